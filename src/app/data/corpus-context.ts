@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { ArticleText } from '../../corpus/article.ts';
+import type { Manifest } from '../../corpus/manifest.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import type { PlaceHead, Shapes } from '../../corpus/place-head.ts';
+
+/** The corpus as the components see it: the manifest at once, the rest when asked for. */
+export interface Corpus {
+  readonly manifest: Manifest;
+  place(id: string): PlaceHead | null;
+  /** Rejects with a `LoadError` where a file does not arrive; asking again tries again. */
+  loadPassages(place: string): Promise<readonly Passage[]>;
+  loadArticle(id: string): Promise<ArticleText>;
+  loadShapes(): Promise<Shapes>;
+}
+
+export const CorpusContext = createContext<Corpus | null>(null);
+
+export function useCorpus(): Corpus {
+  const corpus = useContext(CorpusContext);
+  if (corpus === null) throw new Error('useCorpus needs a <CorpusContext> above it.');
+  return corpus;
+}

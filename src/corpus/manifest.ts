@@ -1,0 +1,69 @@
+import type { ArticleHead, ArticleText } from './article.ts';
+import type { Passage } from './passage.ts';
+import type { Kind, LayerId, PlaceHead, Shapes } from './place-head.ts';
+
+/** What `content/site.yaml` says, as far as the reader's side needs it. */
+export interface Site {
+  readonly title: Readonly<Record<string, string>>;
+  readonly description: Readonly<Record<string, string>>;
+  /** Languages of the interface, the default first. */
+  readonly languages: readonly string[];
+  readonly baseUrl: string | null;
+  readonly tiles: readonly TileSource[];
+  /** Origins that may embed the site; `null` where all may. */
+  readonly embedHosts: readonly string[] | null;
+  readonly contact: string | null;
+  readonly rights: Readonly<Record<string, string>>;
+}
+
+/** Background tiles that the site's owner allows and a reader may choose. */
+export interface TileSource {
+  readonly name: string;
+  readonly url: string;
+  readonly attribution: string;
+  readonly maxZoom: number;
+}
+
+export interface LayerHead {
+  readonly id: LayerId;
+  readonly kinds: readonly Kind[];
+  readonly shownFirst: boolean;
+  readonly places: number;
+  readonly passages: number;
+}
+
+/** The first file of a corpus: everything the first view needs, and where the rest is. */
+export interface Manifest {
+  readonly format: string;
+  readonly version: number;
+  readonly site: Site;
+  readonly layers: readonly LayerHead[];
+  /** Places with a plotted mention, and their containers. */
+  readonly places: readonly PlaceHead[];
+  readonly articles: readonly ArticleHead[];
+  /** File of `Shapes`. */
+  readonly shapes: string;
+  /** File of the search index. */
+  readonly search: string;
+  /** Files of the basemap, coarse to fine; empty where the corpus has none. */
+  readonly basemap: readonly BasemapFile[];
+  /** Contents of files by name, for a corpus small enough to be one request. */
+  readonly inline: Readonly<Record<string, InlineFile>>;
+}
+
+export type InlineFile = PassageChunk | ArticleChunk | Shapes;
+
+/** One detail of the basemap as TopoJSON, good from `minZoom` up to the next file's. */
+export interface BasemapFile {
+  readonly file: string;
+  readonly minZoom: number;
+}
+
+/** Passages by place id; a place with many has its share in several chunks. */
+export interface PassageChunk {
+  readonly passages: Readonly<Record<string, readonly Passage[]>>;
+}
+
+export interface ArticleChunk {
+  readonly articles: readonly ArticleText[];
+}

@@ -1,0 +1,30 @@
+import type { BlockKind } from './article.ts';
+import type { Reason, Role } from './reason.ts';
+
+/** A mention inside its passage. */
+export interface Mark {
+  /** UTF-16 code units of the passage's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** With the marked words and the article's id the link to this mention. */
+  readonly occurrence: number;
+  readonly role: Role;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** The sentence or two around a mention, cut from one block of an article and quoted exactly. */
+export interface Passage {
+  /** Id of the article it is cut from. */
+  readonly article: string;
+  /** Number of the block, counted from 0 over title and body. */
+  readonly block: number;
+  readonly blockKind: BlockKind;
+  /** UTF-16 offset of `text` in its block. */
+  readonly start: number;
+  readonly text: string;
+  /** Whether words of the same sentence were left out before or after; shown as `…` outside the quotation. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  readonly marks: readonly Mark[];
+}

@@ -1,0 +1,72 @@
+export type LayerId = 'settlements' | 'quarters' | 'sites' | 'areas' | 'lines' | 'countries';
+
+export type Kind =
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'neighbourhood'
+  | 'dam'
+  | 'base'
+  | 'bridge'
+  | 'school'
+  | 'building'
+  | 'airport'
+  | 'gas plant'
+  | 'pumping station'
+  | 'governorate'
+  | 'region'
+  | 'desert'
+  | 'mountain'
+  | 'river'
+  | 'border'
+  | 'country'
+  | 'capital';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Longitude, then latitude, in WGS 84 decimal degrees. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** What the first view needs to know of a place: enough to draw, list and name it. */
+export interface PlaceHead {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly layer: LayerId;
+  /** The displayed name by language tag, for example `{ ar: 'البوكمال', en: 'Al-Bukamal' }`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Where its marker or label stands; `null` where it is unknown, withheld or coarsened into its container. */
+  readonly point: Position | null;
+  /** What is drawn besides the point: a shape of this sort waits in `Shapes` under the place's id. */
+  readonly shape: 'none' | 'line' | 'area';
+  /** Radius in kilometres that surely holds the place. */
+  readonly uncertaintyKm: number;
+  readonly confidence: Confidence;
+  /** `true` where no published point exists and the position is only argued for. */
+  readonly reasoned: boolean;
+  /** `exact`; `coarse`: drawn at its container; `withheld`: never drawn. */
+  readonly display: 'exact' | 'coarse' | 'withheld';
+  /** Id of the place that contains it; the manifest holds every container up to the outermost. */
+  readonly container: string | null;
+  readonly positionSource: string;
+  readonly licence: string;
+  readonly links: {
+    readonly geonames: string | null;
+    readonly wikidata: string | null;
+    readonly ocha: string | null;
+  };
+  readonly note: string | null;
+  /** Plotted passages and mentions; both 0 for a container that no article mentions. */
+  readonly passages: number;
+  readonly mentions: number;
+  /** Files of `PassageChunk` that hold its passages, in reading order; empty where there are none. */
+  readonly chunks: readonly string[];
+}
+
+/** Lines and areas to draw, by place id, as GeoJSON geometries simplified for the screen. */
+export type Shapes = Readonly<Record<string, ShapeGeometry>>;
+
+export type ShapeGeometry =
+  | { readonly type: 'LineString'; readonly coordinates: readonly Position[] }
+  | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly Position[])[] }
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] };

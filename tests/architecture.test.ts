@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = 'src';
+
+/** Which folders of ours a folder may import from, besides itself (design, section 2). */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  text: [],
+  gazetteer: ['text'],
+  mentions: ['text', 'gazetteer'],
+  corpus: [],
+  exports: ['corpus'],
+  build: ['text', 'gazetteer', 'mentions', 'corpus', 'exports'],
+  embed: [],
+  app: ['text', 'corpus', 'exports', 'embed'],
+};
+
+/** Of these folders `app` may import only what is named. */
+const APP_SEES_OF_TEXT = ['src/text/fold.ts', 'src/text/tokens.ts'];
+
+/** Where each library may be imported. A library that is missing here may be imported nowhere. */
+const LIBRARY_PLACES: Record<string, readonly string[]> = {
+  leaflet: ['src/app/map'],
+  'react-leaflet': ['src/app/map'],
+  supercluster: ['src/app/map'],
+  'topojson-client': ['src/app/map'],
+  react: ['src/app'],
+  'react-dom': ['src/app'],
+  '@fontsource-variable/noto-naskh-arabic': ['src/app'],
+  '@fontsource/ibm-plex-sans-arabic': ['src/app'],
+  minisearch: ['src/build', 'src/app/search'],
+  zod: ['src/gazetteer', 'src/build'],
+  'jsonc-parser': ['src/gazetteer', 'src/build'],
+  yaml: ['src/build'],
+  edtf: ['src/build'],
+  vite: ['src/build'],
+  '@vitejs/plugin-react': ['src/build'],
+  'topojson-server': ['src/build'],
+  'topojson-simplify': ['src/build'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:\bimport\(|(?:^|\n)\s*import\s)\s*['"]([^'"]+)['"]/g;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const to = (match[1] ?? match[2] ?? '').replace(/\?.*$/, '');
+    return { from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to };
+  });
+}
+
+const files = sourceFiles(SOURCE);
+const imports = files.flatMap(importsOf);
+const ours = imports.filter((each) => each.to.startsWith(SOURCE));
+const foreign = imports.filter((each) => !each.to.startsWith(SOURCE));
+
+const layerOf = (path: string): string => path.split('/')[1] ?? '';
+const libraryOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+const isNode = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name);
+const sentence = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+function cycles(): string[] {
+  const importsFrom = (file: string) => ours.filter((each) => each.from === file);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const { to } of importsFrom(file)) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+describe('the architecture', () => {
+  it('finds imports to judge', () => {
+    expect(ours.length).toBeGreaterThan(0);
+  });
+
+  it('lets imports point only downwards', () => {
+    const wrong = ours.filter(({ from, to }) => {
+      const allowed = [layerOf(from), ...(MAY_IMPORT[layerOf(from)] ?? [])];
+      return !allowed.includes(layerOf(to));
+    });
+    expect(wrong.map(sentence)).toEqual([]);
+  });
+
+  it('lets the app see of the text layer only the fold and the tokens', () => {
+    const wrong = ours.filter(
+      ({ from, to }) => layerOf(from) === 'app' && layerOf(to) === 'text' && !APP_SEES_OF_TEXT.includes(to),
+    );
+    expect(wrong.map(sentence)).toEqual([]);
+  });
+
+  it('has no import cycle', () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  it('keeps Node inside the build', () => {
+    const wrong = foreign.filter(({ from, to }) => isNode(to) && layerOf(from) !== 'build');
+    expect(wrong.map(sentence)).toEqual([]);
+  });
+
+  it('keeps each library where it belongs', () => {
+    const wrong = foreign.filter(({ from, to }) => {
+      if (isNode(to)) return false;
+      const places = LIBRARY_PLACES[libraryOf(to)] ?? [];
+      return !places.some((place) => from.startsWith(`${place}/`));
+    });
+    expect(wrong.map(sentence)).toEqual([]);
+  });
+
+  it('names the layers of the design and no others', () => {
+    const folders = readdirSync(SOURCE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((entry) => entry.name).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+});

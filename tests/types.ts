@@ -1,0 +1,24 @@
+/** Checks the types of every folder with the folder's own compiler settings, all at once. */
+import { spawn } from 'node:child_process';
+
+const FOLDERS = [
+  'src/text',
+  'src/gazetteer',
+  'src/mentions',
+  'src/corpus',
+  'src/exports',
+  'src/build',
+  'src/embed',
+  'src/app',
+  'tests',
+];
+
+function checkFolder(folder: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const compiler = spawn('tsc', ['--project', folder], { stdio: 'inherit' });
+    compiler.on('close', (code) => resolve(code === 0));
+  });
+}
+
+const results = await Promise.all(FOLDERS.map(checkFolder));
+process.exitCode = results.every(Boolean) ? 0 : 1;
