@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts';
 
-const PORT = 4173;
+/** Set apart by the environment, so that two people can test two builds on one machine. */
+const PORT = Number(process.env.PORT ?? 4173);
+const SITE = resolve(process.env.SITE ?? 'dist');
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -20,7 +23,7 @@ export default defineConfig({
     { name: 'phone', use: { ...devices['Pixel 7'] } },
   ],
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort --outDir ${SITE}`,
     cwd: '../..',
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: true,
