@@ -1,6 +1,7 @@
 import type { ArticleHead, ArticleText } from './article.ts';
 import type { Passage } from './passage.ts';
 import type { Kind, LayerId, PlaceHead, Shapes } from './place-head.ts';
+import type { Sources } from './sources.ts';
 
 /** What `content/site.yaml` says, as far as the reader's side needs it. */
 export interface Site {
@@ -43,6 +44,8 @@ export interface Manifest {
   readonly articles: readonly ArticleHead[];
   /** File of `Shapes`. */
   readonly shapes: string;
+  /** File of `Sources`. */
+  readonly sources: string;
   /** File of the search index. */
   readonly search: string;
   /** Files of the basemap, coarse to fine; empty where the corpus has none. */
@@ -51,7 +54,7 @@ export interface Manifest {
   readonly inline: Readonly<Record<string, InlineFile>>;
 }
 
-export type InlineFile = PassageChunk | ArticleChunk | Shapes;
+export type InlineFile = PassageChunk | ArticleChunk | Shapes | Sources;
 
 /** One detail of the basemap as TopoJSON, good from `minZoom` up to the next file's. */
 export interface BasemapFile {

@@ -3,6 +3,7 @@ import type { ArticleText } from '../../corpus/article.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead, Shapes } from '../../corpus/place-head.ts';
+import type { Sources } from '../../corpus/sources.ts';
 
 /** The corpus as the components see it: the manifest at once, the rest when asked for. */
 export interface Corpus {
@@ -12,6 +13,8 @@ export interface Corpus {
   loadPassages(place: string): Promise<readonly Passage[]>;
   loadArticle(id: string): Promise<ArticleText>;
   loadShapes(): Promise<Shapes>;
+  /** What exports must say of where names and positions come from. */
+  loadSources(): Promise<Sources>;
 }
 
 export const CorpusContext = createContext<Corpus | null>(null);
