@@ -60,7 +60,12 @@ export type InlineFile = PassageChunk | ArticleChunk | Shapes | Sources;
 export interface BasemapFile {
   readonly file: string;
   readonly minZoom: number;
+  /** What it covers; a place outside does not move the map. The same for every detail. */
+  readonly boundingBox: BoundingBox;
 }
+
+/** In degrees of WGS 84. */
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 /** Passages by place id; a place with many has its share in several chunks. */
 export interface PassageChunk {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ArticleText } from '../../corpus/article.ts';
+import type { Basemap } from '../../corpus/basemap.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead, Shapes } from '../../corpus/place-head.ts';
@@ -13,6 +14,8 @@ export interface Corpus {
   loadPassages(place: string): Promise<readonly Passage[]>;
   loadArticle(id: string): Promise<ArticleText>;
   loadShapes(): Promise<Shapes>;
+  /** One of the manifest's basemap files. */
+  loadBasemap(file: string): Promise<Basemap>;
   /** What exports must say of where names and positions come from. */
   loadSources(): Promise<Sources>;
 }
