@@ -65,7 +65,7 @@ describe('a passage', () => {
     {
       name: 'does not take a comma inside a number for a clause mark',
       block: `${'word '.repeat(70)}of 1,000 in [Raqqa] and 2:30 hours ${'word '.repeat(70)}.`,
-      passage: `…${'word '.repeat(28)}of 1,000 in Raqqa and 2:30 hours${' word'.repeat(28)}…`,
+      passage: `…${'word '.repeat(29)}of 1,000 in Raqqa and 2:30 hours${' word'.repeat(28)}…`,
     },
   ])('$name', ({ block, passage }) => {
     expect(passageOf(block)).toBe(passage);
