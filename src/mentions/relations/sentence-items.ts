@@ -1,0 +1,53 @@
+import { splitSentences } from '../../text/sentences.ts';
+import { type Mention, PLOTTED_ROLES } from '../mention.ts';
+
+/** A word, a punctuation mark, a number or a plotted mention of a sentence, in text order. */
+export type Item =
+  | { readonly sort: 'word'; readonly text: string }
+  | { readonly sort: 'number'; readonly value: number }
+  | { readonly sort: 'place'; readonly mention: number };
+
+export interface ItemisedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Item[];
+}
+
+const HARAKAT = /[\u064B-\u065F\u0670\u0640]/g;
+const PIECE = /[0-9٠-٩]+(?:[.,٫][0-9٠-٩]+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
+
+function numberOf(digits: string): number {
+  const western = digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  return Number(western.replace(/[,٫]/, '.'));
+}
+
+function itemOf(piece: string): Item {
+  return /^[0-9٠-٩]/.test(piece)
+    ? { sort: 'number', value: numberOf(piece) }
+    : { sort: 'word', text: piece.replace(HARAKAT, '').toLowerCase() };
+}
+
+const itemsOfWords = (text: string): Item[] => (text.match(PIECE) ?? []).map(itemOf);
+
+/** The sentences of `text` that hold at least two plotted mentions, each as its words and mentions in order. */
+export function itemiseSentences(text: string, mentions: readonly Mention[]): ItemisedSentence[] {
+  const numbered = mentions
+    .map((mention, number) => ({ mention, number }))
+    .filter(({ mention }) => mention.place !== null && PLOTTED_ROLES.has(mention.role));
+  const sentences: ItemisedSentence[] = [];
+  let next = 0;
+  for (const { start, end } of splitSentences(text)) {
+    const first = next;
+    while (next < numbered.length && (numbered[next]?.mention.start ?? end) < end) next += 1;
+    const inside = numbered.slice(first, next);
+    if (inside.length < 2) continue;
+    const items: Item[] = [];
+    let read = start;
+    for (const { mention, number } of inside) {
+      items.push(...itemsOfWords(text.slice(read, mention.start)), { sort: 'place', mention: number });
+      read = mention.end;
+    }
+    sentences.push({ start, end, items: [...items, ...itemsOfWords(text.slice(read, end))] });
+  }
+  return sentences;
+}
