@@ -23,6 +23,8 @@ export interface ArticleHead {
   readonly mentions: number;
   /** Ids of the places it mentions, in the order of first mention. */
   readonly places: readonly string[];
+  /** How many of its passages name each of `places`, in the same order: counts under a filter need no chunk. */
+  readonly passages: readonly number[];
   /** File of the `ArticleChunk` that holds its text; `null` where only excerpts are published. */
   readonly chunk: string | null;
 }
