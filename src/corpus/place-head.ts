@@ -1,28 +1,32 @@
-export type LayerId = 'settlements' | 'quarters' | 'sites' | 'areas' | 'lines' | 'countries';
+export const LAYER_IDS = ['settlements', 'quarters', 'sites', 'areas', 'lines', 'countries'] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
 
-export type Kind =
-  | 'city'
-  | 'town'
-  | 'village'
-  | 'neighbourhood'
-  | 'dam'
-  | 'base'
-  | 'bridge'
-  | 'school'
-  | 'building'
-  | 'airport'
-  | 'gas plant'
-  | 'pumping station'
-  | 'governorate'
-  | 'region'
-  | 'desert'
-  | 'mountain'
-  | 'river'
-  | 'border'
-  | 'country'
-  | 'capital';
+export const KINDS = [
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'dam',
+  'base',
+  'bridge',
+  'school',
+  'building',
+  'airport',
+  'gas plant',
+  'pumping station',
+  'governorate',
+  'region',
+  'desert',
+  'mountain',
+  'river',
+  'border',
+  'country',
+  'capital',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
-export type Confidence = 'high' | 'medium' | 'low';
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Longitude, then latitude, in WGS 84 decimal degrees. */
 export type Position = readonly [longitude: number, latitude: number];
