@@ -1,0 +1,86 @@
+import { distanceToAreaKm } from './area.ts';
+import { distanceKm } from './distance.ts';
+import type { Report } from './json-file.ts';
+import type { Place, Position } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** A place with the way to report something wrong with it; paths begin at its feature. */
+export interface Entry {
+  readonly place: Place;
+  readonly report: Report;
+}
+
+/**
+ * What is wrong between places and their containers: none of that id (unless a file could not be read at all and may
+ * hold it), a chain that comes back to where it began, a place far outside its container. `known` are the ids of all
+ * features, of the faulty ones too.
+ */
+export function containerProblems(
+  entries: readonly Entry[],
+  known: ReadonlySet<string | null>,
+  complete: boolean,
+): Problem[] {
+  const places = new Map(entries.map(({ place }) => [place.id, place]));
+  return entries.flatMap((entry) => {
+    const container = entry.place.container;
+    if (container === null) return [];
+    if (!known.has(container)) return complete ? [missing(entry, container)] : [];
+    if (chain(entry.place, places).includes(entry.place.id)) return [looping(entry, places)];
+    const place = places.get(container);
+    return place === undefined ? [] : outside(entry, place);
+  });
+}
+
+const AT_CONTAINER = ['relations'];
+
+function missing({ report }: Entry, container: string): Problem {
+  return report(AT_CONTAINER, {
+    read: `the container "${container}"`,
+    expected: 'the id of a place in the gazetteer',
+    mend: `Correct the id, or add a place "${container}".`,
+  });
+}
+
+/** Ids of the containers of a place, the nearest first; a loop ends where it closes. */
+function chain(place: Place, places: ReadonlyMap<string, Place>): string[] {
+  const ids: string[] = [];
+  let container = place.container;
+  while (container !== null && !ids.includes(container)) {
+    ids.push(container);
+    container = places.get(container)?.container ?? null;
+  }
+  return ids;
+}
+
+function looping({ place, report }: Entry, places: ReadonlyMap<string, Place>): Problem {
+  return report(AT_CONTAINER, {
+    read: [place.id, ...chain(place, places)].join(' in '),
+    expected: 'containers that end at one without a container',
+    mend: 'Correct the container of one of these places.',
+  });
+}
+
+function outside({ place, report }: Entry, container: Place): Problem[] {
+  if (place.point === null || container.point === null) return [];
+  const [longitude, latitude] = place.point;
+  const excess = kmBeyond(place.point, place, container);
+  if (excess <= 0) return [];
+  const fitsSwapped = kmBeyond([latitude, longitude], place, container) <= 0;
+  return [
+    report(['geometry'], {
+      read: `${longitude}, ${latitude}: ${Math.ceil(excess)} km too far from its container "${container.id}"`,
+      expected: 'a place inside its container, or as near as the uncertainty of both allows',
+      mend: fitsSwapped
+        ? 'Latitude and longitude look swapped: write the longitude first.'
+        : 'Correct the position or the container, or state a larger uncertainty_km.',
+    }),
+  ];
+}
+
+/** How many kilometres a place would lie beyond what the uncertainties allow, if it lay at `position`. */
+function kmBeyond(position: Position, place: Place, container: Place): number {
+  const area = container.geometry === null ? null : distanceToAreaKm(container.geometry, position);
+  if (area !== null) return area - place.uncertaintyKm;
+  if (container.point === null) return 0;
+  return distanceKm(position, container.point) - place.uncertaintyKm - container.uncertaintyKm;
+}

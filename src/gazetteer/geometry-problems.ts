@@ -1,0 +1,99 @@
+import type { Finding, JsonPath } from './json-file.ts';
+import type { Geometry, Position } from './place.ts';
+
+/** Something wrong with a geometry, at `path` below it. */
+export interface GeometryFinding extends Finding {
+  readonly path: JsonPath;
+}
+
+/**
+ * What is wrong with a geometry of the right shape: coordinates off the globe, lines and rings with too few positions,
+ * rings that do not close, and parts that cross the 180th meridian (RFC 7946, 3.1.6 and 3.1.9).
+ */
+export function geometryFindings(geometry: Geometry): GeometryFinding[] {
+  return findingsOf(geometry).map((each) => ({ ...each, path: ['coordinates', ...each.path] }));
+}
+
+function findingsOf(geometry: Geometry): GeometryFinding[] {
+  switch (geometry.type) {
+    case 'Point':
+      return positionFindings(geometry.coordinates);
+    case 'LineString':
+      return lineFindings(geometry.coordinates);
+    case 'MultiLineString':
+      return eachOf(geometry.coordinates, lineFindings);
+    case 'Polygon':
+      return eachOf(geometry.coordinates, ringFindings);
+    case 'MultiPolygon':
+      return eachOf(geometry.coordinates, (rings) => eachOf(rings, ringFindings));
+  }
+}
+
+function eachOf<T>(parts: readonly T[], find: (part: T) => GeometryFinding[]): GeometryFinding[] {
+  return parts.flatMap((part, index) => find(part).map((each) => ({ ...each, path: [index, ...each.path] })));
+}
+
+export function positionFindings([longitude, latitude]: Position): GeometryFinding[] {
+  if (Math.abs(latitude) > 90)
+    return [
+      {
+        path: [1],
+        expected: 'a latitude from -90 to 90, after the longitude',
+        mend:
+          Math.abs(longitude) <= 90
+            ? 'Longitude comes first: swap the two numbers.'
+            : 'Write the latitude in decimal degrees.',
+      },
+    ];
+  if (Math.abs(longitude) > 180)
+    return [
+      {
+        path: [0],
+        expected: 'a longitude from -180 to 180',
+        mend: 'Count from Greenwich, west negative; cut what crosses the 180th meridian there.',
+      },
+    ];
+  return [];
+}
+
+function lineFindings(line: readonly Position[]): GeometryFinding[] {
+  if (line.length < 2)
+    return [
+      {
+        path: [],
+        expected: 'a line of two positions or more',
+        mend: 'Add its other positions, or use a Point.',
+      },
+    ];
+  return [...eachOf(line, positionFindings), ...meridianFindings(line)];
+}
+
+function ringFindings(ring: readonly Position[]): GeometryFinding[] {
+  return [...eachOf(ring, positionFindings), ...closingFindings(ring), ...meridianFindings(ring)];
+}
+
+function closingFindings(ring: readonly Position[]): GeometryFinding[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  const closes = first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  if (ring.length >= 4 && closes) return [];
+  const read = `a ring of ${ring.length} positions that ${closes ? 'closes' : `begins at ${show(first)} and ends at ${show(last)}`}`;
+  const expected = 'a ring of four positions or more that ends where it begins';
+  const mend = closes ? 'Add the missing corners.' : `Repeat the first position, ${show(first)}, at the end.`;
+  return [{ path: [], read, expected, mend }];
+}
+
+const show = (position: Position | undefined): string => `[${position?.join(', ') ?? ''}]`;
+
+function meridianFindings(line: readonly Position[]): GeometryFinding[] {
+  const index = line.findIndex(
+    ([longitude], i) => Math.abs(longitude - (line[i - 1]?.[0] ?? longitude)) > 180,
+  );
+  if (index < 0) return [];
+  return [
+    {
+      path: [index],
+      expected: 'a line or area that does not cross the 180th meridian',
+      mend: 'Cut it at the 180th meridian into one part on each side (RFC 7946, section 3.1.9).',
+    },
+  ];
+}

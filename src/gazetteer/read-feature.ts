@@ -1,0 +1,111 @@
+import { type Feature, featureSchema } from './feature-schema.ts';
+import { geometryFindings, positionFindings } from './geometry-problems.ts';
+import type { Finding, JsonPath, Report } from './json-file.ts';
+import { LAYER_IDS, type LayerId, layerOf } from './kind.ts';
+import { labelPoint } from './label-point.ts';
+import { nameFindings } from './name-problems.ts';
+import type { Place } from './place.ts';
+import type { Problem } from './problem.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/** Where a feature stands, and how to report something wrong with it; paths begin at the feature. */
+export interface FeatureSource {
+  readonly report: Report;
+  /** The only layer that the file may hold; `null` where it may hold any. */
+  readonly layer: LayerId | null;
+  readonly background: boolean;
+}
+
+/** The place of a feature, or `null` and what is wrong with it: everything at once. */
+export function readFeature(
+  value: unknown,
+  source: FeatureSource,
+): { place: Place | null; problems: Problem[] } {
+  const parsed = featureSchema.safeParse(value, { reportInput: true });
+  if (!parsed.success)
+    return { place: null, problems: shapeProblems(parsed.error.issues, [], source.report) };
+  const problems = findings(parsed.data, source.layer).map(({ path, ...finding }) =>
+    source.report(path, finding),
+  );
+  return { place: problems.length === 0 ? toPlace(parsed.data, source.background) : null, problems };
+}
+
+type PathFinding = Finding & { readonly path: JsonPath };
+
+function findings(feature: Feature, layer: LayerId | null): PathFinding[] {
+  const { geometry, properties } = feature;
+  const below = (path: JsonPath) => (each: PathFinding) => ({ ...each, path: [...path, ...each.path] });
+  return [
+    ...nameFindings(feature),
+    ...(geometry === null ? [] : geometryFindings(geometry).map(below(['geometry']))),
+    ...positionFindings(properties.label_point ?? [0, 0]).map(below(['properties', 'label_point'])),
+    ...layerFindings(properties.kind, layer),
+    ...displayFindings(feature),
+  ];
+}
+
+function layerFindings(kind: Feature['properties']['kind'], layer: LayerId | null): PathFinding[] {
+  if (layer === null || layerOf(kind) === layer) return [];
+  const mend = `Move the feature to ${layerOf(kind)}.geojson, or correct its kind.`;
+  return [{ path: ['properties', 'kind'], expected: `a kind of the layer "${layer}"`, mend }];
+}
+
+function displayFindings(feature: Feature): PathFinding[] {
+  if (feature.properties.display !== 'coarse' || containerOf(feature) !== null) return [];
+  const expected = 'a container that a "coarse" place is drawn at';
+  return [{ path: ['properties', 'display'], expected, mend: 'Add its container, or write "withheld".' }];
+}
+
+function containerOf({ relations }: Feature): string | null {
+  return relations.find(({ relationType }) => relationType === 'gvp:broaderPartitive')?.relationTo ?? null;
+}
+
+function linkTo(links: Feature['links'], prefix: string): string | null {
+  return (
+    links.find(({ identifier }) => identifier.startsWith(prefix))?.identifier.slice(prefix.length) ?? null
+  );
+}
+
+function toPlace(feature: Feature, background: boolean): Place {
+  const { properties, geometry, links } = feature;
+  const { matching, provenance } = properties;
+  return {
+    id: feature['@id'],
+    kind: properties.kind,
+    layer: layerOf(properties.kind),
+    names: feature.names.map(({ toponym, lang, citations: [{ label, year }] }) => ({
+      toponym,
+      language: lang,
+      citation: { label, year },
+    })),
+    matching: {
+      names: { ar: matching.ar, en: matching.en },
+      ordinary: matching.ordinary,
+      needsHead: matching.needs_head,
+      misspelt: matching.misspelt,
+    },
+    geometry: geometry && withoutCertainty(geometry),
+    point: properties.label_point ?? (geometry && labelPoint(geometry)),
+    uncertaintyKm: properties.uncertainty_km,
+    confidence: properties.confidence,
+    reasoned: properties.reasoned,
+    container: containerOf(feature),
+    display: properties.display,
+    positionSource: properties.position_source,
+    geometryProvenance: provenance.geometry,
+    nameProvenance: provenance.names,
+    links: { geonames: linkTo(links, 'gn:'), wikidata: linkTo(links, 'wd:'), ocha: linkTo(links, 'ocha:') },
+    note: properties.note ?? null,
+    population: properties.population ?? null,
+    background,
+  };
+}
+
+function withoutCertainty({ type, coordinates }: NonNullable<Feature['geometry']>): Place['geometry'] {
+  return { type, coordinates } as Place['geometry'];
+}
+
+/** The layer that a file of this name holds, or `null` where no layer is called so. */
+export function layerOfFile(file: string): LayerId | null {
+  return LAYER_IDS.find((layer) => file.replace(/^.*[/\\]/, '') === `${layer}.geojson`) ?? null;
+}

@@ -1,0 +1,123 @@
+import { containerProblems, type Entry } from './container-problems.ts';
+import { collectionSchema, idOf } from './feature-schema.ts';
+import { type JsonFile, type Report, readJsonFile } from './json-file.ts';
+import { LAYER_IDS } from './kind.ts';
+import type { Place } from './place.ts';
+import type { Problem } from './problem.ts';
+import { layerOfFile, readFeature } from './read-feature.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+export interface GazetteerFile {
+  /** Path to name in problems; a file that is not `background` must be called `<layer>.geojson`. */
+  readonly file: string;
+  readonly text: string;
+  readonly background: boolean;
+}
+
+export interface Gazetteer {
+  /** The places of all features that are right in themselves, in the order of the files. */
+  readonly places: readonly Place[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads Linked Places files into places and gathers all problems of all files at once; good features are kept beside
+ * bad ones. A curated place takes the place of the background one with the same GeoNames id. Never throws on what a
+ * file says.
+ */
+export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
+  const read = files.map(readFile);
+  const features = read.flatMap((file) => file.features);
+  const [entries, duplicates] = splitDuplicates(features);
+  const known = new Set(features.map(({ id }) => id));
+  const complete = read.every((file) => file.complete);
+  return {
+    places: withoutReplaced(entries.map(({ place }) => place)),
+    problems: [
+      ...read.flatMap((file) => file.problems),
+      ...features.flatMap((feature) => feature.problems),
+      ...duplicates,
+      ...containerProblems(entries, known, complete),
+    ],
+  };
+}
+
+interface ReadFile {
+  readonly features: readonly ReadFeature[];
+  readonly problems: readonly Problem[];
+  /** Whether every feature of the file is in `features`. */
+  readonly complete: boolean;
+}
+
+interface ReadFeature {
+  /** As written, also where the rest of the feature is wrong; `null` where there is none. */
+  readonly id: string | null;
+  readonly place: Place | null;
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+}
+
+function readFile({ file, text, background }: GazetteerFile): ReadFile {
+  const layer = layerOfFile(file);
+  const json = readJsonFile(file, text);
+  if ('problem' in json) return { features: [], problems: [json.problem], complete: false };
+  if (layer === null && !background) return { features: [], problems: [unknownLayer(json)], complete: false };
+  const collection = collectionSchema.safeParse(json.value, { reportInput: true });
+  if (!collection.success)
+    return {
+      features: [],
+      problems: shapeProblems(collection.error.issues, [], json.report),
+      complete: false,
+    };
+  const features = collection.data.features.map((value, index): ReadFeature => {
+    const report: Report = (path, finding) => json.report(['features', index, ...path], finding);
+    return {
+      id: idOf(value),
+      report,
+      ...readFeature(value, { report, layer: background ? null : layer, background }),
+    };
+  });
+  return { features, problems: [], complete: true };
+}
+
+function unknownLayer(json: Extract<JsonFile, { report: Report }>): Problem {
+  const names = LAYER_IDS.map((layer) => `${layer}.geojson`).join(', ');
+  return json.report([], {
+    read: 'a file whose name is no layer',
+    expected: `one of the files ${names}`,
+    mend: 'Rename the file to the layer that it holds.',
+  });
+}
+
+/** The first place of each id, and a problem for every later one. */
+function splitDuplicates(features: readonly ReadFeature[]): [Entry[], Problem[]] {
+  const first = new Map<string, Entry>();
+  const problems: Problem[] = [];
+  for (const { place, report } of features) {
+    if (place === null) continue;
+    const earlier = first.get(place.id);
+    if (earlier === undefined) first.set(place.id, { place, report });
+    else problems.push(duplicate(earlier, report));
+  }
+  return [[...first.values()], problems];
+}
+
+function duplicate(earlier: Entry, report: Report): Problem {
+  const { file, line } = earlier.report(['@id'], { expected: '', mend: '' });
+  return report(['@id'], {
+    expected: 'an id of its own',
+    mend: `Give this place another id, or remove one of the two: the first stands in ${file}, line ${line}.`,
+  });
+}
+
+/** Without the background places that a curated place stands for; what they contain is then in the curated one. */
+function withoutReplaced(places: readonly Place[]): Place[] {
+  const curated = places.filter((place) => !place.background && place.links.geonames !== null);
+  const replacing = new Map(curated.map((place) => [`gn:${place.links.geonames}`, place.id]));
+  return places
+    .filter((place) => !(place.background && replacing.has(place.id)))
+    .map((place) => {
+      const container = place.container === null ? null : (replacing.get(place.container) ?? place.container);
+      return container === place.container ? place : { ...place, container };
+    });
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { JsonPath, Report } from './json-file.ts';
+import { LAYER_KINDS } from './kind.ts';
+import type { Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** One problem for each thing that zod found wrong with the value at `path`. */
+export function shapeProblems(issues: readonly Issue[], path: JsonPath, report: Report): Problem[] {
+  return issues.flatMap((issue) => {
+    const where = [...path, ...issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key))];
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(key, where, report))
+      : [wrongValue(issue, where, report)];
+  });
+}
+
+function unknownKey(key: string, where: JsonPath, report: Report): Problem {
+  return report([...where, key], {
+    read: `an unknown key "${key}"`,
+    expected: 'only keys that Buldan knows (geo/README.md lists them)',
+    mend: `Correct the spelling of "${key}", or remove it.`,
+  });
+}
+
+const isMissing = (issue: Issue): boolean => 'input' in issue && issue.input === undefined;
+
+function wrongValue(issue: Issue, where: JsonPath, report: Report): Problem {
+  const key = String(where.at(-1));
+  const expected = issue.message === KIND ? KINDS : issue.message;
+  if (isMissing(issue)) return report(where, { read: `no "${key}"`, expected, mend: `Add "${key}".` });
+  return report(where, { expected, mend: `Write ${expected}.` });
+}
+
+const KIND = 'a kind of place';
+const KINDS = `one of the kinds ${Object.values(LAYER_KINDS).flat().join(', ')}`;
