@@ -1,0 +1,23 @@
+/** A file name for an id; a colon, as in `gn:123`, is refused by some hosts and archives. */
+const fileNameOf = (id: string): string => `${id.replaceAll(':', '-')}.html`;
+
+/** Where the plain page of a place is, relative to the site. */
+export const placePage = (id: string): string => `place/${fileNameOf(id)}`;
+
+/** Where the plain page of an article is, relative to the site. */
+export const articlePage = (id: string): string => `article/${fileNameOf(id)}`;
+
+/** Joins a path of the site to its base URL, which may or may not end in a slash. */
+export function absolute(baseUrl: string, path: string): string {
+  return `${baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`}${encodeURI(path)}`;
+}
+
+/** The IRI of a place: the address of its page, or a `urn:buldan:` where the site has no base URL. */
+export function placeIri(baseUrl: string | null, id: string): string {
+  return baseUrl === null ? `urn:buldan:place:${id}` : absolute(baseUrl, placePage(id));
+}
+
+/** The IRI of an article, by the same rule. */
+export function articleIri(baseUrl: string | null, id: string): string {
+  return baseUrl === null ? `urn:buldan:article:${id}` : absolute(baseUrl, articlePage(id));
+}

@@ -1,0 +1,31 @@
+import type { Selection } from './selection.ts';
+
+/** What a format has no room for, or must not carry; the dialog and the command line say it in words. */
+export type Omission =
+  /** Articles as a whole: only passages travel. */
+  | 'full-text'
+  /** The quoted passages. */
+  | 'passages'
+  /** Lines and areas are as simplified as on the screen. */
+  | 'fine-geometry'
+  /** Lines and areas: only points travel. */
+  | 'shapes'
+  | 'positions'
+  | 'uncertainty'
+  | 'mention-confidence'
+  | 'places-without-mentions'
+  | 'places-without-position'
+  /** Offsets in articles of which only excerpts are published. */
+  | 'offsets-of-excerpts'
+  | 'places';
+
+/** One format in which a selection can be taken away. */
+export interface Export {
+  readonly id: string;
+  readonly mediaType: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly cannotCarry: readonly Omission[];
+  /** The whole file; equal selections give equal text, to the byte. */
+  write(selection: Selection): string;
+}

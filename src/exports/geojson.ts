@@ -1,0 +1,105 @@
+import type { Mark } from '../corpus/passage.ts';
+import type { Position } from '../corpus/place-head.ts';
+import { articleIri, placeIri } from './address.ts';
+import type { Export } from './export.ts';
+import {
+  type ExportedGeometry,
+  type ExportedPassage,
+  type ExportedPlace,
+  exportedPlaces,
+  nameOf,
+  type Selection,
+} from './selection.ts';
+
+type Ring = readonly Position[];
+
+/** Twice the signed area in square degrees: positive where the ring runs counter-clockwise. */
+function signedArea(ring: Ring): number {
+  let area = 0;
+  for (let index = 1; index < ring.length; index++) {
+    const [fromX, fromY] = ring[index - 1] ?? [0, 0];
+    const [toX, toY] = ring[index] ?? [0, 0];
+    area += (fromX - (ring[0]?.[0] ?? 0)) * toY - (toX - (ring[0]?.[0] ?? 0)) * fromY;
+  }
+  return area;
+}
+
+/** RFC 7946, section 3.1.6: the outer ring runs counter-clockwise, holes clockwise. */
+const windRings = (rings: readonly Ring[]): readonly Ring[] =>
+  rings.map((ring, index) => (signedArea(ring) >= 0 === (index === 0) ? ring : ring.toReversed()));
+
+/** The geometry with its rings wound as RFC 7946 demands; positions are untouched. */
+export function wind(geometry: ExportedGeometry): ExportedGeometry {
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: windRings(geometry.coordinates) };
+  if (geometry.type === 'MultiPolygon') {
+    return { ...geometry, coordinates: geometry.coordinates.map(windRings) };
+  }
+  return geometry;
+}
+
+const mentionOf = (text: string, mark: Mark) => ({
+  quote: text.slice(mark.start, mark.end),
+  start_utf16: mark.start,
+  end_utf16: mark.end,
+  occurrence: mark.occurrence,
+  role: mark.role,
+  confidence: mark.confidence,
+});
+
+const passageOf = (baseUrl: string | null, { passage, article }: ExportedPassage) => ({
+  quote: passage.text,
+  cut_before: passage.cutBefore,
+  cut_after: passage.cutAfter,
+  part: passage.blockKind,
+  mentions: passage.marks.map((mark) => mentionOf(passage.text, mark)),
+  article: articleIri(baseUrl, article.id),
+  title: article.title,
+  outlet: article.outlet,
+  author: article.author,
+  date: article.date,
+  source: article.source,
+  rights: article.rights,
+  inferred: article.inferred,
+});
+
+function featureOf(place: ExportedPlace, { site, language }: Selection) {
+  const { head, sources, container } = place;
+  return {
+    type: 'Feature',
+    id: placeIri(site.baseUrl, head.id),
+    geometry: place.geometry === null ? null : wind(place.geometry),
+    properties: {
+      id: head.id,
+      title: nameOf(head, language),
+      names: head.names,
+      kind: head.kind,
+      layer: head.layer,
+      point: place.point,
+      display: head.display,
+      uncertainty_km: head.uncertaintyKm,
+      confidence: head.confidence,
+      reasoned: head.reasoned,
+      container: container?.id ?? null,
+      note: head.note,
+      position_source: head.positionSource,
+      geometry_source: sources?.geometrySource ?? null,
+      geometry_licence: sources?.geometryLicence ?? head.licence,
+      names_source: sources?.nameSource ?? null,
+      names_licence: sources?.nameLicence ?? null,
+      ...head.links,
+      passages: place.passages.map((passage) => passageOf(site.baseUrl, passage)),
+    },
+  };
+}
+
+/** GeoJSON by RFC 7946: a feature a place, its passages among the properties. */
+export const geojson: Export = {
+  id: 'geojson',
+  mediaType: 'application/geo+json',
+  extension: 'geojson',
+  cannotCarry: ['full-text', 'fine-geometry'],
+  write(selection) {
+    const features = exportedPlaces(selection).map((place) => featureOf(place, selection));
+    return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`;
+  },
+};

@@ -1,0 +1,97 @@
+import type { PlaceHead } from '../corpus/place-head.ts';
+import { articleIri, placeIri } from './address.ts';
+import type { Export } from './export.ts';
+import { FEATURE_TYPES } from './feature-types.ts';
+import { wind } from './geojson.ts';
+import { LINKED_PLACES_CONTEXT } from './linked-places-context.ts';
+import { type ExportedPlace, exportedPlaces, nameOf, type Selection } from './selection.ts';
+
+const CERTAINTY = { high: 'certain', medium: 'less-certain', low: 'uncertain' } as const;
+
+const certaintyOf = ({ reasoned, confidence }: PlaceHead): string =>
+  reasoned ? 'uncertain' : CERTAINTY[confidence];
+
+const geometryOf = ({ geometry, head }: ExportedPlace) =>
+  geometry === null ? null : { ...wind(geometry), certainty: certaintyOf(head) };
+
+function namesOf({ head, sources }: ExportedPlace) {
+  if (sources === null) return Object.entries(head.names).map(([lang, toponym]) => ({ toponym, lang }));
+  return sources.names.map(({ toponym, language, citation }) => ({
+    toponym,
+    lang: language,
+    citations: [{ label: citation.label, year: citation.year }],
+  }));
+}
+
+function typesOf({ kind }: PlaceHead) {
+  const { aat } = FEATURE_TYPES[kind];
+  return [
+    {
+      ...(aat === null ? {} : { identifier: `aat:${aat}` }),
+      label: kind,
+      sourceLabels: [{ label: kind, lang: 'en' }],
+    },
+  ];
+}
+
+function linksOf({ head, passages }: ExportedPlace, baseUrl: string | null) {
+  const articles = new Set(passages.map(({ article }) => article.source ?? articleIri(baseUrl, article.id)));
+  const { geonames, wikidata } = head.links;
+  return [
+    ...(geonames === null ? [] : [{ type: 'closeMatch', identifier: `gn:${geonames}` }]),
+    ...(wikidata === null ? [] : [{ type: 'closeMatch', identifier: `wd:${wikidata}` }]),
+    ...[...articles].map((identifier) => ({ type: 'subjectOf', identifier })),
+  ];
+}
+
+function relationsOf({ container }: ExportedPlace, { site, language }: Selection) {
+  if (container === null) return [];
+  const relationTo = placeIri(site.baseUrl, container.id);
+  return [{ relationType: 'gvp:broaderPartitive', relationTo, label: nameOf(container, language) }];
+}
+
+function propertiesOf({ head, sources }: ExportedPlace, language: string) {
+  return {
+    title: nameOf(head, language),
+    fclasses: [FEATURE_TYPES[head.kind].fclass],
+    kind: head.kind,
+    uncertainty_km: head.uncertaintyKm,
+    confidence: head.confidence,
+    reasoned: head.reasoned,
+    position_source: head.positionSource,
+    geometry_source: sources?.geometrySource ?? null,
+    geometry_licence: sources?.geometryLicence ?? head.licence,
+    names_source: sources?.nameSource ?? null,
+    names_licence: sources?.nameLicence ?? null,
+    note: head.note,
+  };
+}
+
+function featureOf(place: ExportedPlace, selection: Selection) {
+  return {
+    '@id': placeIri(selection.site.baseUrl, place.head.id),
+    type: 'Feature',
+    properties: propertiesOf(place, selection.language),
+    names: namesOf(place),
+    types: typesOf(place.head),
+    geometry: geometryOf(place),
+    links: linksOf(place, selection.site.baseUrl),
+    relations: relationsOf(place, selection),
+  };
+}
+
+/**
+ * Linked Places Format 1.3 (Pelagios): the gazetteer's side of the selection. Only names that may be shown are
+ * written. A citation's year is its data set's: of the names themselves no year is known, and none is made up.
+ */
+export const linkedPlaces: Export = {
+  id: 'linked-places',
+  mediaType: 'application/ld+json',
+  extension: 'lpf.json',
+  cannotCarry: ['passages', 'full-text', 'fine-geometry'],
+  write(selection) {
+    const features = exportedPlaces(selection).map((place) => featureOf(place, selection));
+    const collection = { type: 'FeatureCollection', '@context': LINKED_PLACES_CONTEXT, features };
+    return `${JSON.stringify(collection, null, 1)}\n`;
+  },
+};

@@ -1,0 +1,53 @@
+import type { LayerId, Position, ShapeGeometry } from '../../corpus/place-head.ts';
+
+/** How a piece of the basemap is painted. */
+export type BasemapStyle =
+  | 'land'
+  | 'land-abroad'
+  | 'land-disputed'
+  | 'water'
+  | 'river'
+  | 'governorate'
+  | 'border'
+  | 'border-disputed';
+
+export interface BasemapPiece {
+  readonly style: BasemapStyle;
+  readonly geometry: ShapeGeometry;
+}
+
+export interface BasemapLabel {
+  readonly name: string;
+  readonly point: Position;
+  /** Who goes first where two labels collide: the lower. */
+  readonly rank: number;
+}
+
+/** A picture of the map: what lies below the places, how large it is, and the words around it. */
+export interface MapFrame {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Centre and zoom as on the page (Web Mercator, 256-pixel tiles); `null` to fit the places. */
+  readonly position: { readonly latitude: number; readonly longitude: number; readonly zoom: number } | null;
+  readonly theme: 'light' | 'dark';
+  readonly direction: 'rtl' | 'ltr';
+  /** Names of the layers for the legend, in its order. */
+  readonly legend: Readonly<Partial<Record<LayerId, string>>>;
+  readonly pieces: readonly BasemapPiece[];
+  readonly labels: readonly BasemapLabel[];
+  /** Whom to name, below the picture. */
+  readonly attribution: string;
+}
+
+export const BARE_FRAME: MapFrame = {
+  width: 1200,
+  height: 800,
+  position: null,
+  theme: 'light',
+  direction: 'ltr',
+  legend: {},
+  pieces: [],
+  labels: [],
+  attribution: '',
+};

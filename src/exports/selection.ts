@@ -1,0 +1,86 @@
+import type { ArticleHead, ArticleText } from '../corpus/article.ts';
+import type { Site } from '../corpus/manifest.ts';
+import type { Passage } from '../corpus/passage.ts';
+import type { PlaceHead, Position, ShapeGeometry, Shapes } from '../corpus/place-head.ts';
+import type { PlaceSources, Sources } from '../corpus/sources.ts';
+import type { MapFrame } from './map/frame.ts';
+
+/** What an export is asked to write: the shown part of a corpus, with all that belongs to it. */
+export interface Selection {
+  readonly site: Site;
+  /** Language of titles and names where a format has room for one. */
+  readonly language: string;
+  /** The places to write. */
+  readonly places: readonly PlaceHead[];
+  /** Every place of the manifest, so that containers can be named. */
+  readonly gazetteer: readonly PlaceHead[];
+  /** The articles to write; passages of other articles are left out. */
+  readonly articles: readonly ArticleHead[];
+  readonly passages: Readonly<Record<string, readonly Passage[]>>;
+  /** Full texts; those of articles that publish only excerpts are missing. */
+  readonly texts: readonly ArticleText[];
+  readonly shapes: Shapes;
+  readonly sources: Sources;
+  /** What a picture of the map shows; `null` where only the places are to be drawn. */
+  readonly frame: MapFrame | null;
+}
+
+export type ExportedGeometry = { readonly type: 'Point'; readonly coordinates: Position } | ShapeGeometry;
+
+export interface ExportedPassage {
+  readonly passage: Passage;
+  readonly article: ArticleHead;
+}
+
+/** A place as every export may show it. */
+export interface ExportedPlace {
+  readonly head: PlaceHead;
+  /** `null` where the position is unknown or must not be told. */
+  readonly point: Position | null;
+  /** Its line or area where there is one, else its point. */
+  readonly geometry: ExportedGeometry | null;
+  /** `null` for the outermost, and where the container is withheld. */
+  readonly container: PlaceHead | null;
+  readonly sources: PlaceSources | null;
+  readonly passages: readonly ExportedPassage[];
+}
+
+function geometryOf(head: PlaceHead, shapes: Shapes): ExportedGeometry | null {
+  if (head.display !== 'exact') return null;
+  const shape = shapes[head.id];
+  if (shape !== undefined) return shape;
+  return head.point === null ? null : { type: 'Point', coordinates: head.point };
+}
+
+/**
+ * The places of a selection as they may leave the site: withheld ones are missing, coarse ones have neither
+ * point nor geometry. Every format writes these and nothing else, so that none can tell more than the site does.
+ */
+export function exportedPlaces(selection: Selection): readonly ExportedPlace[] {
+  const heads = new Map(selection.gazetteer.map((head) => [head.id, head]));
+  const articles = new Map(selection.articles.map((article) => [article.id, article]));
+  const passagesOf = (place: string): ExportedPassage[] =>
+    (selection.passages[place] ?? []).flatMap((passage) => {
+      const article = articles.get(passage.article);
+      return article === undefined ? [] : [{ passage, article }];
+    });
+  const containerOf = (head: PlaceHead): PlaceHead | null => {
+    const container = head.container === null ? undefined : heads.get(head.container);
+    return container === undefined || container.display === 'withheld' ? null : container;
+  };
+  return selection.places
+    .filter((head) => head.display !== 'withheld')
+    .map((head) => ({
+      head,
+      point: head.display === 'exact' ? head.point : null,
+      geometry: geometryOf(head, selection.shapes),
+      container: containerOf(head),
+      sources: selection.sources[head.id] ?? null,
+      passages: passagesOf(head.id),
+    }));
+}
+
+/** The name of a place in the language, or else in any language that it has; its id where it has no name. */
+export function nameOf(head: PlaceHead, language: string): string {
+  return head.names[language] ?? Object.values(head.names)[0] ?? head.id;
+}

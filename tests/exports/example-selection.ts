@@ -1,0 +1,220 @@
+import type { ArticleHead, ArticleText, BlockKind } from '../../src/corpus/article.ts';
+import type { Mark, Passage } from '../../src/corpus/passage.ts';
+import type { PlaceHead } from '../../src/corpus/place-head.ts';
+import type { PlaceSources } from '../../src/corpus/sources.ts';
+import type { Selection } from '../../src/exports/selection.ts';
+
+/** A made-up country: what it takes to tempt an export into telling too much, or into breaking its format. */
+function place(head: Partial<PlaceHead> & Pick<PlaceHead, 'id' | 'names'>): PlaceHead {
+  return {
+    kind: 'town',
+    layer: 'settlements',
+    point: [11.5, 44.25],
+    shape: 'none',
+    uncertaintyKm: 2,
+    confidence: 'high',
+    reasoned: false,
+    display: 'exact',
+    container: 'lakeland',
+    positionSource: 'A survey',
+    licence: 'CC BY 4.0',
+    links: { geonames: null, wikidata: null, ocha: null },
+    note: null,
+    passages: 0,
+    mentions: 0,
+    chunks: [],
+    ...head,
+  };
+}
+
+function article(head: Partial<ArticleHead> & Pick<ArticleHead, 'id'>): ArticleHead {
+  return {
+    language: 'ar',
+    title: null,
+    outlet: null,
+    author: null,
+    date: null,
+    days: null,
+    source: null,
+    rights: null,
+    inferred: [],
+    excerptsOnly: false,
+    opening: 'وصلت القافلة',
+    mentions: 1,
+    places: [],
+    passages: [],
+    chunk: 'articles.json',
+    ...head,
+  };
+}
+
+/** A passage that is a whole block, with each occurrence of `words` marked. */
+function passage(
+  of: { article: string; block: number; blockKind?: BlockKind; text: string },
+  ...words: string[]
+): Passage {
+  const marks = words.map((word, index): Mark => {
+    const start = of.text.indexOf(
+      word,
+      index === 0 ? 0 : of.text.indexOf(word) + (words[0] === word ? 1 : 0),
+    );
+    return {
+      start,
+      end: start + word.length,
+      occurrence: index + 1,
+      role: 'literal',
+      confidence: 0.97,
+      reasons: [],
+    };
+  });
+  return { blockKind: 'paragraph', start: 0, cutBefore: false, cutAfter: false, marks, ...of };
+}
+
+export const TEXTS: readonly ArticleText[] = [
+  {
+    id: 'a1',
+    blocks: [
+      { kind: 'title', text: '"سوق" نَهْرَان 🐎', mentions: [] },
+      { kind: 'paragraph', text: 'وصلت القافلة 🐪🐪 لنَهْرَانَ، ثم إلى نَهْرَان.', mentions: [] },
+      { kind: 'paragraph', text: '=cmd|calc تل <b>الورد</b> & "البحيرة"', mentions: [] },
+    ],
+  },
+];
+
+const blockText = (block: number): string => TEXTS[0]?.blocks[block]?.text ?? '';
+
+const PLACES: readonly PlaceHead[] = [
+  place({
+    id: 'nahran',
+    names: { ar: 'نهران', en: 'Nahran' },
+    links: { geonames: '1234', wikidata: 'Q42', ocha: null },
+    confidence: 'medium',
+  }),
+  place({
+    id: 'lakeland',
+    names: { ar: 'البحيرة', en: '=Lakeland <&> "x"' },
+    kind: 'governorate',
+    layer: 'areas',
+    shape: 'area',
+    container: null,
+    point: [11, 44],
+  }),
+  place({ id: 'gn:77', names: { en: 'Rose Hill' }, kind: 'mountain', layer: 'areas', reasoned: true }),
+  place({ id: 'shelter', names: { ar: 'الملجأ' }, display: 'withheld', point: [11.111, 44.111] }),
+  place({ id: 'clinic', names: { ar: 'العيادة' }, display: 'coarse', point: [11.222, 44.222] }),
+  place({
+    id: 'old-road',
+    names: { ar: 'الدرب' },
+    kind: 'border',
+    layer: 'lines',
+    shape: 'line',
+    point: [11.2, 44.2],
+  }),
+];
+
+const SOURCES = Object.fromEntries(
+  PLACES.map(({ id, names }): [string, PlaceSources] => [
+    id,
+    {
+      names: Object.entries(names).map(([language, toponym]) => ({
+        toponym,
+        language,
+        citation: { label: 'A gazetteer', year: 2020 },
+      })),
+      nameSource: 'A gazetteer',
+      nameLicence: 'CC0',
+      geometrySource: 'A survey',
+      geometryLicence: 'CC BY 4.0',
+    },
+  ]),
+);
+
+export const SELECTION: Selection = {
+  site: {
+    title: { ar: 'أخبار البحيرة', en: 'Lake news' },
+    description: {},
+    languages: ['ar', 'en'],
+    baseUrl: null,
+    tiles: [],
+    embedHosts: null,
+    contact: null,
+    rights: {},
+  },
+  language: 'ar',
+  places: PLACES,
+  gazetteer: PLACES,
+  articles: [
+    article({
+      id: 'a1',
+      title: '"سوق" نَهْرَان 🐎',
+      outlet: 'صحيفة البحيرة',
+      author: 'سلمى ناصر',
+      date: '2019-02~',
+      days: ['2019-02-01', '2019-02-28'],
+      source: 'https://news.example/a1?x=1&y=2',
+      inferred: ['date'],
+    }),
+    article({
+      id: 'a2',
+      excerptsOnly: true,
+      chunk: null,
+      date: '2018-03-05',
+      days: ['2018-03-05', '2018-03-05'],
+    }),
+    article({ id: 'a3', date: '2017-05-01/2017-05-07', days: ['2017-05-01', '2017-05-07'] }),
+  ],
+  passages: {
+    nahran: [
+      passage({ article: 'a1', block: 0, blockKind: 'title', text: blockText(0) }, 'نَهْرَان'),
+      passage({ article: 'a1', block: 1, text: blockText(1) }, 'نَهْرَانَ', 'نَهْرَان.'),
+      passage({ article: 'a2', block: 4, text: 'من نهران 🐎 إلى البحر' }, 'نهران'),
+      passage({ article: 'not-shown', block: 0, text: 'نهران المخفية' }, 'نهران'),
+    ],
+    'gn:77': [passage({ article: 'a1', block: 2, text: blockText(2) }, 'تل <b>الورد</b>')],
+    shelter: [passage({ article: 'a2', block: 5, text: 'سر الملجأ' }, 'الملجأ')],
+    clinic: [passage({ article: 'a2', block: 6, text: 'في العيادة' }, 'العيادة')],
+  },
+  texts: TEXTS,
+  shapes: {
+    lakeland: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [10, 43],
+          [10, 45],
+          [12, 45],
+          [12, 43],
+          [10, 43],
+        ],
+        [
+          [10.5, 43.5],
+          [11, 43.5],
+          [11, 44],
+          [10.5, 43.5],
+        ],
+      ],
+    },
+    clinic: {
+      type: 'LineString',
+      coordinates: [
+        [11.222, 44.222],
+        [11.3, 44.3],
+      ],
+    },
+    'old-road': {
+      type: 'LineString',
+      coordinates: [
+        [10.9, 44],
+        [11.5, 44.4],
+      ],
+    },
+  },
+  sources: SOURCES,
+  frame: null,
+};
+
+/** The same on a site that knows its address. */
+export const ADDRESSED: Selection = {
+  ...SELECTION,
+  site: { ...SELECTION.site, baseUrl: 'https://lake.example/news' },
+};

@@ -1,0 +1,60 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { describe, expect, it } from 'vitest';
+import { BARE_FRAME } from '../../src/exports/map/frame.ts';
+import { svg } from '../../src/exports/svg.ts';
+import { SELECTION } from './example-selection.ts';
+
+const FRAME = {
+  ...BARE_FRAME,
+  direction: 'rtl' as const,
+  legend: { settlements: 'مدن وبلدات', quarters: 'أحياء' },
+  attribution: '© the survey',
+};
+
+function draw(frame: typeof BARE_FRAME | null) {
+  const problems: string[] = [];
+  const parser = new DOMParser({ onError: (_level, message) => problems.push(message) });
+  const document = parser.parseFromString(svg.write({ ...SELECTION, frame }), 'text/xml');
+  const all = (name: string) => [...document.getElementsByTagName(name)];
+  return { problems, all, words: all('text').map((text) => text.textContent) };
+}
+
+describe('the picture of the map', () => {
+  it('is well-formed XML that asks for no other file', () => {
+    expect(draw(FRAME).problems).toEqual([]);
+    expect(svg.write(SELECTION)).not.toMatch(/href|url\(|@import/);
+  });
+
+  it('names the places, the layers that are shown, and whom to credit', () => {
+    const { words } = draw(FRAME);
+    expect(words).toContain('نهران');
+    expect(words).toContain('مدن وبلدات');
+    expect(words).not.toContain('أحياء');
+    expect(words).toContain('© the survey');
+  });
+
+  it('shows every place where it has no position of its own', () => {
+    for (const circle of draw(FRAME).all('circle')) {
+      const [x, y] = [Number(circle.getAttribute('cx')), Number(circle.getAttribute('cy'))];
+      expect(x > 0 && x < FRAME.width && y > 0 && y < FRAME.height).toBe(true);
+    }
+  });
+
+  it('puts the centre of its position in its middle', () => {
+    const position = { latitude: 44.25, longitude: 11.5, zoom: 9 };
+    const middles = draw({ ...FRAME, position })
+      .all('circle')
+      .map((circle) => [circle.getAttribute('cx'), circle.getAttribute('cy')].join(' '));
+    expect(middles).toContain('600 400');
+  });
+
+  it('draws a place that is only argued for as a dashed circle of its true radius', () => {
+    const position = { latitude: 44.25, longitude: 11.5, zoom: 10 };
+    const dashed = draw({ ...FRAME, position })
+      .all('circle')
+      .filter((circle) => circle.hasAttribute('stroke-dasharray'));
+    const radius = Number(dashed[0]?.getAttribute('r'));
+    const kilometresPerPixel = (40_075 * Math.cos((44.25 * Math.PI) / 180)) / (256 * 2 ** 10);
+    expect(radius * kilometresPerPixel).toBeCloseTo(2, 1);
+  });
+});
