@@ -38,8 +38,14 @@ export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
       ...features.flatMap((feature) => feature.problems),
       ...duplicates,
       ...containerProblems(entries, known, complete),
-    ],
+    ].sort(byPosition(files)),
   };
+}
+
+function byPosition(files: readonly GazetteerFile[]): (a: Problem, b: Problem) => number {
+  const order = new Map(files.map(({ file }, index) => [file, index]));
+  const indexOf = ({ file }: Problem): number => order.get(file) ?? 0;
+  return (a, b) => indexOf(a) - indexOf(b) || a.line - b.line || a.column - b.column;
 }
 
 interface ReadFile {

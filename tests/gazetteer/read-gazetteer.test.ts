@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/gazetteer/problem.ts';
+import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
+import { collection, country, feature, inside } from './feature.ts';
+
+const settlements = (text: string) => ({
+  file: 'geo/gazetteer/settlements.geojson',
+  text,
+  background: false,
+});
+const countries = (text: string) => ({ file: 'geo/gazetteer/countries.geojson', text, background: false });
+const background = (text: string) => ({ file: 'geo/background/names.geojson', text, background: true });
+
+const read = (...features: unknown[]) => readGazetteer([settlements(collection(...features))]);
+const readInCountry = (...features: unknown[]) =>
+  readGazetteer([settlements(collection(...features)), countries(collection(country()))]);
+
+/** Without the lead-in that all share. */
+const sentence = ({ read, expected, mend }: Problem): string => `${read} | ${expected} | ${mend}`;
+
+const polygon = (...coordinates: unknown[]) => ({ feature: { geometry: { type: 'Polygon', coordinates } } });
+const SQUARE = [
+  [40, 34],
+  [41, 34],
+  [41, 35],
+  [40, 35],
+  [40, 34],
+];
+
+describe('a gazetteer with something wrong', () => {
+  it.each([
+    [
+      'an unknown key',
+      feature({ properties: { colour: 'red' } }),
+      /unknown key "colour".*Correct the spelling/,
+    ],
+    ['an unknown key of matching', feature({ matching: { fr: [] } }), /unknown key "fr"/],
+    [
+      'a missing key',
+      feature({ properties: { confidence: undefined } }),
+      /no "confidence".*"low".*Add "confidence"/,
+    ],
+    ['a malformed key', feature({ properties: { confidence: 'sure' } }), /"sure" \| one of "high"/],
+    [
+      'an unknown kind',
+      feature({ properties: { kind: 'castle' } }),
+      /"castle" \| one of the kinds city, town/,
+    ],
+    [
+      'a kind of another layer',
+      feature({ properties: { kind: 'dam' } }),
+      /"dam".*Move the feature to sites\.geojson/,
+    ],
+    ['a radius of zero', feature({ properties: { uncertainty_km: 0 } }), /^0 \| a radius above 0/],
+    ['a negative radius', feature({ properties: { uncertainty_km: -3 } }), /^-3 \| a radius above 0/],
+    ['a radius as large as the Earth', feature({ properties: { uncertainty_km: 6000 } }), /at most 5000 km/],
+    ['no name at all', feature({ feature: { names: [] } }), /at least one name/],
+    ['an empty name', feature({ matching: { ar: ['  '] } }), /a name that is not empty/],
+    ['no name to match', feature({ matching: { ar: [], en: [] } }), /at least one name to match/],
+    [
+      'a note on a name that is not matched',
+      feature({ matching: { needs_head: ['Pört'] } }),
+      /"Pört".*Add the name/,
+    ],
+    [
+      'a bidi override',
+      feature({ matching: { en: ['Po\u202Ert'] } }),
+      /Po<U\+202E>rt.*invisible character U\+202E/,
+    ],
+    ['a bidi isolate', feature({ properties: { title: '\u2067Port' } }), /<U\+2067>Port/],
+    ['a line break in a name', feature({ properties: { title: 'Po\nrt' } }), /U\+000A/],
+    ['an id that is no id', feature({ id: 'The Port' }), /urn:buldan:place:The Port.*small letters/],
+    [
+      'a name without a citation',
+      feature({ feature: { names: [{ toponym: 'Port', lang: 'en' }] } }),
+      /no "citations"/,
+    ],
+    [
+      'a GeometryCollection',
+      feature({ feature: { geometry: { type: 'GeometryCollection' } } }),
+      /a Point, LineString/,
+    ],
+    [
+      'text for coordinates',
+      feature({ feature: { geometry: { type: 'Point', coordinates: ['40', 34] } } }),
+      /degrees/,
+    ],
+    [
+      'a latitude of 95',
+      feature({ feature: { geometry: { type: 'Point', coordinates: [40, 95] } } }),
+      /^95.*swap/,
+    ],
+    [
+      'a longitude of 190',
+      feature({ feature: { geometry: { type: 'Point', coordinates: [190, 9] } } }),
+      /^190/,
+    ],
+    ['a label off the globe', feature({ properties: { label_point: [40, 95] } }), /^95/],
+    [
+      'an unclosed ring',
+      feature(polygon(SQUARE.slice(0, 4))),
+      /begins at \[40, 34\] and ends at \[40, 35\].*Repeat/,
+    ],
+    [
+      'a ring of two corners',
+      feature(polygon([SQUARE[0], SQUARE[1], SQUARE[0]])),
+      /3 positions that closes.*corners/,
+    ],
+    [
+      'a polygon across the antimeridian',
+      feature(
+        polygon([
+          [179, 1],
+          [-179, 1],
+          [-179, 2],
+          [179, 2],
+          [179, 1],
+        ]),
+      ),
+      /180th meridian.*Cut it/,
+    ],
+    [
+      'a coarse place without a container',
+      feature({ properties: { display: 'coarse' } }),
+      /"coarse".*a container/,
+    ],
+    [
+      'a container that is missing',
+      feature({ feature: inside('nowhere') }),
+      /"nowhere".*add a place "nowhere"/,
+    ],
+    ['a container that loops', feature({ feature: inside('port') }), /port in port/],
+  ])('says what is wrong: %s', (_, wrong, words) => {
+    const { problems } = read(wrong);
+    expect(problems.map(sentence)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('names file, line and column of the value', () => {
+    const { problems } = read(feature(), feature({ id: 'bay', properties: { confidence: 'sure' } }));
+    const lines = collection(feature(), feature({ id: 'bay', properties: { confidence: 'sure' } })).split(
+      '\n',
+    );
+    const line = lines.findIndex((each) => each.includes('"sure"')) + 1;
+    expect(problems).toMatchObject([
+      {
+        file: 'geo/gazetteer/settlements.geojson',
+        line,
+        column: (lines[line - 1] ?? '').indexOf('"sure"') + 1,
+      },
+    ]);
+  });
+
+  it('gathers the problems of all features and files at once and keeps the good features', () => {
+    const { places, problems } = readGazetteer([
+      settlements(
+        collection(feature({ properties: { kind: 'x', confidence: 'y' } }), feature({ id: 'bay' })),
+      ),
+      countries('{"type": "FeatureCollection", "features": [}'),
+      { file: 'geo/gazetteer/castles.geojson', text: collection(), background: false },
+    ]);
+    expect(problems.map(({ file, expected }) => `${file.slice(14)}: ${expected.slice(0, 12)}`)).toEqual([
+      'settlements.geojson: one of the k',
+      'settlements.geojson: one of "high',
+      'countries.geojson: JSON (ValueE',
+      'castles.geojson: one of the f',
+    ]);
+    expect(places.map(({ id }) => id)).toEqual(['bay']);
+  });
+
+  it('says that an id is given twice and where the first is', () => {
+    const { places, problems } = read(feature(), feature());
+    expect(places).toHaveLength(1);
+    expect(problems.map(sentence)).toEqual([
+      expect.stringMatching(/urn:buldan:place:port.*settlements\.geojson, line 5/),
+    ]);
+  });
+
+  it('says that latitude and longitude look swapped where the swapped position would fit', () => {
+    const swapped = { geometry: { type: 'Point', coordinates: [34.45, 40.92] }, ...inside('country') };
+    const { problems } = readInCountry(feature({ feature: swapped }));
+    expect(problems.map(sentence)).toEqual([
+      expect.stringMatching(/too far from its container.*look swapped/),
+    ]);
+  });
+
+  it('says that a position is wrong where no swap would mend it', () => {
+    const far = { geometry: { type: 'Point', coordinates: [10, 10] }, ...inside('country') };
+    const { problems } = readInCountry(feature({ feature: far }));
+    expect(problems.map(sentence)).toEqual([expect.stringMatching(/Correct the position or the container/)]);
+  });
+
+  it('measures to the outline of a container that has one', () => {
+    const outline = { geometry: { type: 'Polygon', coordinates: [SQUARE] } };
+    const files = (longitude: number) => [
+      settlements(
+        collection(
+          feature({
+            feature: { geometry: { type: 'Point', coordinates: [longitude, 34.5] }, ...inside('country') },
+          }),
+        ),
+      ),
+      countries(collection(country({ feature: outline }))),
+    ];
+    expect(readGazetteer(files(41.02)).problems).toEqual([]);
+    expect(readGazetteer(files(41.05)).problems).toHaveLength(1);
+  });
+
+  it('finds a loop over several containers once for each', () => {
+    const { problems } = read(
+      feature({ feature: inside('bay') }),
+      feature({ id: 'bay', feature: inside('port') }),
+    );
+    expect(problems.map((each) => each.read)).toEqual(['port in bay in port', 'bay in port in bay']);
+  });
+
+  it('does not call a container missing that stands in a file or feature with another fault', () => {
+    const { problems } = readGazetteer([
+      settlements(
+        collection(feature({ feature: inside('bay') }), feature({ id: 'bay', properties: { kind: 'x' } })),
+      ),
+    ]);
+    expect(problems.map((each) => each.read)).toEqual(['"x"']);
+    expect(
+      readGazetteer([settlements(collection(feature({ feature: inside('country') }))), countries('{')])
+        .problems,
+    ).toHaveLength(1);
+  });
+});
+
+describe('a gazetteer with something rare', () => {
+  it('reads an area of 50,000 corners within a second', () => {
+    const ring = Array.from({ length: 50_000 }, (_, i) => {
+      const angle = (i / 50_000) * 2 * Math.PI;
+      return [40 + Math.cos(angle), 34 + Math.sin(angle)];
+    });
+    const started = performance.now();
+    const { places, problems } = read(feature(polygon([...ring, ring[0]])));
+    expect(problems).toEqual([]);
+    expect(places[0]?.point?.[0]).toBeCloseTo(40, 2);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['a place at the pole', { geometry: { type: 'Point', coordinates: [0, 90] } }, {}],
+    ['a radius of 2,000 km', {}, { uncertainty_km: 2000 }],
+    ['a place without a position', { geometry: null }, {}],
+    ['a position with a height', { geometry: { type: 'Point', coordinates: [40, 34, 210] } }, {}],
+    ['a place to draw coarsely', inside('country'), { display: 'coarse' }],
+  ])('reads %s', (_, changes, properties) => {
+    const { places, problems } = readInCountry(feature({ feature: changes, properties }));
+    expect(problems).toEqual([]);
+    expect(places).toHaveLength(2);
+  });
+
+  it('keeps two places at one point', () => {
+    expect(read(feature(), feature({ id: 'bay' })).places).toHaveLength(2);
+  });
+
+  it('reads a file that begins with a byte order mark', () => {
+    expect(readGazetteer([settlements(`\uFEFF${collection(feature())}`)]).problems).toEqual([]);
+  });
+
+  it('withholds nothing itself but says what is to be withheld', () => {
+    expect(read(feature({ properties: { display: 'withheld' } })).places[0]?.display).toBe('withheld');
+  });
+});
+
+describe('a background gazetteer', () => {
+  const known = (id: string, changes = {}) => ({ ...feature(changes), '@id': id });
+
+  it('may hold any kind in one file', () => {
+    const { places, problems } = readGazetteer([
+      background(collection(known('gn:1'), known('gn:2', { properties: { kind: 'dam' } }))),
+    ]);
+    expect(problems).toEqual([]);
+    expect(places.map(({ id, background, layer }) => [id, background, layer])).toEqual([
+      ['gn:1', true, 'settlements'],
+      ['gn:2', true, 'sites'],
+    ]);
+  });
+
+  it('gives way to a curated place with the same GeoNames id, and so do its containers', () => {
+    const curated = feature({ feature: { links: [{ type: 'closeMatch', identifier: 'gn:1' }] } });
+    const contained = {
+      ...known('gn:2'),
+      relations: [{ relationType: 'gvp:broaderPartitive', relationTo: 'gn:1' }],
+    };
+    const { places } = readGazetteer([
+      settlements(collection(curated)),
+      background(collection(known('gn:1'), contained)),
+    ]);
+    expect(places.map(({ id, container }) => [id, container])).toEqual([
+      ['port', null],
+      ['gn:2', 'port'],
+    ]);
+  });
+});
