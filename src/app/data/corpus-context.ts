@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ArticleText } from '../../corpus/article.ts';
+import type { ArticleHead, ArticleText } from '../../corpus/article.ts';
 import type { Basemap } from '../../corpus/basemap.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
@@ -10,8 +10,11 @@ import type { Sources } from '../../corpus/sources.ts';
 export interface Corpus {
   readonly manifest: Manifest;
   place(id: string): PlaceHead | null;
+  article(id: string): ArticleHead | null;
   /** Rejects with a `LoadError` where a file does not arrive; asking again tries again. */
   loadPassages(place: string): Promise<readonly Passage[]>;
+  /** The share of the place's passages in one of its chunks, counted from 0. */
+  loadPassageChunk(place: string, chunk: number): Promise<readonly Passage[]>;
   loadArticle(id: string): Promise<ArticleText>;
   loadShapes(): Promise<Shapes>;
   /** One of the manifest's basemap files. */

@@ -1,7 +1,7 @@
 import type { View } from './view.ts';
 
-/** `push` for selections (Back returns to them), `replace` for map moves and the like. */
-export type HistoryEntry = 'push' | 'replace';
+/** `push` for selections (Back returns to them), `replace` for map moves and the like, `restored` by Back itself. */
+export type HistoryEntry = 'push' | 'replace' | 'restored';
 
 /** Holds the one view of the page and tells who listens when it changes. */
 export interface ViewStore {

@@ -1,4 +1,4 @@
-import type { LayerId } from '../../corpus/place-head.ts';
+import type { Confidence, Kind, LayerId } from '../../corpus/place-head.ts';
 
 /** A mention, by words that survive an edit of the article elsewhere. */
 export interface MentionLink {
@@ -15,7 +15,25 @@ export interface MapPosition {
   readonly zoom: number;
 }
 
-export type PanelTab = 'articles' | 'places' | 'in-view';
+export const PANEL_TABS = ['articles', 'places', 'in-view', 'place'] as const;
+
+/** What the panel shows where no article is open; `place` is the page of the chosen place. */
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+/** What the reader wants to see of the corpus; an empty list means all. */
+export interface Filters {
+  readonly outlets: readonly string[];
+  readonly kinds: readonly Kind[];
+  readonly confidences: readonly Confidence[];
+  /** First and last day, `YYYY-MM-DD`, inclusive; `null` where that end is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const NO_FILTERS: Filters = { outlets: [], kinds: [], confidences: [], from: null, to: null };
 
 /** Everything the reader chose; the URL is its text form. */
 export interface View {
@@ -24,7 +42,11 @@ export interface View {
   /** Always a mention of `article`; `null` where the article is open at its beginning. */
   readonly mention: MentionLink | null;
   readonly layers: readonly LayerId[];
+  readonly filters: Filters;
+  /** Words in the search box, as typed. */
+  readonly search: string;
   readonly language: string;
+  readonly theme: ThemeChoice;
   /** `null` until the reader moves the map. */
   readonly position: MapPosition | null;
   readonly tab: PanelTab;

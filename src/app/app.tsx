@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { type Corpus, CorpusContext } from './data/corpus-context.ts';
+import { Explorer } from './explorer.tsx';
+import { LanguageProvider } from './i18n/language-provider.tsx';
+import { LANGUAGES } from './i18n/languages.ts';
+import type { Messages } from './i18n/messages.ts';
+import { createAddress } from './state/address.ts';
+import { DefaultViewContext, defaultView } from './state/default-view.ts';
+import { createFrameStore, FrameContext } from './state/frame.ts';
+import { PointingContext } from './state/pointing.ts';
+import { decodeView } from './state/url.ts';
+import { useBackButton } from './state/use-back-button.ts';
+import { ViewContext } from './state/view-context.ts';
+import { createViewStore } from './state/view-store.ts';
+
+interface AppProps {
+  readonly corpus: Corpus;
+  /** In the language of the first words on the page; the view's own are fetched if they differ. */
+  readonly messages: Messages;
+}
+
+/** The explorer with everything that its components find around them. */
+export function App({ corpus, messages }: AppProps) {
+  const [{ defaults, store, unusable }] = useState(() => openView(corpus));
+  const [frame] = useState(createFrameStore);
+  const [place, point] = useState<string | null>(null);
+  useBackButton(store, defaults);
+  return (
+    <CorpusContext value={corpus}>
+      <DefaultViewContext value={defaults}>
+        <ViewContext value={store}>
+          <FrameContext value={frame}>
+            <PointingContext value={{ place, point }}>
+              <LanguageProvider first={messages}>
+                <Explorer unusable={unusable} />
+              </LanguageProvider>
+            </PointingContext>
+          </FrameContext>
+        </ViewContext>
+      </DefaultViewContext>
+    </CorpusContext>
+  );
+}
+
+function openView({ manifest }: Corpus) {
+  const defaults = defaultView(manifest, LANGUAGES);
+  const { view, unusable } = decodeView(location.search, defaults, LANGUAGES);
+  const address = createAddress(defaults, window);
+  return { defaults, store: createViewStore(view, address.record), unusable };
+}

@@ -1,0 +1,131 @@
+import { type DateWords, wordDate } from './dates.ts';
+import type { Messages } from './messages.ts';
+import { createCounter } from './plural.ts';
+
+const numbers = new Intl.NumberFormat('en-GB');
+const count = createCounter(numbers);
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
+
+const dates: DateWords = {
+  unknown: 'undated',
+  day: (date) => day.format(date),
+  month: (date) => month.format(date),
+  year: (date) => year.format(date),
+  between: (first, last) => `between ${first} and ${last}`,
+  about: (date) => `about ${date}`,
+};
+
+export const en: Messages = {
+  language: 'en',
+  direction: 'ltr',
+  name: 'English',
+  number: (value) => numbers.format(value),
+  ordinal: (index, total) => `${numbers.format(index)} of ${numbers.format(total)}`,
+  date: (article) => wordDate(article, dates),
+  dates,
+  kinds: {
+    city: 'city',
+    town: 'town',
+    village: 'village',
+    neighbourhood: 'neighbourhood',
+    dam: 'dam',
+    base: 'base',
+    bridge: 'bridge',
+    school: 'school',
+    building: 'building',
+    airport: 'airport',
+    'gas plant': 'gas plant',
+    'pumping station': 'pumping station',
+    governorate: 'governorate',
+    region: 'region',
+    desert: 'desert',
+    mountain: 'mountain',
+    river: 'river',
+    border: 'border',
+    country: 'country',
+    capital: 'capital',
+  },
+  layers: {
+    settlements: 'Towns and villages',
+    quarters: 'Neighbourhoods',
+    sites: 'Sites and structures',
+    areas: 'Governorates and deserts',
+    lines: 'Rivers and borders',
+    countries: 'Countries',
+  },
+  app: {
+    title: 'Buldan',
+    tagline: 'Read the news on the map',
+    loading: 'Loading the map…',
+    panel: 'Articles and places',
+    map: 'Map',
+    expand: 'Enlarge the panel',
+    shrink: 'Shrink the panel',
+    close: 'Close',
+    back: 'Back',
+    theme: { system: 'Theme of the device', light: 'Light theme', dark: 'Dark theme' },
+    unusable: (parts) => `Parts of this link make no sense and were left out: ${parts}`,
+    unknownPlace: (id) => `This corpus has no place with the id “${id}”.`,
+    unknownArticle: (id) => `This corpus has no article with the id “${id}”.`,
+  },
+  tabs: {
+    articles: 'Articles',
+    places: 'Places',
+    inView: 'In view',
+  },
+  failures: {
+    unreachable: (file) => `The file “${file}” did not arrive. The connection may be down.`,
+    missing: (file) => `The file “${file}” is not on the server.`,
+    malformed: (file) => `The file “${file}” arrived but cannot be read.`,
+    version: (read, expected) => `This corpus has version ${read}; this page reads version ${expected}.`,
+    program: 'A part of the program did not arrive. Reload the page; what you chose stays in the link.',
+    retry: 'Try again',
+    reload: 'Reload the page',
+  },
+  count: {
+    passages: count({ one: '# passage', other: '# passages' }),
+    mentions: count({ one: '# mention', other: '# mentions' }),
+    places: count({ one: '# place', other: '# places' }),
+    articles: count({ one: '# article', other: '# articles' }),
+  },
+  place: {
+    confidence: { high: 'Position confirmed', medium: 'Position likely', low: 'Position uncertain' },
+    reasoned: 'Position reasoned',
+    uncertainty: (km) => `±${numbers.format(km)} km`,
+    coarse: 'Its exact position is not shown, only that of what contains it.',
+    withheld: 'Its position is withheld and not drawn.',
+    noPoint: 'Its position is unknown.',
+    outside: 'It lies outside this map.',
+    noPassages: 'No passage of this corpus names it.',
+    passages: 'Passages',
+    previous: 'Previous',
+    next: 'Next',
+    read: 'Read in the article',
+    fromTitle: 'from the article’s title',
+    fromHeading: 'from a heading',
+    fromCaption: 'from a caption',
+    more: 'All that is known of the place',
+  },
+  article: {
+    untitled: (opening) => `“${opening}…”`,
+    unknownOutlet: 'unknown outlet',
+    inferred: 'inferred from the text',
+    author: (author) => `by ${author}`,
+    source: 'The article at its source',
+    excerptsOnly: 'Only passages of this article are published, not its full text.',
+    empty: 'This corpus has no articles.',
+    toList: 'All articles',
+    previousMention: 'Previous mention',
+    nextMention: 'Next mention',
+    lostMention: 'The article was edited and no longer has these words.',
+  },
+  list: {
+    emptyInView: 'No place of this corpus is in view. Move the map or zoom out.',
+    emptyPlaces: 'This corpus has no places.',
+    hiddenLayer: 'its layer is hidden',
+    more: (left) => `Show more (${left})`,
+  },
+};

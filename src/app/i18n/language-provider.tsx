@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useView } from '../state/view-context.ts';
+import { loadMessages } from './languages.ts';
+import type { Messages } from './messages.ts';
+import { MessagesContext } from './use-messages.ts';
+
+interface LanguageProviderProps {
+  readonly first: Messages;
+  readonly children: ReactNode;
+}
+
+/** Speaks the view's language; until its words have arrived, or where they do not, the one before. */
+export function LanguageProvider({ first, children }: LanguageProviderProps) {
+  const { language } = useView();
+  const [messages, setMessages] = useState(first);
+  useEffect(
+    function fetchMessages() {
+      let isWanted = true;
+      loadMessages(language).then(
+        (loaded) => isWanted && setMessages(loaded),
+        (error: unknown) => console.error(error),
+      );
+      return function forget() {
+        isWanted = false;
+      };
+    },
+    [language],
+  );
+  useEffect(
+    function setDocumentLanguage() {
+      document.documentElement.lang = messages.language;
+      document.documentElement.dir = messages.direction;
+    },
+    [messages],
+  );
+  return <MessagesContext value={messages}>{children}</MessagesContext>;
+}

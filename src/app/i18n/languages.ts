@@ -1,0 +1,14 @@
+import type { Messages } from './messages.ts';
+
+/** Every file here that is named after a language: adding a language is adding its file. */
+const FILES = import.meta.glob<Record<string, Messages>>('./??.ts');
+
+export const LANGUAGES: readonly string[] = Object.keys(FILES).map((file) => file.slice(2, 4));
+
+/** The messages of a language of `LANGUAGES`; rejects where their file does not arrive. */
+export async function loadMessages(language: string): Promise<Messages> {
+  const load = FILES[`./${language}.ts`];
+  const messages = load === undefined ? undefined : (await load())[language];
+  if (messages === undefined) throw new Error(`There are no messages in "${language}".`);
+  return messages;
+}

@@ -1,0 +1,12 @@
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Start } from './start.tsx';
+
+const element = document.getElementById('app');
+if (element === null) throw new Error('index.html has no element with the id "app".');
+createRoot(element).render(
+  <StrictMode>
+    <Start />
+  </StrictMode>,
+);

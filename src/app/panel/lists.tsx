@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { useCorpus } from '../data/corpus-context.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { placesInFrame } from '../place/in-frame.ts';
+import { PlaceList } from '../place/place-list.tsx';
+import { ArticleList } from '../reader/article-list.tsx';
+import { useFrame } from '../state/frame.ts';
+import type { PanelTab } from '../state/view.ts';
+import { useView, useViewStore } from '../state/view-context.ts';
+import { Tabs } from '../ui/tabs.tsx';
+import style from './lists.module.css';
+
+type ListTab = Exclude<PanelTab, 'place'>;
+
+/** The corpus as lists: its articles, its places, and those of its places that the map shows now. */
+export function Lists() {
+  const messages = useMessages();
+  const { tab } = useView();
+  const store = useViewStore();
+  const { articles, places } = useCorpus().manifest;
+  const named = places.filter((place) => place.passages > 0);
+  const inView = placesInFrame(named, useFrame());
+  const id = useId();
+  const shown: ListTab = tab === 'place' ? 'articles' : tab;
+  return (
+    <>
+      <Tabs<ListTab>
+        id={id}
+        label={messages.app.panel}
+        chosen={shown}
+        choose={(next) => store.change({ tab: next }, 'replace')}
+        tabs={[
+          { id: 'articles', label: messages.tabs.articles, count: messages.number(articles.length) },
+          { id: 'places', label: messages.tabs.places, count: messages.number(named.length) },
+          { id: 'in-view', label: messages.tabs.inView, count: messages.number(inView.length) },
+        ]}
+      />
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${shown}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className={style.list}
+      >
+        {shown === 'articles' && <ArticleList articles={articles} />}
+        {shown === 'places' && <PlaceList places={named} empty={messages.list.emptyPlaces} />}
+        {shown === 'in-view' && <PlaceList places={inView} empty={messages.list.emptyInView} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useNarrow } from '../state/media.ts';
+import type { View } from '../state/view.ts';
+import { useView } from '../state/view-context.ts';
+import { Deferred } from '../ui/deferred.tsx';
+import { Lists } from './lists.tsx';
+
+const loadReader = () => import('../reader/reader.tsx').then((module) => module.Reader);
+const loadPlacePage = () => import('../place/place-page.tsx').then((module) => module.PlacePage);
+
+/** What the panel shows follows from the view alone. */
+export function PanelContent() {
+  const view = useView();
+  const isNarrow = useNarrow();
+  if (view.place !== null && showsPlace(view, isNarrow)) {
+    return <Deferred key={view.place} load={loadPlacePage} props={{ place: view.place }} />;
+  }
+  if (view.article !== null) {
+    return <Deferred key={view.article} load={loadReader} props={{ article: view.article }} />;
+  }
+  return <Lists />;
+}
+
+/** On a phone the sheet is the popup: a place comes before the text, unless one of its mentions was chosen there. */
+function showsPlace(view: View, isNarrow: boolean): boolean {
+  return isNarrow ? view.mention === null : view.article === null && view.tab === 'place';
+}

@@ -1,0 +1,22 @@
+import type { RefObject } from 'react';
+import { useCorpus } from '../data/corpus-context.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import style from './panel-header.module.css';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** The site's name and what concerns the whole page. */
+export function PanelHeader({ box }: { readonly box: RefObject<HTMLElement | null> }) {
+  const { app, language } = useMessages();
+  const { site } = useCorpus().manifest;
+  return (
+    <header ref={box} className={style.header}>
+      <h1 className={style.title}>{site.title[language] ?? app.title}</h1>
+      <p className={style.tagline}>{app.tagline}</p>
+      <div className={style.switches}>
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

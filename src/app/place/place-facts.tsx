@@ -1,0 +1,37 @@
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { nameIn } from '../data/names.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { selectPlace } from '../state/selection.ts';
+import { Link } from '../ui/link.tsx';
+import style from './place-facts.module.css';
+
+/** Its kind, what contains it, and how sure its position is, in words. */
+export function PlaceFacts({ place }: { readonly place: PlaceHead }) {
+  const messages = useMessages();
+  const corpus = useCorpus();
+  const container = place.container === null ? null : corpus.place(place.container);
+  return (
+    <ul className={style.facts}>
+      <li>{messages.kinds[place.kind]}</li>
+      {container !== null && (
+        <li>
+          <Link to={selectPlace(container.id)} dir="auto">
+            {nameIn(container, messages.language).text}
+          </Link>
+        </li>
+      )}
+      <li>{wordPosition(place, messages)}</li>
+    </ul>
+  );
+}
+
+/** For example "position confirmed · ±2 km". */
+export function wordPosition(place: PlaceHead, { place: words }: Messages): string {
+  if (place.display === 'withheld') return words.withheld;
+  if (place.display === 'coarse') return words.coarse;
+  if (place.point === null) return words.noPoint;
+  const certainty = place.reasoned ? words.reasoned : words.confidence[place.confidence];
+  return place.uncertaintyKm > 0 ? `${certainty} · ${words.uncertainty(place.uncertaintyKm)}` : certainty;
+}

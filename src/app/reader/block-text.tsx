@@ -1,0 +1,29 @@
+import type { ArticleHead, Block, BlockMention } from '../../corpus/article.ts';
+import { cutSegments } from '../ui/segments.ts';
+import style from './block-text.module.css';
+import { isPlotted, MentionLink } from './mention-link.tsx';
+
+interface BlockTextProps {
+  readonly article: ArticleHead;
+  readonly block: Block;
+}
+
+const ELEMENT = { title: 'h2', heading: 'h3', caption: 'p', paragraph: 'p' } as const;
+
+/** A block of the text, to the letter, with its mentions marked. The title stands in the header already. */
+export function BlockText({ article, block }: BlockTextProps) {
+  const Element = ELEMENT[block.kind];
+  return (
+    <Element className={style[block.kind]} dir="auto">
+      {cutSegments<BlockMention>(block.text, block.mentions.filter(isPlotted)).map(({ start, text, span }) =>
+        span === null ? (
+          text
+        ) : (
+          <MentionLink key={start} article={article.id} block={block} mention={span}>
+            {text}
+          </MentionLink>
+        ),
+      )}
+    </Element>
+  );
+}

@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import type { ArticleHead } from '../../corpus/article.ts';
+import { loadArticlePassages } from '../data/article-passages.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { nameIn } from '../data/names.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { PassageQuote } from '../place/passage-quote.tsx';
+import { selectPlace } from '../state/selection.ts';
+import { Link } from '../ui/link.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+import { ArticleHeader } from './article-header.tsx';
+import style from './excerpts.module.css';
+import reader from './reader.module.css';
+
+const EXPECTED_LINES = 8;
+
+/** An article of which only passages are published: those, in the order of its text, each with its place. */
+export function Excerpts({ article }: { readonly article: ArticleHead }) {
+  const messages = useMessages();
+  const corpus = useCorpus();
+  const passages = useLoaded(useCallback(() => loadArticlePassages(corpus, article), [corpus, article]));
+  const nameOf = (id: string) => {
+    const place = corpus.place(id);
+    return place === null ? id : nameIn(place, messages.language).text;
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className={reader.scroll} tabIndex={0}>
+      <ArticleHeader article={article} />
+      <p className={style.note}>{messages.article.excerptsOnly}</p>
+      <WhenLoaded loaded={passages} lines={EXPECTED_LINES}>
+        {(found) => (
+          <ol className={style.excerpts}>
+            {found.map(({ place, passage }) => (
+              <li key={`${place} ${passage.block} ${passage.start}`} data-layer={corpus.place(place)?.layer}>
+                <Link to={selectPlace(place)} dir="auto">
+                  {nameOf(place)}
+                </Link>
+                <PassageQuote passage={passage} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </WhenLoaded>
+    </div>
+  );
+}

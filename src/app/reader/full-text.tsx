@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+import type { ArticleHead, Block } from '../../corpus/article.ts';
+import { ArticleHeader } from './article-header.tsx';
+import { BlockText } from './block-text.tsx';
+import style from './reader.module.css';
+import { StoryWalk } from './story-walk.tsx';
+import { useScrollToMention } from './use-scroll-to-mention.ts';
+
+interface FullTextProps {
+  readonly article: ArticleHead;
+  readonly blocks: readonly Block[];
+}
+
+/** The whole article; the mention that was chosen anywhere is scrolled to. */
+export function FullText({ article, blocks }: FullTextProps) {
+  const scroll = useRef<HTMLDivElement>(null);
+  useScrollToMention(scroll);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div ref={scroll} className={style.scroll} tabIndex={0}>
+        <ArticleHeader article={article} />
+        <div lang={article.language}>
+          {blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never change places
+            <BlockText key={index} article={article} block={block} />
+          ))}
+        </div>
+      </div>
+      <StoryWalk article={article} blocks={blocks} />
+    </>
+  );
+}

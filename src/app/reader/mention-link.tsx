@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Block, BlockMention } from '../../corpus/article.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { isSameMention, linkToMention } from '../data/mention-link.ts';
+import { usePointing } from '../state/pointing.ts';
+import { selectMention } from '../state/selection.ts';
+import { useView } from '../state/view-context.ts';
+import { Link } from '../ui/link.tsx';
+import style from './mention-link.module.css';
+
+/** A mention that stands on the map. */
+export type PlottedMention = BlockMention & { readonly place: string };
+
+export function isPlotted(mention: BlockMention): mention is PlottedMention {
+  return mention.place !== null && (mention.role === 'literal' || mention.role === 'anchor');
+}
+
+interface MentionLinkProps {
+  readonly article: string;
+  readonly block: Block;
+  readonly mention: BlockMention;
+  readonly children: ReactNode;
+}
+
+/** A mention in the text: underlined in its layer's colour, filled when chosen; it opens its place. */
+export function MentionLink({ article, block, mention, children }: MentionLinkProps) {
+  const view = useView();
+  const pointing = usePointing();
+  const corpus = useCorpus();
+  if (!isPlotted(mention)) return children;
+  const link = linkToMention(article, block, mention);
+  return (
+    <Link
+      to={selectMention(link, mention.place)}
+      className={style.mention}
+      data-layer={corpus.place(mention.place)?.layer}
+      data-pointed={pointing.place === mention.place}
+      aria-current={isSameMention(view.mention, link)}
+      onPointerEnter={() => pointing.point(mention.place)}
+      onPointerLeave={() => pointing.point(null)}
+      onFocus={() => pointing.point(mention.place)}
+      onBlur={() => pointing.point(null)}
+    >
+      {children}
+    </Link>
+  );
+}

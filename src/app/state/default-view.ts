@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { Manifest } from '../../corpus/manifest.ts';
+import { NO_FILTERS, type View } from './view.ts';
+
+/** The view of a reader who has chosen nothing yet: what the URL leaves out. */
+export function defaultView({ layers, site }: Manifest, languages: readonly string[]): View {
+  return {
+    place: null,
+    article: null,
+    mention: null,
+    layers: layers.filter((layer) => layer.shownFirst).map((layer) => layer.id),
+    filters: NO_FILTERS,
+    search: '',
+    language: site.languages.find((language) => languages.includes(language)) ?? 'ar',
+    theme: 'system',
+    position: null,
+    tab: 'articles',
+  };
+}
+
+export const DefaultViewContext = createContext<View | null>(null);
+
+export function useDefaultView(): View {
+  const view = useContext(DefaultViewContext);
+  if (view === null) throw new Error('useDefaultView needs a <DefaultViewContext> above it.');
+  return view;
+}

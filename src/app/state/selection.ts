@@ -1,0 +1,33 @@
+import type { MentionLink, View } from './view.ts';
+
+/** What a choice changes in the view; hand it to `ViewStore.change` with `push`. */
+export type Selection = Partial<View>;
+
+/** A place, from the map or a list: its popup opens; an open article stays open. */
+export function selectPlace(place: string): Selection {
+  return { place, mention: null };
+}
+
+/** A place's page in the panel, in front of everything else there. */
+export function selectPlacePage(place: string): Selection {
+  return { place, mention: null, article: null, tab: 'place' };
+}
+
+export function deselectPlace(): Selection {
+  return { place: null };
+}
+
+/** A mention: its article opens at these words and the place they name is chosen. */
+export function selectMention(mention: MentionLink, place: string): Selection {
+  return { place, article: mention.article, mention };
+}
+
+/** An article, at its beginning. */
+export function selectArticle(article: string): Selection {
+  return { article, mention: null, place: null };
+}
+
+/** Back to the lists. */
+export function deselectArticle(): Selection {
+  return { article: null, mention: null, tab: 'articles' };
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { usePrefersDark } from './media.ts';
+import type { ThemeChoice } from './view.ts';
+import { useView } from './view-context.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** The theme in force: the reader's choice, or the device's where the reader made none. */
+export function useTheme(): Theme {
+  const choice: ThemeChoice = useView().theme;
+  const prefersDark = usePrefersDark();
+  if (choice !== 'system') return choice;
+  return prefersDark ? 'dark' : 'light';
+}
+
+/** Tells the style sheets which theme is in force. */
+export function useDocumentTheme(): void {
+  const theme = useTheme();
+  useEffect(
+    function setTheme() {
+      document.documentElement.dataset.theme = theme;
+    },
+    [theme],
+  );
+}

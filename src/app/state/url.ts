@@ -1,0 +1,186 @@
+import { CONFIDENCES, KINDS, LAYER_IDS } from '../../corpus/place-head.ts';
+import {
+  type Filters,
+  type MapPosition,
+  type MentionLink,
+  PANEL_TABS,
+  THEME_CHOICES,
+  type View,
+} from './view.ts';
+
+/** A view read from a URL, and the parts of the URL (`name=value`) that could not be used. */
+export interface DecodedView {
+  readonly view: View;
+  readonly unusable: readonly string[];
+}
+
+/** The parameters a view may have. Others belong to somebody else and are left alone. */
+export const VIEW_PARAMETERS = [
+  'lang',
+  'theme',
+  'tab',
+  'place',
+  'article',
+  'mention',
+  'layers',
+  'at',
+  'outlet',
+  'kind',
+  'certainty',
+  'from',
+  'to',
+  'q',
+] as const;
+
+type Parameter = (typeof VIEW_PARAMETERS)[number];
+
+/** A longer value is refused: no id, name or search needs it. */
+const LONGEST = 500;
+const QUOTED_OF_UNUSABLE = 60;
+const NO_LAYERS = 'none';
+
+/** The text form of a view, to stand after `?`. What is as in `defaults` is left out. */
+export function encodeView(view: View, defaults: View): string {
+  const write: Record<Parameter, readonly (string | null)[]> = {
+    lang: [unless(view.language, defaults.language)],
+    theme: [unless(view.theme, defaults.theme)],
+    tab: [unless(view.tab, defaults.tab)],
+    place: [view.place],
+    article: [view.article],
+    mention: [view.mention === null ? null : `${view.mention.quote}.${view.mention.occurrence}`],
+    layers: [unless(encodeLayers(view), encodeLayers(defaults))],
+    at: [view.position === null ? null : encodePosition(view.position)],
+    outlet: view.filters.outlets,
+    kind: view.filters.kinds,
+    certainty: view.filters.confidences,
+    from: [view.filters.from],
+    to: [view.filters.to],
+    q: [view.search === '' ? null : view.search],
+  };
+  return VIEW_PARAMETERS.flatMap((name) =>
+    write[name].filter((value) => value !== null).map((value) => `${name}=${encodeValue(value)}`),
+  ).join('&');
+}
+
+/**
+ * Reads a view from the text after `?`. Total: whatever cannot be used is named in `unusable`
+ * and stays as in `defaults`. `languages` are those that the interface speaks.
+ */
+export function decodeView(text: string, defaults: View, languages: readonly string[]): DecodedView {
+  const parameters = new ParameterReader(text);
+  const article = parameters.read('article', parseId);
+  const view: View = {
+    language: parameters.read('lang', oneOf(languages)) ?? defaults.language,
+    theme: parameters.read('theme', oneOf(THEME_CHOICES)) ?? defaults.theme,
+    tab: parameters.read('tab', oneOf(PANEL_TABS)) ?? defaults.tab,
+    place: parameters.read('place', parseId),
+    article,
+    mention: parameters.read('mention', (value) => parseMention(value, article)),
+    layers: parameters.read('layers', parseLayers) ?? defaults.layers,
+    filters: decodeFilters(parameters),
+    search: parameters.read('q', (value) => value) ?? '',
+    position: parameters.read('at', parsePosition),
+  };
+  return { view, unusable: parameters.unusable };
+}
+
+function decodeFilters(parameters: ParameterReader): Filters {
+  const from = parameters.read('from', parseDay);
+  const to = parameters.read('to', (value) => (from !== null && value < from ? null : parseDay(value)));
+  return {
+    outlets: parameters.readAll('outlet', (value) => (value === '' ? null : value)),
+    kinds: parameters.readAll('kind', oneOf(KINDS)),
+    confidences: parameters.readAll('certainty', oneOf(CONFIDENCES)),
+    from,
+    to,
+  };
+}
+
+/** Reads parameters one by one and keeps what could not be used. */
+class ParameterReader {
+  readonly unusable: string[] = [];
+  readonly #parameters: URLSearchParams;
+
+  constructor(text: string) {
+    this.#parameters = new URLSearchParams(text);
+  }
+
+  /** The first value, parsed; `null` where there is none or `parse` refuses it. Further values are unusable. */
+  read<T>(name: Parameter, parse: (value: string) => T | null): T | null {
+    const [first, ...others] = this.#parameters.getAll(name);
+    for (const other of others) this.#refuse(name, other);
+    return first === undefined ? null : this.#parse(name, first, parse);
+  }
+
+  /** Every value that `parse` takes, without repetitions, in the order of the text. */
+  readAll<T>(name: Parameter, parse: (value: string) => T | null): T[] {
+    const values = this.#parameters.getAll(name).map((value) => this.#parse(name, value, parse));
+    return [...new Set(values.filter((value) => value !== null))];
+  }
+
+  #parse<T>(name: Parameter, value: string, parse: (value: string) => T | null): T | null {
+    const parsed = value.length > LONGEST ? null : parse(value);
+    if (parsed === null) this.#refuse(name, value);
+    return parsed;
+  }
+
+  #refuse(name: Parameter, value: string): void {
+    const quoted = value.length > QUOTED_OF_UNUSABLE ? `${value.slice(0, QUOTED_OF_UNUSABLE)}…` : value;
+    this.unusable.push(`${name}=${quoted}`);
+  }
+}
+
+const unless = (value: string, same: string): string | null => (value === same ? null : value);
+
+/** Percent-encoded, but for the commas between numbers. A lone surrogate, which no URL can hold, becomes U+FFFD. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',');
+}
+
+function oneOf<T extends string>(words: readonly T[]): (value: string) => T | null {
+  return (value) => words.find((word) => word === value) ?? null;
+}
+
+function parseId(value: string): string | null {
+  return /^[\w:.~-]+$/.test(value) && !value.includes('..') ? value : null;
+}
+
+function parseMention(value: string, article: string | null): MentionLink | null {
+  const match = /^(.+)\.([1-9]\d{0,5})$/su.exec(value);
+  if (article === null || match === null) return null;
+  return { article, quote: match[1] ?? '', occurrence: Number(match[2]) };
+}
+
+/** In the order of the legend, so that one choice has one text. */
+function encodeLayers(view: View): string {
+  const layers = LAYER_IDS.filter((layer) => view.layers.includes(layer));
+  return layers.length === 0 ? NO_LAYERS : layers.join(',');
+}
+
+function parseLayers(value: string): View['layers'] | null {
+  if (value === NO_LAYERS) return [];
+  const words = value.split(',');
+  const layers = LAYER_IDS.filter((layer) => words.includes(layer));
+  return layers.length === words.length ? layers : null;
+}
+
+/** Five decimals are about a metre. */
+function encodePosition({ latitude, longitude, zoom }: MapPosition): string {
+  return `${round(latitude, 5)},${round(longitude, 5)},${round(zoom, 2)}`;
+}
+
+function parsePosition(value: string): MapPosition | null {
+  if (!/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?,\d{1,2}(\.\d+)?$/.test(value)) return null;
+  const [latitude = 0, longitude = 0, zoom = 0] = value.split(',').map(Number);
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || zoom > 24) return null;
+  return { latitude: latitude + 0, longitude: longitude + 0, zoom };
+}
+
+const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
+
+/** A day of the calendar as `YYYY-MM-DD`. */
+function parseDay(value: string): string | null {
+  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  const isReal = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  return isReal ? value : null;
+}

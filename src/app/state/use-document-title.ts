@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { useCorpus } from '../data/corpus-context.ts';
+import { nameIn } from '../data/names.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useView } from './view-context.ts';
+
+/** Names what is chosen in the window's title, so that tabs and history entries can be told apart. */
+export function useDocumentTitle(): void {
+  const corpus = useCorpus();
+  const messages = useMessages();
+  const view = useView();
+  const place = view.place === null ? null : corpus.place(view.place);
+  const article = view.article === null ? null : corpus.article(view.article);
+  const parts = [
+    place === null ? null : nameIn(place, messages.language).text,
+    article === null ? null : (article.title ?? messages.article.untitled(article.opening)),
+    corpus.manifest.site.title[messages.language] ?? messages.app.title,
+  ];
+  const title = parts.filter((part) => part !== null).join(' · ');
+  useEffect(
+    function setTitle() {
+      document.title = title;
+    },
+    [title],
+  );
+}

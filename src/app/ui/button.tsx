@@ -1,0 +1,23 @@
+import type { ComponentProps } from 'react';
+import style from './button.module.css';
+import { Icon, type IconName } from './icon.tsx';
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
+  readonly icon?: IconName;
+  /** Shows the icon alone; the label is still read out. */
+  readonly compact?: boolean;
+}
+
+export function Button({ icon, compact = false, className = '', children, ...rest }: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type="button"
+      className={`${compact ? style.compact : style.button} ${className}`}
+      {...(compact && typeof children === 'string' ? { 'aria-label': children, title: children } : {})}
+    >
+      {icon !== undefined && <Icon name={icon} />}
+      {compact ? null : children}
+    </button>
+  );
+}

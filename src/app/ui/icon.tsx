@@ -1,0 +1,34 @@
+import style from './icon.module.css';
+
+/** Drawn in a 20 × 20 box with the text's colour. */
+const PATHS = {
+  before: 'M12 5l-5 5 5 5',
+  after: 'M8 5l5 5-5 5',
+  close: 'M5.5 5.5l9 9m0-9l-9 9',
+  search: 'M8.75 14a5.25 5.25 0 1 1 0-10.5 5.25 5.25 0 0 1 0 10.5Zm4-1.25L17 17',
+  up: 'M5 12l5-5 5 5',
+  down: 'M5 8l5 5 5-5',
+  system: 'M10 3.5a6.5 6.5 0 1 0 0 13v-13Zm0 0a6.5 6.5 0 0 1 0 13',
+  light:
+    'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 2v1.5m0 13V18m8-8h-1.5M3.5 10H2m13.66-5.66-1.06 1.06M5.4 14.6l-1.06 1.06m11.320 0-1.06-1.06M5.4 5.4 4.340 4.340',
+  dark: 'M16.5 12A7 7 0 0 1 8 3.5a7 7 0 1 0 8.5 8.5Z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** These point along the line of writing and turn round with it. */
+const DIRECTED: readonly IconName[] = ['before', 'after'];
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      className={DIRECTED.includes(name) ? style.directed : style.icon}
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import { useDefaultView } from '../state/default-view.ts';
+import { encodeView } from '../state/url.ts';
+import type { View } from '../state/view.ts';
+import { useViewStore } from '../state/view-context.ts';
+
+interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
+  /** What following the link changes in the view. */
+  readonly to: Partial<View>;
+}
+
+/** A selection as a real link: it can be opened in a new tab and copied, and here it changes the view. */
+export function Link({ to, ...rest }: LinkProps) {
+  const store = useViewStore();
+  const defaults = useDefaultView();
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    store.change(to, 'push');
+  };
+  return <a {...rest} href={`?${encodeView({ ...store.read(), ...to }, defaults)}`} onClick={follow} />;
+}
