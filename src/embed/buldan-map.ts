@@ -28,6 +28,7 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
   readonly #sheet = new CSSStyleSheet();
   readonly #near = new IntersectionObserver((entries) => this.#approach(entries), { rootMargin: NEAR });
   #frame: HTMLIFrameElement | null = null;
+  #isNear = false;
   #ready = false;
   #reported = false;
   #waiting: HostMessage[] = [];
@@ -48,11 +49,12 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
   disconnectedCallback(): void {
     removeEventListener('message', this.#receive);
     this.#near.disconnect();
+    this.#isNear = false;
     this.#forget();
   }
 
   attributeChangedCallback(name: string): void {
-    if (!this.isConnected || (this.#frame === null && name !== 'height')) return;
+    if (!this.#isNear) return;
     if (name === 'src') this.#load();
     else if (name === 'height') this.#setHeight(FIRST_HEIGHT);
     else if (name === 'lang' || name === 'theme') this.#setLook();
@@ -97,6 +99,7 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
   #approach(entries: readonly IntersectionObserverEntry[]): void {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     this.#near.disconnect();
+    this.#isNear = true;
     this.#load();
   }
 
@@ -133,6 +136,7 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
 
   #forget(): void {
     clearTimeout(this.#patience);
+    this.#root.querySelector('p')?.remove();
     this.#frame = null;
     this.#ready = false;
     this.#reported = false;
