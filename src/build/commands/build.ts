@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { buildSite } from '../build-site.ts';
+import { formatProblems, hasErrors } from '../report.ts';
+import type { Command } from './command.ts';
+import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+
+export const build: Command = {
+  name: 'build',
+  summary: 'make the site',
+  usage: `buldan build [--content DIR] [--geo DIR] [--out DIR]
+
+Makes the whole site: a static page with its data, for any host or subfolder. After an error the folder keeps the
+last good site, and the exit code is 1.
+
+${FOLDER_USAGE}
+  --out DIR      where the site goes, dist where not given`,
+  async run(words) {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { ...FOLDER_OPTIONS, out: { type: 'string', default: 'dist' } },
+    });
+    const problems = await buildSite(foldersFrom(values), values.out);
+    if (problems.length > 0) console.error(formatProblems(problems));
+    return hasErrors(problems) ? 1 : 0;
+  },
+};

@@ -1,0 +1,18 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Folders } from './load-input.ts';
+
+/** The same from `src/build`, as TypeScript, and from `lib/build`, compiled and installed. */
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The built-in corpus. */
+export const BUILT_IN: Folders = { content: fromHere('content'), geo: fromHere('geo') };
+
+/** The sources of the app, for Vite. */
+export const APP_FOLDER = resolve(PACKAGE, 'src/app');
+export const EMBED_ENTRY = resolve(PACKAGE, 'src/embed/buldan-map.ts');
+
+/** Paths in messages are as short as the person knows them. */
+function fromHere(folder: string): string {
+  return relative(process.cwd(), resolve(PACKAGE, folder)) || '.';
+}

@@ -1,0 +1,53 @@
+import type { Block, BlockMention } from '../../corpus/article.ts';
+import type { Finder } from '../../mentions/finder.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Article } from '../read/article.ts';
+import { correctMentions } from './corrections.ts';
+import { occurrenceAt } from './occurrence.ts';
+
+/** An article with every mention in it, found or corrected by hand. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly blocks: readonly Block[];
+}
+
+export function annotate(article: Article, finder: Finder): AnnotatedArticle {
+  const text = articleText(article);
+  const mentions = correctMentions(text, finder.find(text), article.corrections);
+  let start = 0;
+  const blocks = article.blocks.map(({ kind, text: words }) => {
+    const block = {
+      kind,
+      text: words,
+      mentions: mentionsBetween(text, mentions, start, start + words.length),
+    };
+    start += words.length + 1;
+    return block;
+  });
+  return { article, blocks };
+}
+
+/** The whole article as the finder and corrections count it: its blocks in order, joined by line breaks. */
+export function articleText(article: Article): string {
+  return article.blocks.map((block) => block.text).join('\n');
+}
+
+function mentionsBetween(
+  text: string,
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+): BlockMention[] {
+  return mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => ({
+      start: mention.start - start,
+      end: mention.end - start,
+      place: mention.place,
+      role: mention.role,
+      confidence: mention.confidence,
+      occurrence: occurrenceAt(text, mention.exact, mention.start),
+      candidates: mention.candidates.map((candidate) => candidate.place),
+      reasons: mention.reasons,
+    }));
+}

@@ -1,0 +1,98 @@
+import { gzipSync } from 'node:zlib';
+import type { ArticleChunk, BasemapFile, InlineFile, Manifest, PassageChunk } from '../../corpus/manifest.ts';
+import type { Shapes } from '../../corpus/place-head.ts';
+import { CORPUS_FORMAT, CORPUS_VERSION } from '../../corpus/version.ts';
+import { CHUNK_SIZE, chunkArticles, chunkPassages } from './chunks.ts';
+import type { Corpus } from './corpus.ts';
+import { layerFiles } from './layers.ts';
+import { type JsonFile, nameByContent, type OutputFile } from './output-file.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What is drawn besides the places' points, made beside the corpus. */
+export interface Drawing {
+  readonly shapes: Shapes;
+  readonly basemap: readonly BasemapDetail[];
+}
+
+export interface BasemapDetail extends Omit<BasemapFile, 'file'> {
+  readonly content: unknown;
+}
+
+export interface Layout {
+  readonly chunkSize: number;
+  /** A manifest with all chunks in it that stays within so many bytes, gzipped, makes the corpus one request. */
+  readonly inlineLimit: number;
+}
+
+/** The inline limit is the corpus's share of the first view (design, section 8). */
+export const USUAL_LAYOUT: Layout = { chunkSize: CHUNK_SIZE, inlineLimit: 45_000 };
+
+/** Lays a corpus into files: the manifest is always `manifest.json`, the others are named after what they hold. */
+export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): OutputFile[] {
+  const passages = chunkPassages(corpus.places, layout.chunkSize).map((chunk) =>
+    nameByContent('passages', chunk),
+  );
+  const articles = chunkArticles(corpus.articles, layout.chunkSize).map((chunk) =>
+    nameByContent('articles', chunk),
+  );
+  const shapes = nameByContent('shapes', drawing.shapes);
+  const sources = nameByContent('sources', sourcesOf(corpus));
+  const basemap = drawing.basemap.map(({ content, ...detail }) => ({
+    detail,
+    ...nameByContent('basemap', content),
+  }));
+  const manifest: Manifest = {
+    format: CORPUS_FORMAT,
+    version: CORPUS_VERSION,
+    site: corpus.site,
+    layers: corpus.layers,
+    ...withChunks(corpus, passages, articles),
+    shapes: shapes.path,
+    sources: sources.path,
+    search: '',
+    basemap: basemap.map(({ detail, path }) => ({ ...detail, file: path })),
+    inline: {},
+  };
+  const rest = [sources, ...basemap, ...layerFiles(corpus)];
+  return [...withInlined(manifest, [...passages, ...articles, shapes], layout.inlineLimit), ...rest].map(
+    ({ path, content }) => ({ path, content }),
+  );
+}
+
+/** The heads of places and articles, each with the files that hold the rest of it. */
+function withChunks(
+  corpus: Corpus,
+  passages: readonly JsonFile<PassageChunk>[],
+  articles: readonly JsonFile<ArticleChunk>[],
+): Pick<Manifest, 'places' | 'articles'> {
+  const passagePaths = new Map<string, string[]>();
+  for (const { path, value } of passages) {
+    for (const place of Object.keys(value.passages)) {
+      passagePaths.set(place, [...(passagePaths.get(place) ?? []), path]);
+    }
+  }
+  const articlePaths = new Map(
+    articles.flatMap(({ path, value }) => value.articles.map(({ id }) => [id, path] as const)),
+  );
+  return {
+    places: corpus.places.map(({ head }) => ({ ...head, chunks: passagePaths.get(head.id) ?? [] })),
+    articles: corpus.articles.map(({ head }) => ({ ...head, chunk: articlePaths.get(head.id) ?? null })),
+  };
+}
+
+/** The manifest with the files in it where that stays small, else the manifest and the files. */
+function withInlined(
+  manifest: Manifest,
+  files: readonly JsonFile<InlineFile>[],
+  limit: number,
+): OutputFile[] {
+  const inline = Object.fromEntries(files.map(({ path, value }) => [path, value]));
+  const bare = { path: 'manifest.json', content: JSON.stringify(manifest) };
+  const size = files.reduce((sum, { content }) => sum + content.length, bare.content.length);
+  if (size > limit * MOST_COMPRESSED) return [bare, ...files];
+  const whole = { path: 'manifest.json', content: JSON.stringify({ ...manifest, inline }) };
+  return gzipSync(whole.content).length <= limit ? [whole] : [bare, ...files];
+}
+
+/** JSON never shrinks more than this: what is larger need not be tried. */
+const MOST_COMPRESSED = 50;

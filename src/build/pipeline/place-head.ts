@@ -1,0 +1,49 @@
+import type { Passage } from '../../corpus/passage.ts';
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { Geometry, Place } from '../../gazetteer/place.ts';
+import { ownPosition } from './display.ts';
+
+const NO_LINKS: PlaceHead['links'] = { geonames: null, wikidata: null, ocha: null };
+
+/** What the app knows of a place. Where the position is not to be shown, nothing that leads to it is written either. */
+export function placeHead(place: Place, passages: readonly Passage[]): Omit<PlaceHead, 'chunks'> {
+  const { point, geometry } = ownPosition(place);
+  const isShown = place.display === 'exact';
+  return {
+    id: place.id,
+    kind: place.kind,
+    layer: place.layer,
+    names: displayedNames(place),
+    point,
+    shape: shapeOf(geometry),
+    uncertaintyKm: place.uncertaintyKm,
+    confidence: place.confidence,
+    reasoned: place.reasoned,
+    display: place.display,
+    container: place.container,
+    positionSource: isShown ? place.positionSource : '',
+    licence: place.geometryProvenance.licence,
+    links: isShown ? place.links : NO_LINKS,
+    note: isShown ? place.note : null,
+    passages: passages.length,
+    mentions: passages.reduce((sum, passage) => sum + passage.marks.length, 0),
+  };
+}
+
+/** The first name of each language. */
+function displayedNames(place: Place): Record<string, string> {
+  return Object.fromEntries(place.names.toReversed().map(({ language, toponym }) => [language, toponym]));
+}
+
+function shapeOf(geometry: Geometry | null): PlaceHead['shape'] {
+  switch (geometry?.type) {
+    case 'LineString':
+    case 'MultiLineString':
+      return 'line';
+    case 'Polygon':
+    case 'MultiPolygon':
+      return 'area';
+    default:
+      return 'none';
+  }
+}

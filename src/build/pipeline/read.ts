@@ -1,0 +1,56 @@
+import type { Site } from '../../corpus/manifest.ts';
+import type { Place } from '../../gazetteer/place.ts';
+import type { Problem } from '../../gazetteer/problem.ts';
+import { readGazetteer } from '../../gazetteer/read-gazetteer.ts';
+import type { NotPlace } from '../../mentions/not-place.ts';
+import type { ArticleReading } from '../read/article.ts';
+import { decodeText } from '../read/decode-text.ts';
+import type { Input, InputFile } from '../read/input-file.ts';
+import { readNames } from '../read/names.ts';
+import { readArticle } from '../read/read-article.ts';
+import { readSite, SITE_WITHOUT_SETTINGS } from '../read/site.ts';
+
+/** The gazetteer's side of the input. */
+export interface Geography {
+  readonly places: readonly Place[];
+  readonly notPlaces: readonly NotPlace[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SiteReading {
+  readonly site: Site;
+  readonly problems: readonly Problem[];
+}
+
+export function readGeography({ gazetteer, background, names }: Input): Geography {
+  const curated = gazetteer.map((file) => readGazetteerFile(file, false));
+  const all = [...curated, ...background.map((file) => readGazetteerFile(file, true))];
+  const read = readGazetteer(all.flatMap((each) => ('text' in each ? each : [])));
+  const notPlaces = names === null ? { names: [] } : readNames(names);
+  return {
+    places: read.places,
+    notPlaces: 'names' in notPlaces ? notPlaces.names : [],
+    problems: [
+      ...all.flatMap((each) => ('problem' in each ? each.problem : [])),
+      ...read.problems,
+      ...('problems' in notPlaces ? notPlaces.problems : []),
+    ],
+  };
+}
+
+function readGazetteerFile(input: InputFile, background: boolean) {
+  const decoded = decodeText(input);
+  return 'problem' in decoded ? decoded : { file: input.file, text: decoded.text, background };
+}
+
+export function readSettings(input: InputFile | null): SiteReading {
+  if (input === null) return { site: SITE_WITHOUT_SETTINGS, problems: [] };
+  const read = readSite(input);
+  return 'site' in read
+    ? { ...read, problems: [] }
+    : { site: SITE_WITHOUT_SETTINGS, problems: read.problems };
+}
+
+export function readArticles(inputs: readonly InputFile[]): readonly ArticleReading[] {
+  return inputs.map(readArticle);
+}

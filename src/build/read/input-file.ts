@@ -1,0 +1,18 @@
+/** A file as it lies on the disk; the same object for as long as the file has not changed. */
+export interface InputFile {
+  /** Path as the person knows it, relative to where the command runs. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that a site is made from. */
+export interface Input {
+  /** `site.yaml` of the content folder; `null` where there is none. */
+  readonly site: InputFile | null;
+  readonly articles: readonly InputFile[];
+  readonly gazetteer: readonly InputFile[];
+  readonly background: readonly InputFile[];
+  /** `names.yaml` of the geo folder: names that are not places; `null` where there is none. */
+  readonly names: InputFile | null;
+  readonly basemap: readonly InputFile[];
+}
