@@ -21,3 +21,20 @@ export function placeIri(baseUrl: string | null, id: string): string {
 export function articleIri(baseUrl: string | null, id: string): string {
   return baseUrl === null ? `urn:buldan:article:${id}` : absolute(baseUrl, articlePage(id));
 }
+
+/** What a link into the explorer opens; a mention is one of `article`. */
+export interface Destination {
+  readonly place?: string;
+  readonly article?: string;
+  readonly mention?: { readonly quote: string; readonly occurrence: number };
+}
+
+/** The query with which the explorer opens there, `?` included; read by the app's `decodeView`. */
+export function explorerQuery({ place, article, mention }: Destination): string {
+  const words = mention && `${mention.quote}.${mention.occurrence}`;
+  const parameters = Object.entries({ place, article, mention: words });
+  const given = parameters.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))}`],
+  );
+  return `?${given.join('&')}`;
+}

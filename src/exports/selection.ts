@@ -71,13 +71,21 @@ export function exportedPlaces(selection: Selection): readonly ExportedPlace[] {
   return selection.places
     .filter((head) => head.display !== 'withheld')
     .map((head) => ({
-      head,
-      point: head.display === 'exact' ? head.point : null,
+      head: publicHead(head),
+      point: publicHead(head).point,
       geometry: geometryOf(head, selection.shapes),
       container: containerOf(head),
       sources: selection.sources[head.id] ?? null,
       passages: passagesOf(head.id),
     }));
+}
+
+const NO_LINKS: PlaceHead['links'] = { geonames: null, wikidata: null, ocha: null };
+
+/** Of a coarse place neither the position may be told nor anything that leads to it. */
+function publicHead(head: PlaceHead): PlaceHead {
+  if (head.display === 'exact') return head;
+  return { ...head, point: null, positionSource: '', links: NO_LINKS, note: null };
 }
 
 /** The name of a place in the language, or else in any language that it has; its id where it has no name. */

@@ -101,7 +101,14 @@ const PLACES: readonly PlaceHead[] = [
   }),
   place({ id: 'gn:77', names: { en: 'Rose Hill' }, kind: 'mountain', layer: 'areas', reasoned: true }),
   place({ id: 'shelter', names: { ar: 'الملجأ' }, display: 'withheld', point: [11.111, 44.111] }),
-  place({ id: 'clinic', names: { ar: 'العيادة' }, display: 'coarse', point: [11.222, 44.222] }),
+  place({
+    id: 'clinic',
+    names: { ar: 'العيادة' },
+    display: 'coarse',
+    point: [11.222, 44.222],
+    links: { geonames: '11.222', wikidata: null, ocha: null },
+    note: 'at 44.222',
+  }),
   place({
     id: 'old-road',
     names: { ar: 'الدرب' },
