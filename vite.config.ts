@@ -1,11 +1,8 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BUILT_IN } from './src/build/package-folders.ts';
+import { siteConfig } from './src/build/site-config.ts';
 
 export default defineConfig({
-  root: 'src/app',
-  base: './',
-  publicDir: false,
-  plugins: [react()],
-  build: { outDir: '../../dist', emptyOutDir: true, assetsInlineLimit: 0 },
+  ...siteConfig(BUILT_IN),
   test: { root: '.', include: ['tests/**/*.test.ts'] },
 });

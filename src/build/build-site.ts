@@ -1,29 +1,30 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Problem } from '../gazetteer/problem.ts';
 import { type Folders, loadInput } from './load-input.ts';
-import { checkInput } from './pipeline/pipeline.ts';
+import { createPipeline } from './pipeline/pipeline.ts';
 import { hasErrors } from './report.ts';
 import { siteConfig } from './site-config.ts';
 
 /** Makes the site of a corpus in the folder `out`, which keeps the last good site where that fails. */
 export async function buildSite(folders: Folders, out: string): Promise<readonly Problem[]> {
-  const { problems } = checkInput(await loadInput(folders));
+  const problems = createPipeline().check(await loadInput(folders));
   if (hasErrors(problems)) return problems;
-  const parent = dirname(resolve(out));
-  await mkdir(parent, { recursive: true });
-  const fresh = await mkdtemp(join(parent, '.buldan-'));
+  const folder = resolve(out);
+  const fresh = `${folder}.new-${process.pid}`;
+  await mkdir(dirname(folder), { recursive: true });
   try {
     const config = siteConfig(folders);
     await build({ ...config, configFile: false, build: { ...config.build, outDir: fresh } });
-    await replaceFolder(out, fresh);
+    await replaceFolder(folder, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
   return problems;
 }
 
+/** The old site goes only when the new one stands. */
 async function replaceFolder(folder: string, fresh: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);

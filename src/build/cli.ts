@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import { annotate } from './commands/annotate.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
-import type { Command } from './commands/command.ts';
+import { type Command, Misuse } from './commands/command.ts';
 
 /** Every command; to add one, write its file and name it here. */
-const COMMANDS: readonly Command[] = [build, check];
+const COMMANDS: readonly Command[] = [build, check, annotate];
 
 const HELP = `usage: buldan COMMAND [options]
 
@@ -40,6 +41,7 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
 }
 
 function isMisuse(error: unknown): error is Error {
+  if (error instanceof Misuse) return true;
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Input, InputFile } from './read/input-file.ts';
+import type { ContentInput, GeoInput, Input, InputFile } from './read/input-file.ts';
 
 /** The folders that a site is made from. */
 export interface Folders {
@@ -8,30 +8,60 @@ export interface Folders {
   readonly geo: string;
 }
 
-/** Reads all files that a site is made from, in the order of their paths. The articles' folder has to be there. */
-export async function loadInput({ content, geo }: Folders): Promise<Input> {
-  const [site, articles, gazetteer, background, names, basemap] = await Promise.all([
-    orIfMissing(loadFile(join(content, 'site.yaml')), null),
-    loadFolder(content, '.md'),
-    loadFolder(join(geo, 'gazetteer'), '.geojson'),
-    orIfMissing(loadFolder(join(geo, 'background'), '.geojson'), []),
-    orIfMissing(loadFile(join(geo, 'names.yaml')), null),
-    orIfMissing(loadFolder(join(geo, 'basemap'), ''), []),
+/** Reads all files that a site is made from, in the order of their paths. Folders of articles and gazetteer have to be there. */
+export function loadInput(folders: Folders): Promise<Input> {
+  return createLoader(folders)();
+}
+
+/** Like `loadInput`, again and again: a file that has not changed is the same object as the time before. */
+export function createLoader({ content, geo }: Folders): () => Promise<Input> {
+  const loadFile = createFileLoader();
+  return async () => ({ ...(await loadContent(content, loadFile)), ...(await loadGeo(geo, loadFile)) });
+}
+
+async function loadContent(folder: string, loadFile: LoadFile): Promise<ContentInput> {
+  const [site, articles] = await Promise.all([
+    orIfMissing(loadFile(join(folder, 'site.yaml')), null),
+    loadFolder(folder, '.md', loadFile),
   ]);
-  return { site, articles, gazetteer, background, names, basemap };
+  return { site, articles };
 }
 
-async function loadFile(file: string): Promise<InputFile> {
-  return { file, bytes: await readFile(file) };
+export async function loadGeo(folder: string, loadFile: LoadFile = createFileLoader()): Promise<GeoInput> {
+  const [gazetteer, background, names, basemap] = await Promise.all([
+    loadFolder(join(folder, 'gazetteer'), '.geojson', loadFile),
+    orIfMissing(loadFolder(join(folder, 'background'), '.geojson', loadFile), []),
+    orIfMissing(loadFile(join(folder, 'names.yaml')), null),
+    orIfMissing(loadFolder(join(folder, 'basemap'), '', loadFile), []),
+  ]);
+  return { gazetteer, background, names, basemap };
 }
 
-async function loadFolder(folder: string, extension: string): Promise<InputFile[]> {
+type LoadFile = (file: string) => Promise<InputFile>;
+
+async function loadFolder(folder: string, extension: string, loadFile: LoadFile): Promise<InputFile[]> {
+  return Promise.all((await listFiles(folder, extension)).map(loadFile));
+}
+
+function createFileLoader(): LoadFile {
+  const known = new Map<string, { stamp: string; input: InputFile }>();
+  return async (file) => {
+    const { mtimeMs, size } = await stat(file);
+    const stamp = `${mtimeMs} ${size}`;
+    const before = known.get(file);
+    if (before?.stamp === stamp) return before.input;
+    const input = { file, bytes: await readFile(file) };
+    known.set(file, { stamp, input });
+    return input;
+  };
+}
+
+async function listFiles(folder: string, extension: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries
+  return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return Promise.all(files.map(loadFile));
 }
 
 async function orIfMissing<Value, Otherwise>(

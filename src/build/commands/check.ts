@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadInput } from '../load-input.ts';
-import { checkInput } from '../pipeline/pipeline.ts';
+import { createPipeline } from '../pipeline/pipeline.ts';
 import { formatProblems, hasErrors } from '../report.ts';
 import type { Command } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
@@ -15,7 +15,7 @@ Reads every file and lists all problems with file, line and column. Writes nothi
 ${FOLDER_USAGE}`,
   async run(words) {
     const { values } = parseArgs({ args: [...words], options: FOLDER_OPTIONS });
-    const { problems } = checkInput(await loadInput(foldersFrom(values)));
+    const problems = createPipeline().check(await loadInput(foldersFrom(values)));
     console.error(formatProblems(problems));
     return hasErrors(problems) ? 1 : 0;
   },

@@ -5,6 +5,9 @@ export interface Command {
   readonly summary: string;
   /** What stands behind the name, and what each option means. */
   readonly usage: string;
-  /** Resolves with the exit code: 0 done, 1 the input has to be mended. Throws a `TypeError` where `words` make no sense. */
+  /** Resolves with the exit code: 0 done, 1 the input has to be mended. Rejects with `Misuse` where words make no sense. */
   run(words: readonly string[]): Promise<number>;
 }
+
+/** The command was called in a way that it does not understand; the message says why. */
+export class Misuse extends Error {}

@@ -1,7 +1,8 @@
 import type { Problem } from '../../gazetteer/problem.ts';
-import { createFinder, type Finder } from '../../mentions/finder.ts';
+import { createFinder } from '../../mentions/finder.ts';
 import type { ArticleReading } from '../read/article.ts';
 import type { Input } from '../read/input-file.ts';
+import { readArticle } from '../read/read-article.ts';
 import { hasErrors } from '../report.ts';
 import { annotate } from './annotate.ts';
 import { checkArticles } from './check.ts';
@@ -9,15 +10,8 @@ import { type ArticlePassages, createCorpus } from './corpus.ts';
 import { corpusFiles, type Layout, USUAL_LAYOUT } from './files.ts';
 import type { OutputFile } from './output-file.ts';
 import { passagesOf } from './passages.ts';
-import { type Geography, readArticles, readGeography, readSettings, type SiteReading } from './read.ts';
-
-/** All that was read, and all that is wrong with it. */
-export interface CheckedInput {
-  readonly settings: SiteReading;
-  readonly geography: Geography;
-  readonly articles: readonly ArticleReading[];
-  readonly problems: readonly Problem[];
-}
+import { type Geography, readGeography, readSettings, type SiteReading } from './read.ts';
+import { rememberEach, rememberLast } from './remember.ts';
 
 /** `files` is `null` where an error stopped the run. */
 export interface Result {
@@ -25,31 +19,63 @@ export interface Result {
   readonly problems: readonly Problem[];
 }
 
-/** From what lies on the disk to what the app reads: read, check, annotate, passages, corpus, layers, files. */
-export function runPipeline(input: Input, layout: Layout = USUAL_LAYOUT): Result {
-  const { settings, geography, articles, problems } = checkInput(input);
-  if (hasErrors(problems)) return { files: null, problems };
-  const finder = createFinder(geography.places, geography.notPlaces);
-  const annotated = articles.map((reading) => annotateReading(reading, finder));
-  const corpus = createCorpus(settings.site, geography.places, annotated.flat());
-  return { files: corpusFiles(corpus, { shapes: {}, basemap: [] }, layout), problems };
+export interface Pipeline {
+  /** Reads everything and says what is wrong with it. */
+  check(input: Input): readonly Problem[];
+  /** From what lies on the disk to what the app reads: read, check, annotate, passages, corpus, layers, files. */
+  run(input: Input): Result;
 }
 
-export function checkInput(input: Input): CheckedInput {
-  const settings = readSettings(input.site);
-  const geography = readGeography(input);
-  const articles = readArticles(input.articles);
-  const problems = [
-    ...settings.problems,
-    ...geography.problems,
-    ...articles.flatMap((reading) => reading.problems),
-    ...checkArticles(articles, geography.places),
-  ];
-  return { settings, geography, articles, problems };
+/** A pipeline that does again only what a change asks for: a file is known by its `InputFile` object. */
+export function createPipeline(layout: Layout = USUAL_LAYOUT): Pipeline {
+  const readAll = createReader();
+  const annotatorOf = rememberEach(createAnnotator);
+  return {
+    check: (input) => readAll(input).problems,
+    run(input) {
+      const { settings, geography, articles, problems } = readAll(input);
+      if (hasErrors(problems)) return { files: null, problems };
+      const annotated = articles.flatMap(annotatorOf(geography));
+      const corpus = createCorpus(settings.site, geography.places, annotated);
+      return { files: corpusFiles(corpus, { shapes: {}, basemap: [] }, layout), problems };
+    },
+  };
 }
 
-function annotateReading({ article }: ArticleReading, finder: Finder): ArticlePassages[] {
-  if (article === null) return [];
-  const annotated = annotate(article, finder);
-  return [{ annotated, passages: passagesOf(annotated) }];
+interface Readings {
+  readonly settings: SiteReading;
+  readonly geography: Geography;
+  readonly articles: readonly ArticleReading[];
+  readonly problems: readonly Problem[];
+}
+
+function createReader(): (input: Input) => Readings {
+  const geographyOf = rememberLast(readGeography, (input) => [
+    ...input.gazetteer,
+    ...input.background,
+    input.names,
+  ]);
+  const articleOf = rememberEach(readArticle);
+  return (input) => {
+    const settings = readSettings(input.site);
+    const geography = geographyOf(input);
+    const articles = input.articles.map(articleOf);
+    const own = [settings, geography, ...articles].flatMap((reading) => reading.problems);
+    return {
+      settings,
+      geography,
+      articles,
+      problems: [...own, ...checkArticles(articles, geography.places)],
+    };
+  };
+}
+
+/** Finds the mentions of each article once for as long as the gazetteer stays the same. */
+function createAnnotator({ places, notPlaces }: Geography): (reading: ArticleReading) => ArticlePassages[] {
+  const finder = createFinder(places, notPlaces);
+  return rememberEach(({ article }: ArticleReading) => {
+    if (article === null) return [];
+    const annotated = annotate(article, finder);
+    return [{ annotated, passages: passagesOf(annotated) }];
+  });
 }

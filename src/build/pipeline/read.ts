@@ -3,11 +3,9 @@ import type { Place } from '../../gazetteer/place.ts';
 import type { Problem } from '../../gazetteer/problem.ts';
 import { readGazetteer } from '../../gazetteer/read-gazetteer.ts';
 import type { NotPlace } from '../../mentions/not-place.ts';
-import type { ArticleReading } from '../read/article.ts';
 import { decodeText } from '../read/decode-text.ts';
-import type { Input, InputFile } from '../read/input-file.ts';
+import type { GeoInput, InputFile } from '../read/input-file.ts';
 import { readNames } from '../read/names.ts';
-import { readArticle } from '../read/read-article.ts';
 import { readSite, SITE_WITHOUT_SETTINGS } from '../read/site.ts';
 
 /** The gazetteer's side of the input. */
@@ -22,7 +20,7 @@ export interface SiteReading {
   readonly problems: readonly Problem[];
 }
 
-export function readGeography({ gazetteer, background, names }: Input): Geography {
+export function readGeography({ gazetteer, background, names }: GeoInput): Geography {
   const curated = gazetteer.map((file) => readGazetteerFile(file, false));
   const all = [...curated, ...background.map((file) => readGazetteerFile(file, true))];
   const read = readGazetteer(all.flatMap((each) => ('text' in each ? each : [])));
@@ -49,8 +47,4 @@ export function readSettings(input: InputFile | null): SiteReading {
   return 'site' in read
     ? { ...read, problems: [] }
     : { site: SITE_WITHOUT_SETTINGS, problems: read.problems };
-}
-
-export function readArticles(inputs: readonly InputFile[]): readonly ArticleReading[] {
-  return inputs.map(readArticle);
 }

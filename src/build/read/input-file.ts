@@ -5,14 +5,21 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything that a site is made from. */
-export interface Input {
-  /** `site.yaml` of the content folder; `null` where there is none. */
+/** What lies in the content folder. */
+export interface ContentInput {
+  /** `site.yaml`; `null` where there is none. */
   readonly site: InputFile | null;
   readonly articles: readonly InputFile[];
+}
+
+/** What lies in the geo folder. */
+export interface GeoInput {
   readonly gazetteer: readonly InputFile[];
   readonly background: readonly InputFile[];
-  /** `names.yaml` of the geo folder: names that are not places; `null` where there is none. */
+  /** `names.yaml`: names that are not places; `null` where there is none. */
   readonly names: InputFile | null;
   readonly basemap: readonly InputFile[];
 }
+
+/** Everything that a site is made from. */
+export interface Input extends ContentInput, GeoInput {}
