@@ -1,0 +1,98 @@
+import type { ArticleChunk, Manifest, PassageChunk } from './manifest.ts';
+import type { Shapes } from './place-head.ts';
+import type { Sources } from './sources.ts';
+import { CORPUS_FORMAT, CORPUS_VERSION } from './version.ts';
+
+/** A file that is not what a corpus of this version has in its place; the message is a sentence. */
+export class CorpusError extends Error {
+  /** Where it is a corpus, but of another version. */
+  readonly versions: { readonly read: string; readonly expected: string } | null;
+
+  constructor(message: string, versions: CorpusError['versions'] = null) {
+    super(message);
+    this.name = 'CorpusError';
+    this.versions = versions;
+  }
+}
+
+/**
+ * The manifest in what a file held. Format and version are checked at the door, and that everything is there which the
+ * first view walks through; what lies deeper comes from the same build and is trusted. Throws a `CorpusError`.
+ */
+export function decodeManifest(value: unknown): Manifest {
+  if (!isRecord(value) || value.format !== CORPUS_FORMAT) {
+    throw new CorpusError(`This is no corpus: its format is not "${CORPUS_FORMAT}".`);
+  }
+  checkVersion(String(value.version));
+  expectFields(value, 'a manifest', {
+    site: isRecord,
+    layers: isList,
+    places: isListOfIdentified,
+    articles: isListOfIdentified,
+    shapes: isText,
+    sources: isText,
+    search: isText,
+    basemap: isList,
+    inline: isRecord,
+  });
+  return value as unknown as Manifest;
+}
+
+function checkVersion(read: string): void {
+  const expected = String(CORPUS_VERSION);
+  if (read === expected) return;
+  throw new CorpusError(`This corpus has version ${read}; version ${expected} is expected.`, {
+    read,
+    expected,
+  });
+}
+
+/** Passages by place. Throws a `CorpusError`. */
+export function decodePassageChunk(value: unknown): PassageChunk {
+  expectFields(value, 'a chunk of passages', { passages: isRecordOfLists });
+  return value as PassageChunk;
+}
+
+/** Texts of articles. Throws a `CorpusError`. */
+export function decodeArticleChunk(value: unknown): ArticleChunk {
+  expectFields(value, 'a chunk of articles', { articles: isListOfIdentified });
+  return value as ArticleChunk;
+}
+
+/** Geometries by place. Throws a `CorpusError`. */
+export function decodeShapes(value: unknown): Shapes {
+  if (!isRecord(value) || !Object.values(value).every(isGeometry)) throw unlike('shapes by place');
+  return value as Shapes;
+}
+
+/** Sources by place. Throws a `CorpusError`. */
+export function decodeSources(value: unknown): Sources {
+  if (!isRecord(value) || !Object.values(value).every(isRecord)) throw unlike('sources by place');
+  return value as Sources;
+}
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isList: Check = (value) => Array.isArray(value);
+const isGeometry: Check = (value) => isRecord(value) && isText(value.type) && isList(value.coordinates);
+const isRecordOfLists: Check = (value) => isRecord(value) && Object.values(value).every(isList);
+const isListOfIdentified: Check = (value) =>
+  Array.isArray(value) && value.every((each) => isRecord(each) && isText(each.id));
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function expectFields(value: unknown, what: string, checks: Readonly<Record<string, Check>>): void {
+  if (!isRecord(value)) throw unlike(what);
+  for (const [field, check] of Object.entries(checks)) {
+    if (!check(value[field])) throw unlike(what, field);
+  }
+}
+
+function unlike(what: string, field?: string): CorpusError {
+  return new CorpusError(
+    field === undefined ? `This is not ${what}.` : `This is not ${what}: see "${field}".`,
+  );
+}

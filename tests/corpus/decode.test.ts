@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CorpusError,
+  decodeArticleChunk,
+  decodeManifest,
+  decodePassageChunk,
+  decodeShapes,
+  decodeSources,
+} from '../../src/corpus/decode.ts';
+import { CORPUS_FORMAT, CORPUS_VERSION } from '../../src/corpus/version.ts';
+
+const MANIFEST = {
+  format: CORPUS_FORMAT,
+  version: CORPUS_VERSION,
+  site: {},
+  layers: [],
+  places: [{ id: 'tunis' }],
+  articles: [],
+  shapes: 'shapes/1.json',
+  sources: 'sources/1.json',
+  search: 'search/1.json',
+  basemap: [],
+  inline: {},
+};
+
+function errorOf(decode: () => unknown): CorpusError {
+  try {
+    decode();
+  } catch (error) {
+    if (error instanceof CorpusError) return error;
+    throw error;
+  }
+  throw new Error('Nothing was thrown.');
+}
+
+describe('a manifest', () => {
+  it('passes as it is', () => {
+    expect(decodeManifest(MANIFEST)).toBe(MANIFEST);
+  });
+
+  it('of another version is refused with a sentence that names both', () => {
+    const error = errorOf(() => decodeManifest({ ...MANIFEST, version: 7 }));
+    expect(error.message).toBe(`This corpus has version 7; version ${CORPUS_VERSION} is expected.`);
+    expect(error.versions).toEqual({ read: '7', expected: String(CORPUS_VERSION) });
+  });
+
+  it.each([null, [], 'text', {}, { ...MANIFEST, format: 'other' }])('is not %j', (value) => {
+    expect(errorOf(() => decodeManifest(value)).message).toContain(`its format is not "${CORPUS_FORMAT}"`);
+  });
+
+  it.each(Object.keys(MANIFEST).filter((field) => field !== 'format' && field !== 'version'))(
+    'without its field "%s" is refused by that name',
+    (field) => {
+      expect(errorOf(() => decodeManifest({ ...MANIFEST, [field]: null })).message).toContain(`"${field}"`);
+    },
+  );
+});
+
+describe('the other files', () => {
+  it.each([
+    {
+      what: 'passages',
+      decode: decodePassageChunk,
+      good: { passages: { tunis: [] } },
+      bad: { passages: { tunis: {} } },
+    },
+    {
+      what: 'articles',
+      decode: decodeArticleChunk,
+      good: { articles: [{ id: 'a' }] },
+      bad: { articles: [{}] },
+    },
+    {
+      what: 'shapes',
+      decode: decodeShapes,
+      good: { a: { type: 'LineString', coordinates: [] } },
+      bad: { a: {} },
+    },
+    { what: 'sources', decode: decodeSources, good: { a: { names: [] } }, bad: { a: 'text' } },
+  ])('are $what or refused', ({ decode, good, bad }) => {
+    expect(decode(good)).toBe(good);
+    expect(() => decode(bad)).toThrow(CorpusError);
+    expect(() => decode(null)).toThrow(CorpusError);
+  });
+});
