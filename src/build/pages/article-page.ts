@@ -1,0 +1,88 @@
+import type { ArticleHead, ArticleText, Block } from '../../corpus/article.ts';
+import { articlePage, explorerQuery, placePage } from '../../exports/address.ts';
+import { markedPassage } from '../../exports/marked-passage.ts';
+import { element, type Markup } from '../../exports/markup.ts';
+import type { ExportedPassage } from '../../exports/selection.ts';
+import { byline, inferredNote, titleOf } from './byline.ts';
+import type { Page } from './page.ts';
+import { type PageWords, pageWords } from './words.ts';
+
+/** All that the page of an article shows. */
+export interface ArticleParts {
+  readonly head: ArticleHead;
+  /** `null` where only excerpts are published; then `passages` are shown. */
+  readonly text: ArticleText | null;
+  readonly passages: readonly ExportedPassage[];
+  /** Whether a place has a page to link to. */
+  hasPage(place: string): boolean;
+}
+
+const ELEMENTS: Readonly<Record<Block['kind'], string>> = {
+  title: 'h1',
+  heading: 'h2',
+  caption: 'p',
+  paragraph: 'p',
+};
+
+/** The text of a block with its plotted mentions as links to the pages of their places. */
+function linkedText({ text, mentions }: Block, hasPage: ArticleParts['hasPage']): (string | Markup)[] {
+  const pieces: (string | Markup)[] = [];
+  let from = 0;
+  for (const { start, end, place, role } of mentions) {
+    const isPlotted = role === 'literal' || role === 'anchor';
+    if (!isPlotted || place === null || !hasPage(place) || start < from) continue;
+    const words = text.slice(start, end);
+    pieces.push(text.slice(from, start), element('a', { href: `../${placePage(place)}` }, words));
+    from = end;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+function blockElement(block: Block, hasPage: ArticleParts['hasPage']): Markup {
+  const attributes = { dir: 'auto', class: block.kind === 'caption' ? 'caption' : null };
+  return element(ELEMENTS[block.kind], attributes, linkedText(block, hasPage));
+}
+
+function sourceLine({ source }: ArticleHead, words: PageWords): Markup | null {
+  if (source === null) return null;
+  return element('p', {}, `${words.source}: `, element('a', { href: source, rel: 'noopener' }, source));
+}
+
+function content({ text, passages, hasPage }: ArticleParts, words: PageWords): Markup[] {
+  const untitled = text?.blocks.filter(({ kind }) => kind !== 'title');
+  if (untitled !== undefined) return untitled.map((block) => blockElement(block, hasPage));
+  const quotations = passages.map(({ passage }) =>
+    element('blockquote', { dir: 'auto' }, markedPassage(passage)),
+  );
+  return [element('p', { class: 'byline' }, words.excerpts), ...quotations];
+}
+
+function heading({ head, text, hasPage }: ArticleParts): Markup {
+  const title = text?.blocks.find(({ kind }) => kind === 'title');
+  return title === undefined ? element('h1', { dir: 'auto' }, titleOf(head)) : blockElement(title, hasPage);
+}
+
+/** The page of an article: what is published of it, in the article's own language. */
+export function articlePageOf(parts: ArticleParts): Page {
+  const { head } = parts;
+  const words = pageWords(head.language);
+  const note = inferredNote(head, words);
+  const explorer = `../${explorerQuery({ article: head.id })}`;
+  const body = [
+    heading(parts),
+    element('p', { class: 'byline' }, byline(head, words)),
+    note === null ? null : element('p', { class: 'byline' }, note),
+    element('p', {}, element('a', { class: 'open', href: explorer }, words.openArticle)),
+    ...content(parts, words),
+    sourceLine(head, words),
+    head.rights === null ? null : element('p', { class: 'byline' }, head.rights),
+  ];
+  return {
+    path: articlePage(head.id),
+    language: head.language,
+    title: titleOf(head),
+    description: head.opening,
+    head: [],
+    body: body.filter((part) => part !== null),
+  };
+}

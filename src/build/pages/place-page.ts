@@ -1,0 +1,88 @@
+import type { ArticleHead } from '../../corpus/article.ts';
+import { articlePage, explorerQuery, placePage } from '../../exports/address.ts';
+import { markedPassage } from '../../exports/marked-passage.ts';
+import { element, type Markup } from '../../exports/markup.ts';
+import { type ExportedPassage, type ExportedPlace, nameOf } from '../../exports/selection.ts';
+import { byline, titleOf } from './byline.ts';
+import type { Page } from './page.ts';
+import { type PageWords, pageWords } from './words.ts';
+
+/** Further passages are read in the explorer: a page stays one that a phone loads at once. */
+const MOST_PASSAGES = 200;
+
+const link = (href: string, words: string): Markup => element('a', { href }, words);
+
+const quotation = ({ passage, article }: ExportedPassage): Markup =>
+  element('blockquote', { lang: article.language, dir: 'auto' }, markedPassage(passage));
+
+function articleSection(
+  article: ArticleHead,
+  passages: readonly ExportedPassage[],
+  words: PageWords,
+): Markup {
+  return element(
+    'section',
+    {},
+    element('h2', { dir: 'auto' }, link(`../${articlePage(article.id)}`, titleOf(article))),
+    element('p', { class: 'byline' }, byline(article, words)),
+    passages.map(quotation),
+  );
+}
+
+function sections(passages: readonly ExportedPassage[], words: PageWords): Markup[] {
+  const articles = [...new Set(passages.map(({ article }) => article))];
+  return articles.map((article) =>
+    articleSection(
+      article,
+      passages.filter((each) => each.article === article),
+      words,
+    ),
+  );
+}
+
+function otherNames({ head }: ExportedPlace, language: string): Markup | null {
+  const others = Object.entries(head.names).filter(
+    ([each, name]) => each !== language && name !== nameOf(head, language),
+  );
+  if (others.length === 0) return null;
+  return element(
+    'p',
+    { class: 'names' },
+    others.map(([each, name]) => element('span', { lang: each, dir: 'auto' }, name)),
+  );
+}
+
+function containerLine({ container }: ExportedPlace, language: string, words: PageWords): Markup | null {
+  if (container === null) return null;
+  return element(
+    'p',
+    {},
+    `${words.partOf} `,
+    link(`../${placePage(container.id)}`, nameOf(container, language)),
+  );
+}
+
+/** The page of a place: its names, where it lies, and the passages, article by article. */
+export function placePageOf(place: ExportedPlace, language: string): Page {
+  const words = pageWords(language);
+  const title = nameOf(place.head, language);
+  const shown = place.passages.slice(0, MOST_PASSAGES);
+  const explorer = `../${explorerQuery({ place: place.head.id })}`;
+  const left = place.passages.length - shown.length;
+  const body = [
+    element('h1', { dir: 'auto' }, title),
+    otherNames(place, language),
+    containerLine(place, language, words),
+    element('p', {}, element('a', { class: 'open', href: explorer }, words.openPlace)),
+    ...sections(shown, words),
+    left === 0 ? null : element('p', {}, link(explorer, words.moreOnMap(left))),
+  ];
+  return {
+    path: placePage(place.head.id),
+    language,
+    title,
+    description: shown[0]?.passage.text ?? title,
+    head: [],
+    body: body.filter((part) => part !== null),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Site } from '../../corpus/manifest.ts';
+import { absolute } from '../../exports/address.ts';
+import { element, emptyElement, type Markup } from '../../exports/markup.ts';
+import { inLanguage, type Page } from './page.ts';
+import { pageWords } from './words.ts';
+
+/** A page that can be embedded: what its frame shows is the explorer at `query`. */
+export interface SharedPage {
+  readonly page: Page;
+  readonly query: string;
+  /** Path of a picture of 1200 × 630 pixels, where one was drawn. */
+  readonly picture: string | null;
+}
+
+export const PICTURE_SIZE = { width: 1200, height: 630 };
+const FRAME = { width: 800, height: 480 };
+const LONGEST_DESCRIPTION = 200;
+
+const property = (name: string, content: string | number): Markup =>
+  emptyElement('meta', { property: name, content });
+
+/** Where the oEmbed answer for a page lies. */
+export const oembedPath = ({ path }: Page): string => path.replace(/\.html$/, '.oembed.json');
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  return `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/u, '')}…`;
+}
+
+/** Open Graph data and the way to the oEmbed answer. Both need absolute addresses, so a site without one has neither. */
+export function sharingHead({ page, picture }: SharedPage, site: Site): readonly Markup[] {
+  const { baseUrl } = site;
+  if (baseUrl === null) return [];
+  const address = absolute(baseUrl, page.path);
+  return [
+    emptyElement('link', { rel: 'canonical', href: address }),
+    emptyElement('link', {
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      href: absolute(baseUrl, oembedPath(page)),
+      title: page.title,
+    }),
+    property('og:type', 'article'),
+    property('og:url', address),
+    property('og:title', page.title),
+    property('og:description', shorten(page.description)),
+    property('og:locale', page.language),
+    property('og:site_name', inLanguage(site.title, page.language)),
+    ...(picture === null ? [] : pictureProperties(absolute(baseUrl, picture), page.title)),
+  ];
+}
+
+function pictureProperties(address: string, title: string): Markup[] {
+  return [
+    property('og:image', address),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', PICTURE_SIZE.width),
+    property('og:image:height', PICTURE_SIZE.height),
+    property('og:image:alt', title),
+    emptyElement('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
+}
+
+/** The plain frame of the explorer: what content systems keep when they strip scripts. */
+export function frameCode(address: string, title: string, language: string): Markup {
+  return element('iframe', {
+    src: address,
+    title,
+    ...FRAME,
+    loading: 'lazy',
+    allow: 'fullscreen; clipboard-write',
+    dir: pageWords(language).direction,
+  });
+}
+
+/** The oEmbed answer (oEmbed 1.0, type `rich`) for a page, as its JSON; needs the site's base URL. */
+export function writeOembed({ page, query, picture }: SharedPage, site: Site, baseUrl: string): string {
+  const frame = frameCode(`${absolute(baseUrl, '')}${query}&embed=1`, page.title, page.language);
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: page.title,
+    provider_name: inLanguage(site.title, page.language),
+    provider_url: absolute(baseUrl, ''),
+    ...FRAME,
+    html: frame.text,
+    ...(picture === null ? {} : thumbnail(absolute(baseUrl, picture))),
+  };
+  return `${JSON.stringify(answer, null, 1)}\n`;
+}
+
+const thumbnail = (address: string) => ({
+  thumbnail_url: address,
+  thumbnail_width: PICTURE_SIZE.width,
+  thumbnail_height: PICTURE_SIZE.height,
+});
