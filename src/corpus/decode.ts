@@ -1,5 +1,6 @@
 import type { ArticleChunk, Manifest, PassageChunk } from './manifest.ts';
 import type { Shapes } from './place-head.ts';
+import type { Relation, RelationFile } from './relation.ts';
 import type { Sources } from './sources.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from './version.ts';
 
@@ -31,6 +32,7 @@ export function decodeManifest(value: unknown): Manifest {
     articles: isListOfIdentified,
     shapes: isText,
     sources: isText,
+    relations: isRecord,
     search: isText,
     basemap: isList,
     inline: isRecord,
@@ -69,6 +71,12 @@ export function decodeShapes(value: unknown): Shapes {
 export function decodeSources(value: unknown): Sources {
   if (!isRecord(value) || !Object.values(value).every(isRecord)) throw unlike('sources by place');
   return value as Sources;
+}
+
+/** What sentences state about two places. Throws a `CorpusError`. */
+export function decodeRelations(value: unknown): readonly Relation[] {
+  expectFields(value, 'relations', { relations: isList });
+  return (value as RelationFile).relations;
 }
 
 type Check = (value: unknown) => boolean;

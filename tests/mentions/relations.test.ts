@@ -88,6 +88,12 @@ describe('relations that a sentence states', () => {
     expect(text.slice(relation?.start, relation?.end).trim()).toBe('سار من صفاقس إلى قابس.');
   });
 
+  it('leaves out what lies between two states', () => {
+    const { text, mentions } = marked('مباحثات بين [تونس] و[الجزائر]');
+    const states = mentions.map((mention) => ({ ...mention, kind: 'country' as const }));
+    expect(findRelations(text, states)).toEqual([]);
+  });
+
   it('leaves out mentions that are not plotted', () => {
     const { text, mentions } = marked('من [صفاقس] إلى [قابس]');
     const speaking = mentions.map((mention) => ({ ...mention, role: 'metonym' as const }));

@@ -2,6 +2,7 @@ import type { ArticleHead, ArticleText } from '../../corpus/article.ts';
 import type { LayerHead, Site } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { Relation } from '../../corpus/relation.ts';
 import { LAYER_IDS, LAYER_KINDS } from '../../gazetteer/kind.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import type { Article } from '../read/article.ts';
@@ -10,6 +11,7 @@ import { articleHead } from './article-head.ts';
 import { containersOf } from './display.ts';
 import type { PlacePassage } from './passages.ts';
 import { placeHead } from './place-head.ts';
+import { relationsOf } from './relations.ts';
 
 /** A place with what was written about it, before its passages are laid into files. */
 export interface CorpusPlace {
@@ -32,6 +34,8 @@ export interface Corpus {
   readonly places: readonly CorpusPlace[];
   /** The earliest first, the undated last. */
   readonly articles: readonly CorpusArticle[];
+  /** What their sentences state about two places, in the order of the articles. */
+  readonly relations: readonly Relation[];
 }
 
 export interface ArticlePassages {
@@ -48,11 +52,14 @@ export function createCorpus(
     compareDays(one.annotated.article, other.annotated.article),
   );
   const mentioned = createPlaces(places, ordered);
+  const kinds = new Map(places.map((place) => [place.id, place.kind]));
+  const kindOf = (place: string) => kinds.get(place) ?? null;
   return {
     site,
     layers: LAYER_IDS.map((layer) => layerHead(layer, mentioned)),
     places: mentioned,
     articles: ordered.map(createArticle),
+    relations: ordered.flatMap(({ annotated }) => relationsOf(annotated, kindOf)),
   };
 }
 

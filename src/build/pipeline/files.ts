@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { ArticleChunk, BasemapFile, InlineFile, Manifest, PassageChunk } from '../../corpus/manifest.ts';
 import type { Shapes } from '../../corpus/place-head.ts';
+import type { Relation } from '../../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../corpus/version.ts';
 import { CHUNK_SIZE, chunkArticles, chunkPassages } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
@@ -37,6 +38,7 @@ export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): O
   );
   const shapes = nameByContent('shapes', drawing.shapes);
   const sources = nameByContent('sources', sourcesOf(corpus));
+  const relations = nameByContent('relations', { relations: corpus.relations });
   const basemap = drawing.basemap.map(({ content, ...detail }) => ({
     detail,
     ...nameByContent('basemap', content),
@@ -49,15 +51,19 @@ export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): O
     ...withChunks(corpus, passages, articles),
     shapes: shapes.path,
     sources: sources.path,
+    relations: { file: relations.path, drawn: corpus.relations.filter(isDrawn).length },
     search: '',
     basemap: basemap.map(({ detail, path }) => ({ ...detail, file: path })),
     inline: {},
   };
-  const rest = [sources, ...basemap, ...layerFiles(corpus)];
+  const rest = [sources, relations, ...basemap, ...layerFiles(corpus)];
   return [...withInlined(manifest, [...passages, ...articles, shapes], layout.inlineLimit), ...rest].map(
     ({ path, content }) => ({ path, content }),
   );
 }
+
+/** A distance is told on the place's page; the others are drawn on the map. */
+const isDrawn = ({ sort }: Relation): boolean => sort !== 'distance';
 
 /** The heads of places and articles, each with the files that hold the rest of it. */
 function withChunks(

@@ -49,7 +49,8 @@ function cutFrom(block: AnnotatedArticle['blocks'][number], number: number, ment
   };
 }
 
-function toMark(mention: BlockMention, passageStart: number): Mark {
+/** A mention as it stands in a passage that begins at `passageStart` of its block. */
+export function toMark(mention: BlockMention, passageStart: number): Mark {
   const { occurrence, role, confidence, reasons } = mention;
   return {
     start: mention.start - passageStart,

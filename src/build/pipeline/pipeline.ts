@@ -1,3 +1,4 @@
+import type { Site } from '../../corpus/manifest.ts';
 import type { Problem } from '../../gazetteer/problem.ts';
 import { createFinder } from '../../mentions/finder.ts';
 import type { ArticleReading } from '../read/article.ts';
@@ -15,6 +16,7 @@ import { rememberEach, rememberLast } from './remember.ts';
 
 /** `files` is `null` where an error stopped the run. */
 export interface Result {
+  readonly site: Site;
   readonly files: readonly OutputFile[] | null;
   readonly problems: readonly Problem[];
 }
@@ -34,10 +36,11 @@ export function createPipeline(layout: Layout = USUAL_LAYOUT): Pipeline {
     check: (input) => readAll(input).problems,
     run(input) {
       const { settings, geography, articles, problems } = readAll(input);
-      if (hasErrors(problems)) return { files: null, problems };
+      if (hasErrors(problems)) return { site: settings.site, files: null, problems };
       const annotated = articles.flatMap(annotatorOf(geography));
       const corpus = createCorpus(settings.site, geography.places, annotated);
-      return { files: corpusFiles(corpus, { shapes: {}, basemap: [] }, layout), problems };
+      const files = corpusFiles(corpus, { shapes: {}, basemap: [] }, layout);
+      return { site: settings.site, files, problems };
     },
   };
 }

@@ -1,19 +1,24 @@
-import type { Mention } from '../mention.ts';
+import type { Kind } from '../../gazetteer/kind.ts';
 import { findBetween } from './between.ts';
 import { findDistanceClaims } from './distance-claim.ts';
-import type { Relation } from './relation.ts';
+import type { Between, Relation } from './relation.ts';
 import { findRoutes } from './route.ts';
-import { itemiseSentences } from './sentence-items.ts';
+import { itemiseSentences, type PlacedMention } from './sentence-items.ts';
+
+/** Between two states lie mostly talks and matches, not a stretch of land. */
+const STATES: ReadonlySet<Kind | null> = new Set<Kind | null>(['country', 'capital']);
 
 /**
  * What the sentences of `text` state about the places they name: routes, stretches between two, distances.
  * `mentions` are those of `text` in order; relations name them by their number there. Only what stands in
  * so many words is reported: names right at their prepositions, never across sentences.
  */
-export function findRelations(text: string, mentions: readonly Mention[]): Relation[] {
+export function findRelations(text: string, mentions: readonly PlacedMention[]): Relation[] {
+  const isOfLand = ({ first, second }: Between) =>
+    ![first, second].some((number) => STATES.has(mentions[number]?.kind ?? null));
   return itemiseSentences(text, mentions).flatMap((sentence) => [
     ...findRoutes(sentence),
-    ...findBetween(sentence),
+    ...findBetween(sentence).filter(isOfLand),
     ...findDistanceClaims(sentence),
   ]);
 }

@@ -1,6 +1,9 @@
 import { splitSentences } from '../../text/sentences.ts';
 import { type Mention, PLOTTED_ROLES } from '../mention.ts';
 
+/** What the rules look at in a mention. */
+export type PlacedMention = Pick<Mention, 'start' | 'end' | 'place' | 'kind' | 'role'>;
+
 /** A word, a punctuation mark, a number or a plotted mention of a sentence, in text order. */
 export type Item =
   | { readonly sort: 'word'; readonly text: string }
@@ -30,7 +33,7 @@ function itemOf(piece: string): Item {
 const itemsOfWords = (text: string): Item[] => (text.match(PIECE) ?? []).map(itemOf);
 
 /** The sentences of `text` that hold at least two plotted mentions, each as its words and mentions in order. */
-export function itemiseSentences(text: string, mentions: readonly Mention[]): ItemisedSentence[] {
+export function itemiseSentences(text: string, mentions: readonly PlacedMention[]): ItemisedSentence[] {
   const numbered = mentions
     .map((mention, number) => ({ mention, number }))
     .filter(({ mention }) => mention.place !== null && PLOTTED_ROLES.has(mention.role));

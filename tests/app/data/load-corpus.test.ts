@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { createReader, loadCorpus, type ReadJson } from '../../../src/app/data/load-corpus.ts';
+import type { LoadError } from '../../../src/app/data/load-error.ts';
+import { CORPUS_FORMAT, CORPUS_VERSION } from '../../../src/corpus/version.ts';
+
+const PASSAGE = { article: 'a', block: 0, text: 'نص' };
+
+const MANIFEST = {
+  format: CORPUS_FORMAT,
+  version: CORPUS_VERSION,
+  site: {},
+  layers: [],
+  places: [{ id: 'p', chunks: ['one.json', 'two.json'] }],
+  articles: [
+    { id: 'a', chunk: 'texts.json' },
+    { id: 'excerpts', chunk: null },
+  ],
+  shapes: 'shapes.json',
+  sources: 'sources.json',
+  relations: { file: 'relations.json', drawn: 0 },
+  search: 'search.json',
+  basemap: [],
+  inline: { 'one.json': { passages: { p: [PASSAGE] } } },
+};
+
+const FILES: Record<string, unknown> = {
+  'manifest.json': MANIFEST,
+  'two.json': { passages: { p: [{ ...PASSAGE, block: 1 }], q: [] } },
+  'texts.json': { articles: [{ id: 'a', blocks: [] }] },
+  'shapes.json': { p: { type: 'Point' } },
+};
+
+/** Reads from a table and keeps a list of what was asked for. */
+function createTable(files: Record<string, unknown>): { read: ReadJson; asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    read: async (file) => {
+      asked.push(file);
+      return files[file];
+    },
+  };
+}
+
+const failureOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => null,
+    (error: LoadError) => error.failure,
+  );
+
+describe('opening a corpus', () => {
+  it('asks for the manifest alone, and for what is inlined in it never', async () => {
+    const { read, asked } = createTable(FILES);
+    const corpus = await loadCorpus(read);
+    await corpus.loadPassageChunk('p', 0);
+    expect(asked).toEqual(['manifest.json']);
+  });
+
+  it('brings the passages of all chunks in order and asks for each file once', async () => {
+    const { read, asked } = createTable(FILES);
+    const corpus = await loadCorpus(read);
+    const passages = await corpus.loadPassages('p');
+    await corpus.loadPassages('p');
+    expect(passages.map((passage) => passage.block)).toEqual([0, 1]);
+    expect(asked).toEqual(['manifest.json', 'two.json']);
+  });
+
+  it('has no passages for a place that it does not know', async () => {
+    const corpus = await loadCorpus(createTable(FILES).read);
+    expect(await corpus.loadPassages('nowhere')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'another version',
+      { ...MANIFEST, version: 99 },
+      { why: 'version', read: '99', expected: `${CORPUS_VERSION}` },
+    ],
+    ['no corpus at all', { hello: 'world' }, { why: 'malformed', file: 'manifest.json' }],
+    ['a manifest without places', { ...MANIFEST, places: null }, { why: 'malformed', file: 'manifest.json' }],
+  ])('refuses %s', async (_, manifest, failure) => {
+    const { read } = createTable({ 'manifest.json': manifest });
+    expect(await failureOf(loadCorpus(read))).toEqual(failure);
+  });
+
+  it('says which file is not what it should be', async () => {
+    const corpus = await loadCorpus(createTable(FILES).read);
+    expect(await failureOf(corpus.loadShapes())).toEqual({ why: 'malformed', file: 'shapes.json' });
+  });
+
+  it('says which file lacks the text of an article', async () => {
+    const corpus = await loadCorpus(createTable({ ...FILES, 'texts.json': { articles: [] } }).read);
+    expect(await failureOf(corpus.loadArticle('a'))).toEqual({ why: 'missing', file: 'texts.json' });
+  });
+
+  it('asks again for a file that did not arrive', async () => {
+    let isDown = true;
+    const corpus = await loadCorpus(async (file) => {
+      if (file === 'texts.json' && isDown) throw new Error('down');
+      return FILES[file];
+    });
+    await expect(corpus.loadArticle('a')).rejects.toThrow('down');
+    isDown = false;
+    expect(await corpus.loadArticle('a')).toEqual({ id: 'a', blocks: [] });
+  });
+});
+
+describe('reading files over the network', () => {
+  const FOLDER = new URL('http://localhost/data/');
+  const answer = (response: () => Promise<Response>) => createReader(FOLDER, response)('x.json');
+
+  it('reads a file below the folder', async () => {
+    const read = createReader(FOLDER, async (url) => Response.json({ url: String(url) }));
+    expect(await read('passages/1.json')).toEqual({ url: 'http://localhost/data/passages/1.json' });
+  });
+
+  it.each([
+    ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
+    ['not found', async () => new Response('', { status: 404 }), 'missing'],
+    ['no JSON', async () => new Response('<html>'), 'malformed'],
+  ])('tells %s apart', async (_, response, why) => {
+    expect(await failureOf(answer(response))).toEqual({ why, file: 'x.json' });
+  });
+});
