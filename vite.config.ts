@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { createLiveCorpus } from './src/build/live-corpus.ts';
 import { BUILT_IN } from './src/build/package-folders.ts';
 import { siteConfig } from './src/build/site-config.ts';
 
 export default defineConfig({
-  ...siteConfig(BUILT_IN),
+  ...siteConfig(createLiveCorpus(BUILT_IN)),
   test: { root: '.', include: ['tests/**/*.test.ts'] },
 });

@@ -2,20 +2,21 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Problem } from '../gazetteer/problem.ts';
-import { type Folders, loadInput } from './load-input.ts';
-import { createPipeline } from './pipeline/pipeline.ts';
+import { createLiveCorpus } from './live-corpus.ts';
+import type { Folders } from './load-input.ts';
 import { hasErrors } from './report.ts';
 import { siteConfig } from './site-config.ts';
 
 /** Makes the site of a corpus in the folder `out`, which keeps the last good site where that fails. */
 export async function buildSite(folders: Folders, out: string): Promise<readonly Problem[]> {
-  const problems = createPipeline().check(await loadInput(folders));
+  const corpus = createLiveCorpus(folders);
+  const { problems } = await corpus.current();
   if (hasErrors(problems)) return problems;
   const folder = resolve(out);
   const fresh = `${folder}.new-${process.pid}`;
   await mkdir(dirname(folder), { recursive: true });
   try {
-    const config = siteConfig(folders);
+    const config = siteConfig(corpus);
     await build({ ...config, configFile: false, build: { ...config.build, outDir: fresh } });
     await replaceFolder(folder, fresh);
   } finally {

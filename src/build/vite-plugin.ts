@@ -1,55 +1,62 @@
 import { resolve, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { createLoader, type Folders } from './load-input.ts';
-import { createPipeline, type Result } from './pipeline/pipeline.ts';
+import type { LiveCorpus } from './live-corpus.ts';
+import { addPolicy, fillPage } from './page-head.ts';
+import type { Result } from './pipeline/pipeline.ts';
 import { formatProblems, hasErrors } from './report.ts';
 
-const DATA = '/data/';
+const DATA = 'data/';
 
 /** Brings the corpus into the site: as files when building, from memory while developing. */
-export function buldan(folders: Folders): Plugin {
-  const load = createLoader(folders);
-  const pipeline = createPipeline();
-  const run = async () => pipeline.run(await load());
+export function buldan(corpus: LiveCorpus): Plugin {
+  let isBuild = false;
   return {
     name: 'buldan',
     apply: (_config, { mode }) => mode !== 'test',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    async transformIndexHtml(html) {
+      const { site } = await corpus.current();
+      const page = fillPage(html, site);
+      return isBuild ? addPolicy(page, site) : page;
+    },
     async generateBundle() {
-      const { files, problems } = await run();
+      const { files, problems } = await corpus.current();
       if (files === null) this.error(formatProblems(problems));
-      for (const { path, content } of files)
-        this.emitFile({ type: 'asset', fileName: DATA.slice(1) + path, source: content });
+      for (const { path, content } of files) {
+        this.emitFile({ type: 'asset', fileName: DATA + path, source: content });
+      }
     },
     async configureServer(server) {
-      const latest = await followChanges(server, folders, run);
+      const latest = await followChanges(server, corpus);
       server.middlewares.use(serveData(latest));
     },
   };
 }
 
-/** Runs again whenever a file of the corpus changes; gives the latest result that was good, or else the first one. */
-async function followChanges(
-  server: ViteDevServer,
-  folders: Folders,
-  run: () => Promise<Result>,
-): Promise<() => Result> {
-  let latest = await run();
-  tell(server, latest);
-  const roots = Object.values(folders).map((folder) => resolve(folder));
+/** Runs again when a file of the corpus changes. What it returns gives the last good result, or else the first. */
+async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise<() => Result> {
+  let good = await corpus.current();
+  let last = good;
+  const roots = Object.values(corpus.folders).map((folder) => resolve(folder));
   const refresh = async () => {
-    const result = await run();
-    if (result.files !== null) latest = result;
-    tell(server, result);
+    last = await corpus.refresh();
+    if (last.files !== null) good = last;
+    tell(server, last);
   };
   server.watcher.add(roots);
   server.watcher.on('all', (_event, path) => {
-    if (roots.some((root) => path.startsWith(root + sep)))
-      refresh().catch((error) => server.config.logger.error(String(error)));
+    const isOurs = roots.some((root) => path.startsWith(root + sep));
+    if (isOurs) refresh().catch((error: unknown) => server.config.logger.error(String(error)));
   });
-  return () => latest;
+  server.ws.on('connection', () => {
+    if (hasErrors(last.problems)) tell(server, last);
+  });
+  return () => good;
 }
 
-/** Shows problems in the terminal and, where they stop the site, over the page; else has the page load again. */
+/** Shows problems in the terminal and, where they stop the site, over the page; else the page loads again. */
 function tell(server: ViteDevServer, { problems }: Result): void {
   const message = formatProblems(problems);
   if (problems.length > 0) server.config.logger.error(message);
@@ -59,9 +66,9 @@ function tell(server: ViteDevServer, { problems }: Result): void {
 
 function serveData(latest: () => Result): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (!path.startsWith(DATA)) return next();
-    const file = latest().files?.find((each) => DATA + each.path === decodeURIComponent(path));
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(`/${DATA}`)) return next();
+    const file = latest().files?.find(({ path }) => `/${DATA}${path}` === pathname);
     response.statusCode = file === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
