@@ -1,9 +1,12 @@
-import type { ArticleText } from '../../corpus/article.ts';
 import type { Basemap } from '../../corpus/basemap.ts';
-import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../corpus/manifest.ts';
-import type { Shapes } from '../../corpus/place-head.ts';
-import type { Sources } from '../../corpus/sources.ts';
-import { CORPUS_FORMAT, CORPUS_VERSION } from '../../corpus/version.ts';
+import {
+  CorpusError,
+  decodeArticleChunk,
+  decodeManifest,
+  decodePassageChunk,
+  decodeShapes,
+  decodeSources,
+} from '../../corpus/decode.ts';
 import type { Corpus } from './corpus-context.ts';
 import { LoadError } from './load-error.ts';
 
@@ -11,6 +14,7 @@ const MANIFEST = 'manifest.json';
 
 /** Brings the JSON of a file of the corpus; rejects with a `LoadError`. */
 export type ReadJson = (file: string) => Promise<unknown>;
+type Decode<T> = (value: unknown) => T;
 
 /** Reads files below `folder` over the network. */
 export function createReader(folder: URL, fetchFile: typeof fetch = fetch): ReadJson {
@@ -27,56 +31,55 @@ export function createReader(folder: URL, fetchFile: typeof fetch = fetch): Read
 
 /** Opens a corpus: its manifest at once, its other files when first asked for. */
 export async function loadCorpus(read: ReadJson): Promise<Corpus> {
-  const manifest = parseManifest(await read(MANIFEST));
+  const manifest = decodeFile(MANIFEST, await read(MANIFEST), decodeManifest);
   const places = new Map(manifest.places.map((place) => [place.id, place]));
   const articles = new Map(manifest.articles.map((article) => [article.id, article]));
-  const files = rememberFiles(manifest, read);
-  const loadPassageChunk = async (place: string, chunk: number) => {
-    const file = places.get(place)?.chunks[chunk];
-    return file === undefined ? [] : ((await files<PassageChunk>(file)).passages[place] ?? []);
+  const load = rememberFiles(async (file) => manifest.inline[file] ?? read(file));
+  const loadPassageChunk = async (id: string, chunk: number) => {
+    const file = places.get(id)?.chunks[chunk];
+    return file === undefined ? [] : ((await load(file, decodePassageChunk)).passages[id] ?? []);
   };
   return {
     manifest,
     place: (id) => places.get(id) ?? null,
     article: (id) => articles.get(id) ?? null,
     loadPassageChunk,
-    async loadPassages(place) {
-      const chunks = places.get(place)?.chunks ?? [];
-      return (await Promise.all(chunks.map((_, chunk) => loadPassageChunk(place, chunk)))).flat();
+    async loadPassages(id) {
+      const chunks = places.get(id)?.chunks ?? [];
+      return (await Promise.all(chunks.map((_, chunk) => loadPassageChunk(id, chunk)))).flat();
     },
-    async loadArticle(id): Promise<ArticleText> {
-      const file = articles.get(id)?.chunk ?? `article ${id}`;
-      const text = (await files<ArticleChunk>(file)).articles.find((article) => article.id === id);
-      if (text === undefined) throw new LoadError({ why: 'malformed', file });
+    async loadArticle(id) {
+      const file = articles.get(id)?.chunk ?? id;
+      const text = (await load(file, decodeArticleChunk)).articles.find((article) => article.id === id);
+      if (text === undefined) throw new LoadError({ why: 'missing', file });
       return text;
     },
-    loadShapes: () => files<Shapes>(manifest.shapes),
-    loadBasemap: (file) => files<Basemap>(file),
-    loadSources: () => files<Sources>(manifest.sources),
+    loadShapes: () => load(manifest.shapes, decodeShapes),
+    loadBasemap: (file) => load(file, (value) => value as Basemap),
+    loadSources: () => load(manifest.sources, decodeSources),
   };
 }
 
 /** Each file is asked for once; one that failed is asked for again when next needed. */
-function rememberFiles(
-  manifest: Manifest,
-  read: ReadJson,
-): <T extends InlineFile | Basemap>(file: string) => Promise<T> {
-  const known = new Map<string, Promise<unknown>>(
-    Object.entries(manifest.inline).map(([file, content]) => [file, Promise.resolve(content)]),
-  );
-  return <T extends InlineFile | Basemap>(file: string) => {
+function rememberFiles(read: ReadJson): <T>(file: string, decode: Decode<T>) => Promise<T> {
+  const known = new Map<string, Promise<unknown>>();
+  return async (file, decode) => {
     const asked = known.get(file) ?? read(file);
     known.set(file, asked);
     asked.catch(() => known.delete(file));
-    return asked as Promise<T>;
+    return decodeFile(file, await asked, decode);
   };
 }
 
-function parseManifest(value: unknown): Manifest {
-  const head = value as Partial<Manifest> | null;
-  if (head?.format !== CORPUS_FORMAT) throw new LoadError({ why: 'malformed', file: MANIFEST });
-  if (head.version !== CORPUS_VERSION) {
-    throw new LoadError({ why: 'version', read: String(head.version), expected: String(CORPUS_VERSION) });
+function decodeFile<T>(file: string, value: unknown, decode: Decode<T>): T {
+  try {
+    return decode(value);
+  } catch (cause) {
+    if (!(cause instanceof CorpusError)) throw cause;
+    const failure =
+      cause.versions === null
+        ? ({ why: 'malformed', file } as const)
+        : ({ why: 'version', ...cause.versions } as const);
+    throw new LoadError(failure, cause);
   }
-  return value as Manifest;
 }

@@ -12,6 +12,32 @@ const levantine = new Intl.DateTimeFormat('ar-SY', { month: 'long', timeZone: 'U
 const gregorian = new Intl.DateTimeFormat('ar-EG', { month: 'long', timeZone: 'UTC' });
 const month = (date: Date) => `${levantine.format(date)}/${gregorian.format(date)}`;
 
+const passages = count({
+  zero: 'لا مقاطع',
+  one: 'مقطع واحد',
+  two: 'مقطعان',
+  few: '# مقاطع',
+  many: '# مقطعًا',
+  other: '# مقطع',
+});
+
+const places = count({
+  zero: 'لا أماكن',
+  one: 'مكان واحد',
+  two: 'مكانان',
+  few: '# أماكن',
+  many: '# مكانًا',
+  other: '# مكان',
+});
+
+const others = count({
+  one: 'مكان آخر',
+  two: 'مكانان آخران',
+  few: '# أماكن أخرى',
+  many: '# مكانًا آخر',
+  other: '# مكان آخر',
+});
+
 const dates: DateWords = {
   unknown: 'بلا تاريخ',
   day: (date) => `${day.format(date)} ${month(date)} ${year.format(date)}`,
@@ -101,14 +127,7 @@ export const ar = {
     reload: 'أعد تحميل الصفحة',
   },
   count: {
-    passages: count({
-      zero: 'لا مقاطع',
-      one: 'مقطع واحد',
-      two: 'مقطعان',
-      few: '# مقاطع',
-      many: '# مقطعًا',
-      other: '# مقطع',
-    }),
+    passages,
     mentions: count({
       zero: 'لا مواضع',
       one: 'موضع واحد',
@@ -117,14 +136,7 @@ export const ar = {
       many: '# موضعًا',
       other: '# موضع',
     }),
-    places: count({
-      zero: 'لا أماكن',
-      one: 'مكان واحد',
-      two: 'مكانان',
-      few: '# أماكن',
-      many: '# مكانًا',
-      other: '# مكان',
-    }),
+    places,
     articles: count({
       zero: 'لا مقالات',
       one: 'مقال واحد',
@@ -154,6 +166,7 @@ export const ar = {
   },
   article: {
     untitled: (opening: string) => `«${opening}…»`,
+    noTitle: 'مقال بلا عنوان',
     unknownOutlet: 'جهة النشر مجهولة',
     inferred: 'مستنتَج من النص',
     author: (author: string) => `بقلم ${author}`,
@@ -170,5 +183,49 @@ export const ar = {
     emptyPlaces: 'لا أماكن في هذه المجموعة.',
     hiddenLayer: 'طبقته مخفية',
     more: (left: string) => `أظهر المزيد (${left})`,
+  },
+  map: {
+    placesInView: 'أماكن هذا الإطار على الخريطة',
+    countInView: (all: number, listed: number) =>
+      listed < all
+        ? `${places(all)}، في القائمة أول ${numbers.format(listed)}. قرِّب لترى غيرها.`
+        : places(all),
+    placeControl: (name: string, count: number) => `${name}، ${passages(count)}`,
+    othersControl: (name: string, count: number) => `${others(count)} عند ${name}`,
+    toList: 'إلى قائمة الأماكن في هذا الإطار',
+    zoomIn: 'قرِّب',
+    zoomOut: 'بعِّد',
+    home: 'أظهر كل ما ذُكر',
+    fullscreen: 'ملء الشاشة',
+    leaveFullscreen: 'اخرج من ملء الشاشة',
+    north: 'الشمال في الأعلى',
+    kilometres: (km: number) => `${numbers.format(km)} كم`,
+    metres: (metres: number) => `${numbers.format(metres)} م`,
+    scale: (length: string) => `مقياس الرسم: ${length}`,
+    schematic: 'الخريطة الأساس تخطيطية عند هذا القرب.',
+    sources: 'مصادر الخريطة',
+    groundFailed: 'لم تصل خريطة الأساس؛ الأماكن مرسومة على أرض خالية.',
+    shapesFailed: 'لم تصل حدود المحافظات ومجاري الأنهار؛ النقاط وحدها مرسومة.',
+    coordinates: 'الإحداثيات',
+    copyCoordinates: 'انسخ الإحداثيات',
+    copied: 'نُسخت',
+    geoLink: 'افتح في تطبيق خرائط',
+    tiles: {
+      title: 'خلفية الخريطة',
+      none: 'المرفقة بالموقع',
+      warning: 'تُطلب من خادم آخر يرى عنوانك.',
+      failed: 'بعض صور الخلفية لم تصل.',
+    },
+    legend: {
+      title: 'الطبقات',
+      show: 'أظهر الطبقات',
+      hide: 'أخفِ الطبقات',
+      marks: 'كيف تُقرأ العلامات',
+      number: 'الرقم عدد المقاطع',
+      others: 'وأماكن أخرى في الموضع نفسه',
+      uncertain: 'موقع تقريبي: هو داخل الدائرة',
+      hatch: 'مدى بلا حدود معروفة',
+      visited: 'فتحتَه من قبل',
+    },
   },
 };

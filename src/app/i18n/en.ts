@@ -9,6 +9,10 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
 
+const passages = count({ one: '# passage', other: '# passages' });
+const places = count({ one: '# place', other: '# places' });
+const others = count({ one: '# other place', other: '# other places' });
+
 const dates: DateWords = {
   unknown: 'undated',
   day: (date) => day.format(date),
@@ -86,9 +90,9 @@ export const en: Messages = {
     reload: 'Reload the page',
   },
   count: {
-    passages: count({ one: '# passage', other: '# passages' }),
+    passages,
     mentions: count({ one: '# mention', other: '# mentions' }),
-    places: count({ one: '# place', other: '# places' }),
+    places,
     articles: count({ one: '# article', other: '# articles' }),
   },
   place: {
@@ -111,6 +115,7 @@ export const en: Messages = {
   },
   article: {
     untitled: (opening) => `“${opening}…”`,
+    noTitle: 'Untitled article',
     unknownOutlet: 'unknown outlet',
     inferred: 'inferred from the text',
     author: (author) => `by ${author}`,
@@ -127,5 +132,49 @@ export const en: Messages = {
     emptyPlaces: 'This corpus has no places.',
     hiddenLayer: 'its layer is hidden',
     more: (left) => `Show more (${left})`,
+  },
+  map: {
+    placesInView: 'Places in view on the map',
+    countInView: (all, listed) =>
+      listed < all
+        ? `${places(all)}, the first ${numbers.format(listed)} listed. Zoom in for the others.`
+        : places(all),
+    placeControl: (name, count) => `${name}, ${passages(count)}`,
+    othersControl: (name, count) => `${others(count)} at ${name}`,
+    toList: 'To the list of places in view',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Show all that is mentioned',
+    fullscreen: 'Full screen',
+    leaveFullscreen: 'Leave full screen',
+    north: 'North is up',
+    kilometres: (km) => `${numbers.format(km)} km`,
+    metres: (metres) => `${numbers.format(metres)} m`,
+    scale: (length) => `Scale: ${length}`,
+    schematic: 'This close the base map is schematic.',
+    sources: 'Sources of the map',
+    groundFailed: 'The base map did not arrive; the places stand on plain ground.',
+    shapesFailed: 'Outlines and rivers did not arrive; only points are drawn.',
+    coordinates: 'Coordinates',
+    copyCoordinates: 'Copy the coordinates',
+    copied: 'Copied',
+    geoLink: 'Open in a maps app',
+    tiles: {
+      title: 'Background',
+      none: 'The site’s own',
+      warning: 'Asked from another server, which sees your address.',
+      failed: 'Some background images did not arrive.',
+    },
+    legend: {
+      title: 'Layers',
+      show: 'Show the layers',
+      hide: 'Hide the layers',
+      marks: 'How to read the marks',
+      number: 'The number counts passages',
+      others: 'and other places at the same spot',
+      uncertain: 'Position approximate: within the circle',
+      hatch: 'Extent without known limits',
+      visited: 'You have opened it',
+    },
   },
 };

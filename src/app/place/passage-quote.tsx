@@ -18,7 +18,7 @@ export function PassageQuote({ passage }: { readonly passage: Passage }) {
     paragraph: null,
   }[passage.blockKind];
   return (
-    <figure className={style.passage}>
+    <figure>
       <div className={style.quote} lang={article?.language} dir="auto">
         {passage.cutBefore && <span className={style.cut}>{ELLIPSIS}</span>}
         <blockquote>

@@ -26,7 +26,12 @@ export function PassageSteps({ place, passage, index, step }: PassageStepsProps)
             {words.previous}
           </Button>
           <span aria-live="polite">{ordinal(index + 1, place.passages)}</span>
-          <Button icon="after" disabled={index + 1 >= place.passages} onClick={() => step(index + 1)}>
+          <Button
+            icon="after"
+            iconAt="end"
+            disabled={index + 1 >= place.passages}
+            onClick={() => step(index + 1)}
+          >
             {words.next}
           </Button>
         </div>

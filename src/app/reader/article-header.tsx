@@ -1,19 +1,24 @@
+import type { ReactNode } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
 import style from './article-header.module.css';
 
+interface ArticleHeaderProps {
+  readonly article: ArticleHead;
+  /** Its title, with the mentions in it; without one the header says that there is none. */
+  readonly children?: ReactNode;
+}
+
 /** What is known of an article before its text. */
-export function ArticleHeader({ article }: { readonly article: ArticleHead }) {
+export function ArticleHeader({ article, children }: ArticleHeaderProps) {
   const { article: words, count } = useMessages();
   return (
     <header className={style.header}>
       <p className={style.label}>
         <ArticleLabel article={article} /> · {count.mentions(article.mentions)}
       </p>
-      <h2 className={article.title === null ? style.opening : style.title} lang={article.language} dir="auto">
-        {article.title ?? words.untitled(article.opening)}
-      </h2>
+      {children ?? <Title article={article} />}
       {article.author !== null && (
         <p className={style.label} dir="auto">
           {words.author(article.author)}
@@ -32,5 +37,15 @@ export function ArticleHeader({ article }: { readonly article: ArticleHead }) {
         </p>
       )}
     </header>
+  );
+}
+
+function Title({ article }: { readonly article: ArticleHead }) {
+  const { article: words } = useMessages();
+  if (article.title === null) return <h2 className={style.untitled}>{words.noTitle}</h2>;
+  return (
+    <h2 className={style.title} lang={article.language} dir="auto">
+      {article.title}
+    </h2>
   );
 }

@@ -10,11 +10,11 @@ interface BlockTextProps {
 
 const ELEMENT = { title: 'h2', heading: 'h3', caption: 'p', paragraph: 'p' } as const;
 
-/** A block of the text, to the letter, with its mentions marked. The title stands in the header already. */
+/** A block of the text, to the letter, with its mentions marked. */
 export function BlockText({ article, block }: BlockTextProps) {
   const Element = ELEMENT[block.kind];
   return (
-    <Element className={style[block.kind]} dir="auto">
+    <Element className={style[block.kind]} lang={article.language} dir="auto">
       {cutSegments<BlockMention>(block.text, block.mentions.filter(isPlotted)).map(({ start, text, span }) =>
         span === null ? (
           text

@@ -15,13 +15,18 @@ interface FullTextProps {
 export function FullText({ article, blocks }: FullTextProps) {
   const scroll = useRef<HTMLDivElement>(null);
   useScrollToMention(scroll);
+  const [first] = blocks;
+  const title = first?.kind === 'title' ? first : undefined;
+  const body = title === undefined ? blocks : blocks.slice(1);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={scroll} className={style.scroll} tabIndex={0}>
-        <ArticleHeader article={article} />
-        <div lang={article.language}>
-          {blocks.map((block, index) => (
+        <ArticleHeader article={article}>
+          {title === undefined ? null : <BlockText article={article} block={title} />}
+        </ArticleHeader>
+        <div>
+          {body.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never change places
             <BlockText key={index} article={article} block={block} />
           ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ArticleHead, Block } from '../../corpus/article.ts';
 import { isSameMention, linkToMention } from '../data/mention-link.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Selection, selectMention } from '../state/selection.ts';
 import type { MentionLink } from '../state/view.ts';
@@ -33,19 +34,33 @@ export function StoryWalk({ article, blocks }: StoryWalkProps) {
   if (stops.length === 0) return null;
   return (
     <footer className={style.walk}>
-      <Button icon="before" disabled={at <= 0} onClick={() => goTo(at - 1)}>
-        {messages.article.previousMention}
+      <Button
+        icon="before"
+        aria-label={messages.article.previousMention}
+        disabled={at <= 0}
+        onClick={() => goTo(at - 1)}
+      >
+        {messages.place.previous}
       </Button>
       <span className={style.count}>
-        {mention !== null && at < 0
-          ? messages.article.lostMention
-          : messages.ordinal(Math.max(at, 0) + (at < 0 ? 0 : 1), stops.length)}
+        {at >= 0 ? messages.ordinal(at + 1, stops.length) : wordOutside(messages, mention, stops.length)}
       </span>
-      <Button icon="after" disabled={at + 1 >= stops.length} onClick={() => goTo(at + 1)}>
-        {messages.article.nextMention}
+      <Button
+        icon="after"
+        iconAt="end"
+        aria-label={messages.article.nextMention}
+        disabled={at + 1 >= stops.length}
+        onClick={() => goTo(at + 1)}
+      >
+        {messages.place.next}
       </Button>
     </footer>
   );
+}
+
+/** What stands in the middle where no mention of the text is chosen. */
+function wordOutside({ article, count }: Messages, mention: MentionLink | null, total: number): string {
+  return mention === null ? count.mentions(total) : article.lostMention;
 }
 
 function listStops(article: string, blocks: readonly Block[]): Stop[] {
