@@ -1,6 +1,16 @@
+import { createLexicon, nameWords } from '../gazetteer/lexicon.ts';
 import type { Place } from '../gazetteer/place.ts';
+import { Territory } from '../gazetteer/territory.ts';
+import { Words } from '../text/words.ts';
+import { agree } from './article-evidence.ts';
+import { inflections } from './heads.ts';
+import { judge } from './judgement.ts';
+import { announceAll } from './lists.ts';
 import type { Mention } from './mention.ts';
 import type { NotPlace } from './not-place.ts';
+import { recordAll } from './record.ts';
+import { scan } from './sighting.ts';
+import { createNode, growNode, type TrieNode } from './trie.ts';
 
 export interface Finder {
   /**
@@ -12,6 +22,33 @@ export interface Finder {
 }
 
 /** Reads the gazetteer once; the finder then takes any number of articles. */
-export function createFinder(_places: readonly Place[], _notPlaces: readonly NotPlace[]): Finder {
-  return { find: () => [] };
+export function createFinder(places: readonly Place[], notPlaces: readonly NotPlace[]): Finder {
+  const root = createTrie(places, notPlaces);
+  const territory = new Territory(places);
+  return {
+    find(text) {
+      const words = new Words(text);
+      const announced = announceAll(words, root, scan(words, root));
+      const judgements = announced.map((each, at) =>
+        judge(words, each, announced[at + 1]?.sighting, territory),
+      );
+      return recordAll(words, root, agree(judgements));
+    },
+  };
+}
+
+/** The tree of all names, masks and demonyms; the dual or plural of a head leads where its singular leads. */
+function createTrie(places: readonly Place[], notPlaces: readonly NotPlace[]): TrieNode {
+  const root = createNode();
+  const { names, demonyms } = createLexicon(places);
+  for (const entry of names) growNode(root, entry.words).names.push(entry);
+  for (const { word, place } of demonyms) growNode(root, [word]).demonyms.push(place);
+  for (const notPlace of notPlaces) {
+    for (const name of notPlace.names) growNode(root, nameWords(name)).masks.push(notPlace);
+  }
+  for (const { singular, forms } of inflections()) {
+    const node = root.next.get(singular);
+    for (const form of forms) if (node !== undefined && !root.next.has(form)) root.next.set(form, node);
+  }
+  return root;
 }

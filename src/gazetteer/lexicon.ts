@@ -1,0 +1,116 @@
+import { fold } from '../text/fold.ts';
+import { gapOf } from '../text/gaps.ts';
+import { tokenize } from '../text/tokens.ts';
+import { arabicSpellings, type Spelling } from './arabic-names.ts';
+import { latinSpellings } from './latin-names.ts';
+import { nisbas } from './nisba.ts';
+import type { Place } from './place.ts';
+
+/** What a name must be announced by before it counts at all. */
+export type Need = 'nothing' | 'head' | 'head or container';
+
+/** One way to write one name of one place. */
+export interface NameEntry {
+  /** Folded words, with `-` where a dash separates them. */
+  readonly words: readonly string[];
+  readonly place: Place;
+  /** The name as the gazetteer lists it. */
+  readonly name: string;
+  readonly joined: boolean;
+  readonly misspelt: boolean;
+  /** How likely an occurrence is not the place, 0 to 1. */
+  readonly ambiguity: number;
+  readonly need: Need;
+}
+
+/** A word for what comes from a country. */
+export interface Demonym {
+  readonly word: string;
+  readonly place: Place;
+}
+
+export interface Lexicon {
+  readonly names: readonly NameEntry[];
+  readonly demonyms: readonly Demonym[];
+}
+
+/** A background name shorter than this needs a head or a container (contract: "The site"). */
+const SHORTEST_FREE_BACKGROUND_NAME = 4;
+
+/** Everything that can be found in a text, from the gazetteer's data and the rules of spelling. */
+export function createLexicon(places: readonly Place[]): Lexicon {
+  return { names: places.flatMap(namesOf), demonyms: places.flatMap(demonymsOf) };
+}
+
+/** The folded words of a name; `-` stands for a dash between words, which only Arabic names keep. */
+export function nameWords(name: string): string[] {
+  const { text } = fold(name);
+  const { count, starts, ends } = tokenize(text);
+  return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
+    const word = text.slice(starts[at], ends[at]);
+    const dashed = at > 0 && gapOf(text.slice(ends[at - 1], starts[at])) === 'dash';
+    return dashed && !isLatin(word) ? ['-', word] : [word];
+  });
+}
+
+/** Whether a folded word is in Latin script. */
+export function isLatin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x250;
+}
+
+function namesOf(place: Place): NameEntry[] {
+  const { names, misspelt } = place.matching;
+  const listed = [...new Set(Object.values(names).flat())].map((name) => ({ name, misspelt: false }));
+  const wrong = misspelt.map((name) => ({ name, misspelt: true }));
+  const entries = [...listed, ...wrong].flatMap((each) => entriesOf(place, each.name, each.misspelt));
+  return withoutDoubles(entries);
+}
+
+function entriesOf(place: Place, name: string, misspelt: boolean): NameEntry[] {
+  const ambiguity = place.matching.ordinary[name] ?? 0;
+  const need = needOf(place, name, ambiguity);
+  return spellingsOf(name).map(({ words, joined }) => ({
+    words,
+    place,
+    name,
+    joined,
+    misspelt,
+    ambiguity,
+    need,
+  }));
+}
+
+function spellingsOf(name: string): Spelling[] {
+  const words = nameWords(name);
+  if (words.length === 0) return [];
+  return words.every(isLatin) ? latinSpellings(words) : arabicSpellings(words);
+}
+
+function needOf(place: Place, name: string, ambiguity: number): Need {
+  if (place.matching.needsHead.includes(name)) return 'head';
+  const tooWeak = ambiguity > 0 || name.length < SHORTEST_FREE_BACKGROUND_NAME;
+  return place.background && tooWeak ? 'head or container' : 'nothing';
+}
+
+/** Spellings that fall together count once, with the entry that was listed first. */
+function withoutDoubles(entries: readonly NameEntry[]): NameEntry[] {
+  const byWords = new Map<string, NameEntry>();
+  for (const entry of entries) {
+    const key = entry.words.join(' ');
+    const known = byWords.get(key);
+    if (known === undefined || isLooser(known, entry)) byWords.set(key, entry);
+  }
+  return [...byWords.values()];
+}
+
+/** A spelling that was only derived gives way to one that is listed. */
+function isLooser(known: NameEntry, other: NameEntry): boolean {
+  return (known.joined && !other.joined) || (known.misspelt && !other.misspelt);
+}
+
+function demonymsOf(place: Place): Demonym[] {
+  if (place.kind !== 'country') return [];
+  const words = new Set((place.matching.names.ar ?? []).flatMap(nisbas));
+  return [...words].map((word) => ({ word, place }));
+}

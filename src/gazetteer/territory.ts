@@ -1,0 +1,29 @@
+import { distanceKm } from './distance.ts';
+import type { Place } from './place.ts';
+
+/** Which place lies in which, and how far apart they are. */
+export class Territory {
+  private readonly places: ReadonlyMap<string, Place>;
+
+  constructor(places: readonly Place[]) {
+    this.places = new Map(places.map((place) => [place.id, place]));
+  }
+
+  /** Whether `outer` is a container of `inner`, directly or through others. */
+  contains(outer: Place, inner: Place): boolean {
+    const seen = new Set<string>();
+    let container = inner.container;
+    while (container !== null && !seen.has(container)) {
+      if (container === outer.id) return true;
+      seen.add(container);
+      container = this.places.get(container)?.container ?? null;
+    }
+    return false;
+  }
+}
+
+/** Distance of two places in kilometres; infinite where one has no position. */
+export function apartKm(one: Place, other: Place): number {
+  if (one.point === null || other.point === null) return Number.POSITIVE_INFINITY;
+  return distanceKm(one.point, other.point);
+}

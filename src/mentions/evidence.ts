@@ -1,0 +1,151 @@
+import { ARTICLE } from '../text/arabic/clitics.ts';
+import { foldText } from '../text/fold.ts';
+import { WordSet } from '../text/word-set.ts';
+import { directionsBefore } from './directions.ts';
+import { CLITIC_PREPOSITIONS, NOUN_PARTICLES, PLACE_PREPOSITIONS } from './grammar/prepositions.ts';
+import { EVENTS, INHABITANTS, LENGTH_UNITS, NEARNESS } from './grammar/surroundings.ts';
+import { CONTROL, FATE, MOTION, PRESENCE } from './grammar/verbs.ts';
+import type { Reason } from './mention.ts';
+import type { Surroundings } from './surroundings.ts';
+import { finiteForms, verbsByPreposition } from './verb-forms.ts';
+
+/** A rule that looks at the words around a sighting, whichever place it may mean. */
+type EvidenceRule = (around: Surroundings) => Reason | null;
+
+/** How far back a verb is looked for: انسحب عناصر التنظيم من X; and where X is its object: دخل الجيش X. */
+const REACH = 6;
+const OBJECT_REACH = 2;
+
+const PREPOSITIONS = new Map(PLACE_PREPOSITIONS.map(({ word, strength }) => [foldText(word), strength]));
+const AND = 'و';
+const SETS = {
+  near: new WordSet(NEARNESS),
+  units: new WordSet(LENGTH_UNITS),
+  events: new WordSet(EVENTS),
+  inhabitants: new WordSet(INHABITANTS),
+  fate: new WordSet(FATE.flatMap(finiteForms)),
+  particles: new WordSet(NOUN_PARTICLES),
+} as const;
+const VERBS = {
+  motion: verbsByPreposition(MOTION),
+  control: verbsByPreposition(CONTROL),
+  presence: verbsByPreposition(PRESENCE),
+} as const;
+
+/** The preposition that governs a sighting, as a word before it or a clitic on it; empty where none does. */
+export function prepositionOf(around: Surroundings): string {
+  const { clitics } = around.sighting;
+  const clitic = clitics.at(-1) ?? '';
+  if (clitic in CLITIC_PREPOSITIONS) return clitic;
+  if (clitics !== '' && clitics !== AND) return '';
+  const previous = around.previous;
+  if (PREPOSITIONS.has(previous)) return previous;
+  const bare = previous.startsWith(AND) ? previous.slice(1) : previous;
+  return PREPOSITIONS.has(bare) ? bare : '';
+}
+
+const preposition: EvidenceRule = (around) => {
+  const found = prepositionOf(around);
+  if (found === '') return null;
+  const strength = PREPOSITIONS.get(found) ?? CLITIC_PREPOSITIONS[found] ?? 0;
+  return around.sighting.clitics.endsWith(found)
+    ? around.reason('preposition', strength)
+    : around.reasonBefore('preposition', 1, strength);
+};
+
+function verbRule(rule: keyof typeof VERBS): EvidenceRule {
+  return (around) => {
+    const governing = prepositionOf(around);
+    const verbs = VERBS[rule].get(longForm(governing));
+    const first = governing === '' || around.sighting.clitics.endsWith(governing) ? 1 : 2;
+    const reach = around.clauseBefore(governing === '' ? OBJECT_REACH : REACH);
+    for (let distance = first; verbs !== undefined && distance <= reach; distance++) {
+      if (verbs.has(around.before(distance))) return around.reasonBefore(rule, distance);
+    }
+    return null;
+  };
+}
+
+/** The clitic as the word that verbs are listed with. */
+function longForm(governing: string): string {
+  const words: Record<string, string> = { ب: foldText('في'), ل: foldText('إلى'), ع: foldText('على') };
+  return words[governing] ?? governing;
+}
+
+const direction: EvidenceRule = (around) => {
+  const count = directionsBefore(around);
+  return count === 0 ? null : around.reasonBefore('direction', count);
+};
+
+/** على بعد 30 كم من X, 15 كيلومترا عن X; a direction may stand between. */
+const distance: EvidenceRule = (around) => {
+  const directions = directionsBefore(around);
+  const reach = around.clauseBefore(directions + 3);
+  for (let at = directions + 1; at <= reach; at++) {
+    if (SETS.units.has(around.before(at))) return around.reasonBefore('distance', at);
+  }
+  return null;
+};
+
+function wordBefore(rule: 'near' | 'event' | 'inhabitants', set: WordSet): EvidenceRule {
+  return (around) => {
+    if (around.sighting.clitics !== '' || !set.has(around.previous)) return null;
+    return around.reasonBefore(rule, 1);
+  };
+}
+
+/** صمدت X, X شهدت, and after a particle X with any verb of fate. */
+const fate: EvidenceRule = (around) => {
+  if (SETS.fate.has(around.next)) return around.reasonAfter('fate', 1);
+  return SETS.fate.has(around.previous) ? around.reasonBefore('fate', 1) : null;
+};
+
+/** X - وكالة, X (وكالة), X/ وكالة at the start of a line. */
+const dateline: EvidenceRule = (around) => {
+  const { words, sighting } = around;
+  if (words.gap(sighting.first) !== 'line') return null;
+  const gap = words.gap(sighting.last + 1);
+  return gap === 'dash' || gap === 'bracket' ? around.reason('dateline') : null;
+};
+
+const hashtag: EvidenceRule = (around) => {
+  const { words, sighting } = around;
+  const { start } = words.span(sighting.first, sighting.last, sighting.skip);
+  return words.original.charAt(start - 1) === '#' ? around.reason('hashtag') : null;
+};
+
+/** سورية can be an adjective, except where only a noun can stand. */
+const nounPosition: EvidenceRule = (around) => {
+  if (!looksLikeAdjective(around)) return null;
+  const governing = prepositionOf(around);
+  if (governing !== '') return around.reason('nounPosition');
+  return SETS.particles.has(around.previous) ? around.reasonBefore('nounPosition', 1) : null;
+};
+
+/** Without the article and in the form of an origin in the feminine: سورية, تركية. */
+export function looksLikeAdjective({ words, sighting }: Surroundings): boolean {
+  const word = words.word(sighting.last).slice(sighting.first === sighting.last ? sighting.skip : 0);
+  return sighting.first === sighting.last && word.endsWith('يه') && !word.startsWith(ARTICLE);
+}
+
+/** The rules in the order in which their reasons are shown. */
+const RULES: readonly EvidenceRule[] = [
+  dateline,
+  direction,
+  distance,
+  wordBefore('near', SETS.near),
+  verbRule('motion'),
+  verbRule('control'),
+  verbRule('presence'),
+  wordBefore('event', SETS.events),
+  wordBefore('inhabitants', SETS.inhabitants),
+  fate,
+  nounPosition,
+  preposition,
+  hashtag,
+];
+
+/** Everything around a sighting that speaks for a place. */
+export function evidenceFor(around: Surroundings): Reason[] {
+  return RULES.map((rule) => rule(around)).filter((reason) => reason !== null);
+}

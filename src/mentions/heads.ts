@@ -1,0 +1,42 @@
+import { readings } from '../text/clitics.ts';
+import { foldText } from '../text/fold.ts';
+import { HEADS, type Head } from './grammar/heads.ts';
+
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
+
+/** A form of a head as it stands in a text. */
+export interface HeadForm {
+  readonly head: Head;
+  readonly number: GrammaticalNumber;
+}
+
+/** حي, سد and تل carry clitics too: بحي. */
+const SHORTEST_HEAD = 2;
+
+const NUMBERS: readonly GrammaticalNumber[] = ['singular', 'dual', 'plural'];
+const FORMS = new Map<string, HeadForm>();
+for (const head of HEADS) {
+  for (const number of NUMBERS) {
+    for (const form of head[number])
+      if (!FORMS.has(foldText(form))) FORMS.set(foldText(form), { head, number });
+  }
+}
+
+/** The head that a folded word is, with or without clitics; `null` where it is none. */
+export function headOf(word: string): HeadForm | null {
+  const whole = FORMS.get(word);
+  if (whole !== undefined) return whole;
+  for (const { rest } of readings(word, SHORTEST_HEAD)) {
+    const form = FORMS.get(rest);
+    if (form !== undefined) return form;
+  }
+  return null;
+}
+
+/** The folded dual and plural forms of each head, with its folded singulars: names are known by the singular. */
+export function inflections(): { readonly singular: string; readonly forms: readonly string[] }[] {
+  return HEADS.map((head) => ({
+    singular: foldText(head.singular[0] ?? ''),
+    forms: [...head.dual, ...head.plural].map((form) => foldText(form)),
+  }));
+}

@@ -1,0 +1,111 @@
+import type { NameEntry } from '../gazetteer/lexicon.ts';
+import type { Place } from '../gazetteer/place.ts';
+import type { Territory } from '../gazetteer/territory.ts';
+import type { Words } from '../text/words.ts';
+import type { Announcement } from './announcement.ts';
+import { containerEvidence, namedContainer } from './container.ts';
+import { evidenceAgainst } from './counter-evidence.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Announced } from './lists.ts';
+import type { Reason } from './mention.ts';
+import { type Sense, sensesOf } from './senses.ts';
+import type { Sighting } from './sighting.ts';
+import { Surroundings } from './surroundings.ts';
+import { LEAST_MARGIN, NEED_PER_AMBIGUITY } from './weights.ts';
+
+/** A sighting with everything that was weighed about it, and how the scales stand. */
+export interface Judgement {
+  readonly sighting: Sighting;
+  readonly announcement: Announcement | null;
+  readonly around: Surroundings;
+  /** What the words around say, whichever place is meant. */
+  readonly evidence: readonly Reason[];
+  /** Senses in order of their score, best first; empty where the sighting can be no place. */
+  readonly senses: readonly Sense[];
+}
+
+const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, { weight }) => total + weight, 0);
+
+/** How strongly a sense is meant among the senses of its sighting. */
+export function scoreOf({ evidence, preferences }: Sense): number {
+  return sum(evidence) + sum(preferences);
+}
+
+/** Evidence for a sense: that of the words around and its own. */
+export function evidenceOf(judgement: Judgement, sense: Sense): number {
+  return sum(judgement.evidence) + sum(sense.evidence);
+}
+
+/** The evidence that a name needs. */
+export function needOf({ ambiguity }: NameEntry): number {
+  return NEED_PER_AMBIGUITY * ambiguity;
+}
+
+/** Weighs a sighting by its own sentence alone. */
+export function judge(
+  words: Words,
+  announced: Announced,
+  next: Sighting | undefined,
+  territory: Territory,
+): Judgement {
+  const { sighting, announcement } = announced;
+  const around = new Surroundings(words, sighting);
+  const printed =
+    announcement === null
+      ? null
+      : words.printed(announcement.at, sighting.first - (announcement.at === sighting.first ? 0 : 1));
+  const senses = sensesOf(sighting.names, announcement, printed);
+  const container = namedContainer(words, sighting, next);
+  const held = containerEvidence(
+    container,
+    senses.map(({ place }) => place),
+    territory,
+  );
+  const isOrdinary = senses.every(({ entry }) => entry.ambiguity > 0);
+  const judgement = {
+    sighting,
+    announcement,
+    around,
+    evidence: [...evidenceFor(around), ...evidenceAgainst(around, isOrdinary)],
+    senses: [],
+  };
+  return withEvidence({ ...judgement, senses }, (place) => held.get(place.id) ?? null);
+}
+
+/** The same judgement with one more reason for some of its senses, put in order again. */
+export function withEvidence(judgement: Judgement, reasonFor: (place: Place) => Reason | null): Judgement {
+  const senses = judgement.senses.map((sense) => {
+    const reason = reasonFor(sense.place);
+    return reason === null ? sense : { ...sense, evidence: [...sense.evidence, reason] };
+  });
+  return { ...judgement, senses: senses.sort((one, other) => scoreOf(other) - scoreOf(one)) };
+}
+
+/** The sense that is meant; `null` where no sense has the evidence it needs. */
+export function acceptedSense(judgement: Judgement): Sense | null {
+  return judgement.senses.find((sense) => isAccepted(judgement, sense)) ?? null;
+}
+
+function isAccepted(judgement: Judgement, sense: Sense): boolean {
+  const { entry } = sense;
+  if (!hasWhatItNeeds(judgement, sense)) return false;
+  return evidenceOf(judgement, sense) >= needOf(entry);
+}
+
+function hasWhatItNeeds({ announcement }: Judgement, { entry, evidence }: Sense): boolean {
+  if (entry.need === 'nothing') return true;
+  const isAnnounced = announcement !== null && !evidence.some(({ rule }) => rule === 'otherKind');
+  return (
+    isAnnounced || (entry.need === 'head or container' && evidence.some(({ rule }) => rule === 'container'))
+  );
+}
+
+/** Whether another sense is so close to the accepted one that neither can be chosen. */
+export function isOpen(judgement: Judgement, accepted: Sense): boolean {
+  return judgement.senses.some(
+    (other) =>
+      other !== accepted &&
+      isAccepted(judgement, other) &&
+      Math.abs(scoreOf(accepted) - scoreOf(other)) < LEAST_MARGIN,
+  );
+}

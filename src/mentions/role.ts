@@ -1,0 +1,84 @@
+import { WordSet } from '../text/word-set.ts';
+import { prepositionOf } from './evidence.ts';
+import { INSTITUTIONS } from './grammar/institutions.ts';
+import { GOVERNMENT, SPEECH } from './grammar/verbs.ts';
+import type { Judgement } from './judgement.ts';
+import type { Reason, Role } from './mention.ts';
+import { isAnnounced, type Sense } from './senses.ts';
+import { finiteForms, verbForms } from './verb-forms.ts';
+
+const SETS = {
+  institutions: new WordSet(INSTITUTIONS),
+  government: new WordSet(GOVERNMENT),
+  speaks: new WordSet(SPEECH.flatMap(finiteForms)),
+  speech: new WordSet(SPEECH.flatMap(verbForms)),
+  latinSpeech: new WordSet(
+    'said says backed backs accused accuses warned warns urged announced denied called rejected condemned supports supported vowed threatened imposed'.split(
+      ' ',
+    ),
+  ),
+  relations: new WordSet([
+    'العلاقات',
+    'علاقات',
+    'الخلاف',
+    'خلاف',
+    'التوتر',
+    'توتر',
+    'اتفاق',
+    'مفاوضات',
+    'محادثات',
+    'التقارب',
+    'تقارب',
+  ]),
+} as const;
+
+const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
+const MEASURED: ReadonlySet<string> = new Set(['direction', 'distance']);
+
+/** What an accepted sense does in its sentence, and the reason where it is not taken literally. */
+export function roleOf(
+  judgement: Judgement,
+  sense: Sense,
+  before: Role | null,
+): { role: Role; reason: Reason | null } {
+  const { around, announcement } = judgement;
+  const other = announcement !== null && !isAnnounced(sense.place.kind, announcement);
+  if (other && announcement.head.otherwise === 'embedded') return { role: 'embedded', reason: null };
+  if (SETS.institutions.has(around.previous) && around.sighting.clitics === '') {
+    return {
+      role: 'embedded',
+      reason: {
+        rule: 'institution',
+        weight: 0,
+        words: around.words.printed(around.sighting.first - 1, around.sighting.first - 1),
+      },
+    };
+  }
+  if (SPEAKERS.has(sense.place.kind) && announcement === null && isSpeaker(judgement, before)) {
+    return { role: 'metonym', reason: { rule: 'speaker', weight: 0, words: null } };
+  }
+  const isMeasured = judgement.evidence.some(({ rule }) => MEASURED.has(rule));
+  const isNamesake = other && announcement.head.otherwise === 'anchor';
+  return { role: isMeasured || isNamesake ? 'anchor' : 'literal', reason: null };
+}
+
+/** اتهمت أنقرة, واشنطن تدعم, حكومة بغداد, من قبل واشنطن, دعم واشنطن; and what such a subject acts upon. */
+function isSpeaker({ around }: Judgement, before: Role | null): boolean {
+  const { sighting, words, previous, next } = around;
+  if (sighting.clitics !== '' && sighting.clitics !== 'و') return false;
+  const isAfterVerb = sighting.clitics === '' && SETS.speech.has(previous);
+  if (isAfterVerb || SETS.government.has(previous)) return true;
+  if (previous === 'قبل' && words.word(sighting.first - 2) === 'من') return true;
+  if (before === 'metonym' && words.gap(sighting.first) === 'space') return true;
+  if (prepositionOf(around) !== '') return isBetweenRelations(judgementWords(around));
+  return SETS.speaks.has(next) || SETS.latinSpeech.hasBare(next);
+}
+
+/** العلاقات بين أنقرة وواشنطن. */
+function isBetweenRelations([previous, second]: readonly [string, string]): boolean {
+  return previous === 'بين' && SETS.relations.has(second);
+}
+
+function judgementWords(around: Judgement['around']): readonly [string, string] {
+  return [around.before(1), around.before(2)];
+}

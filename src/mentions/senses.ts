@@ -1,0 +1,90 @@
+import type { Kind } from '../gazetteer/kind.ts';
+import type { NameEntry } from '../gazetteer/lexicon.ts';
+import type { Place } from '../gazetteer/place.ts';
+import type { Announcement } from './announcement.ts';
+import type { Reason } from './mention.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** One place that a sighting may mean, with what speaks for it there. */
+export interface Sense {
+  readonly place: Place;
+  readonly entry: NameEntry;
+  /** Evidence of this sense alone; counts towards acceptance and towards the choice. */
+  readonly evidence: readonly Reason[];
+  /** Preferences among namesakes; they count towards the choice only. */
+  readonly preferences: readonly Reason[];
+}
+
+/** A later kind of a head's list counts this much less. */
+const STEP_PER_KIND = 0.1;
+/** The share of a head's weight where it announces another kind of land: محافظة X, where only a city X is known. */
+const OTHER_LAND = 0.75;
+const LANDS: ReadonlySet<Kind> = new Set<Kind>([
+  'city',
+  'capital',
+  'town',
+  'village',
+  'governorate',
+  'region',
+  'country',
+  'mountain',
+]);
+
+/** The places that the names of a sighting may mean, each with its surest name. */
+export function sensesOf(
+  names: readonly NameEntry[],
+  announcement: Announcement | null,
+  words: string | null,
+): Sense[] {
+  const byPlace = new Map<string, NameEntry>();
+  for (const entry of names) {
+    const known = byPlace.get(entry.place.id);
+    if (known === undefined || entry.ambiguity < known.ambiguity) byPlace.set(entry.place.id, entry);
+  }
+  return [...byPlace.values()].map((entry) => ({
+    place: entry.place,
+    entry,
+    evidence: kindEvidence(entry.place.kind, announcement, words),
+    preferences: preferencesOf(entry.place, announcement),
+  }));
+}
+
+/** Whether a place is of a kind that its announcement announces. */
+export function isAnnounced(kind: Kind, announcement: Announcement | null): boolean {
+  return announcement?.head.announces.includes(kind) ?? false;
+}
+
+function kindEvidence(kind: Kind, announcement: Announcement | null, words: string | null): Reason[] {
+  if (announcement === null) return [];
+  const { head, rule } = announcement;
+  const rank = head.announces.indexOf(kind);
+  if (rank >= 0) return [{ rule, weight: WEIGHTS[rule] * (1 - STEP_PER_KIND * rank), words }];
+  if (head.otherwise !== 'embedded' && LANDS.has(kind)) {
+    return [{ rule, weight: WEIGHTS[rule] * OTHER_LAND, words }];
+  }
+  return [{ rule: 'otherKind', weight: WEIGHTS.otherKind, words }];
+}
+
+/** Standing of a settlement whose inhabitants are not known, as a share of the weight. */
+const STANDING: Partial<Record<Kind, number>> = {
+  country: 1,
+  capital: 1,
+  city: 0.8,
+  town: 0.5,
+  village: 0.2,
+};
+const LARGEST_POPULATION = 1e7;
+
+function preferencesOf(place: Place, announcement: Announcement | null): Reason[] {
+  const preferences: Reason[] = [];
+  const isLevel = place.kind === 'governorate' && !isAnnounced('governorate', announcement);
+  if (isLevel) preferences.push({ rule: 'level', weight: WEIGHTS.level, words: null });
+  preferences.push({ rule: 'importance', weight: WEIGHTS.importance * importanceOf(place), words: null });
+  if (!place.background) preferences.push({ rule: 'curated', weight: WEIGHTS.curated, words: null });
+  return preferences;
+}
+
+function importanceOf({ population, kind }: Place): number {
+  if (population === null) return STANDING[kind] ?? 0;
+  return Math.min(1, Math.log10(Math.max(1, population)) / Math.log10(LARGEST_POPULATION));
+}

@@ -1,0 +1,111 @@
+import { isLatinArticle } from '../gazetteer/latin-names.ts';
+import type { NameEntry } from '../gazetteer/lexicon.ts';
+import type { Place } from '../gazetteer/place.ts';
+import { mayCarryClitic, readings } from '../text/clitics.ts';
+import type { Words } from '../text/words.ts';
+import type { NotPlace } from './not-place.ts';
+import { endsName, type TrieNode } from './trie.ts';
+
+/** Words of a text that spell something in the lexicon, whether it is meant or not. */
+export interface Sighting {
+  /** First and last word, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Folded code units of the first word that are clitics. */
+  readonly skip: number;
+  readonly clitics: string;
+  readonly names: readonly NameEntry[];
+  readonly masks: readonly NotPlace[];
+  readonly demonyms: readonly Place[];
+}
+
+/** All sightings of a text in order: from each word on the longest, and none inside another. */
+export function scan(words: Words, root: TrieNode): Sighting[] {
+  const found: Sighting[] = [];
+  for (let first = 0; first < words.count; first++) {
+    const sighting = sightAt(words, root, first);
+    if (sighting === null) continue;
+    found.push(sighting);
+    first = sighting.last;
+  }
+  return found;
+}
+
+/** The longest sighting that begins in a word, in the reading with the fewest clitics. */
+export function sightAt(words: Words, root: TrieNode, first: number, limit = Infinity): Sighting | null {
+  const { folded, tokens } = words;
+  const word = words.word(first);
+  let best = follow(words, root.next.get(word), first, limit);
+  let reading = { clitics: '', skip: 0 };
+  if (mayCarryClitic(folded.text.charCodeAt(tokens.starts[first] as number))) {
+    for (const other of readings(word)) {
+      if (other.skip === 0) continue;
+      const match = follow(words, root.next.get(other.rest), first, limit);
+      if (match === null || (best !== null && match.last <= best.last)) continue;
+      best = match;
+      reading = other;
+    }
+  }
+  if (best === null) return null;
+  const { names, masks, demonyms } = best.node;
+  const start = reading.skip === 0 ? withLatinArticle(words, first) : first;
+  return {
+    first: start,
+    last: best.last,
+    skip: reading.skip,
+    clitics: reading.clitics,
+    names,
+    masks,
+    demonyms,
+  };
+}
+
+interface Match {
+  readonly node: TrieNode;
+  readonly last: number;
+}
+
+/** Walks on from a node whose word ends at `at`, and returns the furthest end of a name up to `limit`. */
+export function follow(words: Words, from: TrieNode | undefined, at: number, limit = Infinity): Match | null {
+  let best: Match | null = null;
+  let node = from;
+  let last = at;
+  while (node !== undefined) {
+    if (endsName(node)) best = { node, last };
+    if (node.next.size === 0 || last >= limit || last + 1 >= words.count) break;
+    last++;
+    node = step(words, node, last);
+  }
+  return best;
+}
+
+function step(words: Words, node: TrieNode, to: number): TrieNode | undefined {
+  const gap = words.gap(to);
+  const word = words.word(to);
+  if (gap === 'dash') {
+    if (isTightHyphen(words, to)) return stepLatin(node, word);
+    return node.next.get('-')?.next.get(word);
+  }
+  return gap === 'space' ? stepLatin(node, word) : undefined;
+}
+
+function stepLatin(node: TrieNode, word: string): TrieNode | undefined {
+  return node.next.get(word) ?? (isLatinArticle(word) ? node.next.get('al') : undefined);
+}
+
+const HYPHEN = 0x2d;
+
+/** Deir ez-Zor: a hyphen without spaces in Latin script is no more than a space. */
+function isTightHyphen({ folded, tokens }: Words, at: number): boolean {
+  const start = tokens.starts[at] as number;
+  const isOneSign = tokens.ends[at - 1] === start - 1;
+  return isOneSign && folded.text.charCodeAt(start - 1) === HYPHEN && folded.text.charCodeAt(start) < 0x250;
+}
+
+/** Al-Shuhayl: the article before a Latin name belongs to it; without a hyphen only al and el are surely articles. */
+function withLatinArticle(words: Words, first: number): number {
+  const article = words.word(first - 1);
+  if (!isLatinArticle(article) || words.word(first).charCodeAt(0) >= 0x250) return first;
+  if (words.gap(first) === 'dash' && isTightHyphen(words, first)) return first - 1;
+  return words.gap(first) === 'space' && (article === 'al' || article === 'el') ? first - 1 : first;
+}

@@ -1,0 +1,50 @@
+import type { Place } from '../gazetteer/place.ts';
+import { apartKm } from '../gazetteer/territory.ts';
+import { NEARNESS_SCALE_KM } from './weights.ts';
+
+/** Places that are too large to say where an article is. */
+const LARGE: ReadonlySet<string> = new Set(['country', 'river', 'border', 'governorate', 'desert', 'region']);
+/** Side of a cell in degrees; about 55 km from south to north. */
+const CELL = 0.5;
+const MOST_IN_CELL = 16;
+
+/** The places that an article mentions beyond doubt, by cells of the map so that looking around costs little. */
+export class SurePlaces {
+  private readonly ids = new Set<string>();
+  private readonly cells = new Map<string, Place[]>();
+
+  constructor(places: readonly Place[]) {
+    for (const place of places) this.add(place);
+  }
+
+  has({ id }: Place): boolean {
+    return this.ids.has(id);
+  }
+
+  /** 1 where a sure place stands at the same spot, falling with the distance to the nearest; 0 beyond the cells around. */
+  closeness(place: Place): number {
+    const near = this.around(place).filter(({ id }) => id !== place.id);
+    const nearest = Math.min(...near.map((each) => apartKm(each, place)));
+    return Math.exp(-nearest / NEARNESS_SCALE_KM);
+  }
+
+  private add(place: Place): void {
+    if (this.ids.has(place.id)) return;
+    this.ids.add(place.id);
+    if (place.point === null || LARGE.has(place.kind)) return;
+    const key = cellKey(cell(place.point[0]), cell(place.point[1]));
+    const known = this.cells.get(key);
+    if (known === undefined) this.cells.set(key, [place]);
+    else if (known.length < MOST_IN_CELL) known.push(place);
+  }
+
+  private around({ point }: Place): Place[] {
+    if (point === null) return [];
+    const [east, north] = [cell(point[0]), cell(point[1])];
+    const steps = [-1, 0, 1];
+    return steps.flatMap((x) => steps.flatMap((y) => this.cells.get(cellKey(east + x, north + y)) ?? []));
+  }
+}
+
+const cell = (degrees: number): number => Math.floor(degrees / CELL);
+const cellKey = (east: number, north: number): string => `${east},${north}`;

@@ -1,0 +1,65 @@
+import type { Gap } from '../text/gaps.ts';
+import type { Words } from '../text/words.ts';
+import type { Reason } from './mention.ts';
+import type { Sighting } from './sighting.ts';
+import { type Rule, WEIGHTS } from './weights.ts';
+
+/** A sighting and the words around it, counted from it outwards, beginning with 1. */
+export class Surroundings {
+  readonly words: Words;
+  readonly sighting: Sighting;
+
+  constructor(words: Words, sighting: Sighting) {
+    this.words = words;
+    this.sighting = sighting;
+  }
+
+  /** The word right before, with nothing but a space or a quotation mark between; otherwise empty. */
+  get previous(): string {
+    return isClose(this.words.gap(this.sighting.first)) ? this.before(1) : '';
+  }
+
+  /** The word right after, likewise. */
+  get next(): string {
+    return isClose(this.words.gap(this.sighting.last + 1)) ? this.after(1) : '';
+  }
+
+  before(distance: number): string {
+    return this.words.word(this.sighting.first - distance);
+  }
+
+  after(distance: number): string {
+    return this.words.word(this.sighting.last + distance);
+  }
+
+  /** How many words before the sighting belong to its clause, at most `most`. */
+  clauseBefore(most: number): number {
+    let count = 0;
+    while (count < most && !endsClause(this.words.gap(this.sighting.first - count))) count++;
+    return count;
+  }
+
+  /** A reason of a rule with its weight times `share`, and the words from `distance` before the sighting on. */
+  reasonBefore(rule: Rule, distance: number, share = 1): Reason {
+    const { first } = this.sighting;
+    const printed = this.words.printed(first - distance, first - 1);
+    return { rule, weight: WEIGHTS[rule] * share, words: printed };
+  }
+
+  reasonAfter(rule: Rule, distance: number, share = 1): Reason {
+    const { last } = this.sighting;
+    return { rule, weight: WEIGHTS[rule] * share, words: this.words.printed(last + 1, last + distance) };
+  }
+
+  reason(rule: Rule, share = 1): Reason {
+    return { rule, weight: WEIGHTS[rule] * share, words: null };
+  }
+}
+
+export function isClose(gap: Gap): boolean {
+  return gap === 'space' || gap === 'quote';
+}
+
+function endsClause(gap: Gap): boolean {
+  return gap === 'stop' || gap === 'line';
+}

@@ -1,0 +1,34 @@
+import type { NameEntry } from '../gazetteer/lexicon.ts';
+import type { Place } from '../gazetteer/place.ts';
+import type { NotPlace } from './not-place.ts';
+
+/** A place in the tree of words: what may follow, and what ends here. */
+export interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly names: NameEntry[];
+  readonly masks: NotPlace[];
+  readonly demonyms: Place[];
+}
+
+export function createNode(): TrieNode {
+  return { next: new Map(), names: [], masks: [], demonyms: [] };
+}
+
+/** The node that the words lead to, made where it does not exist. */
+export function growNode(root: TrieNode, words: readonly string[]): TrieNode {
+  let node = root;
+  for (const word of words) {
+    let following = node.next.get(word);
+    if (following === undefined) {
+      following = createNode();
+      node.next.set(word, following);
+    }
+    node = following;
+  }
+  return node;
+}
+
+/** Whether a name ends at a node. */
+export function endsName({ names, masks, demonyms }: TrieNode): boolean {
+  return names.length > 0 || masks.length > 0 || demonyms.length > 0;
+}

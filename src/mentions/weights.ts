@@ -1,0 +1,70 @@
+/**
+ * What each rule counts for or against a name being a place (contract: "Which place a name means", point 6). A name
+ * is accepted when its evidence reaches `NEED_PER_AMBIGUITY` times its ambiguity; an unambiguous name needs none.
+ */
+export const WEIGHTS = {
+  /** مدينة X: a head that announces the kind that X is. */
+  head: 3,
+  /** أحياء X وY: the same for a list. */
+  list: 3,
+  /** A head that announces another kind. */
+  otherKind: -1.5,
+  /** X بريف Y, X العراقية: a named container that holds the place, or one that does not. */
+  container: 3,
+  otherContainer: -3,
+  /** شرقي X, على بعد 30 كم من X. */
+  direction: 2.5,
+  distance: 2.5,
+  /** قرب X, محيط X, طريق X. */
+  near: 2.5,
+  /** انسحب من X, السيطرة على X, انفجار في X. */
+  motion: 2.5,
+  control: 2.5,
+  presence: 2,
+  /** معركة X, أهالي X. */
+  event: 2.3,
+  inhabitants: 2.3,
+  /** X شهدت, صمدت X. */
+  fate: 2.3,
+  /** X - وكالة: at the start of a paragraph. */
+  dateline: 3,
+  /** X stands beside a sure place: Y وX. */
+  coordination: 1.8,
+  /** A preposition of place before it, times the preposition's strength. */
+  preposition: 1,
+  /** A particle or the start of the sentence, where no adjective can stand. */
+  nounPosition: 2.5,
+  hashtag: 1,
+  /** The article mentions the same place beyond doubt. */
+  elsewhere: 2,
+  /** Sure places of the article lie around it, times the closeness. */
+  nearness: 1.5,
+  /** أحمد X, ابن X, السيد X. */
+  personalName: -5,
+  kinship: -5,
+  title: -2,
+  /** X is an adjective of the noun before it. */
+  adjective: -4,
+  /** وزير X, حقوق X: an ordinary word that depends on an abstract noun. */
+  abstractOwner: -4,
+  /** أصيب في X. */
+  injury: -3,
+  /** تدمر المدن: the word is a verb with its object. */
+  verbObject: -2.5,
+  /** A clitic cut off an ordinary word without article. */
+  cutClitic: -0.5,
+  /** Between namesakes only: level, importance, curated before background. */
+  level: -0.6,
+  importance: 0.6,
+  curated: 0.3,
+} as const;
+
+export type Rule = keyof typeof WEIGHTS;
+
+export const NEED_PER_AMBIGUITY = 2.5;
+
+/** Senses closer than this are left open. */
+export const LEAST_MARGIN = 0.25;
+
+/** How far sure places speak for a namesake, in kilometres: inside one country 30 to 50 (notes, 1.6). */
+export const NEARNESS_SCALE_KM = 40;

@@ -1,0 +1,22 @@
+import { readings } from './clitics.ts';
+import { foldText } from './fold.ts';
+
+/** A table of words to look up folded words in, with and without clitics. */
+export class WordSet {
+  private readonly words: ReadonlySet<string>;
+
+  /** Takes the words as an Arabist writes them. */
+  constructor(words: readonly string[]) {
+    this.words = new Set(words.map((word) => foldText(word)));
+  }
+
+  /** Whether the folded word stands in the table as it is. */
+  hasBare(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  /** Whether the folded word stands in the table in one of its readings. */
+  has(word: string): boolean {
+    return this.words.has(word) || readings(word).some(({ rest }) => this.words.has(rest));
+  }
+}

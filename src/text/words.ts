@@ -1,0 +1,54 @@
+import { type Folded, fold } from './fold.ts';
+import { type Gap, gapOf } from './gaps.ts';
+import type { Span } from './sentences.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** A text as a row of folded words, with what stands between them and the way back to the original. */
+export class Words {
+  readonly original: string;
+  readonly folded: Folded;
+  readonly tokens: Tokens;
+
+  constructor(text: string) {
+    this.original = text;
+    this.folded = fold(text);
+    this.tokens = tokenize(this.folded.text);
+  }
+
+  get count(): number {
+    return this.tokens.count;
+  }
+
+  /** The folded word at a position; empty before the first and after the last. */
+  word(position: number): string {
+    if (position < 0 || position >= this.tokens.count) return '';
+    return this.folded.text.slice(this.tokens.starts[position], this.tokens.ends[position]);
+  }
+
+  /** What stands between the word before a position and the word at it; `line` at both ends of the text. */
+  gap(position: number): Gap {
+    const { starts, ends, count } = this.tokens;
+    if (position <= 0 || position >= count) return 'line';
+    return gapOf(this.folded.text.slice(ends[position - 1], starts[position]));
+  }
+
+  /** The original span of the words `first` to `last`, without the first `skip` folded code units. */
+  span(first: number, last: number, skip = 0): Span {
+    const { offsets } = this.folded;
+    const from = (this.tokens.starts[first] as number) + skip;
+    const to = this.tokens.ends[last] as number;
+    const start = offsets[from] as number;
+    const least = (offsets[to - 1] as number) + 1;
+    let end = Math.max(offsets[to] as number, least);
+    while (end > least && INVISIBLE.test(this.original.charAt(end - 1))) end--;
+    return { start, end };
+  }
+
+  /** The original text of the words `first` to `last`, as printed. */
+  printed(first: number, last: number): string {
+    const { start, end } = this.span(first, last);
+    return this.original.slice(start, end);
+  }
+}
