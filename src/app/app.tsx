@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Corpus, CorpusContext } from './data/corpus-context.ts';
+import { EmbeddingContext, readEmbedding } from './embed/embedding.ts';
 import { Explorer } from './explorer.tsx';
 import { LanguageProvider } from './i18n/language-provider.tsx';
 import { LANGUAGES } from './i18n/languages.ts';
@@ -8,6 +9,7 @@ import { createAddress } from './state/address.ts';
 import { DefaultViewContext, defaultView } from './state/default-view.ts';
 import { createFrameStore, FrameContext } from './state/frame.ts';
 import { PointingContext } from './state/pointing.ts';
+import { ShownProvider } from './state/shown-provider.tsx';
 import { decodeView } from './state/url.ts';
 import { useBackButton } from './state/use-back-button.ts';
 import { ViewContext } from './state/view-context.ts';
@@ -31,9 +33,11 @@ export function App({ corpus, messages }: AppProps) {
         <ViewContext value={store}>
           <FrameContext value={frame}>
             <PointingContext value={{ place, point }}>
-              <LanguageProvider first={messages}>
-                <Explorer unusable={unusable} />
-              </LanguageProvider>
+              <ShownProvider>
+                <LanguageProvider first={messages}>
+                  <Explorer unusable={unusable} />
+                </LanguageProvider>
+              </ShownProvider>
             </PointingContext>
           </FrameContext>
         </ViewContext>

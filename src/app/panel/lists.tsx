@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { placesInFrame } from '../place/in-frame.ts';
 import { PlaceList } from '../place/place-list.tsx';
 import { ArticleList } from '../reader/article-list.tsx';
 import { useFrame } from '../state/frame.ts';
+import { useShown } from '../state/shown.ts';
 import type { PanelTab } from '../state/view.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Tabs } from '../ui/tabs.tsx';
@@ -17,9 +17,8 @@ export function Lists() {
   const messages = useMessages();
   const { tab } = useView();
   const store = useViewStore();
-  const { articles, places } = useCorpus().manifest;
-  const named = places.filter((place) => place.passages > 0);
-  const inView = placesInFrame(named, useFrame());
+  const { articles, places } = useShown();
+  const inView = placesInFrame(places, useFrame());
   const id = useId();
   const shown: ListTab = tab === 'place' ? 'articles' : tab;
   return (
@@ -31,7 +30,7 @@ export function Lists() {
         choose={(next) => store.change({ tab: next }, 'replace')}
         tabs={[
           { id: 'articles', label: messages.tabs.articles, count: messages.number(articles.length) },
-          { id: 'places', label: messages.tabs.places, count: messages.number(named.length) },
+          { id: 'places', label: messages.tabs.places, count: messages.number(places.length) },
           { id: 'in-view', label: messages.tabs.inView, count: messages.number(inView.length) },
         ]}
       />
@@ -44,7 +43,7 @@ export function Lists() {
         className={style.list}
       >
         {shown === 'articles' && <ArticleList articles={articles} />}
-        {shown === 'places' && <PlaceList places={named} empty={messages.list.emptyPlaces} />}
+        {shown === 'places' && <PlaceList places={places} empty={messages.list.emptyPlaces} />}
         {shown === 'in-view' && <PlaceList places={inView} empty={messages.list.emptyInView} />}
       </div>
     </>

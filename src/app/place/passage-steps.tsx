@@ -11,27 +11,23 @@ interface PassageStepsProps {
   readonly place: PlaceHead;
   readonly passage: Passage;
   readonly index: number;
+  readonly total: number;
   step(index: number): void;
 }
 
 /** "1 of 17", to the passages before and after, and into the article at this spot. */
-export function PassageSteps({ place, passage, index, step }: PassageStepsProps) {
+export function PassageSteps({ place, passage, index, total, step }: PassageStepsProps) {
   const { place: words, ordinal } = useMessages();
   const [mark] = passage.marks;
   return (
     <footer className={style.steps}>
-      {place.passages > 1 && (
+      {total > 1 && (
         <div className={style.walk}>
           <Button icon="before" disabled={index === 0} onClick={() => step(index - 1)}>
             {words.previous}
           </Button>
-          <span aria-live="polite">{ordinal(index + 1, place.passages)}</span>
-          <Button
-            icon="after"
-            iconAt="end"
-            disabled={index + 1 >= place.passages}
-            onClick={() => step(index + 1)}
-          >
+          <span aria-live="polite">{ordinal(index + 1, total)}</span>
+          <Button icon="after" iconAt="end" disabled={index + 1 >= total} onClick={() => step(index + 1)}>
             {words.next}
           </Button>
         </div>

@@ -20,13 +20,14 @@ interface PlaceCardProps {
 /** A place and what is written about it, one passage at a time: in the map's popup, on a phone in the sheet. */
 export function PlaceCard({ place: id, titleId }: PlaceCardProps) {
   const messages = useMessages();
+  const { mention } = useView();
   const place = useCorpus().place(id);
   if (place === null) return <p id={titleId}>{messages.app.unknownPlace(id)}</p>;
   return (
-    <article className={style.card} data-layer={place.layer}>
+    <article className={style.card} data-layer={place.layer} aria-labelledby={titleId}>
       <PlaceName place={place} titleId={titleId} />
       <PlaceFacts place={place} />
-      <PlacePassages key={place.id} place={place} />
+      <PlacePassages key={`${place.id} ${mention?.quote} ${mention?.occurrence}`} place={place} />
     </article>
   );
 }
@@ -36,13 +37,13 @@ function PlacePassages({ place }: { readonly place: PlaceHead }) {
   const walk = usePassageWalk(place, useView().mention);
   return (
     <WhenLoaded loaded={walk} lines={3}>
-      {({ passage, index, step }) =>
+      {({ passage, index, total, step }) =>
         passage === null ? (
           <p className={style.none}>{messages.place.noPassages}</p>
         ) : (
           <>
             <PassageQuote passage={passage} />
-            <PassageSteps place={place} passage={passage} index={index} step={step} />
+            <PassageSteps place={place} passage={passage} index={index} total={total} step={step} />
           </>
         )
       }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { showFiltered } from '../../../src/app/state/shown.ts';
+import { type Filters, NO_FILTERS } from '../../../src/app/state/view.ts';
+import type { ArticleHead } from '../../../src/corpus/article.ts';
+import type { Manifest } from '../../../src/corpus/manifest.ts';
+
+const article = (
+  id: string,
+  outlet: string | null,
+  days: ArticleHead['days'],
+  passages: Record<string, number>,
+) => ({
+  id,
+  outlet,
+  days,
+  places: Object.keys(passages),
+  passages: Object.values(passages),
+});
+
+const MANIFEST = {
+  articles: [
+    article('one', 'A', ['2017-05-01', '2017-05-31'], { city: 3, river: 1 }),
+    article('two', 'B', ['2018-01-01', '2018-12-31'], { city: 2, desert: 4 }),
+    article('three', null, null, { river: 5 }),
+  ],
+  places: [
+    { id: 'city', kind: 'city', confidence: 'high' },
+    { id: 'river', kind: 'river', confidence: 'high' },
+    { id: 'desert', kind: 'desert', confidence: 'low' },
+    { id: 'country', kind: 'country', confidence: 'high' },
+  ],
+} as unknown as Manifest;
+
+const show = (filters: Partial<Filters>) => {
+  const { articles, places, passages, undated } = showFiltered(MANIFEST, { ...NO_FILTERS, ...filters });
+  expect(places.map((place) => [place.id, place.passages])).toEqual(
+    MANIFEST.places.filter(({ id }) => passages.has(id)).map(({ id }) => [id, passages.get(id)]),
+  );
+  return [articles.map(({ id }) => id), Object.fromEntries(passages), undated.map(({ id }) => id)];
+};
+
+describe('what the filters leave', () => {
+  it.each([
+    [
+      'everything that has passages without filters',
+      {},
+      ['one', 'two', 'three'],
+      { city: 5, river: 6, desert: 4 },
+      [],
+    ],
+    ['one outlet', { outlets: ['A'] }, ['one'], { city: 3, river: 1 }, []],
+    ['articles without an outlet', { outlets: ['~'] }, ['three'], { river: 5 }, []],
+    ['a kind of place', { kinds: ['river'] }, ['one', 'two', 'three'], { river: 6 }, []],
+    ['a certainty', { confidences: ['low'] }, ['one', 'two', 'three'], { desert: 4 }, []],
+    [
+      'an open range, with the undated counted apart',
+      { from: '2017-06-01' },
+      ['two'],
+      { city: 2, desert: 4 },
+      ['three'],
+    ],
+    [
+      'a range that touches a span',
+      { from: '2017-05-31', to: '2018-01-01' },
+      ['one', 'two'],
+      { city: 5, river: 1, desert: 4 },
+      ['three'],
+    ],
+    ['a range between', { from: '2017-06-01', to: '2017-12-31' }, [], {}, ['three']],
+  ] as const)('is %s', (_, filters, articles, passages, undated) => {
+    expect(show(filters)).toEqual([articles, passages, undated]);
+  });
+});
