@@ -127,6 +127,11 @@ export const en: Messages = {
     nextMention: 'Next mention',
     lostMention: 'The article was edited and no longer has these words.',
   },
+  embed: {
+    openInFull: 'Open the full map',
+    scroll: 'Hold Ctrl and scroll to zoom the map',
+    touch: 'Move the map with two fingers',
+  },
   list: {
     emptyInView: 'No place of this corpus is in view. Move the map or zoom out.',
     emptyPlaces: 'This corpus has no places.',

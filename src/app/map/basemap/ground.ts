@@ -1,0 +1,71 @@
+import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Basemap, LabelProperties, LandProperties } from '../../../corpus/basemap.ts';
+import type { Point } from '../geometry/box.ts';
+import { project } from '../geometry/mercator.ts';
+import { type Path, pathsOf } from '../geometry/path.ts';
+
+export interface GroundLabel extends LabelProperties {
+  readonly at: Point;
+}
+
+/** One detail of the basemap, projected and ready to be drawn. */
+export interface Ground {
+  readonly land: Readonly<Record<LandProperties['part'], readonly Path[]>>;
+  readonly sea: readonly Path[];
+  readonly governorates: readonly Path[];
+  /** By rank, the greatest rivers first. */
+  readonly rivers: readonly (readonly Path[])[];
+  readonly lakes: readonly Path[];
+  readonly borders: readonly Path[];
+  readonly disputedBorders: readonly Path[];
+  readonly labels: readonly GroundLabel[];
+}
+
+/** Lets the browser answer the reader before going on. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Unpacks a basemap object by object, with a pause before each, so that none is a long task. */
+export async function readGround(basemap: Basemap, pause: () => Promise<void> = breathe): Promise<Ground> {
+  const { objects } = basemap;
+  const read = async <P extends GeoJsonProperties>(object: GeometryObject<P>) => {
+    await pause();
+    return unpack(basemap, object);
+  };
+  const land = await read(objects.land);
+  const rivers = await read(objects.rivers);
+  const borders = await read(objects.borders);
+  const ranks = Math.max(-1, ...rivers.map((river) => river.properties.rank)) + 1;
+  const part = (name: LandProperties['part']) => lines(land.filter((each) => each.properties.part === name));
+  return {
+    land: { home: part('home'), neighbour: part('neighbour'), disputed: part('disputed') },
+    sea: lines(await read(objects.sea)),
+    governorates: lines(await read(objects.governorates)),
+    rivers: Array.from({ length: ranks }, (_, rank) =>
+      lines(rivers.filter((river) => river.properties.rank === rank)),
+    ),
+    lakes: lines(await read(objects.lakes)),
+    borders: lines(borders.filter((border) => !border.properties.disputed)),
+    disputedBorders: lines(borders.filter((border) => border.properties.disputed)),
+    labels: (await read(objects.labels)).flatMap(readLabel),
+  };
+}
+
+function unpack<P extends GeoJsonProperties>(
+  topology: Topology,
+  object: GeometryObject<P>,
+): Feature<Geometry, P>[] {
+  const unpacked = feature(topology, object);
+  return unpacked.type === 'FeatureCollection' ? unpacked.features : [unpacked];
+}
+
+function lines(features: readonly Feature[]): Path[] {
+  return features.flatMap(({ geometry }) => pathsOf(geometry));
+}
+
+function readLabel({ geometry, properties }: Feature<Geometry, LabelProperties>): GroundLabel[] {
+  if (geometry.type !== 'Point') return [];
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  return [{ ...properties, at: project([longitude, latitude]) }];
+}

@@ -1,0 +1,41 @@
+type Job = () => void;
+
+/** Runs each job in an animation frame of its own, so that drawing everything is never one long task. */
+export interface DrawQueue {
+  /** A job that waits already is not added again. */
+  add(job: Job): void;
+  remove(job: Job): void;
+}
+
+export function createDrawQueue(request: (job: Job) => void = requestAnimationFrame): DrawQueue {
+  const waiting = new Set<Job>();
+  let asked = false;
+
+  function ask(): void {
+    if (asked || waiting.size === 0) return;
+    asked = true;
+    request(runFirst);
+  }
+
+  function runFirst(): void {
+    asked = false;
+    const [job] = waiting;
+    if (job === undefined) return;
+    waiting.delete(job);
+    ask();
+    job();
+  }
+
+  return {
+    add(job) {
+      waiting.add(job);
+      ask();
+    },
+    remove: (job) => {
+      waiting.delete(job);
+    },
+  };
+}
+
+/** The one queue of the page: maps, layers and the list beside them take turns. */
+export const drawQueue = createDrawQueue();

@@ -1,0 +1,72 @@
+import type { Cover } from '../../state/cover.ts';
+import { type Box, height, overlap, type Point, width } from '../geometry/box.ts';
+import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';
+
+const NO_SHIFT: Point = { x: 0, y: 0 };
+
+/** The part of the window that nothing covers, with `air` kept to every side; never turned inside out. */
+export function freePart(size: Point, cover: Cover, air: number): Box {
+  const left = Math.min(cover.left + air, size.x / 2);
+  const top = Math.min(cover.top + air, size.y / 2);
+  return {
+    left,
+    top,
+    right: Math.max(left + 1, size.x - cover.right - air),
+    bottom: Math.max(top + 1, size.y - cover.bottom - air),
+  };
+}
+
+/** The least move that brings `box` into `free`; what is too large for it is put at its middle. */
+export function shiftInto(box: Box, free: Box): Point {
+  return {
+    x: shiftAlong(box.left, box.right, free.left, free.right),
+    y: shiftAlong(box.top, box.bottom, free.top, free.bottom),
+  };
+}
+
+function shiftAlong(start: number, end: number, freeStart: number, freeEnd: number): number {
+  if (end - start > freeEnd - freeStart) return (freeStart + freeEnd - start - end) / 2;
+  if (start < freeStart) return freeStart - start;
+  if (end > freeEnd) return freeEnd - end;
+  return 0;
+}
+
+/** As `shiftInto`, and out from under the `obstacles` in the corners, if that is possible within `free`. */
+export function shiftClear(box: Box, free: Box, obstacles: readonly Box[]): Point {
+  const inside = shiftInto(box, free);
+  const isClear = (shift: Point) => obstacles.every((obstacle) => !overlap(moved(box, shift), obstacle));
+  if (isClear(inside)) return inside;
+  const ways = obstacles.flatMap((obstacle) => waysPast(moved(box, inside), obstacle));
+  const clear = ways
+    .map((way) => ({ x: inside.x + way.x, y: inside.y + way.y }))
+    .filter((shift) => isClear(shift) && isWithin(moved(box, shift), free))
+    .sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y));
+  return clear[0] ?? inside;
+}
+
+function waysPast(box: Box, obstacle: Box): Point[] {
+  return [
+    { x: obstacle.left - box.right, y: 0 },
+    { x: obstacle.right - box.left, y: 0 },
+    { x: 0, y: obstacle.top - box.bottom },
+    { x: 0, y: obstacle.bottom - box.top },
+  ];
+}
+
+function isWithin(box: Box, free: Box): boolean {
+  const { x, y } = shiftInto(box, free);
+  return x === NO_SHIFT.x && y === NO_SHIFT.y;
+}
+
+const moved = (box: Box, { x, y }: Point): Box => ({
+  left: box.left + x,
+  top: box.top + y,
+  right: box.right + x,
+  bottom: box.bottom + y,
+});
+
+/** The greatest whole zoom at which a box of the unit square fits into `free`, within the map's limits. */
+export function zoomFor(box: Box, free: Box): number {
+  const room = Math.min(width(free) / (width(box) * 256), height(free) / (height(box) * 256));
+  return Math.max(FIRST_ZOOM, Math.min(LAST_ZOOM, Math.floor(Math.log2(room))));
+}

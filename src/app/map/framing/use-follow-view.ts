@@ -1,0 +1,57 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { usePrefersStill } from '../../state/media.ts';
+import type { MapPosition } from '../../state/view.ts';
+import { useView, useViewStore } from '../../state/view-context.ts';
+import type { Frames } from './use-frames.ts';
+
+/** Degrees that are no difference: a fraction of a pixel at the closest zoom. */
+const SAME = 1e-4;
+
+function positionOf(map: LeafletMap): MapPosition {
+  const { lat, lng } = map.getCenter();
+  return { latitude: lat, longitude: lng, zoom: map.getZoom() };
+}
+
+function isSame(one: MapPosition, other: MapPosition): boolean {
+  return (
+    one.zoom === other.zoom &&
+    Math.abs(one.latitude - other.latitude) < SAME &&
+    Math.abs(one.longitude - other.longitude) < SAME
+  );
+}
+
+/**
+ * Keeps the map and the view in step: moves of the map are written to the view, and a position or a place that the
+ * view got elsewhere moves the map. A position decides over a place, for Back restores both.
+ */
+export function useFollowView({ showFirst, showPlace }: Frames): void {
+  const map = useMap();
+  const store = useViewStore();
+  const view = useView();
+  const isStill = usePrefersStill();
+  const before = useRef(view);
+  const start = useRef(positionOf(map));
+
+  useMapEvents({
+    moveend() {
+      const now = positionOf(map);
+      if (!isSame(now, store.read().position ?? start.current)) store.change({ position: now }, 'replace');
+    },
+  });
+
+  useEffect(function followView() {
+    const last = before.current;
+    before.current = view;
+    if (view.position !== last.position) {
+      if (view.position === null) showFirst();
+      else if (!isSame(view.position, positionOf(map))) {
+        const { latitude, longitude, zoom } = view.position;
+        map.setView([latitude, longitude], zoom, { animate: !isStill });
+      }
+    }
+    if (view.place !== null && view.place !== last.place && view.position === last.position)
+      showPlace(view.place);
+  });
+}

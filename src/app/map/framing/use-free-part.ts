@@ -1,0 +1,33 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback } from 'react';
+import { useMap } from 'react-leaflet';
+import { useCover } from '../../state/cover.ts';
+import type { Box } from '../geometry/box.ts';
+import { freePart } from './framing.ts';
+
+/** CSS pixels kept between what is framed and what covers the map. */
+const AIR = 16;
+
+/** Marks what stands in a corner of the map and must not hide a chosen place. */
+export const OBSTACLE = 'data-map-obstacle';
+
+/** Asks, when it is needed, which part of the map is free. */
+export function useFreePart(): () => Box {
+  const map = useMap();
+  const cover = useCover();
+  return useCallback(() => freePart(map.getSize(), cover, AIR), [map, cover]);
+}
+
+/** Boxes of the corners' controls, in CSS pixels from the map's upper left corner. */
+export function obstaclesOf(map: LeafletMap): Box[] {
+  const origin = map.getContainer().getBoundingClientRect();
+  return [...map.getContainer().querySelectorAll(`[${OBSTACLE}]`)].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { usePrefersStill } from '../../state/media.ts';
+import type { Box } from '../geometry/box.ts';
+import { shiftClear } from './framing.ts';
+import { shiftMap } from './move-map.ts';
+import { obstaclesOf, useFreePart } from './use-free-part.ts';
+
+/**
+ * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing covers: when the
+ * cover changes and when the function returned is called. While the map moves nothing can be measured, so that it
+ * waits for the end.
+ */
+export function useKeepFree(measure: () => Box | null): () => void {
+  const map = useMap();
+  const freePart = useFreePart();
+  const animate = !usePrefersStill();
+  const isMoving = useRef(false);
+  const isDue = useRef(false);
+  const latest = useRef(measure);
+  latest.current = measure;
+
+  const keep = useCallback(() => {
+    isDue.current = isMoving.current;
+    const box = isMoving.current ? null : latest.current();
+    if (box !== null) shiftMap(map, shiftClear(box, freePart(), obstaclesOf(map)), animate);
+  }, [map, freePart, animate]);
+
+  useMapEvents({
+    movestart() {
+      isMoving.current = true;
+    },
+    moveend() {
+      isMoving.current = false;
+      if (isDue.current) keep();
+    },
+  });
+  useEffect(keep, [keep]);
+  return keep;
+}

@@ -1,0 +1,50 @@
+/** A rectangle whose y grows downwards, in whatever unit its owner says. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const width = (box: Box): number => box.right - box.left;
+export const height = (box: Box): number => box.bottom - box.top;
+
+export const centre = (box: Box): Point => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+
+export function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+export function holds(box: Box, { x, y }: Point): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+export function grow(box: Box, by: number): Box {
+  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
+}
+
+export function boxAround({ x, y }: Point, halfWidth: number, halfHeight = halfWidth): Box {
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+}
+
+/** The least box that holds all of them; `null` for none. */
+export function enclose(boxes: Iterable<Box>): Box | null {
+  let all: Box | null = null;
+  for (const box of boxes) {
+    all =
+      all === null
+        ? box
+        : {
+            left: Math.min(all.left, box.left),
+            top: Math.min(all.top, box.top),
+            right: Math.max(all.right, box.right),
+            bottom: Math.max(all.bottom, box.bottom),
+          };
+  }
+  return all;
+}

@@ -1,0 +1,55 @@
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import { type Box, holds, overlap, type Point } from '../geometry/box.ts';
+import { project, worldSize } from '../geometry/mercator.ts';
+import type { Marker } from '../places/crowd.ts';
+import { chipOffset } from '../places/draw-markers.ts';
+import type { Scene } from '../places/scene.ts';
+
+/** More buttons than these nobody walks through; coming closer shows the others. */
+export const MOST_CONTROLS = 200;
+
+/** CSS pixels of the smallest control's side. */
+const LEAST_SIDE = 24;
+
+/** A focusable stand-in for something drawn. */
+export interface Control {
+  readonly key: string;
+  readonly place: PlaceHead;
+  /** The marker whose other places it opens; `null` for a control that opens `place`. */
+  readonly opens: Marker | null;
+  /** In CSS pixels from the world's upper left corner at this zoom. */
+  readonly at: Point;
+  readonly side: number;
+}
+
+/** The controls for what the view shows, in the order of a list: the place with the most passages first. */
+export function controlsFor(scene: Scene, zoom: number, view: Box): Control[] {
+  const scale = worldSize(zoom);
+  const shapes = [...scene.areas, ...scene.lines].filter(({ box }) => overlap(box, view));
+  const points = [...shapes, ...scene.hatches].flatMap(({ place }) => pointControl(place, scale, view));
+  const markers = scene.markers
+    .filter(({ at }) => holds(view, at))
+    .flatMap((marker) => markerControls(marker, scale));
+  return [...markers, ...points].sort((one, other) => other.place.passages - one.place.passages);
+}
+
+function markerControls(marker: Marker, scale: number): Control[] {
+  const { place, radius } = marker;
+  const at = { x: marker.at.x * scale, y: marker.at.y * scale };
+  const own: Control = { key: place.id, place, opens: null, at, side: Math.max(LEAST_SIDE, radius * 2 + 6) };
+  if (marker.others === 0) return [own];
+  const offset = chipOffset(marker);
+  const chip = { x: at.x + offset.x, y: at.y + offset.y };
+  return [own, { key: `${place.id} others`, place, opens: marker, at: chip, side: LEAST_SIDE }];
+}
+
+/** A line or area stands in the list while any of it is in view; its control then keeps to the view. */
+function pointControl(place: PlaceHead, scale: number, view: Box): Control[] {
+  if (place.point === null) return [];
+  const { x, y } = project(place.point);
+  const within = {
+    x: Math.max(view.left, Math.min(view.right, x)) * scale,
+    y: Math.max(view.top, Math.min(view.bottom, y)) * scale,
+  };
+  return [{ key: place.id, place, opens: null, at: within, side: LEAST_SIDE }];
+}

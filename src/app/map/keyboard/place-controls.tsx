@@ -1,0 +1,136 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import { nameIn } from '../../data/names.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { usePointing } from '../../state/pointing.ts';
+import type { Marker } from '../places/crowd.ts';
+import { type Control, MOST_CONTROLS } from './controls.ts';
+import { type Direction, neighbour } from './neighbour.ts';
+import style from './place-controls.module.css';
+import { usePane } from './use-pane.ts';
+
+interface PlaceControlsProps {
+  readonly controls: readonly Control[];
+  readonly chosen: string | null;
+  choose(place: string): void;
+  openCrowd(marker: Marker): void;
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+};
+
+/** The list of what the map draws, for keyboard and screen reader: each name lies unseen upon its mark. */
+export function PlaceControls({ controls, chosen, choose, openCrowd }: PlaceControlsProps) {
+  const messages = useMessages();
+  const pane = usePane('place-controls');
+  const [focused, setFocused] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = controls.slice(0, MOST_CONTROLS);
+  const reached = shown.find(({ key }) => key === focused) ?? shown[0];
+  const onKeyDown = useArrowKeys(shown, reached, list);
+  if (pane === null) return null;
+  return createPortal(
+    <section className={style.controls} aria-label={messages.map.placesInView} dir={messages.direction}>
+      <h2>{messages.map.placesInView}</h2>
+      <p role="status">{messages.map.countInView(controls.length, shown.length)}</p>
+      <ul ref={list} onKeyDown={onKeyDown}>
+        {shown.map((control) => (
+          <PlaceControl
+            key={control.key}
+            control={control}
+            isReached={control === reached}
+            isChosen={control.opens === null && control.place.id === chosen}
+            onFocus={() => setFocused(control.key)}
+            onPress={() => (control.opens === null ? choose(control.place.id) : openCrowd(control.opens))}
+          />
+        ))}
+      </ul>
+    </section>,
+    pane,
+  );
+}
+
+interface PlaceControlProps {
+  readonly control: Control;
+  readonly isReached: boolean;
+  readonly isChosen: boolean;
+  onFocus(): void;
+  onPress(): void;
+}
+
+function PlaceControl({ control, isReached, isChosen, onFocus, onPress }: PlaceControlProps) {
+  const messages = useMessages();
+  const origin = useMap().getPixelOrigin();
+  const { point } = usePointing();
+  const { place, opens, at, side } = control;
+  const name = nameIn(place, messages.language).text;
+  const words =
+    opens === null
+      ? messages.map.placeControl(name, place.passages)
+      : messages.map.othersControl(name, opens.others);
+  return (
+    <li>
+      <button
+        type="button"
+        data-key={control.key}
+        data-place={place.id}
+        tabIndex={isReached ? 0 : -1}
+        aria-pressed={isChosen}
+        style={{
+          width: side,
+          height: side,
+          transform: `translate(${at.x - origin.x - side / 2}px, ${at.y - origin.y - side / 2}px)`,
+        }}
+        onFocus={() => {
+          onFocus();
+          point(place.id);
+        }}
+        onBlur={() => point(null)}
+        onClick={(event) => event.detail === 0 && onPress()}
+      >
+        {words}
+      </button>
+    </li>
+  );
+}
+
+/** Arrow keys go to the neighbour in their direction, Home and End to the first and last of the list. */
+function useArrowKeys(
+  controls: readonly Control[],
+  reached: Control | undefined,
+  list: React.RefObject<HTMLUListElement | null>,
+) {
+  const map = useMap();
+  const focus = (key: string | undefined) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
+  };
+  return (event: KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key];
+    if (event.key === 'Home') focus(controls[0]?.key);
+    else if (event.key === 'End') focus(controls.at(-1)?.key);
+    else if (event.key === '+' || event.key === '=') map.zoomIn();
+    else if (event.key === '-') map.zoomOut();
+    else if (direction !== undefined && reached !== undefined) {
+      const next = neighbour(reached.at, controls, direction);
+      if (next === null) panTowards(map, direction);
+      else focus(next.key);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
+/** CSS pixels that the map moves where no place is left in a direction. */
+const PAN = 120;
+
+function panTowards(map: ReturnType<typeof useMap>, direction: Direction): void {
+  const x = direction === 'left' ? -PAN : direction === 'right' ? PAN : 0;
+  const y = direction === 'up' ? -PAN : direction === 'down' ? PAN : 0;
+  map.panBy([x, y]);
+}

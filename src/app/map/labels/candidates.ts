@@ -1,0 +1,141 @@
+import type { LabelSort } from '../../../corpus/basemap.ts';
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import { nameIn } from '../../data/names.ts';
+import type { GroundLabel } from '../basemap/ground.ts';
+import { type Box, boxAround, holds, type Point } from '../geometry/box.ts';
+import { project, worldSize } from '../geometry/mercator.ts';
+import type { Marker } from '../places/crowd.ts';
+import { chipOffset } from '../places/draw-markers.ts';
+import type { Region } from '../places/scene.ts';
+import type { LabelCandidate, LabelColour, LabelSide, LabelStyle } from './label.ts';
+
+/** More names than this are never seen at once; the rest is not even measured. */
+const MOST_PLACES = 400;
+
+const LINE_HEIGHT = 1.35;
+
+const GROUND_STYLES: Record<LabelSort, LabelStyle> = {
+  country: { size: 19, colour: 'map-label', dot: 0 },
+  governorate: { size: 13, colour: 'map-label', dot: 0 },
+  sea: { size: 16, colour: 'water-label', dot: 0 },
+  lake: { size: 12, colour: 'water-label', dot: 0 },
+  river: { size: 12.5, colour: 'water-label', dot: 0 },
+  capital: { size: 14, colour: 'map-label', dot: 3 },
+  city: { size: 13, colour: 'map-label', dot: 2.4 },
+  town: { size: 12, colour: 'map-label', dot: 2 },
+  village: { size: 11.5, colour: 'map-label', dot: 1.7 },
+};
+
+/** What the candidates of one map have in common. */
+export interface LabelSetting {
+  readonly region: Region;
+  readonly language: string;
+  measure(text: string, size: number): number;
+}
+
+const BESIDE: Record<'rtl' | 'ltr', readonly LabelSide[]> = {
+  rtl: ['left', 'right', 'above', 'below'],
+  ltr: ['right', 'left', 'above', 'below'],
+};
+
+const sidesFor = (language: string): readonly LabelSide[] => (language === 'ar' ? BESIDE.rtl : BESIDE.ltr);
+
+const atZoom = ({ x, y }: Point, { zoom }: Region): Point => ({
+  x: x * worldSize(zoom),
+  y: y * worldSize(zoom),
+});
+
+function candidate(
+  setting: LabelSetting,
+  name: { readonly text: string; readonly language: string },
+  at: Point,
+  style: LabelStyle,
+  rest: Pick<LabelCandidate, 'key' | 'place' | 'distance' | 'sides' | 'angle'>,
+): LabelCandidate {
+  const width = setting.measure(name.text, style.size);
+  return { ...rest, ...name, at, style, width, height: style.size * LINE_HEIGHT };
+}
+
+/** Names of the markers, the one that has most to say first. */
+export function markerLabels(
+  markers: readonly Marker[],
+  setting: LabelSetting,
+  first: string | null,
+): LabelCandidate[] {
+  const weight = ({ place }: Marker) => (place.id === first ? Infinity : place.passages);
+  return [...markers]
+    .sort((one, other) => weight(other) - weight(one))
+    .slice(0, MOST_PLACES)
+    .map((marker) => {
+      const { place, radius } = marker;
+      const style: LabelStyle = { size: place.passages >= 8 ? 16 : 14, colour: 'ink', dot: 0 };
+      return candidate(setting, nameIn(place, setting.language), atZoom(marker.at, setting.region), style, {
+        key: place.id,
+        place: place.id,
+        distance: radius + 5,
+        sides: sidesFor(setting.language),
+        angle: 0,
+      });
+    });
+}
+
+/** Names of lines, areas and hatches; `colour` is their layer's. */
+export function shapeLabels(
+  places: readonly PlaceHead[],
+  setting: LabelSetting,
+  colour: LabelColour,
+): LabelCandidate[] {
+  return places.flatMap((place) => {
+    if (place.point === null) return [];
+    const style: LabelStyle = { size: 14, colour, dot: 0 };
+    return candidate(
+      setting,
+      nameIn(place, setting.language),
+      atZoom(project(place.point), setting.region),
+      style,
+      {
+        key: place.id,
+        place: place.id,
+        distance: 0,
+        sides: ['over', 'above', 'below'],
+        angle: 0,
+      },
+    );
+  });
+}
+
+/** Names of the basemap in the region that are due at this zoom, without those in `taken`; lowest rank first. */
+export function groundLabels(
+  labels: readonly GroundLabel[],
+  setting: LabelSetting,
+  taken: ReadonlySet<string>,
+): LabelCandidate[] {
+  const { region, language } = setting;
+  return labels
+    .filter((label) => label.minZoom <= region.zoom && holds(region.box, label.at))
+    .filter((label) => label.place === null || !taken.has(label.place))
+    .sort((one, other) => one.rank - other.rank)
+    .flatMap((label) => {
+      const text = label.names[language];
+      if (text === undefined) return [];
+      const style = GROUND_STYLES[label.sort];
+      return candidate(setting, { text, language }, atZoom(label.at, region), style, {
+        key: `${label.sort} ${text} ${label.at.x}`,
+        place: null,
+        distance: style.dot === 0 ? 0 : style.dot + 3,
+        sides: style.dot === 0 ? ['over'] : sidesFor(language),
+        angle: label.angle,
+      });
+    });
+}
+
+/** What no name may cover: the markers and their chips. */
+export function markerObstacles(markers: readonly Marker[], region: Region): Box[] {
+  return markers.flatMap((marker) => {
+    const at = atZoom(marker.at, region);
+    const disc = boxAround(at, marker.radius + 1);
+    if (marker.others === 0) return [disc];
+    const offset = chipOffset(marker);
+    return [disc, boxAround({ x: at.x + offset.x, y: at.y + offset.y }, 12, 9)];
+  });
+}

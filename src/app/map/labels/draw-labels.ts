@@ -1,0 +1,63 @@
+import type { CanvasFrame } from '../geometry/canvas-frame.ts';
+import type { Palette } from '../palette.ts';
+import type { State } from '../places/highlight.ts';
+import type { PlacedLabel } from './label.ts';
+
+type Context = CanvasRenderingContext2D;
+
+const HALO = 3.5;
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ckb|ur|syr)\b/;
+
+export function drawLabels(
+  context: Context,
+  { box }: CanvasFrame,
+  labels: readonly PlacedLabel[],
+  palette: Palette,
+  stateOf: (place: string | null) => State,
+): void {
+  for (const label of labels) {
+    const { candidate, centre } = label;
+    drawDot(context, candidate.at.x - box.left, candidate.at.y - box.top, candidate.style.dot, palette);
+    context.save();
+    context.translate(Math.round(centre.x - box.left), Math.round(centre.y - box.top));
+    context.rotate((candidate.angle * Math.PI) / 180);
+    drawText(context, label, palette, stateOf(candidate.place));
+    context.restore();
+  }
+}
+
+function drawDot(context: Context, x: number, y: number, radius: number, palette: Palette): void {
+  if (radius === 0) return;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = palette['map-label'];
+  context.fill();
+}
+
+function drawText(context: Context, { candidate }: PlacedLabel, palette: Palette, state: State): void {
+  const { text, language, style, width, height } = candidate;
+  const isRaised = state === 'chosen' || state === 'pointed';
+  if (isRaised) drawPlate(context, width, height, state === 'chosen' ? 2 : 1, palette);
+  context.font = `${style.size}px ${palette.control}`;
+  context.direction = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = palette.halo;
+  if (!isRaised) context.strokeText(text, 0, 1);
+  context.fillStyle = isRaised ? palette.ink : palette[style.colour];
+  context.fillText(text, 0, 1);
+}
+
+/** The name of the chosen place, and of the one pointed at, lies on a plate of its own. */
+function drawPlate(context: Context, width: number, height: number, edge: number, palette: Palette): void {
+  context.beginPath();
+  context.roundRect(-width / 2 - 5, -height / 2 - 1, width + 10, height + 2, 6);
+  context.fillStyle = palette.card;
+  context.fill();
+  context.lineWidth = edge;
+  context.strokeStyle = palette.ink;
+  context.stroke();
+}

@@ -1,0 +1,57 @@
+import { type Box, boxAround, type Point } from '../geometry/box.ts';
+import type { LabelCandidate, LabelSide, PlacedLabel } from './label.ts';
+import { Occupied } from './occupied.ts';
+
+/** CSS pixels kept free around a name. */
+const AIR = 2;
+
+/**
+ * Places the names that find room, in the order given: the first comes first. No name covers another or one of
+ * the `obstacles`. The result depends on nothing but its arguments, so that the same map is the same again.
+ */
+export function placeLabels(candidates: readonly LabelCandidate[], obstacles: readonly Box[]): PlacedLabel[] {
+  const occupied = new Occupied();
+  for (const box of obstacles) occupied.add(box);
+  return candidates.flatMap((candidate) => {
+    const placed = candidate.sides
+      .map((side) => stand(candidate, side))
+      .find(({ boxes }) => boxes.every((box) => occupied.isFree(box)));
+    if (placed === undefined) return [];
+    for (const box of placed.boxes) occupied.add(box);
+    return [placed];
+  });
+}
+
+/** The label on one side of its point, whether there is room or not. */
+export function stand(candidate: LabelCandidate, side: LabelSide): PlacedLabel {
+  const centre = centreOn(candidate, side);
+  return { candidate, centre, boxes: boxesOf(candidate, centre) };
+}
+
+function centreOn({ at, width, height, distance }: LabelCandidate, side: LabelSide): Point {
+  const aside = distance + width / 2;
+  const away = distance + height / 2;
+  switch (side) {
+    case 'left':
+      return { x: at.x - aside, y: at.y };
+    case 'right':
+      return { x: at.x + aside, y: at.y };
+    case 'above':
+      return { x: at.x, y: at.y - away };
+    case 'below':
+      return { x: at.x, y: at.y + away };
+    case 'over':
+      return at;
+  }
+}
+
+function boxesOf({ width, height, angle }: LabelCandidate, centre: Point): Box[] {
+  if (angle === 0) return [boxAround(centre, width / 2 + AIR, height / 2 + AIR)];
+  const count = Math.ceil(width / height);
+  const radians = (angle * Math.PI) / 180;
+  return Array.from({ length: count }, (_, index) => {
+    const along = ((index + 0.5) / count - 0.5) * width;
+    const point = { x: centre.x + along * Math.cos(radians), y: centre.y + along * Math.sin(radians) };
+    return boxAround(point, height / 2 + AIR);
+  });
+}

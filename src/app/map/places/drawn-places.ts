@@ -1,0 +1,42 @@
+import type { BoundingBox, Manifest } from '../../../corpus/manifest.ts';
+import type { LayerId, PlaceHead, Position } from '../../../corpus/place-head.ts';
+import { type Appearance, appearanceOf } from './appearance.ts';
+
+/** The places of the layers that are on, by how they are drawn; the most passages first. */
+export type DrawnPlaces = Readonly<Record<Exclude<Appearance, 'nothing'>, readonly PlaceHead[]>>;
+
+/** What the basemap covers; `null` where the corpus has none, then everything is inside. */
+export function coveredBy(manifest: Manifest): BoundingBox | null {
+  return manifest.basemap[0]?.boundingBox ?? null;
+}
+
+export function isInside([longitude, latitude]: Position, box: BoundingBox | null): boolean {
+  if (box === null) return true;
+  const [west, south, east, north] = box;
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+/** Where a place's popup stands: its own point, or that of the nearest container that has one. */
+export function anchorOf(
+  place: PlaceHead,
+  find: (id: string) => PlaceHead | null,
+  seen: ReadonlySet<string> = new Set(),
+): Position | null {
+  if (place.display === 'withheld') return null;
+  if (place.point !== null && place.display === 'exact') return place.point;
+  if (place.container === null || seen.has(place.id)) return null;
+  const container = find(place.container);
+  return container === null ? null : anchorOf(container, find, new Set([...seen, place.id]));
+}
+
+export function drawnPlaces(manifest: Manifest, layers: readonly LayerId[]): DrawnPlaces {
+  const box = coveredBy(manifest);
+  const drawn: Record<Appearance, PlaceHead[]> = { point: [], line: [], area: [], hatch: [], nothing: [] };
+  for (const place of manifest.places) {
+    if (place.passages === 0 || !layers.includes(place.layer)) continue;
+    if (place.point !== null && !isInside(place.point, box)) continue;
+    drawn[appearanceOf(place)].push(place);
+  }
+  for (const places of Object.values(drawn)) places.sort((one, other) => other.passages - one.passages);
+  return drawn;
+}

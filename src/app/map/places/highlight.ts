@@ -1,0 +1,14 @@
+/** What the reader does with a place: shown by form as well as by colour. */
+export interface Highlight {
+  readonly chosen: string | null;
+  readonly pointed: string | null;
+  readonly visited: ReadonlySet<string>;
+}
+
+export type State = 'plain' | 'visited' | 'pointed' | 'chosen';
+
+export function stateOf(place: string, { chosen, pointed, visited }: Highlight): State {
+  if (place === chosen) return 'chosen';
+  if (place === pointed) return 'pointed';
+  return visited.has(place) ? 'visited' : 'plain';
+}

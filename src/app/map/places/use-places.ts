@@ -1,0 +1,34 @@
+import { useCallback, useMemo } from 'react';
+import { useCorpus } from '../../data/corpus-context.ts';
+import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
+import { useView } from '../../state/view-context.ts';
+import { LAST_ZOOM } from '../map-limits.ts';
+import { type Crowd, createCrowd } from './crowd.ts';
+import { drawnPlaces } from './drawn-places.ts';
+import { type Shapes, shapesOf } from './scene.ts';
+import { NO_PATHS, type PlacePaths, readShapes } from './shapes.ts';
+
+/** All places of the layers that are on, wherever the map stands. */
+export interface Places {
+  readonly crowd: Crowd;
+  readonly shapes: Shapes;
+  readonly paths: PlacePaths;
+  /** Their ids, also of those that share a marker. */
+  readonly ids: ReadonlySet<string>;
+  readonly loaded: Loaded<PlacePaths>;
+}
+
+export function usePlaces(): Places {
+  const corpus = useCorpus();
+  const { layers } = useView();
+  const loaded = useLoaded(useCallback(async () => readShapes(await corpus.loadShapes()), [corpus]));
+  const paths = loaded.state === 'ready' ? loaded.value : NO_PATHS;
+  const drawn = useMemo(() => drawnPlaces(corpus.manifest, layers), [corpus, layers]);
+  const crowd = useMemo(() => createCrowd(drawn.point, LAST_ZOOM), [drawn]);
+  const shapes = useMemo(() => shapesOf(drawn, paths, (id) => corpus.place(id)), [drawn, paths, corpus]);
+  const ids = useMemo(
+    () => new Set(Object.values(drawn).flatMap((places) => places.map(({ id }) => id))),
+    [drawn],
+  );
+  return useMemo(() => ({ crowd, shapes, paths, ids, loaded }), [crowd, shapes, paths, ids, loaded]);
+}

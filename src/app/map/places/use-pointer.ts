@@ -1,0 +1,51 @@
+import type { LatLng, LeafletMouseEvent } from 'leaflet';
+import { useCallback, useEffect } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { usePointing } from '../../state/pointing.ts';
+import { project } from '../geometry/mercator.ts';
+import type { PlacedLabel } from '../labels/label.ts';
+import type { Marker } from './crowd.ts';
+import type { Scene } from './scene.ts';
+import { REACH, type Target, targetAt } from './target.ts';
+
+interface PointerActions {
+  choose(place: string, at: LatLng): void;
+  openCrowd(marker: Marker): void;
+  leave(): void;
+}
+
+/** What the mouse or a finger does on the map: everything is drawn on canvases, so what it meets is worked out. */
+export function usePointer(scene: Scene, labels: readonly PlacedLabel[], actions: PointerActions): void {
+  const map = useMap();
+  const { point } = usePointing();
+
+  const find = useCallback(
+    ({ latlng, originalEvent }: LeafletMouseEvent): Target | null => {
+      const at = project([latlng.lng, latlng.lat]);
+      return targetAt(at, map.getZoom(), scene, labels, isTouch(originalEvent) ? REACH.touch : REACH.mouse);
+    },
+    [map, scene, labels],
+  );
+
+  useMapEvents({
+    click(event) {
+      if (isByKeyboard(event.originalEvent)) return;
+      const target = find(event);
+      if (target === null) actions.leave();
+      else if (target.sort === 'crowd') actions.openCrowd(target.marker);
+      else actions.choose(target.place, event.latlng);
+    },
+    mousemove(event) {
+      const target = find(event);
+      map.getContainer().style.cursor = target === null ? '' : 'pointer';
+      point(target?.sort === 'place' ? target.place : null);
+    },
+    mouseout: () => point(null),
+  });
+  useEffect(() => () => point(null), [point]);
+}
+
+const isTouch = (event: MouseEvent): boolean => 'pointerType' in event && event.pointerType === 'touch';
+
+/** A click that no pointer made: the control that has the focus answers it itself. */
+const isByKeyboard = (event: MouseEvent): boolean => event.detail === 0;
