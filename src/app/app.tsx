@@ -12,6 +12,7 @@ import { PointingContext } from './state/pointing.ts';
 import { ShownProvider } from './state/shown-provider.tsx';
 import { decodeView } from './state/url.ts';
 import { useBackButton } from './state/use-back-button.ts';
+import type { View } from './state/view.ts';
 import { ViewContext } from './state/view-context.ts';
 import { createViewStore } from './state/view-store.ts';
 
@@ -23,7 +24,8 @@ interface AppProps {
 
 /** The explorer with everything that its components find around them. */
 export function App({ corpus, messages }: AppProps) {
-  const [{ defaults, store, unusable }] = useState(() => openView(corpus));
+  const [embedding] = useState(() => readEmbedding(location.search));
+  const [{ defaults, store, unusable }] = useState(() => openView(corpus, embedding !== null));
   const [frame] = useState(createFrameStore);
   const [place, point] = useState<string | null>(null);
   useBackButton(store, defaults);
@@ -35,7 +37,9 @@ export function App({ corpus, messages }: AppProps) {
             <PointingContext value={{ place, point }}>
               <ShownProvider>
                 <LanguageProvider first={messages}>
-                  <Explorer unusable={unusable} />
+                  <EmbeddingContext value={embedding}>
+                    <Explorer unusable={unusable} />
+                  </EmbeddingContext>
                 </LanguageProvider>
               </ShownProvider>
             </PointingContext>
@@ -46,9 +50,11 @@ export function App({ corpus, messages }: AppProps) {
   );
 }
 
-function openView({ manifest }: Corpus) {
+/** In a frame nothing is pushed: Back belongs to the page around it. */
+function openView({ manifest }: Corpus, isEmbedded: boolean) {
   const defaults = defaultView(manifest, LANGUAGES);
   const { view, unusable } = decodeView(location.search, defaults, LANGUAGES);
   const address = createAddress(defaults, window);
-  return { defaults, store: createViewStore(view, address.record), unusable };
+  const replace = (changed: View) => address.record(changed, 'replace');
+  return { defaults, store: createViewStore(view, isEmbedded ? replace : address.record), unusable };
 }

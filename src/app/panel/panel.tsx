@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { useHasControl } from '../embed/embedding.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useNarrow } from '../state/media.ts';
 import { Notices } from './notices.tsx';
@@ -19,10 +20,11 @@ interface PanelProps {
 export function Panel({ header, body, unusable }: PanelProps) {
   const messages = useMessages();
   const isNarrow = useNarrow();
+  const hasHeader = useHasControl('panel');
   const sheet = useSheet(body);
   return (
     <div className={style.panel}>
-      <PanelHeader box={header} />
+      {hasHeader && <PanelHeader box={header} />}
       <section
         ref={body}
         className={style.body}

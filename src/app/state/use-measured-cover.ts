@@ -5,11 +5,15 @@ import { useNarrow } from './media.ts';
 type Box = RefObject<HTMLElement | null>;
 
 /** Measures how far the panel, or on a phone the bar and the sheet, reach into the map from each side. */
-export function useMeasuredCover(header: Box, body: Box): Cover {
+export function useMeasuredCover(header: Box, body: Box, isShown: boolean): Cover {
   const isNarrow = useNarrow();
   const [cover, setCover] = useState(NO_COVER);
   useEffect(
     function measureCover() {
+      if (!isShown) {
+        setCover(NO_COVER);
+        return;
+      }
       const boxes = [header.current, body.current].filter((element) => element !== null);
       const measure = () =>
         setCover((before) => {
@@ -25,7 +29,7 @@ export function useMeasuredCover(header: Box, body: Box): Cover {
         direction.disconnect();
       };
     },
-    [header, body, isNarrow],
+    [header, body, isNarrow, isShown],
   );
   return cover;
 }

@@ -1,0 +1,11 @@
+import { useNarrow } from '../state/media.ts';
+import { useView } from '../state/view-context.ts';
+import { useHasControl } from './embedding.ts';
+
+/** A frame shows the panel only where it was asked for, or where what was chosen has no other place to be read. */
+export function useHasPanel(): boolean {
+  const isAskedFor = useHasControl('panel');
+  const { place, article } = useView();
+  const isNarrow = useNarrow();
+  return isAskedFor || article !== null || (isNarrow && place !== null);
+}
