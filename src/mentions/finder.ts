@@ -3,8 +3,10 @@ import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { Words } from '../text/words.ts';
 import { agree } from './article-evidence.ts';
+import { type Explanation, explain } from './explanation.ts';
 import { inflections } from './heads.ts';
-import { judge } from './judgement.ts';
+import { type Judgement, judge } from './judgement.ts';
+import { findLeads, type Lead } from './leads.ts';
 import { announceAll } from './lists.ts';
 import type { Mention } from './mention.ts';
 import type { NotPlace } from './not-place.ts';
@@ -19,20 +21,32 @@ export interface Finder {
    * Blocks are joined by newlines; a mention never crosses one.
    */
   find(text: string): Mention[];
+  /** Why each name-like span of an article was taken or not, sorted by start. */
+  explain(text: string): Explanation[];
+  /** What looks like a place's name and is in no gazetteer, sorted by start. */
+  leads(text: string): Lead[];
 }
 
 /** Reads the gazetteer once; the finder then takes any number of articles. */
 export function createFinder(places: readonly Place[], notPlaces: readonly NotPlace[]): Finder {
   const root = createTrie(places, notPlaces);
   const territory = new Territory(places);
+  const judgeAll = (words: Words): Judgement[] => {
+    const announced = announceAll(words, root, scan(words, root));
+    return agree(announced.map((each, at) => judge(words, each, announced[at + 1]?.sighting, territory)));
+  };
   return {
     find(text) {
       const words = new Words(text);
-      const announced = announceAll(words, root, scan(words, root));
-      const judgements = announced.map((each, at) =>
-        judge(words, each, announced[at + 1]?.sighting, territory),
-      );
-      return recordAll(words, root, agree(judgements));
+      return recordAll(words, root, judgeAll(words));
+    },
+    explain(text) {
+      const words = new Words(text);
+      return judgeAll(words).map((judgement) => explain(words, judgement));
+    },
+    leads(text) {
+      const words = new Words(text);
+      return findLeads(words, recordAll(words, root, judgeAll(words)));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../gazetteer/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import type { Words } from '../text/words.ts';
 import { acceptedSense, evidenceOf, isOpen, type Judgement, needOf, scoreOf } from './judgement.ts';
@@ -85,7 +86,7 @@ function nestedRecords(
   const found: Mention[] = [];
   for (let first = sighting.first; first <= sighting.last; first++) {
     const nested = sightAt(words, root, first, first === sighting.first ? sighting.last - 1 : sighting.last);
-    const name = nested?.names.find(({ ambiguity, need }) => ambiguity === 0 && need === 'nothing');
+    const name = nested === null ? undefined : nestedName(nested, record);
     if (nested === null || name === undefined) continue;
     const span = words.span(nested.first, nested.last, nested.skip);
     found.push({
@@ -101,6 +102,14 @@ function nestedRecords(
     first = nested.last;
   }
   return found;
+}
+
+/** The settlement before the governorate, and never the place that holds the name or an ordinary word. */
+function nestedName({ names }: Sighting, record: Mention | null): NameEntry | undefined {
+  const sure = names.filter(
+    ({ ambiguity, need, place }) => ambiguity === 0 && need === 'nothing' && place.id !== record?.place,
+  );
+  return sure.find(({ place }) => place.layer === 'settlements') ?? sure[0];
 }
 
 function spanOf(
