@@ -3,9 +3,10 @@ import { annotate } from './commands/annotate.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type Command, Misuse } from './commands/command.ts';
+import { importCommand } from './commands/import.ts';
 
 /** Every command; to add one, write its file and name it here. */
-const COMMANDS: readonly Command[] = [build, check, annotate];
+const COMMANDS: readonly Command[] = [build, check, annotate, importCommand];
 
 const HELP = `usage: buldan COMMAND [options]
 

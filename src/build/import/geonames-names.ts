@@ -1,0 +1,46 @@
+import type { GeoNamesRow } from './geonames-row.ts';
+import type { Names } from './place-record.ts';
+
+/**
+ * Letters of Arabic, without the Persian, Kurdish and Urdu ones that share the script; marks and spaces may stand
+ * between. Kurdish also spells with plain letters what Arabic never does: ئ first, or ة and ى inside a word.
+ */
+const ARABIC = /^(?!.*(?:(?:^|[ -])ئ|[ةى](?![ -]|$)))[\u0621-\u063a\u0641-\u0652 -]+$/;
+
+/** Invisible marks of direction that some names carry. */
+const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+
+/** Words before a name that say what it is; the rest names the same settlement. */
+const SETTLEMENT_HEAD = /^(?:مدينة|بلدة|قرية|ناحية|قضاء|حي|مركز(?: قضاء| ناحية)?) +(?=\S)/;
+
+/** Words before a name that make it another place: the governorate of the town, its district. */
+const OTHER_PLACE = /^(?:محافظة|ولاية|شعبية|إمارة|ضلع|استان|شهر) /;
+
+/** Latin names as people print them; what begins with a small letter was transliterated by a machine. */
+const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}‘’'` -]{3,}$/u;
+const MACHINE_MADE = /^\p{Ll}/u;
+
+/** The article as GeoNames romanises it, taking on the sound of what follows: `Al Bāb`, `Aş Şanamayn`, `Ath Thawrah`. */
+const LATIN_ARTICLE = /^A(?:l[ -]|(\p{L}{1,2}\p{M}*)[ -]\1)/iu;
+
+/** The names of a row: the languages are not stated in the dump, so they are told by script and spelling. */
+export function namesOfRow(row: GeoNamesRow): Names {
+  return { ar: arabicNames(row), en: latinNames(row) };
+}
+
+function arabicNames({ name, alternateNames }: GeoNamesRow): string[] {
+  const cleaned = alternateNames
+    .map((each) => each.replace(DIRECTION_MARKS, '').trim())
+    .filter((each) => ARABIC.test(each) && !OTHER_PLACE.test(each))
+    .map((each) => each.replace(SETTLEMENT_HEAD, ''));
+  const withArticle = LATIN_ARTICLE.test(name);
+  const agrees = (each: string) => each.startsWith('ال') === withArticle;
+  const names = [...new Set(cleaned)];
+  return [...names.filter(agrees), ...names.filter((each) => !agrees(each))];
+}
+
+function latinNames({ name, asciiName, alternateNames }: GeoNamesRow): string[] {
+  const alternates = alternateNames.filter((each) => LATIN.test(each) && !MACHINE_MADE.test(each));
+  const plain = alternates.filter((each) => /^[\p{ASCII}]+$/u.test(each));
+  return [...new Set([name, asciiName, ...plain])].filter(Boolean);
+}
