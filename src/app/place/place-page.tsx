@@ -1,21 +1,60 @@
 import { useId } from 'react';
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useNarrow } from '../state/media.ts';
 import { deselectPlace } from '../state/selection.ts';
+import { useShown } from '../state/shown.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import { AllPassages } from './all-passages.tsx';
+import { CoNamedPlaces } from './co-named-places.tsx';
 import { PlaceCard } from './place-card.tsx';
+import { PlaceFacts } from './place-facts.tsx';
+import { PlaceLinks } from './place-links.tsx';
+import { PlaceName } from './place-name.tsx';
 import style from './place-page.module.css';
+import { PlaceSource } from './place-source.tsx';
+import { containersOf, placesInside, placesNamedAfter } from './related-places.ts';
 
-/** A place in the panel, and on a phone in the sheet. */
-export function PlacePage({ place }: { readonly place: string }) {
+/** Everything about a place, in the panel. In a phone's sheet it opens with the card that is the popup elsewhere. */
+export function PlacePage({ place: id }: { readonly place: string }) {
   const { app } = useMessages();
   const titleId = useId();
+  const isNarrow = useNarrow();
+  const place = useCorpus().place(id);
   return (
     <section className={style.page} aria-labelledby={titleId}>
       <Link to={{ ...deselectPlace(), tab: 'articles' }} className={style.close} aria-label={app.close}>
         <Icon name="close" />
       </Link>
-      <PlaceCard place={place} titleId={titleId} />
+      {isNarrow || place === null ? (
+        <PlaceCard place={id} titleId={titleId} />
+      ) : (
+        <div className={style.head} data-layer={place.layer}>
+          <PlaceName place={place} titleId={titleId} />
+          <PlaceFacts place={place} />
+        </div>
+      )}
+      {place !== null && <Details place={place} />}
     </section>
+  );
+}
+
+function Details({ place }: { readonly place: PlaceHead }) {
+  const { place: words } = useMessages();
+  const corpus = useCorpus();
+  const { places } = useShown();
+  const inside = placesInside(place, places);
+  const after = placesNamedAfter(place, places).filter((other) => !inside.includes(other));
+  return (
+    <div className={style.details} data-layer={place.layer}>
+      <PlaceLinks title={words.containers} places={containersOf(place, corpus.place)} />
+      <PlaceSource place={place} />
+      <PlaceLinks title={words.inside} places={inside} />
+      <PlaceLinks title={words.namedAfter} places={after} />
+      <CoNamedPlaces place={place} />
+      <AllPassages place={place} />
+    </div>
   );
 }

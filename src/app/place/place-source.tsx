@@ -1,0 +1,56 @@
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import style from './place-source.module.css';
+import { Section } from './section.tsx';
+
+interface Elsewhere {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Where the position comes from and how sure it is, in words, and the same place in other gazetteers. */
+export function PlaceSource({ place }: { readonly place: PlaceHead }) {
+  const { place: words } = useMessages();
+  return (
+    <Section title={words.position}>
+      <p>{wordReasoning(place, words)}</p>
+      <p className={style.source}>
+        {words.source} <bdi>{place.positionSource}</bdi>
+      </p>
+      {place.note !== null && (
+        <details>
+          <summary>{words.note}</summary>
+          <p className={style.source} dir="auto">
+            {place.note}
+          </p>
+        </details>
+      )}
+      <ul className={style.elsewhere}>
+        {listElsewhere(place).map(({ label, href }) => (
+          <li key={label}>
+            <a href={href} target="_blank" rel="noreferrer">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** One sentence on how far the point can be trusted. */
+function wordReasoning(place: PlaceHead, words: Messages['place']): string {
+  if (place.display === 'withheld') return words.withheld;
+  if (place.display === 'coarse') return words.coarse;
+  if (place.point === null) return words.noPoint;
+  const within = words.within(place.uncertaintyKm);
+  return place.reasoned ? words.positionReasoned(within) : words.positionKnown[place.confidence](within);
+}
+
+function listElsewhere({ links }: PlaceHead): Elsewhere[] {
+  return [
+    { label: 'GeoNames', id: links.geonames, base: 'https://www.geonames.org/' },
+    { label: 'Wikidata', id: links.wikidata, base: 'https://www.wikidata.org/wiki/' },
+  ].flatMap(({ label, id, base }) => (id === null ? [] : [{ label, href: base + encodeURIComponent(id) }]));
+}
