@@ -1,0 +1,55 @@
+import type { FeatureCollection } from 'geojson';
+import { mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryObject } from 'topojson-specification';
+import type { Line } from './faces.ts';
+import { closeGaps, reachOut } from './join-lines.ts';
+import type { Mending } from './mending.ts';
+import type { RawGovernorate, RawLayers } from './raw-layers.ts';
+
+/** Borders come from OpenStreetMap with gaps of up to some kilometres where straight stretches are missing. */
+const BORDER_GAP_KM = 15;
+/** Governorates come from Natural Earth, whose borders lie up to some kilometres beside those of OpenStreetMap. */
+const GOVERNORATE_GAP_KM = 8;
+
+/**
+ * All lines that divide the land: borders without gaps, coasts, the frame of the box, and the lines between
+ * governorates, led on to the border or coast where they end short of it.
+ */
+export function landLines(raw: RawLayers, mending: Mending): Line[] {
+  const borders: Line[] = [...raw.borders.map(({ geometry }) => geometry.coordinates), ...mending.closures];
+  const coasts: Line[] = raw.sea.flatMap(({ geometry }) => geometry.coordinates.flat());
+  const outlines = [...borders, ...closeGaps(borders, BORDER_GAP_KM), ...coasts, frame(mending.box)];
+  const inner = innerLines(raw.governorates, mending);
+  return [...outlines, ...inner, ...reachOut(inner, outlines, GOVERNORATE_GAP_KM)];
+}
+
+function frame([west, south, east, north]: Mending['box']): Line {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}
+
+/** The lines between governorates of one country, once each; what is merged into another has none of its own. */
+function innerLines(governorates: readonly RawGovernorate[], mending: Mending): Line[] {
+  const codeOf = ({ iso }: RawGovernorate['properties']): string => mending.merge[iso] ?? iso;
+  const told = governorates.filter(({ properties }) => properties.outline || properties.iso in mending.merge);
+  const collection: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: told.map((each) => ({ type: 'Feature', ...each })),
+  };
+  const shared = topology({ told: collection });
+  const lines = mesh(shared, shared.objects.told as GeometryObject, (a, b) => {
+    const [one, other] = [propertiesOf(a), propertiesOf(b)];
+    return one.country === other.country && codeOf(one) !== codeOf(other);
+  });
+  return lines.coordinates as unknown as Line[];
+}
+
+function propertiesOf(geometry: GeometryObject): RawGovernorate['properties'] {
+  return geometry.properties as RawGovernorate['properties'];
+}
