@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Problem } from '../gazetteer/problem.ts';
+import { buildEmbedScript } from './embed-script.ts';
 import { createLiveCorpus } from './live-corpus.ts';
 import type { Folders } from './load-input.ts';
 import { hasErrors } from './report.ts';
@@ -18,6 +19,7 @@ export async function buildSite(folders: Folders, out: string): Promise<readonly
   try {
     const config = siteConfig(corpus);
     await build({ ...config, configFile: false, build: { ...config.build, outDir: fresh } });
+    await buildEmbedScript(fresh);
     await replaceFolder(folder, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type Command, Misuse } from './commands/command.ts';
 import { importCommand } from './commands/import.ts';
+import { MissingFolder } from './load-input.ts';
 
 /** Every command; to add one, write its file and name it here. */
 const COMMANDS: readonly Command[] = [build, check, annotate, importCommand];
@@ -35,6 +36,10 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
   try {
     return await command.run(words);
   } catch (error) {
+    if (error instanceof MissingFolder) {
+      console.error(error.message);
+      return 1;
+    }
     if (!isMisuse(error)) throw error;
     console.error(`${error.message}\n\nusage: ${command.usage}`);
     return MISUSED;

@@ -7,7 +7,7 @@ interface PolicyOptions {
 
 /**
  * What the page may load, as a `Content-Security-Policy`: its own files and, where the site's owner allows background
- * tiles, those of their hosts. Exports draw pictures through `blob:`; Leaflet's empty tile is a `data:` picture.
+ * tiles, those of their hosts. Exports draw pictures through `blob:`, the preview of an embedded map frames the page itself; Leaflet's empty tile is a `data:` picture.
  */
 export function contentSecurityPolicy(site: Site, { embedHosts }: PolicyOptions): string {
   const hosts = [...new Set(site.tiles.map(({ url }) => new URL(url).origin))];
@@ -18,6 +18,7 @@ export function contentSecurityPolicy(site: Site, { embedHosts }: PolicyOptions)
     'font-src': ["'self'"],
     'img-src': ["'self'", 'blob:', ...(hosts.length > 0 ? ['data:'] : []), ...hosts],
     'connect-src': ["'self'"],
+    'frame-src': ["'self'"],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],

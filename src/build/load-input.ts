@@ -22,14 +22,14 @@ export function createLoader({ content, geo }: Folders): () => Promise<Input> {
 async function loadContent(folder: string, loadFile: LoadFile): Promise<ContentInput> {
   const [site, articles] = await Promise.all([
     orIfMissing(loadFile(join(folder, 'site.yaml')), null),
-    loadFolder(folder, '.md', loadFile),
+    requireFolder(folder, loadFolder(folder, '.md', loadFile)),
   ]);
   return { site, articles };
 }
 
 export async function loadGeo(folder: string, loadFile: LoadFile = createFileLoader()): Promise<GeoInput> {
   const [gazetteer, background, names, basemap] = await Promise.all([
-    loadFolder(join(folder, 'gazetteer'), '.geojson', loadFile),
+    requireFolder(join(folder, 'gazetteer'), loadFolder(join(folder, 'gazetteer'), '.geojson', loadFile)),
     orIfMissing(loadFolder(join(folder, 'background'), '.geojson', loadFile), []),
     orIfMissing(loadFile(join(folder, 'names.yaml')), null),
     orIfMissing(loadFolder(join(folder, 'basemap'), '', loadFile), []),
@@ -54,6 +54,19 @@ function createFileLoader(): LoadFile {
     known.set(file, { stamp, input });
     return input;
   };
+}
+
+/** A folder that has to be there and is not. */
+export class MissingFolder extends Error {
+  constructor(folder: string) {
+    super(`There is no folder ${folder}: make it, or name another one.`);
+  }
+}
+
+async function requireFolder(folder: string, loading: Promise<InputFile[]>): Promise<InputFile[]> {
+  const files = await orIfMissing(loading, null);
+  if (files === null) throw new MissingFolder(folder);
+  return files;
 }
 
 async function listFiles(folder: string, extension: string): Promise<string[]> {

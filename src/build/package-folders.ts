@@ -12,6 +12,11 @@ export const BUILT_IN: Folders = { content: fromHere('content'), geo: fromHere('
 export const APP_FOLDER = resolve(PACKAGE, 'src/app');
 export const EMBED_ENTRY = resolve(PACKAGE, 'src/embed/buldan-map.ts');
 
+/** Files that go into the site as they are. */
+export const EMBED_TYPES = resolve(PACKAGE, 'src/embed/element-types.ts');
+export const REACT_TYPES = resolve(PACKAGE, 'src/embed/buldan-map-react.d.ts');
+export const PAGES_STYLE = resolve(PACKAGE, 'src/build/pages/pages.css');
+
 /** Paths in messages are as short as the person knows them. */
 function fromHere(folder: string): string {
   return relative(process.cwd(), resolve(PACKAGE, folder)) || '.';

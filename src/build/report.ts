@@ -18,3 +18,15 @@ function count(number: number, noun: string): string {
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
+
+/** By file, and in each file from the top. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column,
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

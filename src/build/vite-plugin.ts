@@ -4,6 +4,7 @@ import type { LiveCorpus } from './live-corpus.ts';
 import { addPolicy, fillPage } from './page-head.ts';
 import type { Result } from './pipeline/pipeline.ts';
 import { formatProblems, hasErrors } from './report.ts';
+import { siteFiles } from './site-files.ts';
 
 const DATA = 'data/';
 
@@ -22,10 +23,13 @@ export function buldan(corpus: LiveCorpus): Plugin {
       return isBuild ? addPolicy(page, site) : page;
     },
     async generateBundle() {
-      const { files, problems } = await corpus.current();
-      if (files === null) this.error(formatProblems(problems));
+      const { files, corpus: made, site, problems } = await corpus.current();
+      if (files === null || made === null) this.error(formatProblems(problems));
       for (const { path, content } of files) {
         this.emitFile({ type: 'asset', fileName: DATA + path, source: content });
+      }
+      for (const { path, content } of await siteFiles(made, site)) {
+        this.emitFile({ type: 'asset', fileName: path, source: content });
       }
     },
     async configureServer(server) {

@@ -4,19 +4,20 @@ import { createFinder } from '../../mentions/finder.ts';
 import type { ArticleReading } from '../read/article.ts';
 import type { Input } from '../read/input-file.ts';
 import { readArticle } from '../read/read-article.ts';
-import { hasErrors } from '../report.ts';
+import { hasErrors, sortProblems } from '../report.ts';
 import { annotate } from './annotate.ts';
 import { checkArticles } from './check.ts';
-import { type ArticlePassages, createCorpus } from './corpus.ts';
+import { type ArticlePassages, type Corpus, createCorpus } from './corpus.ts';
 import { corpusFiles, type Layout, USUAL_LAYOUT } from './files.ts';
 import type { OutputFile } from './output-file.ts';
 import { passagesOf } from './passages.ts';
 import { type Geography, readGeography, readSettings, type SiteReading } from './read.ts';
 import { rememberEach, rememberLast } from './remember.ts';
 
-/** `files` is `null` where an error stopped the run. */
+/** `corpus` and `files` are `null` where an error stopped the run. */
 export interface Result {
   readonly site: Site;
+  readonly corpus: Corpus | null;
   readonly files: readonly OutputFile[] | null;
   readonly problems: readonly Problem[];
 }
@@ -36,11 +37,11 @@ export function createPipeline(layout: Layout = USUAL_LAYOUT): Pipeline {
     check: (input) => readAll(input).problems,
     run(input) {
       const { settings, geography, articles, problems } = readAll(input);
-      if (hasErrors(problems)) return { site: settings.site, files: null, problems };
+      if (hasErrors(problems)) return { site: settings.site, corpus: null, files: null, problems };
       const annotated = articles.flatMap(annotatorOf(geography));
       const corpus = createCorpus(settings.site, geography.places, annotated);
       const files = corpusFiles(corpus, { shapes: {}, basemap: [] }, layout);
-      return { site: settings.site, files, problems };
+      return { site: settings.site, corpus, files, problems };
     },
   };
 }
@@ -68,7 +69,7 @@ function createReader(): (input: Input) => Readings {
       settings,
       geography,
       articles,
-      problems: [...own, ...checkArticles(articles, geography.places)],
+      problems: sortProblems([...own, ...checkArticles(articles, geography.places)]),
     };
   };
 }

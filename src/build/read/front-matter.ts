@@ -1,70 +1,93 @@
 import { z } from 'zod';
 import { isDate } from './date.ts';
+import { rule } from './read-shape.ts';
 
 /** Reorders, embeds and isolates of writing direction: in a name they can only mislead. */
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 
-export const ID = z.string({ error: 'a text' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'small Latin letters, digits and hyphens, like 2017-11-01-toward-the-city',
-});
+const ID_RULE = rule('small Latin letters, digits and hyphens', 'Write it like 2017-11-01-toward-the-city.');
+const ID = z.string(ID_RULE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_RULE);
 
-const LANGUAGE = z
-  .string({ error: 'a language tag' })
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag, like ar or en' });
+const LANGUAGE_RULE = rule('a language tag', 'Write ar for Arabic, en for English.');
+const LANGUAGE = z.string(LANGUAGE_RULE).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, LANGUAGE_RULE);
 
+const NAME_RULE = rule(
+  'a text in one line, or null',
+  'Write the words in quotes, or null where they are unknown.',
+);
 const NAME = z
-  .string({ error: 'a text in one line, or null' })
-  .refine((text) => text.trim() !== '' && !text.includes('\n'), { error: 'a text in one line, or null' })
-  .refine((text) => !BIDI_CONTROL.test(text), { error: 'a text without controls of writing direction' })
+  .string(NAME_RULE)
+  .refine((text) => text.trim() !== '' && !text.includes('\n'), NAME_RULE)
+  .refine(
+    (text) => !BIDI_CONTROL.test(text),
+    rule(
+      'a text without controls of writing direction',
+      'Remove the invisible characters U+202A to U+202E, U+2066 to U+2069.',
+    ),
+  )
   .nullable();
 
+const DATE_RULE = rule(
+  'a date in EDTF, or null',
+  'Write 2017-11-01 for a day, 2019-02 for a month, 2018~ for about a year, or null where it is unknown.',
+);
 const DATE = z
-  .union([z.string(), z.int().transform(String)], { error: 'a date, or null' })
-  .refine(isDate, { error: 'an EDTF date, like 2017-11-01, 2019-02~ (approximate) or 2018, or null' })
+  .union([z.string(), z.int().transform(String)], DATE_RULE)
+  .refine(isDate, DATE_RULE)
   .nullable();
 
-export const WEB_ADDRESS = z.url({
-  protocol: /^https?$/,
-  error: 'an address that begins with https:// or http://',
-});
+const ADDRESS_RULE = rule(
+  'a web address, or null',
+  'Write the whole address, from https:// or http:// on, or null.',
+);
+export const WEB_ADDRESS = z.url({ protocol: /^https?$/, ...ADDRESS_RULE });
 
 const INFERABLE = ['title', 'outlet', 'author', 'date', 'source', 'rights'] as const;
+const INFERRED_RULE = rule(
+  `names of fields: ${INFERABLE.join(', ')}`,
+  'List the fields that the text does not state.',
+);
+
+const QUOTE_RULE = rule('words of the article', 'Copy the words exactly as they stand in one paragraph.');
+const OCCURRENCE_RULE = rule(
+  'a whole number from 1',
+  'Count the occurrences of the words from the title on.',
+);
 
 const CORRECTION = z.strictObject(
   {
-    quote: z
-      .string({ error: 'words of the article, exactly as printed' })
-      .min(1, { error: 'words of the article' }),
-    occurrence: z
-      .int({ error: 'a whole number from 1' })
-      .min(1, { error: 'a whole number from 1' })
-      .default(1),
-    place: z.string({ error: 'the id of a place, or null where the words are no place' }).nullable(),
+    quote: z.string(QUOTE_RULE).min(1, QUOTE_RULE),
+    occurrence: z.int(OCCURRENCE_RULE).min(1, OCCURRENCE_RULE).default(1),
+    place: z
+      .string(rule('the id of a place, or null', 'Write null where the words are no place.'))
+      .nullable(),
   },
-  { error: 'the keys quote, occurrence and place' },
+  rule(
+    'the keys quote, occurrence and place',
+    'Write each correction as {quote: …, occurrence: 1, place: …}.',
+  ),
 );
+
+const FIELDS = {
+  id: ID,
+  lang: LANGUAGE,
+  title: NAME.optional(),
+  outlet: NAME.optional(),
+  author: NAME.optional(),
+  date: DATE.optional(),
+  source: WEB_ADDRESS.nullable().optional(),
+  rights: NAME.optional(),
+  inferred: z.array(z.enum(INFERABLE, INFERRED_RULE), INFERRED_RULE).default([]),
+  excerptsOnly: z
+    .boolean(rule('true or false', 'Write true if only passages may be published.'))
+    .default(false),
+  mentions: z.array(CORRECTION, rule('a list of corrections', 'Begin each with a hyphen.')).default([]),
+};
 
 /** The fields of an article's front matter. What may be unknown may also be left out, with a warning. */
 export const FRONT_MATTER = z.strictObject(
-  {
-    id: ID,
-    lang: LANGUAGE,
-    title: NAME.optional(),
-    outlet: NAME.optional(),
-    author: NAME.optional(),
-    date: DATE.optional(),
-    source: WEB_ADDRESS.nullable().optional(),
-    rights: NAME.optional(),
-    inferred: z
-      .array(z.enum(INFERABLE, { error: `one of ${INFERABLE.join(', ')}` }), { error: 'a list' })
-      .default([]),
-    excerptsOnly: z.boolean({ error: 'true or false' }).default(false),
-    mentions: z.array(CORRECTION, { error: 'a list of corrections' }).default([]),
-  },
-  {
-    error:
-      'only the keys id, lang, title, outlet, author, date, source, rights, inferred, excerptsOnly, mentions',
-  },
+  FIELDS,
+  rule(`the keys ${Object.keys(FIELDS).join(', ')}`, 'Write one field a line, its name before a colon.'),
 );
 
 export type FrontMatter = z.infer<typeof FRONT_MATTER>;

@@ -3,21 +3,21 @@ import type { Problem } from '../../gazetteer/problem.ts';
 import { NOT_PLACE_SORTS, type NotPlace } from '../../mentions/not-place.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputFile } from './input-file.ts';
-import { readShape } from './read-shape.ts';
+import { readShape, rule } from './read-shape.ts';
 import { parseYaml } from './yaml-source.ts';
+
+const NAMES_RULE = rule('a list of spellings', 'Write at least one name, as printed, in brackets.');
 
 const NAMES = z.array(
   z.strictObject(
     {
-      names: z
-        .array(z.string({ error: 'a name' }), { error: 'a list of spellings' })
-        .min(1, { error: 'a name' }),
-      sort: z.enum(NOT_PLACE_SORTS, { error: `one of ${NOT_PLACE_SORTS.join(', ')}` }),
-      language: z.string({ error: 'a language tag' }),
+      names: z.array(z.string(NAMES_RULE), NAMES_RULE).min(1, NAMES_RULE),
+      sort: z.enum(NOT_PLACE_SORTS, rule(NOT_PLACE_SORTS.join(', '), 'Write what the name belongs to.')),
+      language: z.string(rule('a language tag', 'Write ar for Arabic, en for English.')),
     },
-    { error: 'the keys names, sort and language' },
+    rule('the keys names, sort and language', 'Write each name with these three.'),
   ),
-  { error: 'a list of names that are not places' },
+  rule('a list of names that are not places', 'Begin each with a hyphen.'),
 );
 
 export function readNames(

@@ -3,10 +3,11 @@ import type { Article, ArticleReading } from './article.ts';
 import { type PlainBlock, readBody } from './body.ts';
 import { daysOf } from './date.ts';
 import { decodeText } from './decode-text.ts';
+import { firstWords } from './first-words.ts';
 import { FRONT_MATTER, type FrontMatter } from './front-matter.ts';
 import type { InputFile } from './input-file.ts';
 import { readShape } from './read-shape.ts';
-import { firstWords, parseYaml, type YamlSource } from './yaml-source.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** Front matter between two lines of `---`, then the body. */
 const PARTS = /^---[ \t]*\n(?<frontMatter>(?:.*\n)*?)---[ \t]*(?:\n|$)(?<body>[\s\S]*)$/;
@@ -84,7 +85,7 @@ function missingFields(source: YamlSource, fields: FrontMatter): Problem[] {
     file: source.file,
     ...source.position([]),
     read: `no ${name}`,
-    expected: `${name}, or null where it is unknown`,
-    mend: `Add ${name}: null if it is unknown.`,
+    expected: `the ${name} of the article, or null`,
+    mend: `Add ${name}: null where it is unknown.`,
   }));
 }

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { Problem } from '../../gazetteer/problem.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
-/**
- * The value of a YAML source in the shape asked for, or all that is wrong with it. The schema's messages say what is
- * expected, for example `z.string({ error: 'a text' })`.
- */
+/** What a schema expects and how to mend what is otherwise, as the message of one of its rules. */
+export function rule(expected: string, mend: string): { error: string } {
+  return { error: `${expected}\n${mend}` };
+}
+
+/** The value of a YAML source in the shape asked for, or all that is wrong with it. Every message comes from `rule`. */
 export function readShape<Value>(
   source: YamlSource,
   schema: z.ZodType<Value>,
@@ -18,28 +20,20 @@ export function readShape<Value>(
 
 function problemsOfIssue(source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const [expected = '', mend = ''] = issue.message.split('\n');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(source, [...path, key], issue.message));
+    return issue.keys.map((key) => ({
+      ...place(source, [...path, key]),
+      read: `the key ${key}`,
+      expected,
+      mend: 'Remove the key or mend its spelling.',
+    }));
   }
-  const read = source.printed(path);
-  const name = path.join('.') || 'the file';
+  const name = path.findLast((step) => typeof step === 'string') ?? 'the file';
+  const printed = source.printed(path);
   return [
-    {
-      ...place(source, path),
-      read: read === 'nothing' ? `no ${name}` : `${name}: ${read}`,
-      expected: issue.message,
-      mend: read === 'nothing' ? `Add ${name}.` : `Change ${name} to ${issue.message}.`,
-    },
+    { ...place(source, path), read: printed === null ? `no ${name}` : `${name}: ${printed}`, expected, mend },
   ];
-}
-
-function unknownKey(source: YamlSource, path: Path, expected: string): Problem {
-  return {
-    ...place(source, path),
-    read: `the key ${path.join('.')}`,
-    expected,
-    mend: 'Remove the key or mend its spelling.',
-  };
 }
 
 function place(source: YamlSource, path: Path): Pick<Problem, 'severity' | 'file' | 'line' | 'column'> {

@@ -4,54 +4,61 @@ import type { Problem } from '../../gazetteer/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { WEB_ADDRESS } from './front-matter.ts';
 import type { InputFile } from './input-file.ts';
-import { readShape } from './read-shape.ts';
+import { readShape, rule } from './read-shape.ts';
 import { parseYaml } from './yaml-source.ts';
 
-/** A text for each language of the interface. */
-const TEXTS = z.record(z.string(), z.string({ error: 'a text' }), { error: 'a text for each language' });
+const TEXTS_RULE = rule('a text for each language', 'Write {ar: …, en: …}.');
+const TEXTS = z.record(z.string(), z.string(TEXTS_RULE), TEXTS_RULE);
+
+const URL_RULE = rule(
+  'a tile address with its host written out',
+  'Write it like https://tiles.example.org/{z}/{x}/{y}.png; a host of {s} cannot be allowed by the policy.',
+);
+const ZOOM_RULE = rule('a zoom level from 0 to 22', 'Write the highest zoom level that the source has.');
 
 const TILES = z.strictObject(
   {
-    name: z.string({ error: 'a name to choose the tiles by' }),
-    url: z.string({ error: 'a tile address' }).regex(/^https:\/\/[^{}/]+\/.*\{z\}.*$/, {
-      error: 'an address like https://tiles.example.org/{z}/{x}/{y}.png, its host written out',
-    }),
-    attribution: z.string({ error: 'the words that the source asks for' }),
-    maxZoom: z
-      .int({ error: 'a zoom level' })
-      .min(0, { error: 'a zoom level' })
-      .max(22, { error: 'a zoom level' }),
+    name: z.string(rule('a text', 'Write the name that readers choose the tiles by.')),
+    url: z.string(URL_RULE).regex(/^https:\/\/[^{}/]+\/.*\{z\}.*$/, URL_RULE),
+    attribution: z.string(rule('a text', 'Write the words that the source asks for.')),
+    maxZoom: z.int(ZOOM_RULE).min(0, ZOOM_RULE).max(22, ZOOM_RULE),
   },
-  { error: 'the keys name, url, attribution and maxZoom' },
+  rule('the keys name, url, attribution and maxZoom', 'Write each tile source with these four.'),
 );
 
-const ORIGIN = z.string({ error: 'an origin' }).regex(/^https?:\/\/[^/\s]+$/, {
-  error: 'an origin without a path, like https://news.example.org',
-});
+const ORIGIN_RULE = rule(
+  'an origin, or null',
+  'Write it without a path, like https://news.example.org; null where all may embed.',
+);
+const ORIGIN = z.string(ORIGIN_RULE).regex(/^https?:\/\/[^/\s]+$/, ORIGIN_RULE);
+
+const LANGUAGES_RULE = rule(
+  'a list of language tags',
+  'Write at least one, the first language first, like [ar, en].',
+);
+
+const SETTINGS = {
+  title: TEXTS.default({ ar: 'بُلدان', en: 'Buldan' }),
+  description: TEXTS.default({}),
+  languages: z.array(z.string(LANGUAGES_RULE), LANGUAGES_RULE).min(1, LANGUAGES_RULE).default(['ar', 'en']),
+  baseUrl: WEB_ADDRESS.transform((url) => url.replace(/\/*$/, '/'))
+    .nullable()
+    .default(null),
+  tiles: z.array(TILES, rule('a list of tile sources', 'Begin each with a hyphen, or write [].')).default([]),
+  embedHosts: z.array(ORIGIN, ORIGIN_RULE).nullable().default(null),
+  contact: z
+    .union(
+      [z.email(), WEB_ADDRESS],
+      rule('an e-mail or web address, or null', 'Write where corrections may be sent.'),
+    )
+    .nullable()
+    .default(null),
+  rights: TEXTS.default({}),
+};
 
 const SITE = z.strictObject(
-  {
-    title: TEXTS.default({ ar: 'بُلدان', en: 'Buldan' }),
-    description: TEXTS.default({}),
-    languages: z
-      .array(z.string({ error: 'a language tag, like ar' }), { error: 'a list of language tags' })
-      .min(1, { error: 'at least one language' })
-      .default(['ar', 'en']),
-    baseUrl: WEB_ADDRESS.transform((url) => url.replace(/\/*$/, '/'))
-      .nullable()
-      .default(null),
-    tiles: z.array(TILES, { error: 'a list of tile sources' }).default([]),
-    embedHosts: z
-      .array(ORIGIN, { error: 'a list of origins, or null where all may embed' })
-      .nullable()
-      .default(null),
-    contact: z
-      .union([z.email(), WEB_ADDRESS], { error: 'an e-mail or web address, or null' })
-      .nullable()
-      .default(null),
-    rights: TEXTS.default({}),
-  },
-  { error: 'only the keys title, description, languages, baseUrl, tiles, embedHosts, contact and rights' },
+  SETTINGS,
+  rule(`the keys ${Object.keys(SETTINGS).join(', ')}`, 'Write one setting a line, its name before a colon.'),
 );
 
 /** The site's settings: what `site.yaml` leaves out is as the contract has it. */

@@ -1,5 +1,6 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../gazetteer/problem.ts';
+import { firstWords } from './first-words.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -7,55 +8,66 @@ export type Path = readonly (string | number)[];
 export interface YamlSource {
   readonly file: string;
   readonly value: unknown;
-  /** What is no YAML at all; then `value` is worth nothing. */
+  /** Why it is no YAML; then `value` is worth nothing. */
   readonly problems: readonly Problem[];
   /** Line and column of what stands at `path`, or of the nearest thing around it that is there. */
   position(path: Path): { line: number; column: number };
-  /** What stands at `path`, as printed; `nothing` where nothing does. */
-  printed(path: Path): string;
+  /** What stands at `path`, as printed; `null` where nothing does. */
+  printed(path: Path): string | null;
 }
 
 /** Parses `text`, which begins at line `firstLine` of its file. */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const rangeOf = (path: Path): readonly [number, number, number] | null => {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    return isNode(node) && node.range ? node.range : null;
-  };
+  const { value, faults } = readValue(document);
   return {
     file,
-    value: document.errors.length > 0 ? null : document.toJS(),
-    problems: document.errors.map(({ pos, message }) => ({
+    value,
+    problems: faults.map(({ offset, message }) => ({
       severity: 'error',
       file,
-      ...position(pos[0]),
-      read: firstWords(text.slice(pos[0])),
+      ...position(offset),
+      read: firstWords(text.slice(offset)) || 'the end of the line',
       expected: 'YAML',
       mend: `${message.replace(/\.$/, '')}. Texts with a colon, a quotation mark or a # need quotes around them.`,
     })),
     position(path) {
-      for (let length = path.length; length > 0; length -= 1) {
-        const range = rangeOf(path.slice(0, length));
-        if (range) return position(range[0]);
-      }
-      return position(0);
+      const found = path
+        .map((_, index) => rangeOf(document, path.slice(0, path.length - index)))
+        .find(Boolean);
+      return position(found?.[0] ?? 0);
     },
     printed(path) {
-      const range = rangeOf(path);
-      return range ? firstWords(text.slice(range[0], range[1])) : 'nothing';
+      const range = rangeOf(document, path);
+      return range && firstWords(text.slice(range[0], range[1]));
     },
   };
 }
 
-const LONGEST_PRINTED = 80;
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
 
-/** The first line of a text, cut so that it fits a message. */
-export function firstWords(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return line.length > LONGEST_PRINTED ? `${line.slice(0, LONGEST_PRINTED)}…` : line;
+function readValue(document: Document.Parsed): { value: unknown; faults: readonly Fault[] } {
+  const faults = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  if (faults.length > 0) return { value: null, faults };
+  try {
+    return { value: document.toJS(), faults };
+  } catch (error) {
+    // Aliases that multiply beyond all measure are found only when they are resolved.
+    if (error instanceof ReferenceError)
+      return { value: null, faults: [{ offset: 0, message: error.message }] };
+    throw error;
+  }
+}
+
+function rangeOf(document: Document.Parsed, path: Path): readonly [number, number] | null {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
 }
