@@ -129,6 +129,25 @@ describe('containers', () => {
   });
 });
 
+describe('places with an outline', () => {
+  const outlined = places.filter(({ geometry }) => geometry?.type.endsWith('Polygon')).map(({ id }) => [id]);
+
+  it('are the governorates and the countries that the basemap covers', () => {
+    expect(outlined.flat().toSorted()).toEqual(
+      places
+        .filter(
+          ({ id, kind }) => kind === 'governorate' || ['syria', 'iraq', 'lebanon', 'jordan'].includes(id),
+        )
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  });
+
+  it.each(outlined)('have their label inside: %s', (id) => {
+    expect(holds(place(id).geometry, place(id).point)).toBe(true);
+  });
+});
+
 describe('areas and lines', () => {
   const square: Position[] = [
     [0, 0],
