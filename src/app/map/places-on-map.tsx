@@ -4,8 +4,6 @@ import { useCorpus } from '../data/corpus-context.ts';
 import { usePointing } from '../state/pointing.ts';
 import { useView } from '../state/view-context.ts';
 import type { Ground } from './basemap/ground.ts';
-import { useFollowView } from './framing/use-follow-view.ts';
-import { useFrames } from './framing/use-frames.ts';
 import { useFreeFrame } from './framing/use-free-frame.ts';
 import { controlsFor } from './keyboard/controls.ts';
 import { PlaceControls } from './keyboard/place-controls.tsx';
@@ -16,7 +14,7 @@ import type { Region } from './places/scene.ts';
 import { withScene } from './places/scene.ts';
 import { useChoose } from './places/use-choose.ts';
 import { useCrowds } from './places/use-crowds.ts';
-import { usePlaces } from './places/use-places.ts';
+import type { Places } from './places/use-places.ts';
 import { usePlacesCanvas } from './places/use-places-canvas.ts';
 import { usePointer } from './places/use-pointer.ts';
 import { useAlone, useScene } from './places/use-scene.ts';
@@ -24,18 +22,18 @@ import { useVisited } from './places/use-visited.ts';
 import { ChosenPlace } from './popup/chosen-place.tsx';
 
 interface PlacesOnMapProps {
+  readonly places: Places;
   readonly region: Region;
   readonly ground: Ground | null;
 }
 
 /** The places, their names, and all ways to reach them. */
-export function PlacesOnMap({ region, ground }: PlacesOnMapProps) {
+export function PlacesOnMap({ places, region, ground }: PlacesOnMapProps) {
   const corpus = useCorpus();
   const { place: chosen } = useView();
   const { place: pointed } = usePointing();
   const visited = useVisited(chosen);
   const highlight = useMemo(() => ({ chosen, pointed, visited }), [chosen, pointed, visited]);
-  const places = usePlaces();
   const crowds = useCrowds(places.crowd, region.zoom);
   const scene = useScene(places, region, chosen === null ? null : corpus.place(chosen), crowds.fanned);
   const alone = useAlone(pointed === null ? null : corpus.place(pointed), places.paths);
@@ -45,7 +43,6 @@ export function PlacesOnMap({ region, ground }: PlacesOnMapProps) {
   usePlacesCanvas(shown, highlight);
   useLabelsCanvas(labels, highlight);
 
-  useFollowView(useFrames(places.paths));
   const [touched, setTouched] = useState<LatLng | null>(null);
   const { choose, leave } = useChoose();
   usePointer(scene, labels, {

@@ -21,6 +21,7 @@ export interface Ground {
   readonly borders: readonly Path[];
   readonly disputedBorders: readonly Path[];
   readonly labels: readonly GroundLabel[];
+  readonly credits: Basemap['credits'];
 }
 
 /** Lets the browser answer the reader before going on. */
@@ -49,6 +50,7 @@ export async function readGround(basemap: Basemap, pause: () => Promise<void> = 
     borders: lines(borders.filter((border) => !border.properties.disputed)),
     disputedBorders: lines(borders.filter((border) => border.properties.disputed)),
     labels: (await read(objects.labels)).flatMap(readLabel),
+    credits: basemap.credits,
   };
 }
 

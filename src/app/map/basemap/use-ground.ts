@@ -9,8 +9,13 @@ export function detailAt(files: readonly BasemapFile[], zoom: number): BasemapFi
   return files.findLast((file) => file.minZoom <= zoom) ?? files[0] ?? null;
 }
 
+export interface GroundState {
+  readonly ground: Ground | null;
+  readonly loaded: Loaded<Ground | null>;
+}
+
 /** The basemap in the detail that the zoom asks for; until that arrives the one before. `null` where there is none. */
-export function useGround(zoom: number): { ground: Ground | null; loaded: Loaded<Ground | null> } {
+export function useGround(zoom: number): GroundState {
   const corpus = useCorpus();
   const file = detailAt(corpus.manifest.basemap, zoom)?.file ?? null;
   const read = useMemo(() => new Map<string, Ground>(), []);

@@ -31,13 +31,28 @@ export function useFollowView({ showFirst, showPlace }: Frames): void {
   const store = useViewStore();
   const view = useView();
   const isStill = usePrefersStill();
+  const first = useRef(view);
   const before = useRef(view);
-  const start = useRef(positionOf(map));
+  const opened = useRef<MapPosition | null>(null);
+
+  // Until the reader does something what covers the map may still change: the fonts and the panel's text arrive.
+  useEffect(
+    function openMap() {
+      const now = store.read();
+      if (now !== first.current || now.position !== null) return;
+      opened.current = null;
+      showFirst();
+      if (now.place !== null) showPlace(now.place, false);
+      opened.current = positionOf(map);
+    },
+    [map, store, showFirst, showPlace],
+  );
 
   useMapEvents({
     moveend() {
       const now = positionOf(map);
-      if (!isSame(now, store.read().position ?? start.current)) store.change({ position: now }, 'replace');
+      const known = store.read().position ?? opened.current;
+      if (known !== null && !isSame(now, known)) store.change({ position: now }, 'replace');
     },
   });
 
@@ -52,6 +67,6 @@ export function useFollowView({ showFirst, showPlace }: Frames): void {
       }
     }
     if (view.place !== null && view.place !== last.place && view.position === last.position)
-      showPlace(view.place);
+      showPlace(view.place, !isStill);
   });
 }

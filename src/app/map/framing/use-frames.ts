@@ -2,7 +2,6 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
-import { usePrefersStill } from '../../state/media.ts';
 import { type Box, holds } from '../geometry/box.ts';
 import { project } from '../geometry/mercator.ts';
 import { anchorOf, coveredBy, isInside } from '../places/drawn-places.ts';
@@ -19,7 +18,7 @@ const NEAR_ENOUGH = 2;
 export interface Frames {
   /** Shows where the articles are about. */
   showFirst(): void;
-  showPlace(id: string): void;
+  showPlace(id: string, animate: boolean): void;
 }
 
 /** The ways in which the map frames what was asked for, in the part that nothing covers. */
@@ -27,19 +26,18 @@ export function useFrames(paths: PlacePaths): Frames {
   const map = useMap();
   const corpus = useCorpus();
   const freePart = useFreePart();
-  const animate = !usePrefersStill();
   return useMemo(
     () => ({
       showFirst() {
         showBox(map, openingBox(corpus), freePart(), false);
       },
-      showPlace(id) {
+      showPlace(id, animate) {
         const box = boxOfPlace(id, corpus, paths);
         const free = freePart();
         if (box !== null && !isInSight(map, box, free)) showBox(map, box, free, animate);
       },
     }),
-    [map, corpus, paths, freePart, animate],
+    [map, corpus, paths, freePart],
   );
 }
 

@@ -29,14 +29,18 @@ export function anchorOf(
   return container === null ? null : anchorOf(container, find, new Set([...seen, place.id]));
 }
 
-export function drawnPlaces(manifest: Manifest, layers: readonly LayerId[]): DrawnPlaces {
-  const box = coveredBy(manifest);
+/** Of `places` those that are drawn: their layer is on, they lie inside `box` and something is known of where. */
+export function drawnPlaces(
+  places: readonly PlaceHead[],
+  layers: readonly LayerId[],
+  box: BoundingBox | null,
+): DrawnPlaces {
   const drawn: Record<Appearance, PlaceHead[]> = { point: [], line: [], area: [], hatch: [], nothing: [] };
-  for (const place of manifest.places) {
+  for (const place of places) {
     if (place.passages === 0 || !layers.includes(place.layer)) continue;
     if (place.point !== null && !isInside(place.point, box)) continue;
     drawn[appearanceOf(place)].push(place);
   }
-  for (const places of Object.values(drawn)) places.sort((one, other) => other.passages - one.passages);
+  for (const sorted of Object.values(drawn)) sorted.sort((one, other) => other.passages - one.passages);
   return drawn;
 }

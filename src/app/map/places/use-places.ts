@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
+import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
 import { LAST_ZOOM } from '../map-limits.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
-import { drawnPlaces } from './drawn-places.ts';
+import { coveredBy, drawnPlaces } from './drawn-places.ts';
 import { type Shapes, shapesOf } from './scene.ts';
 import { NO_PATHS, type PlacePaths, readShapes } from './shapes.ts';
 
@@ -21,13 +22,17 @@ export interface Places {
 export function usePlaces(): Places {
   const corpus = useCorpus();
   const { layers } = useView();
+  const { places } = useShown();
   const loaded = useLoaded(useCallback(async () => readShapes(await corpus.loadShapes()), [corpus]));
   const paths = loaded.state === 'ready' ? loaded.value : NO_PATHS;
-  const drawn = useMemo(() => drawnPlaces(corpus.manifest, layers), [corpus, layers]);
+  const drawn = useMemo(
+    () => drawnPlaces(places, layers, coveredBy(corpus.manifest)),
+    [places, layers, corpus],
+  );
   const crowd = useMemo(() => createCrowd(drawn.point, LAST_ZOOM), [drawn]);
   const shapes = useMemo(() => shapesOf(drawn, paths, (id) => corpus.place(id)), [drawn, paths, corpus]);
   const ids = useMemo(
-    () => new Set(Object.values(drawn).flatMap((places) => places.map(({ id }) => id))),
+    () => new Set(Object.values(drawn).flatMap((sorted) => sorted.map(({ id }) => id))),
     [drawn],
   );
   return useMemo(() => ({ crowd, shapes, paths, ids, loaded }), [crowd, shapes, paths, ids, loaded]);

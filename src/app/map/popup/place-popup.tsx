@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { PlaceCard } from '../../place/place-card.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useFreePart } from '../framing/use-free-part.ts';
 import { height, width } from '../geometry/box.ts';
 import style from './place-popup.module.css';
@@ -97,7 +98,9 @@ function PopupDialog({ place, highest, onResize, onClose }: PopupDialogProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <button type="button" className={style.close} aria-label={messages.app.close} onClick={onClose} />
+      <Button compact icon="close" className={style.close ?? ''} onClick={onClose}>
+        {messages.app.close}
+      </Button>
       <PlaceCard place={place} titleId={titleId} />
     </div>
   );

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { usePrefersStill } from '../../state/media.ts';
+import { Button } from '../../ui/button.tsx';
+import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';
+import { FullscreenButton } from './fullscreen-button.tsx';
+import style from './map-buttons.module.css';
+
+/** Coming closer, going away, all of the corpus, the whole screen. */
+export function MapButtons({ showAll }: { showAll(): void }) {
+  const map = useMap();
+  const { map: words } = useMessages();
+  const animate = !usePrefersStill();
+  const [zoom, setZoom] = useState(() => map.getZoom());
+  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate });
+  return (
+    <div className={style.buttons}>
+      <Button compact icon="plus" disabled={zoom >= LAST_ZOOM} onClick={() => zoomBy(1)}>
+        {words.zoomIn}
+      </Button>
+      <Button compact icon="minus" disabled={zoom <= FIRST_ZOOM} onClick={() => zoomBy(-1)}>
+        {words.zoomOut}
+      </Button>
+      <Button compact icon="all" onClick={showAll}>
+        {words.home}
+      </Button>
+      <FullscreenButton />
+    </div>
+  );
+}

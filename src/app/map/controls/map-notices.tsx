@@ -1,0 +1,33 @@
+import type { Loaded } from '../../data/use-loaded.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/button.tsx';
+import style from './map-notices.module.css';
+
+interface MapNoticesProps {
+  readonly ground: Loaded<unknown>;
+  readonly shapes: Loaded<unknown>;
+  /** Whether the map is closer than its ground is true. */
+  readonly isSchematic: boolean;
+}
+
+/** What the map cannot show, in words. */
+export function MapNotices({ ground, shapes, isSchematic }: MapNoticesProps) {
+  const { map: words } = useMessages();
+  return (
+    <div role="status" className={style.notices}>
+      <Missing what={ground} words={words.groundFailed} />
+      <Missing what={shapes} words={words.shapesFailed} />
+      {isSchematic && <p className={style.aside}>{words.schematic}</p>}
+    </div>
+  );
+}
+
+function Missing({ what, words }: { readonly what: Loaded<unknown>; readonly words: string }) {
+  const { failures } = useMessages();
+  if (what.state !== 'failed') return null;
+  return (
+    <p className={style.missing}>
+      {words} <Button onClick={what.retry}>{failures.retry}</Button>
+    </p>
+  );
+}

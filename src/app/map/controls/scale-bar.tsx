@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { centre } from '../geometry/box.ts';
+import { unproject, worldLength, worldSize } from '../geometry/mercator.ts';
+import { viewBox } from '../use-region.ts';
+import { roundDown } from './scale.ts';
+import style from './scale-bar.module.css';
+
+/** CSS pixels. */
+const LONGEST = 110;
+
+/** How long a length on the ground is in the middle of the map, and where north is. */
+export function ScaleBar() {
+  const map = useMap();
+  const { map: words } = useMessages();
+  const measure = () => {
+    const [, latitude] = unproject(centre(viewBox(map)));
+    return worldLength(1, latitude) * worldSize(map.getZoom());
+  };
+  const [pixelsPerKm, setPixelsPerKm] = useState(measure);
+  useMapEvents({ moveend: () => setPixelsPerKm(measure()) });
+  const km = roundDown(LONGEST / pixelsPerKm);
+  const length = km < 1 ? words.metres(km * 1000) : words.kilometres(km);
+  return (
+    <div className={style.scale}>
+      <span role="img" aria-label={words.north} title={words.north}>
+        <Icon name="north" />
+      </span>
+      <span
+        className={style.bar}
+        role="img"
+        aria-label={words.scale(length)}
+        style={{ width: km * pixelsPerKm }}
+      >
+        {length}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import type { LayerId, PlaceHead } from '../../../corpus/place-head.ts';
+import { useCorpus } from '../../data/corpus-context.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useNarrow } from '../../state/media.ts';
+import { useShown } from '../../state/shown.ts';
+import { useView, useViewStore } from '../../state/view-context.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LayerMark } from './layer-mark.tsx';
+import style from './legend.module.css';
+import { MarkKey } from './mark-key.tsx';
+
+/** Explains the marks and switches the layers. On a phone it opens when asked for. */
+export function Legend() {
+  const { map: words } = useMessages();
+  const isNarrow = useNarrow();
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const bodyId = useId();
+  const isOpen = choice ?? !isNarrow;
+  return (
+    <section className={style.legend} aria-label={words.legend.title}>
+      <button
+        type="button"
+        className={style.title}
+        aria-expanded={isOpen}
+        aria-controls={bodyId}
+        onClick={() => setChoice(!isOpen)}
+      >
+        <Icon name="layers" />
+        {words.legend.title}
+      </button>
+      <div id={bodyId} className={style.body} hidden={!isOpen}>
+        <LayerSwitches />
+        <MarkKey />
+      </div>
+    </section>
+  );
+}
+
+function LayerSwitches() {
+  const { manifest } = useCorpus();
+  const { places } = useShown();
+  const counts = countLayers(places);
+  return (
+    <ul className={style.layers}>
+      {manifest.layers.map(({ id }) => (
+        <LayerSwitch key={id} layer={id} count={counts.get(id) ?? 0} />
+      ))}
+    </ul>
+  );
+}
+
+function LayerSwitch({ layer, count }: { readonly layer: LayerId; readonly count: number }) {
+  const messages = useMessages();
+  const store = useViewStore();
+  const { layers } = useView();
+  const isOn = layers.includes(layer);
+  const change = () => {
+    const others = layers.filter((each) => each !== layer);
+    store.change({ layers: isOn ? others : [...others, layer] }, 'push');
+  };
+  return (
+    <li>
+      <label className={style.layer}>
+        <input type="checkbox" checked={isOn} disabled={count === 0} onChange={change} />
+        <LayerMark layer={layer} />
+        <span className={style.name}>{messages.layers[layer]}</span>
+        <span className={style.count} title={messages.count.places(count)}>
+          {messages.number(count)}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function countLayers(places: readonly PlaceHead[]): Map<LayerId, number> {
+  const counts = new Map<LayerId, number>();
+  for (const { layer } of places) counts.set(layer, (counts.get(layer) ?? 0) + 1);
+  return counts;
+}
