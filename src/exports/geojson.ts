@@ -87,6 +87,8 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
       names_source: sources?.nameSource ?? null,
       names_licence: sources?.nameLicence ?? null,
       ...head.links,
+      passage_count: place.passages.length,
+      mention_count: place.passages.reduce((sum, { passage }) => sum + passage.marks.length, 0),
       passages: place.passages.map((passage) => passageOf(site.baseUrl, passage)),
     },
   };

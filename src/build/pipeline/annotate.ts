@@ -48,6 +48,11 @@ function mentionsBetween(
       confidence: mention.confidence,
       occurrence: occurrenceAt(text, mention.exact, mention.start),
       candidates: mention.candidates.map((candidate) => candidate.place),
-      reasons: mention.reasons,
+      reasons: mention.reasons.map((reason) => ({ ...reason, weight: rounded(reason.weight) })),
     }));
+}
+
+/** Two decimals say all that a weight can: sums of written weights, in a file that travels. */
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
-import type { Geometry, Place } from '../../gazetteer/place.ts';
+import type { Geometry, Place, PlaceName } from '../../gazetteer/place.ts';
 import { ownPosition } from './display.ts';
 
 const NO_LINKS: PlaceHead['links'] = { geonames: null, wikidata: null, ocha: null };
@@ -31,8 +31,10 @@ export function placeHead(place: Place, passages: readonly Passage[]): Omit<Plac
 }
 
 /** The first name of each language. */
-function displayedNames(place: Place): Record<string, string> {
-  return Object.fromEntries(place.names.toReversed().map(({ language, toponym }) => [language, toponym]));
+function displayedNames({ names }: Place): Record<string, string> {
+  const isFirst = ({ language }: PlaceName, index: number) =>
+    names.findIndex((name) => name.language === language) === index;
+  return Object.fromEntries(names.filter(isFirst).map(({ language, toponym }) => [language, toponym]));
 }
 
 function shapeOf(geometry: Geometry | null): PlaceHead['shape'] {
