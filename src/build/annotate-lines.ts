@@ -17,7 +17,7 @@ const LINE = z.object({ id: z.union([z.string(), z.number()]), text: z.string() 
  */
 export async function annotateLines(
   input: AsyncIterable<Uint8Array>,
-  finder: Finder,
+  finder: Pick<Finder, 'find'>,
   { all }: { readonly all: boolean },
   output: Output,
 ): Promise<number> {
