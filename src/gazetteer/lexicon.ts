@@ -43,7 +43,7 @@ export function createLexicon(places: readonly Place[]): Lexicon {
 }
 
 /** The folded words of a name; `-` stands for a dash between words, which only Arabic names keep. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   const { text } = fold(name);
   const { count, starts, ends } = tokenize(text);
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
@@ -81,7 +81,8 @@ function entriesOf(place: Place, name: string, misspelt: boolean): NameEntry[] {
   }));
 }
 
-function spellingsOf(name: string): Spelling[] {
+/** All ways to write a name, in its script's rules. */
+export function spellingsOf(name: string): Spelling[] {
   const words = nameWords(name);
   if (words.length === 0) return [];
   return words.every(isLatin) ? latinSpellings(words) : arabicSpellings(words);

@@ -31,8 +31,11 @@ function isSettled(judgement: Judgement): boolean {
 
 /** The same place elsewhere in the article, and sure places around it. */
 function weighAgain(judgement: Judgement, sure: SurePlaces): Judgement {
+  const own = surePlace(judgement);
   const repeated = withEvidence(judgement, (place) =>
-    sure.has(place) ? { rule: 'elsewhere', weight: WEIGHTS.elsewhere, words: null } : null,
+    sure.count(place) > (place === own ? 1 : 0)
+      ? { rule: 'elsewhere', weight: WEIGHTS.elsewhere, words: null }
+      : null,
   );
   return withEvidence(repeated, (place) => {
     const closeness = sure.closeness(place);

@@ -1,4 +1,4 @@
-import { createLexicon, nameWords } from '../gazetteer/lexicon.ts';
+import { createLexicon, spellingsOf } from '../gazetteer/lexicon.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { Words } from '../text/words.ts';
@@ -58,7 +58,7 @@ function createTrie(places: readonly Place[], notPlaces: readonly NotPlace[]): T
   for (const entry of names) growNode(root, entry.words).names.push(entry);
   for (const { word, place } of demonyms) growNode(root, [word]).demonyms.push(place);
   for (const notPlace of notPlaces) {
-    for (const name of notPlace.names) growNode(root, nameWords(name)).masks.push(notPlace);
+    for (const { words } of notPlace.names.flatMap(spellingsOf)) growNode(root, words).masks.push(notPlace);
   }
   for (const { singular, forms } of inflections()) {
     const node = root.next.get(singular);

@@ -8,7 +8,7 @@ import { evidenceAgainst } from './counter-evidence.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Announced } from './lists.ts';
 import type { Reason } from './mention.ts';
-import { type Sense, sensesOf } from './senses.ts';
+import { isAnnounced, type Sense, sensesOf } from './senses.ts';
 import type { Sighting } from './sighting.ts';
 import { Surroundings } from './surroundings.ts';
 import { LEAST_MARGIN, NEED_PER_AMBIGUITY } from './weights.ts';
@@ -92,12 +92,9 @@ function isAccepted(judgement: Judgement, sense: Sense): boolean {
   return evidenceOf(judgement, sense) >= needOf(entry);
 }
 
-function hasWhatItNeeds({ announcement }: Judgement, { entry, evidence }: Sense): boolean {
-  if (entry.need === 'nothing') return true;
-  const isAnnounced = announcement !== null && !evidence.some(({ rule }) => rule === 'otherKind');
-  return (
-    isAnnounced || (entry.need === 'head or container' && evidence.some(({ rule }) => rule === 'container'))
-  );
+function hasWhatItNeeds({ announcement }: Judgement, { entry, evidence, place }: Sense): boolean {
+  if (entry.need === 'nothing' || isAnnounced(place.kind, announcement)) return true;
+  return entry.need === 'head or container' && evidence.some(({ rule }) => rule === 'container');
 }
 
 /** Whether another sense is so close to the accepted one that neither can be chosen. */

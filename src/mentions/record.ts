@@ -83,6 +83,7 @@ function nestedRecords(
 ): Mention[] {
   const { sighting } = judgement;
   if (sighting.first === sighting.last || (record === null && sighting.masks.length === 0)) return [];
+  if (record === null && sighting.masks.every(({ sort }) => sort === 'phrase')) return [];
   const found: Mention[] = [];
   for (let first = sighting.first; first <= sighting.last; first++) {
     const nested = sightAt(words, root, first, first === sighting.first ? sighting.last - 1 : sighting.last);
@@ -104,10 +105,13 @@ function nestedRecords(
   return found;
 }
 
+const MOST_AMBIGUOUS_INSIDE = 0.4;
+
 /** The settlement before the governorate, and never the place that holds the name or an ordinary word. */
 function nestedName({ names }: Sighting, record: Mention | null): NameEntry | undefined {
   const sure = names.filter(
-    ({ ambiguity, need, place }) => ambiguity === 0 && need === 'nothing' && place.id !== record?.place,
+    ({ ambiguity, need, place }) =>
+      ambiguity <= MOST_AMBIGUOUS_INSIDE && need === 'nothing' && place.id !== record?.place,
   );
   return sure.find(({ place }) => place.layer === 'settlements') ?? sure[0];
 }

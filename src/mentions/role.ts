@@ -58,7 +58,7 @@ export function roleOf(
     return { role: 'metonym', reason: { rule: 'speaker', weight: 0, words: null } };
   }
   const isMeasured = judgement.evidence.some(({ rule }) => MEASURED.has(rule));
-  const isNamesake = other && announcement.head.otherwise === 'anchor';
+  const isNamesake = other && announcement.head.otherwise === 'land';
   return { role: isMeasured || isNamesake ? 'anchor' : 'literal', reason: null };
 }
 

@@ -17,8 +17,8 @@ export interface Sense {
 
 /** A later kind of a head's list counts this much less. */
 const STEP_PER_KIND = 0.1;
-/** The share of a head's weight where it announces another kind of land: محافظة X, where only a city X is known. */
-const OTHER_LAND = 0.75;
+/** The share of a head's weight where no place of an announced kind is known: محافظة X, مطار X, of a city X. */
+const SHARE_OTHERWISE = { place: 0.75, land: 0.75, site: 0.4, embedded: 0 } as const;
 const LANDS: ReadonlySet<Kind> = new Set<Kind>([
   'city',
   'capital',
@@ -41,10 +41,12 @@ export function sensesOf(
     const known = byPlace.get(entry.place.id);
     if (known === undefined || entry.ambiguity < known.ambiguity) byPlace.set(entry.place.id, entry);
   }
-  return [...byPlace.values()].map((entry) => ({
+  const entries = [...byPlace.values()];
+  const knowsAnnounced = entries.some(({ place }) => isAnnounced(place.kind, announcement));
+  return entries.map((entry) => ({
     place: entry.place,
     entry,
-    evidence: kindEvidence(entry.place.kind, announcement, words),
+    evidence: kindEvidence(entry.place.kind, announcement, knowsAnnounced, words),
     preferences: preferencesOf(entry.place, announcement),
   }));
 }
@@ -54,15 +56,20 @@ export function isAnnounced(kind: Kind, announcement: Announcement | null): bool
   return announcement?.head.announces.includes(kind) ?? false;
 }
 
-function kindEvidence(kind: Kind, announcement: Announcement | null, words: string | null): Reason[] {
+function kindEvidence(
+  kind: Kind,
+  announcement: Announcement | null,
+  knowsAnnounced: boolean,
+  words: string | null,
+): Reason[] {
   if (announcement === null) return [];
   const { head, rule } = announcement;
   const rank = head.announces.indexOf(kind);
   if (rank >= 0) return [{ rule, weight: WEIGHTS[rule] * (1 - STEP_PER_KIND * rank), words }];
-  if (head.otherwise !== 'embedded' && LANDS.has(kind)) {
-    return [{ rule, weight: WEIGHTS[rule] * OTHER_LAND, words }];
-  }
-  return [{ rule: 'otherKind', weight: WEIGHTS.otherKind, words }];
+  const fits = LANDS.has(kind) || (kind === 'river' && head.otherwise === 'land');
+  const share = knowsAnnounced || !fits ? 0 : SHARE_OTHERWISE[head.otherwise];
+  if (share === 0) return [{ rule: 'otherKind', weight: WEIGHTS.otherKind, words }];
+  return [{ rule: 'otherwise', weight: WEIGHTS[rule] * share, words }];
 }
 
 /** Standing of a settlement whose inhabitants are not known, as a share of the weight. */
@@ -85,6 +92,7 @@ function preferencesOf(place: Place, announcement: Announcement | null): Reason[
 }
 
 function importanceOf({ population, kind }: Place): number {
+  if (kind === 'governorate') return 0;
   if (population === null) return STANDING[kind] ?? 0;
   return Math.min(1, Math.log10(Math.max(1, population)) / Math.log10(LARGEST_POPULATION));
 }

@@ -1,6 +1,7 @@
 import { isLatinArticle } from '../gazetteer/latin-names.ts';
 import type { NameEntry } from '../gazetteer/lexicon.ts';
 import type { Place } from '../gazetteer/place.ts';
+import { SHORTEST_REST } from '../text/arabic/clitics.ts';
 import { mayCarryClitic, readings } from '../text/clitics.ts';
 import type { Words } from '../text/words.ts';
 import type { NotPlace } from './not-place.ts';
@@ -18,6 +19,9 @@ export interface Sighting {
   readonly masks: readonly NotPlace[];
   readonly demonyms: readonly Place[];
 }
+
+/** Of a longer name the first word may be shorter than a whole name behind a clitic: بتل أبيض. */
+const SHORTEST_FIRST_WORD = 2;
 
 /** All sightings of a text in order: from each word on the longest, and none inside another. */
 export function scan(words: Words, root: TrieNode): Sighting[] {
@@ -38,10 +42,11 @@ export function sightAt(words: Words, root: TrieNode, first: number, limit = Inf
   let best = follow(words, root.next.get(word), first, limit);
   let reading = { clitics: '', skip: 0 };
   if (mayCarryClitic(folded.text.charCodeAt(tokens.starts[first] as number))) {
-    for (const other of readings(word)) {
+    for (const other of readings(word, SHORTEST_FIRST_WORD)) {
       if (other.skip === 0) continue;
       const match = follow(words, root.next.get(other.rest), first, limit);
       if (match === null || (best !== null && match.last <= best.last)) continue;
+      if (match.last === first && other.rest.length < SHORTEST_REST) continue;
       best = match;
       reading = other;
     }

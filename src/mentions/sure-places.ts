@@ -10,15 +10,16 @@ const MOST_IN_CELL = 16;
 
 /** The places that an article mentions beyond doubt, by cells of the map so that looking around costs little. */
 export class SurePlaces {
-  private readonly ids = new Set<string>();
+  private readonly counts = new Map<string, number>();
   private readonly cells = new Map<string, Place[]>();
 
   constructor(places: readonly Place[]) {
     for (const place of places) this.add(place);
   }
 
-  has({ id }: Place): boolean {
-    return this.ids.has(id);
+  /** How many mentions of a place are beyond doubt. */
+  count({ id }: Place): number {
+    return this.counts.get(id) ?? 0;
   }
 
   /** 1 where a sure place stands at the same spot, falling with the distance to the nearest; 0 beyond the cells around. */
@@ -29,9 +30,9 @@ export class SurePlaces {
   }
 
   private add(place: Place): void {
-    if (this.ids.has(place.id)) return;
-    this.ids.add(place.id);
-    if (place.point === null || LARGE.has(place.kind)) return;
+    const count = this.count(place);
+    this.counts.set(place.id, count + 1);
+    if (count > 0 || place.point === null || LARGE.has(place.kind)) return;
     const key = cellKey(cell(place.point[0]), cell(place.point[1]));
     const known = this.cells.get(key);
     if (known === undefined) this.cells.set(key, [place]);

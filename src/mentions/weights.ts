@@ -54,7 +54,7 @@ export const WEIGHTS = {
   /** A clitic cut off an ordinary word without article. */
   cutClitic: -0.5,
   /** Between namesakes only: level, importance, curated before background. */
-  level: -0.6,
+  level: -1,
   importance: 0.6,
   curated: 0.3,
 } as const;

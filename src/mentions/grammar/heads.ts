@@ -11,9 +11,10 @@ export interface Head {
   readonly announces: readonly Kind[];
   /**
    * What the name means if the gazetteer knows it only as another kind. `place`: the place all the same (مدينة X);
-   * `anchor`: something at the place or named after it (بادية X, مطار X); `embedded`: only named after it (شارع X).
+   * `land`: land around the place, which is its anchor (بادية X); `site`: something in the place (مطار X);
+   * `embedded`: only named after it (شارع X).
    */
-  readonly otherwise: 'place' | 'anchor' | 'embedded';
+  readonly otherwise: 'place' | 'land' | 'site' | 'embedded';
 }
 
 const SETTLEMENTS = ['city', 'capital', 'town', 'village'] as const;
@@ -82,7 +83,7 @@ export const HEADS: readonly Head[] = [
     dual: ['ريفا', 'ريفي'],
     plural: ['أرياف'],
     announces: ['governorate'],
-    otherwise: 'anchor',
+    otherwise: 'place',
   },
   {
     rule: 'district',
@@ -98,7 +99,7 @@ export const HEADS: readonly Head[] = [
     dual: ['باديتا', 'باديتي', 'صحراءي'],
     plural: ['بوادي', 'صحاري'],
     announces: ['desert'],
-    otherwise: 'anchor',
+    otherwise: 'land',
   },
   {
     rule: 'land',
@@ -106,7 +107,7 @@ export const HEADS: readonly Head[] = [
     dual: ['سهلا', 'سهلي', 'واديا', 'هضبتا', 'هضبتي'],
     plural: ['سهول', 'وديان', 'هضاب', 'سواحل'],
     announces: ['region', 'mountain', 'desert'],
-    otherwise: 'anchor',
+    otherwise: 'land',
   },
   {
     rule: 'island',
@@ -122,7 +123,7 @@ export const HEADS: readonly Head[] = [
     dual: ['جبلا', 'جبلي', 'تلا', 'تلتا', 'تلتي'],
     plural: ['جبال', 'تلال', 'تلول'],
     announces: ['mountain', 'region'],
-    otherwise: 'anchor',
+    otherwise: 'land',
   },
   {
     rule: 'river',
@@ -146,7 +147,7 @@ export const HEADS: readonly Head[] = [
     dual: ['سدا', 'سدي'],
     plural: ['سدود'],
     announces: ['dam'],
-    otherwise: 'anchor',
+    otherwise: 'site',
   },
   {
     rule: 'bridge',
@@ -154,7 +155,7 @@ export const HEADS: readonly Head[] = [
     dual: ['جسرا', 'جسري'],
     plural: ['جسور'],
     announces: ['bridge'],
-    otherwise: 'anchor',
+    otherwise: 'site',
   },
   {
     rule: 'airport',
@@ -162,7 +163,7 @@ export const HEADS: readonly Head[] = [
     dual: ['مطارا', 'مطاري'],
     plural: ['مطارات'],
     announces: ['airport', 'base'],
-    otherwise: 'anchor',
+    otherwise: 'site',
   },
   {
     rule: 'base',
@@ -170,7 +171,7 @@ export const HEADS: readonly Head[] = [
     dual: ['قاعدتا', 'قاعدتي', 'معسكري'],
     plural: ['قواعد', 'ثكنات', 'معسكرات'],
     announces: ['base', 'airport'],
-    otherwise: 'anchor',
+    otherwise: 'site',
   },
   {
     rule: 'field',
@@ -178,7 +179,7 @@ export const HEADS: readonly Head[] = [
     dual: ['حقلا', 'حقلي', 'معملي'],
     plural: ['حقول', 'آبار', 'معامل', 'مصافي', 'مناجم'],
     announces: ['gas plant'],
-    otherwise: 'anchor',
+    otherwise: 'site',
   },
   {
     rule: 'station',
@@ -186,7 +187,7 @@ export const HEADS: readonly Head[] = [
     dual: ['محطتا', 'محطتي'],
     plural: ['محطات'],
     announces: ['pumping station', 'gas plant'],
-    otherwise: 'anchor',
+    otherwise: 'site',
   },
   {
     rule: 'school',
@@ -226,7 +227,7 @@ export const HEADS: readonly Head[] = [
     dual: ['معبرا', 'معبري', 'مخيما', 'مخيمي', 'ميناءي', 'سجني', 'حاجزي', 'مرفأي'],
     plural: ['معابر', 'موانئ', 'مرافئ', 'مخيمات', 'سجون', 'قلاع', 'حواجز', 'مستشفيات', 'مشافي'],
     announces: ['building', 'base', 'neighbourhood'],
-    otherwise: 'anchor',
+    otherwise: 'site',
   },
   {
     rule: 'border',
