@@ -7,7 +7,7 @@ export interface DrawQueue {
   remove(job: Job): void;
 }
 
-export function createDrawQueue(request: (job: Job) => void = requestAnimationFrame): DrawQueue {
+export function createDrawQueue(request: (job: Job) => void): DrawQueue {
   const waiting = new Set<Job>();
   let asked = false;
 
@@ -38,4 +38,4 @@ export function createDrawQueue(request: (job: Job) => void = requestAnimationFr
 }
 
 /** The one queue of the page: maps, layers and the list beside them take turns. */
-export const drawQueue = createDrawQueue();
+export const drawQueue = createDrawQueue((job) => requestAnimationFrame(job));

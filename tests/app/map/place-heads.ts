@@ -1,0 +1,25 @@
+import type { PlaceHead } from '../../../src/corpus/place-head.ts';
+
+/** A place for the tests of the map: a village that is well known, unless told otherwise. */
+export function placeHead(change: Partial<PlaceHead> & { readonly id: string }): PlaceHead {
+  return {
+    kind: 'village',
+    layer: 'settlements',
+    names: { en: change.id },
+    point: [40, 35],
+    shape: 'none',
+    uncertaintyKm: 1,
+    confidence: 'high',
+    reasoned: false,
+    display: 'exact',
+    container: null,
+    positionSource: 'survey',
+    licence: 'CC0',
+    links: { geonames: null, wikidata: null, ocha: null },
+    note: null,
+    passages: 1,
+    mentions: 1,
+    chunks: [],
+    ...change,
+  };
+}
