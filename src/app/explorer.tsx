@@ -26,7 +26,9 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
   return (
     <CoverContext value={cover}>
       {hasPanel && <Panel header={header} body={body} unusable={unusable} />}
-      {embedding !== null && <Deferred load={loadEmbedFrame} props={{}} />}
+      {embedding !== null && (
+        <Deferred load={loadEmbedFrame} props={{ unusable: hasPanel ? null : unusable }} />
+      )}
       <main className={style.map} aria-label={messages.app.map}>
         <MapView />
       </main>

@@ -32,7 +32,7 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
   #ready = false;
   #reported = false;
   #waiting: HostMessage[] = [];
-  #patience = 0;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();

@@ -1,19 +1,28 @@
 import { useMessages } from '../i18n/use-messages.ts';
+import { Notices } from '../panel/notices.tsx';
 import { useDefaultView } from '../state/default-view.ts';
 import { encodeView } from '../state/url.ts';
 import { useView } from '../state/view-context.ts';
 import style from './embed-frame.module.css';
 import { useHost } from './use-host.ts';
 
+interface EmbedFrameProps {
+  /** Parts of the link that could not be used; `null` where the panel says so. */
+  readonly unusable: readonly string[] | null;
+}
+
 /** What an embedded map adds to the map: the line to its host, and the way to the page by itself. */
-export function EmbedFrame() {
+export function EmbedFrame({ unusable }: EmbedFrameProps) {
   const messages = useMessages();
   const view = useView();
   const defaults = useDefaultView();
   useHost();
   return (
-    <a className={style.open} href={`?${encodeView(view, defaults)}`} target="_blank" rel="noopener">
-      {messages.embed.openInFull}
-    </a>
+    <aside className={style.frame} aria-label={messages.embed.openInFull}>
+      <a className={style.open} href={`?${encodeView(view, defaults)}`} target="_blank" rel="noopener">
+        {messages.embed.openInFull}
+      </a>
+      {unusable !== null && <Notices unusable={unusable} />}
+    </aside>
   );
 }

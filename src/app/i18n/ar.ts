@@ -109,6 +109,7 @@ export const ar = {
     theme: { system: 'سِمة الجهاز', light: 'سِمة فاتحة', dark: 'سِمة داكنة' },
     unusable: (parts: string) => `في هذا الرابط أجزاء لا تُفهَم، فأُهملت: ${parts}`,
     unknownPlace: (id: string) => `لا مكان بالمعرِّف «${id}» في هذه المجموعة.`,
+    nearest: 'لعلك تقصد:',
     unknownArticle: (id: string) => `لا مقال بالمعرِّف «${id}» في هذه المجموعة.`,
   },
   tabs: {

@@ -73,6 +73,7 @@ export const en: Messages = {
     theme: { system: 'Theme of the device', light: 'Light theme', dark: 'Dark theme' },
     unusable: (parts) => `Parts of this link make no sense and were left out: ${parts}`,
     unknownPlace: (id) => `This corpus has no place with the id “${id}”.`,
+    nearest: 'Did you mean:',
     unknownArticle: (id) => `This corpus has no article with the id “${id}”.`,
   },
   tabs: {

@@ -3,6 +3,7 @@ import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useView } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
+import { NearestPlaces } from './nearest-places.tsx';
 import style from './notices.module.css';
 
 /** What in the link could not be followed, said once. */
@@ -17,7 +18,8 @@ export function Notices({ unusable }: { readonly unusable: readonly string[] }) 
     <div className={style.notices} role="status">
       <div>
         {unusable.length > 0 && <p dir="auto">{app.unusable(unusable.join('، '))}</p>}
-        {isPlaceUnknown && <p>{app.unknownPlace(place)}</p>}
+        {isPlaceUnknown && <p dir="auto">{app.unknownPlace(place)}</p>}
+        {isPlaceUnknown && <NearestPlaces asked={place} />}
       </div>
       <Button compact icon="close" onClick={() => setRead(true)}>
         {app.close}
