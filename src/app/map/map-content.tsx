@@ -1,8 +1,10 @@
 import { GroundCanvas } from './basemap/ground-canvas.tsx';
 import { useGround } from './basemap/use-ground.ts';
+import { GentleGestures } from './controls/gentle-gestures.tsx';
 import { useFollowView } from './framing/use-follow-view.ts';
 import { useFrames } from './framing/use-frames.ts';
 import { MapCorners } from './map-corners.tsx';
+import { useChoice } from './places/use-choice.ts';
 import { usePlaces } from './places/use-places.ts';
 import { PlacesOnMap } from './places-on-map.tsx';
 import { useRegion } from './use-region.ts';
@@ -13,11 +15,13 @@ export function MapContent() {
   const ground = useGround(region.zoom);
   const places = usePlaces();
   const frames = useFrames(places.paths);
-  useFollowView(frames);
+  const choice = useChoice();
+  useFollowView(frames, choice.onMap?.place ?? null);
   return (
     <>
       <GroundCanvas ground={ground.ground} />
-      <PlacesOnMap places={places} region={region} ground={ground.ground} />
+      <PlacesOnMap places={places} region={region} ground={ground.ground} choice={choice} />
+      <GentleGestures />
       <MapCorners ground={ground} shapes={places.loaded} zoom={region.zoom} showAll={frames.showFirst} />
     </>
   );

@@ -1,3 +1,4 @@
+import { useHasControl } from '../embed/embedding.ts';
 import type { GroundState } from './basemap/use-ground.ts';
 import { Corner } from './controls/corner.tsx';
 import { Credits } from './controls/credits.tsx';
@@ -17,11 +18,10 @@ interface MapCornersProps {
 
 /** What stands around the map: the legend above, buttons, scale and sources below. */
 export function MapCorners({ ground, shapes, zoom, showAll }: MapCornersProps) {
+  const hasLayers = useHasControl('layers');
   return (
     <>
-      <Corner corner="top">
-        <Legend />
-      </Corner>
+      <Corner corner="top">{hasLayers && <Legend />}</Corner>
       <Corner corner="bottom">
         <MapNotices
           ground={ground.loaded}

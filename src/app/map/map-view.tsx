@@ -1,4 +1,4 @@
-import 'leaflet/dist/leaflet.css';
+import './leaflet.css';
 import { MapContainer } from 'react-leaflet';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useView } from '../state/view-context.ts';

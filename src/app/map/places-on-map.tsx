@@ -1,5 +1,4 @@
-import type { LatLng } from 'leaflet';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useCorpus } from '../data/corpus-context.ts';
 import { usePointing } from '../state/pointing.ts';
 import { useView } from '../state/view-context.ts';
@@ -12,7 +11,7 @@ import { useLabels } from './labels/use-labels.ts';
 import { useLabelsCanvas } from './labels/use-labels-canvas.ts';
 import type { Region } from './places/scene.ts';
 import { withScene } from './places/scene.ts';
-import { useChoose } from './places/use-choose.ts';
+import type { Choice } from './places/use-choice.ts';
 import { useCrowds } from './places/use-crowds.ts';
 import type { Places } from './places/use-places.ts';
 import { usePlacesCanvas } from './places/use-places-canvas.ts';
@@ -24,11 +23,12 @@ import { ChosenPlace } from './popup/chosen-place.tsx';
 interface PlacesOnMapProps {
   readonly places: Places;
   readonly region: Region;
+  readonly choice: Choice;
   readonly ground: Ground | null;
 }
 
 /** The places, their names, and all ways to reach them. */
-export function PlacesOnMap({ places, region, ground }: PlacesOnMapProps) {
+export function PlacesOnMap({ places, region, ground, choice }: PlacesOnMapProps) {
   const corpus = useCorpus();
   const { place: chosen } = useView();
   const { place: pointed } = usePointing();
@@ -43,17 +43,12 @@ export function PlacesOnMap({ places, region, ground }: PlacesOnMapProps) {
   usePlacesCanvas(shown, highlight);
   useLabelsCanvas(labels, highlight);
 
-  const [touched, setTouched] = useState<LatLng | null>(null);
-  const { choose, leave } = useChoose();
   usePointer(scene, labels, {
-    choose(place, at) {
-      setTouched(at);
-      choose(place);
-    },
+    choose: choice.choose,
     openCrowd: crowds.open,
     leave() {
       crowds.close();
-      leave();
+      choice.leave();
     },
   });
   const frame = useFreeFrame();
@@ -63,13 +58,10 @@ export function PlacesOnMap({ places, region, ground }: PlacesOnMapProps) {
       <PlaceControls
         controls={controls}
         chosen={chosen}
-        choose={(place) => {
-          setTouched(null);
-          choose(place);
-        }}
+        choose={(place) => choice.choose(place, null)}
         openCrowd={crowds.open}
       />
-      <ChosenPlace scene={scene} labels={labels} touched={touched} leave={leave} />
+      <ChosenPlace scene={scene} labels={labels} choice={choice} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { DomEvent } from 'leaflet';
 import type { ReactNode } from 'react';
 import { useCallback } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCover } from '../../state/cover.ts';
 import { OBSTACLE } from '../framing/use-free-part.ts';
 import style from './corner.module.css';
 
@@ -13,6 +14,7 @@ interface CornerProps {
 /** Controls at the inline end of the map. The map hears nothing of what is done in them. */
 export function Corner({ corner, children }: CornerProps) {
   const { direction } = useMessages();
+  const cover = useCover();
   const keepFromMap = useCallback((element: HTMLDivElement | null) => {
     if (element === null) return;
     DomEvent.disableClickPropagation(element);
@@ -21,6 +23,7 @@ export function Corner({ corner, children }: CornerProps) {
   return (
     <div
       ref={keepFromMap}
+      style={{ [corner]: cover[corner] }}
       className={style.corner}
       data-corner={corner}
       dir={direction}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useHasControl } from '../../embed/embedding.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -11,7 +12,8 @@ function listen(listener: () => void): () => void {
 export function FullscreenButton() {
   const { map: words } = useMessages();
   const isFull = useSyncExternalStore(listen, () => document.fullscreenElement !== null);
-  if (!document.fullscreenEnabled) return null;
+  const isWanted = useHasControl('fullscreen');
+  if (!isWanted || !document.fullscreenEnabled) return null;
   return (
     <Button compact icon={isFull ? 'shrink' : 'grow'} onClick={() => void toggle(isFull)}>
       {isFull ? words.leaveFullscreen : words.fullscreen}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { useHasControl } from '../../embed/embedding.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { usePrefersStill } from '../../state/media.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,21 +12,26 @@ import style from './map-buttons.module.css';
 export function MapButtons({ showAll }: { showAll(): void }) {
   const map = useMap();
   const { map: words } = useMessages();
+  const hasZoom = useHasControl('zoom');
   const animate = !usePrefersStill();
   const [zoom, setZoom] = useState(() => map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
   const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate });
   return (
     <div className={style.buttons}>
-      <Button compact icon="plus" disabled={zoom >= LAST_ZOOM} onClick={() => zoomBy(1)}>
-        {words.zoomIn}
-      </Button>
-      <Button compact icon="minus" disabled={zoom <= FIRST_ZOOM} onClick={() => zoomBy(-1)}>
-        {words.zoomOut}
-      </Button>
-      <Button compact icon="all" onClick={showAll}>
-        {words.home}
-      </Button>
+      {hasZoom && (
+        <>
+          <Button compact icon="plus" disabled={zoom >= LAST_ZOOM} onClick={() => zoomBy(1)}>
+            {words.zoomIn}
+          </Button>
+          <Button compact icon="minus" disabled={zoom <= FIRST_ZOOM} onClick={() => zoomBy(-1)}>
+            {words.zoomOut}
+          </Button>
+          <Button compact icon="all" onClick={showAll}>
+            {words.home}
+          </Button>
+        </>
+      )}
       <FullscreenButton />
     </div>
   );

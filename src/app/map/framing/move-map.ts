@@ -1,12 +1,12 @@
-import { type LatLngExpression, type Map as LeafletMap, point } from 'leaflet';
+import { type LatLng, type Map as LeafletMap, latLng, point } from 'leaflet';
 import { type Box, centre, type Point } from '../geometry/box.ts';
 import { unproject, worldSize } from '../geometry/mercator.ts';
 import { FIRST_ZOOM } from '../map-limits.ts';
 import { zoomFor } from './framing.ts';
 
-export function toLatLng(at: Point): LatLngExpression {
+export function toLatLng(at: Point): LatLng {
   const [longitude, latitude] = unproject(at);
-  return [latitude, longitude];
+  return latLng(latitude, longitude);
 }
 
 /** Shows a box of the unit square in the free part, at least as close as `leastZoom`. */
@@ -22,7 +22,7 @@ export function showBox(
 }
 
 /** Where the map's centre must be so that `at` stands in the middle of the free part. */
-function centreFor(map: LeafletMap, at: Point, free: Box, zoom: number): LatLngExpression {
+function centreFor(map: LeafletMap, at: Point, free: Box, zoom: number): LatLng {
   const middle = centre(free);
   const size = map.getSize();
   const world = worldSize(zoom);

@@ -24,9 +24,10 @@ function isSame(one: MapPosition, other: MapPosition): boolean {
 
 /**
  * Keeps the map and the view in step: moves of the map are written to the view, and a position or a place that the
- * view got elsewhere moves the map. A position decides over a place, for Back restores both.
+ * view got elsewhere moves the map. A position decides over a place, for Back restores both;
+ * a place that was chosen on the map is in sight already.
  */
-export function useFollowView({ showFirst, showPlace }: Frames): void {
+export function useFollowView({ showFirst, showPlace }: Frames, chosenOnMap: string | null): void {
   const map = useMap();
   const store = useViewStore();
   const view = useView();
@@ -66,7 +67,7 @@ export function useFollowView({ showFirst, showPlace }: Frames): void {
         map.setView([latitude, longitude], zoom, { animate: !isStill });
       }
     }
-    if (view.place !== null && view.place !== last.place && view.position === last.position)
-      showPlace(view.place, !isStill);
+    const isNew = view.place !== last.place && view.position === last.position;
+    if (isNew && view.place !== null && view.place !== chosenOnMap) showPlace(view.place, !isStill);
   });
 }

@@ -20,14 +20,18 @@ export function useFreePart(): () => Box {
 
 /** Boxes of the corners' controls, in CSS pixels from the map's upper left corner. */
 export function obstaclesOf(map: LeafletMap): Box[] {
-  const origin = map.getContainer().getBoundingClientRect();
-  return [...map.getContainer().querySelectorAll(`[${OBSTACLE}]`)].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return {
-      left: left - origin.left,
-      top: top - origin.top,
-      right: right - origin.left,
-      bottom: bottom - origin.top,
-    };
-  });
+  const container = map.getContainer();
+  return [...container.querySelectorAll(`[${OBSTACLE}]`)].map((element) => boxWithin(element, container));
+}
+
+/** Where an element stands, in CSS pixels from the upper left corner of what it lies in. */
+export function boxWithin(element: Element, container: Element): Box {
+  const origin = container.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    left: left - origin.left,
+    top: top - origin.top,
+    right: right - origin.left,
+    bottom: bottom - origin.top,
+  };
 }

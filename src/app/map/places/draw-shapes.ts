@@ -9,6 +9,9 @@ type Context = CanvasRenderingContext2D;
 const AREA_FILL: Record<State, number> = { plain: 0.1, visited: 0.02, pointed: 0.2, chosen: 0.16 };
 const OUTLINE: Record<State, number> = { plain: 1.4, visited: 1.4, pointed: 2.6, chosen: 3.4 };
 const HATCH: Record<State, number> = { plain: 0.9, visited: 0.5, pointed: 1.6, chosen: 1.9 };
+/** How opaque a hatch is where it has not begun to fade, in hexadecimal: several may lie upon each other. */
+const CORE = '90';
+
 const LINE: Record<State, number> = { plain: 2.6, visited: 3.6, pointed: 4.4, chosen: 5 };
 
 export function drawArea(
@@ -84,8 +87,8 @@ export function drawHatch(
 /** `colour` has six hexadecimal digits, as all tokens that the map draws with. */
 function fading(context: Context, x: number, y: number, radius: number, colour: string): CanvasGradient {
   const gradient = context.createRadialGradient(x, y, 0, x, y, radius);
-  gradient.addColorStop(0, colour);
-  gradient.addColorStop(0.45, colour);
+  gradient.addColorStop(0, `${colour}${CORE}`);
+  gradient.addColorStop(0.4, `${colour}${CORE}`);
   gradient.addColorStop(1, `${colour}00`);
   return gradient;
 }

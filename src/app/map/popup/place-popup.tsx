@@ -1,4 +1,4 @@
-import type { LatLngExpression, Popup as LeafletPopup } from 'leaflet';
+import type { LatLng, Popup as LeafletPopup } from 'leaflet';
 import { useEffect, useId, useRef } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -18,7 +18,7 @@ const ROOM_BELOW = 60;
 
 interface PlacePopupProps {
   readonly place: string;
-  readonly at: LatLngExpression;
+  readonly at: LatLng;
   /** CSS pixels from `at` up to where the popup's tip points. */
   readonly clearance: number;
   /** Called when the popup has come or changed its size. */
