@@ -46,7 +46,8 @@ function readable({ content }: OutputFile): string {
 
 describe('the corpus of another country', () => {
   it('is what somebody has read and found right', async () => {
-    for (const file of await build('tunisia')) {
+    const files = await build('tunisia');
+    for (const file of files.filter(({ path }) => !path.startsWith('search/'))) {
       expectGolden(`tests/golden/tunisia/${file.path.replace(/[0-9a-f]{12}/, 'hash')}`, readable(file));
     }
   });

@@ -7,6 +7,7 @@ import { CHUNK_SIZE, chunkArticles, chunkPassages } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
 import { layerFiles } from './layers.ts';
 import { type JsonFile, nameByContent, type OutputFile } from './output-file.ts';
+import { searchIndex } from './search-index.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What is drawn besides the places' points, made beside the corpus. */
@@ -21,12 +22,12 @@ export interface BasemapDetail extends Omit<BasemapFile, 'file'> {
 
 export interface Layout {
   readonly chunkSize: number;
-  /** A manifest with all chunks in it that stays within so many bytes, gzipped, makes the corpus one request. */
+  /** How many bytes the manifest may have, gzipped, with other files in it. */
   readonly inlineLimit: number;
 }
 
-/** The inline limit is the corpus's share of the first view (design, section 8). */
-export const USUAL_LAYOUT: Layout = { chunkSize: CHUNK_SIZE, inlineLimit: 45_000 };
+/** The corpus's share of the first view is 45 kB (design, section 8); hosts compress a little better or worse. */
+export const USUAL_LAYOUT: Layout = { chunkSize: CHUNK_SIZE, inlineLimit: 44_000 };
 
 /** Lays a corpus into files: the manifest is always `manifest.json`, the others are named after what they hold. */
 export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): OutputFile[] {
@@ -38,6 +39,13 @@ export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): O
   );
   const shapes = nameByContent('shapes', drawing.shapes);
   const sources = nameByContent('sources', sourcesOf(corpus));
+  const search = nameByContent(
+    'search',
+    searchIndex(
+      corpus,
+      passages.map(({ value }) => value),
+    ),
+  );
   const relations = nameByContent('relations', { relations: corpus.relations });
   const basemap = drawing.basemap.map(({ content, ...detail }) => ({
     detail,
@@ -52,12 +60,12 @@ export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): O
     shapes: shapes.path,
     sources: sources.path,
     relations: { file: relations.path, drawn: corpus.relations.filter(isDrawn).length },
-    search: '',
+    search: search.path,
     basemap: basemap.map(({ detail, path }) => ({ ...detail, file: path })),
     inline: {},
   };
-  const rest = [sources, relations, ...basemap, ...layerFiles(corpus)];
-  return [...withInlined(manifest, [...passages, ...articles, shapes], layout.inlineLimit), ...rest].map(
+  const rest = [sources, relations, search, ...basemap, ...layerFiles(corpus)];
+  return [...withInlined(manifest, [passages, articles, [shapes]], layout.inlineLimit), ...rest].map(
     ({ path, content }) => ({ path, content }),
   );
 }
@@ -86,19 +94,27 @@ function withChunks(
   };
 }
 
-/** The manifest with the files in it where that stays small, else the manifest and the files. */
+/**
+ * The manifest with those groups of files in it that its limit allows, the first first, and the others beside it: a
+ * small corpus is one request, and the first view of a large one costs no more.
+ */
 function withInlined(
   manifest: Manifest,
-  files: readonly JsonFile<InlineFile>[],
+  groups: readonly (readonly JsonFile<InlineFile>[])[],
   limit: number,
 ): OutputFile[] {
-  const inline = Object.fromEntries(files.map(({ path, value }) => [path, value]));
-  const bare = { path: 'manifest.json', content: JSON.stringify(manifest) };
-  const size = files.reduce((sum, { content }) => sum + content.length, bare.content.length);
-  if (size > limit * MOST_COMPRESSED) return [bare, ...files];
-  const whole = { path: 'manifest.json', content: JSON.stringify({ ...manifest, inline }) };
-  return gzipSync(whole.content).length <= limit ? [whole] : [bare, ...files];
+  let whole = manifest;
+  const beside = groups.filter((group) => {
+    const size = group.reduce((sum, { content }) => sum + content.length, 0);
+    if (size > limit * MOST_COMPRESSED) return true;
+    const added = Object.fromEntries(group.map(({ path, value }) => [path, value]));
+    const larger = { ...whole, inline: { ...whole.inline, ...added } };
+    const fits = gzipSync(JSON.stringify(larger)).length <= limit;
+    if (fits) whole = larger;
+    return !fits;
+  });
+  return [{ path: 'manifest.json', content: JSON.stringify(whole) }, ...beside.flat()];
 }
 
-/** JSON never shrinks more than this: what is larger need not be tried. */
-const MOST_COMPRESSED = 50;
+/** JSON hardly ever shrinks more than this: what is larger need not be tried. */
+const MOST_COMPRESSED = 20;
