@@ -11,6 +11,11 @@ export function siteConfig(corpus: LiveCorpus): InlineConfig {
     base: './',
     publicDir: false,
     plugins: [react(), buldan(corpus)],
-    build: { assetsInlineLimit: 0, emptyOutDir: true },
+    build: {
+      assetsInlineLimit: 0,
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 600,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from '../build-site.ts';
+import type { Corpus } from '../pipeline/corpus.ts';
 import { formatProblems, hasErrors } from '../report.ts';
 import type { Command } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
@@ -19,8 +20,14 @@ ${FOLDER_USAGE}
       args: [...words],
       options: { ...FOLDER_OPTIONS, out: { type: 'string', default: 'dist' } },
     });
-    const problems = await buildSite(foldersFrom(values), values.out);
+    const { corpus, problems } = await buildSite(foldersFrom(values), values.out);
     if (problems.length > 0) console.error(formatProblems(problems));
+    if (corpus !== null) console.log(`${values.out}: ${contentsOf(corpus)}`);
     return hasErrors(problems) ? 1 : 0;
   },
 };
+
+function contentsOf({ articles, places }: Corpus): string {
+  const passages = places.reduce((sum, { head }) => sum + head.passages, 0);
+  return `${articles.length} articles, ${passages} passages, ${places.length} places`;
+}

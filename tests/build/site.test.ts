@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildSite } from '../../src/build/build-site.ts';
+import { createLiveCorpus } from '../../src/build/live-corpus.ts';
+import { siteConfig } from '../../src/build/site-config.ts';
+import { decodeManifest } from '../../src/corpus/decode.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'buldan-'));
+cpSync('tests/fixtures/corpora/tunisia', folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const FOLDERS = { content: join(folder, 'content'), geo: join(folder, 'geo') };
+const ARTICLE = join(FOLDERS.content, '2026/inland.md');
+const TEXT = readFileSync(ARTICLE, 'utf8');
+const BROKEN = '---\nid: [\n---\nnothing\n';
+
+describe('a site that is built', () => {
+  const out = join(folder, 'site');
+  const read = (file: string) => readFileSync(join(out, file), 'utf8');
+
+  beforeAll(async () => {
+    expect((await buildSite(FOLDERS, out)).problems).toEqual([]);
+  }, 60_000);
+
+  it('has the page with the title, language and policy of its site', () => {
+    const page = read('index.html');
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain('<title>خريطة تونس</title>');
+    expect(page).toContain('<meta name="description" content="نصوص قصيرة كُتبت للاختبار.">');
+    expect(page).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src [^"]*none/);
+  });
+
+  it('asks for its files from where it lies, so that a subfolder will do', () => {
+    expect(read('index.html')).not.toMatch(/(src|href)="\//);
+  });
+
+  it('has the corpus and the layers as plain files', () => {
+    expect(decodeManifest(JSON.parse(read('data/manifest.json'))).articles).toHaveLength(3);
+    expect(JSON.parse(read('data/layers/settlements.geojson')).features).toHaveLength(11);
+  });
+
+  it('stays as it was where building it again fails', async () => {
+    const before = read('index.html');
+    writeFileSync(ARTICLE, BROKEN);
+    const { problems } = await buildSite(FOLDERS, out);
+    writeFileSync(ARTICLE, TEXT);
+    expect(problems.map(({ file, severity }) => [file, severity])).toEqual([[ARTICLE, 'error']]);
+    expect(read('index.html')).toBe(before);
+  });
+});
+
+describe('a site that is developed', () => {
+  let server: ViteDevServer;
+  const told: string[] = [];
+
+  beforeAll(async () => {
+    server = await createServer({
+      ...siteConfig(createLiveCorpus(FOLDERS)),
+      configFile: false,
+      logLevel: 'silent',
+      server: { port: 0, host: '127.0.0.1' },
+    });
+    vi.spyOn(server.ws, 'send').mockImplementation((message: unknown) => {
+      told.push((message as { type: string }).type);
+    });
+    await server.listen();
+  }, 60_000);
+  afterAll(() => server.close());
+
+  const ask = async (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
+  const titles = async () =>
+    decodeManifest(await (await ask('data/manifest.json')).json()).articles.map(({ title }) => title);
+
+  it('shows a change of an article and has the page load again', async () => {
+    expect(await titles()).toContain('Inland by road');
+    writeFileSync(ARTICLE, TEXT.replace('Inland by road', 'By road, inland'));
+    await vi.waitFor(async () => expect(await titles()).toContain('By road, inland'), 10_000);
+    expect(told).toContain('full-reload');
+  });
+
+  it('shows the last good corpus and the problem where an article is broken', async () => {
+    writeFileSync(ARTICLE, BROKEN);
+    await vi.waitFor(() => expect(told.at(-1)).toBe('error'), 10_000);
+    expect(await titles()).toContain('By road, inland');
+    writeFileSync(ARTICLE, TEXT);
+  });
+
+  it('says of a file that it has not that it is not there', async () => {
+    expect((await ask('data/passages/none.json')).status).toBe(404);
+  });
+
+  it('puts no policy into the page, which needs more than its own files', async () => {
+    expect(await (await ask('')).text()).not.toContain('Content-Security-Policy');
+  });
+});
