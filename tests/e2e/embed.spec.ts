@@ -1,53 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { BuldanMapElement } from '../../src/embed/element-types.ts';
-import { type HostServer, startHostServer } from './hosts/host-server.ts';
-
-/** The site is on one local port and the pages around it on another, so that they are two origins. */
-const test = base.extend<{ site: string; host: HostServer }>({
-  site: async ({ baseURL }, use) => use(baseURL ?? ''),
-  host: async ({ site }, use) => {
-    const host = await startHostServer(site);
-    await use(host);
-    host.close();
-  },
-});
-
-/** Names of the events of a map as they come, with their details. */
-type Heard = { type: string; detail: Record<string, unknown> | null }[];
-
-/** Collects the events of every map on the page from before its script runs. */
-async function hearEvents(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const heard: Heard = [];
-    Object.assign(window, { heard });
-    for (const type of ['ready', 'select', 'view', 'error']) {
-      const hear = (event: Event) => {
-        const isMap = event.target instanceof Element && event.target.localName === 'buldan-map';
-        if (isMap) heard.push({ type, detail: (event as CustomEvent).detail });
-      };
-      addEventListener(type, hear, true);
-    }
-  });
-}
-
-const heard = (page: Page): Promise<Heard> =>
-  page.evaluate(() => (window as unknown as { heard: Heard }).heard);
-
-async function expectEvent(page: Page, type: string, detail: Record<string, unknown>): Promise<void> {
-  await expect.poll(() => heard(page)).toContainEqual({ type, detail: expect.objectContaining(detail) });
-}
-
-const mapOf = (page: Page, index = 0): Locator => page.locator('buldan-map').nth(index);
-const insideOf = (page: Page, index = 0) => mapOf(page, index).locator('iframe').contentFrame();
-
-/** The page's own map, once it has said `ready`. */
-async function openHost(page: Page, host: HostServer, path: string): Promise<void> {
-  await hearEvents(page);
-  await page.goto(`${host.origin}/${path}`);
-  await mapOf(page).scrollIntoViewIfNeeded();
-  await expect.poll(async () => (await heard(page)).map(({ type }) => type)).toContain('ready');
-}
+import { expectEvent, heard, hearEvents, insideOf, mapOf, openHost, test } from './hosts/host-test.ts';
 
 const inBody = (element: string): string =>
   `<!doctype html><meta charset="utf-8"><body>${element}<script src="http://127.0.0.1:4173/buldan-map.js"></script>`;

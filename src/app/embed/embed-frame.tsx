@@ -4,6 +4,7 @@ import { useDefaultView } from '../state/default-view.ts';
 import { encodeView } from '../state/url.ts';
 import { useView } from '../state/view-context.ts';
 import style from './embed-frame.module.css';
+import { useEmbeddedDocument } from './use-embedded-document.ts';
 import { useHost } from './use-host.ts';
 
 interface EmbedFrameProps {
@@ -17,6 +18,7 @@ export function EmbedFrame({ unusable }: EmbedFrameProps) {
   const view = useView();
   const defaults = useDefaultView();
   useHost();
+  useEmbeddedDocument();
   return (
     <aside className={style.frame} aria-label={messages.embed.openInFull}>
       <a className={style.open} href={`?${encodeView(view, defaults)}`} target="_blank" rel="noopener">
