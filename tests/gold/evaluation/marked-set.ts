@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadGeo } from '../../../src/build/load-input.ts';
+import { readGeography } from '../../../src/build/pipeline/read.ts';
+import type { Place } from '../../../src/gazetteer/place.ts';
+import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
+import type { NotPlace } from '../../../src/mentions/not-place.ts';
+import { holdsArticles, readArticles } from './marked-articles.ts';
+import { readSentences } from './marked-sentences.ts';
+import { markTagged } from './marked-tags.ts';
+import type { MarkedText } from './marked-text.ts';
+import { readTagged, splitTagged } from './tagged-text.ts';
+import { trainGazetteer } from './trained-gazetteer.ts';
+
+/** Texts to measure on, with the gazetteer they are to be read with. */
+export interface MarkedSet {
+  readonly name: string;
+  readonly unit: 'articles' | 'sentences';
+  /** Whether the marks say which place is meant. */
+  readonly identified: boolean;
+  readonly texts: readonly MarkedText[];
+  /** How many texts in a row are read as one article. */
+  readonly together: number;
+  readonly places: readonly Place[];
+  readonly notPlaces: readonly NotPlace[];
+}
+
+export interface SetOptions {
+  readonly geo: string;
+  /** Where the texts of marked articles lie; found beside the marks where not given. */
+  readonly texts: string | undefined;
+  /** A tagged file to make the gazetteer from. */
+  readonly train: string | undefined;
+  /** Splits a tagged file into a part to train on and a part to measure on. */
+  readonly split: number | undefined;
+}
+
+/** Reads a folder of marked articles, a folder of marked sentences, or a tagged file. */
+export async function loadMarkedSet(path: string, options: SetOptions): Promise<MarkedSet> {
+  if (statSync(path).isFile()) return loadTagged(path, options);
+  const geography = readGeography(await loadGeo(options.geo));
+  const { notPlaces } = geography;
+  if (holdsArticles(path)) {
+    const texts = readArticles(path, options.texts ?? textFolder(path));
+    return {
+      name: path,
+      unit: 'articles',
+      identified: true,
+      texts,
+      together: 1,
+      places: geography.places,
+      notPlaces,
+    };
+  }
+  const places = await withOwnGazetteer(path, geography.places);
+  return {
+    name: path,
+    unit: 'sentences',
+    identified: true,
+    texts: readSentences(path),
+    together: 1,
+    places,
+    notPlaces,
+  };
+}
+
+function textFolder(path: string): string {
+  const folders = [join(path, '../fixtures/seeds'), join(path, '../seeds')];
+  const folder = folders.find(existsSync);
+  if (folder === undefined) throw new Error(`Neither ${folders.join(' nor ')} is there: say --texts DIR.`);
+  return folder;
+}
+
+/** The places of a folder `gazetteer` beside the sentences, as curated ones, and all others. */
+async function withOwnGazetteer(path: string, places: readonly Place[]): Promise<readonly Place[]> {
+  if (!existsSync(join(path, 'gazetteer'))) return places;
+  const { gazetteer } = await loadGeo(path);
+  const own = readGazetteer(
+    gazetteer.map(({ file, bytes }) => ({ file, text: new TextDecoder().decode(bytes), background: true })),
+  );
+  const curated = own.places.map((place) => ({ ...place, background: false }));
+  const ids = new Set(curated.map(({ id }) => id));
+  return [...curated, ...places.filter(({ id }) => !ids.has(id))];
+}
+
+/** Tagged corpora do not say where an article ends: so many sentences in a row are read as one. */
+const ARTICLE = 20;
+
+async function loadTagged(path: string, { geo, train, split }: SetOptions): Promise<MarkedSet> {
+  const sentences = readTagged(readFileSync(path, 'utf8'));
+  const [training, measured] = split === undefined ? [null, sentences] : splitTagged(sentences, split);
+  const learned = train === undefined ? training : readTagged(readFileSync(train, 'utf8'));
+  const gazetteer = learned === null ? readGeography(await loadGeo(geo)) : trainGazetteer(learned);
+  return {
+    name: path,
+    unit: 'sentences',
+    identified: false,
+    texts: markTagged(measured),
+    together: ARTICLE,
+    ...gazetteer,
+  };
+}

@@ -1,0 +1,24 @@
+import type { MarkedText } from './marked-text.ts';
+import { placesOf, type TaggedSentence } from './tagged-text.ts';
+
+/** Tagged sentences as marked texts: words joined by spaces, places as marks without ids, clitics still on them. */
+export function markTagged(sentences: readonly TaggedSentence[]): MarkedText[] {
+  return sentences.map((sentence, index) => {
+    const starts: number[] = [];
+    let text = '';
+    for (const { word } of sentence) {
+      starts.push(text === '' ? 0 : text.length + 1);
+      text += text === '' ? word : ` ${word}`;
+    }
+    const endOf = (at: number) => (starts[at] ?? 0) + (sentence[at]?.word.length ?? 0);
+    const marks = placesOf(sentence).map(([first, last]) => ({
+      start: starts[first] ?? 0,
+      end: endOf(last),
+      places: [],
+      optional: false,
+      roles: [],
+      hidden: false,
+    }));
+    return { id: `sentence ${index + 1}`, group: 'tagged', text, marks };
+  });
+}

@@ -1,0 +1,97 @@
+import type { Kind } from '../../../src/gazetteer/kind.ts';
+import { layerOf } from '../../../src/gazetteer/kind.ts';
+import type { Place } from '../../../src/gazetteer/place.ts';
+import type { NotPlace } from '../../../src/mentions/not-place.ts';
+import { type TaggedSentence, taggedSpans } from './tagged-text.ts';
+import { keyOf, type TrainedName, trainNames, withoutProclitics } from './trained-names.ts';
+
+export interface TrainedGazetteer {
+  readonly places: readonly Place[];
+  readonly notPlaces: readonly NotPlace[];
+}
+
+/**
+ * A gazetteer made of the places tagged in a file, each name with how often its words were something else; and of its
+ * names of people, organisations and other things that contain a place's name, as names that are not places.
+ */
+export function trainGazetteer(sentences: readonly TaggedSentence[]): TrainedGazetteer {
+  const names = trainNames(sentences);
+  const places = withOneSpacing(names).map((each, index) => placeOf(`name-${index}`, each));
+  return { places, notPlaces: notPlacesOf(sentences, names) };
+}
+
+/** Names that differ in their spaces only are one place's: أبو ظبي, أبوظبي. */
+function withOneSpacing(names: ReadonlyMap<string, TrainedName>): TrainedName[][] {
+  const spellings = new Map<string, TrainedName[]>();
+  for (const [key, name] of names) {
+    const joined = key.replaceAll(' ', '');
+    spellings.set(joined, [...(spellings.get(joined) ?? []), name]);
+  }
+  return [...spellings.values()];
+}
+
+/** A place of which nothing but the spellings of its name is known. */
+function placeOf(id: string, names: readonly TrainedName[]): Place {
+  const unknown = { source: 'training file', licence: 'not to be shipped' };
+  const kind = kindOf(names);
+  return {
+    id,
+    kind,
+    layer: layerOf(kind),
+    names: [],
+    matching: {
+      names: { ar: names.map(({ printed }) => printed) },
+      ordinary: Object.fromEntries(names.map((name) => [name.printed, ambiguityOf(name)])),
+      needsHead: [],
+      misspelt: [],
+    },
+    geometry: null,
+    point: null,
+    uncertaintyKm: 1,
+    confidence: 'low',
+    reasoned: false,
+    container: null,
+    display: 'exact',
+    positionSource: 'none',
+    geometryProvenance: unknown,
+    nameProvenance: unknown,
+    links: { geonames: null, wikidata: null, ocha: null },
+    note: null,
+    population: null,
+    background: false,
+  };
+}
+
+function ambiguityOf({ tagged, occurrences }: TrainedName): number {
+  return 1 - tagged / Math.max(tagged, occurrences);
+}
+
+/** What the words before its names say most often; a city where they say nothing. */
+function kindOf(names: readonly TrainedName[]): Kind {
+  const announced = names.flatMap((name) => [...name.announced]);
+  return announced.reduce((best, each) => (each[1] > best[1] ? each : best), ['city' as Kind, 0] as const)[0];
+}
+
+const SORTS = { PERS: 'person', ORG: 'organisation', MISC: 'title' } as const;
+
+function notPlacesOf(
+  sentences: readonly TaggedSentence[],
+  names: ReadonlyMap<string, TrainedName>,
+): NotPlace[] {
+  const isName = (word: string) => names.has(keyOf([word]));
+  const found = new Map<string, NotPlace>();
+  for (const sentence of sentences) {
+    for (const [tag, sort] of Object.entries(SORTS)) {
+      for (const [first, last] of taggedSpans(sentence, tag)) {
+        const words = withoutProclitics(
+          sentence.slice(first, last + 1).map(({ word }) => word),
+          isName,
+        );
+        const holdsPlace = words.some((word) => isName(withoutProclitics([word], isName)[0] ?? ''));
+        if (words.length < 2 || !holdsPlace) continue;
+        found.set(keyOf(words), { names: [words.join(' ')], sort, language: 'ar' });
+      }
+    }
+  }
+  return [...found.values()];
+}
