@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { findPassage, openPlaces, placeCard, placeInList, tabTo } from './explorer-page.ts';
+
+const SEEDS = 'tests/fixtures/seeds';
+const TEXTS = readdirSync(SEEDS).map((file) => readFileSync(`${SEEDS}/${file}`, 'utf8'));
+
+const PLACES = [
+  {
+    arabic: 'دير الزور',
+    english: 'Deir ez-Zor',
+    sentence: 'وينطلق عناصر التنظيم من جنوب شرقي دير الزور قرب الحدود الإدارية مع محافظة حمص',
+    marked: 'دير الزور',
+  },
+  {
+    arabic: 'البوكمال',
+    english: 'Al-Bukamal',
+    sentence:
+      'وتتجه الأنظار في الأيام القليلة المقبلة نحو مدينة البوكمال، التي باتت آخر معاقل "داعش" الهامة شرقي سورية',
+    marked: 'البوكمال',
+  },
+  {
+    arabic: 'الباغوز',
+    english: 'Al-Baghuz',
+    sentence: 'وبات "داعش" محاصراً في مساحة لا تزيد على أربعة كيلومترات في ناحية الباغوز شرقي دير الزور',
+    marked: 'الباغوز',
+  },
+  {
+    arabic: 'الطبقة',
+    english: 'Al-Tabqa',
+    sentence: 'مدينة الطبقة على وشك أن تتحرر بشكل كامل، لكن يبقى سد الطبقة تحت سيطرة التنظيم',
+    marked: 'الطبقة',
+  },
+  {
+    arabic: 'تلول الصفا',
+    english: 'Tulul al-Safa',
+    sentence:
+      'وقد هاجم عناصر "داعش" في مطلع الشهر الحالي مواقع تابعة لقوات النظام في منطقة تلول الصفا بريف السويداء الشرقي',
+    marked: 'تلول الصفا',
+  },
+] as const;
+
+for (const { arabic, english, sentence, marked } of PLACES) {
+  test(`${english} quotes its sentence to the letter, opened by click`, async ({ page }) => {
+    await page.goto('./');
+    await openPlaces(page);
+    await placeInList(page, arabic).click();
+    const quote = await findPassage(placeCard(page, arabic), sentence);
+    const text = (await quote.textContent()) ?? '';
+    expect(TEXTS.filter((article) => article.includes(text))).toHaveLength(1);
+    expect(await quote.locator('mark').allTextContents()).toContain(marked);
+  });
+
+  test(`${english} opens by keyboard and leads into the article at that sentence`, async ({ page }) => {
+    await page.goto('./?lang=en&tab=places');
+    await expect(placeInList(page, english)).toBeVisible();
+    await tabTo(page, placeInList(page, english));
+    await page.keyboard.press('Enter');
+    const card = placeCard(page, english);
+    await findPassage(card, sentence);
+    await tabTo(page, card.getByRole('link', { name: 'Read in the article' }).first());
+    await page.keyboard.press('Enter');
+    const chosen = page.locator('a[aria-current="true"]').filter({ hasText: marked });
+    await expect(chosen).toBeInViewport();
+    await expect(page.locator('p, h2, h3').filter({ has: chosen })).toContainText(sentence);
+  });
+}
