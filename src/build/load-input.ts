@@ -77,7 +77,8 @@ async function listFiles(folder: string, extension: string): Promise<string[]> {
     .sort();
 }
 
-async function orIfMissing<Value, Otherwise>(
+/** What is read from the disk, or something else where there is nothing to read. */
+export async function orIfMissing<Value, Otherwise>(
   loading: Promise<Value>,
   otherwise: Otherwise,
 ): Promise<Value | Otherwise> {

@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, type PreviewServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
 import { createLiveCorpus } from '../../src/build/live-corpus.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
 import { siteConfig } from '../../src/build/site-config.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 
@@ -49,6 +50,32 @@ describe('a site that is built', () => {
     writeFileSync(ARTICLE, TEXT);
     expect(problems.map(({ file, severity }) => [file, severity])).toEqual([[ARTICLE, 'error']]);
     expect(read('index.html')).toBe(before);
+  });
+});
+
+describe('a site that is served', () => {
+  let server: PreviewServer;
+  const ask = (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
+
+  beforeAll(async () => {
+    server = await serveSite(join(folder, 'site'), 0);
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    { path: '', header: 'content-security-policy', value: /default-src 'none'.*frame-ancestors \*/ },
+    { path: 'data/manifest.json', header: 'access-control-allow-origin', value: /^\*$/ },
+    { path: 'data/layers/settlements.geojson', header: 'x-content-type-options', value: /nosniff/ },
+  ])('comes with the headers that a host should send: $header', async ({ path, header, value }) => {
+    expect((await ask(path)).headers.get(header)).toMatch(value);
+  });
+
+  it('has no page for a path that it does not know', async () => {
+    expect((await ask('nothing')).status).toBe(404);
+  });
+
+  it('cannot be served from where none was built', async () => {
+    await expect(serveSite(join(folder, 'content'), 0)).rejects.toThrow('There is no folder');
   });
 });
 

@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { serveSite } from '../serve-site.ts';
+import { type Command, Misuse } from './command.ts';
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'show a built site as a host would',
+  usage: `buldan serve [--out DIR] [--port NUMBER]
+
+Serves the site on this machine only, with the headers that a host should send, until it is interrupted.
+
+  --out DIR      where the site lies, dist where not given
+  --port NUMBER  4173 where not given`,
+  async run(words) {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4173' } },
+    });
+    const server = await serveSite(values.out, portFrom(values.port));
+    console.log(server.resolvedUrls?.local[0]);
+    await once(server.httpServer, 'close');
+    return 0;
+  },
+};
+
+function portFrom(word: string): number {
+  const port = Number(word);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misuse(`"${word}" is no port.`);
+  return port;
+}

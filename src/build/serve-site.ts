@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type Connect, type PreviewServer, preview } from 'vite';
+import { decodeManifest } from '../corpus/decode.ts';
+import type { Site } from '../corpus/manifest.ts';
+import { siteHeaders } from './header-file.ts';
+import { MissingFolder, orIfMissing } from './load-input.ts';
+
+/** Serves a built site as a host would, with the headers that a host should send; the address is in `resolvedUrls`. */
+export async function serveSite(folder: string, port: number): Promise<PreviewServer> {
+  const site = resolve(folder);
+  const text = await orIfMissing(readFile(join(site, 'data/manifest.json'), 'utf8'), null);
+  if (text === null) throw new MissingFolder(`${folder} with a site in it`);
+  const manifest = decodeManifest(JSON.parse(text));
+  return preview({
+    configFile: false,
+    root: dirname(site),
+    appType: 'mpa',
+    logLevel: 'warn',
+    build: { outDir: site },
+    preview: { port, strictPort: true, host: '127.0.0.1' },
+    plugins: [
+      {
+        name: 'buldan-headers',
+        configurePreviewServer: ({ middlewares }) => void middlewares.use(sendHeaders(manifest.site)),
+      },
+    ],
+  });
+}
+
+function sendHeaders(site: Site): Connect.NextHandleFunction {
+  const rules = siteHeaders(site).map(([path, headers]) => ({ matches: matcher(path), headers }));
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const { headers } of rules.filter(({ matches }) => matches(pathname))) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    }
+    next();
+  };
+}
+
+/** Paths of header files have a `*` for any words. */
+function matcher(path: string): (pathname: string) => boolean {
+  const [before = '', after] = path.split('*');
+  if (after === undefined) return (pathname) => pathname === path;
+  return (pathname) => pathname.startsWith(before) && pathname.endsWith(after);
+}
