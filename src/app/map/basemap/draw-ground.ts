@@ -1,5 +1,5 @@
-import { height, width } from '../geometry/box.ts';
-import { type CanvasFrame, tracePaths } from '../geometry/canvas-frame.ts';
+import { type Box, height, width } from '../geometry/box.ts';
+import { type CanvasFrame, toFrame, tracePaths } from '../geometry/canvas-frame.ts';
 import type { Path } from '../geometry/path.ts';
 import type { Palette } from '../palette.ts';
 import type { Ground } from './ground.ts';
@@ -48,6 +48,7 @@ export function drawGround(
   stroke(ground.borders, palette.border, borderWidth(frame.zoom));
   stroke(ground.disputedBorders, palette.border, borderWidth(frame.zoom), DASHES);
   context.setLineDash([]);
+  drawEdges(context, frame, ground.box, palette.paper);
 }
 
 /** CSS pixels: hair lines for streams in a small map, a band for the great rivers in a large one. */
@@ -56,3 +57,23 @@ function riverWidth(rank: number, zoom: number): number {
 }
 
 const borderWidth = (zoom: number): number => Math.min(2, 0.5 + (zoom - 4) * 0.25);
+
+/** CSS pixels over which the ground fades away where the basemap ends. */
+const FADE = 48;
+
+/** Lets the ground end softly: beyond it nothing is known, and nothing is there. */
+function drawEdges(context: CanvasRenderingContext2D, frame: CanvasFrame, box: Box, colour: string): void {
+  const { x: left, y: top } = toFrame(frame, { x: box.left, y: box.top });
+  const { x: right, y: bottom } = toFrame(frame, { x: box.right, y: box.bottom });
+  const fade = (fromX: number, fromY: number, toX: number, toY: number) => {
+    const gradient = context.createLinearGradient(fromX, fromY, toX, toY);
+    gradient.addColorStop(0, colour);
+    gradient.addColorStop(1, `${colour}00`);
+    context.fillStyle = gradient;
+    context.fillRect(0, 0, width(frame.box), height(frame.box));
+  };
+  if (left > -FADE) fade(left, 0, left + FADE, 0);
+  if (right < width(frame.box) + FADE) fade(right, 0, right - FADE, 0);
+  if (top > -FADE) fade(0, top, 0, top + FADE);
+  if (bottom < height(frame.box) + FADE) fade(0, bottom, 0, bottom - FADE);
+}

@@ -2,8 +2,8 @@ import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Basemap, LabelProperties, LandProperties } from '../../../corpus/basemap.ts';
-import type { Point } from '../geometry/box.ts';
-import { project } from '../geometry/mercator.ts';
+import type { Box, Point } from '../geometry/box.ts';
+import { boxOfDegrees, project, WHOLE_WORLD } from '../geometry/mercator.ts';
 import { type Path, pathsOf } from '../geometry/path.ts';
 
 export interface GroundLabel extends LabelProperties {
@@ -22,6 +22,8 @@ export interface Ground {
   readonly disputedBorders: readonly Path[];
   readonly labels: readonly GroundLabel[];
   readonly credits: Basemap['credits'];
+  /** What it covers, in the unit square. */
+  readonly box: Box;
 }
 
 /** Lets the browser answer the reader before going on. */
@@ -51,6 +53,7 @@ export async function readGround(basemap: Basemap, pause: () => Promise<void> = 
     disputedBorders: lines(borders.filter((border) => border.properties.disputed)),
     labels: (await read(objects.labels)).flatMap(readLabel),
     credits: basemap.credits,
+    box: boxOfDegrees(basemap.bbox ?? WHOLE_WORLD),
   };
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { type Box, holds } from '../geometry/box.ts';
-import { project } from '../geometry/mercator.ts';
+import { boxOfDegrees, WHOLE_WORLD } from '../geometry/mercator.ts';
 import { anchorOf, coveredBy, isInside } from '../places/drawn-places.ts';
 import type { PlacePaths } from '../places/shapes.ts';
 import { firstBox } from './first-box.ts';
@@ -47,13 +47,7 @@ export function openingBox({ manifest }: Corpus): Box {
   const inside = manifest.places.filter(
     ({ layer, point }) => layer !== 'countries' && point !== null && isInside(point, covered),
   );
-  return firstBox(inside) ?? boxOfDegrees(covered ?? [-180, -60, 180, 75]);
-}
-
-function boxOfDegrees([west, south, east, north]: readonly [number, number, number, number]): Box {
-  const { x: left, y: top } = project([west, north]);
-  const { x: right, y: bottom } = project([east, south]);
-  return { left, top, right, bottom };
+  return firstBox(inside) ?? boxOfDegrees(covered ?? WHOLE_WORLD);
 }
 
 /** `null` for a place that does not move the map: unknown, withheld, or outside what the basemap covers. */

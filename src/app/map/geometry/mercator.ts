@@ -1,5 +1,5 @@
 import type { Position } from '../../../corpus/place-head.ts';
-import type { Point } from './box.ts';
+import type { Box, Point } from './box.ts';
 
 /** Beyond this latitude Web Mercator has no square world; places there are drawn on its edge. */
 const LAST_LATITUDE = 85.0511287798;
@@ -24,4 +24,13 @@ export function unproject({ x, y }: Point): Position {
 export function worldLength(kilometres: number, latitude: number): number {
   const shrunk = Math.cos((Math.min(LAST_LATITUDE, Math.abs(latitude)) * Math.PI) / 180);
   return kilometres / (EARTH_CIRCUMFERENCE_KM * shrunk);
+}
+
+export const WHOLE_WORLD = [-180, -LAST_LATITUDE, 180, LAST_LATITUDE] as const;
+
+/** `degrees` as GeoJSON orders them: west, south, east, north. */
+export function boxOfDegrees([west = 0, south = 0, east = 0, north = 0]: readonly number[]): Box {
+  const { x: left, y: top } = project([west, north]);
+  const { x: right, y: bottom } = project([east, south]);
+  return { left, top, right, bottom };
 }

@@ -3,8 +3,9 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { CanvasFrame } from '../geometry/canvas-frame.ts';
 import { readPalette } from '../palette.ts';
 import { useCanvas } from '../use-canvas.ts';
+import { drawHatch } from './draw-hatch.ts';
 import { drawMarkers } from './draw-markers.ts';
-import { drawArea, drawHatch, drawLine } from './draw-shapes.ts';
+import { drawArea, drawLine } from './draw-shapes.ts';
 import { type Highlight, stateOf } from './highlight.ts';
 import type { Scene } from './scene.ts';
 

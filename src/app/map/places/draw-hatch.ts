@@ -1,0 +1,81 @@
+import { type CanvasFrame, toFrame, tracePaths } from '../geometry/canvas-frame.ts';
+import type { Palette } from '../palette.ts';
+import { BANDS } from './hatch.ts';
+import type { State } from './highlight.ts';
+import type { Hatch } from './scene.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** CSS pixels of the side of the tile that is laid out; one slanting line crosses it. */
+const TILE = 9;
+/** CSS pixels. A hatch so large has no end in sight and would say nothing but "here". */
+const LARGEST = 2400;
+
+const THICKNESS: Record<State, number> = { plain: 0.9, visited: 0.5, pointed: 1.7, chosen: 2 };
+/** Several hatches may lie upon each other. */
+const STRENGTH: Record<State, number> = { plain: 0.42, visited: 0.34, pointed: 0.8, chosen: 0.8 };
+
+/** Slanting lines that fade away from the point, as far as the container reaches. */
+export function drawHatch(
+  context: Context,
+  frame: CanvasFrame,
+  hatch: Hatch,
+  state: State,
+  palette: Palette,
+): void {
+  const radius = hatch.radius * frame.scale;
+  const pattern = radius > LARGEST ? null : layTiles(context, frame, THICKNESS[state], palette.areas);
+  if (pattern === null) return;
+  const { x, y } = toFrame(frame, hatch.at);
+  context.save();
+  if (hatch.clip !== null) {
+    context.beginPath();
+    tracePaths(context, hatch.clip, frame, 'ring');
+    context.clip('evenodd');
+  }
+  context.fillStyle = pattern;
+  for (const { inner, outer, strength } of BANDS) {
+    context.globalAlpha = strength * STRENGTH[state];
+    context.beginPath();
+    context.arc(x, y, outer * radius, 0, 2 * Math.PI);
+    if (inner > 0) context.arc(x, y, inner * radius, 0, 2 * Math.PI, true);
+    context.fill();
+  }
+  context.restore();
+}
+
+/**
+ * The tiles lie on one grid for the whole world, so that the lines stand still while the map is dragged, and pixel
+ * upon pixel: tiles copied whole are much faster than as many slanting lines.
+ */
+function layTiles(
+  context: Context,
+  { box }: CanvasFrame,
+  thickness: number,
+  colour: string,
+): CanvasPattern | null {
+  const ratio = window.devicePixelRatio;
+  const side = Math.round(TILE * ratio);
+  const pattern = context.createPattern(drawTile(side, thickness * ratio, colour), 'repeat');
+  const tile = side / ratio;
+  pattern?.setTransform(new DOMMatrix([1 / ratio, 0, 0, 1 / ratio, -(box.left % tile), -(box.top % tile)]));
+  return pattern;
+}
+
+/** The line goes through the middle; at the corners it is mended, for there it belongs to the neighbours too. */
+function drawTile(side: number, thickness: number, colour: string): HTMLCanvasElement {
+  const tile = document.createElement('canvas');
+  tile.width = side;
+  tile.height = side;
+  const context = tile.getContext('2d');
+  if (context === null) return tile;
+  context.strokeStyle = colour;
+  context.lineWidth = thickness;
+  context.beginPath();
+  for (const offset of [-side, 0, side]) {
+    context.moveTo(offset - side, 2 * side);
+    context.lineTo(offset + 2 * side, -side);
+  }
+  context.stroke();
+  return tile;
+}
