@@ -1,5 +1,6 @@
 import { ARTICLE } from '../text/arabic/clitics.ts';
 import { COUNTRYSIDE, DIRECTION_ADJECTIVES } from '../text/arabic/directions.ts';
+import { isDefinite } from '../text/clitics.ts';
 import { foldText } from '../text/fold.ts';
 import { WordSet } from '../text/word-set.ts';
 import type { Words } from '../text/words.ts';
@@ -24,12 +25,23 @@ const OPENERS = new WordSet(COMPRISING);
 
 /** The head that announces a sighting: right before it, or before the list that it opens. */
 export function announcementOf(words: Words, sighting: Sighting): Announcement | null {
+  const inflected = inflectedHeadIn(words, sighting);
+  if (inflected !== null) return inflected;
+  if (holdsHead(sighting)) return null;
   return (
-    inflectedHeadIn(words, sighting) ??
     headBefore(words, sighting) ??
     capitalBefore(words, sighting) ??
     dividedCountryside(words, sighting) ??
     openedList(words, sighting)
+  );
+}
+
+/** بحيرة سد الطبقة: a name that holds its own head needs no other. */
+function holdsHead({ first, last, names }: Sighting): boolean {
+  return (
+    first < last &&
+    names.every(({ words }) => headOf(words[0] ?? '')?.number === 'singular') &&
+    names.length > 0
   );
 }
 
@@ -59,10 +71,10 @@ function headBefore(words: Words, { first, clitics }: Sighting): Announcement | 
 /** العاصمة السورية دمشق: the capital with an adjective. */
 function capitalBefore(words: Words, { first, clitics }: Sighting): Announcement | null {
   const isClose = words.gap(first) === 'space' && words.gap(first - 1) === 'space';
-  if (clitics !== '' || !isClose || !words.word(first - 1).startsWith(ARTICLE)) return null;
+  if (clitics !== '' || !isClose || !isDefinite(words.word(first - 1))) return null;
   const form = headOf(words.word(first - 2));
-  const isDefinite = words.word(first - 2).includes(ARTICLE);
-  return form !== null && isDefinite && form.number === 'singular' ? announce(form, first - 2) : null;
+  const hasArticle = words.word(first - 2).includes(ARTICLE);
+  return form !== null && hasArticle && form.number === 'singular' ? announce(form, first - 2) : null;
 }
 
 /** الريف الشرقي لحلب: the countryside comes first and its city follows with ل. */

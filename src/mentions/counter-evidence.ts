@@ -1,13 +1,19 @@
-import { ARTICLE } from '../text/arabic/clitics.ts';
+import { isDefinite } from '../text/clitics.ts';
 import { foldText } from '../text/fold.ts';
 import { WordSet } from '../text/word-set.ts';
+import { directionsBefore } from './directions.ts';
 import { looksLikeAdjective, prepositionOf } from './evidence.ts';
 import { FIRST_NAMES } from './grammar/first-names.ts';
 import { ABSTRACT_OWNERS, INJURY } from './grammar/institutions.ts';
 import { KINSHIP, TITLES } from './grammar/people.ts';
+import { NOUN_PARTICLES } from './grammar/prepositions.ts';
+import { EVENTS, INHABITANTS, NEARNESS } from './grammar/surroundings.ts';
+import { TIMES } from './grammar/times.ts';
+import { CONTROL, FATE, MOTION, SPEECH } from './grammar/verbs.ts';
 import { headOf } from './heads.ts';
 import type { Reason } from './mention.ts';
 import type { Surroundings } from './surroundings.ts';
+import { finiteForms } from './verb-forms.ts';
 
 type CounterRule = (around: Surroundings) => Reason | null;
 
@@ -17,10 +23,20 @@ const SETS = {
   titles: new WordSet(TITLES),
   owners: new WordSet(ABSTRACT_OWNERS),
   injury: new WordSet(INJURY),
+  beforeNouns: new WordSet([
+    ...NOUN_PARTICLES,
+    ...NEARNESS,
+    ...EVENTS,
+    ...INHABITANTS,
+    ...[...MOTION, ...CONTROL, ...SPEECH, ...FATE].flatMap(finiteForms),
+  ]),
+  times: new WordSet(TIMES),
 } as const;
 
 /** How far back an injury is looked for: أصيب ثلاثة رجال في X. */
 const REACH = 4;
+/** Towns are feminine: البوكمال الحدودية is a town, الطبقة الوسطى is not. */
+const FEMININE_SHARE = 0.2;
 const PREFIXES_OF_PRESENT = 'تي';
 
 /** أحمد الحلبي, لمحمود الشامي: what has not the form of an origin may be the object: زار أحمد X. */
@@ -31,7 +47,7 @@ const personalName: CounterRule = (around) => {
 
 /** ابن عساكر, آل الجزيرة; where the father belongs to the place's name, the name holds it. */
 const kinship: CounterRule = (around) =>
-  around.sighting.clitics === '' && SETS.kinship.hasBare(around.previous)
+  around.sighting.clitics === '' && SETS.kinship.has(around.previous)
     ? around.reasonBefore('kinship', 1)
     : null;
 
@@ -40,12 +56,17 @@ const title: CounterRule = (around) =>
 
 /** أصول سورية: in the form of an adjective, right after a noun. */
 const adjective: CounterRule = (around) => {
-  const isBare = around.sighting.clitics === '' || around.sighting.clitics === 'و';
-  if (!isBare || !looksLikeAdjective(around) || prepositionOf(around) !== '') return null;
-  const previous = around.previous;
-  if (previous === '' || headOf(previous) !== null) return null;
+  if (around.sighting.clitics !== '' || !looksLikeAdjective(around)) return null;
+  if (around.previous === '' || standsWhereNounsStand(around)) return null;
   return around.reasonBefore('adjective', 1);
 };
+
+/** After a preposition, a particle, a head, or a verb that takes a place, an adjective cannot stand. */
+function standsWhereNounsStand(around: Surroundings): boolean {
+  const previous = around.previous;
+  if (prepositionOf(around) !== '' || headOf(previous) !== null) return true;
+  return SETS.beforeNouns.has(previous) || directionsBefore(around) > 0;
+}
 
 const abstractOwner: CounterRule = (around) =>
   around.sighting.clitics === '' && SETS.owners.has(around.previous)
@@ -66,15 +87,24 @@ const verbObject: CounterRule = (around) => {
   const { words, sighting } = around;
   const word = words.word(sighting.first);
   const isVerb = PREFIXES_OF_PRESENT.includes(word.charAt(0)) && sighting.first === sighting.last;
-  if (!isVerb || prepositionOf(around) !== '' || !around.next.startsWith(ARTICLE)) return null;
+  if (!isVerb || prepositionOf(around) !== '' || !isDefinite(around.next)) return null;
   return around.reasonAfter('verbObject', 1);
+};
+
+/** الباب الخلفي, الضمير الحي: a definite adjective in the masculine, which no town takes, or perhaps in the feminine. */
+const qualified: CounterRule = (around) => {
+  const { words, sighting, next } = around;
+  const from = sighting.first === sighting.last ? sighting.skip : 0;
+  if (!isDefinite(words.word(sighting.last).slice(from)) || !isDefinite(next) || SETS.times.hasBare(next))
+    return null;
+  return around.reasonAfter('qualified', 1, next.endsWith('ه') || next === 'التي' ? FEMININE_SHARE : 1);
 };
 
 /** بحث is not ب + حث: a clitic on a word without article. */
 const cutClitic: CounterRule = (around) => {
   const { words, sighting } = around;
   const isPreposition = sighting.clitics !== '' && sighting.clitics !== 'و';
-  if (!isPreposition || words.word(sighting.first).startsWith(ARTICLE, sighting.skip)) return null;
+  if (!isPreposition || isDefinite(words.word(sighting.first).slice(sighting.skip))) return null;
   return around.reason('cutClitic');
 };
 
@@ -86,28 +116,38 @@ const RULES: readonly CounterRule[] = [
   abstractOwner,
   injury,
   verbObject,
+  qualified,
   cutClitic,
 ];
 
-/** Against any name, and against ordinary words only. */
+/** Rules that speak only against ordinary words. */
 const AGAINST_ORDINARY_WORDS: ReadonlySet<string> = new Set([
   'title',
   'abstractOwner',
   'injury',
   'verbObject',
+  'qualified',
   'cutClitic',
 ]);
+/** Rules that a head overrules: مدينة العقبة المزدحمة. */
+const OVERRULED_BY_HEADS: ReadonlySet<string> = new Set([
+  'verbObject',
+  'qualified',
+  'cutClitic',
+  'adjective',
+]);
 
-/** Everything around a sighting that speaks against a place; some of it only against an ordinary word. */
-export function evidenceAgainst(around: Surroundings, isOrdinary: boolean): Reason[] {
+/** Everything around a sighting that speaks against a place. */
+export function evidenceAgainst(around: Surroundings, isOrdinary: boolean, isAnnounced: boolean): Reason[] {
   return RULES.map((rule) => rule(around))
     .filter((reason) => reason !== null)
     .filter(({ rule }) => isOrdinary || !AGAINST_ORDINARY_WORDS.has(rule))
-    .filter(({ rule }) => isOrdinary || rule !== 'personalName' || looksLikeOrigin(around));
+    .filter(({ rule }) => isOrdinary || rule !== 'personalName' || looksLikeOrigin(around))
+    .filter(({ rule }) => !isAnnounced || !OVERRULED_BY_HEADS.has(rule));
 }
 
 /** الحلبي, الشامي: with the article and the ending of origin. */
 function looksLikeOrigin({ words, sighting }: Surroundings): boolean {
   const word = words.word(sighting.last);
-  return word.startsWith(ARTICLE) && word.endsWith('ي');
+  return isDefinite(word) && word.endsWith('ي');
 }

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../text/arabic/clitics.ts';
+import { isDefinite } from '../text/clitics.ts';
 import { foldText } from '../text/fold.ts';
 import { WordSet } from '../text/word-set.ts';
 import { directionsBefore } from './directions.ts';
@@ -125,7 +125,7 @@ const nounPosition: EvidenceRule = (around) => {
 /** Without the article and in the form of an origin in the feminine: سورية, تركية. */
 export function looksLikeAdjective({ words, sighting }: Surroundings): boolean {
   const word = words.word(sighting.last).slice(sighting.first === sighting.last ? sighting.skip : 0);
-  return sighting.first === sighting.last && word.endsWith('يه') && !word.startsWith(ARTICLE);
+  return sighting.first === sighting.last && word.endsWith('يه') && !isDefinite(word);
 }
 
 /** The rules in the order in which their reasons are shown. */

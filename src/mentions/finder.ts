@@ -4,14 +4,15 @@ import { Territory } from '../gazetteer/territory.ts';
 import { Words } from '../text/words.ts';
 import { agree } from './article-evidence.ts';
 import { type Explanation, explain } from './explanation.ts';
-import { inflections } from './heads.ts';
+import { headForms, inflections } from './heads.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { findLeads, type Lead } from './leads.ts';
 import { announceAll } from './lists.ts';
 import type { Mention } from './mention.ts';
 import type { NotPlace } from './not-place.ts';
 import { recordAll } from './record.ts';
-import { scan } from './sighting.ts';
+import { isNameLike, type Sighting, scan } from './sighting.ts';
+import { findSlips } from './slips.ts';
 import { createNode, growNode, type TrieNode } from './trie.ts';
 
 export interface Finder {
@@ -31,25 +32,37 @@ export interface Finder {
 export function createFinder(places: readonly Place[], notPlaces: readonly NotPlace[]): Finder {
   const root = createTrie(places, notPlaces);
   const territory = new Territory(places);
-  const judgeAll = (words: Words): Judgement[] => {
-    const announced = announceAll(words, root, scan(words, root));
-    return agree(announced.map((each, at) => judge(words, each, announced[at + 1]?.sighting, territory)));
+  const read = (text: string): Reading => {
+    const words = new Words(text);
+    const sightings = scan(words, root);
+    const announced = announceAll(words, root, sightings.filter(isNameLike));
+    const judged = announced.map((each, at) => judge(words, each, announced[at + 1]?.sighting, territory));
+    return { words, sightings, judgements: agree(judged) };
   };
+  const record = ({ words, sightings, judgements }: Reading): Mention[] =>
+    [...recordAll(words, root, judgements), ...findSlips(words, root, sightings)].sort(byPosition);
   return {
-    find(text) {
-      const words = new Words(text);
-      return recordAll(words, root, judgeAll(words));
-    },
+    find: (text) => record(read(text)),
     explain(text) {
-      const words = new Words(text);
-      return judgeAll(words).map((judgement) => explain(words, judgement));
+      const { words, judgements } = read(text);
+      return judgements.map((judgement) => explain(words, judgement));
     },
     leads(text) {
-      const words = new Words(text);
-      return findLeads(words, recordAll(words, root, judgeAll(words)));
+      const reading = read(text);
+      return findLeads(reading.words, record(reading));
     },
   };
 }
+
+/** A text with what was seen in it and how it was judged. */
+interface Reading {
+  readonly words: Words;
+  readonly sightings: readonly Sighting[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** By start, and of two records that start together the longer first. */
+const byPosition = (one: Mention, other: Mention): number => one.start - other.start || other.end - one.end;
 
 /** The tree of all names, masks and demonyms; the dual or plural of a head leads where its singular leads. */
 function createTrie(places: readonly Place[], notPlaces: readonly NotPlace[]): TrieNode {
@@ -64,5 +77,6 @@ function createTrie(places: readonly Place[], notPlaces: readonly NotPlace[]): T
     const node = root.next.get(singular);
     for (const form of forms) if (node !== undefined && !root.next.has(form)) root.next.set(form, node);
   }
+  for (const form of headForms()) growNode(root, [form]).isHead = true;
   return root;
 }

@@ -33,7 +33,12 @@ export function headOf(word: string): HeadForm | null {
   return null;
 }
 
-/** The folded dual and plural forms of each head, with its folded singulars: names are known by the singular. */
+/** All folded forms of all heads. */
+export function headForms(): string[] {
+  return [...FORMS.keys()];
+}
+
+/** The folded dual and plural forms of each head, with its folded singular: names are known by the singular. */
 export function inflections(): { readonly singular: string; readonly forms: readonly string[] }[] {
   return HEADS.map((head) => ({
     singular: foldText(head.singular[0] ?? ''),

@@ -66,7 +66,7 @@ export function judge(
     sighting,
     announcement,
     around,
-    evidence: [...evidenceFor(around), ...evidenceAgainst(around, isOrdinary)],
+    evidence: [...evidenceFor(around), ...evidenceAgainst(around, isOrdinary, announcement !== null)],
     senses: [],
   };
   return withEvidence({ ...judgement, senses }, (place) => held.get(place.id) ?? null);

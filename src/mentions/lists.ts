@@ -4,7 +4,7 @@ import type { Words } from '../text/words.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
 import { CONNECTORS } from './grammar/connectors.ts';
 import { headOf } from './heads.ts';
-import { follow, type Sighting } from './sighting.ts';
+import { follow, type Sighting, sightAt } from './sighting.ts';
 import type { TrieNode } from './trie.ts';
 
 /** A sighting with what announces it. */
@@ -21,8 +21,9 @@ export function announceAll(words: Words, root: TrieNode, sightings: readonly Si
   const byFirst = new Map(sightings.map((sighting) => [sighting.first, sighting]));
   const found: Announced[] = [];
   let done = -1;
-  for (const sighting of sightings) {
-    if (sighting.first <= done) continue;
+  for (const seen of sightings) {
+    if (seen.first <= done) continue;
+    const sighting = unmasked(words, root, seen);
     const announcement = announcementOf(words, sighting);
     if (announcement === null || announcement.number === 'singular') {
       found.push({ sighting, announcement });
@@ -33,6 +34,14 @@ export function announceAll(words: Words, root: TrieNode, sightings: readonly Si
     done = items.at(-1)?.last ?? done;
   }
   return found;
+}
+
+/** مدينة القائم على النهر: after a head the name counts, though with the next word it makes a fixed expression. */
+function unmasked(words: Words, root: TrieNode, sighting: Sighting): Sighting {
+  const isPhrase = sighting.names.length === 0 && sighting.masks.some(({ sort }) => sort === 'phrase');
+  if (!isPhrase || announcementOf(words, sighting) === null) return sighting;
+  const shorter = sightAt(words, root, sighting.first, sighting.last - 1);
+  return shorter !== null && shorter.names.length > 0 ? shorter : sighting;
 }
 
 function listItems(
@@ -69,7 +78,8 @@ function headedItem(words: Words, heads: readonly (TrieNode | undefined)[], at: 
       const match = follow(words, head?.next.get(rest), at);
       if (match === null) continue;
       const { names, masks, demonyms } = match.node;
-      return { first: at, last: match.last, skip, clitics, names, masks, demonyms };
+      if (names.length === 0) continue;
+      return { first: at, last: match.last, skip, clitics, names, masks, demonyms, isHead: false };
     }
   }
   return null;

@@ -8,7 +8,7 @@ import type { Sense } from './senses.ts';
 import { type Sighting, sightAt } from './sighting.ts';
 import type { TrieNode } from './trie.ts';
 
-/** The records of all judgements, with the names inside other names, sorted by start. */
+/** The records of all judgements, with the names inside other names. */
 export function recordAll(words: Words, root: TrieNode, judgements: readonly Judgement[]): Mention[] {
   const records: Mention[] = [];
   let before: Role | null = null;
@@ -21,7 +21,7 @@ export function recordAll(words: Words, root: TrieNode, judgements: readonly Jud
     before = record?.role ?? null;
     last = judgement.sighting.last;
   }
-  return records.sort((one, other) => one.start - other.start || other.end - one.end);
+  return records;
 }
 
 function recordOf(words: Words, judgement: Judgement, before: Role | null): Mention | null {

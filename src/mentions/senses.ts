@@ -68,6 +68,7 @@ function kindEvidence(
   if (rank >= 0) return [{ rule, weight: WEIGHTS[rule] * (1 - STEP_PER_KIND * rank), words }];
   const fits = LANDS.has(kind) || (kind === 'river' && head.otherwise === 'land');
   const share = knowsAnnounced || !fits ? 0 : SHARE_OTHERWISE[head.otherwise];
+  if (head.otherwise === 'embedded') return [];
   if (share === 0) return [{ rule: 'otherKind', weight: WEIGHTS.otherKind, words }];
   return [{ rule: 'otherwise', weight: WEIGHTS[rule] * share, words }];
 }

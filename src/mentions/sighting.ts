@@ -5,7 +5,7 @@ import { SHORTEST_REST } from '../text/arabic/clitics.ts';
 import { mayCarryClitic, readings } from '../text/clitics.ts';
 import type { Words } from '../text/words.ts';
 import type { NotPlace } from './not-place.ts';
-import { endsName, type TrieNode } from './trie.ts';
+import { endsHere, type TrieNode } from './trie.ts';
 
 /** Words of a text that spell something in the lexicon, whether it is meant or not. */
 export interface Sighting {
@@ -18,6 +18,8 @@ export interface Sighting {
   readonly names: readonly NameEntry[];
   readonly masks: readonly NotPlace[];
   readonly demonyms: readonly Place[];
+  /** Whether it is a form of a head; a sighting that is nothing else names nothing. */
+  readonly isHead: boolean;
 }
 
 /** Of a longer name the first word may be shorter than a whole name behind a clitic: بتل أبيض. */
@@ -33,6 +35,11 @@ export function scan(words: Words, root: TrieNode): Sighting[] {
     first = sighting.last;
   }
   return found;
+}
+
+/** Whether a sighting can be more than a head. */
+export function isNameLike({ names, masks, demonyms }: Sighting): boolean {
+  return names.length > 0 || masks.length > 0 || demonyms.length > 0;
 }
 
 /** The longest sighting that begins in a word, in the reading with the fewest clitics. */
@@ -52,7 +59,7 @@ export function sightAt(words: Words, root: TrieNode, first: number, limit = Inf
     }
   }
   if (best === null) return null;
-  const { names, masks, demonyms } = best.node;
+  const { names, masks, demonyms, isHead } = best.node;
   const start = reading.skip === 0 ? withLatinArticle(words, first) : first;
   return {
     first: start,
@@ -62,6 +69,7 @@ export function sightAt(words: Words, root: TrieNode, first: number, limit = Inf
     names,
     masks,
     demonyms,
+    isHead,
   };
 }
 
@@ -76,7 +84,7 @@ export function follow(words: Words, from: TrieNode | undefined, at: number, lim
   let node = from;
   let last = at;
   while (node !== undefined) {
-    if (endsName(node)) best = { node, last };
+    if (endsHere(node)) best = { node, last };
     if (node.next.size === 0 || last >= limit || last + 1 >= words.count) break;
     last++;
     node = step(words, node, last);

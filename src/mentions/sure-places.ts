@@ -2,7 +2,7 @@ import type { Place } from '../gazetteer/place.ts';
 import { apartKm } from '../gazetteer/territory.ts';
 import { NEARNESS_SCALE_KM } from './weights.ts';
 
-/** Places that are too large to say where an article is. */
+/** Places that are too large to lie near anything, or to say where an article is. */
 const LARGE: ReadonlySet<string> = new Set(['country', 'river', 'border', 'governorate', 'desert', 'region']);
 /** Side of a cell in degrees; about 55 km from south to north. */
 const CELL = 0.5;
@@ -24,6 +24,7 @@ export class SurePlaces {
 
   /** 1 where a sure place stands at the same spot, falling with the distance to the nearest; 0 beyond the cells around. */
   closeness(place: Place): number {
+    if (LARGE.has(place.kind)) return 0;
     const near = this.around(place).filter(({ id }) => id !== place.id);
     const nearest = Math.min(...near.map((each) => apartKm(each, place)));
     return Math.exp(-nearest / NEARNESS_SCALE_KM);

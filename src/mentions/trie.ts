@@ -8,10 +8,12 @@ export interface TrieNode {
   readonly names: NameEntry[];
   readonly masks: NotPlace[];
   readonly demonyms: Place[];
+  /** Whether the words up to here are a form of a head, which may announce a name. */
+  isHead: boolean;
 }
 
 export function createNode(): TrieNode {
-  return { next: new Map(), names: [], masks: [], demonyms: [] };
+  return { next: new Map(), names: [], masks: [], demonyms: [], isHead: false };
 }
 
 /** The node that the words lead to, made where it does not exist. */
@@ -28,7 +30,7 @@ export function growNode(root: TrieNode, words: readonly string[]): TrieNode {
   return node;
 }
 
-/** Whether a name ends at a node. */
-export function endsName({ names, masks, demonyms }: TrieNode): boolean {
-  return names.length > 0 || masks.length > 0 || demonyms.length > 0;
+/** Whether something that the finder looks for ends at a node. */
+export function endsHere({ names, masks, demonyms, isHead }: TrieNode): boolean {
+  return isHead || names.length > 0 || masks.length > 0 || demonyms.length > 0;
 }

@@ -51,10 +51,12 @@ export const WEIGHTS = {
   injury: -3,
   /** تدمر المدن: the word is a verb with its object. */
   verbObject: -2.5,
+  /** الباب الخلفي: an adjective belongs to the word, times the share of its gender. */
+  qualified: -2.5,
   /** A clitic cut off an ordinary word without article. */
   cutClitic: -0.5,
   /** Between namesakes only: level, importance, curated before background. */
-  level: -1,
+  level: -1.5,
   importance: 0.6,
   curated: 0.3,
 } as const;

@@ -68,3 +68,8 @@ function withDialect(word: string, at: number, shortest: number): Reading[] {
   if (!DIALECT_BEFORE_ARTICLE.includes(word.charAt(at)) || !word.startsWith(ARTICLE, at + 1)) return [];
   return stripped(word, at + 1, shortest);
 }
+
+/** Whether a folded word without clitics carries the article; words such as إلى only look like it. */
+export function isDefinite(word: string): boolean {
+  return word.startsWith(ARTICLE) && word.length >= ARTICLE.length + SHORTEST_REST;
+}

@@ -1,6 +1,9 @@
 import { readings } from './clitics.ts';
 import { foldText } from './fold.ts';
 
+/** What is listed counts even where it is shorter than a name: لآل. */
+const SHORTEST_WORD = 2;
+
 /** A table of words to look up folded words in, with and without clitics. */
 export class WordSet {
   private readonly words: ReadonlySet<string>;
@@ -17,6 +20,6 @@ export class WordSet {
 
   /** Whether the folded word stands in the table in one of its readings. */
   has(word: string): boolean {
-    return this.words.has(word) || readings(word).some(({ rest }) => this.words.has(rest));
+    return this.words.has(word) || readings(word, SHORTEST_WORD).some(({ rest }) => this.words.has(rest));
   }
 }
