@@ -2,24 +2,28 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
+import type { Geometry } from '../../gazetteer/place.ts';
 import { facesOf } from './faces.ts';
-import { landLines } from './land-lines.ts';
-import { DISPUTED, type OwnedFace, type Owner, ownFaces } from './land-owners.ts';
+import { countryLines, governorateLines } from './land-lines.ts';
+import { DISPUTED, type OwnedFace, type Owner, ownCountries, ownGovernorates } from './land-owners.ts';
 import type { LayerFeature, LayerProperties } from './layer-feature.ts';
 import type { Mending } from './mending.ts';
-import type { RawGovernorate, RawLayers } from './raw-layers.ts';
+import type { RawLayers } from './raw-layers.ts';
 
 /**
  * The land between borders and coasts, its borders and its governorates. The governorates end exactly where their
  * country does, and what two of these features share has the same vertices in both.
  */
 export function divideLand(raw: RawLayers, mending: Mending): LayerFeature[] {
-  const land = shareArcs(ownFaces(facesOf(landLines(raw, mending)), raw, mending));
+  const outlines = countryLines(raw, mending);
+  const countries = ownCountries(facesOf(outlines), raw, mending);
+  const faces = facesOf([...outlines, ...governorateLines(raw, mending, outlines)]);
+  const land = shareArcs(ownGovernorates(faces, countries, raw, mending));
   const isDisputed = ({ country }: Owner): boolean => country === DISPUTED;
   return [
     toFeature(
       { layer: 'land', source: SOURCE, part: 'home' },
-      land.area((owner) => mending.home.includes(owner.country)),
+      land.area((owner) => owner.country in mending.home),
     ),
     toFeature({ layer: 'land', source: SOURCE, part: 'disputed' }, land.area(isDisputed)),
     ...[false, true].map((disputed) =>
@@ -39,15 +43,15 @@ export function divideLand(raw: RawLayers, mending: Mending): LayerFeature[] {
 
 const SOURCE = 'OpenStreetMap, Natural Earth';
 
-function toFeature(properties: LayerProperties, geometry: LayerFeature['geometry']): LayerFeature {
+function toFeature(properties: LayerProperties, geometry: Geometry): LayerFeature {
   return { type: 'Feature', properties, geometry };
 }
 
 interface Land {
   /** All pieces of these owners as one area. */
-  area(wanted: (owner: Owner) => boolean): LayerFeature['geometry'];
+  area(wanted: (owner: Owner) => boolean): Geometry;
   /** The lines between two pieces whose owners are such. */
-  lines(between: (one: Owner, other: Owner) => boolean): LayerFeature['geometry'];
+  lines(between: (one: Owner, other: Owner) => boolean): Geometry;
 }
 
 function shareArcs(faces: readonly OwnedFace[]): Land {
@@ -68,14 +72,18 @@ function shareArcs(faces: readonly OwnedFace[]): Land {
       merge(
         shared,
         land.geometries.filter((each): each is Polygon<Owner> | MultiPolygon<Owner> => wanted(ownerOf(each))),
-      ),
-    lines: (between) => mesh(shared, land, (a, b) => between(ownerOf(a), ownerOf(b))),
+      ) as unknown as Geometry,
+    lines: (between) => mesh(shared, land, (a, b) => between(ownerOf(a), ownerOf(b))) as unknown as Geometry,
   };
 }
 
 type Governorate = Extract<LayerProperties, { layer: 'governorate' }>;
 
+/** Unnamed where nobody has checked the name. */
 function governoratesOf(raw: RawLayers, mending: Mending): Governorate[] {
+  const known = new Set(raw.governorates.map(({ properties }) => properties.iso));
+  const stray = Object.keys(mending.governorates).find((code) => !known.has(code));
+  if (stray !== undefined) throw new Error(`The raw governorates have no "${stray}" to name.`);
   return raw.governorates
     .map(({ properties }) => properties)
     .filter(({ outline, iso }) => outline && !(iso in mending.merge))
@@ -84,10 +92,6 @@ function governoratesOf(raw: RawLayers, mending: Mending): Governorate[] {
       source: SOURCE,
       code: properties.iso,
       country: properties.country,
-      names: mending.governorates[properties.iso] ?? namesOf(properties),
+      names: mending.governorates[properties.iso] ?? {},
     }));
-}
-
-function namesOf({ name_ar, name_en }: RawGovernorate['properties']): Record<string, string> {
-  return name_ar === null ? { en: name_en } : { ar: name_ar, en: name_en };
 }

@@ -12,16 +12,17 @@ const BORDER_GAP_KM = 15;
 /** Governorates come from Natural Earth, whose borders lie up to some kilometres beside those of OpenStreetMap. */
 const GOVERNORATE_GAP_KM = 8;
 
-/**
- * All lines that divide the land: borders without gaps, coasts, the frame of the box, and the lines between
- * governorates, led on to the border or coast where they end short of it.
- */
-export function landLines(raw: RawLayers, mending: Mending): Line[] {
+/** The lines that bound countries: borders without gaps, coasts and the frame of the box. */
+export function countryLines(raw: RawLayers, mending: Mending): Line[] {
   const borders: Line[] = [...raw.borders.map(({ geometry }) => geometry.coordinates), ...mending.closures];
   const coasts: Line[] = raw.sea.flatMap(({ geometry }) => geometry.coordinates.flat());
-  const outlines = [...borders, ...closeGaps(borders, BORDER_GAP_KM), ...coasts, frame(mending.box)];
+  return [...borders, ...closeGaps(borders, BORDER_GAP_KM), ...coasts, frame(mending.box)];
+}
+
+/** The lines between governorates, led on to the lines of their countries where they end short of them. */
+export function governorateLines(raw: RawLayers, mending: Mending, countries: readonly Line[]): Line[] {
   const inner = innerLines(raw.governorates, mending);
-  return [...outlines, ...inner, ...reachOut(inner, outlines, GOVERNORATE_GAP_KM)];
+  return [...inner, ...reachOut(inner, countries, GOVERNORATE_GAP_KM)];
 }
 
 function frame([west, south, east, north]: Mending['box']): Line {

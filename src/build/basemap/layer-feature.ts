@@ -1,5 +1,5 @@
-import type { Geometry as AnyGeometry } from 'geojson';
 import { z } from 'zod';
+import type { Geometry, Position } from '../../gazetteer/place.ts';
 
 /**
  * A feature of a file in `geo/basemap`, in which `layer` tells what is drawn. The files are divided by licence, so a
@@ -31,7 +31,7 @@ const properties = z.discriminatedUnion('layer', [
 ]);
 
 /** Whether coordinates nest as the type says is left to who draws them: these files are made by a program. */
-const geometry = z.custom<Exclude<AnyGeometry, { type: 'GeometryCollection' }>>(
+const geometry = z.custom<Geometry>(
   (value) => z.object({ type: z.string(), coordinates: z.array(z.unknown()) }).safeParse(value).success,
 );
 
@@ -55,4 +55,10 @@ export function featuresOf<Layer extends LayerProperties['layer']>(
   layer: Layer,
 ): FeatureOf<Layer>[] {
   return features.filter((each): each is FeatureOf<Layer> => each.properties.layer === layer);
+}
+
+/** The lines of a geometry that is one or several; none of any other. */
+export function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }

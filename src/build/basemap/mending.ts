@@ -8,7 +8,7 @@ const names = { ar: z.string(), en: z.string() };
 
 const mending = z.strictObject({
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  home: z.array(z.string()),
+  home: z.record(z.string(), z.string()),
   merge: z.record(z.string(), z.string()),
   disputed: z.array(position),
   closures: z.array(z.array(position).min(2)),

@@ -5,13 +5,20 @@ import type { RawTown } from './raw-layers.ts';
 /** Parts of towns, abandoned, destroyed and historical ones (codes of GeoNames) are no labels. */
 const NO_TOWN = new Set(['PPLX', 'PPLQ', 'PPLW', 'PPLH']);
 
-/** Labels of towns with names checked by hand; a town without a name in a language has none there. */
+/**
+ * Labels of towns with names checked by hand, of villages only in the home countries. A town without a name in a
+ * language has none there.
+ */
 export function townLabels(towns: readonly RawTown[], mending: Mending): LayerFeature[] {
   checkEntries(towns, mending);
   const decisionOn = ({ properties }: RawTown) =>
     mending.towns.find(({ name }) => name === properties.name_en);
   return towns
     .filter((town) => !NO_TOWN.has(town.properties.feature_code) && decisionOn(town)?.drop !== true)
+    .filter(
+      ({ properties }) =>
+        sortOf(properties) !== 'village' || Object.values(mending.home).includes(properties.country),
+    )
     .map((town) => {
       const { properties, geometry } = town;
       const ar = decisionOn(town)?.ar ?? plainArabic(properties.name_ar, mending.ranks);

@@ -20,8 +20,6 @@ const governorates = collection(
   z.object({
     country: z.string(),
     iso: z.string(),
-    name_ar: z.string().nullable(),
-    name_en: z.string(),
     outline: z.boolean(),
   }),
 );

@@ -1,0 +1,46 @@
+import type { Basemap } from '../../corpus/basemap.ts';
+import type { BoundingBox } from '../../corpus/manifest.ts';
+import type { Place } from '../../gazetteer/place.ts';
+import type { Problem } from '../../gazetteer/problem.ts';
+import type { InputFile } from '../read/input-file.ts';
+import { type Detail, drawDetail } from './detail.ts';
+import { basemapGround } from './ground.ts';
+import { labelsOf } from './labels.ts';
+import { readBasemap } from './read-basemap.ts';
+
+/** One detail of the basemap, as the app loads it. */
+export interface BasemapDetail {
+  readonly content: Basemap;
+  readonly minZoom: number;
+  readonly boundingBox: BoundingBox;
+}
+
+/**
+ * From coarse to fine, each for some zooms, so that none draws what nobody would see at its zooms. The tolerance is
+ * about a pixel of the detail's last zoom at 35° N; the steps of the grid are a quarter of that or less.
+ */
+const DETAILS: readonly Detail[] = [
+  { minZoom: 5, toleranceKm: 4, leastAreaKm2: 40, riverRanks: 1, gridSteps: 4000 },
+  { minZoom: 7, toleranceKm: 1.2, leastAreaKm2: 4, riverRanks: 3, gridSteps: 12_000 },
+  { minZoom: 9, toleranceKm: 0.2, leastAreaKm2: 0.2, riverRanks: 3, gridSteps: 60_000 },
+];
+
+/**
+ * The details of the basemap that the GeoJSON files draw, coarse to fine; none where there are no such files. Labels are
+ * named as the places of the gazetteer are, where it has them.
+ */
+export function buildBasemap(
+  files: readonly InputFile[],
+  places: readonly Place[],
+): { details: BasemapDetail[]; problems: readonly Problem[] } {
+  const { features, credits, problems } = readBasemap(files);
+  if (features.length === 0 || problems.length > 0) return { details: [], problems };
+  const ground = basemapGround(features);
+  const labels = labelsOf(features, places);
+  const details = DETAILS.map((detail, i) => ({
+    content: { ...drawDetail(ground, labels, detail, DETAILS[i + 1]?.minZoom ?? null), credits },
+    minZoom: detail.minZoom,
+    boundingBox: ground.boundingBox,
+  }));
+  return { details, problems };
+}

@@ -1,0 +1,133 @@
+import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
+import { bbox, meshArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { planarTriangleArea, presimplify, type Triangle } from 'topojson-simplify';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { BorderProperties, LandProperties, RiverProperties } from '../../corpus/basemap.ts';
+import type { BoundingBox } from '../../corpus/manifest.ts';
+import type { Geometry, Position } from '../../gazetteer/place.ts';
+import { isInside } from './bounding-box.ts';
+import { joinTopologies } from './join-topologies.ts';
+import { featuresOf, type LayerFeature, linesOf } from './layer-feature.ts';
+
+/** Everything of the basemap but its labels, in full detail. */
+export interface Ground {
+  /** Where land, sea and borders share a line, it is one arc. Every vertex has its weight for `simplify`. */
+  readonly shared: Topology<Objects>;
+  readonly boundingBox: BoundingBox;
+}
+
+export function basemapGround(features: readonly LayerFeature[]): Ground {
+  const drawn = features.filter(({ properties }) => properties.layer !== 'label');
+  const boundingBox = boxOf(drawn);
+  const divided = topologyOf({
+    land: collection(land(features, boundingBox)),
+    sea: areas(featuresOf(features, 'sea')),
+    governorates: collection(featuresOf(features, 'governorate')),
+    borders: collection(borders(features)),
+  });
+  divided.objects.governorates = linesBetweenGovernorates(divided);
+  const joined = joinTopologies([
+    divided,
+    topologyOf({ rivers: collection(riversByRank(features)) }),
+    topologyOf({ lakes: areas(featuresOf(features, 'lake')) }),
+  ]);
+  return { shared: presimplify(joined, weightNear(homeBox(features) ?? boundingBox)), boundingBox };
+}
+
+function homeBox(features: readonly LayerFeature[]): BoundingBox | null {
+  const home = featuresOf(features, 'land').filter(({ properties }) => properties.part === 'home');
+  return home.length === 0 ? null : boxOf(home);
+}
+
+function boxOf(features: readonly LayerFeature[]): BoundingBox {
+  return bbox(topologyOf({ features: collection(features) })) as BoundingBox;
+}
+
+/** How much less a vertex weighs that lies far from what the corpus is about: it is drawn three times coarser. */
+const FAR = 1 / 9;
+const NEAR_DEGREES = 0.5;
+
+function weightNear([west, south, east, north]: BoundingBox): (triangle: Triangle) => number {
+  const near: BoundingBox = [
+    west - NEAR_DEGREES,
+    south - NEAR_DEGREES,
+    east + NEAR_DEGREES,
+    north + NEAR_DEGREES,
+  ];
+  return (triangle) => planarTriangleArea(triangle) * (isInside(triangle[1], near) ? 1 : FAR);
+}
+
+function topologyOf(objects: Record<string, GeoJsonObject>): Topology<Objects> {
+  return topology(objects) as Topology<Objects>;
+}
+
+interface Drawn {
+  readonly properties: object;
+  readonly geometry: Geometry;
+}
+
+/** GeoJSON's own types know no read-only positions. */
+function collection(features: readonly Drawn[]): FeatureCollection {
+  const all = features.map(
+    ({ properties, geometry }) => ({ type: 'Feature', properties, geometry }) as unknown as Feature,
+  );
+  return { type: 'FeatureCollection', features: all };
+}
+
+function areas(features: readonly LayerFeature[]): GeoJsonObject {
+  const coordinates = features.flatMap(({ geometry }) => {
+    if (geometry.type === 'Polygon') return [geometry.coordinates];
+    return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  });
+  return { type: 'MultiPolygon', coordinates } as GeoJsonObject;
+}
+
+/** What is not home or disputed is a neighbour's: one rectangle beneath all, with the sea above. */
+function land(features: readonly LayerFeature[], [west, south, east, north]: BoundingBox): Drawn[] {
+  const corners: Position[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const properties = (part: LandProperties['part']): LandProperties => ({ part });
+  return [
+    {
+      properties: properties('neighbour'),
+      geometry: { type: 'Polygon', coordinates: [corners] },
+    },
+    ...featuresOf(features, 'land').map((each) => ({
+      ...each,
+      properties: properties(each.properties.part),
+    })),
+  ];
+}
+
+function borders(features: readonly LayerFeature[]): Drawn[] {
+  return featuresOf(features, 'border').map((each) => {
+    const properties: BorderProperties = { disputed: each.properties.disputed };
+    return { ...each, properties };
+  });
+}
+
+/** One feature a rank, which is drawn with one stroke. */
+function riversByRank(features: readonly LayerFeature[]): Drawn[] {
+  const rivers = featuresOf(features, 'river');
+  const ranks = [...new Set(rivers.map(({ properties }) => properties.rank))].sort();
+  return ranks.map((rank) => {
+    const properties: RiverProperties = { rank };
+    const coordinates = rivers
+      .filter((each) => each.properties.rank === rank)
+      .flatMap(({ geometry }) => linesOf(geometry));
+    return { properties, geometry: { type: 'MultiLineString', coordinates } };
+  });
+}
+
+/** Only inside a country: where two countries touch, the border says so. */
+function linesBetweenGovernorates(shared: Topology<Objects>): GeometryObject {
+  const country = ({ properties }: GeometryObject): unknown =>
+    properties !== undefined && 'country' in properties ? properties.country : null;
+  return meshArcs(shared, shared.objects.governorates, (a, b) => a !== b && country(a) === country(b));
+}

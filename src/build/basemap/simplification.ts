@@ -1,0 +1,21 @@
+const KM_PER_DEGREE = 111.2;
+
+/** An area in square degrees of the equator, as the weights of Visvalingam's method are. */
+export function squareDegrees(km2: number): number {
+  return km2 / KM_PER_DEGREE ** 2;
+}
+
+/** The weight below which a vertex is dropped: that of a triangle as high and as wide as the tolerance. */
+export function weightOf(toleranceKm: number): number {
+  return squareDegrees(toleranceKm ** 2 / 2);
+}
+
+/** A copy in which every number has so many decimals. */
+export function roundNumbers<T>(value: T, decimals: number): T {
+  const factor = 10 ** decimals;
+  return JSON.parse(
+    JSON.stringify(value, (_, each) =>
+      typeof each === 'number' ? Math.round(each * factor) / factor : each,
+    ),
+  );
+}
