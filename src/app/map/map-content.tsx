@@ -1,6 +1,8 @@
 import { GroundCanvas } from './basemap/ground-canvas.tsx';
 import { useGround } from './basemap/use-ground.ts';
 import { GentleGestures } from './controls/gentle-gestures.tsx';
+import { TileBackground } from './controls/tile-background.tsx';
+import { useTiles } from './controls/use-tiles.ts';
 import { useFollowView } from './framing/use-follow-view.ts';
 import { useFrames } from './framing/use-frames.ts';
 import { MapCorners } from './map-corners.tsx';
@@ -17,12 +19,20 @@ export function MapContent() {
   const frames = useFrames(places.paths);
   const choice = useChoice();
   useFollowView(frames, choice.onMap?.place ?? null);
+  const tiles = useTiles();
   return (
     <>
       <GroundCanvas ground={ground.ground} />
+      <TileBackground tiles={tiles} />
       <PlacesOnMap places={places} region={region} ground={ground.ground} choice={choice} />
       <GentleGestures />
-      <MapCorners ground={ground} shapes={places.loaded} zoom={region.zoom} showAll={frames.showFirst} />
+      <MapCorners
+        ground={ground}
+        shapes={places.loaded}
+        zoom={region.zoom}
+        tiles={tiles}
+        showAll={frames.showFirst}
+      />
     </>
   );
 }

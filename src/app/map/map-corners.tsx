@@ -5,6 +5,7 @@ import { Credits } from './controls/credits.tsx';
 import { MapButtons } from './controls/map-buttons.tsx';
 import { MapNotices } from './controls/map-notices.tsx';
 import { ScaleBar } from './controls/scale-bar.tsx';
+import type { Tiles } from './controls/use-tiles.ts';
 import { Legend } from './legend/legend.tsx';
 import { SCHEMATIC_ZOOM } from './map-limits.ts';
 import type { Places } from './places/use-places.ts';
@@ -13,15 +14,16 @@ interface MapCornersProps {
   readonly ground: GroundState;
   readonly shapes: Places['loaded'];
   readonly zoom: number;
+  readonly tiles: Tiles;
   showAll(): void;
 }
 
 /** What stands around the map: the legend above, buttons, scale and sources below. */
-export function MapCorners({ ground, shapes, zoom, showAll }: MapCornersProps) {
+export function MapCorners({ ground, shapes, zoom, tiles, showAll }: MapCornersProps) {
   const hasLayers = useHasControl('layers');
   return (
     <>
-      <Corner corner="top">{hasLayers && <Legend />}</Corner>
+      <Corner corner="top">{hasLayers && <Legend tiles={tiles} />}</Corner>
       <Corner corner="bottom">
         <MapNotices
           ground={ground.loaded}
@@ -30,8 +32,14 @@ export function MapCorners({ ground, shapes, zoom, showAll }: MapCornersProps) {
         />
         <MapButtons showAll={showAll} />
         <ScaleBar />
-        <Credits credits={ground.ground?.credits ?? []} />
+        <Credits credits={creditsOf(ground, tiles)} />
       </Corner>
     </>
   );
+}
+
+/** Whoever's map is shown is named: words of the site's owner, drawn as text and nothing else. */
+function creditsOf({ ground }: GroundState, { chosen }: Tiles): string[] {
+  const own = (ground?.credits ?? []).map(({ words }) => words);
+  return chosen === null ? own : [...own, chosen.attribution];
 }

@@ -104,29 +104,38 @@ export function shapeLabels(
   });
 }
 
-/** Names of the basemap in the region that are due at this zoom, without those in `taken`; lowest rank first. */
+/** The labels of the basemap in the region that are due at its zoom, lowest rank first. */
+export function dueLabels(labels: readonly GroundLabel[], { zoom, box }: Region): GroundLabel[] {
+  return labels
+    .filter((label) => label.minZoom <= zoom && holds(box, label.at))
+    .sort((one, other) => one.rank - other.rank);
+}
+
+/**
+ * Names of the basemap. A name that runs along a line with passages is that line's own; other places with passages
+ * have a label already.
+ */
 export function groundLabels(
   labels: readonly GroundLabel[],
   setting: LabelSetting,
-  taken: ReadonlySet<string>,
+  drawn: ReadonlySet<string>,
+  lines: ReadonlySet<string>,
 ): LabelCandidate[] {
-  const { region, language } = setting;
-  return labels
-    .filter((label) => label.minZoom <= region.zoom && holds(region.box, label.at))
-    .filter((label) => label.place === null || !taken.has(label.place))
-    .sort((one, other) => one.rank - other.rank)
-    .flatMap((label) => {
-      const text = label.names[language];
-      if (text === undefined) return [];
-      const style = GROUND_STYLES[label.sort];
-      return candidate(setting, { text, language }, atZoom(label.at, region), style, {
-        key: `${label.sort} ${text} ${label.at.x}`,
-        place: null,
-        distance: style.dot === 0 ? 0 : style.dot + 3,
-        sides: style.dot === 0 ? ['over'] : sidesFor(language),
-        angle: label.angle,
-      });
+  return labels.flatMap((label) => {
+    const text = label.names[setting.language];
+    const isLine = label.place !== null && lines.has(label.place);
+    const isNamed = label.place !== null && drawn.has(label.place) && !isLine;
+    if (text === undefined || isNamed) return [];
+    const plain = GROUND_STYLES[label.sort];
+    const style: LabelStyle = isLine ? { ...plain, colour: 'lines' } : plain;
+    return candidate(setting, { text, language: setting.language }, atZoom(label.at, setting.region), style, {
+      key: `${label.sort} ${text} ${label.at.x}`,
+      place: isLine ? label.place : null,
+      distance: style.dot === 0 ? 0 : style.dot + 3,
+      sides: style.dot === 0 ? ['over'] : sidesFor(setting.language),
+      angle: label.angle,
     });
+  });
 }
 
 /** What no name may cover: the markers and their chips. */

@@ -2,8 +2,15 @@ import { useMemo } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ground } from '../basemap/ground.ts';
 import type { Region, Scene } from '../places/scene.ts';
-import { groundLabels, type LabelSetting, markerLabels, markerObstacles, shapeLabels } from './candidates.ts';
-import type { PlacedLabel } from './label.ts';
+import {
+  dueLabels,
+  groundLabels,
+  type LabelSetting,
+  markerLabels,
+  markerObstacles,
+  shapeLabels,
+} from './candidates.ts';
+import type { LabelCandidate, PlacedLabel } from './label.ts';
 import { measureText } from './measure.ts';
 import { placeLabels } from './placement.ts';
 
@@ -24,18 +31,28 @@ export function useLabels(
       language,
       measure: (text, size) => measureText(text, `${size}px ${family}`),
     };
-    const { markers, lines, areas, hatches } = scene;
-    const shapes = [...areas, ...hatches].map(({ place }) => place);
-    const candidates = [
-      ...markerLabels(markers, setting, chosen),
-      ...shapeLabels(shapes, setting, 'areas'),
-      ...shapeLabels(
-        lines.map(({ place }) => place),
-        setting,
-        'lines',
-      ),
-    ];
-    const names = groundLabels(ground?.labels ?? [], setting, drawn);
-    return placeLabels([...candidates, ...names], markerObstacles(markers, region));
+    return placeLabels(
+      [...placeNames(scene, setting, chosen), ...groundNames(scene, ground, setting, drawn)],
+      markerObstacles(scene.markers, region),
+    );
   }, [region, scene, ground, drawn, family, language, chosen]);
+}
+
+function placeNames({ markers, areas, hatches }: Scene, setting: LabelSetting, chosen: string | null) {
+  const shapes = [...areas, ...hatches].map(({ place }) => place);
+  return [...markerLabels(markers, setting, chosen), ...shapeLabels(shapes, setting, 'areas')];
+}
+
+/** Lines are named where the basemap has a name along them, else at their point. */
+function groundNames(
+  { lines }: Scene,
+  ground: Ground | null,
+  setting: LabelSetting,
+  drawn: ReadonlySet<string>,
+): LabelCandidate[] {
+  const due = dueLabels(ground?.labels ?? [], setting.region);
+  const named = new Set(due.map(({ place }) => place));
+  const bare = lines.map(({ place }) => place).filter(({ id }) => !named.has(id));
+  const ids = new Set(lines.map(({ place }) => place.id));
+  return [...shapeLabels(bare, setting, 'lines'), ...groundLabels(due, setting, drawn, ids)];
 }

@@ -6,12 +6,14 @@ import { useNarrow } from '../../state/media.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { TileChoice } from '../controls/tile-choice.tsx';
+import type { Tiles } from '../controls/use-tiles.ts';
 import { LayerMark } from './layer-mark.tsx';
 import style from './legend.module.css';
 import { MarkKey } from './mark-key.tsx';
 
 /** Explains the marks and switches the layers. On a phone it opens when asked for. */
-export function Legend() {
+export function Legend({ tiles }: { readonly tiles: Tiles }) {
   const { map: words } = useMessages();
   const isNarrow = useNarrow();
   const [choice, setChoice] = useState<boolean | null>(null);
@@ -32,6 +34,7 @@ export function Legend() {
       <div id={bodyId} className={style.body} hidden={!isOpen}>
         <LayerSwitches />
         <MarkKey />
+        <TileChoice tiles={tiles} />
       </div>
     </section>
   );

@@ -13,7 +13,7 @@ const LARGEST = 2400;
 
 const THICKNESS: Record<State, number> = { plain: 0.9, visited: 0.5, pointed: 1.7, chosen: 2 };
 /** Several hatches may lie upon each other. */
-const STRENGTH: Record<State, number> = { plain: 0.42, visited: 0.34, pointed: 0.8, chosen: 0.8 };
+const STRENGTH: Record<State, number> = { plain: 0.34, visited: 0.28, pointed: 0.8, chosen: 0.8 };
 
 /** Slanting lines that fade away from the point, as far as the container reaches. */
 export function drawHatch(

@@ -1,0 +1,22 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { TileSource } from '../../../corpus/manifest.ts';
+
+export interface Tiles {
+  readonly chosen: TileSource | null;
+  /** Whether any tile of the chosen source did not arrive. */
+  readonly haveFailed: boolean;
+  choose(source: TileSource | null): void;
+  fail(): void;
+}
+
+/** The reader's choice lasts as long as the page: another visit asks no third party again. */
+export function useTiles(): Tiles {
+  const [chosen, setChosen] = useState<TileSource | null>(null);
+  const [haveFailed, setFailed] = useState(false);
+  const choose = useCallback((source: TileSource | null) => {
+    setChosen(source);
+    setFailed(false);
+  }, []);
+  const fail = useCallback(() => setFailed(true), []);
+  return useMemo(() => ({ chosen, haveFailed, choose, fail }), [chosen, haveFailed, choose, fail]);
+}
