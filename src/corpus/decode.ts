@@ -1,6 +1,7 @@
 import type { ArticleChunk, Manifest, PassageChunk } from './manifest.ts';
 import type { Shapes } from './place-head.ts';
 import type { Relation, RelationFile } from './relation.ts';
+import type { SearchFile } from './search.ts';
 import type { Sources } from './sources.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from './version.ts';
 
@@ -65,6 +66,12 @@ export function decodeArticleChunk(value: unknown): ArticleChunk {
 export function decodeShapes(value: unknown): Shapes {
   if (!isRecord(value) || !Object.values(value).every(isGeometry)) throw unlike('shapes by place');
   return value as Shapes;
+}
+
+/** The search index. Throws a `CorpusError`. */
+export function decodeSearch(value: unknown): SearchFile {
+  expectFields(value, 'a search index', { index: isRecord });
+  return value as SearchFile;
 }
 
 /** Sources by place. Throws a `CorpusError`. */

@@ -4,6 +4,8 @@ import type { Basemap } from '../../corpus/basemap.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead, Shapes } from '../../corpus/place-head.ts';
+import type { Relation } from '../../corpus/relation.ts';
+import type { SearchFile } from '../../corpus/search.ts';
 import type { Sources } from '../../corpus/sources.ts';
 
 /** The corpus as the components see it: the manifest at once, the rest when asked for. */
@@ -21,6 +23,9 @@ export interface Corpus {
   loadBasemap(file: string): Promise<Basemap>;
   /** What exports must say of where names and positions come from. */
   loadSources(): Promise<Sources>;
+  loadSearch(): Promise<SearchFile>;
+  /** What sentences state about two places. */
+  loadRelations(): Promise<readonly Relation[]>;
 }
 
 export const CorpusContext = createContext<Corpus | null>(null);

@@ -4,6 +4,8 @@ import {
   decodeArticleChunk,
   decodeManifest,
   decodePassageChunk,
+  decodeRelations,
+  decodeSearch,
   decodeShapes,
   decodeSources,
 } from '../../corpus/decode.ts';
@@ -57,6 +59,8 @@ export async function loadCorpus(read: ReadJson): Promise<Corpus> {
     loadShapes: () => load(manifest.shapes, decodeShapes),
     loadBasemap: (file) => load(file, (value) => value as Basemap),
     loadSources: () => load(manifest.sources, decodeSources),
+    loadSearch: () => load(manifest.search, decodeSearch),
+    loadRelations: () => load(manifest.relations.file, decodeRelations),
   };
 }
 

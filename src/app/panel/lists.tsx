@@ -8,6 +8,7 @@ import { useShown } from '../state/shown.ts';
 import type { PanelTab } from '../state/view.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Tabs } from '../ui/tabs.tsx';
+import { About } from './about.tsx';
 import style from './lists.module.css';
 
 type ListTab = Exclude<PanelTab, 'place'>;
@@ -45,6 +46,7 @@ export function Lists() {
         {shown === 'articles' && <ArticleList articles={articles} />}
         {shown === 'places' && <PlaceList places={places} empty={messages.list.emptyPlaces} />}
         {shown === 'in-view' && <PlaceList places={inView} empty={messages.list.emptyInView} />}
+        <About />
       </div>
     </>
   );

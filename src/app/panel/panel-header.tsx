@@ -1,9 +1,10 @@
 import type { RefObject } from 'react';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { ShareButton } from '../share/share-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import style from './panel-header.module.css';
-import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The site's name and what concerns the whole page. */
 export function PanelHeader({ box }: { readonly box: RefObject<HTMLElement | null> }) {
@@ -14,8 +15,11 @@ export function PanelHeader({ box }: { readonly box: RefObject<HTMLElement | nul
       <h1 className={style.title}>{site.title[language] ?? app.title}</h1>
       <p className={style.tagline}>{app.tagline}</p>
       <div className={style.switches}>
-        <ThemeSwitch />
+        <ShareButton />
         <LanguageSwitch />
+      </div>
+      <div className={style.search}>
+        <SearchBox />
       </div>
     </header>
   );

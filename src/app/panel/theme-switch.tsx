@@ -10,7 +10,7 @@ export function ThemeSwitch() {
   const store = useViewStore();
   const next = THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? 'system';
   return (
-    <Button compact icon={theme} onClick={() => store.change({ theme: next }, 'replace')}>
+    <Button icon={theme} onClick={() => store.change({ theme: next }, 'replace')}>
       {app.theme[theme]}
     </Button>
   );

@@ -1,0 +1,25 @@
+import { useCorpus } from '../data/corpus-context.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import style from './about.module.css';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** What the site says of itself, below the lists. */
+export function About() {
+  const { language, app } = useMessages();
+  const { description, rights, contact } = useCorpus().manifest.site;
+  return (
+    <footer className={style.about}>
+      <p dir="auto">{description[language]}</p>
+      <p dir="auto">{rights[language]}</p>
+      {contact !== null && (
+        <p>
+          {app.contact}{' '}
+          <a href={contact.includes('@') ? `mailto:${contact}` : contact} rel="noreferrer">
+            <bdi>{contact}</bdi>
+          </a>
+        </p>
+      )}
+      <ThemeSwitch />
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCorpus } from '../data/corpus-context.ts';
+import { nameIn } from '../data/names.ts';
+import { nearestPlaces } from '../data/nearest-places.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { selectPlace } from '../state/selection.ts';
+import { useShown } from '../state/shown.ts';
+import style from './nothing-found.module.css';
+import { queryWords } from './query-words.ts';
+import { ResultOption } from './result-option.tsx';
+
+interface NothingFoundProps {
+  readonly query: string;
+  readonly id: string;
+  readonly active: number;
+  close(): void;
+}
+
+/** Says what was tried, and offers the places whose names are most like it. */
+export function NothingFound({ query, id, active, close }: NothingFoundProps) {
+  const { search: words, language } = useMessages();
+  const { manifest } = useCorpus();
+  const { articles } = useShown();
+  const nearest = nearestPlaces(query, manifest.places);
+  return (
+    <>
+      <p className={style.tried} role="status">
+        {words.nothing(queryWords(query).join(' '))}
+        {articles.length < manifest.articles.length && ` ${words.filtered}`}
+      </p>
+      {nearest.length > 0 && <p className={style.tried}>{words.nearest}</p>}
+      {nearest.map((place, index) => (
+        <ResultOption
+          key={place.id}
+          id={id}
+          number={index}
+          isActive={index === active}
+          to={selectPlace(place.id)}
+          layer={place.layer}
+          close={close}
+        >
+          {nameIn(place, language).text}
+        </ResultOption>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { LayerId } from '../../corpus/place-head.ts';
+import type { Selection } from '../state/selection.ts';
+import { useViewStore } from '../state/view-context.ts';
+import style from './result-option.module.css';
+
+interface ResultOptionProps {
+  readonly id: string;
+  /** Counted from 0 through all groups. */
+  readonly number: number;
+  readonly isActive: boolean;
+  readonly to: Selection;
+  readonly layer?: LayerId | undefined;
+  readonly children: ReactNode;
+  close(): void;
+}
+
+/** An option of the combobox: the focus stays in the box, so the keys are handled there. */
+export function ResultOption({ id, number, isActive, to, layer, children, close }: ResultOptionProps) {
+  const store = useViewStore();
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(
+    function keepInSight() {
+      if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [isActive],
+  );
+  const choose = () => {
+    store.change(to, 'push');
+    close();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox has the focus
+    <div
+      ref={option}
+      id={`${id}-${number}`}
+      role="option"
+      aria-selected={isActive}
+      data-layer={layer}
+      className={style.option}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={choose}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useView, useViewStore } from '../state/view-context.ts';
+import { Button } from '../ui/button.tsx';
+import { Deferred } from '../ui/deferred.tsx';
+import { Icon } from '../ui/icon.tsx';
+import style from './search-box.module.css';
+
+/** The index and all that shows results come at the first key. */
+const loadResults = () => import('./search-results.tsx').then((module) => module.SearchResults);
+
+/** One box for places, passages and articles: a combobox, whose list is `SearchResults`. */
+export function SearchBox() {
+  const { search: words } = useMessages();
+  const { search } = useView();
+  const store = useViewStore();
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const type = (text: string) => {
+    store.change({ search: text }, 'replace');
+    setOpen(true);
+    setActive(0);
+  };
+  const options = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
+  const press = (event: KeyboardEvent) => {
+    const total = options().length;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' && isOpen) setOpen(false);
+    else if (event.key === 'Escape') type('');
+    else if (event.key === 'Enter') options()[active]?.click();
+    else if (step === undefined || total === 0) return;
+    else if (isOpen) setActive((active + step + total) % total);
+    else setOpen(true);
+    event.preventDefault();
+  };
+  const isShown = isOpen && search.trim() !== '';
+  return (
+    <search
+      className={style.box}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        aria-label={words.label}
+        aria-expanded={isShown}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown ? `${listId}-${active}` : undefined}
+        placeholder={words.placeholder}
+        value={search}
+        onChange={(event) => type(event.target.value)}
+        onFocus={() => setOpen(true)}
+        onKeyDown={press}
+      />
+      {search !== '' && (
+        <Button
+          compact
+          icon="close"
+          onClick={() => {
+            type('');
+            input.current?.focus();
+          }}
+        >
+          {words.clear}
+        </Button>
+      )}
+      <div
+        ref={list}
+        id={listId}
+        role="listbox"
+        aria-label={words.results}
+        className={style.list}
+        hidden={!isShown}
+      >
+        {isShown && (
+          <Deferred
+            load={loadResults}
+            props={{ query: search, id: listId, active, close: () => setOpen(false) }}
+          />
+        )}
+      </div>
+    </search>
+  );
+}
