@@ -1,12 +1,10 @@
 import type { Basemap } from '../../corpus/basemap.ts';
 import type { BoundingBox } from '../../corpus/manifest.ts';
 import type { Place } from '../../gazetteer/place.ts';
-import type { Problem } from '../../gazetteer/problem.ts';
-import type { InputFile } from '../read/input-file.ts';
 import { type Detail, drawDetail } from './detail.ts';
 import { basemapGround } from './ground.ts';
 import { labelsOf } from './labels.ts';
-import { readBasemap } from './read-basemap.ts';
+import type { BasemapLayers } from './read-basemap.ts';
 
 /** One detail of the basemap, as the app loads it. */
 export interface BasemapDetail {
@@ -26,21 +24,19 @@ const DETAILS: readonly Detail[] = [
 ];
 
 /**
- * The details of the basemap that the GeoJSON files draw, coarse to fine; none where there are no such files. Labels are
- * named as the places of the gazetteer are, where it has them.
+ * The details of a basemap, coarse to fine; none where there is nothing to draw. Labels are named as the places of the
+ * gazetteer are, where it has them.
  */
 export function buildBasemap(
-  files: readonly InputFile[],
+  { features, credits }: BasemapLayers,
   places: readonly Place[],
-): { details: BasemapDetail[]; problems: readonly Problem[] } {
-  const { features, credits, problems } = readBasemap(files);
-  if (features.length === 0 || problems.length > 0) return { details: [], problems };
+): BasemapDetail[] {
+  if (features.length === 0) return [];
   const ground = basemapGround(features);
   const labels = labelsOf(features, places);
-  const details = DETAILS.map((detail, i) => ({
+  return DETAILS.map((detail, i) => ({
     content: { ...drawDetail(ground, labels, detail, DETAILS[i + 1]?.minZoom ?? null), credits },
     minZoom: detail.minZoom,
     boundingBox: ground.boundingBox,
   }));
-  return { details, problems };
 }

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import type { ArticleChunk, BasemapFile, InlineFile, Manifest, PassageChunk } from '../../corpus/manifest.ts';
+import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../corpus/manifest.ts';
 import type { Shapes } from '../../corpus/place-head.ts';
 import type { Relation } from '../../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../corpus/version.ts';
+import type { BasemapDetail } from '../basemap/build-basemap.ts';
 import { CHUNK_SIZE, chunkArticles, chunkPassages } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
 import { layerFiles } from './layers.ts';
@@ -14,10 +15,6 @@ import { sourcesOf } from './sources.ts';
 export interface Drawing {
   readonly shapes: Shapes;
   readonly basemap: readonly BasemapDetail[];
-}
-
-export interface BasemapDetail extends Omit<BasemapFile, 'file'> {
-  readonly content: unknown;
 }
 
 export interface Layout {

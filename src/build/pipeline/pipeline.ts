@@ -1,10 +1,13 @@
 import type { Site } from '../../corpus/manifest.ts';
 import type { Problem } from '../../gazetteer/problem.ts';
 import { createFinder } from '../../mentions/finder.ts';
+import { buildBasemap, buildBasemap } from '../basemap/build-basemap.ts';
+import { type BasemapLayers, type BasemapLayers, readBasemap, readBasemap } from '../basemap/read-basemap.ts';
 import type { ArticleReading } from '../read/article.ts';
 import type { Input } from '../read/input-file.ts';
 import { readArticle } from '../read/read-article.ts';
 import { hasErrors, sortProblems } from '../report.ts';
+import { buildShapes, buildShapes } from '../shapes.ts';
 import { annotate } from './annotate.ts';
 import { checkArticles } from './check.ts';
 import { type ArticlePassages, type Corpus, createCorpus } from './corpus.ts';
@@ -33,14 +36,24 @@ export interface Pipeline {
 export function createPipeline(layout: Layout = USUAL_LAYOUT): Pipeline {
   const readAll = createReader();
   const annotatorOf = rememberEach(createAnnotator);
+  const basemapOf = rememberLast(
+    ({ basemap, geography }: Readings) => buildBasemap(basemap, geography.places),
+    ({ basemap, geography }) => [basemap, geography],
+  );
+  const detailsOf = rememberLast(
+    ({ basemap, geography }: Pick<Readings, 'basemap' | 'geography'>) =>
+      buildBasemap(basemap, geography.places),
+    ({ basemap, geography }) => [basemap, geography],
+  );
   return {
     check: (input) => readAll(input).problems,
     run(input) {
-      const { settings, geography, articles, problems } = readAll(input);
+      const { settings, geography, basemap, articles, problems } = readAll(input);
       if (hasErrors(problems)) return { site: settings.site, corpus: null, files: null, problems };
       const annotated = articles.flatMap(annotatorOf(geography));
       const corpus = createCorpus(settings.site, geography.places, annotated);
-      const files = corpusFiles(corpus, { shapes: {}, basemap: [] }, layout);
+      const shapes = buildShapes(corpus.places.map(({ place }) => place));
+      const files = corpusFiles(corpus, { shapes, basemap: detailsOf({ basemap, geography }) }, layout);
       return { site: settings.site, corpus, files, problems };
     },
   };
@@ -49,6 +62,7 @@ export function createPipeline(layout: Layout = USUAL_LAYOUT): Pipeline {
 interface Readings {
   readonly settings: SiteReading;
   readonly geography: Geography;
+  readonly basemap: BasemapLayers;
   readonly articles: readonly ArticleReading[];
   readonly problems: readonly Problem[];
 }
@@ -59,15 +73,23 @@ function createReader(): (input: Input) => Readings {
     ...input.background,
     input.names,
   ]);
+  const basemapOf = rememberLast(
+    ({ basemap }: Input) => readBasemap(basemap),
+    ({ basemap }) => basemap,
+  );
+  const basemapOf = rememberLast(({ basemap }: Input) => readBasemap(basemap), ({ basemap }) => basemap);
   const articleOf = rememberEach(readArticle);
   return (input) => {
     const settings = readSettings(input.site);
     const geography = geographyOf(input);
+    const basemap = basemapOf(input);
+    const basemap = basemapOf(input);
     const articles = input.articles.map(articleOf);
-    const own = [settings, geography, ...articles].flatMap((reading) => reading.problems);
+    const own = [settings, geography, basemap, ...articles].flatMap((reading) => reading.problems);
     return {
       settings,
       geography,
+      basemap,
       articles,
       problems: sortProblems([...own, ...checkArticles(articles, geography.places)]),
     };
