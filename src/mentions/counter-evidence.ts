@@ -2,7 +2,7 @@ import { isDefinite } from '../text/clitics.ts';
 import { foldText } from '../text/fold.ts';
 import { WordSet } from '../text/word-set.ts';
 import { directionsBefore } from './directions.ts';
-import { looksLikeAdjective, prepositionOf } from './evidence.ts';
+import { looksLikeAdjective } from './evidence.ts';
 import { FIRST_NAMES } from './grammar/first-names.ts';
 import { ABSTRACT_OWNERS, INJURY } from './grammar/institutions.ts';
 import { KINSHIP, TITLES } from './grammar/people.ts';
@@ -37,6 +37,7 @@ const SETS = {
 const REACH = 4;
 /** Towns are feminine: البوكمال الحدودية is a town, الطبقة الوسطى is not. */
 const FEMININE_SHARE = 0.2;
+const IN = foldText('في');
 const PREFIXES_OF_PRESENT = 'تي';
 
 /** أحمد الحلبي, لمحمود الشامي: what has not the form of an origin may be the object: زار أحمد X. */
@@ -64,7 +65,7 @@ const adjective: CounterRule = (around) => {
 /** After a preposition, a particle, a head, or a verb that takes a place, an adjective cannot stand. */
 function standsWhereNounsStand(around: Surroundings): boolean {
   const previous = around.previous;
-  if (prepositionOf(around) !== '' || headOf(previous) !== null) return true;
+  if (around.preposition !== '' || headOf(previous) !== null) return true;
   return SETS.beforeNouns.has(previous) || directionsBefore(around) > 0;
 }
 
@@ -74,7 +75,7 @@ const abstractOwner: CounterRule = (around) =>
     : null;
 
 const injury: CounterRule = (around) => {
-  if (prepositionOf(around) !== foldText('في')) return null;
+  if (around.preposition !== IN) return null;
   const reach = around.clauseBefore(REACH);
   for (let distance = 2; distance <= reach; distance++) {
     if (SETS.injury.has(around.before(distance))) return around.reasonBefore('injury', distance);
@@ -87,7 +88,7 @@ const verbObject: CounterRule = (around) => {
   const { words, sighting } = around;
   const word = words.word(sighting.first);
   const isVerb = PREFIXES_OF_PRESENT.includes(word.charAt(0)) && sighting.first === sighting.last;
-  if (!isVerb || prepositionOf(around) !== '' || !isDefinite(around.next)) return null;
+  if (!isVerb || around.preposition !== '' || !isDefinite(around.next)) return null;
   return around.reasonAfter('verbObject', 1);
 };
 

@@ -2,10 +2,11 @@ import { isDefinite } from '../text/clitics.ts';
 import { foldText } from '../text/fold.ts';
 import { WordSet } from '../text/word-set.ts';
 import { directionsBefore } from './directions.ts';
-import { CLITIC_PREPOSITIONS, NOUN_PARTICLES, PLACE_PREPOSITIONS } from './grammar/prepositions.ts';
+import { NOUN_PARTICLES } from './grammar/prepositions.ts';
 import { EVENTS, INHABITANTS, LENGTH_UNITS, NEARNESS } from './grammar/surroundings.ts';
 import { CONTROL, FATE, MOTION, PRESENCE } from './grammar/verbs.ts';
 import type { Reason } from './mention.ts';
+import { prepositionStrength } from './preposition.ts';
 import type { Surroundings } from './surroundings.ts';
 import { finiteForms, verbsByPreposition } from './verb-forms.ts';
 
@@ -16,8 +17,6 @@ type EvidenceRule = (around: Surroundings) => Reason | null;
 const REACH = 6;
 const OBJECT_REACH = 2;
 
-const PREPOSITIONS = new Map(PLACE_PREPOSITIONS.map(({ word, strength }) => [foldText(word), strength]));
-const AND = 'و';
 const SETS = {
   near: new WordSet(NEARNESS),
   units: new WordSet(LENGTH_UNITS),
@@ -32,22 +31,10 @@ const VERBS = {
   presence: verbsByPreposition(PRESENCE),
 } as const;
 
-/** The preposition that governs a sighting, as a word before it or a clitic on it; empty where none does. */
-export function prepositionOf(around: Surroundings): string {
-  const { clitics } = around.sighting;
-  const clitic = clitics.at(-1) ?? '';
-  if (clitic in CLITIC_PREPOSITIONS) return clitic;
-  if (clitics !== '' && clitics !== AND) return '';
-  const previous = around.previous;
-  if (PREPOSITIONS.has(previous)) return previous;
-  const bare = previous.startsWith(AND) ? previous.slice(1) : previous;
-  return PREPOSITIONS.has(bare) ? bare : '';
-}
-
 const preposition: EvidenceRule = (around) => {
-  const found = prepositionOf(around);
+  const found = around.preposition;
   if (found === '') return null;
-  const strength = PREPOSITIONS.get(found) ?? CLITIC_PREPOSITIONS[found] ?? 0;
+  const strength = prepositionStrength(found);
   return around.sighting.clitics.endsWith(found)
     ? around.reason('preposition', strength)
     : around.reasonBefore('preposition', 1, strength);
@@ -55,8 +42,8 @@ const preposition: EvidenceRule = (around) => {
 
 function verbRule(rule: keyof typeof VERBS): EvidenceRule {
   return (around) => {
-    const governing = prepositionOf(around);
-    const verbs = VERBS[rule].get(longForm(governing));
+    const governing = around.preposition;
+    const verbs = VERBS[rule].get(LONG_FORMS.get(governing) ?? governing);
     const first = governing === '' || around.sighting.clitics.endsWith(governing) ? 1 : 2;
     const reach = around.clauseBefore(governing === '' ? OBJECT_REACH : REACH);
     for (let distance = first; verbs !== undefined && distance <= reach; distance++) {
@@ -66,11 +53,12 @@ function verbRule(rule: keyof typeof VERBS): EvidenceRule {
   };
 }
 
-/** The clitic as the word that verbs are listed with. */
-function longForm(governing: string): string {
-  const words: Record<string, string> = { ب: foldText('في'), ل: foldText('إلى'), ع: foldText('على') };
-  return words[governing] ?? governing;
-}
+/** The clitics as the words that verbs are listed with. */
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ['ب', foldText('في')],
+  ['ل', foldText('إلى')],
+  ['ع', foldText('على')],
+]);
 
 const direction: EvidenceRule = (around) => {
   const count = directionsBefore(around);
@@ -117,7 +105,7 @@ const hashtag: EvidenceRule = (around) => {
 /** سورية can be an adjective, except where only a noun can stand. */
 const nounPosition: EvidenceRule = (around) => {
   if (!looksLikeAdjective(around)) return null;
-  const governing = prepositionOf(around);
+  const governing = around.preposition;
   if (governing !== '') return around.reason('nounPosition');
   return SETS.particles.has(around.previous) ? around.reasonBefore('nounPosition', 1) : null;
 };

@@ -1,4 +1,4 @@
-import { readings } from '../text/clitics.ts';
+import { someRest } from '../text/clitics.ts';
 import { foldText } from '../text/fold.ts';
 import { HEADS, type Head } from './grammar/heads.ts';
 
@@ -26,11 +26,12 @@ for (const head of HEADS) {
 export function headOf(word: string): HeadForm | null {
   const whole = FORMS.get(word);
   if (whole !== undefined) return whole;
-  for (const { rest } of readings(word, SHORTEST_HEAD)) {
-    const form = FORMS.get(rest);
-    if (form !== undefined) return form;
-  }
-  return null;
+  let found: HeadForm | null = null;
+  someRest(word, SHORTEST_HEAD, (rest) => {
+    found = FORMS.get(rest) ?? null;
+    return found !== null;
+  });
+  return found;
 }
 
 /** All folded forms of all heads. */

@@ -1,5 +1,5 @@
 import type { NameEntry } from '../gazetteer/lexicon.ts';
-import { fold } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Words } from '../text/words.ts';
 import { acceptedSense, evidenceOf, isOpen, type Judgement, needOf, scoreOf } from './judgement.ts';
 import type { Candidate, Mention, Reason, Role } from './mention.ts';
@@ -154,6 +154,6 @@ function spellingOf(words: Words, sighting: Sighting, { entry }: Sense): keyof t
   if (entry.joined) return 'joined';
   const { start, end } = words.span(sighting.first, sighting.last, sighting.skip);
   const printed = words.original.slice(start, end);
-  if (fold(printed, 0).text === fold(entry.name, 0).text) return 'exact';
-  return fold(printed, 1).text === fold(entry.name, 1).text ? 'alef' : 'ending';
+  if (printed === entry.name || foldText(printed, 0) === foldText(entry.name, 0)) return 'exact';
+  return foldText(printed, 1) === foldText(entry.name, 1) ? 'alef' : 'ending';
 }

@@ -1,5 +1,4 @@
 import { WordSet } from '../text/word-set.ts';
-import { prepositionOf } from './evidence.ts';
 import { INSTITUTIONS } from './grammar/institutions.ts';
 import { GOVERNMENT, SPEECH } from './grammar/verbs.ts';
 import type { Judgement } from './judgement.ts';
@@ -70,7 +69,7 @@ function isSpeaker({ around }: Judgement, before: Role | null): boolean {
   if (isAfterVerb || SETS.government.has(previous)) return true;
   if (previous === 'قبل' && words.word(sighting.first - 2) === 'من') return true;
   if (before === 'metonym' && words.gap(sighting.first) === 'space') return true;
-  if (prepositionOf(around) !== '') return isBetweenRelations(judgementWords(around));
+  if (around.preposition !== '') return isBetweenRelations(judgementWords(around));
   return SETS.speaks.has(next) || SETS.latinSpeech.hasBare(next);
 }
 

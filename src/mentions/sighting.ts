@@ -2,7 +2,7 @@ import { isLatinArticle } from '../gazetteer/latin-names.ts';
 import type { NameEntry } from '../gazetteer/lexicon.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { SHORTEST_REST } from '../text/arabic/clitics.ts';
-import { mayCarryClitic, readings } from '../text/clitics.ts';
+import { someRest } from '../text/clitics.ts';
 import type { Words } from '../text/words.ts';
 import type { NotPlace } from './not-place.ts';
 import { endsHere, type TrieNode } from './trie.ts';
@@ -44,33 +44,26 @@ export function isNameLike({ names, masks, demonyms }: Sighting): boolean {
 
 /** The longest sighting that begins in a word, in the reading with the fewest clitics. */
 export function sightAt(words: Words, root: TrieNode, first: number, limit = Infinity): Sighting | null {
-  const { folded, tokens } = words;
   const word = words.word(first);
   let best = follow(words, root.next.get(word), first, limit);
-  let reading = { clitics: '', skip: 0 };
-  if (mayCarryClitic(folded.text.charCodeAt(tokens.starts[first] as number))) {
-    for (const other of readings(word, SHORTEST_FIRST_WORD)) {
-      if (other.skip === 0) continue;
-      const match = follow(words, root.next.get(other.rest), first, limit);
-      if (match === null || (best !== null && match.last <= best.last)) continue;
-      if (match.last === first && other.rest.length < SHORTEST_REST) continue;
-      best = match;
-      reading = other;
-    }
-  }
-  if (best === null) return null;
-  const { names, masks, demonyms, isHead } = best.node;
-  const start = reading.skip === 0 ? withLatinArticle(words, first) : first;
-  return {
-    first: start,
-    last: best.last,
-    skip: reading.skip,
-    clitics: reading.clitics,
-    names,
-    masks,
-    demonyms,
-    isHead,
-  };
+  let skip = 0;
+  someRest(word, SHORTEST_FIRST_WORD, (rest, cut) => {
+    const node = root.next.get(rest);
+    const match = node === undefined ? null : follow(words, node, first, limit);
+    if (match === null || (best !== null && match.last <= best.last)) return false;
+    if (match.last === first && rest.length < SHORTEST_REST) return false;
+    best = match;
+    skip = cut;
+    return false;
+  });
+  return best === null ? null : sightingOf(words, best, first, skip);
+}
+
+function sightingOf(words: Words, { node, last }: Match, first: number, skip: number): Sighting {
+  const { names, masks, demonyms, isHead } = node;
+  const start = skip === 0 ? withLatinArticle(words, first) : first;
+  const clitics = words.word(first).slice(0, skip);
+  return { first: start, last, skip, clitics, names, masks, demonyms, isHead };
 }
 
 interface Match {

@@ -1,6 +1,7 @@
 import type { Gap } from '../text/gaps.ts';
 import type { Words } from '../text/words.ts';
 import type { Reason } from './mention.ts';
+import { prepositionOf } from './preposition.ts';
 import type { Sighting } from './sighting.ts';
 import { type Rule, WEIGHTS } from './weights.ts';
 
@@ -8,20 +9,19 @@ import { type Rule, WEIGHTS } from './weights.ts';
 export class Surroundings {
   readonly words: Words;
   readonly sighting: Sighting;
+  /** The word right before, with nothing but a space or a quotation mark between; otherwise empty. */
+  readonly previous: string;
+  /** The word right after, likewise. */
+  readonly next: string;
+  /** The preposition that governs the name, a word or a clitic; empty where none does. */
+  readonly preposition: string;
 
   constructor(words: Words, sighting: Sighting) {
     this.words = words;
     this.sighting = sighting;
-  }
-
-  /** The word right before, with nothing but a space or a quotation mark between; otherwise empty. */
-  get previous(): string {
-    return isClose(this.words.gap(this.sighting.first)) ? this.before(1) : '';
-  }
-
-  /** The word right after, likewise. */
-  get next(): string {
-    return isClose(this.words.gap(this.sighting.last + 1)) ? this.after(1) : '';
+    this.previous = isClose(words.gap(sighting.first)) ? this.before(1) : '';
+    this.next = isClose(words.gap(sighting.last + 1)) ? this.after(1) : '';
+    this.preposition = prepositionOf(sighting.clitics, this.previous);
   }
 
   before(distance: number): string {

@@ -16,17 +16,15 @@ export interface Reading {
   readonly skip: number;
 }
 
+const units = (letters: string): ReadonlySet<number> =>
+  new Set([...letters].map((each) => each.charCodeAt(0)));
+
+const CONJUNCTION_UNITS = units(CONJUNCTIONS);
+const PREPOSITION_UNITS = units(PREPOSITIONS);
+const DIALECT_UNITS = units(DIALECT_BEFORE_ARTICLE);
+const FIRST_UNITS = units(CONJUNCTIONS + PREPOSITIONS + DIALECT_BEFORE_ARTICLE);
+const LAM = 'ل'.charCodeAt(0);
 const ALEF = 'ا';
-const LAM = 'ل';
-
-/** Whether a word that begins with this code unit can carry a clitic at all: a quick test before `readings`. */
-export function mayCarryClitic(firstUnit: number): boolean {
-  return FIRST_UNITS.has(firstUnit);
-}
-
-const FIRST_UNITS: ReadonlySet<number> = new Set(
-  [...CONJUNCTIONS, ...PREPOSITIONS, ...DIALECT_BEFORE_ARTICLE].map((letter) => letter.charCodeAt(0)),
-);
 
 /**
  * All readings of a folded word by `[و|ف]? [ب|ل|ك]? [ال]?` and the dialects' `ع|ه` before the article: the word as it
@@ -35,38 +33,42 @@ const FIRST_UNITS: ReadonlySet<number> = new Set(
  */
 export function readings(word: string, shortest = SHORTEST_REST): Reading[] {
   const found: Reading[] = [{ clitics: '', rest: word, skip: 0 }];
-  if (CONJUNCTIONS.includes(word.charAt(0))) found.push(...stripped(word, 1, shortest));
-  const afterConjunction = CONJUNCTIONS.includes(word.charAt(0)) ? [0, 1] : [0];
-  for (const at of afterConjunction)
-    found.push(...withPreposition(word, at, shortest), ...withDialect(word, at, shortest));
+  someRest(word, shortest, (rest, skip) => {
+    found.push({ clitics: word.slice(0, skip), rest, skip });
+    return false;
+  });
   return found;
 }
 
-function stripped(word: string, skip: number, shortest: number): Reading[] {
-  if (word.length - skip < shortest) return [];
-  return [{ clitics: word.slice(0, skip), rest: word.slice(skip), skip }];
-}
-
-function withPreposition(word: string, at: number, shortest: number): Reading[] {
-  if (!PREPOSITIONS.includes(word.charAt(at))) return [];
-  return [...stripped(word, at + 1, shortest), ...withSwallowedArticle(word, at)];
+/**
+ * Whether some rest of a folded word without its clitics passes a test, tried in the order of `readings`; the word as
+ * it stands is not tried. `skip` counts the code units of the word before the rest.
+ */
+export function someRest(
+  word: string,
+  shortest: number,
+  test: (rest: string, skip: number) => boolean,
+): boolean {
+  if (!FIRST_UNITS.has(word.charCodeAt(0))) return false;
+  const conjunctions = CONJUNCTION_UNITS.has(word.charCodeAt(0)) ? 1 : 0;
+  if (conjunctions === 1 && word.length > shortest && test(word.slice(1), 1)) return true;
+  for (let at = 0; at <= conjunctions; at++) {
+    if (word.length - at <= shortest) break;
+    const unit = word.charCodeAt(at);
+    if (PREPOSITION_UNITS.has(unit)) {
+      if (test(word.slice(at + 1), at + 1)) return true;
+      if (unit === LAM && word.charCodeAt(at + 1) === LAM && testSwallowed(word, at + 1, test)) return true;
+    } else if (DIALECT_UNITS.has(unit) && word.startsWith(ARTICLE, at + 1)) {
+      if (test(word.slice(at + 1), at + 1)) return true;
+    }
+  }
+  return false;
 }
 
 /** ل + ال… is written لل…: للميادين is ل + الميادين, and للاذقية is ل + اللاذقية. */
-function withSwallowedArticle(word: string, at: number): Reading[] {
-  if (word.charAt(at) !== LAM || word.charAt(at + 1) !== LAM) return [];
-  const clitics = word.slice(0, at + 1);
-  const rest = word.slice(at + 1);
-  if (rest.length < SHORTEST_REST) return [];
-  return [
-    { clitics, rest: ALEF + rest, skip: at + 1 },
-    { clitics, rest: ARTICLE + rest, skip: at + 1 },
-  ];
-}
-
-function withDialect(word: string, at: number, shortest: number): Reading[] {
-  if (!DIALECT_BEFORE_ARTICLE.includes(word.charAt(at)) || !word.startsWith(ARTICLE, at + 1)) return [];
-  return stripped(word, at + 1, shortest);
+function testSwallowed(word: string, skip: number, test: (rest: string, skip: number) => boolean): boolean {
+  const rest = word.slice(skip);
+  return test(ALEF + rest, skip) || test(ARTICLE + rest, skip);
 }
 
 /** Whether a folded word without clitics carries the article; words such as إلى only look like it. */

@@ -11,8 +11,16 @@ const SIGNS: readonly (readonly [Gap, RegExp])[] = [
   ['quote', /["'“”„«»‹›‘’#@]/],
 ];
 
+/** Short gaps that were met before; so short that there are few of them. */
+const KNOWN = new Map<string, Gap>();
+const LONGEST_KNOWN = 2;
+
 /** Classifies the folded text between two words. */
 export function gapOf(between: string): Gap {
   if (between === ' ' || between === '') return 'space';
-  return SIGNS.find(([, sign]) => sign.test(between))?.[0] ?? 'space';
+  const known = KNOWN.get(between);
+  if (known !== undefined) return known;
+  const gap = SIGNS.find(([, sign]) => sign.test(between))?.[0] ?? 'space';
+  if (between.length <= LONGEST_KNOWN) KNOWN.set(between, gap);
+  return gap;
 }
