@@ -12,7 +12,8 @@ export class Markup {
 }
 
 type Content = Markup | string | number | null | readonly Content[];
-type Attributes = Readonly<Record<string, string | number | null>>;
+/** `null` leaves an attribute out; `true` writes its name alone, as HTML does for `async`. */
+type Attributes = Readonly<Record<string, string | number | true | null>>;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -43,7 +44,7 @@ function contentOf(content: Content): string {
 function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeMarkup(String(value))}"`))
     .join('');
 }
 

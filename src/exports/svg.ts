@@ -41,18 +41,33 @@ function shape(place: ExportedPlace, colour: string, projection: Projection): Ma
   return element('path', { d, fill: colour, 'fill-opacity': 0.1, stroke: colour, 'stroke-width': 1.5 });
 }
 
+/** An area of which only a middle and a radius are known: it fades, because nobody knows where it ends. */
+const isVague = ({ head, geometry }: ExportedPlace): boolean =>
+  head.layer === 'areas' && geometry?.type === 'Point';
+
+const FADE = 'fade';
+
+function fade(colour: string): Markup {
+  const stop = (offset: number, opacity: number) =>
+    element('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity });
+  const stops = [stop(0, 0.22), stop(0.6, 0.14), stop(1, 0)];
+  return element('defs', {}, element('radialGradient', { id: FADE }, stops));
+}
+
 /** A place whose position is only argued for stands in a dashed circle that surely holds it. */
-function uncertainty({ head, point, geometry }: ExportedPlace, colour: string, projection: Projection) {
-  if (point === null || geometry?.type !== 'Point' || (!head.reasoned && head.confidence === 'high'))
-    return null;
+function uncertainty(place: ExportedPlace, colour: string, projection: Projection): Markup | null {
+  const { head, point, geometry } = place;
+  if (point === null || geometry?.type !== 'Point') return null;
   const [cx, cy] = projection.point(point);
   const r = Math.round(projection.pixels(head.uncertaintyKm, point[1]) * 10) / 10;
+  if (isVague(place)) return element('circle', { cx, cy, r, fill: `url(#${FADE})` });
+  if (!head.reasoned && head.confidence === 'high') return null;
   const dashes = { stroke: colour, 'stroke-width': 1, 'stroke-dasharray': '4 3' };
   return element('circle', { cx, cy, r, fill: colour, 'fill-opacity': 0.06, ...dashes });
 }
 
 function marker(place: ExportedPlace, colour: string, { colours, projection }: Drawing): Markup | null {
-  if (place.point === null || place.geometry?.type !== 'Point') return null;
+  if (place.point === null || place.geometry?.type !== 'Point' || isVague(place)) return null;
   const [cx, cy] = projection.point(place.point);
   const r = Math.round(radiusOf(place) * 10) / 10;
   return element('circle', { cx, cy, r, fill: colour, stroke: colours.halo, 'stroke-width': 1.5 });
@@ -73,7 +88,8 @@ function placeLabels({ places, projection, language }: Drawing): Label[] {
   return byPassages.flatMap((place) => {
     if (place.point === null) return [];
     const [x, y] = projection.point(place.point);
-    const below = place.geometry?.type === 'Point' ? radiusOf(place) + LABEL_SIZE : 0;
+    const hasMarker = place.geometry?.type === 'Point' && !isVague(place);
+    const below = hasMarker ? radiusOf(place) + LABEL_SIZE : 0;
     return [{ text: nameOf(place.head, language), x, y: y + below, size: LABEL_SIZE, strong: true }];
   });
 }
@@ -205,6 +221,7 @@ export const svg: Export = {
         'font-family': FONTS,
       },
       element('title', {}, title),
+      fade(colours.layers.areas),
       element('rect', { width, height, fill: colours.ground }),
       basemap(drawing),
       drawPlaces(drawing, (place, colour) => shape(place, colour, projection)),

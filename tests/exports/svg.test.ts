@@ -22,7 +22,7 @@ function draw(frame: typeof BARE_FRAME | null) {
 describe('the picture of the map', () => {
   it('is well-formed XML that asks for no other file', () => {
     expect(draw(FRAME).problems).toEqual([]);
-    expect(svg.write(SELECTION)).not.toMatch(/href|url\(|@import/);
+    expect(svg.write(SELECTION)).not.toMatch(/href|url\((?!#)|@import/);
   });
 
   it('names the places, the layers that are shown, and whom to credit', () => {
@@ -56,5 +56,11 @@ describe('the picture of the map', () => {
     const radius = Number(dashed[0]?.getAttribute('r'));
     const kilometresPerPixel = (40_075 * Math.cos((44.25 * Math.PI) / 180)) / (256 * 2 ** 10);
     expect(radius * kilometresPerPixel).toBeCloseTo(2, 1);
+  });
+
+  it('lets an area of unknown bounds fade, without a marker and without an edge', () => {
+    const circles = draw(FRAME).all('circle');
+    const vague = circles.filter((circle) => circle.getAttribute('fill') === 'url(#fade)');
+    expect(vague.map((circle) => circle.hasAttribute('stroke'))).toEqual([false]);
   });
 });

@@ -1,0 +1,55 @@
+import { basemapOf } from '../../exports/map/basemap.ts';
+import type { MapFrame } from '../../exports/map/frame.ts';
+import type { Corpus } from '../data/corpus-context.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Theme } from '../state/theme.ts';
+import type { View } from '../state/view.ts';
+
+const SIZE = { width: 1200, height: 800 };
+/** A picture is looked at closely and printed. */
+const PIXELS_PER_CSS_PIXEL = 2;
+const ZOOM_WITHOUT_POSITION = 7;
+
+/** What a picture of the map at this view shows below the places, and the words around them. */
+export async function loadFrame(
+  corpus: Corpus,
+  view: View,
+  theme: Theme,
+  messages: Messages,
+): Promise<MapFrame> {
+  const zoom = view.position?.zoom ?? ZOOM_WITHOUT_POSITION;
+  const files = corpus.manifest.basemap;
+  const file = files.findLast(({ minZoom }) => minZoom <= zoom) ?? files[0];
+  const basemap = file === undefined ? null : await corpus.loadBasemap(file.file);
+  const ground =
+    basemap === null
+      ? { pieces: [], labels: [], attribution: '' }
+      : basemapOf(basemap, messages.language, zoom);
+  return {
+    ...SIZE,
+    ...ground,
+    position: view.position,
+    theme,
+    direction: messages.direction,
+    legend: messages.layers,
+  };
+}
+
+/** The picture as PNG, drawn by the browser. Rejects where it cannot be drawn. */
+export async function rasterize(svg: string): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * PIXELS_PER_CSS_PIXEL;
+    canvas.height = image.naturalHeight * PIXELS_PER_CSS_PIXEL;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is empty.')) : resolve(blob)));
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

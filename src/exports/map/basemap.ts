@@ -1,0 +1,80 @@
+import type { Feature, GeoJsonProperties, Geometry, Position as LoosePosition } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Basemap, LandProperties } from '../../corpus/basemap.ts';
+import type { Position, ShapeGeometry } from '../../corpus/place-head.ts';
+import type { BasemapLabel, BasemapPiece, BasemapStyle, MapFrame } from './frame.ts';
+
+const LAND_STYLES: Readonly<Record<LandProperties['part'], BasemapStyle>> = {
+  home: 'land',
+  neighbour: 'land-abroad',
+  disputed: 'land-disputed',
+};
+
+/** What a basemap gives to a picture: its pieces from the ground upwards, labels in one language, and the credits. */
+export function basemapOf(
+  basemap: Basemap,
+  language: string,
+  zoom: number,
+): Pick<MapFrame, 'pieces' | 'labels' | 'attribution'> {
+  const { land, sea, governorates, rivers, lakes, borders } = basemap.objects;
+  const pieces = <P extends GeoJsonProperties>(
+    object: GeometryObject<P>,
+    styleOf: (properties: P) => BasemapStyle,
+  ): BasemapPiece[] =>
+    features(basemap, object).flatMap(({ geometry, properties }) => {
+      const shape = shapeOf(geometry);
+      return shape === null ? [] : [{ style: styleOf(properties), geometry: shape }];
+    });
+  return {
+    pieces: [
+      ...pieces(land, ({ part }) => LAND_STYLES[part]),
+      ...pieces(sea, () => 'water'),
+      ...pieces(governorates, () => 'governorate'),
+      ...pieces(rivers, () => 'river'),
+      ...pieces(lakes, () => 'water'),
+      ...pieces(borders, ({ disputed }) => (disputed ? 'border-disputed' : 'border')),
+    ],
+    labels: labelsOf(basemap, language, zoom),
+    attribution: basemap.credits.map(({ words }) => words).join(' · '),
+  };
+}
+
+function features<P extends GeoJsonProperties>(
+  topology: Topology,
+  object: GeometryObject<P>,
+): Feature<Geometry, P>[] {
+  const unpacked = feature(topology, object);
+  return unpacked.type === 'FeatureCollection' ? unpacked.features : [unpacked];
+}
+
+/** Names that follow a line at an angle are left out: a picture writes horizontally. */
+function labelsOf(basemap: Basemap, language: string, zoom: number): BasemapLabel[] {
+  return features(basemap, basemap.objects.labels).flatMap(({ geometry, properties }) => {
+    const { names, minZoom, angle, rank, place } = properties;
+    const name = names[language];
+    const isWanted = minZoom <= zoom && angle === 0 && place === null;
+    if (geometry.type !== 'Point' || name === undefined || !isWanted) return [];
+    return [{ name, point: exact(geometry.coordinates), rank }];
+  });
+}
+
+const exact = ([longitude = 0, latitude = 0]: LoosePosition): Position => [longitude, latitude];
+
+/** The geometry with positions as we have them; `null` for sorts that a basemap does not draw. */
+function shapeOf(geometry: Geometry): ShapeGeometry | null {
+  const line = (positions: readonly LoosePosition[]) => positions.map(exact);
+  const lines = (all: readonly (readonly LoosePosition[])[]) => all.map(line);
+  switch (geometry.type) {
+    case 'LineString':
+      return { type: 'LineString', coordinates: line(geometry.coordinates) };
+    case 'MultiLineString':
+      return { type: 'MultiLineString', coordinates: lines(geometry.coordinates) };
+    case 'Polygon':
+      return { type: 'Polygon', coordinates: lines(geometry.coordinates) };
+    case 'MultiPolygon':
+      return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(lines) };
+    default:
+      return null;
+  }
+}
