@@ -1,13 +1,13 @@
 import type { Site } from '../../corpus/manifest.ts';
 import type { Problem } from '../../gazetteer/problem.ts';
 import { createFinder } from '../../mentions/finder.ts';
-import { buildBasemap, buildBasemap } from '../basemap/build-basemap.ts';
-import { type BasemapLayers, type BasemapLayers, readBasemap, readBasemap } from '../basemap/read-basemap.ts';
+import { buildBasemap } from '../basemap/build-basemap.ts';
+import { type BasemapLayers, readBasemap } from '../basemap/read-basemap.ts';
 import type { ArticleReading } from '../read/article.ts';
 import type { Input } from '../read/input-file.ts';
 import { readArticle } from '../read/read-article.ts';
 import { hasErrors, sortProblems } from '../report.ts';
-import { buildShapes, buildShapes } from '../shapes.ts';
+import { buildShapes } from '../shapes.ts';
 import { annotate } from './annotate.ts';
 import { checkArticles } from './check.ts';
 import { type ArticlePassages, type Corpus, createCorpus } from './corpus.ts';
@@ -36,10 +36,6 @@ export interface Pipeline {
 export function createPipeline(layout: Layout = USUAL_LAYOUT): Pipeline {
   const readAll = createReader();
   const annotatorOf = rememberEach(createAnnotator);
-  const basemapOf = rememberLast(
-    ({ basemap, geography }: Readings) => buildBasemap(basemap, geography.places),
-    ({ basemap, geography }) => [basemap, geography],
-  );
   const detailsOf = rememberLast(
     ({ basemap, geography }: Pick<Readings, 'basemap' | 'geography'>) =>
       buildBasemap(basemap, geography.places),
@@ -77,12 +73,10 @@ function createReader(): (input: Input) => Readings {
     ({ basemap }: Input) => readBasemap(basemap),
     ({ basemap }) => basemap,
   );
-  const basemapOf = rememberLast(({ basemap }: Input) => readBasemap(basemap), ({ basemap }) => basemap);
   const articleOf = rememberEach(readArticle);
   return (input) => {
     const settings = readSettings(input.site);
     const geography = geographyOf(input);
-    const basemap = basemapOf(input);
     const basemap = basemapOf(input);
     const articles = input.articles.map(articleOf);
     const own = [settings, geography, basemap, ...articles].flatMap((reading) => reading.problems);
