@@ -40,33 +40,32 @@ export function readings(word: string, shortest = SHORTEST_REST): Reading[] {
   return found;
 }
 
+/** Looks at a rest and at how many code units of the word precede it; `true` ends the search. */
+type RestTest = (rest: string, skip: number) => boolean;
+
 /**
  * Whether some rest of a folded word without its clitics passes a test, tried in the order of `readings`; the word as
- * it stands is not tried. `skip` counts the code units of the word before the rest.
+ * it stands is not tried.
  */
-export function someRest(
-  word: string,
-  shortest: number,
-  test: (rest: string, skip: number) => boolean,
-): boolean {
+export function someRest(word: string, shortest: number, test: RestTest): boolean {
   if (!FIRST_UNITS.has(word.charCodeAt(0))) return false;
-  const conjunctions = CONJUNCTION_UNITS.has(word.charCodeAt(0)) ? 1 : 0;
-  if (conjunctions === 1 && word.length > shortest && test(word.slice(1), 1)) return true;
-  for (let at = 0; at <= conjunctions; at++) {
-    if (word.length - at <= shortest) break;
-    const unit = word.charCodeAt(at);
-    if (PREPOSITION_UNITS.has(unit)) {
-      if (test(word.slice(at + 1), at + 1)) return true;
-      if (unit === LAM && word.charCodeAt(at + 1) === LAM && testSwallowed(word, at + 1, test)) return true;
-    } else if (DIALECT_UNITS.has(unit) && word.startsWith(ARTICLE, at + 1)) {
-      if (test(word.slice(at + 1), at + 1)) return true;
-    }
-  }
-  return false;
+  if (!CONJUNCTION_UNITS.has(word.charCodeAt(0))) return testAfter(word, 0, shortest, test);
+  if (word.length > shortest && test(word.slice(1), 1)) return true;
+  return testAfter(word, 0, shortest, test) || testAfter(word, 1, shortest, test);
+}
+
+/** Tests what is left without the preposition or dialect clitic that stands at `at`. */
+function testAfter(word: string, at: number, shortest: number, test: RestTest): boolean {
+  if (word.length - at <= shortest) return false;
+  const unit = word.charCodeAt(at);
+  if (DIALECT_UNITS.has(unit)) return word.startsWith(ARTICLE, at + 1) && test(word.slice(at + 1), at + 1);
+  if (!PREPOSITION_UNITS.has(unit)) return false;
+  if (test(word.slice(at + 1), at + 1)) return true;
+  return unit === LAM && word.charCodeAt(at + 1) === LAM && testSwallowed(word, at + 1, test);
 }
 
 /** ل + ال… is written لل…: للميادين is ل + الميادين, and للاذقية is ل + اللاذقية. */
-function testSwallowed(word: string, skip: number, test: (rest: string, skip: number) => boolean): boolean {
+function testSwallowed(word: string, skip: number, test: RestTest): boolean {
   const rest = word.slice(skip);
   return test(ALEF + rest, skip) || test(ARTICLE + rest, skip);
 }
