@@ -1,7 +1,10 @@
 import './leaflet.css';
+import { type LatLng, latLng } from 'leaflet';
+import { useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { useCorpus } from '../data/corpus-context.ts';
-import { useView } from '../state/view-context.ts';
+import { type Corpus, useCorpus } from '../data/corpus-context.ts';
+import type { MapPosition } from '../state/view.ts';
+import { useViewStore } from '../state/view-context.ts';
 import { toLatLng } from './framing/move-map.ts';
 import { openingBox } from './framing/use-frames.ts';
 import { centre } from './geometry/box.ts';
@@ -11,14 +14,15 @@ import style from './map-view.module.css';
 
 /** The page's map. Leaflet counts from the left, so the container does too in every language. */
 export function MapView() {
-  const { position } = useView();
-  const opening = centre(openingBox(useCorpus()));
+  const corpus = useCorpus();
+  const store = useViewStore();
+  const [{ at, zoom }] = useState(() => startOf(store.read().position, corpus));
   return (
     <div className={style.map} dir="ltr">
       <MapContainer
         className={style.leaflet ?? ''}
-        center={position === null ? toLatLng(opening) : [position.latitude, position.longitude]}
-        zoom={position?.zoom ?? FIRST_ZOOM}
+        center={at}
+        zoom={zoom}
         minZoom={FIRST_ZOOM}
         maxZoom={LAST_ZOOM}
         zoomControl={false}
@@ -30,4 +34,10 @@ export function MapView() {
       </MapContainer>
     </div>
   );
+}
+
+/** Where the map is opened; what covers it is not known yet. */
+function startOf(position: MapPosition | null, corpus: Corpus): { at: LatLng; zoom: number } {
+  if (position === null) return { at: toLatLng(centre(openingBox(corpus))), zoom: FIRST_ZOOM };
+  return { at: latLng(position.latitude, position.longitude), zoom: position.zoom };
 }

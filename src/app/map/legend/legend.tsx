@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { LayerId, PlaceHead } from '../../../corpus/place-head.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -43,7 +43,7 @@ export function Legend({ tiles }: { readonly tiles: Tiles }) {
 function LayerSwitches() {
   const { manifest } = useCorpus();
   const { places } = useShown();
-  const counts = countLayers(places);
+  const counts = useMemo(() => countLayers(places), [places]);
   return (
     <ul className={style.layers}>
       {manifest.layers.map(({ id }) => (
