@@ -37,6 +37,6 @@ export function readFeatures({ file, text }: ImportFile): { entries: FeatureEntr
 }
 
 /** Whether a value of JSON is an object with keys. */
-export function isObject(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -58,24 +58,27 @@ export function byKind(results: readonly Result[], kindOf: (place: string) => st
   return parts;
 }
 
-/** How many marks of each role are treated as the role says (plotted or not), and how many bear that very role. */
-export function byRole(
-  results: readonly Result[],
-): Map<string, { marked: number; treated: number; named: number }> {
-  const parts = new Map<string, { marked: number; treated: number; named: number }>();
+/** How many marks of each role are found in that role, and how many of those found in it are marked so. */
+export function byRole(results: readonly Result[]): Map<string, Part> {
+  const parts = new Map<string, Part>();
   for (const { text, found } of results) {
     for (const mark of text.marks) {
       const [role, ...others] = mark.roles;
       if (role === undefined || others.length > 0) continue;
-      const over = found.filter((each) => overlaps(each, mark));
-      const part = parts.get(role) ?? { marked: 0, treated: 0, named: 0 };
-      part.marked += 1;
-      if (over.some(({ plotted }) => plotted) !== mark.hidden) part.treated += 1;
-      if (over.some((each) => each.role === role)) part.named += 1;
-      parts.set(role, part);
+      const roles = new Set(outermost(found.filter((each) => overlaps(each, mark))).map((each) => each.role));
+      addTo(parts, role, { marked: 1, hits: roles.has(role) ? 1 : 0 });
+      for (const each of roles) addTo(parts, each, { found: 1, right: each === role ? 1 : 0 });
     }
   }
   return parts;
+}
+
+/** Without the names that lie inside longer ones. */
+function outermost(found: readonly Found[]): Found[] {
+  const length = ({ start, end }: Found) => end - start;
+  return found.filter(
+    (each) => !found.some((other) => overlaps(each, other) && length(other) > length(each)),
+  );
 }
 
 /** The texts that are not wholly right, by what they are an example of. */

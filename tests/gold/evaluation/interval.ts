@@ -27,15 +27,14 @@ export function scoresOf(counts: Iterable<Counts>): Scores {
 
 const RESAMPLES = 1000;
 
-/** Bootstrap interval of F1: texts are drawn again with replacement, always the same draws for a seed. */
-export function intervalOfF1(counts: readonly Counts[], seed: number): Interval {
+/** Bootstrap intervals: texts are drawn again with replacement, always the same draws for a seed. */
+export function intervalsOf(counts: readonly Counts[], seed: number): Record<keyof Scores, Interval> {
   const random = seededRandom(seed);
   const drawn = () => counts[Math.floor(random() * counts.length)] as Counts;
-  const estimates = Array.from({ length: RESAMPLES }, () => scoresOf(counts.map(drawn)).f1).sort(
-    (a, b) => a - b,
-  );
-  return [
-    estimates[Math.floor(RESAMPLES * 0.025)] ?? Number.NaN,
-    estimates[Math.floor(RESAMPLES * 0.975)] ?? Number.NaN,
-  ];
+  const estimates = Array.from({ length: RESAMPLES }, () => scoresOf(counts.map(drawn)));
+  const middle = (part: keyof Scores): Interval => {
+    const values = estimates.map((scores) => scores[part]).sort((one, other) => one - other);
+    return [values[Math.floor(RESAMPLES * 0.025)] ?? 0, values[Math.floor(RESAMPLES * 0.975)] ?? 0];
+  };
+  return { precision: middle('precision'), recall: middle('recall'), f1: middle('f1') };
 }

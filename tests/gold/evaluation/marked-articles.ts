@@ -26,7 +26,7 @@ export function readArticles(folder: string, textFolder: string): MarkedText[] {
 }
 
 /** Columns: line (counted from 0), start and end in that line, surface, places, status and, where stated, roles. */
-export function readMarks(table: string, text: string): Mark[] {
+function readMarks(table: string, text: string): Mark[] {
   const starts = lineStarts(text);
   return table
     .split('\n')

@@ -1,7 +1,8 @@
+import { formatTable } from '../../../src/build/text-table.ts';
 import { foldText } from '../../../src/text/fold.ts';
-import { byKind, byRole, failures, findAll, mistakes, type Result } from './breakdown.ts';
+import { byKind, byRole, failures, findAll, mistakes, type Part, type Result } from './breakdown.ts';
 import { baselines, type FinderUnderTest, ourFinder } from './finders.ts';
-import { intervalOfF1, scoresOf } from './interval.ts';
+import { type Interval, intervalsOf, scoresOf } from './interval.ts';
 import type { MarkedSet } from './marked-set.ts';
 import { type Counts, type IsNameOf, tally } from './tally.ts';
 
@@ -22,42 +23,60 @@ export function report(set: MarkedSet, options: ReportOptions): string {
   const marks = set.texts.reduce((sum, { marks }) => sum + marks.length, 0);
   return [
     `${set.name}: ${set.texts.length} ${set.unit}, ${marks} marks, ${set.places.length} places in the gazetteer`,
-    '',
-    ...scoreTable(set, finders, options.seed),
-    ...(set.identified
-      ? ['', ...kindTable(set, results), '', ...roleTable(results), '', ...groupTable(results)]
-      : []),
+    ...scoreTables(set, finders, options.seed),
+    ...(set.identified ? tablesOf(set, results) : []),
     ...(options.mistakes ? ['', ...results.flatMap(mistakes)] : []),
     '',
   ].join('\n');
 }
 
+function tablesOf(set: MarkedSet, results: readonly Result[]): string[] {
+  const tables = [
+    kindTable(set, results),
+    partTable('marks by role', byRole(results)),
+    mistakeTable(results),
+  ];
+  return tables.flatMap((table) => ['', table]);
+}
+
 const NAME = 24;
 
-function scoreTable(set: MarkedSet, finders: readonly FinderUnderTest[], seed: number): string[] {
+const COMPARISONS = {
+  exact: 'spans, exact',
+  overlap: 'spans, any overlap',
+  place: 'places',
+} as const;
+
+/** A table for each comparison; whole corpora without ids have none of places. */
+function scoreTables(set: MarkedSet, finders: readonly FinderUnderTest[], seed: number): string[] {
+  const isName = isNameOf(set);
+  const measured = finders.map((finder) => {
+    const results = findAll(finder, set.texts, set.together);
+    return { name: finder.name, tallies: results.map(({ text, found }) => tally(text, found, isName)) };
+  });
   const comparisons = set.identified
     ? (['exact', 'overlap', 'place'] as const)
     : (['exact', 'overlap'] as const);
-  const header = comparisons.map((each) => `${each.padEnd(8)}P     R     F1 [95 %]      `).join(' ');
-  const isName = isNameOf(set);
-  const rows = finders.map((finder) => {
-    const results = findAll(finder, set.texts, set.together);
-    const tallies = results.map(({ text, found }) => tally(text, found, isName));
-    const cells = comparisons.map((each) =>
-      scoreCell(
-        tallies.map((of) => of[each]),
-        seed,
-      ),
-    );
-    return finder.name.padEnd(NAME) + cells.join(' ');
-  });
-  return [`${''.padEnd(NAME)}${header}`, ...rows];
+  return comparisons.flatMap((comparison) => [
+    '',
+    `${COMPARISONS[comparison].padEnd(NAME)}precision [95 %]       recall [95 %]          F1 [95 %]`,
+    ...measured.map(
+      ({ name, tallies }) =>
+        name.padEnd(NAME) +
+        scoreRow(
+          tallies.map((of) => of[comparison]),
+          seed,
+        ),
+    ),
+  ]);
 }
 
-function scoreCell(counts: readonly Counts[], seed: number): string {
-  const { precision, recall, f1 } = scoresOf(counts);
-  const [low, high] = intervalOfF1(counts, seed);
-  return `       ${[precision, recall, f1].map(share).join(' ')} [${share(low)}–${share(high)}]`;
+function scoreRow(counts: readonly Counts[], seed: number): string {
+  const scores = scoresOf(counts);
+  const intervals = intervalsOf(counts, seed);
+  const cell = (value: number, [low, high]: Interval) => `${share(value)} [${share(low)}–${share(high)}]`;
+  const parts = ['precision', 'recall', 'f1'] as const;
+  return parts.map((part) => cell(scores[part], intervals[part])).join('   ');
 }
 
 const share = (value: number): string => (Number.isNaN(value) ? '  –  ' : value.toFixed(3));
@@ -72,29 +91,30 @@ function isNameOf({ places }: MarkedSet): IsNameOf {
   return (words, place) => names.get(place)?.has(foldText(words)) ?? false;
 }
 
-function kindTable({ places }: MarkedSet, results: readonly Result[]): string[] {
+function kindTable({ places }: MarkedSet, results: readonly Result[]): string {
   const kinds = new Map<string, string>(places.map(({ id, kind }) => [id, kind]));
-  const parts = byKind(results, (place) => kinds.get(place) ?? 'other');
-  const rows = [...parts]
-    .sort(([one], [other]) => one.localeCompare(other))
-    .map(([kind, { marked, found, hits, right }]) => {
-      return `${kind.padEnd(NAME)}${String(marked).padStart(6)}${String(found).padStart(7)}   ${share(right / found)} ${share(hits / marked)}`;
-    });
-  return [`${'place, by kind'.padEnd(NAME)}marked  found   P     R`, ...rows];
-}
-
-function roleTable(results: readonly Result[]): string[] {
-  const rows = [...byRole(results)].map(([role, { marked, treated, named }]) => {
-    return `${role.padEnd(NAME)}${String(marked).padStart(6)}   ${share(treated / marked)}                  ${share(named / marked)}`;
-  });
-  return [`${'marks with one role'.padEnd(NAME)}marked  plotted or not, rightly  with this role`, ...rows];
-}
-
-function groupTable(results: readonly Result[]): string[] {
-  const wrong = [...failures(results)].filter(([, group]) => group.wrong.length > 0);
-  const rows = wrong.map(
-    ([name, { texts, wrong: lines }]) =>
-      `${name.padEnd(NAME)}${String(texts).padStart(6)}${String(lines.length).padStart(10)}`,
+  return partTable(
+    'places by kind',
+    byKind(results, (place) => kinds.get(place) ?? 'other'),
   );
-  return [`${'with mistakes'.padEnd(NAME)} texts  mistakes`, ...(rows.length === 0 ? ['none'] : rows)];
+}
+
+function partTable(title: string, parts: ReadonlyMap<string, Part>): string {
+  const rows = [...parts].sort(([one], [other]) => one.localeCompare(other));
+  return formatTable([
+    [title, 'marked', 'found', 'precision', 'recall', 'F1'],
+    ...rows.map(([name, { marked, found, hits, right }]) => {
+      const scores = [right / found, hits / marked, (hits + right) / (found + marked)];
+      return [name, String(marked), String(found), ...scores.map(share)];
+    }),
+  ]);
+}
+
+function mistakeTable(results: readonly Result[]): string {
+  const wrong = [...failures(results)].filter(([, group]) => group.wrong.length > 0);
+  if (wrong.length === 0) return 'no mistakes';
+  return formatTable([
+    ['mistakes by class', 'texts', 'mistakes'],
+    ...wrong.map(([name, group]) => [name, String(group.texts), String(group.wrong.length)]),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { seededRandom } from './random.ts';
 
 /** A word with its tag: `O`, `B-LOC`, `I-LOC` … */
-export interface TaggedWord {
+interface TaggedWord {
   readonly word: string;
   readonly tag: string;
 }
