@@ -34,5 +34,5 @@ export function headerFile(site: Site): OutputFile {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     return [path, ...lines].join('\n');
   });
-  return { path: '_headers', content: `${rules.join('\n\n')}\n` };
+  return { path: '_headers', content: () => `${rules.join('\n\n')}\n` };
 }

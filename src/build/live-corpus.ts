@@ -1,4 +1,5 @@
 import { createLoader, type Folders } from './load-input.ts';
+import { DEVELOPED, type Layout } from './pipeline/files.ts';
 import { createPipeline, type Result } from './pipeline/pipeline.ts';
 
 /** The corpus of two folders, made when first asked for and made again when asked to. */
@@ -10,9 +11,9 @@ export interface LiveCorpus {
   refresh(): Promise<Result>;
 }
 
-export function createLiveCorpus(folders: Folders): LiveCorpus {
+export function createLiveCorpus(folders: Folders, layout: Layout = DEVELOPED): LiveCorpus {
   const load = createLoader(folders);
-  const pipeline = createPipeline();
+  const pipeline = createPipeline(layout);
   const run = async () => pipeline.run(await load());
   let current: Promise<Result> | null = null;
   const refresh = () => {

@@ -17,9 +17,14 @@ export async function siteFiles(corpus: Corpus, site: Site): Promise<OutputFile[
     copy(EMBED_TYPES, 'buldan-map.d.ts'),
     copy(REACT_TYPES, 'buldan-map-react.d.ts'),
   ]);
-  return [...pageFiles(wholeSelection(corpus), NO_PICTURE), ...copies, headerFile(site)];
+  const pages = pageFiles(wholeSelection(corpus), NO_PICTURE).map(({ path, content }) => ({
+    path,
+    content: () => content,
+  }));
+  return [...pages, ...copies, headerFile(site)];
 }
 
 async function copy(from: string, path: string): Promise<OutputFile> {
-  return { path, content: await readFile(from, 'utf8') };
+  const bytes = await readFile(from);
+  return { path, content: () => bytes };
 }

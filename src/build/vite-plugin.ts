@@ -4,11 +4,10 @@ import type { LiveCorpus } from './live-corpus.ts';
 import { addPolicy, fillPage } from './page-head.ts';
 import type { Result } from './pipeline/pipeline.ts';
 import { formatProblems, hasErrors } from './report.ts';
-import { siteFiles } from './site-files.ts';
 
 const DATA = 'data/';
 
-/** Brings the corpus into the site: as files when building, from memory while developing. */
+/** Gives the page what its site's settings say and, while developing, the corpus from memory. */
 export function buldan(corpus: LiveCorpus): Plugin {
   let isBuild = false;
   return {
@@ -21,16 +20,6 @@ export function buldan(corpus: LiveCorpus): Plugin {
       const { site } = await corpus.current();
       const page = fillPage(html, site);
       return isBuild ? addPolicy(page, site) : page;
-    },
-    async generateBundle() {
-      const { files, corpus: made, site, problems } = await corpus.current();
-      if (files === null || made === null) this.error(formatProblems(problems));
-      for (const { path, content } of files) {
-        this.emitFile({ type: 'asset', fileName: DATA + path, source: content });
-      }
-      for (const { path, content } of await siteFiles(made, site)) {
-        this.emitFile({ type: 'asset', fileName: path, source: content });
-      }
     },
     async configureServer(server) {
       const latest = await followChanges(server, corpus);
@@ -76,6 +65,6 @@ function serveData(latest: () => Result): Connect.NextHandleFunction {
     response.statusCode = file === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
-    response.end(file?.content);
+    response.end(file?.content());
   };
 }

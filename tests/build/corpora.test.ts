@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/build/load-input.ts';
-import { type Layout, USUAL_LAYOUT } from '../../src/build/pipeline/files.ts';
-import type { OutputFile } from '../../src/build/pipeline/output-file.ts';
+import { DEVELOPED, HOSTED, type Layout } from '../../src/build/pipeline/files.ts';
 import { createPipeline } from '../../src/build/pipeline/pipeline.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../src/corpus/manifest.ts';
@@ -10,22 +9,28 @@ import { expectGolden } from './golden.ts';
 
 const CORPORA = 'tests/fixtures/corpora';
 
-async function build(name: string, layout: Layout = USUAL_LAYOUT): Promise<readonly OutputFile[]> {
+/** A file of the corpus as it will lie on the disk. */
+interface WrittenFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+async function build(name: string, layout: Layout = HOSTED): Promise<readonly WrittenFile[]> {
   const own = `${CORPORA}/${name}/geo`;
   const geo = existsSync(own) ? own : `${CORPORA}/tunisia/geo`;
   const { files, problems } = createPipeline(layout).run(
     await loadInput({ content: `${CORPORA}/${name}/content`, geo }),
   );
   expect(problems).toEqual([]);
-  return files ?? [];
+  return (files ?? []).map(({ path, content }) => ({ path, content: content().toString() }));
 }
 
-function manifestOf(files: readonly OutputFile[]): Manifest {
+function manifestOf(files: readonly WrittenFile[]): Manifest {
   return decodeManifest(JSON.parse(files.find(({ path }) => path === 'manifest.json')?.content ?? 'null'));
 }
 
 /** Files by path, those inside the manifest among them. */
-function allFiles(files: readonly OutputFile[]): Record<string, InlineFile> {
+function allFiles(files: readonly WrittenFile[]): Record<string, InlineFile> {
   const own = files
     .filter(({ path }) => path.endsWith('.json'))
     .map(({ path, content }) => [path, JSON.parse(content)]);
@@ -35,7 +40,7 @@ function allFiles(files: readonly OutputFile[]): Record<string, InlineFile> {
 /** How sure the finder is and why is the finder's matter: its own tests hold it, and it may learn. */
 const FINDERS_OWN = ['confidence', 'reasons', 'candidates'];
 
-function readable({ content }: OutputFile): string {
+function readable({ content }: WrittenFile): string {
   const text = JSON.stringify(
     JSON.parse(content),
     (key, value) => (FINDERS_OWN.includes(key) ? undefined : value),
@@ -113,7 +118,8 @@ describe('a place that is withheld', () => {
 });
 
 describe('a corpus that is not small', () => {
-  const TINY: Layout = { chunkSize: 600, inlineLimit: 0 };
+  const TINY_SIZES = { chunkSize: 600, inlineLimit: 0 };
+  const TINY: Layout = { ...HOSTED, ...TINY_SIZES };
 
   it('lies in chunks that together hold what the small one holds', async () => {
     const [small, chunked] = [await build('tunisia'), await build('tunisia', TINY)];
@@ -122,13 +128,22 @@ describe('a corpus that is not small', () => {
     expect(manifestOf(chunked).inline).toEqual({});
   });
 
+  it('can be numbered instead of named after its contents, for a server that keeps nothing', async () => {
+    const [hosted, developed] = [
+      await build('tunisia', TINY),
+      await build('tunisia', { ...DEVELOPED, ...TINY_SIZES }),
+    ];
+    expect(passagesByPlace(developed)).toEqual(passagesByPlace(hosted));
+    expect(developed.map(({ path }) => path)).toContain('passages/0.json');
+  });
+
   it('spreads a place over several chunks, in reading order', async () => {
     const sousse = manifestOf(await build('tunisia', TINY)).places.find(({ id }) => id === 'sousse');
     expect(sousse?.chunks.length).toBeGreaterThan(1);
   });
 });
 
-function passagesByPlace(files: readonly OutputFile[]) {
+function passagesByPlace(files: readonly WrittenFile[]) {
   const known = allFiles(files);
   return manifestOf(files).places.map(({ id, chunks }) => [
     id,
@@ -136,7 +151,7 @@ function passagesByPlace(files: readonly OutputFile[]) {
   ]);
 }
 
-function textsOf(files: readonly OutputFile[]) {
+function textsOf(files: readonly WrittenFile[]) {
   const known = allFiles(files);
   return manifestOf(files).articles.map(({ id, chunk }) =>
     (known[chunk ?? ''] as ArticleChunk).articles.find((article) => article.id === id),

@@ -33,7 +33,7 @@ describe('the index of a corpus', () => {
     const input = await loadInput({ content: `${folder}/content`, geo: `${folder}/geo` });
     const files = createPipeline().run(input).files ?? [];
     const file = files.find(({ path }) => path.startsWith('search/'));
-    const { index } = JSON.parse(file?.content ?? '') as SearchFile;
+    const { index } = JSON.parse(String(file?.content())) as SearchFile;
     const options = { ...SEARCH_SETUP, tokenize: searchWords };
     const search = MiniSearch.loadJS(index as Parameters<typeof MiniSearch.loadJS>[0], options);
     find = (query) => search.search(query, { combineWith: 'AND', prefix: true }).map(({ entry }) => entry);

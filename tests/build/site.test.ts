@@ -106,14 +106,14 @@ describe('a site that is developed', () => {
     writeFileSync(ARTICLE, TEXT.replace('Inland by road', 'By road, inland'));
     await vi.waitFor(async () => expect(await titles()).toContain('By road, inland'), 10_000);
     expect(told).toContain('full-reload');
-  });
+  }, 20_000);
 
   it('shows the last good corpus and the problem where an article is broken', async () => {
     writeFileSync(ARTICLE, BROKEN);
     await vi.waitFor(() => expect(told.at(-1)).toBe('error'), 10_000);
     expect(await titles()).toContain('By road, inland');
     writeFileSync(ARTICLE, TEXT);
-  });
+  }, 20_000);
 
   it('says of a file that it has not that it is not there', async () => {
     expect((await ask('data/passages/none.json')).status).toBe(404);

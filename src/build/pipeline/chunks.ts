@@ -3,7 +3,7 @@ import type { ArticleChunk, PassageChunk } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Corpus } from './corpus.ts';
 
-/** How large a chunk may grow before the next begins: small enough for one request on a phone. */
+/** How many UTF-16 code units of JSON a chunk may have before the next begins: a second on a slow phone, gzipped. */
 export const CHUNK_SIZE = 100_000;
 
 interface PassageShare {
@@ -37,14 +37,18 @@ export function fillChunks<Item>(
   for (const item of items) {
     const size = sizeOf(item);
     const last = chunks.at(-1);
-    if (last !== undefined && size <= room) last.push(item);
-    else chunks.push([item]);
-    room = (last !== undefined && size <= room ? room : chunkSize) - size;
+    if (last === undefined || size > room) {
+      chunks.push([item]);
+      room = chunkSize - size;
+    } else {
+      last.push(item);
+      room -= size;
+    }
   }
   return chunks;
 }
 
-/** What a passage and a mention weigh besides their text, measured on the built-in corpus; in characters of JSON. */
+/** What a passage and a mention weigh besides their text, measured on the built-in corpus; in code units of JSON. */
 const PASSAGE_WEIGHT = 150;
 const MENTION_WEIGHT = 200;
 

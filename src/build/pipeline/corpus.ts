@@ -5,13 +5,9 @@ import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Relation } from '../../corpus/relation.ts';
 import { LAYER_IDS, LAYER_KINDS } from '../../gazetteer/kind.ts';
 import type { Place } from '../../gazetteer/place.ts';
-import type { Article } from '../read/article.ts';
-import type { AnnotatedArticle } from './annotate.ts';
-import { articleHead } from './article-head.ts';
 import { containersOf } from './display.ts';
 import type { PlacePassage } from './passages.ts';
 import { placeHead } from './place-head.ts';
-import { relationsOf } from './relations.ts';
 
 /** A place with what was written about it, before its passages are laid into files. */
 export interface CorpusPlace {
@@ -20,10 +16,13 @@ export interface CorpusPlace {
   readonly passages: readonly Passage[];
 }
 
+/** An article with all that was found in it. */
 export interface CorpusArticle {
   readonly head: Omit<ArticleHead, 'chunk'>;
   /** `null` where only excerpts may be published. */
   readonly text: ArticleText | null;
+  readonly passages: readonly PlacePassage[];
+  readonly relations: readonly Relation[];
 }
 
 /** All that the app will know, before it is laid into files. */
@@ -38,43 +37,30 @@ export interface Corpus {
   readonly relations: readonly Relation[];
 }
 
-export interface ArticlePassages {
-  readonly annotated: AnnotatedArticle;
-  readonly passages: readonly PlacePassage[];
-}
-
 export function createCorpus(
   site: Site,
   places: readonly Place[],
-  articles: readonly ArticlePassages[],
+  articles: readonly CorpusArticle[],
 ): Corpus {
-  const ordered = articles.toSorted((one, other) =>
-    compareDays(one.annotated.article, other.annotated.article),
-  );
+  const ordered = articles.toSorted((one, other) => compareDays(one.head, other.head));
   const mentioned = createPlaces(places, ordered);
-  const kinds = new Map(places.map((place) => [place.id, place.kind]));
-  const kindOf = (place: string) => kinds.get(place) ?? null;
   return {
     site,
     layers: LAYER_IDS.map((layer) => layerHead(layer, mentioned)),
     places: mentioned,
-    articles: ordered.map(createArticle),
-    relations: ordered.flatMap(({ annotated }) => relationsOf(annotated, kindOf)),
+    articles: ordered,
+    relations: ordered.flatMap(({ relations }) => relations),
   };
 }
 
-function compareDays(one: Article, other: Article): number {
-  const key = ({ days, id }: Article) => `${days?.join('/') ?? 'undated'} ${id}`;
+type Dated = Pick<ArticleHead, 'id' | 'days'>;
+
+function compareDays(one: Dated, other: Dated): number {
+  const key = ({ days, id }: Dated) => `${days?.join('/') ?? 'undated'} ${id}`;
   return key(one) < key(other) ? -1 : 1;
 }
 
-function createArticle({ annotated, passages }: ArticlePassages): CorpusArticle {
-  const { article, blocks } = annotated;
-  const text = article.excerptsOnly ? null : { id: article.id, blocks };
-  return { head: articleHead(annotated, passages), text };
-}
-
-function createPlaces(places: readonly Place[], articles: readonly ArticlePassages[]): CorpusPlace[] {
+function createPlaces(places: readonly Place[], articles: readonly CorpusArticle[]): CorpusPlace[] {
   const byId = new Map(places.map((place) => [place.id, place]));
   const passages = passagesByPlace(articles);
   const mentioned = places.filter((place) => passages.has(place.id));
@@ -89,7 +75,7 @@ function createPlaces(places: readonly Place[], articles: readonly ArticlePassag
     );
 }
 
-function passagesByPlace(articles: readonly ArticlePassages[]): Map<string, Passage[]> {
+function passagesByPlace(articles: readonly CorpusArticle[]): Map<string, Passage[]> {
   const byPlace = new Map<string, Passage[]>();
   for (const { place, passage } of articles.flatMap((article) => article.passages)) {
     const known = byPlace.get(place);

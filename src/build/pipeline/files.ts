@@ -7,7 +7,7 @@ import type { BasemapDetail } from '../basemap/build-basemap.ts';
 import { CHUNK_SIZE, chunkArticles, chunkPassages } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
 import { layerFiles } from './layers.ts';
-import { type JsonFile, nameByContent, type OutputFile } from './output-file.ts';
+import { type Naming, nameByContent, nameByNumber, type OutputFile } from './output-file.ts';
 import { searchIndex } from './search-index.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -21,50 +21,63 @@ export interface Layout {
   readonly chunkSize: number;
   /** How many bytes the manifest may have, gzipped, with other files in it. */
   readonly inlineLimit: number;
+  /** Called anew for every corpus. */
+  readonly naming: () => Naming;
 }
 
 /** The corpus's share of the first view is 45 kB (design, section 8); hosts compress a little better or worse. */
-export const USUAL_LAYOUT: Layout = { chunkSize: CHUNK_SIZE, inlineLimit: 44_000 };
+const INLINE_LIMIT = 44_000;
 
-/** Lays a corpus into files: the manifest is always `manifest.json`, the others are named after what they hold. */
+export const HOSTED: Layout = {
+  chunkSize: CHUNK_SIZE,
+  inlineLimit: INLINE_LIMIT,
+  naming: () => nameByContent,
+};
+
+/** After a change only what the page asks for is made again. */
+export const DEVELOPED: Layout = { ...HOSTED, naming: nameByNumber };
+
+/** A file that may lie in the manifest itself. */
+interface ValueFile<Value extends InlineFile = InlineFile> {
+  readonly file: OutputFile;
+  readonly value: Value;
+}
+
+/** Lays a corpus into files below `data`: the manifest is always `manifest.json`, what it leads to it names. */
 export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): OutputFile[] {
-  const passages = chunkPassages(corpus.places, layout.chunkSize).map((chunk) =>
-    nameByContent('passages', chunk),
-  );
-  const articles = chunkArticles(corpus.articles, layout.chunkSize).map((chunk) =>
-    nameByContent('articles', chunk),
-  );
-  const shapes = nameByContent('shapes', drawing.shapes);
-  const sources = nameByContent('sources', sourcesOf(corpus));
-  const search = nameByContent(
-    'search',
-    searchIndex(
-      corpus,
-      passages.map(({ value }) => value),
-    ),
-  );
-  const relations = nameByContent('relations', { relations: corpus.relations });
-  const basemap = drawing.basemap.map(({ content, ...detail }) => ({
-    detail,
-    ...nameByContent('basemap', content),
-  }));
+  const name = layout.naming();
+  const valueFile =
+    <Value extends InlineFile>(folder: string) =>
+    (value: Value): ValueFile<Value> => ({ file: name(folder, () => value), value });
+  const chunks = chunkPassages(corpus.places, layout.chunkSize);
+  const passages = chunks.map(valueFile<PassageChunk>('passages'));
+  const articles = chunkArticles(corpus.articles, layout.chunkSize).map(valueFile<ArticleChunk>('articles'));
+  const shapes = valueFile('shapes')(drawing.shapes);
+  const sources = name('sources', () => sourcesOf(corpus));
+  const search = name('search', () => searchIndex(corpus, chunks));
+  const relations = name('relations', () => ({ relations: corpus.relations }));
+  const basemap = drawing.basemap.map(({ content }) => name('basemap', () => content));
   const manifest: Manifest = {
     format: CORPUS_FORMAT,
     version: CORPUS_VERSION,
     site: corpus.site,
     layers: corpus.layers,
     ...withChunks(corpus, passages, articles),
-    shapes: shapes.path,
+    shapes: shapes.file.path,
     sources: sources.path,
     relations: { file: relations.path, drawn: corpus.relations.filter(isDrawn).length },
     search: search.path,
-    basemap: basemap.map(({ detail, path }) => ({ ...detail, file: path })),
+    basemap: drawing.basemap.map(({ minZoom, boundingBox }, index) => ({
+      file: basemap[index]?.path ?? '',
+      minZoom,
+      boundingBox,
+    })),
     inline: {},
   };
-  const rest = [sources, relations, search, ...basemap, ...layerFiles(corpus)];
-  return [...withInlined(manifest, [passages, articles, [shapes]], layout.inlineLimit), ...rest].map(
-    ({ path, content }) => ({ path, content }),
-  );
+  return [
+    ...withInlined(manifest, [passages, articles, [shapes]], layout.inlineLimit),
+    ...[sources, search, relations, ...basemap, ...layerFiles(corpus)],
+  ];
 }
 
 /** A distance is told on the place's page; the others are drawn on the map. */
@@ -73,17 +86,15 @@ const isDrawn = ({ sort }: Relation): boolean => sort !== 'distance';
 /** The heads of places and articles, each with the files that hold the rest of it. */
 function withChunks(
   corpus: Corpus,
-  passages: readonly JsonFile<PassageChunk>[],
-  articles: readonly JsonFile<ArticleChunk>[],
+  passages: readonly ValueFile<PassageChunk>[],
+  articles: readonly ValueFile<ArticleChunk>[],
 ): Pick<Manifest, 'places' | 'articles'> {
-  const passagePaths = new Map<string, string[]>();
-  for (const { path, value } of passages) {
-    for (const place of Object.keys(value.passages)) {
-      passagePaths.set(place, [...(passagePaths.get(place) ?? []), path]);
-    }
+  const passagePaths = new Map<string, string[]>(corpus.places.map(({ head }) => [head.id, []]));
+  for (const { file, value } of passages) {
+    for (const place of Object.keys(value.passages)) passagePaths.get(place)?.push(file.path);
   }
   const articlePaths = new Map(
-    articles.flatMap(({ path, value }) => value.articles.map(({ id }) => [id, path] as const)),
+    articles.flatMap(({ file, value }) => value.articles.map(({ id }) => [id, file.path] as const)),
   );
   return {
     places: corpus.places.map(({ head }) => ({ ...head, chunks: passagePaths.get(head.id) ?? [] })),
@@ -91,27 +102,27 @@ function withChunks(
   };
 }
 
+/** More chunks than these are beyond every limit: they need not be compressed to know. */
+const MOST_INLINED = 10;
+
 /**
  * The manifest with those groups of files in it that its limit allows, the first first, and the others beside it: a
  * small corpus is one request, and the first view of a large one costs no more.
  */
 function withInlined(
   manifest: Manifest,
-  groups: readonly (readonly JsonFile<InlineFile>[])[],
+  groups: readonly (readonly ValueFile[])[],
   limit: number,
 ): OutputFile[] {
   let whole = manifest;
   const beside = groups.filter((group) => {
-    const size = group.reduce((sum, { content }) => sum + content.length, 0);
-    if (size > limit * MOST_COMPRESSED) return true;
-    const added = Object.fromEntries(group.map(({ path, value }) => [path, value]));
+    if (group.length > MOST_INLINED) return true;
+    const added = Object.fromEntries(group.map(({ file, value }) => [file.path, value]));
     const larger = { ...whole, inline: { ...whole.inline, ...added } };
     const fits = gzipSync(JSON.stringify(larger)).length <= limit;
     if (fits) whole = larger;
     return !fits;
   });
-  return [{ path: 'manifest.json', content: JSON.stringify(whole) }, ...beside.flat()];
+  const content = JSON.stringify(whole);
+  return [{ path: 'manifest.json', content: () => content }, ...beside.flat().map(({ file }) => file)];
 }
-
-/** JSON hardly ever shrinks more than this: what is larger need not be tried. */
-const MOST_COMPRESSED = 20;

@@ -6,9 +6,12 @@ import { wholeSelection } from './whole-selection.ts';
 
 /** The layers once more as plain GeoJSON: the places that articles mention, with counts, quotations and licences. */
 export function layerFiles(corpus: Corpus): OutputFile[] {
-  const whole = wholeSelection(corpus);
-  return LAYER_IDS.map((layer) => {
-    const places = whole.places.filter((head) => head.layer === layer && head.passages > 0);
-    return { path: `layers/${layer}.geojson`, content: geojson.write({ ...whole, places }) };
-  });
+  return LAYER_IDS.map((layer) => ({
+    path: `layers/${layer}.geojson`,
+    content() {
+      const whole = wholeSelection(corpus);
+      const places = whole.places.filter((head) => head.layer === layer && head.passages > 0);
+      return geojson.write({ ...whole, places });
+    },
+  }));
 }

@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
 
-/** A file of the corpus, by its path below the site's `data` folder. */
+/** A file of the site, or of its `data` folder, by its path below it. What it holds is made when it is asked for. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string;
+  content(): string | Uint8Array;
 }
 
-export interface JsonFile<Value> extends OutputFile {
-  readonly value: Value;
-}
+/** Gives the JSON files of a folder their names. */
+export type Naming = (folder: string, value: () => unknown) => OutputFile;
 
-/** A JSON file named after what it holds, so that a browser may keep it for ever. */
-export function nameByContent<Value>(folder: string, value: Value): JsonFile<Value> {
-  const content = JSON.stringify(value);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return { path: `${folder}/${hash}.json`, content, value };
+/** Named after what they hold, so that a browser may keep them for ever. */
+export const nameByContent: Naming = (folder, value) => {
+  const bytes = Buffer.from(JSON.stringify(value()));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return { path: `${folder}/${hash}.json`, content: () => bytes };
+};
+
+/** Numbered, so that nothing has to be made before it is asked for: for the development server, where nothing is kept. */
+export function nameByNumber(): Naming {
+  const counts = new Map<string, number>();
+  return (folder, value) => {
+    const number = counts.get(folder) ?? 0;
+    counts.set(folder, number + 1);
+    return { path: `${folder}/${number}.json`, content: () => JSON.stringify(value()) };
+  };
 }

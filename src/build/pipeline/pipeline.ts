@@ -1,7 +1,7 @@
 import type { Site } from '../../corpus/manifest.ts';
 import type { Problem } from '../../gazetteer/problem.ts';
 import { createFinder } from '../../mentions/finder.ts';
-import { buildBasemap } from '../basemap/build-basemap.ts';
+import { type BasemapDetail, buildBasemap } from '../basemap/build-basemap.ts';
 import { type BasemapLayers, readBasemap } from '../basemap/read-basemap.ts';
 import type { ArticleReading } from '../read/article.ts';
 import type { Input } from '../read/input-file.ts';
@@ -9,18 +9,21 @@ import { readArticle } from '../read/read-article.ts';
 import { hasErrors, sortProblems } from '../report.ts';
 import { buildShapes } from '../shapes.ts';
 import { annotate } from './annotate.ts';
+import { articleHead } from './article-head.ts';
 import { checkArticles } from './check.ts';
-import { type ArticlePassages, type Corpus, createCorpus } from './corpus.ts';
-import { corpusFiles, type Layout, USUAL_LAYOUT } from './files.ts';
+import { type Corpus, type CorpusArticle, createCorpus } from './corpus.ts';
+import { corpusFiles, HOSTED, type Layout } from './files.ts';
 import type { OutputFile } from './output-file.ts';
 import { passagesOf } from './passages.ts';
 import { type Geography, readGeography, readSettings, type SiteReading } from './read.ts';
+import { relationsOf } from './relations.ts';
 import { rememberEach, rememberLast } from './remember.ts';
 
-/** `corpus` and `files` are `null` where an error stopped the run. */
+/** `corpus` and `files` are `null`, and `basemap` empty, where an error stopped the run. */
 export interface Result {
   readonly site: Site;
   readonly corpus: Corpus | null;
+  readonly basemap: readonly BasemapDetail[];
   readonly files: readonly OutputFile[] | null;
   readonly problems: readonly Problem[];
 }
@@ -33,7 +36,7 @@ export interface Pipeline {
 }
 
 /** A pipeline that does again only what a change asks for: a file is known by its `InputFile` object. */
-export function createPipeline(layout: Layout = USUAL_LAYOUT): Pipeline {
+export function createPipeline(layout: Layout = HOSTED): Pipeline {
   const readAll = createReader();
   const annotatorOf = rememberEach(createAnnotator);
   const detailsOf = rememberLast(
@@ -45,12 +48,13 @@ export function createPipeline(layout: Layout = USUAL_LAYOUT): Pipeline {
     check: (input) => readAll(input).problems,
     run(input) {
       const { settings, geography, basemap, articles, problems } = readAll(input);
-      if (hasErrors(problems)) return { site: settings.site, corpus: null, files: null, problems };
-      const annotated = articles.flatMap(annotatorOf(geography));
-      const corpus = createCorpus(settings.site, geography.places, annotated);
+      if (hasErrors(problems))
+        return { site: settings.site, corpus: null, basemap: [], files: null, problems };
+      const corpus = createCorpus(settings.site, geography.places, articles.flatMap(annotatorOf(geography)));
       const shapes = buildShapes(corpus.places.map(({ place }) => place));
-      const files = corpusFiles(corpus, { shapes, basemap: detailsOf({ basemap, geography }) }, layout);
-      return { site: settings.site, corpus, files, problems };
+      const details = detailsOf({ basemap, geography });
+      const files = corpusFiles(corpus, { shapes, basemap: details }, layout);
+      return { site: settings.site, corpus, basemap: details, files, problems };
     },
   };
 }
@@ -90,12 +94,17 @@ function createReader(): (input: Input) => Readings {
   };
 }
 
-/** Finds the mentions of each article once for as long as the gazetteer stays the same. */
-function createAnnotator({ places, notPlaces }: Geography): (reading: ArticleReading) => ArticlePassages[] {
+/** Finds what each article says of places, once for as long as both stay the same. */
+function createAnnotator({ places, notPlaces }: Geography): (reading: ArticleReading) => CorpusArticle[] {
   const finder = createFinder(places, notPlaces);
+  const kinds = new Map(places.map((place) => [place.id, place.kind]));
   return rememberEach(({ article }: ArticleReading) => {
     if (article === null) return [];
     const annotated = annotate(article, finder);
-    return [{ annotated, passages: passagesOf(annotated) }];
+    const passages = passagesOf(annotated);
+    const head = articleHead(annotated, passages);
+    const text = article.excerptsOnly ? null : { id: article.id, blocks: annotated.blocks };
+    const relations = relationsOf(annotated, (place) => kinds.get(place) ?? null);
+    return [{ head, text, passages, relations }];
   });
 }
