@@ -6,7 +6,7 @@ import { chipOffset } from '../places/draw-markers.ts';
 import type { Scene } from '../places/scene.ts';
 
 /** More buttons than these nobody walks through; coming closer shows the others. */
-export const MOST_CONTROLS = 200;
+export const MOST_CONTROLS = 150;
 
 /** CSS pixels of the smallest control's side. */
 const LEAST_SIDE = 24;

@@ -4,8 +4,9 @@ import type { Box, Point } from '../geometry/box.ts';
 import { project, unproject } from '../geometry/mercator.ts';
 import { markerRadius } from './appearance.ts';
 
-/** Places nearer than this many CSS pixels to each other share a marker. */
-const CROWD_RADIUS = 26;
+/** Places nearer than this many CSS pixels to each other share a marker; more where there are very many. */
+const CROWD_RADIUS = { usual: 26, many: 44 };
+const MANY = 2000;
 
 /** One place, or the place with the most passages among several that would overlap here. */
 export interface Marker {
@@ -38,7 +39,7 @@ type Shared = { first: number };
 export function createCrowd(places: readonly PlaceHead[], lastZoom: number): Crowd {
   const index = new Supercluster<Single, Shared>({
     extent: 256,
-    radius: CROWD_RADIUS,
+    radius: places.length > MANY ? CROWD_RADIUS.many : CROWD_RADIUS.usual,
     maxZoom: lastZoom,
     map: (single) => ({ first: single.index }),
     reduce: (shared, other) => {

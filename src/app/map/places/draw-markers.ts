@@ -1,15 +1,20 @@
 import type { LayerId } from '../../../corpus/place-head.ts';
-import type { Point } from '../geometry/box.ts';
-import { type CanvasFrame, toFrame } from '../geometry/canvas-frame.ts';
+import { holds, type Point } from '../geometry/box.ts';
+import { type CanvasFrame, toFrame, worldBox } from '../geometry/canvas-frame.ts';
 import { worldLength } from '../geometry/mercator.ts';
 import type { Palette } from '../palette.ts';
 import { isUncertain } from './appearance.ts';
 import type { Marker } from './crowd.ts';
 import { type Highlight, type State, stateOf } from './highlight.ts';
+import { stamp } from './stamp.ts';
 
 type Context = CanvasRenderingContext2D;
 
 const CHIP_RADIUS = 9;
+/** Half of what the longest number of a chip takes. */
+const CHIP_REACH = 20;
+/** Beyond this many CSS pixels from the frame a marker shows nothing in it but its circle. */
+const WIDEST = 40;
 const NUMBER_SIZE = 11.5;
 /** Narrower numbers than this part of the marker's width fit into it. */
 const ROOM_FOR_NUMBER = 1.7;
@@ -27,14 +32,22 @@ export function drawMarkers(
   palette: Palette,
   wordNumber: (value: number) => string,
 ): void {
-  const stacked = [...markers].sort((one, other) => level(one, highlight) - level(other, highlight));
-  for (const marker of stacked) drawUncertainty(context, frame, marker, palette);
+  const shown = worldBox(frame, WIDEST);
+  const stacked = markers
+    .filter(({ at }) => holds(shown, at))
+    .sort((one, other) => level(one, highlight) - level(other, highlight));
+  for (const marker of markers) drawUncertainty(context, frame, marker, palette);
   for (const marker of stacked) drawLeg(context, frame, marker, palette);
   for (const marker of stacked) {
     const at = toFrame(frame, marker.at);
-    drawMarker(context, at, marker, stateOf(marker.place.id, highlight), palette);
-    drawNumber(context, at, marker, stateOf(marker.place.id, highlight), palette, wordNumber);
-    if (marker.others > 0) drawChip(context, at, marker, palette, `+${wordNumber(marker.others)}`);
+    const state = stateOf(marker.place.id, highlight);
+    const { layer, passages } = marker.place;
+    const look = `${layer} ${state} ${passages} ${palette[layer]} ${palette.halo}`;
+    stamp(context, at, marker.radius * 1.2 + 8, look, (small) => {
+      drawMarker(small, marker, state, palette);
+      drawNumber(small, marker, state, palette, wordNumber(passages));
+    });
+    if (marker.others > 0) drawChip(context, at, marker, palette, wordOthers(marker.others, wordNumber));
   }
 }
 
@@ -81,16 +94,10 @@ function drawLeg(context: Context, frame: CanvasFrame, { at, root }: Marker, pal
   context.stroke();
 }
 
-function drawMarker(
-  context: Context,
-  at: Point,
-  { place, radius }: Marker,
-  state: State,
-  palette: Palette,
-): void {
+function drawMarker(context: Context, { place, radius }: Marker, state: State, palette: Palette): void {
   const colour = palette[place.layer];
   const ring = (size: number, thickness: number, style: string) => {
-    traceMark(context, place.layer, at, size);
+    traceMark(context, place.layer, size);
     context.lineWidth = thickness;
     context.strokeStyle = style;
     context.stroke();
@@ -98,72 +105,76 @@ function drawMarker(
   if (state === 'chosen') ring(radius + 5, 3, palette.ink);
   if (state === 'pointed') ring(radius + 4, 2, palette.ink);
   ring(radius + 1, state === 'chosen' ? 4 : 3, palette.halo);
-  traceMark(context, place.layer, at, radius);
+  traceMark(context, place.layer, radius);
   context.fillStyle = state === 'visited' ? palette.halo : colour;
   context.fill();
   if (state === 'visited') ring(radius - 1.2, 2.4, colour);
 }
 
 /** Each layer of points has a form of its own, so that colour is not all that tells them apart. */
-export function traceMark(
-  context: CanvasPath & { beginPath(): void },
-  layer: LayerId,
-  { x, y }: Point,
-  radius: number,
-): void {
+function traceMark(context: Context, layer: LayerId, radius: number): void {
   context.beginPath();
   if (layer === 'quarters') {
     const reach = radius * 1.15;
-    context.moveTo(x, y - reach);
-    context.lineTo(x + reach, y);
-    context.lineTo(x, y + reach);
-    context.lineTo(x - reach, y);
+    context.moveTo(0, -reach);
+    for (const [x, y] of [
+      [reach, 0],
+      [0, reach],
+      [-reach, 0],
+    ] as const)
+      context.lineTo(x, y);
     context.closePath();
   } else if (layer === 'sites') {
-    const side = radius * 0.9;
-    context.roundRect(x - side, y - side, side * 2, side * 2, 2);
+    context.roundRect(-radius * 0.9, -radius * 0.9, radius * 1.8, radius * 1.8, 2);
   } else if (layer === 'countries') {
-    const side = radius * 1.05;
-    context.roundRect(x - side * 1.2, y - side * 0.8, side * 2.4, side * 1.6, side * 0.8);
+    context.roundRect(-radius * 1.26, -radius * 0.84, radius * 2.52, radius * 1.68, radius * 0.84);
   } else {
-    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.arc(0, 0, radius, 0, 2 * Math.PI);
   }
 }
 
 function drawNumber(
   context: Context,
-  { x, y }: Point,
   { place, radius }: Marker,
   state: State,
   palette: Palette,
-  wordNumber: (value: number) => string,
+  number: string,
 ): void {
   if (place.passages < 2) return;
-  const number = wordNumber(place.passages);
   context.font = `${NUMBER_SIZE}px ${palette.control}`;
   if (context.measureText(number).width > radius * ROOM_FOR_NUMBER) return;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = state === 'visited' ? palette.ink : palette['on-layer'];
-  context.fillText(number, x, y + 1);
+  context.fillText(number, 0, 1);
 }
 
+/** Beyond this number it says only that they are more. */
+const MOST_COUNTED = 99;
+
+function wordOthers(others: number, wordNumber: (value: number) => string): string {
+  return others > MOST_COUNTED ? `${wordNumber(MOST_COUNTED)}+` : `+${wordNumber(others)}`;
+}
+
+/** How many other places share the marker. */
 function drawChip(context: Context, at: Point, marker: Marker, palette: Palette, words: string): void {
   const offset = chipOffset(marker);
-  const x = at.x + offset.x;
-  const y = at.y + offset.y;
-  context.font = `11px ${palette.control}`;
-  const half = Math.max(CHIP_RADIUS, context.measureText(words).width / 2 + 4);
-  context.beginPath();
-  context.roundRect(x - half, y - CHIP_RADIUS, half * 2, CHIP_RADIUS * 2, CHIP_RADIUS);
-  context.fillStyle = palette.halo;
-  context.fill();
-  context.lineWidth = 1.4;
-  context.strokeStyle = palette[marker.place.layer];
-  context.stroke();
-  context.direction = 'ltr';
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillStyle = palette.ink;
-  context.fillText(words, x, y + 1);
+  const { layer } = marker.place;
+  const middle = { x: at.x + offset.x, y: at.y + offset.y };
+  stamp(context, middle, CHIP_REACH, `${words} ${palette[layer]} ${palette.halo}`, (small) => {
+    small.font = `11px ${palette.control}`;
+    const half = Math.min(CHIP_REACH - 1, Math.max(CHIP_RADIUS, small.measureText(words).width / 2 + 4));
+    small.beginPath();
+    small.roundRect(-half, -CHIP_RADIUS, half * 2, CHIP_RADIUS * 2, CHIP_RADIUS);
+    small.fillStyle = palette.halo;
+    small.fill();
+    small.lineWidth = 1.4;
+    small.strokeStyle = palette[layer];
+    small.stroke();
+    small.direction = 'ltr';
+    small.textAlign = 'center';
+    small.textBaseline = 'middle';
+    small.fillStyle = palette.ink;
+    small.fillText(words, 0, 1);
+  });
 }
