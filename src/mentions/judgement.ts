@@ -11,7 +11,7 @@ import type { Reason } from './mention.ts';
 import { isAnnounced, type Sense, sensesOf } from './senses.ts';
 import type { Sighting } from './sighting.ts';
 import { Surroundings } from './surroundings.ts';
-import { LEAST_MARGIN, NEED_PER_AMBIGUITY } from './weights.ts';
+import { LEAST_MARGIN, MOST_FREE_AMBIGUITY, NEED_PER_AMBIGUITY } from './weights.ts';
 
 /** A sighting with everything that was weighed about it, and how the scales stand. */
 export interface Judgement {
@@ -23,6 +23,9 @@ export interface Judgement {
   /** Senses in order of their score, best first; empty where the sighting can be no place. */
   readonly senses: readonly Sense[];
 }
+
+/** From this ambiguity on, what speaks only against ordinary words is heard. */
+const LEAST_ORDINARY = 0.25;
 
 const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, { weight }) => total + weight, 0);
 
@@ -38,7 +41,7 @@ export function evidenceOf(judgement: Judgement, sense: Sense): number {
 
 /** The evidence that a name needs. */
 export function needOf({ ambiguity }: NameEntry): number {
-  return NEED_PER_AMBIGUITY * ambiguity;
+  return NEED_PER_AMBIGUITY * Math.max(0, ambiguity - MOST_FREE_AMBIGUITY);
 }
 
 /** Weighs a sighting by its own sentence alone. */
@@ -61,7 +64,7 @@ export function judge(
     senses.map(({ place }) => place),
     territory,
   );
-  const isOrdinary = senses.every(({ entry }) => entry.ambiguity > 0);
+  const isOrdinary = senses.every(({ entry }) => entry.ambiguity > LEAST_ORDINARY);
   const judgement = {
     sighting,
     announcement,

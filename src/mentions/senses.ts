@@ -15,8 +15,6 @@ export interface Sense {
   readonly preferences: readonly Reason[];
 }
 
-/** A later kind of a head's list counts this much less. */
-const STEP_PER_KIND = 0.1;
 /** The share of a head's weight where no place of an announced kind is known: محافظة X, مطار X, of a city X. */
 const SHARE_OTHERWISE = { place: 0.75, land: 0.75, site: 0.4, embedded: 0 } as const;
 const LANDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -65,7 +63,7 @@ function kindEvidence(
   if (announcement === null) return [];
   const { head, rule } = announcement;
   const rank = head.announces.indexOf(kind);
-  if (rank >= 0) return [{ rule, weight: WEIGHTS[rule] * (1 - STEP_PER_KIND * rank), words }];
+  if (rank >= 0) return [{ rule, weight: WEIGHTS[rule], words }];
   const fits = LANDS.has(kind) || (kind === 'river' && head.otherwise === 'land');
   const share = knowsAnnounced || !fits ? 0 : SHARE_OTHERWISE[head.otherwise];
   if (head.otherwise === 'embedded') return [];
@@ -85,6 +83,8 @@ const LARGEST_POPULATION = 1e7;
 
 function preferencesOf(place: Place, announcement: Announcement | null): Reason[] {
   const preferences: Reason[] = [];
+  const rank = announcement?.head.announces.indexOf(place.kind) ?? 0;
+  if (rank > 0) preferences.push({ rule: 'laterKind', weight: WEIGHTS.laterKind * rank, words: null });
   const isLevel = place.kind === 'governorate' && !isAnnounced('governorate', announcement);
   if (isLevel) preferences.push({ rule: 'level', weight: WEIGHTS.level, words: null });
   preferences.push({ rule: 'importance', weight: WEIGHTS.importance * importanceOf(place), words: null });

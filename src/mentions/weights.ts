@@ -1,6 +1,7 @@
 /**
  * What each rule counts for or against a name being a place (contract: "Which place a name means", point 6). A name
- * is accepted when its evidence reaches `NEED_PER_AMBIGUITY` times its ambiguity; an unambiguous name needs none.
+ * is accepted when its evidence reaches what its ambiguity needs (`needOf`); a name that is rarely anything else needs
+ * none, but what speaks against it still counts.
  */
 export const WEIGHTS = {
   /** مدينة X: a head that announces the kind that X is. */
@@ -22,10 +23,10 @@ export const WEIGHTS = {
   control: 2.5,
   presence: 2,
   /** معركة X, أهالي X. */
-  event: 2.3,
-  inhabitants: 2.3,
+  event: 2.5,
+  inhabitants: 2.5,
   /** X شهدت, صمدت X. */
-  fate: 2.3,
+  fate: 2.5,
   /** X - وكالة: at the start of a paragraph. */
   dateline: 3,
   /** X stands beside a sure place: Y وX. */
@@ -55,15 +56,19 @@ export const WEIGHTS = {
   qualified: -2.5,
   /** A clitic cut off an ordinary word without article. */
   cutClitic: -0.5,
-  /** Between namesakes only: level, importance, curated before background. */
+  /** Between namesakes only: level, kind, importance, curated before background. */
   level: -1.5,
+  /** Kinds that a head announces less often: the second, twice for the third. */
+  laterKind: -0.3,
   importance: 0.6,
   curated: 0.3,
 } as const;
 
 export type Rule = keyof typeof WEIGHTS;
 
-export const NEED_PER_AMBIGUITY = 2.5;
+/** Up to this ambiguity a name is a place unless something speaks against it. */
+export const MOST_FREE_AMBIGUITY = 0.35;
+export const NEED_PER_AMBIGUITY = 4.5;
 
 /** Senses closer than this are left open. */
 export const LEAST_MARGIN = 0.25;
