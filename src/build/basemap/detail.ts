@@ -1,6 +1,6 @@
 import { quantize } from 'topojson-client';
 import { filter, filterWeight, simplify } from 'topojson-simplify';
-import type { GeometryCollection, GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Objects, OrNull, Topology } from 'topojson-specification';
 import type { Basemap, LabelProperties, RiverProperties } from '../../corpus/basemap.ts';
 import { isInside } from './bounding-box.ts';
 import type { Ground } from './ground.ts';
@@ -35,12 +35,30 @@ export function drawDetail(
     ({ point, properties }) =>
       isInside(point, boundingBox) && (endZoom === null || properties.minZoom < endZoom),
   );
-  const { land, sea, governorates, rivers, lakes, borders } = large.objects;
-  const ordered = { land, sea, governorates, rivers, lakes, borders, labels: pointsOf(shown) };
-  return quantize(
-    { ...large, objects: ordered } as Topology<Objects>,
-    detail.gridSteps,
-  ) as unknown as Drawing;
+  const kept = { ...large, objects: { ...inOrder(large.objects), labels: pointsOf(shown) } };
+  return quantize(kept as Topology<Objects>, detail.gridSteps) as unknown as Drawing;
+}
+
+/** What each object is where nothing of it is left, in the order of drawing. */
+const EMPTY: Record<string, GeometryObject> = {
+  land: { type: 'GeometryCollection', geometries: [] },
+  sea: { type: 'MultiPolygon', arcs: [] },
+  governorates: { type: 'MultiLineString', arcs: [] },
+  rivers: { type: 'GeometryCollection', geometries: [] },
+  lakes: { type: 'MultiPolygon', arcs: [] },
+  borders: { type: 'GeometryCollection', geometries: [] },
+};
+
+/** The filter leaves an object, and a geometry of a collection, without a type where all its rings were small. */
+function inOrder(objects: OrNull<Objects>): Objects {
+  return Object.fromEntries(
+    Object.entries(EMPTY).map(([name, empty]) => {
+      const object = objects[name];
+      if (object === undefined || object.type === null) return [name, empty];
+      if (object.type !== 'GeometryCollection') return [name, object];
+      return [name, { ...object, geometries: object.geometries.filter(({ type }) => type !== null) }];
+    }),
+  );
 }
 
 function greatest(rivers: GeometryObject | undefined, ranks: number): GeometryObject {

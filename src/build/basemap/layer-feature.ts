@@ -8,27 +8,31 @@ import type { Geometry, Position } from '../../gazetteer/place.ts';
 
 const names = z.record(z.string(), z.string());
 
-const properties = z.discriminatedUnion('layer', [
-  z.strictObject({ layer: z.literal('sea'), source: z.string() }),
-  z.strictObject({ layer: z.literal('land'), source: z.string(), part: z.enum(['home', 'disputed']) }),
-  z.strictObject({ layer: z.literal('border'), source: z.string(), disputed: z.boolean() }),
-  z.strictObject({
-    layer: z.literal('governorate'),
-    source: z.string(),
-    code: z.string(),
-    country: z.string(),
-    names,
-  }),
-  z.strictObject({ layer: z.literal('river'), source: z.string(), rank: z.int().min(0) }),
-  z.strictObject({ layer: z.literal('lake'), source: z.string(), names }),
-  z.strictObject({
-    layer: z.literal('label'),
-    source: z.string(),
-    sort: z.enum(['country', 'sea', 'river', 'capital', 'city', 'town', 'village']),
-    names,
-    population: z.int().nonnegative().optional(),
-  }),
-]);
+const properties = z.discriminatedUnion(
+  'layer',
+  [
+    z.strictObject({ layer: z.literal('sea'), source: z.string() }),
+    z.strictObject({ layer: z.literal('land'), source: z.string(), part: z.enum(['home', 'disputed']) }),
+    z.strictObject({ layer: z.literal('border'), source: z.string(), disputed: z.boolean() }),
+    z.strictObject({
+      layer: z.literal('governorate'),
+      source: z.string(),
+      code: z.string(),
+      country: z.string(),
+      names,
+    }),
+    z.strictObject({ layer: z.literal('river'), source: z.string(), rank: z.int().min(0) }),
+    z.strictObject({ layer: z.literal('lake'), source: z.string(), names }),
+    z.strictObject({
+      layer: z.literal('label'),
+      source: z.string(),
+      sort: z.enum(['country', 'sea', 'river', 'capital', 'city', 'town', 'village']),
+      names,
+      population: z.int().nonnegative().optional(),
+    }),
+  ],
+  { error: 'one of the layers sea, land, border, governorate, river, lake and label' },
+);
 
 /** Whether coordinates nest as the type says is left to who draws them: these files are made by a program. */
 const geometry = z.custom<Geometry>(
