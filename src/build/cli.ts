@@ -4,13 +4,23 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type Command, Misuse } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { leads } from './commands/leads.ts';
 import { serve } from './commands/serve.ts';
 import { MissingFolder } from './load-input.ts';
 
 /** Every command; to add one, write its file and name it here. */
-const COMMANDS: readonly Command[] = [build, check, serve, annotate, explain, leads, importCommand];
+const COMMANDS: readonly Command[] = [
+  build,
+  check,
+  serve,
+  annotate,
+  explain,
+  leads,
+  importCommand,
+  exportCommand,
+];
 
 const HELP = `usage: buldan COMMAND [options]
 

@@ -119,7 +119,7 @@ function labels(drawing: Drawing): Markup[] {
         y: Math.round(y * 10) / 10,
         'text-anchor': 'middle',
         'font-size': size,
-        'font-weight': strong ? 600 : 400,
+        'font-weight': strong ? 700 : 400,
         fill: strong ? colours.ink : colours.label,
         stroke: colours.halo,
         'stroke-width': 3,
@@ -142,8 +142,8 @@ function legendLine(layer: LayerId, name: string, line: number, { frame, colours
       {
         x: start + (rightToLeft ? -16 : 16),
         y: y + 5,
-        'text-anchor': 'start',
-        direction: frame.direction,
+        // Not every renderer turns the anchor round with the direction of writing.
+        'text-anchor': rightToLeft ? 'end' : 'start',
         'font-size': 14,
         fill: colours.ink,
       },
@@ -187,14 +187,24 @@ function attribution({ frame, colours }: Drawing): Markup[] {
   return [element('rect', strip), element('text', words, frame.attribution)];
 }
 
+/** A country far away, or a place beyond the basemap, does not move the map, unless there is nothing else. */
+function positionsToFit(places: readonly ExportedPlace[], { bbox }: MapFrame): readonly Position[] {
+  const isNear = ([longitude, latitude]: Position): boolean =>
+    bbox === null ||
+    (longitude >= bbox[0] && latitude >= bbox[1] && longitude <= bbox[2] && latitude <= bbox[3]);
+  const positionsOf = (some: readonly ExportedPlace[]) =>
+    some.flatMap(({ point }) => (point === null ? [] : [point]));
+  const near = positionsOf(places.filter(({ head }) => head.layer !== 'countries')).filter(isNear);
+  return near.length > 0 ? near : positionsOf(places);
+}
+
 function createDrawing(selection: Selection): Drawing {
   const frame = selection.frame ?? BARE_FRAME;
   const places = exportedPlaces(selection).filter(({ geometry }) => geometry !== null);
-  const positions = places.flatMap(({ point }): Position[] => (point === null ? [] : [point]));
   return {
     frame,
     colours: MAP_COLOURS[frame.theme],
-    projection: createProjection(frame, positions),
+    projection: createProjection(frame, positionsToFit(places, frame)),
     places,
     language: selection.language,
   };

@@ -23,7 +23,7 @@ export async function loadFrame(
   const basemap = file === undefined ? null : await corpus.loadBasemap(file.file);
   const ground =
     basemap === null
-      ? { pieces: [], labels: [], attribution: '' }
+      ? { bbox: null, pieces: [], labels: [], attribution: '' }
       : basemapOf(basemap, messages.language, zoom);
   return {
     ...SIZE,

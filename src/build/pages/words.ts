@@ -1,4 +1,6 @@
-/** What plain pages say by themselves, in one language; all else on them is the corpus's. */
+import type { LayerId } from '../../corpus/place-head.ts';
+
+/** What plain pages and pictures say by themselves, in one language; all else on them is the corpus's. */
 export interface PageWords {
   readonly direction: 'rtl' | 'ltr';
   /** For `Intl`. */
@@ -16,6 +18,8 @@ export interface PageWords {
   inferred(fields: string): string;
   moreOnMap(passages: number): string;
   readonly fields: Readonly<Record<string, string>>;
+  /** For the legend of a picture. */
+  readonly layers: Readonly<Record<LayerId, string>>;
 }
 
 const ARABIC: PageWords = {
@@ -33,6 +37,14 @@ const ARABIC: PageWords = {
   between: (first, last) => `من ${first} إلى ${last}`,
   inferred: (fields) => `مستنتَج من النص غير مذكور فيه: ${fields}`,
   moreOnMap: (passages) => `بقية المقاطع على الخريطة (${passages.toLocaleString('ar-SY-u-nu-arab')})`,
+  layers: {
+    settlements: 'مدن وبلدات',
+    quarters: 'أحياء',
+    sites: 'مواقع ومنشآت',
+    areas: 'محافظات وبوادٍ',
+    lines: 'أنهار وحدود',
+    countries: 'دول',
+  },
   fields: { title: 'العنوان', outlet: 'الناشر', author: 'الكاتب', date: 'التاريخ', source: 'المصدر' },
 };
 
@@ -51,6 +63,14 @@ const ENGLISH: PageWords = {
   between: (first, last) => `${first} to ${last}`,
   inferred: (fields) => `Inferred from the text, not stated in it: ${fields}`,
   moreOnMap: (passages) => `The other passages on the map (${passages.toLocaleString('en-GB')})`,
+  layers: {
+    settlements: 'Towns and villages',
+    quarters: 'Neighbourhoods',
+    sites: 'Sites and structures',
+    areas: 'Governorates and deserts',
+    lines: 'Rivers and borders',
+    countries: 'Countries',
+  },
   fields: { title: 'title', outlet: 'outlet', author: 'author', date: 'date', source: 'source' },
 };
 

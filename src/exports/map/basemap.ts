@@ -16,7 +16,7 @@ export function basemapOf(
   basemap: Basemap,
   language: string,
   zoom: number,
-): Pick<MapFrame, 'pieces' | 'labels' | 'attribution'> {
+): Pick<MapFrame, 'bbox' | 'pieces' | 'labels' | 'attribution'> {
   const { land, sea, governorates, rivers, lakes, borders } = basemap.objects;
   const pieces = <P extends GeoJsonProperties>(
     object: GeometryObject<P>,
@@ -27,6 +27,7 @@ export function basemapOf(
       return shape === null ? [] : [{ style: styleOf(properties), geometry: shape }];
     });
   return {
+    bbox: boxOf(basemap),
     pieces: [
       ...pieces(land, ({ part }) => LAND_STYLES[part]),
       ...pieces(sea, () => 'water'),
@@ -38,6 +39,12 @@ export function basemapOf(
     labels: labelsOf(basemap, language, zoom),
     attribution: basemap.credits.map(({ words }) => words).join(' · '),
   };
+}
+
+function boxOf({ bbox }: Basemap): MapFrame['bbox'] {
+  const [west, south, east, north] = bbox ?? [];
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+  return [west, south, east, north];
 }
 
 function features<P extends GeoJsonProperties>(

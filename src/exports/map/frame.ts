@@ -30,6 +30,8 @@ export interface MapFrame {
   readonly height: number;
   /** Centre and zoom as on the page (Web Mercator, 256-pixel tiles); `null` to fit the places. */
   readonly position: { readonly latitude: number; readonly longitude: number; readonly zoom: number } | null;
+  /** What the basemap covers: west, south, east, north, in degrees; `null` for the whole world. */
+  readonly bbox: readonly [number, number, number, number] | null;
   readonly theme: 'light' | 'dark';
   readonly direction: 'rtl' | 'ltr';
   /** Names of the layers for the legend, in its order. */
@@ -44,6 +46,7 @@ export const BARE_FRAME: MapFrame = {
   width: 1200,
   height: 800,
   position: null,
+  bbox: null,
   theme: 'light',
   direction: 'ltr',
   legend: {},
