@@ -20,7 +20,7 @@ export function labelsOf(features: readonly LayerFeature[], places: readonly Pla
   const settlements = settlementDrafts(curated);
   const others = layerDrafts(features)
     .filter((draft) => !settlements.some((settlement) => isSameTown(draft, settlement)))
-    .map((draft) => ({ ...draft, ...curatedNames(draft, curated) }));
+    .map((draft) => ({ ...draft, place: backgroundAt(draft, places), ...curatedNames(draft, curated) }));
   return [...settlements, ...others]
     .sort(byImportance)
     .map(({ point, population, ...properties }, rank) => ({ point, properties: { ...properties, rank } }));
@@ -33,6 +33,17 @@ function isSameTown(one: Draft, other: Draft): boolean {
   const isSettlement = SETTLEMENTS.some((kind) => kind === one.sort);
   return isSettlement && distanceKm(one.point, other.point) < SAME_TOWN_KM;
 }
+
+/** The background place at the same spot: it keeps the label's names, which people have checked. */
+function backgroundAt({ sort, point }: Draft, places: readonly Place[]): string | null {
+  if (!SETTLEMENTS.some((kind) => kind === sort)) return null;
+  const isThere = (other: Position | null): boolean =>
+    other !== null && Math.abs(other[1] - point[1]) < NEAR_DEGREES && distanceKm(point, other) < SAME_TOWN_KM;
+  return places.find((place) => place.background && isThere(place.point))?.id ?? null;
+}
+
+/** More than `SAME_TOWN_KM` from south to north: rules out nearly all places without trigonometry. */
+const NEAR_DEGREES = 0.01;
 
 /** The kinds of place that a label of this sort may name. */
 const KINDS: Partial<Record<LabelSort, Kind>> = {

@@ -170,23 +170,24 @@ describe('its labels', () => {
   });
 });
 
+const RIVER = {
+  type: 'Feature',
+  properties: { layer: 'river', source: 'a map', rank: 0 },
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [9, 36],
+      [9.5, 36.4],
+      [10, 36.5],
+    ],
+  },
+};
+
 describe('a basemap with something wrong or rare', () => {
   const input = (file: string, content: unknown): InputFile => ({
     file,
     bytes: new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
   });
-  const river = {
-    type: 'Feature',
-    properties: { layer: 'river', source: 'a map', rank: 0 },
-    geometry: {
-      type: 'LineString',
-      coordinates: [
-        [9, 36],
-        [9.5, 36.4],
-        [10, 36.5],
-      ],
-    },
-  };
   const collection = (...features: unknown[]) => ({
     type: 'FeatureCollection',
     credit: 'a map',
@@ -199,7 +200,7 @@ describe('a basemap with something wrong or rare', () => {
   });
 
   it('is drawn from a single river of another country', () => {
-    const [detail] = buildBasemap(readBasemap([input('geo/basemap/a.geojson', collection(river))]), []);
+    const [detail] = buildBasemap(readBasemap([input('geo/basemap/a.geojson', collection(RIVER))]), []);
     expect(detail?.boundingBox).toEqual([9, 36, 10, 36.5]);
     expect(featuresIn(detail?.content as Basemap, 'rivers')).toHaveLength(1);
     expect(featuresIn(detail?.content as Basemap, 'borders')).toEqual([]);
@@ -209,7 +210,7 @@ describe('a basemap with something wrong or rare', () => {
     ['broken JSON', '{"type": ', /JSON/],
     [
       'an unknown layer',
-      collection({ ...river, properties: { layer: 'road' } }),
+      collection({ ...RIVER, properties: { layer: 'road' } }),
       /one of the layers sea, land/,
     ],
     ['a missing licence', { ...collection(), licence: undefined }, /string/],
@@ -218,6 +219,31 @@ describe('a basemap with something wrong or rare', () => {
     expect(features).toEqual([]);
     expect(problems.map(({ file, expected }) => `${file} ${expected}`)).toEqual([
       expect.stringMatching(words),
+    ]);
+  });
+});
+
+describe('a label of a town that a background gazetteer has too', () => {
+  const town = {
+    type: 'Feature',
+    properties: { layer: 'label', source: 'a map', sort: 'town', names: { ar: 'المرفأ' } },
+    geometry: { type: 'Point', coordinates: [9.5, 36.4] },
+  };
+
+  it('knows the place, so that nothing is named twice, and keeps its own name', () => {
+    const [known] = places;
+    const background = known && {
+      ...known,
+      id: 'gn:1',
+      kind: 'town' as const,
+      background: true,
+      point: [9.501, 36.401] as const,
+    };
+    const file = { type: 'FeatureCollection', credit: 'a map', licence: 'CC0', features: [RIVER, town] };
+    const read = readBasemap([{ file: 'a.geojson', bytes: new TextEncoder().encode(JSON.stringify(file)) }]);
+    const built = buildBasemap(read, background ? [background] : []).at(-1)?.content as Basemap;
+    expect(featuresIn(built, 'labels').map(({ properties }) => properties)).toMatchObject([
+      { place: 'gn:1', names: { ar: 'المرفأ' } },
     ]);
   });
 });
