@@ -102,8 +102,8 @@ function withChunks(
   };
 }
 
-/** More chunks than these are beyond every limit: they need not be compressed to know. */
-const MOST_INLINED = 10;
+/** JSON hardly ever shrinks more than this: what is larger than so many times the limit need not be compressed. */
+const MOST_COMPRESSED = 20;
 
 /**
  * The manifest with those groups of files in it that its limit allows, the first first, and the others beside it: a
@@ -114,15 +114,20 @@ function withInlined(
   groups: readonly (readonly ValueFile[])[],
   limit: number,
 ): OutputFile[] {
-  let whole = manifest;
+  let whole = { manifest, content: JSON.stringify(manifest) };
   const beside = groups.filter((group) => {
-    if (group.length > MOST_INLINED) return true;
-    const added = Object.fromEntries(group.map(({ file, value }) => [file.path, value]));
-    const larger = { ...whole, inline: { ...whole.inline, ...added } };
-    const fits = gzipSync(JSON.stringify(larger)).length <= limit;
+    if (whole.content.length > limit * MOST_COMPRESSED) return true;
+    const larger = withGroup(whole.manifest, group);
+    const fits = gzipSync(larger.content).length <= limit;
     if (fits) whole = larger;
     return !fits;
   });
-  const content = JSON.stringify(whole);
+  const { content } = whole;
   return [{ path: 'manifest.json', content: () => content }, ...beside.flat().map(({ file }) => file)];
+}
+
+function withGroup(manifest: Manifest, group: readonly ValueFile[]): { manifest: Manifest; content: string } {
+  const added = Object.fromEntries(group.map(({ file, value }) => [file.path, value]));
+  const larger = { ...manifest, inline: { ...manifest.inline, ...added } };
+  return { manifest: larger, content: JSON.stringify(larger) };
 }

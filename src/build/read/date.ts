@@ -2,24 +2,23 @@ import edtf from 'edtf';
 
 export type Days = readonly [first: string, last: string];
 
-/**
- * First and last day (`YYYY-MM-DD`, UTC) that an EDTF date may mean: `2019-02~` is all of February 2019. `null` where an
- * end is open or lies beyond the years that have four digits. Throws where the text is no EDTF.
- */
-export function daysOf(date: string): Days | null {
-  const { min, max } = edtf(date);
-  const first = day(min);
-  const last = day(max);
-  return first !== null && last !== null ? [first, last] : null;
+/** A date as written, in EDTF, and the days (`YYYY-MM-DD`, UTC) that it may mean. */
+export interface WrittenDate {
+  readonly text: string;
+  /** `2019-02~` is all of February 2019; `null` where an end is open or beyond the years that have four digits. */
+  readonly days: Days | null;
 }
 
-export function isDate(text: string): boolean {
+/** `null` where the text is no EDTF. */
+export function readDate(text: string): WrittenDate | null {
   try {
-    edtf(text);
-    return true;
+    const { min, max } = edtf(text);
+    const first = day(min);
+    const last = day(max);
+    return { text, days: first !== null && last !== null ? [first, last] : null };
   } catch {
     // The library says "this is no EDTF" by throwing, and says it in no other way.
-    return false;
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate } from './date.ts';
+import { readDate } from './date.ts';
 import { rule } from './read-shape.ts';
 
 /** Reorders, embeds and isolates of writing direction: in a name they can only mislead. */
@@ -33,7 +33,12 @@ const DATE_RULE = rule(
 );
 const DATE = z
   .union([z.string(), z.int().transform(String)], DATE_RULE)
-  .refine(isDate, DATE_RULE)
+  .transform((text, context) => {
+    const date = readDate(text);
+    if (date !== null) return date;
+    context.addIssue({ code: 'custom', message: DATE_RULE.error });
+    return z.NEVER;
+  })
   .nullable();
 
 const ADDRESS_RULE = rule(

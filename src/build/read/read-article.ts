@@ -1,7 +1,6 @@
 import type { Problem } from '../../gazetteer/problem.ts';
 import type { Article, ArticleReading } from './article.ts';
 import { type PlainBlock, readBody } from './body.ts';
-import { daysOf } from './date.ts';
 import { decodeText } from './decode-text.ts';
 import { firstWords } from './first-words.ts';
 import { FRONT_MATTER, type FrontMatter } from './front-matter.ts';
@@ -35,15 +34,14 @@ function failed(file: string, frontMatter: YamlSource | null, problems: readonly
 
 function toArticle(fields: FrontMatter, body: readonly PlainBlock[]): Article {
   const title = fields.title ?? null;
-  const date = fields.date ?? null;
   return {
     id: fields.id,
     language: fields.lang,
     title,
     outlet: fields.outlet ?? null,
     author: fields.author ?? null,
-    date,
-    days: date === null ? null : daysOf(date),
+    date: fields.date?.text ?? null,
+    days: fields.date?.days ?? null,
     source: fields.source ?? null,
     rights: fields.rights ?? null,
     inferred: fields.inferred,
