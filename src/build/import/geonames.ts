@@ -77,9 +77,18 @@ function recordOf(row: GeoNamesRow, options: ImportOptions): PlaceRecord | strin
     confidence: 'medium',
     countries: row.country === '' ? [] : [row.country],
     positionSource: `GeoNames ${row.id}, modified ${row.modified}`,
-    container: containers.get(`${row.country}.${row.region}`) ?? containers.get(row.country) ?? null,
+    container: containerOf(row, containers),
     links: [iri],
     population: row.population > 0 ? row.population : null,
     note: null,
   };
+}
+
+/** The nearest that is listed: the place's own container, its region's, its country's. */
+function containerOf(
+  { id, country, region }: GeoNamesRow,
+  containers: ImportOptions['containers'],
+): string | null {
+  const codes = [`gn:${id}`, `${country}.${region}`, country];
+  return codes.map((code) => containers.get(code)).find((container) => container !== undefined) ?? null;
 }

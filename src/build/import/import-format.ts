@@ -10,7 +10,7 @@ export interface ImportOptions {
   readonly countries: readonly string[] | null;
   /** A place without a name in this language is left out; `null` keeps all. */
   readonly language: 'ar' | 'en' | null;
-  /** Containers by country code (`SY`) or country and region code (`SY.07`), as IRIs. */
+  /** Containers as IRIs, by country code (`SY`), country and region code (`SY.07`), or the IRI of a single place. */
   readonly containers: ReadonlyMap<string, string>;
   /** What is known to be wrong or missing in the source, by the IRI of the place. */
   readonly corrections: ReadonlyMap<string, Correction>;

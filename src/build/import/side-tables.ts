@@ -7,7 +7,7 @@ export interface Table<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the containers of an import: a country code, or a country and a region code, and the id of a place. */
+/** Reads the containers of an import: a country (`SY`), a region of it (`SY.07`) or one place, and the id of its container. */
 export function readContainers(file: ImportFile): Table<string> {
   return readTable(file, ['code', 'place'], ([code = '', place = '']) => {
     if (code === '' || place === '') return 'a code and the id of a place';

@@ -125,16 +125,18 @@ describe('importing a dump of GeoNames', () => {
     expect(problems.map(({ line }) => line)).toEqual([2]);
   });
 
-  it('puts a place into the container of its region, else of its country', () => {
+  it('puts a place into its own container, else that of its region, else of its country', () => {
     const containers = new Map([
       ['IQ', 'urn:buldan:place:iraq'],
       ['IQ.01', 'urn:buldan:place:anbar'],
+      ['gn:3', 'urn:buldan:place:nineveh'],
     ]);
-    const text = [row(), row({ id: '2', region: '02' })].join('\n');
+    const text = [row(), row({ id: '2', region: '02' }), row({ id: '3' })].join('\n');
     const { features } = importText('geonames', text, { containers });
     expect(features.map(({ relations }) => relations?.[0]?.relationTo)).toEqual([
       'urn:buldan:place:anbar',
       'urn:buldan:place:iraq',
+      'urn:buldan:place:nineveh',
     ]);
   });
 
