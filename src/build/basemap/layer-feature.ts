@@ -6,7 +6,7 @@ import type { Geometry, Position } from '../../gazetteer/place.ts';
  * layer may be spread over several. Names are by language tag.
  */
 
-const names = z.record(z.string(), z.string());
+const names = z.record(z.string(), z.string().min(1, { error: 'a name that is not empty' }));
 
 const properties = z.discriminatedUnion(
   'layer',

@@ -60,8 +60,8 @@ function withoutRank(name: string, ranks: readonly string[]): string {
 }
 
 /** Without vowel marks, which print does not set in names. */
-function plainArabic(name: string | null, ranks: readonly string[]): string | null {
-  return name === null ? null : withoutRank(name, ranks).replace(/[\u064B-\u0652]/g, '');
+function plainArabic(name: string, ranks: readonly string[]): string | null {
+  return name === '' ? null : withoutRank(name, ranks).replace(/[\u064B-\u0652]/g, '');
 }
 
 /** Countries whose names stand in a transcription from Arabic; elsewhere marks are part of the spelling. */

@@ -33,7 +33,8 @@ const towns = collection(
   point,
   z.object({
     name_en: z.string(),
-    name_ar: z.string().nullable(),
+    /** Empty where there is none. */
+    name_ar: z.string(),
     country: z.string(),
     population: z.number(),
     feature_code: z.string(),
