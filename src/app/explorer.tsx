@@ -1,37 +1,52 @@
-import { useRef } from 'react';
+import { createRef, useState } from 'react';
+import { useCorpus } from './data/corpus-context.ts';
 import { useEmbedding } from './embed/embedding.ts';
 import { useHasPanel } from './embed/use-has-panel.ts';
 import style from './explorer.module.css';
 import { useMessages } from './i18n/use-messages.ts';
 import { MapView } from './map/map-view.tsx';
+import { OfflineNotice } from './offline/offline-notice.tsx';
 import { Panel } from './panel/panel.tsx';
 import { CoverContext } from './state/cover.ts';
+import { useNarrow } from './state/media.ts';
 import { useDocumentTheme } from './state/theme.ts';
 import { useDocumentTitle } from './state/use-document-title.ts';
-import { useMeasuredCover } from './state/use-measured-cover.ts';
+import { type CoveringBoxes, useMeasuredCover } from './state/use-measured-cover.ts';
 import { Deferred } from './ui/deferred.tsx';
 
+const loadTimeline = () => import('./timeline/timeline.tsx').then((module) => module.Timeline);
 const loadEmbedFrame = () => import('./embed/embed-frame.tsx').then((module) => module.EmbedFrame);
 
 /** The page: the map over all of it, and what covers the map. */
 export function Explorer({ unusable }: { readonly unusable: readonly string[] }) {
   const messages = useMessages();
-  const header = useRef<HTMLElement>(null);
-  const body = useRef<HTMLElement>(null);
+  const [boxes] = useState(createBoxes);
+  const isNarrow = useNarrow();
+  const { articles } = useCorpus().manifest;
   const embedding = useEmbedding();
   const hasPanel = useHasPanel();
-  const cover = useMeasuredCover(header, body, hasPanel);
+  const cover = useMeasuredCover(boxes, hasPanel);
   useDocumentTheme();
   useDocumentTitle();
   return (
     <CoverContext value={cover}>
-      {hasPanel && <Panel header={header} body={body} unusable={unusable} />}
+      {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
+      {hasPanel && !isNarrow && articles.some(({ days }) => days !== null) && (
+        <div ref={boxes.timeline} className={style.timeline}>
+          <Deferred load={loadTimeline} props={{}} />
+        </div>
+      )}
       {embedding !== null && (
         <Deferred load={loadEmbedFrame} props={{ unusable: hasPanel ? null : unusable }} />
       )}
+      {embedding === null && <OfflineNotice />}
       <main className={style.map} aria-label={messages.app.map}>
         <MapView />
       </main>
     </CoverContext>
   );
+}
+
+function createBoxes(): CoveringBoxes & { readonly timeline: React.RefObject<HTMLDivElement | null> } {
+  return { header: createRef(), body: createRef(), timeline: createRef() };
 }

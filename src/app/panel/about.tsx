@@ -1,11 +1,14 @@
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { ShareButton } from '../share/share-button.tsx';
+import { useNarrow } from '../state/media.ts';
 import style from './about.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** What the site says of itself, below the lists. */
 export function About() {
   const { language, app } = useMessages();
+  const isNarrow = useNarrow();
   const { description, rights, contact } = useCorpus().manifest.site;
   return (
     <footer className={style.about}>
@@ -19,7 +22,10 @@ export function About() {
           </a>
         </p>
       )}
-      <ThemeSwitch />
+      <div className={style.switches}>
+        <ThemeSwitch />
+        {isNarrow && <ShareButton />}
+      </div>
     </footer>
   );
 }

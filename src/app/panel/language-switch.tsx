@@ -17,9 +17,11 @@ export function LanguageSwitch() {
         type="button"
         lang={other}
         className={style.language}
+        aria-label={nameOf(other)}
         onClick={() => store.change({ language: other }, 'replace')}
       >
-        {nameOf(other)}
+        <span className={style.name}>{nameOf(other)}</span>
+        <span className={style.code}>{other.toUpperCase()}</span>
       </button>
     ));
 }

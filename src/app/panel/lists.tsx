@@ -5,7 +5,7 @@ import { PlaceList } from '../place/place-list.tsx';
 import { ArticleList } from '../reader/article-list.tsx';
 import { useFrame } from '../state/frame.ts';
 import { useShown } from '../state/shown.ts';
-import type { PanelTab } from '../state/view.ts';
+import { isUnfiltered, type PanelTab } from '../state/view.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { About } from './about.tsx';
@@ -16,9 +16,10 @@ type ListTab = Exclude<PanelTab, 'place'>;
 /** The corpus as lists: its articles, its places, and those of its places that the map shows now. */
 export function Lists() {
   const messages = useMessages();
-  const { tab } = useView();
+  const { tab, filters } = useView();
   const store = useViewStore();
-  const { articles, places } = useShown();
+  const { articles, places, undated } = useShown();
+  const isFiltered = !isUnfiltered(filters);
   const inView = placesInFrame(places, useFrame());
   const id = useId();
   const shown: ListTab = tab === 'place' ? 'articles' : tab;
@@ -43,8 +44,13 @@ export function Lists() {
         tabIndex={0}
         className={style.list}
       >
-        {shown === 'articles' && <ArticleList articles={articles} />}
-        {shown === 'places' && <PlaceList places={places} empty={messages.list.emptyPlaces} />}
+        {shown === 'articles' && <ArticleList articles={articles} undated={undated} />}
+        {shown === 'places' && (
+          <PlaceList
+            places={places}
+            empty={isFiltered ? messages.filters.noPlaces : messages.list.emptyPlaces}
+          />
+        )}
         {shown === 'in-view' && <PlaceList places={inView} empty={messages.list.emptyInView} />}
         <About />
       </div>

@@ -3,23 +3,35 @@ import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { ShareButton } from '../share/share-button.tsx';
+import { useNarrow } from '../state/media.ts';
+import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import style from './panel-header.module.css';
 
+interface PanelHeaderProps {
+  readonly box: RefObject<HTMLElement | null>;
+  readonly isFiltering: boolean;
+  toggleFilters(): void;
+}
+
 /** The site's name and what concerns the whole page. */
-export function PanelHeader({ box }: { readonly box: RefObject<HTMLElement | null> }) {
-  const { app, language } = useMessages();
+export function PanelHeader({ box, isFiltering, toggleFilters }: PanelHeaderProps) {
+  const { app, filters, language } = useMessages();
+  const isNarrow = useNarrow();
   const { site } = useCorpus().manifest;
   return (
     <header ref={box} className={style.header}>
       <h1 className={style.title}>{site.title[language] ?? app.title}</h1>
       <p className={style.tagline}>{app.tagline}</p>
       <div className={style.switches}>
-        <ShareButton />
+        {!isNarrow && <ShareButton />}
         <LanguageSwitch />
       </div>
       <div className={style.search}>
         <SearchBox />
+        <Button compact icon="filter" aria-expanded={isFiltering} onClick={toggleFilters}>
+          {filters.title}
+        </Button>
       </div>
     </header>
   );

@@ -1,13 +1,20 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { useHasControl } from '../embed/embedding.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useNarrow } from '../state/media.ts';
+import { isUnfiltered } from '../state/view.ts';
+import { useView } from '../state/view-context.ts';
+import { Deferred } from '../ui/deferred.tsx';
 import { Notices } from './notices.tsx';
 import style from './panel.module.css';
 import { PanelContent } from './panel-content.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useSheet } from './use-sheet.ts';
+
+const loadFilterPanel = () => import('../filters/filter-panel.tsx').then((module) => module.FilterPanel);
+const loadActiveFilters = () =>
+  import('../filters/active-filters.tsx').then((module) => module.ActiveFilters);
 
 interface PanelProps {
   readonly header: RefObject<HTMLElement | null>;
@@ -22,9 +29,15 @@ export function Panel({ header, body, unusable }: PanelProps) {
   const isNarrow = useNarrow();
   const hasHeader = useHasControl('panel');
   const sheet = useSheet(body);
+  const [isFiltering, setFiltering] = useState(false);
+  const { filters } = useView();
+  const toggleFilters = () => {
+    setFiltering(!isFiltering);
+    if (sheet.stop === 'low') sheet.setStop('half');
+  };
   return (
     <div className={style.panel}>
-      {hasHeader && <PanelHeader box={header} />}
+      {hasHeader && <PanelHeader box={header} isFiltering={isFiltering} toggleFilters={toggleFilters} />}
       <section
         ref={body}
         className={style.body}
@@ -33,6 +46,8 @@ export function Panel({ header, body, unusable }: PanelProps) {
       >
         {isNarrow && <SheetHandle sheet={sheet} />}
         <Notices unusable={unusable} />
+        {isFiltering && <Deferred load={loadFilterPanel} props={{ withTimeline: isNarrow }} />}
+        {!isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
         <PanelContent />
       </section>
     </div>

@@ -39,7 +39,9 @@ function PlacePassages({ place }: { readonly place: PlaceHead }) {
     <WhenLoaded loaded={walk} lines={3}>
       {({ passage, index, total, step }) =>
         passage === null ? (
-          <p className={style.none}>{messages.place.noPassages}</p>
+          <p className={style.none}>
+            {place.passages === 0 ? messages.place.noPassages : messages.filters.noneShown}
+          </p>
         ) : (
           <>
             <PassageQuote passage={passage} />

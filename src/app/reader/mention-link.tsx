@@ -4,6 +4,7 @@ import { useCorpus } from '../data/corpus-context.ts';
 import { isSameMention, linkToMention } from '../data/mention-link.ts';
 import { usePointing } from '../state/pointing.ts';
 import { selectMention } from '../state/selection.ts';
+import { useShown } from '../state/shown.ts';
 import { useView } from '../state/view-context.ts';
 import { Link } from '../ui/link.tsx';
 import style from './mention-link.module.css';
@@ -27,6 +28,7 @@ export function MentionLink({ article, block, mention, children }: MentionLinkPr
   const view = useView();
   const pointing = usePointing();
   const corpus = useCorpus();
+  const shown = useShown();
   if (!isPlotted(mention)) return children;
   const link = linkToMention(article, block, mention);
   return (
@@ -34,6 +36,7 @@ export function MentionLink({ article, block, mention, children }: MentionLinkPr
       to={selectMention(link, mention.place)}
       className={style.mention}
       data-layer={corpus.place(mention.place)?.layer}
+      data-shown={shown.passages.has(mention.place)}
       data-pointed={pointing.place === mention.place}
       aria-current={isSameMention(view.mention, link)}
       onPointerEnter={() => pointing.point(mention.place)}

@@ -3,6 +3,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import type { Shown } from '../state/shown.ts';
+import { queryWords } from './query-words.ts';
 import type { SearchHit, SearchIndex } from './search-index.ts';
 
 /** What was found, the best of each sort first, and how many there are in all. */
@@ -41,7 +42,7 @@ export async function findResults(
   const hits = await index.find(query);
   const articles = new Set(shown.articles.map((article) => article.id));
   return {
-    places: rank(hits, MOST.places, ({ entry }) =>
+    places: rank(exactFirst(hits, corpus, query), MOST.places, ({ entry }) =>
       entry.sort === 'place' && shown.passages.has(entry.place) ? corpus.place(entry.place) : null,
     ),
     articles: rank(hits, MOST.articles, ({ entry }) =>
@@ -49,6 +50,17 @@ export async function findResults(
     ),
     passages: await rankPassages(hits, corpus, articles),
   };
+}
+
+/** A place of just this name stands before those that are named after it. */
+function exactFirst(hits: readonly SearchHit[], corpus: Corpus, query: string): SearchHit[] {
+  const asked = queryWords(query).join(' ');
+  const isExact = ({ entry }: SearchHit) =>
+    entry.sort === 'place' &&
+    Object.values(corpus.place(entry.place)?.names ?? {}).some(
+      (name) => queryWords(name).join(' ') === asked,
+    );
+  return [...hits.filter(isExact), ...hits.filter((hit) => !isExact(hit))];
 }
 
 function rank<T>(hits: readonly SearchHit[], most: number, read: (hit: SearchHit) => T | null): Ranked<T> {

@@ -53,7 +53,7 @@ export function SearchBox() {
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        dir="auto"
+        dir={search === '' ? undefined : 'auto'}
         aria-label={words.label}
         aria-expanded={isShown}
         aria-controls={listId}

@@ -4,8 +4,15 @@ import { useNarrow } from './media.ts';
 
 type Box = RefObject<HTMLElement | null>;
 
-/** Measures how far the panel, or on a phone the bar and the sheet, reach into the map from each side. */
-export function useMeasuredCover(header: Box, body: Box, isShown: boolean): Cover {
+/** What lies over the map; a box that is not on the page covers nothing. */
+export interface CoveringBoxes {
+  readonly header: Box;
+  readonly body: Box;
+  readonly timeline: Box;
+}
+
+/** Measures how far the boxes reach into the map from each side; `boxes` must be the same object each time. */
+export function useMeasuredCover(boxes: CoveringBoxes, isShown: boolean): Cover {
   const isNarrow = useNarrow();
   const [cover, setCover] = useState(NO_COVER);
   useEffect(
@@ -14,37 +21,42 @@ export function useMeasuredCover(header: Box, body: Box, isShown: boolean): Cove
         setCover(NO_COVER);
         return;
       }
-      const boxes = [header.current, body.current].filter((element) => element !== null);
       const measure = () =>
         setCover((before) => {
-          const now = isNarrow ? narrowCover(header.current, body.current) : wideCover(body.current);
+          const now = isNarrow ? narrowCover(boxes) : wideCover(boxes);
           return isSameCover(before, now) ? before : now;
         });
       const observer = new ResizeObserver(measure);
       const direction = new MutationObserver(measure);
-      for (const box of boxes) observer.observe(box);
+      for (const { current } of Object.values<Box>({ ...boxes }))
+        if (current !== null) observer.observe(current);
       direction.observe(document.documentElement, { attributeFilter: ['dir'] });
       return function stopMeasuring() {
         observer.disconnect();
         direction.disconnect();
       };
     },
-    [header, body, isNarrow, isShown],
+    [boxes, isNarrow, isShown],
   );
   return cover;
 }
 
-function narrowCover(header: HTMLElement | null, body: HTMLElement | null): Cover {
-  const top = header?.getBoundingClientRect().bottom ?? 0;
-  const bottom = innerHeight - (body?.getBoundingClientRect().top ?? innerHeight);
-  return { ...NO_COVER, top, bottom };
+function narrowCover({ header, body }: CoveringBoxes): Cover {
+  const top = header.current?.getBoundingClientRect().bottom ?? 0;
+  return { ...NO_COVER, top, bottom: heightBelow(body) };
 }
 
-function wideCover(body: HTMLElement | null): Cover {
-  const box = body?.getBoundingClientRect();
-  if (box === undefined) return NO_COVER;
+function wideCover({ body, timeline }: CoveringBoxes): Cover {
+  const box = body.current?.getBoundingClientRect();
+  const cover = { ...NO_COVER, bottom: heightBelow(timeline) };
+  if (box === undefined) return cover;
   const isAtLeft = box.left < innerWidth - box.right;
-  return isAtLeft ? { ...NO_COVER, left: box.right } : { ...NO_COVER, right: innerWidth - box.left };
+  return isAtLeft ? { ...cover, left: box.right } : { ...cover, right: innerWidth - box.left };
+}
+
+/** From the box's upper edge to the foot of the window. */
+function heightBelow({ current }: Box): number {
+  return current === null ? 0 : innerHeight - current.getBoundingClientRect().top;
 }
 
 function isSameCover(one: Cover, other: Cover): boolean {

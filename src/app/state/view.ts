@@ -35,6 +35,10 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { outlets: [], kinds: [], confidences: [], from: null, to: null };
 
+export function isUnfiltered({ outlets, kinds, confidences, from, to }: Filters): boolean {
+  return outlets.length + kinds.length + confidences.length === 0 && from === null && to === null;
+}
+
 /** Everything the reader chose; the URL is its text form. */
 export interface View {
   readonly place: string | null;

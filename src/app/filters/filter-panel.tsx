@@ -1,0 +1,56 @@
+import { CONFIDENCES, KINDS } from '../../corpus/place-head.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { outletOf, UNKNOWN_OUTLET } from '../state/shown.ts';
+import type { Filters } from '../state/view.ts';
+import { useView, useViewStore } from '../state/view-context.ts';
+import { Timeline } from '../timeline/timeline.tsx';
+import { Choices } from './choices.tsx';
+import { DayField } from './day-field.tsx';
+import style from './filter-panel.module.css';
+
+interface FilterPanelProps {
+  /** On a phone the timeline has no place of its own. */
+  readonly withTimeline: boolean;
+}
+
+/** Everything the corpus can be narrowed by. */
+export function FilterPanel({ withTimeline }: FilterPanelProps) {
+  const { filters: words, place, kinds, article } = useMessages();
+  const { manifest } = useCorpus();
+  const { filters } = useView();
+  const store = useViewStore();
+  const change = (some: Partial<Filters>) => store.change({ filters: { ...filters, ...some } }, 'replace');
+  const named = manifest.places.filter((each) => each.passages > 0);
+  return (
+    <div className={style.panel}>
+      {withTimeline && <Timeline />}
+      <fieldset className={style.days}>
+        <legend>{words.time}</legend>
+        <DayField label={words.from} value={filters.from} choose={(from) => change({ from })} />
+        <DayField label={words.to} value={filters.to} choose={(to) => change({ to })} />
+      </fieldset>
+      <Choices
+        title={words.outlet}
+        options={[...new Set(manifest.articles.map(outletOf))]}
+        word={(outlet) => (outlet === UNKNOWN_OUTLET ? article.unknownOutlet : outlet)}
+        chosen={filters.outlets}
+        choose={(outlets) => change({ outlets })}
+      />
+      <Choices
+        title={words.kind}
+        options={KINDS.filter((kind) => named.some((each) => each.kind === kind))}
+        word={(kind) => kinds[kind]}
+        chosen={filters.kinds}
+        choose={(chosen) => change({ kinds: chosen })}
+      />
+      <Choices
+        title={words.certainty}
+        options={CONFIDENCES.filter((confidence) => named.some((each) => each.confidence === confidence))}
+        word={(confidence) => place.confidence[confidence]}
+        chosen={filters.confidences}
+        choose={(confidences) => change({ confidences })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { ArticleHead } from '../../corpus/article.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { isApproximate, parseDay } from '../i18n/dates.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { selectArticle } from '../state/selection.ts';
+import { useShown } from '../state/shown.ts';
+import { useView } from '../state/view-context.ts';
+import { Link } from '../ui/link.tsx';
+import { assignLanes } from './lanes.ts';
+import { RangeSlider } from './range-slider.tsx';
+import { createTimeScale, dayNumber, dayOf, type TimeScale, ticksOf } from './scale.ts';
+import style from './timeline.module.css';
+
+/** The articles in time, in the direction of writing: exact dates as points, approximate ones as dashed spans. */
+export function Timeline() {
+  const messages = useMessages();
+  const { articles } = useCorpus().manifest;
+  const scale = useMemo(() => createTimeScale(articles), [articles]);
+  if (scale === null) return null;
+  return (
+    <section className={style.timeline} aria-label={messages.timeline.title}>
+      <Articles articles={articles} scale={scale} />
+      <RangeSlider scale={scale} />
+      <Axis scale={scale} />
+    </section>
+  );
+}
+
+interface ArticlesProps {
+  readonly articles: readonly ArticleHead[];
+  readonly scale: TimeScale;
+}
+
+/** Share of the width that two marks in one lane stay apart. */
+const GAP = 0.012;
+
+function Articles({ articles, scale }: ArticlesProps) {
+  const dated = articles.filter((article) => article.days !== null);
+  const stretches = dated.map(({ days }) => ({
+    start: scale.place(dayNumber(days?.[0] ?? '')),
+    end: scale.place(dayNumber(days?.[1] ?? '') + 1),
+  }));
+  const lanes = assignLanes(stretches, GAP);
+  return (
+    <ol className={style.articles} style={{ '--lanes': Math.max(...lanes) + 1 }}>
+      {dated.map((article, index) => (
+        <ArticleMark key={article.id} article={article} lane={lanes[index] ?? 0} {...stretches[index]} />
+      ))}
+    </ol>
+  );
+}
+
+interface ArticleMarkProps {
+  readonly article: ArticleHead;
+  readonly lane: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+function ArticleMark({ article, lane, start = 0, end = 0 }: ArticleMarkProps) {
+  const messages = useMessages();
+  const view = useView();
+  const shown = useShown();
+  const title = article.title ?? messages.article.untitled(article.opening);
+  const outlet = article.outlet ?? messages.article.unknownOutlet;
+  const label = `${outlet} · ${messages.date(article)} · ${title}`;
+  const isDay = article.days !== null && article.days[0] === article.days[1];
+  return (
+    <li
+      className={style.article}
+      data-exact={isDay}
+      style={{ '--start': start, '--length': isDay ? 0 : end - start, '--lane': lane }}
+    >
+      <Link
+        to={selectArticle(article.id)}
+        className={style.mark}
+        aria-label={label}
+        title={label}
+        aria-current={view.article === article.id}
+        data-approximate={isApproximate(article)}
+        data-shown={shown.articles.includes(article)}
+      />
+    </li>
+  );
+}
+
+function Axis({ scale }: { readonly scale: TimeScale }) {
+  const { dates } = useMessages();
+  return (
+    <div className={style.axis} aria-hidden="true">
+      {ticksOf(scale).map(({ day, unit }) => (
+        <span key={day} style={{ '--start': scale.place(day) }}>
+          {dates[unit](parseDay(dayOf(day)))}
+        </span>
+      ))}
+    </div>
+  );
+}
