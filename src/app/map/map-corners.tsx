@@ -1,4 +1,5 @@
 import { useHasControl } from '../embed/embedding.ts';
+import { useNarrow } from '../state/media.ts';
 import type { GroundState } from './basemap/use-ground.ts';
 import { Corner } from './controls/corner.tsx';
 import { Credits } from './controls/credits.tsx';
@@ -18,8 +19,9 @@ interface MapCornersProps {
   showAll(): void;
 }
 
-/** What stands around the map: the legend above, buttons, scale and sources below. */
+/** What stands around the map: the legend above, buttons, scale and sources below; on a phone the sheet rises there. */
 export function MapCorners({ ground, shapes, zoom, tiles, showAll }: MapCornersProps) {
+  const isNarrow = useNarrow();
   const hasLayers = useHasControl('layers');
   return (
     <>
@@ -30,7 +32,7 @@ export function MapCorners({ ground, shapes, zoom, tiles, showAll }: MapCornersP
           shapes={shapes}
           isSchematic={ground.ground !== null && zoom >= SCHEMATIC_ZOOM}
         />
-        <MapButtons showAll={showAll} />
+        {!isNarrow && <MapButtons showAll={showAll} />}
         <ScaleBar />
         <Credits credits={creditsOf(ground, tiles)} />
       </Corner>

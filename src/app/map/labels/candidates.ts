@@ -10,7 +10,7 @@ import type { Region } from '../places/scene.ts';
 import type { LabelCandidate, LabelColour, LabelSide, LabelStyle } from './label.ts';
 
 /** More names than this are never seen at once; the rest is not even measured. */
-const MOST_PLACES = 400;
+const MOST_PLACES = 300;
 
 const LINE_HEIGHT = 1.35;
 

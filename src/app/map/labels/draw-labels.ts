@@ -1,3 +1,4 @@
+import { overlap } from '../geometry/box.ts';
 import type { CanvasFrame } from '../geometry/canvas-frame.ts';
 import type { Palette } from '../palette.ts';
 import type { State } from '../places/highlight.ts';
@@ -16,7 +17,8 @@ export function drawLabels(
   palette: Palette,
   stateOf: (place: string | null) => State,
 ): void {
-  for (const label of labels) {
+  const isShown = ({ boxes }: PlacedLabel) => boxes.some((covered) => overlap(covered, box));
+  for (const label of labels.filter(isShown)) {
     const { candidate, centre } = label;
     drawDot(context, candidate.at.x - box.left, candidate.at.y - box.top, candidate.style.dot, palette);
     context.save();

@@ -9,7 +9,7 @@ type Context = CanvasRenderingContext2D;
 /** CSS pixels of the side of the tile that is laid out; one slanting line crosses it. */
 const TILE = 9;
 /** CSS pixels. A hatch so large has no end in sight and would say nothing but "here". */
-const LARGEST = 2400;
+const LARGEST = 900;
 
 const THICKNESS: Record<State, number> = { plain: 0.9, visited: 0.5, pointed: 1.7, chosen: 2 };
 /** Several hatches may lie upon each other. */
