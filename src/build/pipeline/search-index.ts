@@ -25,11 +25,16 @@ function foundPlace({ place }: CorpusPlace): Found {
   return { entry: { sort: 'place', place: place.id }, name: [...new Set(names)].join('\n') };
 }
 
-function foundArticle({ head, text }: CorpusArticle): Found {
+/** Of the text only what no passage quotes: a passage is found on its own, and leads into its article. */
+function foundArticle({ head, text, passages }: CorpusArticle): Found {
+  const unquoted = (text?.blocks ?? []).map((block, number) => {
+    const quoted = passages.filter(({ passage }) => passage.block === number);
+    return quoted.reduce((rest, { passage }) => rest.replace(passage.text, '\n'), block.text);
+  });
   return {
     entry: { sort: 'article', article: head.id },
     title: [head.title, head.outlet, head.author].filter((words) => words !== null).join('\n'),
-    text: (text?.blocks ?? []).map((block) => block.text).join('\n'),
+    text: unquoted.join('\n'),
   };
 }
 
