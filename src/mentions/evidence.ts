@@ -19,7 +19,7 @@ const OBJECT_REACH = 2;
 
 const SETS = {
   near: new WordSet(NEARNESS),
-  units: new WordSet(LENGTH_UNITS),
+  units: new WordSet(LENGTH_UNITS.flatMap(({ words }) => words)),
   events: new WordSet(EVENTS),
   inhabitants: new WordSet(INHABITANTS),
   fate: new WordSet(FATE.flatMap(finiteForms)),

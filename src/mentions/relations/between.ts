@@ -1,21 +1,26 @@
 import { isWordOf, readPlace } from './item-reader.ts';
 import type { Between } from './relation.ts';
 import type { ItemisedSentence } from './sentence-items.ts';
-import { AND_WORDS, BETWEEN_WORDS } from './words.ts';
+import { isSignalled, type Signals } from './signal.ts';
+import { AND, AND_BETWEEN, BETWEEN, DEALINGS, FIGURES, LAND_BETWEEN, LIES, WAYS } from './words.ts';
+
+/** Between two towns lie also talks and matches: something must say that land or a way is meant. */
+const LYING: Signals = { wanted: [LIES, LAND_BETWEEN, WAYS], unwanted: [DEALINGS, FIGURES], reach: 7 };
 
 function betweenAt({ items, start, end }: ItemisedSentence, at: number): Between | null {
-  const first = isWordOf(items, at, BETWEEN_WORDS) ? readPlace(items, at + 1) : null;
-  if (first === null || !isWordOf(items, first.next, AND_WORDS)) return null;
+  const first = isWordOf(items, at, BETWEEN) ? readPlace(items, at + 1) : null;
+  if (first === null || !isWordOf(items, first.next, AND_BETWEEN)) return null;
   const second = readPlace(items, first.next + 1);
   if (second === null) return null;
   // A third item makes it a list of places, and where "between" lies among three is a guess.
-  const third = isWordOf(items, second.next, AND_WORDS) ? readPlace(items, second.next + 1) : null;
-  return third === null
-    ? { sort: 'between', first: first.mention, second: second.mention, start, end }
-    : null;
+  const isList = isWordOf(items, second.next, AND) && readPlace(items, second.next + 1) !== null;
+  // "Between A and B the town of C", "a road": what follows is what lies there.
+  const isFollowed = readPlace(items, second.next) !== null || isWordOf(items, second.next, WAYS);
+  if (isList || !(isFollowed || isSignalled(items, at, LYING))) return null;
+  return { sort: 'between', first: first.mention, second: second.mention, start, end };
 }
 
-/** Every *between A and B* of exactly two places. */
+/** Every *between A and B* of exactly two places of which the sentence says that land or a way lies there. */
 export function findBetween(sentence: ItemisedSentence): Between[] {
   return sentence.items.map((_, at) => betweenAt(sentence, at)).filter((between) => between !== null);
 }

@@ -1,14 +1,20 @@
-import { isWordOf, readPlace, wordAt } from './item-reader.ts';
+import { isAnnouncing, isInside, isWordOf, placeAt, readPlace, wordAt } from './item-reader.ts';
 import type { DistanceClaim } from './relation.ts';
 import type { Item, ItemisedSentence } from './sentence-items.ts';
 import {
-  ABOUT_WORDS,
+  ABOUT,
+  AWAY,
   BEARINGS,
-  KILOMETRE_WORDS,
-  LIES_WORDS,
-  OF_WORDS,
-  SKIPPED_BEFORE_LIES,
+  BEFORE_LIES,
+  COMMAS,
+  KILOMETRES,
+  LIES,
+  OF,
+  TO_THE,
+  WHEREABOUTS,
 } from './words.ts';
+
+type Items = readonly Item[];
 
 interface Measured {
   readonly anchor: number;
@@ -30,7 +36,7 @@ function middle(first: number, second: number): number {
   return (first + turn / 2 + 360) % 360;
 }
 
-function readBearing(items: readonly Item[], at: number): BearingRead {
+function readBearing(items: Items, at: number): BearingRead {
   const first = BEARINGS.get(wordAt(items, at) ?? '');
   if (first === undefined) return { bearing: null, next: at };
   const hyphen = wordAt(items, at + 1) === '-' ? 1 : 0;
@@ -39,70 +45,85 @@ function readBearing(items: readonly Item[], at: number): BearingRead {
   return { bearing: middle(first, second), next: at + 2 + hyphen };
 }
 
-/** `15 كيلومترا`: the number and where reading goes on; `null` where no distance stands. */
-function readKilometres(items: readonly Item[], at: number): { kilometres: number; next: number } | null {
+/** `15 كيلومترا`: the length and where reading goes on; `null` where none stands. */
+function readLength(items: Items, at: number): { kilometres: number; next: number } | null {
   const item = items[at];
-  if (item?.sort !== 'number' || !isWordOf(items, at + 1, KILOMETRE_WORDS)) return null;
-  return { kilometres: item.value, next: at + 2 };
+  const unit = KILOMETRES.get(wordAt(items, at + 1) ?? '');
+  if (item?.sort !== 'number' || unit === undefined) return null;
+  return { kilometres: item.value * unit, next: at + 2 };
 }
 
-/** `130 كم جنوب شرق مدينة أ`, `30 km from A`. */
-function numberFirst(items: readonly Item[], at: number): Measured | null {
-  const distance = readKilometres(items, at);
-  if (distance === null) return null;
-  const direction = readBearing(
-    items,
-    isWordOf(items, distance.next, OF_WORDS) ? distance.next + 1 : distance.next,
-  );
-  const joined = isWordOf(items, direction.next, OF_WORDS) ? direction.next + 1 : direction.next;
-  if (joined === distance.next) return null;
-  const anchor = readPlace(items, joined);
+function skip(items: Items, at: number, words: typeof OF): number {
+  let next = at;
+  while (isWordOf(items, next, words)) next += 1;
+  return next;
+}
+
+/** `130 كم جنوب شرق مدينة أ`, `30 كم إلى الشرق من أ`, `30 km from A`. */
+function numberFirst(items: Items, at: number): Measured | null {
+  const length = readLength(items, at);
+  if (length === null) return null;
+  const direction = readBearing(items, skip(items, length.next, TO_THE));
+  const after = direction.bearing === null ? length.next : direction.next;
+  const joined = isWordOf(items, after, OF) ? after + 1 : after;
+  const anchor = joined === length.next ? null : readPlace(items, joined);
   if (anchor === null) return null;
-  const approximate = isWordOf(items, at - 1, ABOUT_WORDS);
-  const { kilometres } = distance;
-  return {
-    anchor: anchor.mention,
-    kilometres,
-    bearing: direction.bearing,
-    approximate,
-    begin: approximate ? at - 1 : at,
-  };
+  let begin = at;
+  while (isWordOf(items, begin - 1, ABOUT) || isWordOf(items, begin - 1, AWAY)) begin -= 1;
+  const approximate = items.slice(begin, at).some((_, index) => isWordOf(items, begin + index, ABOUT));
+  const { kilometres } = length;
+  return { anchor: anchor.mention, kilometres, bearing: direction.bearing, approximate, begin };
 }
 
 /** `شمال أ بنحو 15 كيلومترا`. */
-function directionFirst(items: readonly Item[], at: number): Measured | null {
+function directionFirst(items: Items, at: number): Measured | null {
   if (BEARINGS.has(wordAt(items, at - 1) ?? '')) return null;
-  const direction = readBearing(items, at);
-  const anchor = direction.bearing === null ? null : readPlace(items, direction.next);
+  const { bearing, next } = readBearing(items, at);
+  const anchor = bearing === null ? null : readPlace(items, next);
   if (anchor === null) return null;
-  const approximate = isWordOf(items, anchor.next, ABOUT_WORDS);
-  const behind = wordAt(items, anchor.next);
-  const distance = readKilometres(items, approximate || behind === 'ب' ? anchor.next + 1 : anchor.next);
-  if (distance === null) return null;
-  return {
-    anchor: anchor.mention,
-    kilometres: distance.kilometres,
-    bearing: direction.bearing,
-    approximate,
-    begin: at,
-  };
+  const approximate = isWordOf(items, anchor.next, ABOUT);
+  const hasWord = approximate || wordAt(items, anchor.next) === 'ب';
+  const length = readLength(items, hasWord ? anchor.next + 1 : anchor.next);
+  if (length === null) return null;
+  return { anchor: anchor.mention, kilometres: length.kilometres, bearing, approximate, begin: at };
 }
 
-function placeBefore(items: readonly Item[], at: number): number | null {
-  const item = items[at];
-  return item?.sort === 'place' ? item.mention : null;
+/** The place that ends at `at`; `null` also where another place before it may be meant: `أ بريف ب (30 كم …)`. */
+function placeEndingAt(items: Items, at: number): number | null {
+  let before = at - 1;
+  while (isAnnouncing(items, before) && !isInside(items, before)) before -= 1;
+  return isInside(items, before) && placeAt(items, before - 1) !== null ? null : placeAt(items, at);
 }
 
-/** The place that a phrase beginning at `begin` tells of: right before its bracket, or before *which lies*. */
-function subjectOf(items: readonly Item[], begin: number): number | null {
-  if (wordAt(items, begin - 1) === '(') return placeBefore(items, begin - 2);
-  for (let at = begin - 1; at >= 0 && wordAt(items, at) !== ')'; at -= 1) {
-    if (!isWordOf(items, at, LIES_WORDS)) continue;
-    let before = at - 1;
-    while (isWordOf(items, before, SKIPPED_BEFORE_LIES)) before -= 1;
-    return placeBefore(items, before);
+/** The place that a phrase beginning at `begin` tells of: in a bracket or apposition to it, or as what *lies* there. */
+function subjectOf(items: Items, begin: number): number | null {
+  const before = wordAt(items, begin - 1);
+  if (isWordOf(items, begin, AWAY) && before === null) return placeEndingAt(items, begin - 1);
+  if (before === '(') return placeEndingAt(items, begin - 2);
+  return lyingSubject(items, begin) ?? appositionSubject(items, begin);
+}
+
+/** `أ، 30 كم غرب ب`. */
+function appositionSubject(items: Items, begin: number): number | null {
+  return isWordOf(items, begin - 1, COMMAS) ? placeEndingAt(items, begin - 2) : null;
+}
+
+/** `أ الواقعة … 30 كم`, `تقع أ … 30 كم`: between the verb and the phrase nothing may stand but whereabouts. */
+function lyingSubject(items: Items, begin: number): number | null {
+  for (let at = begin - 1; at >= 0; at -= 1) {
+    if (isWordOf(items, at, LIES)) return whatLies(items, at, begin);
+    const isWhereabouts = isWordOf(items, at, WHEREABOUTS) || isAnnouncing(items, at) || isInside(items, at);
+    if (!isWhereabouts && placeAt(items, at) === null) return null;
   }
   return null;
+}
+
+function whatLies(items: Items, lies: number, begin: number): number | null {
+  const after = readPlace(items, lies + 1);
+  if (after !== null && after.next <= begin) return after.mention;
+  let before = lies - 1;
+  while (isWordOf(items, before, BEFORE_LIES)) before -= 1;
+  return placeEndingAt(items, before);
 }
 
 /** Every distance that the sentence states between two places it names. */
@@ -110,7 +131,7 @@ export function findDistanceClaims({ items, start, end }: ItemisedSentence): Dis
   return items.flatMap((_, at) => {
     const measured = numberFirst(items, at) ?? directionFirst(items, at);
     const subject = measured === null ? null : subjectOf(items, measured.begin);
-    if (measured === null || subject === null || subject === measured.anchor) return [];
+    if (measured === null || subject === null) return [];
     const { anchor, kilometres, bearing, approximate } = measured;
     return [{ sort: 'distance' as const, subject, anchor, kilometres, bearing, approximate, start, end }];
   });

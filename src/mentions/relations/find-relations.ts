@@ -1,7 +1,7 @@
 import type { Kind } from '../../gazetteer/kind.ts';
 import { findBetween } from './between.ts';
 import { findDistanceClaims } from './distance-claim.ts';
-import type { Between, Relation } from './relation.ts';
+import { type Between, type Relation, tiedMentions } from './relation.ts';
 import { findRoutes } from './route.ts';
 import { itemiseSentences, type PlacedMention } from './sentence-items.ts';
 
@@ -11,14 +11,20 @@ const STATES: ReadonlySet<Kind | null> = new Set<Kind | null>(['country', 'capit
 /**
  * What the sentences of `text` state about the places they name: routes, stretches between two, distances.
  * `mentions` are those of `text` in order; relations name them by their number there. Only what stands in
- * so many words is reported: names right at their prepositions, never across sentences.
+ * so many words is reported: names right at their prepositions, never across sentences, of places that differ.
  */
 export function findRelations(text: string, mentions: readonly PlacedMention[]): Relation[] {
   const isOfLand = ({ first, second }: Between) =>
     ![first, second].some((number) => STATES.has(mentions[number]?.kind ?? null));
-  return itemiseSentences(text, mentions).flatMap((sentence) => [
-    ...findRoutes(sentence),
-    ...findBetween(sentence).filter(isOfLand),
-    ...findDistanceClaims(sentence),
-  ]);
+  const isOfSeveral = (relation: Relation) => {
+    const tied = tiedMentions(relation);
+    return new Set(tied.map((number) => mentions[number]?.place)).size === tied.length;
+  };
+  return itemiseSentences(text, mentions)
+    .flatMap((sentence): Relation[] => [
+      ...findRoutes(sentence),
+      ...findBetween(sentence).filter(isOfLand),
+      ...findDistanceClaims(sentence),
+    ])
+    .filter(isOfSeveral);
 }

@@ -33,3 +33,15 @@ export interface DistanceClaim extends Stated {
   /** Whether the sentence itself says *about*. */
   readonly approximate: boolean;
 }
+
+/** The numbers of the mentions that a relation ties. */
+export function tiedMentions(relation: Relation): number[] {
+  switch (relation.sort) {
+    case 'route':
+      return [relation.from, ...(relation.through === null ? [] : [relation.through]), relation.to];
+    case 'between':
+      return [relation.first, relation.second];
+    case 'distance':
+      return [relation.subject, relation.anchor];
+  }
+}

@@ -1,26 +1,41 @@
-import { isWordOf, readPlaceWithContainer } from './item-reader.ts';
+import { isWordOf, type PlaceRead, readDescribedPlace, readDescribedPlaces } from './item-reader.ts';
 import type { Route } from './relation.ts';
-import type { ItemisedSentence } from './sentence-items.ts';
-import { BEARINGS, FROM_WORDS, THROUGH_WORDS, TO_WORDS } from './words.ts';
+import type { Item, ItemisedSentence } from './sentence-items.ts';
+import { isSignalled, type Signals } from './signal.ts';
+import { TRAVEL } from './travel.ts';
+import { BEARINGS, BY, FIGURES, FROM, THROUGH, TO, WAYS } from './words.ts';
 
-function readThrough({ items }: ItemisedSentence, at: number) {
-  return isWordOf(items, at, THROUGH_WORDS) ? readPlaceWithContainer(items, at + 1) : null;
+/** Without a verb of travel or a way *from A to B* is a figure of speech: "from Damascus to Beirut everybody waits". */
+const GOING: Signals = { wanted: [TRAVEL, WAYS], unwanted: [FIGURES], reach: 14 };
+
+/** `عبر أ`, `مرورا بأ`. */
+function readThrough(items: readonly Item[], at: number): PlaceRead | null {
+  if (!isWordOf(items, at, THROUGH)) return null;
+  return readDescribedPlace(items, isWordOf(items, at + 1, BY) ? at + 2 : at + 1);
 }
 
-function routeAt(sentence: ItemisedSentence, at: number): Route | null {
-  const { items, start, end } = sentence;
-  const from = isWordOf(items, at, FROM_WORDS) ? readPlaceWithContainer(items, at + 1) : null;
-  if (from === null) return null;
-  const before = readThrough(sentence, from.next);
+const isBearing = (item: Item | undefined): boolean => item?.sort === 'word' && BEARINGS.has(item.text);
+
+function routesAt({ items, start, end }: ItemisedSentence, at: number): Route[] {
+  const from = isWordOf(items, at, FROM) ? readDescribedPlaces(items, at + 1) : null;
+  if (from === null) return [];
+  const before = readThrough(items, from.next);
   let next = before?.next ?? from.next;
-  while (isWordOf(items, next, BEARINGS)) next += 1;
-  const to = isWordOf(items, next, TO_WORDS) ? readPlaceWithContainer(items, next + 1) : null;
-  if (to === null) return null;
-  const through = before ?? readThrough(sentence, to.next);
-  return { sort: 'route', from: from.mention, to: to.mention, through: through?.mention ?? null, start, end };
+  while (isBearing(items[next])) next += 1;
+  const to = isWordOf(items, next, TO) ? readDescribedPlace(items, next + 1) : null;
+  if (to === null || !(isSignalled(items, at, GOING) || isWordOf(items, to.next, WAYS))) return [];
+  const through = (before ?? readThrough(items, to.next))?.mention ?? null;
+  return from.mentions.map((each) => ({
+    sort: 'route',
+    from: each,
+    to: to.mention,
+    through,
+    start,
+    end,
+  }));
 }
 
-/** Every *from A to B* that the sentence states with the two places right at their prepositions. */
+/** Every *from A to B* of which the sentence says that somebody or something goes there. */
 export function findRoutes(sentence: ItemisedSentence): Route[] {
-  return sentence.items.map((_, at) => routeAt(sentence, at)).filter((route) => route !== null);
+  return sentence.items.flatMap((_, at) => routesAt(sentence, at));
 }

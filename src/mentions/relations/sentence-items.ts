@@ -1,10 +1,11 @@
+import { foldText } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Mention, PLOTTED_ROLES } from '../mention.ts';
 
 /** What the rules look at in a mention. */
 export type PlacedMention = Pick<Mention, 'start' | 'end' | 'place' | 'kind' | 'role'>;
 
-/** A word, a punctuation mark, a number or a plotted mention of a sentence, in text order. */
+/** A folded word, a punctuation mark, a number or a plotted mention of a sentence, in text order. */
 export type Item =
   | { readonly sort: 'word'; readonly text: string }
   | { readonly sort: 'number'; readonly value: number }
@@ -16,18 +17,20 @@ export interface ItemisedSentence {
   readonly items: readonly Item[];
 }
 
-const HARAKAT = /[\u064B-\u065F\u0670\u0640]/g;
-const PIECE = /[0-9٠-٩]+(?:[.,٫][0-9٠-٩]+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
+/** Numbers, words, and marks one by one; quotation marks tie and part nothing and are left out. */
+const PIECE = /\p{Nd}+(?:[.,٫]\p{Nd}+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}"'«»“”‘’]/gu;
+
+const ARABIC_ZERO = '٠'.charCodeAt(0);
 
 function numberOf(digits: string): number {
-  const western = digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const western = digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
   return Number(western.replace(/[,٫]/, '.'));
 }
 
 function itemOf(piece: string): Item {
   return /^[0-9٠-٩]/.test(piece)
     ? { sort: 'number', value: numberOf(piece) }
-    : { sort: 'word', text: piece.replace(HARAKAT, '').toLowerCase() };
+    : { sort: 'word', text: foldText(piece) };
 }
 
 const itemsOfWords = (text: string): Item[] => (text.match(PIECE) ?? []).map(itemOf);
