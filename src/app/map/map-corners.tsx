@@ -25,7 +25,10 @@ export function MapCorners({ ground, shapes, zoom, tiles, showAll }: MapCornersP
   const hasLayers = useHasControl('layers');
   return (
     <>
-      <Corner corner="top">{hasLayers && <Legend tiles={tiles} />}</Corner>
+      <Corner corner="top">
+        {hasLayers && <Legend tiles={tiles} />}
+        {isNarrow && <MapButtons showAll={showAll} />}
+      </Corner>
       <Corner corner="bottom">
         <MapNotices
           ground={ground.loaded}
