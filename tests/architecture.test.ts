@@ -25,6 +25,8 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   leaflet: ['src/app/map'],
   'react-leaflet': ['src/app/map'],
   supercluster: ['src/app/map'],
+  'workbox-precaching': ['src/app/offline'],
+  'workbox-strategies': ['src/app/offline'],
   'topojson-client': ['src/app/map', 'src/build', 'src/exports/map'],
   'topojson-specification': ['src/corpus', 'src/build', 'src/app/map', 'src/exports/map'],
   geojson: ['src/build', 'src/app', 'src/exports/map'],

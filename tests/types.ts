@@ -10,6 +10,7 @@ const FOLDERS = [
   'src/build',
   'src/embed',
   'src/app',
+  'src/app/offline/worker',
   'tests',
 ];
 

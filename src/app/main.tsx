@@ -1,6 +1,8 @@
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readEmbedding } from './embed/embedding.ts';
+import { registerWorker } from './offline/register-worker.ts';
 import { Start } from './start.tsx';
 
 const element = document.getElementById('app');
@@ -10,3 +12,4 @@ createRoot(element).render(
     <Start />
   </StrictMode>,
 );
+registerWorker(readEmbedding(location.search) !== null);

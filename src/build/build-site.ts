@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { buildEmbedScript } from './embed-script.ts';
 import { createLiveCorpus } from './live-corpus.ts';
 import type { Folders } from './load-input.ts';
+import { buildOfflineWorker } from './offline-worker.ts';
 import { HOSTED } from './pipeline/files.ts';
 import type { OutputFile } from './pipeline/output-file.ts';
 import type { Result } from './pipeline/pipeline.ts';
@@ -30,6 +31,7 @@ export async function buildSite(folders: Folders, out: string): Promise<Result> 
     await buildEmbedScript(fresh);
     await writeFiles(join(fresh, 'data'), files);
     await writeFiles(fresh, await siteFiles(made, site));
+    await buildOfflineWorker(fresh);
     await replaceFolder(folder, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });

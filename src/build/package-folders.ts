@@ -11,6 +11,7 @@ export const BUILT_IN: Folders = { content: fromHere('content'), geo: fromHere('
 /** The sources of the app, for Vite. */
 export const APP_FOLDER = resolve(PACKAGE, 'src/app');
 export const EMBED_ENTRY = resolve(PACKAGE, 'src/embed/buldan-map.ts');
+export const OFFLINE_WORKER = resolve(PACKAGE, 'src/app/offline/worker/service-worker.ts');
 
 /** Files that go into the site as they are. */
 export const EMBED_TYPES = resolve(PACKAGE, 'src/embed/element-types.ts');

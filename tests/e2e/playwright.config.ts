@@ -15,6 +15,8 @@ export default defineConfig({
   retries: 0,
   reporter: [['list']],
   use: {
+    /* A worker's requests are out of the tests' reach: only the tests of reading offline let it in. */
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath === null ? {} : { executablePath }) },
   },

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { build } from 'vite';
+import { OFFLINE_WORKER } from './package-folders.ts';
+
+/** One file of the site: `revision` is `null` where the name changes with the content. */
+interface SiteFile {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+/** The app itself, always kept, and data that nearly every reader comes to. */
+const KEPT = /^(index\.html|assets\/.*|data\/manifest\.json|data\/(shapes|basemap)\/.*)$/;
+const DATA = /^data\/(articles|passages|relations|search|sources)\//;
+/** A corpus whose data is larger is kept as it is read: nobody's telephone is to be filled unasked. */
+const MOST_DATA = 5_000_000;
+
+/** Makes `service-worker.js` for the site in `folder`. It has to be the last step: the worker names every file it keeps. */
+export async function buildOfflineWorker(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      BUILD_FILES: JSON.stringify(await filesToKeep(folder)),
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: OFFLINE_WORKER, formats: ['iife'], name: 'Buldan', fileName: () => 'service-worker.js' },
+    },
+  });
+}
+
+async function filesToKeep(folder: string): Promise<readonly SiteFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const read = async (path: string) => ({ path, bytes: await readFile(join(folder, path)) });
+  const data = await Promise.all(paths.filter((path) => DATA.test(path)).map(read));
+  const kept = await Promise.all(paths.filter((path) => KEPT.test(path)).map(read));
+  const size = data.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return [...kept, ...(size <= MOST_DATA ? data : [])].map(({ path, bytes }) => ({
+    url: path,
+    revision: hasHash(path) ? null : createHash('sha256').update(bytes).digest('hex').slice(0, 12),
+  }));
+}
+
+const hasHash = (path: string): boolean => path !== 'index.html' && path !== 'data/manifest.json';
