@@ -49,7 +49,7 @@ export function createFinder(places: readonly Place[], notPlaces: readonly NotPl
     },
     leads(text) {
       const reading = read(text);
-      return findLeads(reading.words, record(reading));
+      return findLeads(reading.words, reading.sightings, record(reading));
     },
   };
 }

@@ -1,0 +1,23 @@
+/** Heads after which an unknown word is nearly always a name, and which stay outside it. */
+export const OUTSIDE_NAMES: readonly string[] = (
+  'مدينة مدينتي مدينتا مدن بلدة بلدتي بلدتا بلدات قرية قريتي قريتا قرى ضيعة محافظة محافظتي محافظات إقليم مقاطعة مقاطعات ولاية ولايتي ولايات ' +
+  'ناحية حي أحياء ضاحية شارع شارعي جادة'
+).split(' ');
+
+/** The same for heads that belong to the name: نهر الكونغو, مسجد هوبان. */
+export const INSIDE_NAMES: readonly string[] =
+  'نهر جبل جزيرة بحيرة خليج مضيق مسجد جامع كنيسة مطار ميناء مخيم معبر سد قلعة ملعب استاد قصر دير وادي هضبة شلالات'.split(
+    ' ',
+  );
+
+/** Endings of names from other languages, which hardly any Arabic word of that length has. */
+export const FOREIGN_ENDINGS: readonly string[] = (
+  'ستان لاند لاندا لندا لاندز بورغ بورج بيرغ بيرج غراد جراد آباد شاير شير فيل تاون تون غتون جتون فورد ستر وود سبرغ سبورغ ' +
+  'انيا ونيا ينيا وريا اريا يريا اليا وليا اسيا وسيا اديا ودا اغوا اغو يكو يغو ينغ ونغ انغ تشو تشي نسك فسك هاغن هايم ماوث'
+).split(' ');
+
+/** Loan words with such an ending that are no names. */
+export const FOREIGN_WORDS: readonly string[] = (
+  'تكنولوجيا أيديولوجيا إيديولوجيا بيولوجيا جيولوجيا سوسيولوجيا أنثروبولوجيا ميليشيا مليشيا بكتيريا جغرافيا ملاريا استراتيجيا مافيا هستيريا كافتيريا ' +
+  'تسويق ماراثون كارتون بلوتون ستون كيلوطن شامبانيا فوبيا فانتازيا ميلودراما دراما سيناريو راديو فيديو استوديو ستوديو كازينو كوميديا تراجيديا'
+).split(' ');
