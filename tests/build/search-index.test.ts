@@ -43,8 +43,13 @@ describe('the index of a corpus', () => {
     expect(find(query)).toContainEqual({ sort: 'place', place: 'kairouan' });
   });
 
-  it('finds an article by a word that stands in it with a clitic', () => {
-    expect(find('حافلات')).toContainEqual({ sort: 'article', article: 'coast-road' });
+  it('finds an article by its title and by words that no passage quotes', () => {
+    expect(find('الساحلي')).toContainEqual({ sort: 'article', article: 'coast-road' });
+    expect(find('البحر بعيدة').map(({ sort }) => sort)).toEqual(['passage']);
+  });
+
+  it('finds a passage by a word that stands in it with its article', () => {
+    expect(find('حافلات').map(({ sort }) => sort)).toEqual(['passage']);
   });
 
   it('finds a passage once, though it mentions three places', () => {

@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, parseDocument } from 'yaml';
 import type { Problem } from '../../gazetteer/problem.ts';
 import { firstWords } from './first-words.ts';
 
@@ -16,15 +16,16 @@ export interface YamlSource {
   printed(path: Path): string | null;
 }
 
-/** Parses `text`, which begins at line `firstLine` of its file. */
+/**
+ * Parses `text`, which begins at line `firstLine` of its file. Positions are seldom asked for: they are found by parsing
+ * again, so that ten thousand articles need not keep their syntax trees.
+ */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { value, faults } = readValue(parseDocument(text, OPTIONS));
   const position = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
   };
-  const { value, faults } = readValue(document);
   return {
     file,
     value,
@@ -37,17 +38,20 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlSource
       mend: `${message.replace(/\.$/, '')}. Texts with a colon, a quotation mark or a # need quotes around them.`,
     })),
     position(path) {
+      const document = parseDocument(text, OPTIONS);
       const found = path
         .map((_, index) => rangeOf(document, path.slice(0, path.length - index)))
-        .find(Boolean);
+        .find((range) => range !== null);
       return position(found?.[0] ?? 0);
     },
     printed(path) {
-      const range = rangeOf(document, path);
+      const range = rangeOf(parseDocument(text, OPTIONS), path);
       return range && firstWords(text.slice(range[0], range[1]));
     },
   };
 }
+
+const OPTIONS = { prettyErrors: false };
 
 interface Fault {
   readonly offset: number;
