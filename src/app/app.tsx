@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Corpus, CorpusContext } from './data/corpus-context.ts';
 import { EmbeddingContext, readEmbedding } from './embed/embedding.ts';
 import { Explorer } from './explorer.tsx';
@@ -9,6 +9,7 @@ import { createAddress } from './state/address.ts';
 import { DefaultViewContext, defaultView } from './state/default-view.ts';
 import { createFrameStore, FrameContext } from './state/frame.ts';
 import { PointingContext } from './state/pointing.ts';
+import { NONE_LIT, ReadingContext } from './state/reading.ts';
 import { ShownProvider } from './state/shown-provider.tsx';
 import { decodeView } from './state/url.ts';
 import { useBackButton } from './state/use-back-button.ts';
@@ -28,6 +29,8 @@ export function App({ corpus, messages }: AppProps) {
   const [{ defaults, store, unusable }] = useState(() => openView(corpus, embedding !== null));
   const [frame] = useState(createFrameStore);
   const [place, point] = useState<string | null>(null);
+  const [lit, light] = useState(NONE_LIT);
+  const reading = useMemo(() => ({ lit, light }), [lit]);
   useBackButton(store, defaults);
   return (
     <CorpusContext value={corpus}>
@@ -35,13 +38,15 @@ export function App({ corpus, messages }: AppProps) {
         <ViewContext value={store}>
           <FrameContext value={frame}>
             <PointingContext value={{ place, point }}>
-              <ShownProvider>
-                <LanguageProvider first={messages}>
-                  <EmbeddingContext value={embedding}>
-                    <Explorer unusable={unusable} />
-                  </EmbeddingContext>
-                </LanguageProvider>
-              </ShownProvider>
+              <ReadingContext value={reading}>
+                <ShownProvider>
+                  <LanguageProvider first={messages}>
+                    <EmbeddingContext value={embedding}>
+                      <Explorer unusable={unusable} />
+                    </EmbeddingContext>
+                  </LanguageProvider>
+                </ShownProvider>
+              </ReadingContext>
             </PointingContext>
           </FrameContext>
         </ViewContext>

@@ -127,6 +127,17 @@ export const ar = {
     filtered: 'والمرشِّحات تُخفي بعض المقالات.',
     nearest: 'أقرب الأسماء:',
   },
+  takeAlong: {
+    title: 'انسخ أو شارك',
+    link: 'انسخ الرابط',
+    quotation: 'انسخ الاقتباس ومصدره',
+    share: 'شارك…',
+    report: 'بلِّغ عن خطأ هنا',
+    reportSubject: (title: string) => `خطأ في: ${title}`,
+    copied: 'نُسخ.',
+    quote: (text: string) => `«${text}»`,
+    separator: '، ',
+  },
   filters: {
     title: 'رشِّح',
     active: 'المرشِّحات المفعَّلة',
@@ -267,6 +278,8 @@ export const ar = {
     toList: 'كل المقالات',
     previousMention: 'الموضع السابق',
     nextMention: 'الموضع التالي',
+    play: 'امشِ في القصة',
+    pause: 'قف',
     lostMention: 'لم تعد هذه الكلمات في المقال بعد تعديله.',
   },
   share: {

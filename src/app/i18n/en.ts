@@ -90,6 +90,17 @@ export const en: Messages = {
     filtered: 'Filters hide some of the articles.',
     nearest: 'Nearest names:',
   },
+  takeAlong: {
+    title: 'Copy or share',
+    link: 'Copy link',
+    quotation: 'Copy quotation and source',
+    share: 'Share…',
+    report: 'Report an error here',
+    reportSubject: (title) => `An error in: ${title}`,
+    copied: 'Copied.',
+    quote: (text) => `“${text}”`,
+    separator: ', ',
+  },
   filters: {
     title: 'Filter',
     active: 'Active filters',
@@ -214,6 +225,8 @@ export const en: Messages = {
     toList: 'All articles',
     previousMention: 'Previous mention',
     nextMention: 'Next mention',
+    play: 'Walk through the story',
+    pause: 'Stop',
     lostMention: 'The article was edited and no longer has these words.',
   },
   share: {

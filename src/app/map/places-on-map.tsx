@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useCorpus } from '../data/corpus-context.ts';
 import { usePointing } from '../state/pointing.ts';
+import { useReading } from '../state/reading.ts';
 import { useView } from '../state/view-context.ts';
 import type { Ground } from './basemap/ground.ts';
 import { useFreeFrame } from './framing/use-free-frame.ts';
@@ -32,8 +33,9 @@ export function PlacesOnMap({ places, region, ground, choice }: PlacesOnMapProps
   const corpus = useCorpus();
   const { place: chosen } = useView();
   const { place: pointed } = usePointing();
+  const { lit } = useReading();
   const visited = useVisited(chosen);
-  const highlight = useMemo(() => ({ chosen, pointed, visited }), [chosen, pointed, visited]);
+  const highlight = useMemo(() => ({ chosen, pointed, lit, visited }), [chosen, pointed, lit, visited]);
   const crowds = useCrowds(places.crowd, region.zoom);
   const scene = useScene(places, region, chosen === null ? null : corpus.place(chosen), crowds.fanned);
   const alone = useAlone(pointed === null ? null : corpus.place(pointed), places.paths);

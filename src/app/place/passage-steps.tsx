@@ -1,8 +1,11 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { linkToMark } from '../data/mention-link.ts';
+import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { selectMention } from '../state/selection.ts';
+import { TakeAlongButton } from '../share/take-along-button.tsx';
+import { useNarrow } from '../state/media.ts';
+import { type Selection, selectMention, selectPlacePage } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import style from './passage-steps.module.css';
@@ -33,10 +36,39 @@ export function PassageSteps({ place, passage, index, total, step }: PassageStep
         </div>
       )}
       {mark !== undefined && (
-        <Link className={style.read} to={selectMention(linkToMark(passage, mark), place.id)}>
-          {words.read}
-        </Link>
+        <ReadLinks place={place} to={selectMention(linkToMark(passage, mark), place.id)} passage={passage} />
       )}
     </footer>
+  );
+}
+
+interface ReadLinksProps {
+  readonly place: PlaceHead;
+  readonly passage: Passage;
+  /** The passage's mention, in its article. */
+  readonly to: Selection;
+}
+
+/** Into the article, to the place's page (on a phone it stands below), and the ways to take the passage along. */
+function ReadLinks({ place, passage, to }: ReadLinksProps) {
+  const { place: words, language } = useMessages();
+  const isNarrow = useNarrow();
+  return (
+    <div className={style.ways}>
+      <Link className={style.read} to={to}>
+        {words.read}
+      </Link>
+      {!isNarrow && (
+        <Link className={style.read} to={selectPlacePage(place.id)}>
+          {words.more}
+        </Link>
+      )}
+      <TakeAlongButton
+        key={`${passage.block} ${passage.start}`}
+        to={to}
+        title={nameIn(place, language).text}
+        passage={passage}
+      />
+    </div>
   );
 }

@@ -1,54 +1,9 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
-import { useCorpus } from '../data/corpus-context.ts';
-import { usePassageWalk } from '../data/use-passages.ts';
-import { useMessages } from '../i18n/use-messages.ts';
-import { useView } from '../state/view-context.ts';
-import { WhenLoaded } from '../ui/when-loaded.tsx';
-import { PassageQuote } from './passage-quote.tsx';
-import { PassageSteps } from './passage-steps.tsx';
-import style from './place-card.module.css';
-import { PlaceFacts } from './place-facts.tsx';
-import { PlaceName } from './place-name.tsx';
+import { Deferred } from '../ui/deferred.tsx';
+import type { PlaceCardProps } from './place-card-content.tsx';
 
-interface PlaceCardProps {
-  /** Id of the place. */
-  readonly place: string;
-  /** Id for the heading, by which the dialog around the card is labelled. */
-  readonly titleId: string;
-}
+const loadContent = () => import('./place-card-content.tsx').then((module) => module.PlaceCardContent);
 
-/** A place and what is written about it, one passage at a time: in the map's popup, on a phone in the sheet. */
-export function PlaceCard({ place: id, titleId }: PlaceCardProps) {
-  const messages = useMessages();
-  const { mention } = useView();
-  const place = useCorpus().place(id);
-  if (place === null) return <p id={titleId}>{messages.app.unknownPlace(id)}</p>;
-  return (
-    <article className={style.card} data-layer={place.layer} aria-labelledby={titleId}>
-      <PlaceName place={place} titleId={titleId} />
-      <PlaceFacts place={place} />
-      <PlacePassages key={`${place.id} ${mention?.quote} ${mention?.occurrence}`} place={place} />
-    </article>
-  );
-}
-
-function PlacePassages({ place }: { readonly place: PlaceHead }) {
-  const messages = useMessages();
-  const walk = usePassageWalk(place, useView().mention);
-  return (
-    <WhenLoaded loaded={walk} lines={3}>
-      {({ passage, index, total, step }) =>
-        passage === null ? (
-          <p className={style.none}>
-            {place.passages === 0 ? messages.place.noPassages : messages.filters.noneShown}
-          </p>
-        ) : (
-          <>
-            <PassageQuote passage={passage} />
-            <PassageSteps place={place} passage={passage} index={index} total={total} step={step} />
-          </>
-        )
-      }
-    </WhenLoaded>
-  );
+/** A place's card for the map's popup; its code is fetched with the first place that is opened. */
+export function PlaceCard(props: PlaceCardProps) {
+  return <Deferred load={loadContent} props={props} />;
 }

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { AllPassages } from './all-passages.tsx';
 import { CoNamedPlaces } from './co-named-places.tsx';
-import { PlaceCard } from './place-card.tsx';
+import { PlaceCardContent } from './place-card-content.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceLinks } from './place-links.tsx';
 import { PlaceName } from './place-name.tsx';
@@ -29,7 +29,7 @@ export function PlacePage({ place: id }: { readonly place: string }) {
         <Icon name="close" />
       </Link>
       {isNarrow || place === null ? (
-        <PlaceCard place={id} titleId={titleId} />
+        <PlaceCardContent place={id} titleId={titleId} />
       ) : (
         <div className={style.head} data-layer={place.layer}>
           <PlaceName place={place} titleId={titleId} />

@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ArticleHead, Block } from '../../corpus/article.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { BlockText } from './block-text.tsx';
 import style from './reader.module.css';
 import { StoryWalk } from './story-walk.tsx';
+import { useLitPlaces } from './use-lit-places.ts';
 import { useScrollToMention } from './use-scroll-to-mention.ts';
 
 interface FullTextProps {
@@ -14,10 +15,12 @@ interface FullTextProps {
 /** The whole article; the mention that was chosen anywhere is scrolled to. */
 export function FullText({ article, blocks }: FullTextProps) {
   const scroll = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useScrollToMention(scroll);
   const [first] = blocks;
   const title = first?.kind === 'title' ? first : undefined;
-  const body = title === undefined ? blocks : blocks.slice(1);
+  const rest = useMemo(() => (title === undefined ? blocks : blocks.slice(1)), [title, blocks]);
+  useLitPlaces(scroll, body, rest);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -25,8 +28,8 @@ export function FullText({ article, blocks }: FullTextProps) {
         <ArticleHeader article={article}>
           {title === undefined ? null : <BlockText article={article} block={title} />}
         </ArticleHeader>
-        <div>
-          {body.map((block, index) => (
+        <div ref={body}>
+          {rest.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never change places
             <BlockText key={index} article={article} block={block} />
           ))}

@@ -1,18 +1,27 @@
+import type { ArticleHead } from '../../corpus/article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { deselectArticle } from '../state/selection.ts';
+import { TakeAlongButton } from '../share/take-along-button.tsx';
+import { deselectArticle, selectArticle } from '../state/selection.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import style from './reader-bar.module.css';
 
-/** The way back to the lists. */
-export function ReaderBar() {
-  const { article } = useMessages();
+/** The way back to the lists, and the ways to take the article along. */
+export function ReaderBar({ article }: { readonly article: ArticleHead | null }) {
+  const { article: words } = useMessages();
   return (
     <nav className={style.bar}>
       <Link to={deselectArticle()} className={style.back}>
         <Icon name="before" />
-        {article.toList}
+        {words.toList}
       </Link>
+      {article !== null && (
+        <TakeAlongButton
+          to={selectArticle(article.id)}
+          title={article.title ?? words.untitled(article.opening)}
+          passage={null}
+        />
+      )}
     </nav>
   );
 }

@@ -18,7 +18,7 @@ export function Reader({ article: id }: { readonly article: string }) {
   const article = useCorpus().article(id);
   return (
     <article className={style.reader}>
-      <ReaderBar />
+      <ReaderBar article={article} />
       {article === null && <p className={style.notice}>{messages.app.unknownArticle(id)}</p>}
       {article !== null &&
         (article.chunk === null ? <Excerpts article={article} /> : <LoadedText article={article} />)}

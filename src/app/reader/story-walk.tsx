@@ -1,56 +1,69 @@
 import { useMemo } from 'react';
 import type { ArticleHead, Block } from '../../corpus/article.ts';
-import { isSameMention, linkToMention } from '../data/mention-link.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { isSameMention } from '../data/mention-link.ts';
+import { nameIn } from '../data/names.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Selection, selectMention } from '../state/selection.ts';
+import { useNarrow } from '../state/media.ts';
+import { selectMention, selectPlace } from '../state/selection.ts';
+import { useShortcut } from '../state/shortcuts.ts';
 import type { MentionLink } from '../state/view.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
-import { isPlotted } from './mention-link.tsx';
+import { Link } from '../ui/link.tsx';
+import { listStops } from './stops.ts';
 import style from './story-walk.module.css';
+import { usePlay } from './use-play.ts';
 
 interface StoryWalkProps {
   readonly article: ArticleHead;
   readonly blocks: readonly Block[];
 }
 
-interface Stop {
-  readonly link: MentionLink;
-  readonly place: string;
-}
-
-/** From mention to mention in the order of the text, while the map follows. */
+/** From mention to mention in the order of the text, by button, by key or by itself, while the map follows. */
 export function StoryWalk({ article, blocks }: StoryWalkProps) {
   const messages = useMessages();
   const { mention } = useView();
   const store = useViewStore();
   const stops = useMemo(() => listStops(article.id, blocks), [article.id, blocks]);
   const at = stops.findIndex(({ link }) => isSameMention(link, mention));
-  const goTo = (index: number) => {
+  const stepTo = (index: number) => {
     const stop = stops[index];
-    if (stop !== undefined) store.change(selectStop(stop), 'push');
+    // Back leaves the walk; it does not walk all the way back.
+    const entry = at < 0 ? 'push' : 'replace';
+    return stop === undefined ? null : () => store.change(selectMention(stop.link, stop.place), entry);
   };
+  const next = stepTo(at + 1);
+  const previous = stepTo(at - 1);
+  const play = usePlay(next);
+  useShortcut('nextMention', next);
+  useShortcut('previousMention', previous);
+  useShortcut('play', play.toggle);
   if (stops.length === 0) return null;
   return (
     <footer className={style.walk}>
       <Button
         icon="before"
         aria-label={messages.article.previousMention}
-        disabled={at <= 0}
-        onClick={() => goTo(at - 1)}
+        disabled={previous === null}
+        onClick={previous ?? undefined}
       >
         {messages.place.previous}
       </Button>
-      <span className={style.count}>
+      <Button compact icon={play.isPlaying ? 'pause' : 'play'} disabled={next === null} onClick={play.toggle}>
+        {play.isPlaying ? messages.article.pause : messages.article.play}
+      </Button>
+      <p className={style.count} aria-live="polite">
         {at >= 0 ? messages.ordinal(at + 1, stops.length) : wordOutside(messages, mention, stops.length)}
-      </span>
+        <ChosenPlace place={stops[at]?.place} />
+      </p>
       <Button
         icon="after"
         iconAt="end"
         aria-label={messages.article.nextMention}
-        disabled={at + 1 >= stops.length}
-        onClick={() => goTo(at + 1)}
+        disabled={next === null}
+        onClick={next ?? undefined}
       >
         {messages.place.next}
       </Button>
@@ -58,17 +71,21 @@ export function StoryWalk({ article, blocks }: StoryWalkProps) {
   );
 }
 
+/** On a phone the text covers the place's card: its name is the way there. */
+function ChosenPlace({ place: id }: { readonly place: string | undefined }) {
+  const { language } = useMessages();
+  const place = useCorpus().place(id ?? '');
+  const isNarrow = useNarrow();
+  if (place === null) return null;
+  const name = nameIn(place, language).text;
+  return isNarrow ? (
+    <Link to={selectPlace(place.id)}>{name}</Link>
+  ) : (
+    <span className={style.name}>{name}</span>
+  );
+}
+
 /** What stands in the middle where no mention of the text is chosen. */
 function wordOutside({ article, count }: Messages, mention: MentionLink | null, total: number): string {
   return mention === null ? count.mentions(total) : article.lostMention;
 }
-
-function listStops(article: string, blocks: readonly Block[]): Stop[] {
-  return blocks.flatMap((block) =>
-    block.mentions
-      .filter(isPlotted)
-      .map((mention) => ({ link: linkToMention(article, block, mention), place: mention.place })),
-  );
-}
-
-const selectStop = ({ link, place }: Stop): Selection => selectMention(link, place);

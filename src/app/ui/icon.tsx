@@ -6,6 +6,8 @@ const PATHS = {
   after: 'M8 5l5 5-5 5',
   close: 'M5.5 5.5l9 9m0-9l-9 9',
   search: 'M8.75 14a5.25 5.25 0 1 1 0-10.5 5.25 5.25 0 0 1 0 10.5Zm4-1.25L17 17',
+  play: 'M7 4.5v11l8.5-5.5Z',
+  pause: 'M7 5v10M13 5v10',
   filter: 'M3.5 5h13M6 10h8M8.5 15h3',
   up: 'M5 12l5-5 5 5',
   down: 'M5 8l5 5 5-5',

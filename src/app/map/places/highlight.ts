@@ -2,13 +2,15 @@
 export interface Highlight {
   readonly chosen: string | null;
   readonly pointed: string | null;
+  /** Named in what is being read. */
+  readonly lit: ReadonlySet<string>;
   readonly visited: ReadonlySet<string>;
 }
 
 export type State = 'plain' | 'visited' | 'pointed' | 'chosen';
 
-export function stateOf(place: string, { chosen, pointed, visited }: Highlight): State {
+export function stateOf(place: string, { chosen, pointed, lit, visited }: Highlight): State {
   if (place === chosen) return 'chosen';
-  if (place === pointed) return 'pointed';
+  if (place === pointed || lit.has(place)) return 'pointed';
   return visited.has(place) ? 'visited' : 'plain';
 }

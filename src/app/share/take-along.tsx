@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Passage } from '../../corpus/passage.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useDefaultView } from '../state/default-view.ts';
+import type { Selection } from '../state/selection.ts';
+import { encodeView } from '../state/url.ts';
+import { Button } from '../ui/button.tsx';
+import style from './take-along.module.css';
+import { wordQuotation } from './word-quotation.ts';
+
+export interface TakeAlongProps {
+  /** What the link opens. */
+  readonly to: Selection;
+  /** What it is called in a mail or in the system's share sheet. */
+  readonly title: string;
+  /** To be copied with its citation; `null` where a whole place or article is meant. */
+  readonly passage: Passage | null;
+}
+
+/** Ways to take along, or to correct, what is being read. */
+export function TakeAlong({ to, title, passage }: TakeAlongProps) {
+  const messages = useMessages();
+  const { takeAlong: words } = messages;
+  const corpus = useCorpus();
+  const defaults = useDefaultView();
+  const [done, setDone] = useState('');
+  const query = encodeView({ ...defaults, language: messages.language, ...to }, defaults);
+  const link = new URL(`?${query}`, document.baseURI).href;
+  const { contact } = corpus.manifest.site;
+  const article = passage === null ? null : corpus.article(passage.article);
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setDone(words.copied),
+      () => setDone(text),
+    );
+  return (
+    <div className={style.ways}>
+      <Button onClick={() => void copy(link)}>{words.link}</Button>
+      {passage !== null && article !== null && (
+        <Button onClick={() => void copy(wordQuotation(passage, article, link, messages))}>
+          {words.quotation}
+        </Button>
+      )}
+      {'share' in navigator && <Button onClick={() => void shareLink(title, link)}>{words.share}</Button>}
+      {contact !== null && (
+        <a href={reportAddress(contact, words.reportSubject(title), link)} rel="noreferrer">
+          {words.report}
+        </a>
+      )}
+      <p className={style.done} role="status" dir="auto">
+        {done}
+      </p>
+    </div>
+  );
+}
+
+/** The reader may close the system's sheet without choosing: that is no failure. */
+async function shareLink(title: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, url });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+  }
+}
+
+/** A mail that says what it is about; a contact that is a page gets the link alone. */
+function reportAddress(contact: string, subject: string, link: string): string {
+  if (!contact.includes('@')) return contact;
+  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${link}\n\n`)}`;
+}

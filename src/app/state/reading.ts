@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react';
+
+/** The places named in what is being read now: the map lights them. Transient, never in the URL. */
+export interface Reading {
+  readonly lit: ReadonlySet<string>;
+  light(places: ReadonlySet<string>): void;
+}
+
+export const NONE_LIT: ReadonlySet<string> = new Set();
+
+export const ReadingContext = createContext<Reading | null>(null);
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (reading === null) throw new Error('useReading needs a <ReadingContext> above it.');
+  return reading;
+}
