@@ -46,8 +46,8 @@ export interface Manifest {
   readonly shapes: string;
   /** File of `Sources`. */
   readonly sources: string;
-  /** File of `RelationFile`, and how many of its relations are drawn. */
-  readonly relations: { readonly file: string; readonly drawn: number };
+  /** File of `RelationFile`, how many relations it holds, and how many of them are drawn. */
+  readonly relations: { readonly file: string; readonly all: number; readonly drawn: number };
   /** File of the search index. */
   readonly search: string;
   /** Files of the basemap, coarse to fine; empty where the corpus has none. */

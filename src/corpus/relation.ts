@@ -1,7 +1,12 @@
+import type { BoundingBox } from './manifest.ts';
 import type { Passage } from './passage.ts';
+import type { Position } from './place-head.ts';
 
 /** What a sentence states about two places, with that sentence as its evidence. */
-export type Relation = Route | Between | DistanceClaim;
+export type Relation = DrawnRelation | DistanceClaim;
+
+/** The map draws these; a distance is told on the pages of its places. */
+export type DrawnRelation = Route | Between;
 
 interface Stated {
   /** The sentence, the places it ties marked in it. */
@@ -28,13 +33,47 @@ export interface DistanceClaim extends Stated {
   readonly sort: 'distance';
   readonly subject: string;
   readonly anchor: string;
+  /** As the sentence states it. */
   readonly kilometres: number;
   /** Degrees clockwise from north; `null` where the sentence names no direction. */
   readonly bearing: number | null;
   /** Whether the sentence itself says *about*. */
   readonly approximate: boolean;
+  /** Great-circle distance of the two points in kilometres, to a tenth; `null` where one is unknown. */
+  readonly measuredKilometres: number | null;
 }
 
 export interface RelationFile {
   readonly relations: readonly Relation[];
+}
+
+/** Ids of the places that a relation ties, in the order of the way. */
+export function tiedPlaces(relation: Relation): string[] {
+  switch (relation.sort) {
+    case 'route':
+      return [relation.from, ...(relation.through === null ? [] : [relation.through]), relation.to];
+    case 'between':
+      return [relation.first, relation.second];
+    case 'distance':
+      return [relation.subject, relation.anchor];
+  }
+}
+
+/**
+ * Whether the map draws the relation: it is no distance, and all its places have a point inside `box`, which is what
+ * the basemap covers (`null`: the whole world).
+ */
+export function isDrawn(
+  relation: Relation,
+  pointOf: (place: string) => Position | null,
+  box: BoundingBox | null,
+): relation is DrawnRelation {
+  return relation.sort !== 'distance' && tiedPlaces(relation).every((place) => isInside(pointOf(place), box));
+}
+
+function isInside(point: Position | null, box: BoundingBox | null): boolean {
+  if (point === null || box === null) return point !== null;
+  const [longitude, latitude] = point;
+  const [west, south, east, north] = box;
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }

@@ -18,7 +18,7 @@ const MANIFEST = {
   articles: [],
   shapes: 'shapes/1.json',
   sources: 'sources/1.json',
-  relations: { file: 'relations/1.json', drawn: 0 },
+  relations: { file: 'relations/1.json', all: 0, drawn: 0 },
   search: 'search/1.json',
   basemap: [],
   inline: {},

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../corpus/manifest.ts';
 import type { Shapes } from '../../corpus/place-head.ts';
-import type { Relation } from '../../corpus/relation.ts';
+import { isDrawn } from '../../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../corpus/version.ts';
 import type { BasemapDetail } from '../basemap/build-basemap.ts';
 import { CHUNK_SIZE, chunkArticles, chunkPassages } from './chunks.ts';
@@ -65,7 +65,7 @@ export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): O
     ...withChunks(corpus, passages, articles),
     shapes: shapes.file.path,
     sources: sources.path,
-    relations: { file: relations.path, drawn: corpus.relations.filter(isDrawn).length },
+    relations: { file: relations.path, ...countRelations(corpus, drawing) },
     search: search.path,
     basemap: drawing.basemap.map(({ minZoom, boundingBox }, index) => ({
       file: basemap[index]?.path ?? '',
@@ -80,8 +80,12 @@ export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): O
   ];
 }
 
-/** A distance is told on the place's page; the others are drawn on the map. */
-const isDrawn = ({ sort }: Relation): boolean => sort !== 'distance';
+function countRelations({ places, relations }: Corpus, { basemap }: Drawing) {
+  const points = new Map(places.map(({ head }) => [head.id, head.point]));
+  const box = basemap[0]?.boundingBox ?? null;
+  const drawn = relations.filter((each) => isDrawn(each, (place) => points.get(place) ?? null, box));
+  return { drawn: drawn.length, all: relations.length };
+}
 
 /** The heads of places and articles, each with the files that hold the rest of it. */
 function withChunks(

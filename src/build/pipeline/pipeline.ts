@@ -97,14 +97,14 @@ function createReader(): (input: Input) => Readings {
 /** Finds what each article says of places, once for as long as both stay the same. */
 function createAnnotator({ places, notPlaces }: Geography): (reading: ArticleReading) => CorpusArticle[] {
   const finder = createFinder(places, notPlaces);
-  const kinds = new Map(places.map((place) => [place.id, place.kind]));
+  const byId = new Map(places.map((place) => [place.id, place]));
   return rememberEach(({ article }: ArticleReading) => {
     if (article === null) return [];
     const annotated = annotate(article, finder);
     const passages = passagesOf(annotated);
     const head = articleHead(annotated, passages);
     const text = article.excerptsOnly ? null : { id: article.id, blocks: annotated.blocks };
-    const relations = relationsOf(annotated, (place) => kinds.get(place) ?? null);
+    const relations = relationsOf(annotated, byId);
     return [{ head, text, passages, relations }];
   });
 }

@@ -1,70 +1,75 @@
 import type { Block, BlockMention } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Relation } from '../../corpus/relation.ts';
-import type { Kind } from '../../gazetteer/kind.ts';
+import { distanceKm } from '../../gazetteer/distance.ts';
+import type { Place } from '../../gazetteer/place.ts';
 import { findRelations } from '../../mentions/relations/find-relations.ts';
-import type { Relation as FoundRelation } from '../../mentions/relations/relation.ts';
+import { type Relation as FoundRelation, tiedMentions } from '../../mentions/relations/relation.ts';
 import type { AnnotatedArticle } from './annotate.ts';
 import { toMark } from './passages.ts';
 
-/** What the sentences of an article state about the places they name; `kindOf` knows places by their id. */
+/**
+ * What the sentences of an article state about the places they name. What ties a place whose position is not to be told
+ * is left out: an arc or a distance would lead to it.
+ */
 export function relationsOf(
   { article, blocks }: AnnotatedArticle,
-  kindOf: (place: string) => Kind | null,
+  places: ReadonlyMap<string, Place>,
 ): Relation[] {
   return blocks.flatMap((block, number) => {
-    const mentions = block.mentions.map((mention) => ({
+    const placed = block.mentions.map((mention) => places.get(mention.place ?? '') ?? null);
+    const mentions = block.mentions.map((mention, index) => ({
       ...mention,
-      kind: mention.place === null ? null : kindOf(mention.place),
+      kind: placed[index]?.kind ?? null,
     }));
-    return findRelations(block.text, mentions).map((found) => {
-      const tied = tiedMentions(found).flatMap((each) => mentions[each] ?? []);
-      return withPlaces(found, block, {
-        article: article.id,
-        block: number,
-        ...evidence(block, found, tied),
+    return findRelations(block.text, mentions)
+      .filter((found) => tiedMentions(found).every((each) => placed[each]?.display === 'exact'))
+      .map((found) => {
+        const tied = tiedMentions(found).flatMap((each) => mentions[each] ?? []);
+        const passage = { article: article.id, block: number, ...evidence(block, found, tied) };
+        return toRelation(found, placed, passage);
       });
-    });
   });
 }
 
-function tiedMentions(found: FoundRelation): number[] {
-  if (found.sort === 'between') return [found.first, found.second];
-  if (found.sort === 'distance') return [found.subject, found.anchor];
-  return [found.from, found.to, ...(found.through === null ? [] : [found.through])];
-}
-
 function evidence(block: Block, { start, end }: FoundRelation, tied: readonly BlockMention[]) {
-  const text = block.text.slice(start, end).trim();
-  const begin = block.text.indexOf(text, start);
   return {
     blockKind: block.kind,
-    start: begin,
-    text,
+    start,
+    text: block.text.slice(start, end),
     cutBefore: false,
     cutAfter: false,
-    marks: tied.map((mention) => toMark(mention, begin)).toSorted((one, other) => one.start - other.start),
+    marks: tied.map((mention) => toMark(mention, start)).toSorted((one, other) => one.start - other.start),
   };
 }
 
-function withPlaces(found: FoundRelation, block: Block, passage: Passage): Relation {
-  const placeOf = (number: number) => block.mentions[number]?.place ?? '';
+function toRelation(found: FoundRelation, placed: readonly (Place | null)[], passage: Passage): Relation {
+  const id = (number: number) => placed[number]?.id ?? '';
   switch (found.sort) {
     case 'route': {
-      const through = found.through === null ? null : placeOf(found.through);
-      return { sort: 'route', from: placeOf(found.from), to: placeOf(found.to), through, evidence: passage };
+      const through = found.through === null ? null : id(found.through);
+      return { sort: 'route', from: id(found.from), to: id(found.to), through, evidence: passage };
     }
     case 'between':
-      return {
-        sort: 'between',
-        first: placeOf(found.first),
-        second: placeOf(found.second),
-        evidence: passage,
-      };
+      return { sort: 'between', first: id(found.first), second: id(found.second), evidence: passage };
     case 'distance': {
       const { kilometres, bearing, approximate } = found;
-      const places = { subject: placeOf(found.subject), anchor: placeOf(found.anchor) };
-      return { sort: 'distance', ...places, kilometres, bearing, approximate, evidence: passage };
+      const places = { subject: id(found.subject), anchor: id(found.anchor) };
+      const measuredKilometres = measure(placed[found.subject] ?? null, placed[found.anchor] ?? null);
+      return {
+        sort: 'distance',
+        ...places,
+        kilometres,
+        bearing,
+        approximate,
+        measuredKilometres,
+        evidence: passage,
+      };
     }
   }
+}
+
+function measure(one: Place | null, other: Place | null): number | null {
+  if (one === null || other === null || one.point === null || other.point === null) return null;
+  return Math.round(distanceKm(one.point, other.point) * 10) / 10;
 }

@@ -17,7 +17,7 @@ const MANIFEST = {
   ],
   shapes: 'shapes.json',
   sources: 'sources.json',
-  relations: { file: 'relations.json', drawn: 0 },
+  relations: { file: 'relations.json', all: 0, drawn: 0 },
   search: 'search.json',
   basemap: [],
   inline: { 'one.json': { passages: { p: [PASSAGE] } } },
