@@ -25,6 +25,8 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   leaflet: ['src/app/map'],
   'react-leaflet': ['src/app/map'],
   supercluster: ['src/app/map'],
+  '@resvg/resvg-js': ['src/build/pages'],
+  wawoff2: ['src/build/pages'],
   'workbox-precaching': ['src/app/offline'],
   'workbox-strategies': ['src/app/offline'],
   'topojson-client': ['src/app/map', 'src/build', 'src/exports/map'],

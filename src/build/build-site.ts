@@ -30,7 +30,7 @@ export async function buildSite(folders: Folders, out: string): Promise<Result> 
     });
     await buildEmbedScript(fresh);
     await writeFiles(join(fresh, 'data'), files);
-    await writeFiles(fresh, await siteFiles(made, site));
+    await writeFiles(fresh, await siteFiles(made, result.basemap, site));
     await buildOfflineWorker(fresh);
     await replaceFolder(folder, fresh);
   } finally {

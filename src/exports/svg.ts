@@ -10,6 +10,7 @@ import { type ExportedPlace, exportedPlaces, nameOf, type Selection } from './se
 const FONTS = "'IBM Plex Sans Arabic', 'Noto Sans Arabic', system-ui, sans-serif";
 const MARKER_RADIUS = 4;
 const LABEL_SIZE = 14;
+const CHOSEN_LABEL_SIZE = 24;
 const BASEMAP_LABEL_SIZE = 12;
 const LEGEND_LINE = 24;
 const EDGE = 16;
@@ -66,11 +67,19 @@ function uncertainty(place: ExportedPlace, colour: string, projection: Projectio
   return element('circle', { cx, cy, r, fill: colour, 'fill-opacity': 0.06, ...dashes });
 }
 
-function marker(place: ExportedPlace, colour: string, { colours, projection }: Drawing): Markup | null {
+function marker(
+  place: ExportedPlace,
+  colour: string,
+  { colours, projection, frame }: Drawing,
+): Markup | null {
   if (place.point === null || place.geometry?.type !== 'Point' || isVague(place)) return null;
   const [cx, cy] = projection.point(place.point);
   const r = Math.round(radiusOf(place) * 10) / 10;
-  return element('circle', { cx, cy, r, fill: colour, stroke: colours.halo, 'stroke-width': 1.5 });
+  const ring =
+    place.head.id === frame.chosen
+      ? { stroke: colours.ink, 'stroke-width': 3 }
+      : { stroke: colours.halo, 'stroke-width': 1.5 };
+  return element('circle', { cx, cy, r, fill: colour, ...ring });
 }
 
 function drawPlaces(
@@ -83,14 +92,20 @@ function drawPlaces(
   });
 }
 
-function placeLabels({ places, projection, language }: Drawing): Label[] {
-  const byPassages = places.toSorted((one, other) => other.passages.length - one.passages.length);
+/** The chosen place first, then the most often mentioned. */
+function placeLabels({ places, projection, language, frame }: Drawing): Label[] {
+  const isChosen = ({ head }: ExportedPlace): boolean => head.id === frame.chosen;
+  const byPassages = places.toSorted(
+    (one, other) =>
+      Number(isChosen(other)) - Number(isChosen(one)) || other.passages.length - one.passages.length,
+  );
   return byPassages.flatMap((place) => {
     if (place.point === null) return [];
     const [x, y] = projection.point(place.point);
+    const size = isChosen(place) ? CHOSEN_LABEL_SIZE : LABEL_SIZE;
     const hasMarker = place.geometry?.type === 'Point' && !isVague(place);
-    const below = hasMarker ? radiusOf(place) + LABEL_SIZE : 0;
-    return [{ text: nameOf(place.head, language), x, y: y + below, size: LABEL_SIZE, strong: true }];
+    const below = hasMarker ? radiusOf(place) + size : 0;
+    return [{ text: nameOf(place.head, language), x, y: y + below, size, strong: true }];
   });
 }
 
@@ -200,7 +215,10 @@ function positionsToFit(places: readonly ExportedPlace[], { bbox }: MapFrame): r
 
 function createDrawing(selection: Selection): Drawing {
   const frame = selection.frame ?? BARE_FRAME;
-  const places = exportedPlaces(selection).filter(({ geometry }) => geometry !== null);
+  const isChosen = ({ head }: ExportedPlace): number => Number(head.id === frame.chosen);
+  const places = exportedPlaces(selection)
+    .filter(({ geometry }) => geometry !== null)
+    .sort((one, other) => isChosen(one) - isChosen(other));
   return {
     frame,
     colours: MAP_COLOURS[frame.theme],

@@ -29,6 +29,7 @@ export async function loadFrame(
     ...SIZE,
     ...ground,
     position: view.position,
+    chosen: view.place,
     theme,
     direction: messages.direction,
     legend: messages.layers,

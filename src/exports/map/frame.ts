@@ -32,6 +32,8 @@ export interface MapFrame {
   readonly position: { readonly latitude: number; readonly longitude: number; readonly zoom: number } | null;
   /** What the basemap covers: west, south, east, north, in degrees; `null` for the whole world. */
   readonly bbox: readonly [number, number, number, number] | null;
+  /** Id of the place to stand out; `null` where none is chosen. */
+  readonly chosen: string | null;
   readonly theme: 'light' | 'dark';
   readonly direction: 'rtl' | 'ltr';
   /** Names of the layers for the legend, in its order. */
@@ -47,6 +49,7 @@ export const BARE_FRAME: MapFrame = {
   height: 800,
   position: null,
   bbox: null,
+  chosen: null,
   theme: 'light',
   direction: 'ltr',
   legend: {},

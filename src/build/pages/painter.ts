@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { decompress } from 'wawoff2';
+
+const FAMILY = 'IBM Plex Sans Arabic';
+const FACES = ['arabic-400', 'arabic-700', 'latin-400', 'latin-700'];
+const require = createRequire(import.meta.url);
+
+/** Makes a PNG of an SVG picture, with the interface's own faces whatever the machine has. */
+export type Painter = (svg: string) => Uint8Array;
+
+/** The renderer reads TrueType files, the package holds WOFF2: each is unpacked once a machine. */
+async function unpackFace(face: string): Promise<string> {
+  const packed = await readFile(
+    require.resolve(`@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${face}-normal.woff2`),
+  );
+  const folder = join(tmpdir(), 'buldan-faces');
+  const file = join(folder, `${face}-${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.ttf`);
+  const isThere = await readFile(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return file;
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, await decompress(packed));
+  return file;
+}
+
+export async function createPainter(): Promise<Painter> {
+  const fontFiles: string[] = [];
+  // One after the other: the decoder has one memory and gives back a part of it.
+  for (const face of FACES) fontFiles.push(await unpackFace(face));
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY };
+  return (svg) => new Resvg(svg, { font }).render().asPng();
+}
