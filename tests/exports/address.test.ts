@@ -12,6 +12,8 @@ const DEFAULTS: View = {
   search: '',
   language: 'ar',
   theme: 'system',
+  relations: false,
+  relation: null,
   position: null,
   tab: 'articles',
 };

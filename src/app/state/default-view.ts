@@ -9,6 +9,8 @@ export function defaultView({ layers, site }: Manifest, languages: readonly stri
     article: null,
     mention: null,
     layers: layers.filter((layer) => layer.shownFirst).map((layer) => layer.id),
+    relations: false,
+    relation: null,
     filters: NO_FILTERS,
     search: '',
     language: site.languages.find((language) => languages.includes(language)) ?? 'ar',

@@ -1,30 +1,35 @@
-import type { MentionLink, View } from './view.ts';
+import type { MentionLink, RelationLink, View } from './view.ts';
 
 /** What a choice changes in the view; hand it to `ViewStore.change` with `push`. */
 export type Selection = Partial<View>;
 
 /** A place, from the map or a list: its popup opens; an open article stays open. */
 export function selectPlace(place: string): Selection {
-  return { place, mention: null };
+  return { place, mention: null, relation: null };
 }
 
 /** A place's page in the panel, in front of everything else there. */
 export function selectPlacePage(place: string): Selection {
-  return { place, mention: null, article: null, tab: 'place' };
+  return { place, mention: null, relation: null, article: null, tab: 'place' };
 }
 
 export function deselectPlace(): Selection {
-  return { place: null };
+  return { place: null, relation: null };
 }
 
 /** A mention: its article opens at these words and the place they name is chosen. */
 export function selectMention(mention: MentionLink, place: string): Selection {
-  return { place, article: mention.article, mention };
+  return { place, article: mention.article, mention, relation: null };
+}
+
+/** A relation on the map: its sentences open beside it, with the others drawn around it. */
+export function selectRelation(relation: RelationLink): Selection {
+  return { relation, relations: true, place: null, mention: null };
 }
 
 /** An article, at its beginning. */
 export function selectArticle(article: string): Selection {
-  return { article, mention: null, place: null };
+  return { article, mention: null, place: null, relation: null };
 }
 
 /** Back to the lists. */

@@ -1,9 +1,11 @@
 import { CONFIDENCES, KINDS, LAYER_IDS } from '../../corpus/place-head.ts';
 import {
+  DRAWN_SORTS,
   type Filters,
   type MapPosition,
   type MentionLink,
   PANEL_TABS,
+  type RelationLink,
   THEME_CHOICES,
   type View,
 } from './view.ts';
@@ -23,6 +25,8 @@ export const VIEW_PARAMETERS = [
   'article',
   'mention',
   'layers',
+  'relations',
+  'relation',
   'at',
   'outlet',
   'kind',
@@ -38,6 +42,7 @@ type Parameter = (typeof VIEW_PARAMETERS)[number];
 const LONGEST = 500;
 const QUOTED_OF_UNUSABLE = 60;
 const NO_LAYERS = 'none';
+const SHOWN = 'shown';
 
 /** The text form of a view, to stand after `?`. What is as in `defaults` is left out. */
 export function encodeView(view: View, defaults: View): string {
@@ -49,6 +54,8 @@ export function encodeView(view: View, defaults: View): string {
     article: [view.article],
     mention: [view.mention === null ? null : `${view.mention.quote}.${view.mention.occurrence}`],
     layers: [unless(encodeLayers(view), encodeLayers(defaults))],
+    relations: [view.relations ? SHOWN : null],
+    relation: [view.relation === null ? null : encodeRelation(view.relation)],
     at: [view.position === null ? null : encodePosition(view.position)],
     outlet: view.filters.outlets,
     kind: view.filters.kinds,
@@ -77,6 +84,8 @@ export function decodeView(text: string, defaults: View, languages: readonly str
     article,
     mention: parameters.read('mention', (value) => parseMention(value, article)),
     layers: parameters.read('layers', parseLayers) ?? defaults.layers,
+    relations: parameters.read('relations', oneOf([SHOWN])) !== null,
+    relation: parameters.read('relation', parseRelation),
     filters: decodeFilters(parameters),
     search: parameters.read('q', (value) => value) ?? '',
     position: parameters.read('at', parsePosition),
@@ -162,6 +171,17 @@ function parseLayers(value: string): View['layers'] | null {
   const words = value.split(',');
   const layers = LAYER_IDS.filter((layer) => words.includes(layer));
   return layers.length === words.length ? layers : null;
+}
+
+const encodeRelation = ({ sort, places }: RelationLink): string => [sort, ...places].join(',');
+
+/** A sort and two ids; a route may have a third between them. */
+function parseRelation(value: string): RelationLink | null {
+  const [first = '', ...places] = value.split(',');
+  const sort = oneOf(DRAWN_SORTS)(first);
+  const most = sort === 'route' ? 3 : 2;
+  if (sort === null || places.length < 2 || places.length > most) return null;
+  return places.every((place) => parseId(place) !== null) ? { sort, places } : null;
 }
 
 /** Five decimals are about a metre. */

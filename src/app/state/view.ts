@@ -39,6 +39,15 @@ export function isUnfiltered({ outlets, kinds, confidences, from, to }: Filters)
   return outlets.length + kinds.length + confidences.length === 0 && from === null && to === null;
 }
 
+export const DRAWN_SORTS = ['route', 'between'] as const;
+
+/** A line of the map that sentences draw: all relations of one sort that tie the same places in the same order. */
+export interface RelationLink {
+  readonly sort: (typeof DRAWN_SORTS)[number];
+  /** Ids of two places, or of three for a route through the second. */
+  readonly places: readonly string[];
+}
+
 /** Everything the reader chose; the URL is its text form. */
 export interface View {
   readonly place: string | null;
@@ -46,6 +55,10 @@ export interface View {
   /** Always a mention of `article`; `null` where the article is open at its beginning. */
   readonly mention: MentionLink | null;
   readonly layers: readonly LayerId[];
+  /** Whether the map draws the relations that texts state. */
+  readonly relations: boolean;
+  /** The one of them that is being read, drawn in any case. */
+  readonly relation: RelationLink | null;
   readonly filters: Filters;
   /** Words in the search box, as typed. */
   readonly search: string;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from '../../../src/app/state/url.ts';
-import { NO_FILTERS, PANEL_TABS, THEME_CHOICES, type View } from '../../../src/app/state/view.ts';
+import {
+  NO_FILTERS,
+  PANEL_TABS,
+  type RelationLink,
+  THEME_CHOICES,
+  type View,
+} from '../../../src/app/state/view.ts';
 import { CONFIDENCES, KINDS, LAYER_IDS } from '../../../src/corpus/place-head.ts';
 
 const LANGUAGES = ['ar', 'en'];
@@ -11,6 +17,8 @@ const DEFAULTS: View = {
   article: null,
   mention: null,
   layers: ['settlements', 'areas'],
+  relations: false,
+  relation: null,
   filters: NO_FILTERS,
   search: '',
   language: 'ar',
@@ -35,6 +43,11 @@ const round = (value: number, decimals: number) => Number(value.toFixed(decimals
 const decimal = (min: number, max: number, decimals: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => round(value, decimals));
 
+const relation: fc.Arbitrary<RelationLink> = fc.oneof(
+  fc.record({ sort: fc.constant('route' as const), places: fc.array(id, { minLength: 2, maxLength: 3 }) }),
+  fc.record({ sort: fc.constant('between' as const), places: fc.array(id, { minLength: 2, maxLength: 2 }) }),
+);
+
 const view: fc.Arbitrary<View> = fc
   .record({
     place: fc.option(id),
@@ -42,6 +55,8 @@ const view: fc.Arbitrary<View> = fc
     quote: fc.option(words),
     occurrence: fc.integer({ min: 1, max: 999 }),
     layers: fc.subarray([...LAYER_IDS]),
+    relations: fc.boolean(),
+    relation: fc.option(relation),
     outlets: fc.uniqueArray(words, { maxLength: 3 }),
     kinds: fc.subarray([...KINDS]),
     confidences: fc.subarray([...CONFIDENCES]),
@@ -75,7 +90,20 @@ describe('the view in the URL', () => {
 
   it('is a valid view whatever stands in the URL, and stays the same when written and read again', () => {
     const parameter = fc.tuple(
-      fc.constantFrom('place', 'mention', 'article', 'layers', 'at', 'from', 'to', 'kind', 'lang', 'x'),
+      fc.constantFrom(
+        'relations',
+        'relation',
+        'place',
+        'mention',
+        'article',
+        'layers',
+        'at',
+        'from',
+        'to',
+        'kind',
+        'lang',
+        'x',
+      ),
       fc.oneof(fc.string({ unit: 'binary' }), words, id),
     );
     const text = fc.oneof(
@@ -100,6 +128,9 @@ describe('the view in the URL', () => {
     ['lang=en&theme=dark&tab=places', { language: 'en', theme: 'dark', tab: 'places' }],
     ['layers=lines,settlements', { layers: ['settlements', 'lines'] }],
     ['layers=none', { layers: [] }],
+    ['relations=shown', { relations: true }],
+    ['relation=route,a,gn:170794', { relation: { sort: 'route', places: ['a', 'gn:170794'] } }],
+    ['relation=between,a,b', { relation: { sort: 'between', places: ['a', 'b'] } }],
     ['at=34.45,-40.92,8.5', { position: { latitude: 34.45, longitude: -40.92, zoom: 8.5 } }],
     [
       'article=a1&mention=%D8%A7%D9%84%D8%A8%D8%A7%D8%A8.2',
@@ -118,6 +149,11 @@ describe('the view in the URL', () => {
     ['article=a&mention=x.0', 'mention=x.0'],
     ['layers=settlements,moons', 'layers=settlements,moons'],
     ['layers=lines,lines', 'layers=lines,lines'],
+    ['relations=yes', 'relations=yes'],
+    ['relation=route,a', 'relation=route,a'],
+    ['relation=between,a,b,c', 'relation=between,a,b,c'],
+    ['relation=love,a,b', 'relation=love,a,b'],
+    ['relation=route,a,../b', 'relation=route,a,../b'],
     ['at=91,0,3', 'at=91,0,3'],
     ['at=1,2', 'at=1,2'],
     ['from=2017-02-30', 'from=2017-02-30'],
