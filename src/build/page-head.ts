@@ -1,6 +1,7 @@
 import type { Site } from '../corpus/manifest.ts';
 import { escapeMarkup } from '../exports/markup.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { explorerShared, sharingHead } from './pages/sharing.ts';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   'ar',
@@ -15,7 +16,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   'yi',
 ]);
 
-/** The app's page with the site's own language, title and description. */
+/** The app's page with the site's own language, title and description, and what those need who share it. */
 export function fillPage(html: string, site: Site): string {
   const language = site.languages[0] ?? 'ar';
   const direction = RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
@@ -27,6 +28,7 @@ export function fillPage(html: string, site: Site): string {
       [
         `<title>${escapeMarkup(title)}</title>`,
         ...(description ? [meta('description', description)] : []),
+        ...sharingHead(explorerShared(site), site).map(({ text }) => text),
       ].join('\n    '),
     );
 }

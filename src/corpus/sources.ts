@@ -1,5 +1,5 @@
 /** A displayed name with the data set that it comes from; the year is the data set's, not the name's. */
-export interface CitedName {
+interface CitedName {
   readonly toponym: string;
   readonly language: string;
   readonly citation: { readonly label: string; readonly year: number };

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** Parts of the interface that a host page may switch on and off. */
-export const EMBED_CONTROLS = ['panel', 'layers', 'zoom', 'fullscreen'] as const;
+const EMBED_CONTROLS = ['panel', 'layers', 'zoom', 'fullscreen'] as const;
 export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
 /** How the page stands in another page's frame. */

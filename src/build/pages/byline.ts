@@ -14,7 +14,7 @@ function wordDay([year, month, day]: DateParts, { locale }: PageWords): string {
 }
 
 /** When the article appeared, as exactly as it is known; `null` where nothing is. */
-export function wordDate(article: ArticleHead, words: PageWords): string | null {
+function wordDate(article: ArticleHead, words: PageWords): string | null {
   const date = citedDate(article);
   const [first, last] = date?.parts.map((parts) => wordDay(parts, words)) ?? [];
   if (first === undefined) return null;

@@ -21,7 +21,7 @@ export const CONTENTS_PAGE = 'contents.html';
 export const STYLE_SHEET = 'pages.css';
 
 /** From a page to the site's root. */
-export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
+const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 /** The site's words in a language, or in its first. */
 export function inLanguage(texts: Readonly<Record<string, string>>, language: string): string {

@@ -11,7 +11,7 @@ import { articlePageOf } from './article-page.ts';
 import { contentsPageOf } from './contents-page.ts';
 import { type Page, writePage } from './page.ts';
 import { placePageOf } from './place-page.ts';
-import { oembedPath, type SharedPage, sharingHead, writeOembed } from './sharing.ts';
+import { explorerShared, oembedPath, type SharedPage, sharingHead, writeOembed } from './sharing.ts';
 
 /** A file beside the app, by its path below the site's root. */
 export interface PageFile {
@@ -94,7 +94,10 @@ function addressedFiles(
   const { baseUrl } = site;
   if (baseUrl === null) return [];
   return [
-    ...shared.map((each) => ({ path: oembedPath(each.page), content: writeOembed(each, site, baseUrl) })),
+    ...[explorerShared(site), ...shared].map((each) => ({
+      path: oembedPath(each.page),
+      content: writeOembed(each, site, baseUrl),
+    })),
     { path: 'sitemap.xml', content: siteMap(pages, baseUrl) },
   ];
 }

@@ -7,11 +7,10 @@ import type { BasemapDetail } from '../basemap/build-basemap.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import type { Painter } from './painter.ts';
 import { pictureFrame } from './picture-frame.ts';
-import { PICTURE_SIZE } from './sharing.ts';
+import { PICTURE_SIZE, SITE_PICTURE } from './sharing.ts';
 
-/** A picture takes about a third of a second: the most often mentioned places have one, the others that of the site. */
-const MOST_PICTURES = 30;
-export const SITE_PICTURE = 'picture/site.png';
+/** A picture takes about 70 ms: the most often mentioned places have one, the others that of the site. */
+const MOST_PICTURES = 100;
 
 /** How close a picture comes to a place of a layer. */
 const ZOOMS: Readonly<Record<LayerId, number>> = {

@@ -7,11 +7,13 @@ import { pageWords } from './words.ts';
 /** A page that can be embedded: what its frame shows is the explorer at `query`. */
 export interface SharedPage {
   readonly page: Page;
+  /** With its `?`; empty for the explorer as it opens. */
   readonly query: string;
   /** Path of a picture of 1200 × 630 pixels, where one was drawn. */
   readonly picture: string | null;
 }
 
+export const SITE_PICTURE = 'picture/site.png';
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 const FRAME = { width: 800, height: 480 };
 const LONGEST_DESCRIPTION = 200;
@@ -20,7 +22,20 @@ const property = (name: string, content: string | number): Markup =>
   emptyElement('meta', { property: name, content });
 
 /** Where the oEmbed answer for a page lies. */
-export const oembedPath = ({ path }: Page): string => path.replace(/\.html$/, '.oembed.json');
+export const oembedPath = ({ path }: Page): string =>
+  path === '' ? 'oembed.json' : path.replace(/\.html$/, '.oembed.json');
+
+/** The explorer itself, as it is shared. */
+export function explorerShared(site: Site): SharedPage {
+  const language = site.languages[0] ?? 'ar';
+  const title = inLanguage(site.title, language);
+  const description = inLanguage(site.description, language) || title;
+  return {
+    page: { path: '', language, title, description, head: [], body: [] },
+    query: '',
+    picture: SITE_PICTURE,
+  };
+}
 
 function shorten(text: string): string {
   if (text.length <= LONGEST_DESCRIPTION) return text;
@@ -62,7 +77,7 @@ function pictureProperties(address: string, title: string): Markup[] {
 }
 
 /** The plain frame of the explorer: what content systems keep when they strip scripts. */
-export function frameCode(address: string, title: string, language: string): Markup {
+function frameCode(address: string, title: string, language: string): Markup {
   return element('iframe', {
     src: address,
     title,
@@ -75,7 +90,8 @@ export function frameCode(address: string, title: string, language: string): Mar
 
 /** The oEmbed answer (oEmbed 1.0, type `rich`) for a page, as its JSON; needs the site's base URL. */
 export function writeOembed({ page, query, picture }: SharedPage, site: Site, baseUrl: string): string {
-  const frame = frameCode(`${absolute(baseUrl, '')}${query}&embed=1`, page.title, page.language);
+  const address = `${absolute(baseUrl, '')}${query === '' ? '?' : `${query}&`}embed=1`;
+  const frame = frameCode(address, page.title, page.language);
   const answer = {
     version: '1.0',
     type: 'rich',

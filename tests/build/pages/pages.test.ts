@@ -141,4 +141,10 @@ describe('with a base URL', () => {
     const map = addressed.get('sitemap.xml') ?? '';
     expect(map.match(/<loc>/g)).toHaveLength(files.size + 1);
   });
+
+  it('the explorer itself has an oEmbed answer at the root', () => {
+    const answer = JSON.parse(addressed.get('oembed.json') ?? '');
+    const [frame] = named(answer.html, 'iframe');
+    expect(attribute(frame, 'src')).toBe('https://lake.example/news/?embed=1');
+  });
 });
