@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadMarkedSet } from './evaluation/marked-set.ts';
 import { report } from './evaluation/report.ts';
@@ -29,11 +30,17 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const paths = positionals.length > 0 ? positionals : ['tests/gold', 'tests/gold/sentences'];
+const missing = paths.filter((path) => !existsSync(path));
+
 if (values.help) console.log(USAGE);
-else {
+else if (missing.length > 0) {
+  console.error(`There is no ${missing.join(', no ')}.\n\n${USAGE}`);
+  process.exitCode = 2;
+} else {
   const { geo, texts, train, leads, mistakes } = values;
   const split = values.split === undefined ? undefined : Number(values.split);
-  for (const path of positionals.length > 0 ? positionals : ['tests/gold', 'tests/gold/sentences']) {
+  for (const path of paths) {
     const set = await loadMarkedSet(path, { geo, texts, train, split });
     console.log(report(set, { seed: Number(values.seed), leads, mistakes }));
   }

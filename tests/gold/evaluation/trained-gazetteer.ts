@@ -88,7 +88,7 @@ function notPlacesOf(
           isName,
         );
         const holdsPlace = words.some((word) => isName(withoutProclitics([word], isName)[0] ?? ''));
-        if (words.length < 2 || !holdsPlace) continue;
+        if (words.length < 2 || !holdsPlace || names.has(keyOf(words))) continue;
         found.set(keyOf(words), { names: [words.join(' ')], sort, language: 'ar' });
       }
     }
