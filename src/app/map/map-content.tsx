@@ -1,3 +1,4 @@
+import { useHasPanel } from '../embed/use-has-panel.ts';
 import { GroundCanvas } from './basemap/ground-canvas.tsx';
 import { useGround } from './basemap/use-ground.ts';
 import { GentleGestures } from './controls/gentle-gestures.tsx';
@@ -5,6 +6,7 @@ import { TileBackground } from './controls/tile-background.tsx';
 import { useTiles } from './controls/use-tiles.ts';
 import { useFollowView } from './framing/use-follow-view.ts';
 import { useFrames } from './framing/use-frames.ts';
+import { ListLink } from './keyboard/list-link.tsx';
 import { MapCorners } from './map-corners.tsx';
 import { useChoice } from './places/use-choice.ts';
 import { usePlaces } from './places/use-places.ts';
@@ -20,8 +22,10 @@ export function MapContent() {
   const choice = useChoice();
   useFollowView(frames, choice.onMap?.place ?? null);
   const tiles = useTiles();
+  const hasPanel = useHasPanel();
   return (
     <>
+      {hasPanel && <ListLink />}
       <GroundCanvas ground={ground.ground} />
       <TileBackground tiles={tiles} />
       <PlacesOnMap places={places} region={region} ground={ground.ground} choice={choice} />

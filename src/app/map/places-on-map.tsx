@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
+import { isOutside } from '../data/covered.ts';
 import { usePointing } from '../state/pointing.ts';
 import { useReading } from '../state/reading.ts';
 import { useView } from '../state/view-context.ts';
@@ -30,15 +32,14 @@ interface PlacesOnMapProps {
 
 /** The places, their names, and all ways to reach them. */
 export function PlacesOnMap({ places, region, ground, choice }: PlacesOnMapProps) {
-  const corpus = useCorpus();
   const { place: chosen } = useView();
   const { place: pointed } = usePointing();
   const { lit } = useReading();
   const visited = useVisited(chosen);
   const highlight = useMemo(() => ({ chosen, pointed, lit, visited }), [chosen, pointed, lit, visited]);
   const crowds = useCrowds(places.crowd, region.zoom);
-  const scene = useScene(places, region, chosen === null ? null : corpus.place(chosen), crowds.fanned);
-  const alone = useAlone(pointed === null ? null : corpus.place(pointed), places.paths);
+  const scene = useScene(places, region, useDrawable(chosen), crowds.fanned);
+  const alone = useAlone(useDrawable(pointed), places.paths);
   const family = useFonts();
   const labels = useLabels(region, scene, ground, places.ids, family, chosen);
   const shown = useMemo(() => withScene(scene, alone), [scene, alone]);
@@ -66,4 +67,11 @@ export function PlacesOnMap({ places, region, ground, choice }: PlacesOnMapProps
       <ChosenPlace scene={scene} labels={labels} choice={choice} />
     </>
   );
+}
+
+/** The place of that id, unless it lies outside what the map shows. */
+function useDrawable(id: string | null): PlaceHead | null {
+  const corpus = useCorpus();
+  const place = id === null ? null : corpus.place(id);
+  return place === null || isOutside(place, corpus.manifest) ? null : place;
 }

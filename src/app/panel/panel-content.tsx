@@ -1,3 +1,5 @@
+import { useCorpus } from '../data/corpus-context.ts';
+import { isOutside } from '../data/covered.ts';
 import { useNarrow } from '../state/media.ts';
 import type { View } from '../state/view.ts';
 import { useView } from '../state/view-context.ts';
@@ -11,7 +13,10 @@ const loadPlacePage = () => import('../place/place-page.tsx').then((module) => m
 export function PanelContent() {
   const view = useView();
   const isNarrow = useNarrow();
-  if (view.place !== null && showsPlace(view, isNarrow)) {
+  const { manifest, place } = useCorpus();
+  const chosen = view.place === null ? null : place(view.place);
+  const hasNoPopup = isNarrow || (chosen !== null && isOutside(chosen, manifest));
+  if (view.place !== null && showsPlace(view, hasNoPopup)) {
     return <Deferred key={view.place} load={loadPlacePage} props={{ place: view.place }} />;
   }
   if (view.article !== null) {
@@ -20,7 +25,7 @@ export function PanelContent() {
   return <Lists />;
 }
 
-/** On a phone the sheet is the popup: a place comes before the text, unless one of its mentions was chosen there. */
-function showsPlace(view: View, isNarrow: boolean): boolean {
-  return isNarrow ? view.mention === null : view.article === null && view.tab === 'place';
+/** Where the map has no popup, a place comes before the text, unless one of its mentions was chosen there. */
+function showsPlace(view: View, hasNoPopup: boolean): boolean {
+  return hasNoPopup ? view.mention === null : view.article === null && view.tab === 'place';
 }

@@ -1,5 +1,6 @@
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
+import { isOutside } from '../data/covered.ts';
 import { nameIn } from '../data/names.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -23,6 +24,7 @@ export function PlaceFacts({ place }: { readonly place: PlaceHead }) {
         </li>
       )}
       <li>{wordPosition(place, messages)}</li>
+      {isOutside(place, corpus.manifest) && <li>{messages.place.outside}</li>}
     </ul>
   );
 }

@@ -16,6 +16,17 @@ export function freePart(size: Point, cover: Cover, air: number): Box {
   };
 }
 
+/** A free part narrower than this is not made narrower still. */
+const LEAST_WIDTH = 560;
+
+/** `free` without the side at which a tall control stands, where enough remains; `air` is kept to it. */
+export function besideControl(free: Box, control: Box, air: number): Box {
+  if (height(control) < height(free) / 3 || !overlap(free, control)) return free;
+  const isAtLeft = control.left + control.right < free.left + free.right;
+  const beside = isAtLeft ? { ...free, left: control.right + air } : { ...free, right: control.left - air };
+  return width(beside) >= LEAST_WIDTH ? beside : free;
+}
+
 /** The least move that brings `box` into `free`; what is too large for it is put at its middle. */
 export function shiftInto(box: Box, free: Box): Point {
   return {

@@ -2,11 +2,15 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
 import { useCover } from '../../state/cover.ts';
+import { useNarrow } from '../../state/media.ts';
 import type { Box } from '../geometry/box.ts';
-import { freePart } from './framing.ts';
+import { besideControl, freePart } from './framing.ts';
 
 /** CSS pixels kept between what is framed and what covers the map. */
 const AIR = 16;
+
+/** CSS pixels of the row of controls that lies across the top of a phone's map. */
+const ROW_OF_CONTROLS = 52;
 
 /** Marks what stands in a corner of the map and must not hide a chosen place. */
 export const OBSTACLE = 'data-map-obstacle';
@@ -15,13 +19,18 @@ export const OBSTACLE = 'data-map-obstacle';
 export function useFreePart(): () => Box {
   const map = useMap();
   const cover = useCover();
-  return useCallback(() => freePart(map.getSize(), cover, AIR), [map, cover]);
+  const controls = useNarrow() ? ROW_OF_CONTROLS : 0;
+  return useCallback(() => {
+    const free = freePart(map.getSize(), { ...cover, top: cover.top + controls }, AIR);
+    return obstaclesOf(map).reduce((rest, obstacle) => besideControl(rest, obstacle, AIR), free);
+  }, [map, cover, controls]);
 }
 
 /** Boxes of the corners' controls, in CSS pixels from the map's upper left corner. */
 export function obstaclesOf(map: LeafletMap): Box[] {
   const container = map.getContainer();
-  return [...container.querySelectorAll(`[${OBSTACLE}]`)].map((element) => boxWithin(element, container));
+  const controls = container.querySelectorAll(`[${OBSTACLE}] > *`);
+  return [...controls].map((control) => boxWithin(control, container));
 }
 
 /** Where an element stands, in CSS pixels from the upper left corner of what it lies in. */

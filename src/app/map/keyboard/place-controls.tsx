@@ -46,7 +46,11 @@ export function PlaceControls({ controls, chosen, choose, openCrowd }: PlaceCont
             isReached={control === reached}
             isChosen={control.opens === null && control.place.id === chosen}
             onFocus={() => setFocused(control.key)}
-            onPress={() => (control.opens === null ? choose(control.place.id) : openCrowd(control.opens))}
+            onPress={() => {
+              if (control.opens === null) return choose(control.place.id);
+              openCrowd(control.opens);
+              focusControl(list.current, control.place.id);
+            }}
           />
         ))}
       </ul>
@@ -99,6 +103,12 @@ function PlaceControl({ control, isReached, isChosen, onFocus, onPress }: PlaceC
   );
 }
 
+/** A browser that scrolled to the control would move the map's layers against each other. */
+function focusControl(list: HTMLElement | null, key: string | undefined): void {
+  const buttons = [...(list?.querySelectorAll('button') ?? [])];
+  buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
+}
+
 /** Arrow keys go to the neighbour in their direction, Home and End to the first and last of the list. */
 function useArrowKeys(
   controls: readonly Control[],
@@ -106,10 +116,7 @@ function useArrowKeys(
   list: React.RefObject<HTMLUListElement | null>,
 ) {
   const map = useMap();
-  const focus = (key: string | undefined) => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
-  };
+  const focus = (key: string | undefined) => focusControl(list.current, key);
   return (event: KeyboardEvent) => {
     const direction = DIRECTIONS[event.key];
     if (event.key === 'Home') focus(controls[0]?.key);

@@ -2,7 +2,6 @@ import { useId, useMemo, useState } from 'react';
 import type { LayerId, PlaceHead } from '../../../corpus/place-head.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useNarrow } from '../../state/media.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,13 +11,14 @@ import { LayerMark } from './layer-mark.tsx';
 import style from './legend.module.css';
 import { MarkKey } from './mark-key.tsx';
 
-/** Explains the marks and switches the layers. On a phone it opens when asked for. */
+/** CSS pixels of a window's width in which the legend hides nothing that matters. */
+const ROOMY = 1100;
+
+/** Explains the marks and switches the layers. In a small window it opens when asked for. */
 export function Legend({ tiles }: { readonly tiles: Tiles }) {
   const { map: words } = useMessages();
-  const isNarrow = useNarrow();
-  const [choice, setChoice] = useState<boolean | null>(null);
+  const [isOpen, setOpen] = useState(() => innerWidth >= ROOMY);
   const bodyId = useId();
-  const isOpen = choice ?? !isNarrow;
   return (
     <section className={style.legend} aria-label={words.legend.title}>
       <button
@@ -26,7 +26,7 @@ export function Legend({ tiles }: { readonly tiles: Tiles }) {
         className={style.title}
         aria-expanded={isOpen}
         aria-controls={bodyId}
-        onClick={() => setChoice(!isOpen)}
+        onClick={() => setOpen(!isOpen)}
       >
         <Icon name="layers" />
         {words.legend.title}

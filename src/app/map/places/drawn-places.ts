@@ -1,20 +1,10 @@
-import type { BoundingBox, Manifest } from '../../../corpus/manifest.ts';
+import type { BoundingBox } from '../../../corpus/manifest.ts';
 import type { LayerId, PlaceHead, Position } from '../../../corpus/place-head.ts';
+import { isInside } from '../../data/covered.ts';
 import { type Appearance, appearanceOf } from './appearance.ts';
 
 /** The places of the layers that are on, by how they are drawn; the most passages first. */
 export type DrawnPlaces = Readonly<Record<Exclude<Appearance, 'nothing'>, readonly PlaceHead[]>>;
-
-/** What the basemap covers; `null` where the corpus has none, then everything is inside. */
-export function coveredBy(manifest: Manifest): BoundingBox | null {
-  return manifest.basemap[0]?.boundingBox ?? null;
-}
-
-export function isInside([longitude, latitude]: Position, box: BoundingBox | null): boolean {
-  if (box === null) return true;
-  const [west, south, east, north] = box;
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-}
 
 /** Where a place's popup stands: its own point, or that of the nearest container that has one. */
 export function anchorOf(

@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { useCorpus } from '../../data/corpus-context.ts';
+import { coveredBy } from '../../data/covered.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
 import { LAST_ZOOM } from '../map-limits.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
-import { coveredBy, drawnPlaces } from './drawn-places.ts';
+import { drawnPlaces } from './drawn-places.ts';
 import { type Shapes, shapesOf } from './scene.ts';
 import { NO_PATHS, type PlacePaths, readShapes } from './shapes.ts';
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freePart, shiftClear, shiftInto, zoomFor } from '../../../../src/app/map/framing/framing.ts';
+import {
+  besideControl,
+  freePart,
+  shiftClear,
+  shiftInto,
+  zoomFor,
+} from '../../../../src/app/map/framing/framing.ts';
 import { height, overlap, width } from '../../../../src/app/map/geometry/box.ts';
 
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -24,6 +30,19 @@ describe('the free part', () => {
         expect(height(free)).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('beside a control', () => {
+  const free = box(0, 0, 900, 600);
+  it.each([
+    ['at the left the rest is free', box(0, 0, 200, 400), box(216, 0, 900, 600)],
+    ['at the right the rest is free', box(700, 0, 900, 400), box(0, 0, 684, 600)],
+    ['that is low all is free', box(0, 0, 200, 50), free],
+    ['that would leave too little all is free', box(0, 0, 500, 400), free],
+    ['elsewhere all is free', box(1000, 0, 1200, 400), free],
+  ])('%s', (_, control, expected) => {
+    expect(besideControl(free, control, 16)).toEqual(expected);
   });
 });
 

@@ -1,0 +1,100 @@
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { DrawnRelation } from '../../../corpus/relation.ts';
+import { keyOf, linkOf } from '../../relations/drawn-relations.ts';
+import type { RelationLink } from '../../state/view.ts';
+import { type Box, boxAround, enclose, grow, holds, type Point } from '../geometry/box.ts';
+import { project } from '../geometry/mercator.ts';
+import { boxOfPaths, distanceToPath, type Path } from '../geometry/path.ts';
+import { arcPoints } from './arc.ts';
+
+/** Half the thickness of a band, in CSS pixels. */
+export const HALF_BAND = 7;
+
+/** A line of the map with all relations that it stands for; lengths in the unit square. */
+export interface RelationLine {
+  readonly key: string;
+  readonly link: RelationLink;
+  readonly relations: number;
+  /** Its places with a point, in the order of the way. */
+  readonly stops: readonly Stop[];
+  /** From each stop to the next. */
+  readonly legs: readonly (readonly Point[])[];
+  readonly paths: readonly Path[];
+  readonly box: Box;
+  /** A point upon it, about half-way. */
+  readonly middle: Point;
+}
+
+export interface Stop {
+  readonly place: PlaceHead;
+  readonly at: Point;
+}
+
+/** One line for all relations that tie the same places in the same way. */
+export function linesOf(
+  relations: readonly DrawnRelation[],
+  find: (id: string) => PlaceHead | null,
+): RelationLine[] {
+  const byKey = new Map<string, DrawnRelation[]>();
+  for (const relation of relations) {
+    const key = keyOf(linkOf(relation));
+    byKey.set(key, [...(byKey.get(key) ?? []), relation]);
+  }
+  return [...byKey.values()].flatMap((same) => lineOf(same, find));
+}
+
+function lineOf(same: readonly DrawnRelation[], find: (id: string) => PlaceHead | null): RelationLine[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const link = linkOf(first);
+  const stops = link.places.flatMap((id) => stopOf(find(id)));
+  const legs = stops.slice(1).map((stop, index) => legOf(link, stops[index] ?? stop, stop));
+  const paths = legs.flatMap(pathOf);
+  const box = boxOfPaths(paths);
+  const middle = middleOf(legs);
+  if (box === null || middle === null) return [];
+  return [{ key: keyOf(link), link, relations: same.length, stops, legs, paths, box, middle }];
+}
+
+function stopOf(place: PlaceHead | null): Stop[] {
+  return place === null || place.point === null ? [] : [{ place, at: project(place.point) }];
+}
+
+function legOf({ sort }: RelationLink, from: Stop, to: Stop): Point[] {
+  return sort === 'between' ? [from.at, middleBetween(from.at, to.at), to.at] : arcPoints(from.at, to.at);
+}
+
+function pathOf(points: readonly Point[]): Path[] {
+  const box = enclose(points.map((point) => boxAround(point, 0)));
+  return box === null ? [] : [{ points: Float64Array.from(points.flatMap(({ x, y }) => [x, y])), box }];
+}
+
+const middleBetween = (one: Point, other: Point): Point => ({
+  x: (one.x + other.x) / 2,
+  y: (one.y + other.y) / 2,
+});
+
+function middleOf(legs: readonly (readonly Point[])[]): Point | null {
+  const leg = legs[0] ?? [];
+  return leg[Math.floor(leg.length / 2)] ?? null;
+}
+
+/** The line nearest to a point of the unit square, no farther than `reach` from its edge; `band` is half a band's width. */
+export function lineAt(
+  at: Point,
+  lines: readonly RelationLine[],
+  reach: number,
+  band: number,
+): RelationLine | null {
+  let best: RelationLine | null = null;
+  let least = reach;
+  for (const line of lines) {
+    const edge = line.link.sort === 'between' ? band : 0;
+    if (!holds(grow(line.box, reach + edge), at)) continue;
+    const distance = Math.min(...line.paths.map((path) => distanceToPath(at, path))) - edge;
+    if (distance >= least) continue;
+    least = distance;
+    best = line;
+  }
+  return best;
+}

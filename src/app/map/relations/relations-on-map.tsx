@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCorpus } from '../../data/corpus-context.ts';
+import { keyOf } from '../../relations/drawn-relations.ts';
+import { useNarrow } from '../../state/media.ts';
+import { selectRelation } from '../../state/selection.ts';
+import { useView, useViewStore } from '../../state/view-context.ts';
+import type { CanvasFrame } from '../geometry/canvas-frame.ts';
+import { worldSize } from '../geometry/mercator.ts';
+import { readPalette } from '../palette.ts';
+import { useCanvas } from '../use-canvas.ts';
+import { ChosenRelation } from './chosen-relation.tsx';
+import { drawRelations, type RelationState } from './draw-relations.ts';
+import { RelationControls } from './relation-controls.tsx';
+import { HALF_BAND, lineAt, linesOf, type RelationLine } from './relation-line.ts';
+import './relations-on-map.css';
+import type { Relations } from './use-relations.ts';
+
+/** Ways and stretches that sentences state, under the places, with all ways to reach them. */
+export function RelationsOnMap({ drawn, find }: Pick<Relations, 'drawn' | 'find'>) {
+  const corpus = useCorpus();
+  const store = useViewStore();
+  const isNarrow = useNarrow();
+  const { relations, relation } = useView();
+  const [pointed, point] = useState<string | null>(null);
+  const chosen = relation === null ? null : keyOf(relation);
+  const all = useMemo(() => linesOf(drawn, corpus.place), [drawn, corpus]);
+  const lines = useMemo(
+    () => (relations ? all : all.filter(({ key }) => key === chosen)),
+    [relations, all, chosen],
+  );
+  const chosenLine = lines.find(({ key }) => key === chosen) ?? null;
+  useRelationsCanvas(lines, chosen, pointed);
+  useEffect(
+    function answerPointer() {
+      find.current = (at, zoom, reach) => {
+        const scale = worldSize(zoom);
+        return lineAt(at, lines, reach / scale, HALF_BAND / scale)?.link ?? null;
+      };
+      return function stopAnswering() {
+        find.current = null;
+      };
+    },
+    [find, lines],
+  );
+  return (
+    <>
+      <RelationControls
+        lines={lines}
+        chosen={chosen}
+        point={point}
+        choose={({ link }) => store.change(selectRelation(link), 'push')}
+      />
+      {chosenLine !== null && <ChosenRelation key={chosen} line={chosenLine} hasPopup={!isNarrow} />}
+    </>
+  );
+}
+
+function useRelationsCanvas(
+  lines: readonly RelationLine[],
+  chosen: string | null,
+  pointed: string | null,
+): void {
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
+      const stateOf = ({ key }: RelationLine): RelationState => {
+        if (key === chosen) return 'chosen';
+        return key === pointed ? 'pointed' : 'plain';
+      };
+      drawRelations(context, frame, lines, stateOf, readPalette());
+    },
+    [lines, chosen, pointed],
+  );
+  useCanvas('relations', draw);
+}

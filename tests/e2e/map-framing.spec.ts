@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { coveredBy, overlap, rectangle, settle } from './map-page.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the sizes are set here');
+
+const WINDOWS = [
+  { width: 2560, height: 1440 },
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+  { width: 740, height: 560 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+/** At the edges of what the articles name, in its middle, and known only roughly. */
+const PLACES = ['deir-ez-zor', 'al-bukamal', 'idlib', 'manbij', 'sinjar', 'tulul-al-safa', 'baghuz'];
+
+for (const size of WINDOWS) {
+  for (const language of ['ar', 'en']) {
+    test(`a chosen place is free in ${size.width} × ${size.height}, ${language}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const place of PLACES) {
+        await page.goto(`./?lang=${language}&place=${place}`);
+        const mark = page.locator(`[data-place="${place}"]`).first();
+        await expect(mark).toBeAttached();
+        await settle(page);
+        expect(await coveredBy(page, mark), `${place} is covered`).toEqual([]);
+        const box = await rectangle(mark);
+        expect(box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height).toBe(
+          true,
+        );
+        if (size.width < 720) continue;
+        const popup = page.locator('.leaflet-popup');
+        await expect(popup).toBeVisible();
+        expect(await coveredBy(page, popup), `the popup of ${place} is covered`).toEqual([]);
+        const content = await rectangle(page.getByRole('dialog'));
+        expect(content.top >= 0 && content.left >= 0 && content.right <= size.width).toBe(true);
+        expect(overlap(content, box), `the popup hides ${place}`).toBe(false);
+      }
+    });
+  }
+}
+
+test('Back restores the place and the position', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?lang=en&at=34.9,40.3,8');
+  await settle(page);
+  const before = page.url();
+  await page.locator('[data-place="al-bukamal"]').first().click();
+  await expect(page).toHaveURL(/place=al-bukamal/);
+  await settle(page);
+  await page.goBack();
+  await expect(page).toHaveURL(before);
+  await settle(page);
+  await expect(page).toHaveURL(before);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { tabTo } from './explorer-page.ts';
+import { placeOnMap, settle } from './map-page.ts';
+
+test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard; its screen reader walks the same list');
+
+const list = 'Places in view on the map';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./?lang=en&at=34.9,40.3,8');
+  await settle(page);
+});
+
+test('the marks are one stop in the order of Tab, the most mentioned first', async ({ page }) => {
+  const marks = page.getByRole('region', { name: list }).getByRole('button');
+  await expect(marks.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+  await tabTo(page, marks.first());
+  await expect(marks.first()).toHaveAccessibleName(/^Deir ez-Zor, \d+ passages$/);
+});
+
+test('arrow keys go to the neighbour in their direction', async ({ page }) => {
+  const from = placeOnMap(page, 'Deir ez-Zor');
+  await from.focus();
+  const start = await from.boundingBox();
+  await page.keyboard.press('ArrowDown');
+  const below = await page.locator('[data-place]:focus').boundingBox();
+  expect(below?.y ?? 0).toBeGreaterThan(start?.y ?? Infinity);
+  await page.keyboard.press('ArrowUp');
+  const again = await page.locator('[data-place]:focus').boundingBox();
+  expect(again?.y ?? Infinity).toBeLessThan(below?.y ?? 0);
+});
+
+test('Home and End go to the first and the last of the list', async ({ page }) => {
+  const marks = page.getByRole('region', { name: list }).getByRole('button');
+  await marks.first().focus();
+  await page.keyboard.press('End');
+  await expect(marks.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(marks.first()).toBeFocused();
+});
+
+test('where no place is left in a direction the map moves on', async ({ page }) => {
+  await placeOnMap(page, 'Deir ez-Zor').focus();
+  const before = page.url();
+  for (let presses = 0; presses < 25 && page.url() === before; presses++)
+    await page.keyboard.press('ArrowUp');
+  await expect(page).not.toHaveURL(before);
+});
+
+test('plus and minus come closer and go away', async ({ page }) => {
+  await placeOnMap(page, 'Deir ez-Zor').focus();
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/,9$|,9&/);
+  await settle(page);
+  await page.keyboard.press('-');
+  await expect(page).toHaveURL(/,8$|,8&/);
+});
+
+test('every place of the list opens by keyboard: areas, lines and what shares a mark', async ({ page }) => {
+  const ids = await page
+    .locator('[data-place]')
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('data-place')))]);
+  expect(ids).toEqual(expect.arrayContaining(['deir-ez-zor', 'euphrates', 'deir-ez-zor-governorate']));
+  await placeOnMap(page, 'Euphrates.*').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await expect(page).toHaveURL(/place=euphrates/);
+});
+
+test('the others of a shared mark are reached by keyboard, and the focus is not lost', async ({ page }) => {
+  const others = page.getByRole('button', { name: /other places at Al-Bukamal/ });
+  await others.focus();
+  await page.keyboard.press('Enter');
+  await settle(page);
+  await expect(page.locator('[data-place]:focus')).toHaveCount(1);
+});
+
+test('from the map a link leads to the list of places in view', async ({ page }) => {
+  const skip = page.getByRole('button', { name: 'To the list of places in view' });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: /^In view/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: /^In view/ })).toBeFocused();
+});
+
+test('how many places are in view is told when the map has moved', async ({ page }) => {
+  const told = page.getByRole('region', { name: list }).getByRole('status');
+  await expect(told).toHaveText(/^\d+ places?$/);
+  const before = await told.textContent();
+  await placeOnMap(page, 'Deir ez-Zor').focus();
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press('+');
+    await settle(page);
+  }
+  await expect(told).not.toHaveText(before ?? '');
+});

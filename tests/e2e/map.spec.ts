@@ -1,0 +1,202 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, placeCard } from './explorer-page.ts';
+import { drawing, expectDrawn, placeOnMap, popup, settle } from './map-page.ts';
+
+const ARTICLE = '2017-11-01-toward-al-bukamal';
+
+test('draws ground, places and names', async ({ page }) => {
+  await page.goto('./');
+  for (const pane of ['ground', 'places', 'labels'] as const) await expectDrawn(page, pane);
+});
+
+test('a place opens by a click on its mark and quotes its passages', async ({ page }) => {
+  await page.goto('./');
+  await placeOnMap(page, 'البوكمال').click();
+  await expect(page).toHaveURL(/place=al-bukamal/);
+  const card = placeCard(page, 'البوكمال');
+  await expect(card.locator('blockquote mark').first()).toContainText('البوكمال');
+  await expect(card.locator('cite').first()).toBeVisible();
+});
+
+test('a place opens by a click on its name', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await settle(page);
+  const mark = await placeOnMap(page, 'Al-Bukamal').boundingBox();
+  if (mark === null) throw new Error('Al-Bukamal is not in view.');
+  const beside = [mark.x - 20, mark.x + mark.width + 20];
+  for (const x of beside) {
+    if (!page.url().includes('place=')) await page.mouse.click(x, mark.y + mark.height / 2);
+  }
+  await expect(page).toHaveURL(/place=al-bukamal/);
+});
+
+test('a river opens by a click beside its line', async ({ page }) => {
+  // A vertex of the Euphrates, at the middle of the window; the click is 5 pixels off.
+  await page.goto('./?lang=en&at=35.79083,39.58416,10&layers=lines');
+  await expectDrawn(page, 'places');
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.click(size.width / 2 + 5, size.height / 2);
+  await expect(page).toHaveURL(/place=euphrates/);
+});
+
+test('what the map does not show of a place is said in its name: count, kind of mark', async ({ page }) => {
+  await page.goto('./');
+  await expect(placeOnMap(page, 'البوكمال')).toHaveAccessibleName(/^البوكمال، [٠-٩]+ (مقطعًا|مقاطع|مقطع)$/);
+});
+
+test.describe('layers', () => {
+  test('are switched off and on again', async ({ page, isMobile }) => {
+    await page.goto('./?lang=en');
+    if (isMobile) await page.getByRole('button', { name: 'Layers' }).click();
+    await expect(placeOnMap(page, 'Al-Bukamal')).toBeAttached();
+    await page.getByRole('checkbox', { name: /^Towns and villages/ }).uncheck();
+    await expect(placeOnMap(page, 'Al-Bukamal')).not.toBeAttached();
+    await page.getByRole('checkbox', { name: /^Towns and villages/ }).check();
+    await expect(placeOnMap(page, 'Al-Bukamal')).toBeAttached();
+  });
+
+  test('begin without countries', async ({ page, isMobile }) => {
+    await page.goto('./?lang=en');
+    if (isMobile) await page.getByRole('button', { name: 'Layers' }).click();
+    await expect(page.getByRole('checkbox', { name: /^Countries/ })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(5);
+  });
+
+  test('that are off show the one place that is pointed at, until the pointer leaves', async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'a finger does not hover');
+    await page.goto(`./?article=${ARTICLE}&layers=quarters&at=34.9,40.6,8`);
+    const mention = page.getByRole('article').getByRole('link', { name: 'البوكمال' }).first();
+    await expect(mention).toBeVisible();
+    await settle(page);
+    const before = await drawing(page, 'places');
+    await mention.hover();
+    await expect.poll(() => drawing(page, 'places')).not.toBe(before);
+    await page.mouse.move(700, 20);
+    await expect.poll(() => drawing(page, 'places')).toBe(before);
+  });
+});
+
+test.describe('crowds', () => {
+  test('part when they are opened, and what never parts fans out', async ({ page }) => {
+    await page.goto('./?lang=en&at=34.9938,40.5481,12');
+    await settle(page);
+    const others = page.getByRole('button', { name: /other places? at / });
+    const shared = others.first();
+    const buttons = page.getByRole('region', { name: 'Places in view on the map' }).getByRole('button');
+    const before = await buttons.count();
+    await shared.click();
+    await expect.poll(() => buttons.count()).toBeGreaterThanOrEqual(before);
+    await expect(others).toHaveCount(0);
+    await expect(placeOnMap(page, 'Al-Faraj School, Al-Tayyana')).toBeAttached();
+    await placeOnMap(page, 'Al-Faraj School, Al-Tayyana').click();
+    await expect(page).toHaveURL(/place=faraj-school/);
+  });
+
+  test('of Deir ez-Zor show its quarters when the map is close', async ({ page }) => {
+    await page.goto('./?lang=en&place=deir-ez-zor&at=35.33588,40.14084,7');
+    await settle(page);
+    await expect(page.getByRole('button', { name: /other places at Deir ez-Zor/ })).toBeAttached();
+    await page.goto('./?lang=en&place=deir-ez-zor');
+    await settle(page);
+    const kinds = await page
+      .locator('[data-place]')
+      .evaluateAll((marks) => marks.map((mark) => mark.textContent));
+    expect(kinds.length).toBeGreaterThan(3);
+  });
+});
+
+test('a place outside the basemap does not move the map, and the panel says where it lies', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en&layers=countries,settlements&at=35,40.3,8');
+  await settle(page);
+  await page.goto('./?lang=en&place=morocco&at=35,40.3,8');
+  await expect(page.getByText('It lies outside this map.').first()).toBeVisible();
+  await settle(page);
+  await expect(page).toHaveURL(/at=35,40\.3,8/);
+});
+
+test('a basemap that does not arrive leaves the places on plain ground and says so', async ({ page }) => {
+  await page.route('**/data/basemap/*', (route) => route.abort());
+  await page.goto('./?lang=en');
+  const notice = page.getByText('The base map did not arrive');
+  await expect(notice).toBeVisible();
+  await expectDrawn(page, 'places');
+  await placeOnMap(page, 'Al-Bukamal').click();
+  await expect(page).toHaveURL(/place=al-bukamal/);
+  await page.unroute('**/data/basemap/*');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(notice).toBeHidden();
+  await expectDrawn(page, 'ground');
+});
+
+test('Leaflet speaks the language of the page and shows no flag', async ({ page }) => {
+  await page.goto('./');
+  await expectDrawn(page, 'ground');
+  await expect(page.getByRole('button', { name: 'قرِّب' })).toBeVisible();
+  const words = (await page.locator('.leaflet-container').textContent()) ?? '';
+  expect(words.replace(/GeoNames|GSHHG|© OpenStreetMap contributors|Natural Earth/g, '')).not.toMatch(
+    /[A-Za-z]{3}/,
+  );
+});
+
+test('nothing in the map is to be found fault with, also with a popup open', async ({ page }) => {
+  await page.goto('./?place=al-bukamal');
+  await expect(placeCard(page, 'البوكمال').locator('blockquote').first()).toBeVisible();
+  await settle(page);
+  await expectAccessible(page);
+});
+
+test('asks the reader to move less: nothing is animated', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?lang=en&at=35,40.3,8');
+  await settle(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
+  await expect(page).toHaveURL(/,9$|,9&/);
+});
+
+test.describe('on a wide window', () => {
+  test.skip(({ isMobile }) => isMobile, 'on a phone the sheet is the popup');
+
+  test('a popup takes the focus and gives it back', async ({ page }) => {
+    await page.goto('./');
+    await settle(page);
+    const mark = placeOnMap(page, 'البوكمال');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const dialog = popup(page, 'البوكمال');
+    await expect(dialog).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(mark).toBeFocused();
+    await expect(page).not.toHaveURL(/place=/);
+  });
+
+  test('a popup reads from the side on which its language begins', async ({ page }) => {
+    for (const [query, direction, side] of [
+      ['', 'rtl', 'right'],
+      ['&lang=en', 'ltr', 'left'],
+    ]) {
+      await page.goto(`./?place=al-bukamal${query}`);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toHaveCSS('direction', direction ?? '');
+      const text = await dialog.evaluate((element) => {
+        const { direction: dir, textAlign } = getComputedStyle(element);
+        return textAlign === 'start' ? (dir === 'rtl' ? 'right' : 'left') : textAlign;
+      });
+      expect(text).toBe(side);
+    }
+  });
+
+  test('a click on empty ground closes the popup', async ({ page }) => {
+    await page.goto('./?place=al-bukamal&layers=settlements&at=34.9,39.8,8');
+    await expect(popup(page, 'البوكمال')).toBeVisible();
+    await settle(page);
+    await page.mouse.click(330, 420);
+    await expect(popup(page, 'البوكمال')).toBeHidden();
+  });
+});
