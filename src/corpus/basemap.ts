@@ -17,7 +17,7 @@ export interface BasemapCredit {
 }
 
 /** A type and no interface, because `Topology` wants an index signature. */
-export type BasemapObjects = {
+type BasemapObjects = {
   land: GeometryCollection<LandProperties>;
   sea: MultiPolygon;
   /** Lines between governorates, without those that are also borders. */

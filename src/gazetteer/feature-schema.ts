@@ -43,7 +43,7 @@ const geometry = z
   .nullable();
 
 /** From its middle, no point of the largest country on Earth is farther. */
-export const LARGEST_RADIUS_KM = 5000;
+const LARGEST_RADIUS_KM = 5000;
 const RADIUS = `a radius above 0 and at most ${LARGEST_RADIUS_KM} km that surely holds the place`;
 
 const year = z.int({ error: 'the year of the data set, a whole number' });

@@ -35,10 +35,12 @@ const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 function createReport(file: string, text: string): Report {
   let tree: Node | undefined;
+  let lines: readonly number[] | undefined;
   return (path, { expected, mend, read }) => {
     tree ??= parseTree(text, [], STRICT);
+    lines ??= lineStarts(text);
     const node = tree && nearestNode(tree, path);
-    const place = placeOf(text, node?.offset ?? 0);
+    const place = placeOf(lines, node?.offset ?? 0);
     return { severity: 'error', file, ...place, read: read ?? quote(text, node), expected, mend };
   };
 }
@@ -48,9 +50,25 @@ function nearestNode(tree: Node, path: JsonPath): Node {
   return node ?? nearestNode(tree, path.slice(0, -1));
 }
 
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Offsets at which lines begin. */
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+function placeOf(lines: readonly number[], offset: number): { line: number; column: number } {
+  const line = lineAt(lines, offset);
+  return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
+}
+
+/** By bisection: a large file may have a problem on every line. */
+function lineAt(lines: readonly number[], offset: number): number {
+  let [first, end] = [0, lines.length];
+  while (end - first > 1) {
+    const middle = (first + end) >> 1;
+    if ((lines[middle] ?? 0) <= offset) first = middle;
+    else end = middle;
+  }
+  return end;
 }
 
 const LONGEST_QUOTE = 80;
@@ -69,7 +87,7 @@ function syntaxProblem(file: string, text: string, error: unknown): Problem {
   return {
     severity: 'error',
     file,
-    ...placeOf(text, first?.offset ?? 0),
+    ...placeOf(lineStarts(text), first?.offset ?? 0),
     read: around === '' ? 'the end of the file' : around.slice(0, LONGEST_QUOTE),
     expected: `JSON (${reason})`,
     mend: 'Look for a missing or extra comma, quotation mark or bracket here or just before.',

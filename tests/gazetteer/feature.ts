@@ -6,7 +6,7 @@ interface Changes {
   matching?: Record<string, unknown>;
 }
 
-export const POINT = { type: 'Point', coordinates: [40.92, 34.45] };
+const POINT = { type: 'Point', coordinates: [40.92, 34.45] };
 
 export function feature({
   id = 'port',

@@ -240,6 +240,16 @@ describe('a gazetteer with something rare', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
+  it('tells three thousand problems of one file within seconds', () => {
+    const features = Array.from({ length: 3000 }, (_, i) =>
+      feature({ id: `port-${i}`, properties: { kind: 'x' } }),
+    );
+    const started = performance.now();
+    const { problems } = read(...features);
+    expect(new Set(problems.map(({ line }) => line)).size).toBe(3000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it.each([
     ['a place at the pole', { geometry: { type: 'Point', coordinates: [0, 90] } }, {}],
     ['a radius of 2,000 km', {}, { uncertainty_km: 2000 }],

@@ -46,7 +46,7 @@ export const layerFile = z.object({
   features: z.array(z.object({ type: z.literal('Feature'), properties, geometry })),
 });
 
-export type LayerFile = z.infer<typeof layerFile>;
+type LayerFile = z.infer<typeof layerFile>;
 export type LayerFeature = LayerFile['features'][number];
 export type LayerProperties = LayerFeature['properties'];
 /** Features of one layer. */
