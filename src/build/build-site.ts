@@ -39,11 +39,12 @@ export async function buildSite(folders: Folders, out: string): Promise<Result> 
   return result;
 }
 
-/** One after the other, so that no more than one is held in memory besides those that were named by content. */
-async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const parents = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const parent of parents) await mkdir(parent, { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), content());
+/** One after the other: the files of a large corpus together would not fit in memory. */
+async function writeFiles(folder: string, files: Iterable<OutputFile>): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content());
+  }
 }
 
 /** The old site goes only when the new one stands. */

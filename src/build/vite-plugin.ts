@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type { LiveCorpus } from './live-corpus.ts';
 import { addPolicy, fillPage } from './page-head.ts';
+import type { OutputFile } from './pipeline/output-file.ts';
 import type { Result } from './pipeline/pipeline.ts';
 import { formatProblems, hasErrors } from './report.ts';
 
@@ -28,14 +29,14 @@ export function buldan(corpus: LiveCorpus): Plugin {
   };
 }
 
-/** Runs again when a file of the corpus changes. What it returns gives the last good result, or else the first. */
-async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise<() => Result> {
-  let good = await corpus.current();
-  let last = good;
+/** Runs again when a file of the corpus changes. What it returns gives the files of the last good result. */
+async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise<() => Files> {
+  let last = await corpus.current();
+  let good = filesOf(last);
   const roots = Object.values(corpus.folders).map((folder) => resolve(folder));
   const refresh = async () => {
     last = await corpus.refresh();
-    if (last.files !== null) good = last;
+    if (last.files !== null) good = filesOf(last);
     tell(server, last);
   };
   server.watcher.add(roots);
@@ -57,11 +58,17 @@ function tell(server: ViteDevServer, { problems }: Result): void {
   else server.ws.send({ type: 'full-reload' });
 }
 
-function serveData(latest: () => Result): Connect.NextHandleFunction {
+type Files = ReadonlyMap<string, OutputFile>;
+
+function filesOf({ files }: Result): Files {
+  return new Map([...(files ?? [])].map((file) => [`/${DATA}${file.path}`, file]));
+}
+
+function serveData(latest: () => Files): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.startsWith(`/${DATA}`)) return next();
-    const file = latest().files?.find(({ path }) => `/${DATA}${path}` === pathname);
+    const file = latest().get(pathname);
     response.statusCode = file === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');

@@ -22,7 +22,7 @@ async function build(name: string, layout: Layout = HOSTED): Promise<readonly Wr
     await loadInput({ content: `${CORPORA}/${name}/content`, geo }),
   );
   expect(problems).toEqual([]);
-  return (files ?? []).map(({ path, content }) => ({ path, content: content().toString() }));
+  return [...(files ?? [])].map(({ path, content }) => ({ path, content: content().toString() }));
 }
 
 function manifestOf(files: readonly WrittenFile[]): Manifest {
@@ -39,11 +39,13 @@ function allFiles(files: readonly WrittenFile[]): Record<string, InlineFile> {
 
 /** How sure the finder is and why is the finder's matter: its own tests hold it, and it may learn. */
 const FINDERS_OWN = ['confidence', 'reasons', 'candidates'];
+/** Copies of the other files. */
+const COPIES = 'inline';
 
 function readable({ content }: WrittenFile): string {
   const text = JSON.stringify(
     JSON.parse(content),
-    (key, value) => (FINDERS_OWN.includes(key) ? undefined : value),
+    (key, value) => ([...FINDERS_OWN, COPIES].includes(key) ? undefined : value),
     1,
   );
   return `${text.replaceAll(/\/[0-9a-f]{12}\.json/g, '/<hash>.json')}\n`;

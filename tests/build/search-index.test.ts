@@ -31,7 +31,7 @@ describe('the index of a corpus', () => {
   beforeAll(async () => {
     const folder = 'tests/fixtures/corpora/tunisia';
     const input = await loadInput({ content: `${folder}/content`, geo: `${folder}/geo` });
-    const files = createPipeline().run(input).files ?? [];
+    const files = [...(createPipeline().run(input).files ?? [])];
     const file = files.find(({ path }) => path.startsWith('search/'));
     const { index } = JSON.parse(String(file?.content())) as SearchFile;
     const options = { ...SEARCH_SETUP, tokenize: searchWords };

@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../corpus/manifest.ts';
+import type { Manifest } from '../../corpus/manifest.ts';
 import type { Shapes } from '../../corpus/place-head.ts';
 import { isDrawn } from '../../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../corpus/version.ts';
@@ -7,6 +6,7 @@ import type { BasemapDetail } from '../basemap/build-basemap.ts';
 import { CHUNK_SIZE, chunkArticles, chunkPassages } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
 import { layerFiles } from './layers.ts';
+import { articlesWithChunks, type Laid, placesWithChunks, withInlined } from './manifest.ts';
 import { type Naming, nameByContent, nameByNumber, type OutputFile } from './output-file.ts';
 import { searchIndex } from './search-index.ts';
 import { sourcesOf } from './sources.ts';
@@ -37,36 +37,36 @@ export const HOSTED: Layout = {
 /** After a change only what the page asks for is made again. */
 export const DEVELOPED: Layout = { ...HOSTED, naming: nameByNumber };
 
-/** A file that may lie in the manifest itself. */
-interface ValueFile<Value extends InlineFile = InlineFile> {
-  readonly file: OutputFile;
-  readonly value: Value;
-}
-
-/** Lays a corpus into files below `data`: the manifest is always `manifest.json`, what it leads to it names. */
-export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): OutputFile[] {
+/**
+ * Lays a corpus into files below `data`, one at a time, so that whoever writes them need not hold them all: first what
+ * the manifest names, then the manifest, which is always `manifest.json`.
+ */
+export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): Generator<OutputFile> {
   const name = layout.naming();
-  const valueFile =
-    <Value extends InlineFile>(folder: string) =>
-    (value: Value): ValueFile<Value> => ({ file: name(folder, () => value), value });
   const chunks = chunkPassages(corpus.places, layout.chunkSize);
-  const passages = chunks.map(valueFile<PassageChunk>('passages'));
-  const articles = chunkArticles(corpus.articles, layout.chunkSize).map(valueFile<ArticleChunk>('articles'));
-  const shapes = valueFile('shapes')(drawing.shapes);
-  const sources = name('sources', () => sourcesOf(corpus));
-  const search = name('search', () => searchIndex(corpus, chunks));
-  const relations = name('relations', () => ({ relations: corpus.relations }));
-  const basemap = drawing.basemap.map(({ content }) => name('basemap', () => content));
+  const passages = yield* layAll(name, 'passages', chunks);
+  const articles = yield* layAll(name, 'articles', chunkArticles(corpus.articles, layout.chunkSize));
+  const shapes = yield* layAll(name, 'shapes', [drawing.shapes]);
+  const sources = yield* lay(name('sources', () => sourcesOf(corpus)));
+  const search = yield* lay(name('search', () => searchIndex(corpus, chunks)));
+  const relations = yield* lay(name('relations', () => ({ relations: corpus.relations })));
+  const basemap = yield* layAll(
+    name,
+    'basemap',
+    drawing.basemap.map(({ content }) => content),
+  );
+  yield* layerFiles(corpus);
   const manifest: Manifest = {
     format: CORPUS_FORMAT,
     version: CORPUS_VERSION,
     site: corpus.site,
     layers: corpus.layers,
-    ...withChunks(corpus, passages, articles),
-    shapes: shapes.file.path,
-    sources: sources.path,
-    relations: { file: relations.path, ...countRelations(corpus, drawing) },
-    search: search.path,
+    places: placesWithChunks(corpus.places, passages),
+    articles: articlesWithChunks(corpus.articles, articles),
+    shapes: shapes[0]?.path ?? '',
+    sources,
+    relations: { file: relations, ...countRelations(corpus, drawing) },
+    search,
     basemap: drawing.basemap.map(({ minZoom, boundingBox }, index) => ({
       file: basemap[index]?.path ?? '',
       minZoom,
@@ -74,10 +74,23 @@ export function corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): O
     })),
     inline: {},
   };
-  return [
-    ...withInlined(manifest, [passages, articles, [shapes]], layout.inlineLimit),
-    ...[sources, search, relations, ...basemap, ...layerFiles(corpus)],
-  ];
+  const content = withInlined(manifest, [passages, articles, shapes], layout.inlineLimit);
+  yield { path: 'manifest.json', content: () => content };
+}
+
+function* lay(file: OutputFile): Generator<OutputFile, string> {
+  yield file;
+  return file.path;
+}
+
+function* layAll<Value>(
+  name: Naming,
+  folder: string,
+  values: readonly Value[],
+): Generator<OutputFile, Laid<Value>[]> {
+  const laid: Laid<Value>[] = [];
+  for (const value of values) laid.push({ path: yield* lay(name(folder, () => value)), value });
+  return laid;
 }
 
 function countRelations({ places, relations }: Corpus, { basemap }: Drawing) {
@@ -85,53 +98,4 @@ function countRelations({ places, relations }: Corpus, { basemap }: Drawing) {
   const box = basemap[0]?.boundingBox ?? null;
   const drawn = relations.filter((each) => isDrawn(each, (place) => points.get(place) ?? null, box));
   return { drawn: drawn.length, all: relations.length };
-}
-
-/** The heads of places and articles, each with the files that hold the rest of it. */
-function withChunks(
-  corpus: Corpus,
-  passages: readonly ValueFile<PassageChunk>[],
-  articles: readonly ValueFile<ArticleChunk>[],
-): Pick<Manifest, 'places' | 'articles'> {
-  const passagePaths = new Map<string, string[]>(corpus.places.map(({ head }) => [head.id, []]));
-  for (const { file, value } of passages) {
-    for (const place of Object.keys(value.passages)) passagePaths.get(place)?.push(file.path);
-  }
-  const articlePaths = new Map(
-    articles.flatMap(({ file, value }) => value.articles.map(({ id }) => [id, file.path] as const)),
-  );
-  return {
-    places: corpus.places.map(({ head }) => ({ ...head, chunks: passagePaths.get(head.id) ?? [] })),
-    articles: corpus.articles.map(({ head }) => ({ ...head, chunk: articlePaths.get(head.id) ?? null })),
-  };
-}
-
-/** JSON hardly ever shrinks more than this: what is larger than so many times the limit need not be compressed. */
-const MOST_COMPRESSED = 20;
-
-/**
- * The manifest with those groups of files in it that its limit allows, the first first, and the others beside it: a
- * small corpus is one request, and the first view of a large one costs no more.
- */
-function withInlined(
-  manifest: Manifest,
-  groups: readonly (readonly ValueFile[])[],
-  limit: number,
-): OutputFile[] {
-  let whole = { manifest, content: JSON.stringify(manifest) };
-  const beside = groups.filter((group) => {
-    if (whole.content.length > limit * MOST_COMPRESSED) return true;
-    const larger = withGroup(whole.manifest, group);
-    const fits = gzipSync(larger.content).length <= limit;
-    if (fits) whole = larger;
-    return !fits;
-  });
-  const { content } = whole;
-  return [{ path: 'manifest.json', content: () => content }, ...beside.flat().map(({ file }) => file)];
-}
-
-function withGroup(manifest: Manifest, group: readonly ValueFile[]): { manifest: Manifest; content: string } {
-  const added = Object.fromEntries(group.map(({ file, value }) => [file.path, value]));
-  const larger = { ...manifest, inline: { ...manifest.inline, ...added } };
-  return { manifest: larger, content: JSON.stringify(larger) };
 }

@@ -5,7 +5,7 @@ import type { OutputFile } from './output-file.ts';
 import { wholeSelection } from './whole-selection.ts';
 
 /** The layers once more as plain GeoJSON: the places that articles mention, with counts, quotations and licences. */
-export function layerFiles(corpus: Corpus): OutputFile[] {
+export function layerFiles(corpus: Corpus): readonly OutputFile[] {
   return LAYER_IDS.map((layer) => ({
     path: `layers/${layer}.geojson`,
     content() {

@@ -24,7 +24,8 @@ export interface Result {
   readonly site: Site;
   readonly corpus: Corpus | null;
   readonly basemap: readonly BasemapDetail[];
-  readonly files: readonly OutputFile[] | null;
+  /** Made while they are walked through, and anew each time. */
+  readonly files: Iterable<OutputFile> | null;
   readonly problems: readonly Problem[];
 }
 
@@ -53,7 +54,7 @@ export function createPipeline(layout: Layout = HOSTED): Pipeline {
       const corpus = createCorpus(settings.site, geography.places, articles.flatMap(annotatorOf(geography)));
       const shapes = buildShapes(corpus.places.map(({ place }) => place));
       const details = detailsOf({ basemap, geography });
-      const files = corpusFiles(corpus, { shapes, basemap: details }, layout);
+      const files = { [Symbol.iterator]: () => corpusFiles(corpus, { shapes, basemap: details }, layout) };
       return { site: settings.site, corpus, basemap: details, files, problems };
     },
   };
