@@ -1,3 +1,4 @@
+import { ARTICLE } from '../text/arabic/clitics.ts';
 import { isDefinite } from '../text/clitics.ts';
 import { foldText } from '../text/fold.ts';
 import { WordSet } from '../text/word-set.ts';
@@ -101,6 +102,23 @@ const qualified: CounterRule = (around) => {
   return around.reasonAfter('qualified', 1, next.endsWith('ه') || next === 'التي' ? FEMININE_SHARE : 1);
 };
 
+/** الصحابي الجليل: definite after a definite noun that is no head. */
+const attribute: CounterRule = (around) => {
+  const { words, sighting, previous } = around;
+  if (sighting.clitics !== '' || !isDefinite(previous) || !isDefinite(words.word(sighting.first)))
+    return null;
+  return SETS.times.hasBare(previous) ? null : around.reasonBefore('attribute', 1);
+};
+
+/** أهالي المدينة: the definite form of the head of a settlement or area is more often the place that was named before. */
+const takenUp: CounterRule = (around) => {
+  const { words, sighting } = around;
+  const word = words.word(sighting.first).slice(sighting.skip);
+  if (sighting.first !== sighting.last || !isDefinite(word)) return null;
+  const form = headOf(word.slice(ARTICLE.length));
+  return form?.head.otherwise === 'place' ? around.reason('takenUp') : null;
+};
+
 /** بحث is not ب + حث: a clitic on a word without article. */
 const cutClitic: CounterRule = (around) => {
   const { words, sighting } = around;
@@ -118,6 +136,8 @@ const RULES: readonly CounterRule[] = [
   injury,
   verbObject,
   qualified,
+  attribute,
+  takenUp,
   cutClitic,
 ];
 
@@ -128,6 +148,8 @@ const AGAINST_ORDINARY_WORDS: ReadonlySet<string> = new Set([
   'injury',
   'verbObject',
   'qualified',
+  'attribute',
+  'takenUp',
   'cutClitic',
 ]);
 /** Rules that a head overrules: مدينة العقبة المزدحمة. */

@@ -1,5 +1,6 @@
 import { WordSet } from '../text/word-set.ts';
 import { INSTITUTIONS } from './grammar/institutions.ts';
+import { AGAINST, BEFORE_TEAMS, CONTESTS } from './grammar/teams.ts';
 import { GOVERNMENT, SPEECH } from './grammar/verbs.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reason, Role } from './mention.ts';
@@ -16,6 +17,9 @@ const SETS = {
       ' ',
     ),
   ),
+  beforeTeams: new WordSet(BEFORE_TEAMS),
+  contests: new WordSet(CONTESTS),
+  against: new WordSet(AGAINST),
   relations: new WordSet([
     'العلاقات',
     'علاقات',
@@ -31,6 +35,8 @@ const SETS = {
   ]),
 } as const;
 
+/** How far back a contest is looked for: فاز المنتخب بهدفين على X. */
+const CONTEST_REACH = 5;
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 const MEASURED: ReadonlySet<string> = new Set(['direction', 'distance']);
 
@@ -53,12 +59,29 @@ export function roleOf(
       },
     };
   }
+  if (announcement === null && isTeam(judgement, before)) {
+    return { role: 'embedded', reason: { rule: 'team', weight: 0, words: null } };
+  }
   if (SPEAKERS.has(sense.place.kind) && announcement === null && isSpeaker(judgement, before)) {
     return { role: 'metonym', reason: { rule: 'speaker', weight: 0, words: null } };
   }
   const isMeasured = judgement.evidence.some(({ rule }) => MEASURED.has(rule));
   const isNamesake = other && announcement.head.otherwise === 'land';
   return { role: isMeasured || isNamesake ? 'anchor' : 'literal', reason: null };
+}
+
+/** مباراة فرنسا, خسر أمام فرنسا: the place's name is its team's. */
+function isTeam({ around }: Judgement, before: Role | null): boolean {
+  const { sighting, words, previous } = around;
+  if (sighting.clitics === 'و' && words.gap(sighting.first) === 'space') return before === 'embedded';
+  if (sighting.clitics !== '') return false;
+  if (SETS.beforeTeams.has(previous)) return true;
+  if (!SETS.against.hasBare(previous)) return false;
+  const reach = around.clauseBefore(CONTEST_REACH);
+  for (let distance = 2; distance <= reach; distance++) {
+    if (SETS.contests.has(around.before(distance))) return true;
+  }
+  return false;
 }
 
 /** اتهمت أنقرة, واشنطن تدعم, حكومة بغداد, من قبل واشنطن, دعم واشنطن; and what such a subject acts upon. */

@@ -1,5 +1,7 @@
 import type { NameEntry } from '../gazetteer/lexicon.ts';
+import { WordSet } from '../text/word-set.ts';
 import type { Words } from '../text/words.ts';
+import { AFTER_HEADS } from './grammar/not-names.ts';
 import { type HeadForm, headOf } from './heads.ts';
 import type { Mention } from './mention.ts';
 import type { Sighting } from './sighting.ts';
@@ -8,6 +10,7 @@ import type { TrieNode } from './trie.ts';
 
 /** A shorter word has too many neighbours. */
 const SHORTEST_SLIP = 5;
+const NOT_NAMES = new WordSet(AFTER_HEADS);
 /** A slip is never more than a candidate. */
 const CONFIDENCE = 0.3;
 const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'];
@@ -26,7 +29,7 @@ export function findSlips(words: Words, root: TrieNode, sightings: readonly Sigh
 
 function slipAt(words: Words, root: TrieNode, at: number, { head }: HeadForm): Mention | null {
   const word = words.word(at);
-  if (word.length < SHORTEST_SLIP) return null;
+  if (word.length < SHORTEST_SLIP || NOT_NAMES.has(word)) return null;
   const names = neighbours(word).flatMap((other) => root.next.get(other)?.names ?? []);
   const meant = new Set(names.filter((name) => isMeant(name, head)).map(({ place }) => place.id));
   if (meant.size !== 1) return null;

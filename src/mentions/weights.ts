@@ -54,6 +54,10 @@ export const WEIGHTS = {
   verbObject: -2.5,
   /** الباب الخلفي: an adjective belongs to the word, times the share of its gender. */
   qualified: -2.5,
+  /** الصحابي الجليل: an adjective of the definite noun before it. */
+  attribute: -1.5,
+  /** المدينة, الجزيرة: a head with the article, which takes up a place named before. */
+  takenUp: -2,
   /** A clitic cut off an ordinary word without article. */
   cutClitic: -0.5,
   /** Between namesakes only: level, kind, importance, curated before background. */

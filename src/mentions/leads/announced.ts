@@ -1,0 +1,71 @@
+import { someRest } from '../../text/clitics.ts';
+import { WordSet } from '../../text/word-set.ts';
+import type { Words } from '../../text/words.ts';
+import type { Head } from '../grammar/heads.ts';
+import { INSIDE_NAMES, OUTSIDE_NAMES } from '../grammar/lead-heads.ts';
+import { type HeadForm, headOf } from '../heads.ts';
+import { nextItem } from '../lists.ts';
+import type { Sighting } from '../sighting.ts';
+import { isClose } from '../surroundings.ts';
+import { endOfName, type Guess, type Known, mayBeName } from './guess.ts';
+
+const OUTSIDE = new WordSet(OUTSIDE_NAMES);
+const INSIDE = new WordSet(INSIDE_NAMES);
+const SHORTEST_HEAD = 2;
+const AND = 'و';
+
+/** The unknown words after a head, and the unknown items of a list that a head governs. */
+export function announcedGuesses(words: Words, { isHead, last }: Sighting, known: Known): Guess[] {
+  const form = isHead ? headOf(words.word(last)) : null;
+  if (form === null || !(OUTSIDE.has(words.word(last)) || INSIDE.has(words.word(last)))) return [];
+  return form.number === 'singular' ? afterHead(words, last, form, known) : inList(words, last, form, known);
+}
+
+function afterHead(words: Words, at: number, { head }: HeadForm, known: Known): Guess[] {
+  const guess = isClose(words.gap(at + 1)) ? guessAt(words, at + 1, at, head, known) : null;
+  if (guess === null) return [];
+  return [INSIDE.has(words.word(at)) ? withHead(words, at, guess) : guess];
+}
+
+/** نهر الكونغو: the head belongs to the name. */
+function withHead(words: Words, at: number, guess: Guess): Guess {
+  const word = words.word(at);
+  let skip = 0;
+  if (!INSIDE.hasBare(word)) {
+    someRest(word, SHORTEST_HEAD, (rest, cut) => {
+      skip = cut;
+      return INSIDE.hasBare(rest);
+    });
+  }
+  return { ...guess, first: at, skip };
+}
+
+/** The unknown items among those of a list, which goes on over known ones. */
+function inList(words: Words, at: number, { head, number }: HeadForm, known: Known): Guess[] {
+  const found: Guess[] = [];
+  const most = number === 'dual' ? 2 : Number.POSITIVE_INFINITY;
+  let item: number | null = isClose(words.gap(at + 1)) ? at + 1 : null;
+  for (let count = 0; item !== null && count < most; count++) {
+    const isKnown = known.has(item);
+    const guess = isKnown ? null : guessAt(words, item, at, head, known);
+    if (guess === null && !isKnown) break;
+    if (guess !== null) found.push(guess);
+    item = nextItem(words, guess?.last ?? lastKnown(item, known));
+  }
+  const isProse = number === 'plural' && found.length < 2 && !known.has(at + 1);
+  return isProse ? [] : found;
+}
+
+function lastKnown(from: number, known: Known): number {
+  let last = from;
+  while (known.has(last + 1)) last++;
+  return last;
+}
+
+function guessAt(words: Words, first: number, headAt: number, head: Head, known: Known): Guess | null {
+  const skip = first > headAt + 1 && words.word(first).startsWith(AND) ? 1 : 0;
+  if (known.has(first) || !mayBeName(words.word(first).slice(skip))) return null;
+  const last = endOfName(words, first, skip, known);
+  const reason = { rule: `after ${head.rule}`, weight: 0, words: words.printed(headAt, last) };
+  return { first, last, skip, kind: head.announces[0] ?? null, reason };
+}

@@ -1,0 +1,48 @@
+import type { Kind } from '../../gazetteer/kind.ts';
+import { isDefinite } from '../../text/clitics.ts';
+import { WordSet } from '../../text/word-set.ts';
+import type { Words } from '../../text/words.ts';
+import { FIRST_NAMES } from '../grammar/first-names.ts';
+import { AFTER_HEADS, COMPOUND_STARTS, QUALIFIERS } from '../grammar/not-names.ts';
+import { headOf } from '../heads.ts';
+import type { Reason } from '../mention.ts';
+
+/** Words that may be an unknown name. */
+export interface Guess {
+  /** First and last word, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Folded code units of the first word that are clitics. */
+  readonly skip: number;
+  readonly kind: Kind | null;
+  readonly reason: Reason;
+}
+
+/** The positions of words that belong to something known. */
+export type Known = ReadonlySet<number>;
+
+const PEOPLE = new WordSet(FIRST_NAMES);
+const NOT_NAMES = new WordSet(AFTER_HEADS);
+const STARTS = new WordSet(COMPOUND_STARTS);
+const ENDS = new WordSet(QUALIFIERS);
+/** Three letters at least, and not ل with the article: للكتاب. */
+const ARABIC_WORD = /^(?!لل)[ء-ي]{3,}$/;
+const ADJECTIVE_OR_PLURAL = /(يه|ي|ات|ين|ون)$/;
+
+/** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
+export function mayBeName(word: string): boolean {
+  if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || headOf(word) !== null || isPerson(word)) return false;
+  return isDefinite(word) || !ADJECTIVE_OR_PLURAL.test(word);
+}
+
+/** Whether a folded word is a given name. */
+export function isPerson(word: string): boolean {
+  return PEOPLE.hasBare(word);
+}
+
+/** The last word of a name that begins with `first`: رأس takes the next word, and الدوير takes الجديد. */
+export function endOfName(words: Words, first: number, skip: number, known: Known): number {
+  if (known.has(first + 1) || words.gap(first + 1) !== 'space') return first;
+  const word = words.word(first).slice(skip);
+  return STARTS.hasBare(word) || ENDS.hasBare(words.word(first + 1)) ? first + 1 : first;
+}

@@ -1,0 +1,34 @@
+import { isDefinite } from '../../text/clitics.ts';
+import type { Words } from '../../text/words.ts';
+import type { Guess, Known } from './guess.ts';
+
+/** A word that was named once is looked for again where it is this long and has no article. */
+const SHORTEST_REPEATED = 4;
+const CLITICS = ['', 'و', 'ب', 'ل', 'وب', 'ول'];
+
+/** The words of the guesses wherever else they stand. */
+export function repeatedGuesses(words: Words, guesses: readonly Guess[], known: Known): Guess[] {
+  const named = new Map(guesses.flatMap((guess) => nameOf(words, guess)));
+  if (named.size === 0) return [];
+  const found: Guess[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const guess = known.has(at) ? null : repetition(words, at, named);
+    if (guess !== null) found.push(guess);
+  }
+  return found;
+}
+
+function nameOf(words: Words, guess: Guess): (readonly [string, Guess])[] {
+  const word = words.word(guess.first).slice(guess.skip);
+  const isDistinct = guess.first === guess.last && word.length >= SHORTEST_REPEATED && !isDefinite(word);
+  return isDistinct ? [[word, guess]] : [];
+}
+
+function repetition(words: Words, at: number, named: ReadonlyMap<string, Guess>): Guess | null {
+  const word = words.word(at);
+  const clitics = CLITICS.find((each) => word.startsWith(each) && named.has(word.slice(each.length)));
+  const guess = clitics === undefined ? undefined : named.get(word.slice(clitics.length));
+  if (clitics === undefined || guess === undefined) return null;
+  const reason = { rule: 'announced elsewhere', weight: 0, words: guess.reason.words };
+  return { ...guess, first: at, last: at, skip: clitics.length, reason };
+}
