@@ -20,6 +20,8 @@ export interface Control {
   /** In CSS pixels from the world's upper left corner at this zoom. */
   readonly at: Point;
   readonly side: number;
+  /** Which lies above which where two meet: counts above markers, markers above areas and lines. */
+  readonly level: 1 | 2 | 3;
 }
 
 /** The controls for what the view shows, in the order of a list: the place with the most passages first. */
@@ -36,11 +38,18 @@ export function controlsFor(scene: Scene, zoom: number, view: Box): Control[] {
 function markerControls(marker: Marker, scale: number): Control[] {
   const { place, radius } = marker;
   const at = { x: marker.at.x * scale, y: marker.at.y * scale };
-  const own: Control = { key: place.id, place, opens: null, at, side: Math.max(LEAST_SIDE, radius * 2 + 6) };
+  const own: Control = {
+    key: place.id,
+    place,
+    opens: null,
+    at,
+    side: Math.max(LEAST_SIDE, radius * 2 + 6),
+    level: 2,
+  };
   if (marker.others === 0) return [own];
   const offset = chipOffset(marker);
   const chip = { x: at.x + offset.x, y: at.y + offset.y };
-  return [own, { key: `${place.id} others`, place, opens: marker, at: chip, side: LEAST_SIDE }];
+  return [own, { key: `${place.id} others`, place, opens: marker, at: chip, side: LEAST_SIDE, level: 3 }];
 }
 
 /** A line or area stands in the list while any of it is in view; its control then keeps to the view. */
@@ -51,5 +60,5 @@ function pointControl(place: PlaceHead, scale: number, view: Box): Control[] {
     x: Math.max(view.left, Math.min(view.right, x)) * scale,
     y: Math.max(view.top, Math.min(view.bottom, y)) * scale,
   };
-  return [{ key: place.id, place, opens: null, at: within, side: LEAST_SIDE }];
+  return [{ key: place.id, place, opens: null, at: within, side: LEAST_SIDE, level: 1 }];
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { nameIn } from '../../data/names.ts';
@@ -6,8 +6,8 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { usePointing } from '../../state/pointing.ts';
 import type { Marker } from '../places/crowd.ts';
 import { type Control, MOST_CONTROLS } from './controls.ts';
-import { type Direction, neighbour } from './neighbour.ts';
 import style from './place-controls.module.css';
+import { focusControl, useArrowKeys } from './use-arrow-keys.ts';
 import { usePane } from './use-pane.ts';
 
 interface PlaceControlsProps {
@@ -16,13 +16,6 @@ interface PlaceControlsProps {
   choose(place: string): void;
   openCrowd(marker: Marker): void;
 }
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowRight: 'right',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-};
 
 /** The list of what the map draws, for keyboard and screen reader: each name lies unseen upon its mark. */
 export function PlaceControls({ controls, chosen, choose, openCrowd }: PlaceControlsProps) {
@@ -71,7 +64,7 @@ function PlaceControl({ control, isReached, isChosen, onFocus, onPress }: PlaceC
   const messages = useMessages();
   const origin = useMap().getPixelOrigin();
   const { point } = usePointing();
-  const { place, opens, at, side } = control;
+  const { place, opens, at, side, level } = control;
   const name = nameIn(place, messages.language).text;
   const words =
     opens === null
@@ -88,6 +81,7 @@ function PlaceControl({ control, isReached, isChosen, onFocus, onPress }: PlaceC
         style={{
           width: side,
           height: side,
+          zIndex: level,
           transform: `translate(${at.x - origin.x - side / 2}px, ${at.y - origin.y - side / 2}px)`,
         }}
         onFocus={() => {
@@ -101,43 +95,4 @@ function PlaceControl({ control, isReached, isChosen, onFocus, onPress }: PlaceC
       </button>
     </li>
   );
-}
-
-/** A browser that scrolled to the control would move the map's layers against each other. */
-function focusControl(list: HTMLElement | null, key: string | undefined): void {
-  const buttons = [...(list?.querySelectorAll('button') ?? [])];
-  buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
-}
-
-/** Arrow keys go to the neighbour in their direction, Home and End to the first and last of the list. */
-function useArrowKeys(
-  controls: readonly Control[],
-  reached: Control | undefined,
-  list: React.RefObject<HTMLUListElement | null>,
-) {
-  const map = useMap();
-  const focus = (key: string | undefined) => focusControl(list.current, key);
-  return (event: KeyboardEvent) => {
-    const direction = DIRECTIONS[event.key];
-    if (event.key === 'Home') focus(controls[0]?.key);
-    else if (event.key === 'End') focus(controls.at(-1)?.key);
-    else if (event.key === '+' || event.key === '=') map.zoomIn();
-    else if (event.key === '-') map.zoomOut();
-    else if (direction !== undefined && reached !== undefined) {
-      const next = neighbour(reached.at, controls, direction);
-      if (next === null) panTowards(map, direction);
-      else focus(next.key);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-}
-
-/** CSS pixels that the map moves where no place is left in a direction. */
-const PAN = 120;
-
-function panTowards(map: ReturnType<typeof useMap>, direction: Direction): void {
-  const x = direction === 'left' ? -PAN : direction === 'right' ? PAN : 0;
-  const y = direction === 'up' ? -PAN : direction === 'down' ? PAN : 0;
-  map.panBy([x, y]);
 }
