@@ -16,10 +16,6 @@ const SETTLEMENT_HEAD = /^(?:مدينة|بلدة|قرية|ناحية|قضاء|ح
 /** Words before a name that make it another place: the governorate of the town, its district. */
 const OTHER_PLACE = /^(?:محافظة|ولاية|شعبية|إمارة|ضلع|استان|شهر) /;
 
-/** Latin names as people print them; what begins with a small letter was transliterated by a machine. */
-const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}‘’'` -]{3,}$/u;
-const MACHINE_MADE = /^\p{Ll}/u;
-
 /** The article as GeoNames romanises it, taking on the sound of what follows: `Al Bāb`, `Aş Şanamayn`, `Ath Thawrah`. */
 const LATIN_ARTICLE = /^A(?:l[ -]|(\p{L}{1,2}\p{M}*)[ -]\1)/iu;
 
@@ -39,8 +35,10 @@ function arabicNames({ name, alternateNames }: GeoNamesRow): string[] {
   return [...names.filter(agrees), ...names.filter((each) => !agrees(each))];
 }
 
-function latinNames({ name, asciiName, alternateNames }: GeoNamesRow): string[] {
-  const alternates = alternateNames.filter((each) => LATIN.test(each) && !MACHINE_MADE.test(each));
-  const plain = alternates.filter((each) => /^[\p{ASCII}]+$/u.test(each));
-  return [...new Set([name, asciiName, ...plain])].filter(Boolean);
+/**
+ * The name and its plain spelling. The alternate Latin names are of all languages and ages (Sparta for Isparta, Medina
+ * for any المدينة): nothing tells the English ones among them.
+ */
+function latinNames({ name, asciiName }: GeoNamesRow): string[] {
+  return [...new Set([name, asciiName])].filter(Boolean);
 }

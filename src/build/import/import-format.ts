@@ -20,7 +20,7 @@ export interface ImportOptions {
 export interface Correction {
   /** Leave the place out. */
   readonly drop: boolean;
-  /** Arabic names instead of the source's, the one to show first; empty keeps the source's. */
+  /** Arabic names instead of the source's, Latin ones before them, each time the one to show first; empty keeps them. */
   readonly names: readonly string[];
   /** Those of its names that are also ordinary words. */
   readonly ordinary: readonly string[];

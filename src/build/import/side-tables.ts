@@ -16,8 +16,8 @@ export function readContainers(file: ImportFile): Table<string> {
 }
 
 /**
- * Reads the corrections of an import: the IRI of a place; names instead of the source's, `|` between them, or `-` to
- * leave the place out; those of its names that are ordinary words; and what the names are cited from, with its year,
+ * Reads the corrections of an import: the IRI of a place; Arabic names instead of the source's and Latin names
+ * before them, `|` between them, or `-` to leave the place out; those of its names that are ordinary words; and what the names are cited from, with its year,
  * where the source does not have them.
  */
 export function readCorrections(file: ImportFile): Table<Correction> {

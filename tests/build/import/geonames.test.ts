@@ -147,7 +147,7 @@ describe('importing a dump of GeoNames', () => {
         'gn:1',
         {
           ...nothing,
-          names: ['الكرمة', 'كرمة'],
+          names: ['الكرمة', 'كرمة', 'Karma'],
           ordinary: ['كرمة'],
           citation: { label: 'Ours', year: 2026 },
         },
@@ -160,5 +160,6 @@ describe('importing a dump of GeoNames', () => {
     expect(others).toEqual([]);
     expect(place?.names[0]).toMatchObject({ toponym: 'الكرمة', citation: { label: 'Ours', year: 2026 } });
     expect(place?.matching.ordinary).toHaveProperty('كرمة');
+    expect(place?.matching.names).toEqual({ ar: ['الكرمة', 'كرمة'], en: ['Karma', 'Al Karmah'] });
   });
 });
