@@ -15,20 +15,18 @@ export function Dialog({ title, children, close }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(function openDialog() {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={style.dialog} aria-labelledby={titleId} onCancel={close}>
-      <header className={style.header}>
+    <dialog ref={dialog} className={style.dialog} aria-labelledby={titleId} onClose={close}>
+      <div className={style.header}>
         <h2 id={titleId} className={style.title}>
           {title}
         </h2>
-        <Button compact icon="close" onClick={close}>
+        <Button compact icon="close" onClick={() => dialog.current?.close()}>
           {app.close}
         </Button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
