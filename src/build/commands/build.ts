@@ -20,12 +20,17 @@ ${FOLDER_USAGE}
       args: [...words],
       options: { ...FOLDER_OPTIONS, out: { type: 'string', default: 'dist' } },
     });
-    const { corpus, problems } = await buildSite(foldersFrom(values), values.out);
+    const { corpus, site, problems } = await buildSite(foldersFrom(values), values.out);
     if (problems.length > 0) console.error(formatProblems(problems));
     if (corpus !== null) console.log(`${values.out}: ${contentsOf(corpus)}`);
+    if (corpus !== null && site.baseUrl === null) console.log(NO_ADDRESS);
     return hasErrors(problems) ? 1 : 0;
   },
 };
+
+/** What cannot be made without absolute addresses. */
+const NO_ADDRESS =
+  'site.yaml gives no baseUrl: oEmbed, Open Graph data, pictures and the site map are left out.';
 
 function contentsOf({ articles, places }: Corpus): string {
   const passages = places.reduce((sum, { head }) => sum + head.passages, 0);
