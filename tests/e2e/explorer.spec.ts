@@ -25,7 +25,7 @@ test('asks no other host for anything', async ({ page, baseURL }) => {
     if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
   });
   await page.goto(`./?${MENTION}`);
-  await expect(page.locator('a[aria-current="true"]')).toBeVisible();
+  await expect(page.locator('a[aria-current="location"]')).toBeVisible();
   await page.goto('./?place=al-bukamal&tab=place&lang=en');
   await expect(page.getByText('Named together with it')).toBeVisible();
   expect(foreign).toEqual([]);
@@ -42,7 +42,7 @@ test('names an untitled article by outlet, date and first words, and shows what 
 
 test('a link to one mention opens its place and scrolls the text to it', async ({ page, isMobile }) => {
   await page.goto(`./?${MENTION}`);
-  const chosen = page.locator('a[aria-current="true"]').filter({ hasText: 'البوكمال' });
+  const chosen = page.locator('a[aria-current="location"]').filter({ hasText: 'البوكمال' });
   await expect(chosen).toBeInViewport();
   await expect(page).toHaveTitle(/^البوكمال/);
   if (!isMobile) await expect(placeCard(page, 'البوكمال')).toBeVisible();
@@ -78,9 +78,9 @@ test('the story is walked mention by mention', async ({ page }) => {
   await next.click();
   await expect(page.getByText(/^1 of \d+$/).last()).toBeVisible();
   await next.click();
-  await expect(page.locator('a[aria-current="true"]').filter({ hasText: 'البوكمال' })).toBeInViewport();
+  await expect(page.locator('a[aria-current="location"]').filter({ hasText: 'البوكمال' })).toBeInViewport();
   await page.getByRole('button', { name: 'Previous mention' }).click();
-  await expect(page.locator('a[aria-current="true"]').filter({ hasText: 'دير الزور' })).toBeInViewport();
+  await expect(page.locator('a[aria-current="location"]').filter({ hasText: 'دير الزور' })).toBeInViewport();
 });
 
 test('a link that cannot be followed whole says which parts were left out', async ({ page }) => {

@@ -60,7 +60,7 @@ for (const { arabic, english, sentence, marked } of PLACES) {
     await findPassage(card, sentence);
     await tabTo(page, card.getByRole('link', { name: 'Read in the article' }).first());
     await page.keyboard.press('Enter');
-    const chosen = page.locator('a[aria-current="true"]').filter({ hasText: marked });
+    const chosen = page.locator('a[aria-current="location"]').filter({ hasText: marked });
     await expect(chosen).toBeInViewport();
     await expect(page.locator('p, h2, h3').filter({ has: chosen })).toContainText(sentence);
   });

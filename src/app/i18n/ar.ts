@@ -127,6 +127,23 @@ export const ar = {
     filtered: 'والمرشِّحات تُخفي بعض المقالات.',
     nearest: 'أقرب الأسماء:',
   },
+  hint: {
+    text: 'اختر مكانًا على الخريطة لتقرأ ما كُتب عنه، أو مقالًا لتمشي في أماكنه.',
+    read: 'فهمت',
+  },
+  shortcuts: {
+    title: 'اختصارات لوحة المفاتيح',
+    on: 'فعِّل مفاتيح الاختصار المفردة',
+    search: 'ابحث',
+    nextMention: 'الموضع التالي في المقال',
+    previousMention: 'الموضع السابق في المقال',
+    play: 'امشِ في القصة أو قف',
+    help: 'هذه الصفحة',
+    tab: 'انتقل بين العناصر، ومنها الأماكن على الخريطة',
+    arrows: 'انتقل بين التبويبات والنتائج والأماكن المتجاورة',
+    enter: 'افتح',
+    escape: 'أغلق، وعُد إلى حيث كنت',
+  },
   takeAlong: {
     title: 'انسخ أو شارك',
     link: 'انسخ الرابط',
@@ -216,6 +233,8 @@ export const ar = {
     containers: 'يقع في',
     inside: 'ما يقع فيه',
     namedAfter: 'ما سُمِّي باسمه',
+    claims: 'مسافات يذكرها النص',
+    measured: (km: string) => `المسافة المقيسة: ${km} كم في خط مستقيم.`,
     coNamed: 'أماكن تُذكر معه',
     position: 'الموقع',
     within: (km: number) => `ضمن ${numbers.format(km)} كم`,
@@ -229,6 +248,34 @@ export const ar = {
     note: 'ملاحظة عن المصدر',
     why: 'لماذا قُرئ هنا مكانًا؟',
     noDoubt: 'الاسم وحده كافٍ: لا يدل على غير هذا المكان.',
+  },
+  relations: {
+    title: 'علاقات يذكرها النص',
+    count: count({
+      zero: 'لا علاقات',
+      one: 'علاقة واحدة',
+      two: 'علاقتان',
+      few: '# علاقات',
+      many: '# علاقة',
+      other: '# علاقة',
+    }),
+    inView: 'علاقات هذا الإطار على الخريطة',
+    control: (name: string, evidence: string) => `${name}، ${evidence}`,
+    route: (from: string, to: string) => `من ${from} إلى ${to}`,
+    routeThrough: (from: string, to: string, through: string) => `من ${from} إلى ${to} عبر ${through}`,
+    between: (first: string, second: string) => `بين ${first} و${second}`,
+    none: 'لا تذكر المقالات الظاهرة هذه العلاقة.',
+    failed: 'لم تصل العلاقات التي يذكرها النص.',
+    ofPlace: 'طرق ومسافات يذكرها النص',
+    /** From north, clockwise. */
+    directions: ['شمال', 'شمال شرق', 'شرق', 'جنوب شرق', 'جنوب', 'جنوب غرب', 'غرب', 'شمال غرب'],
+    about: (length: string) => `نحو ${length}`,
+    lies: (subject: string, length: string, direction: string | null, anchor: string) =>
+      direction === null
+        ? `${subject}: ${length} عن ${anchor}`
+        : `${subject}: ${length} ${direction} ${anchor}`,
+    stated: (claim: string) => `يذكر النص: ${claim}`,
+    measured: (length: string) => `المقيس: ${length} في خط مستقيم`,
   },
   /** The finder's rules, by their names in the corpus. */
   reasons: {

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import { useNarrow } from '../state/media.ts';
 import style from './about.module.css';
+import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** What the site says of itself, below the lists. */
@@ -24,6 +25,7 @@ export function About() {
       )}
       <div className={style.switches}>
         <ThemeSwitch />
+        <ShortcutsHelp />
         {isNarrow && <ShareButton />}
       </div>
     </footer>

@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { placesInFrame } from '../place/in-frame.ts';
-import { PlaceList } from '../place/place-list.tsx';
 import { ArticleList } from '../reader/article-list.tsx';
 import { useFrame } from '../state/frame.ts';
 import { useShown } from '../state/shown.ts';
 import { isUnfiltered, type PanelTab } from '../state/view.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
+import { Deferred } from '../ui/deferred.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { About } from './about.tsx';
+import { Hint } from './hint.tsx';
 import style from './lists.module.css';
+
+const loadPlaceList = () => import('../place/place-list.tsx').then((module) => module.PlaceList);
 
 type ListTab = Exclude<PanelTab, 'place'>;
 
@@ -44,14 +47,17 @@ export function Lists() {
         tabIndex={0}
         className={style.list}
       >
+        <Hint />
         {shown === 'articles' && <ArticleList articles={articles} undated={undated} />}
         {shown === 'places' && (
-          <PlaceList
-            places={places}
-            empty={isFiltered ? messages.filters.noPlaces : messages.list.emptyPlaces}
+          <Deferred
+            load={loadPlaceList}
+            props={{ places, empty: isFiltered ? messages.filters.noPlaces : messages.list.emptyPlaces }}
           />
         )}
-        {shown === 'in-view' && <PlaceList places={inView} empty={messages.list.emptyInView} />}
+        {shown === 'in-view' && (
+          <Deferred load={loadPlaceList} props={{ places: inView, empty: messages.list.emptyInView }} />
+        )}
         <About />
       </div>
     </>

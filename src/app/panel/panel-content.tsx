@@ -7,6 +7,7 @@ import { Deferred } from '../ui/deferred.tsx';
 import { Lists } from './lists.tsx';
 
 const loadReader = () => import('../reader/reader.tsx').then((module) => module.Reader);
+const loadRelationPage = () => import('../relations/relation-page.tsx').then((module) => module.RelationPage);
 const loadPlacePage = () => import('../place/place-page.tsx').then((module) => module.PlacePage);
 
 /** What the panel shows follows from the view alone. */
@@ -16,6 +17,9 @@ export function PanelContent() {
   const { manifest, place } = useCorpus();
   const chosen = view.place === null ? null : place(view.place);
   const hasNoPopup = isNarrow || (chosen !== null && isOutside(chosen, manifest));
+  if (view.relation !== null && isNarrow) {
+    return <Deferred load={loadRelationPage} props={{ relation: view.relation }} />;
+  }
   if (view.place !== null && showsPlace(view, hasNoPopup)) {
     return <Deferred key={view.place} load={loadPlacePage} props={{ place: view.place }} />;
   }

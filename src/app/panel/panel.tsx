@@ -5,6 +5,7 @@ import { useNarrow } from '../state/media.ts';
 import { isUnfiltered } from '../state/view.ts';
 import { useView } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
+import { Announcer } from './announcer.tsx';
 import { Notices } from './notices.tsx';
 import style from './panel.module.css';
 import { PanelContent } from './panel-content.tsx';
@@ -45,6 +46,7 @@ export function Panel({ header, body, unusable }: PanelProps) {
         data-stop={isNarrow ? sheet.stop : undefined}
       >
         {isNarrow && <SheetHandle sheet={sheet} />}
+        <Announcer />
         <Notices unusable={unusable} />
         {isFiltering && <Deferred load={loadFilterPanel} props={{ withTimeline: isNarrow }} />}
         {!isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { AllPassages } from './all-passages.tsx';
 import { CoNamedPlaces } from './co-named-places.tsx';
+import { DistanceClaims } from './distance-claims.tsx';
 import { PlaceCardContent } from './place-card-content.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceLinks } from './place-links.tsx';
@@ -54,6 +55,7 @@ function Details({ place }: { readonly place: PlaceHead }) {
       <PlaceLinks title={words.inside} places={inside} />
       <PlaceLinks title={words.namedAfter} places={after} />
       <CoNamedPlaces place={place} />
+      <DistanceClaims place={place} />
       <AllPassages place={place} />
     </div>
   );

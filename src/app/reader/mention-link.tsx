@@ -38,7 +38,7 @@ export function MentionLink({ article, block, mention, children }: MentionLinkPr
       data-layer={corpus.place(mention.place)?.layer}
       data-shown={shown.passages.has(mention.place)}
       data-pointed={pointing.place === mention.place}
-      aria-current={isSameMention(view.mention, link)}
+      aria-current={isSameMention(view.mention, link) ? 'location' : undefined}
       onPointerEnter={() => pointing.point(mention.place)}
       onPointerLeave={() => pointing.point(null)}
       onFocus={() => pointing.point(mention.place)}

@@ -11,7 +11,7 @@ export function useScrollToMention(scroll: RefObject<HTMLElement | null>): void 
     function scrollToMention() {
       const bring = (behavior: ScrollBehavior) =>
         scroll.current
-          ?.querySelector('a[aria-current="true"]')
+          ?.querySelector('a[aria-current="location"]')
           ?.scrollIntoView({ block: 'center', behavior });
       let isWanted = mention !== null;
       if (!isWanted) return;

@@ -28,19 +28,21 @@ export function NothingFound({ query, id, active, close }: NothingFoundProps) {
         {articles.length < manifest.articles.length && ` ${words.filtered}`}
       </p>
       {nearest.length > 0 && <p className={style.tried}>{words.nearest}</p>}
-      {nearest.map((place, index) => (
-        <ResultOption
-          key={place.id}
-          id={id}
-          number={index}
-          isActive={index === active}
-          to={selectPlace(place.id)}
-          layer={place.layer}
-          close={close}
-        >
-          {nameIn(place, language).text}
-        </ResultOption>
-      ))}
+      <div role="listbox" id={id} aria-label={words.nearest}>
+        {nearest.map((place, index) => (
+          <ResultOption
+            key={place.id}
+            id={id}
+            number={index}
+            isActive={index === active}
+            to={selectPlace(place.id)}
+            layer={place.layer}
+            close={close}
+          >
+            {nameIn(place, language).text}
+          </ResultOption>
+        ))}
+      </div>
     </>
   );
 }

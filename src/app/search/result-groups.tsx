@@ -27,7 +27,7 @@ export function ResultGroups({ results, id, active, close }: ResultGroupsProps) 
   const firstArticle = places.best.length;
   const firstPassage = firstArticle + articles.best.length;
   return (
-    <>
+    <div role="listbox" id={id} aria-label={words.results}>
       <Group title={words.places} found={places}>
         {(found, index) => <PlaceOption key={found.value.id} found={found} option={option(index)} />}
       </Group>
@@ -45,7 +45,7 @@ export function ResultGroups({ results, id, active, close }: ResultGroupsProps) 
           />
         )}
       </Group>
-    </>
+    </div>
   );
 }
 

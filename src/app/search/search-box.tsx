@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useShortcut } from '../state/shortcuts.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Deferred } from '../ui/deferred.tsx';
@@ -19,6 +20,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
+  useShortcut('search', () => input.current?.focus());
   const type = (text: string) => {
     store.change({ search: text }, 'replace');
     setOpen(true);
@@ -77,14 +79,7 @@ export function SearchBox() {
           {words.clear}
         </Button>
       )}
-      <div
-        ref={list}
-        id={listId}
-        role="listbox"
-        aria-label={words.results}
-        className={style.list}
-        hidden={!isShown}
-      >
+      <div ref={list} className={style.list} hidden={!isShown}>
         {isShown && (
           <Deferred
             load={loadResults}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isKept } from './kept-flags.ts';
 
 /** By position on the keyboard, so that they work on an Arabic layout too. */
 export const SHORTCUTS = {
@@ -11,16 +12,6 @@ export const SHORTCUTS = {
 
 export type Shortcut = keyof typeof SHORTCUTS;
 
-const OFF = 'buldan:shortcuts-off';
-
-/** Whether the reader has switched single keys off, which speech input and shaky hands can press by mistake. */
-export const areShortcutsOff = (): boolean => localStorage.getItem(OFF) !== null;
-
-export function switchShortcuts(on: boolean): void {
-  if (on) localStorage.removeItem(OFF);
-  else localStorage.setItem(OFF, 'yes');
-}
-
 /** Calls `act` at the shortcut's key, pressed alone and not while typing; `null` for nothing to do now. */
 export function useShortcut(shortcut: Shortcut, act: (() => void) | null): void {
   const latest = useRef(act);
@@ -31,7 +22,8 @@ export function useShortcut(shortcut: Shortcut, act: (() => void) | null): void 
     function listen() {
       const press = (event: KeyboardEvent) => {
         const isAlone = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
-        if (event.code !== SHORTCUTS[shortcut] || !isAlone || isTyping(event) || areShortcutsOff()) return;
+        if (event.code !== SHORTCUTS[shortcut] || !isAlone || isTyping(event) || isKept('shortcuts-off'))
+          return;
         if (latest.current === null) return;
         event.preventDefault();
         latest.current();

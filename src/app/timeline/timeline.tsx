@@ -7,10 +7,14 @@ import { selectArticle } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { useView } from '../state/view-context.ts';
 import { Link } from '../ui/link.tsx';
+import { Histogram } from './histogram.tsx';
 import { assignLanes } from './lanes.ts';
 import { RangeSlider } from './range-slider.tsx';
 import { createTimeScale, dayNumber, dayOf, type TimeScale, ticksOf } from './scale.ts';
 import style from './timeline.module.css';
+
+/** Beyond this the articles are counted, not drawn one by one. */
+const MOST_MARKS = 60;
 
 /** The articles in time, in the direction of writing: exact dates as points, approximate ones as dashed spans. */
 export function Timeline() {
@@ -20,7 +24,11 @@ export function Timeline() {
   if (scale === null) return null;
   return (
     <section className={style.timeline} aria-label={messages.timeline.title}>
-      <Articles articles={articles} scale={scale} />
+      {articles.length > MOST_MARKS ? (
+        <Histogram articles={articles} scale={scale} />
+      ) : (
+        <Articles articles={articles} scale={scale} />
+      )}
       <RangeSlider scale={scale} />
       <Axis scale={scale} />
     </section>
@@ -32,8 +40,8 @@ interface ArticlesProps {
   readonly scale: TimeScale;
 }
 
-/** Share of the width that two marks in one lane stay apart. */
-const GAP = 0.012;
+/** Share of the width that a mark takes at least: its target is 24 pixels wide on a phone. */
+const LEAST = 0.08;
 
 function Articles({ articles, scale }: ArticlesProps) {
   const dated = articles.filter((article) => article.days !== null);
@@ -41,7 +49,8 @@ function Articles({ articles, scale }: ArticlesProps) {
     start: scale.place(dayNumber(days?.[0] ?? '')),
     end: scale.place(dayNumber(days?.[1] ?? '') + 1),
   }));
-  const lanes = assignLanes(stretches, GAP);
+  const taken = stretches.map(({ start, end }) => ({ start, end: Math.max(end, start + LEAST) }));
+  const lanes = assignLanes(taken, 0);
   return (
     <ol className={style.articles} style={{ '--lanes': Math.max(...lanes) + 1 }}>
       {dated.map((article, index) => (
@@ -77,7 +86,7 @@ function ArticleMark({ article, lane, start = 0, end = 0 }: ArticleMarkProps) {
         className={style.mark}
         aria-label={label}
         title={label}
-        aria-current={view.article === article.id}
+        aria-current={view.article === article.id ? 'page' : undefined}
         data-approximate={isApproximate(article)}
         data-shown={shown.articles.includes(article)}
       />

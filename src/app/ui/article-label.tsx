@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../../corpus/article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import style from './article-label.module.css';
+import { Unseen } from './unseen.tsx';
 
 /** Outlet and date of an article; what is inferred from its text and not stated is shown as such. */
 export function ArticleLabel({ article }: { readonly article: ArticleHead }) {
@@ -32,7 +33,7 @@ function Stated({ field, article, children }: StatedProps) {
   return (
     <span className={style.inferred} title={words.inferred}>
       {children}
-      <span className={style.unseen}> ({words.inferred})</span>
+      <Unseen> ({words.inferred})</Unseen>
     </span>
   );
 }

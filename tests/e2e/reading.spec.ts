@@ -1,0 +1,120 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, placeCard } from './explorer-page.ts';
+
+const ARTICLE = '2017-11-01-toward-al-bukamal';
+const MENTION = `article=${ARTICLE}&place=al-bukamal&mention=${encodeURIComponent('البوكمال')}.2`;
+
+test('the keys j and k walk the story by their position, on an Arabic layout too', async ({ page }) => {
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await expect(page.getByRole('button', { name: 'Next mention' })).toBeEnabled();
+  await page.evaluate(() =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyJ', key: 'ت', bubbles: true })),
+  );
+  await expect(page).toHaveURL(/place=deir-ez-zor&/);
+  await page.keyboard.press('KeyJ');
+  await expect(page).toHaveURL(/place=al-bukamal&/);
+  await page.keyboard.press('KeyK');
+  await expect(page).toHaveURL(/place=deir-ez-zor&/);
+});
+
+test('Back leaves a walk at once', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await page.getByRole('link').filter({ hasText: '1 November 2017' }).first().click();
+  const next = page.getByRole('button', { name: 'Next mention' });
+  for (let step = 0; step < 4; step++) await next.click();
+  await page.goBack();
+  await expect(page).toHaveURL(/article=[^&]*$/);
+  await page.goBack();
+  await expect(page.getByRole('tab', { name: /Articles/ })).toBeVisible();
+});
+
+test('single keys can be switched off for good', async ({ page }) => {
+  await page.goto(`./?lang=en&tab=places`);
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+  await expectAccessible(page);
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await expect(page.getByRole('button', { name: 'Next mention' })).toBeEnabled();
+  await page.keyboard.press('KeyJ');
+  await page.keyboard.press('KeyH');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveCount(0);
+  await expect(page).not.toHaveURL(/mention=/);
+});
+
+test('a quotation is copied with its source and a link to its words', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./?lang=en&place=tulul-al-safa');
+  const card = placeCard(page, 'Tulul al-Safa');
+  await card.getByRole('button', { name: 'Copy or share' }).click();
+  await card.getByRole('button', { name: 'Copy quotation and source' }).click();
+  await expect(card.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const quote = await card.locator('blockquote').first().textContent();
+  const [quotation, source, link] = copied.split('\n');
+  expect(quotation).toContain(`“${quote}”`);
+  expect(source).toContain('about February 2019 (inferred from the text)');
+  expect(link).toContain(`${baseURL}?lang=en&place=tulul-al-safa&article=2019-02-baghuz-pocket&mention=`);
+  await page.goto(link ?? '');
+  await expect(page.locator('a[aria-current="location"]')).toHaveText('تلول الصفا');
+});
+
+test('an error is reported to the contact of the site, with the link', async ({ page }) => {
+  await page.route('**/data/manifest.json', async (route) => {
+    const manifest = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...manifest, site: { ...manifest.site, contact: 'desk@example.org' } } });
+  });
+  await page.goto('./?lang=en&place=tabqa');
+  const card = placeCard(page, 'Al-Tabqa');
+  await card.getByRole('button', { name: 'Copy or share' }).click();
+  const report = card.getByRole('link', { name: 'Report an error here' });
+  await expect(report).toHaveAttribute('href', /^mailto:desk@example\.org\?subject=.*tabqa/);
+});
+
+test('the page of a place tells where it lies, what is named with it and why it was read so', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en&place=al-bukamal&tab=place');
+  await expect(page.getByRole('region', { name: 'Named after it' }).getByRole('link')).toHaveText([
+    'Al-Bukamal desert',
+  ]);
+  await expect(page.getByRole('region', { name: 'Lies in' }).getByRole('link')).toHaveText([
+    'Deir ez-Zor Governorate',
+    'Syria',
+  ]);
+  await expect(
+    page.getByRole('region', { name: 'Named together with it' }).getByRole('link'),
+  ).not.toHaveCount(0);
+  const passages = page.getByRole('region', { name: 'Passages' });
+  await passages.scrollIntoViewIfNeeded();
+  await passages.getByText('Why was this read as the place?').first().click();
+  await expect(passages.getByText('after a word that announces its kind:').first()).toBeVisible();
+});
+
+test('a hint is read once', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await page.reload();
+  await expect(page.getByRole('tab', { name: /Articles/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Got it' })).toHaveCount(0);
+});
+
+test('nothing moves on its own where motion is unwanted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`./?${MENTION}`);
+  await expect(page.locator('a[aria-current="location"]')).toBeInViewport();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('prints the map and all of the text', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'one kind of paper is enough');
+  await page.goto(`./?${MENTION}`);
+  await expect(page.locator('a[aria-current="location"]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const last = page.getByText('هناك ما يلوح في الأفق');
+  const { bottom, height } = await last.evaluate((element) => ({
+    bottom: element.getBoundingClientRect().bottom,
+    height: document.documentElement.scrollHeight,
+  }));
+  expect(height).toBeGreaterThan(bottom);
+  await expect(page.getByRole('button', { name: 'الموضع التالي' })).toBeHidden();
+});

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, placeCard } from './explorer-page.ts';
+
+test('finds a place by a spelling that is not printed, and opens it by keyboard', async ({ page }) => {
+  await page.goto('./');
+  const box = page.getByRole('combobox');
+  await box.fill('الرقه');
+  const options = page.getByRole('option');
+  await expect(options.first()).toContainText('الرقة');
+  await expect(options.first().locator('mark')).toHaveText('الرقة');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await box.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
+  await box.press('ArrowUp');
+  await box.press('Enter');
+  await expect(placeCard(page, 'الرقة')).toBeVisible();
+  await expect(page.getByRole('listbox')).toBeHidden();
+});
+
+test('asks for the index at the first key and no sooner', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const wanted = () => asked.filter((url) => /\/(search\/|assets\/search-results)/.test(url));
+  await page.goto('./');
+  await page.getByRole('combobox').click();
+  await page.waitForLoadState('networkidle');
+  expect(wanted()).toEqual([]);
+  await page.getByRole('combobox').pressSequentially('ح');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(wanted()).not.toEqual([]);
+});
+
+test('a passage that was found opens in its article, at its words', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await page.getByRole('combobox').fill('لتضييق الخناق');
+  const passages = page.getByRole('group', { name: /Passages/ });
+  await passages.getByRole('option').first().click();
+  await expect(page).toHaveURL(/article=2017-11-01-toward-al-bukamal/);
+  await expect(page.locator('a[aria-current="location"]')).toBeInViewport();
+});
+
+test('nothing found says what was tried and offers the nearest names', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('combobox').fill('دمشقق');
+  await expect(page.getByText('لا نتيجة لـ«دمشقق»')).toBeVisible();
+  await expect(page.getByRole('option').first()).toHaveText('دمشق');
+  await expectAccessible(page);
+});
+
+test('what was searched for is part of the link', async ({ page }) => {
+  await page.goto('./?q=%D8%AA%D8%AF%D9%85%D8%B1');
+  await expect(page.getByRole('combobox')).toHaveValue('تدمر');
+  await page.getByRole('combobox').click();
+  await expect(page.getByRole('option').first()).toContainText('تدمر');
+});
