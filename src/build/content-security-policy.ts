@@ -7,7 +7,8 @@ interface PolicyOptions {
 
 /**
  * What the page may load, as a `Content-Security-Policy`: its own files and, where the site's owner allows background
- * tiles, those of their hosts. Exports draw pictures through `blob:`, the preview of an embedded map frames the page itself; Leaflet's empty tile is a `data:` picture.
+ * tiles, those of their hosts. Exports draw pictures through `blob:`, the preview of an embedded map frames the page
+ * itself; Leaflet's empty tile is a `data:` picture.
  */
 export function contentSecurityPolicy(site: Site, { embedHosts }: PolicyOptions): string {
   const hosts = [...new Set(site.tiles.map(({ url }) => new URL(url).origin))];
@@ -23,9 +24,14 @@ export function contentSecurityPolicy(site: Site, { embedHosts }: PolicyOptions)
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-    ...(embedHosts ? { 'frame-ancestors': site.embedHosts ?? ['*'] } : {}),
+    ...(embedHosts ? { 'frame-ancestors': embedders(site) } : {}),
   };
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
+}
+
+function embedders({ embedHosts }: Site): readonly string[] {
+  if (embedHosts === null) return ['*'];
+  return embedHosts.length > 0 ? embedHosts : ["'none'"];
 }
