@@ -11,7 +11,7 @@ import type { Reason } from './mention.ts';
 import { isAnnounced, type Sense, sensesOf } from './senses.ts';
 import type { Sighting } from './sighting.ts';
 import { Surroundings } from './surroundings.ts';
-import { LEAST_MARGIN, MOST_FREE_AMBIGUITY, NEED_PER_AMBIGUITY } from './weights.ts';
+import { LEAST_MARGIN, MOST_FREE_AMBIGUITY, MOST_NEEDED, NEED_PER_AMBIGUITY } from './weights.ts';
 
 /** A sighting with everything that was weighed about it, and how the scales stand. */
 export interface Judgement {
@@ -41,7 +41,7 @@ export function evidenceOf(judgement: Judgement, sense: Sense): number {
 
 /** The evidence that a name needs. */
 export function needOf({ ambiguity }: NameEntry): number {
-  return NEED_PER_AMBIGUITY * Math.max(0, ambiguity - MOST_FREE_AMBIGUITY);
+  return Math.min(MOST_NEEDED, NEED_PER_AMBIGUITY * Math.max(0, ambiguity - MOST_FREE_AMBIGUITY));
 }
 
 /** Weighs a sighting by its own sentence alone. */

@@ -73,6 +73,8 @@ export type Rule = keyof typeof WEIGHTS;
 /** Up to this ambiguity a name is a place unless something speaks against it. */
 export const MOST_FREE_AMBIGUITY = 0.35;
 export const NEED_PER_AMBIGUITY = 4.5;
+/** One strong rule is enough for the most ordinary word. */
+export const MOST_NEEDED = 2.5;
 
 /** Senses closer than this are left open. */
 export const LEAST_MARGIN = 0.25;

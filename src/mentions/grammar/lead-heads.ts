@@ -6,7 +6,7 @@ export const OUTSIDE_NAMES: readonly string[] = (
 
 /** The same for heads that belong to the name: نهر الكونغو, مسجد هوبان. */
 export const INSIDE_NAMES: readonly string[] =
-  'نهر جبل جزيرة بحيرة خليج مضيق مسجد جامع كنيسة مطار ميناء مخيم معبر سد قلعة ملعب استاد قصر دير وادي هضبة شلالات'.split(
+  'نهر تل جبل جزيرة بحيرة خليج مضيق مسجد جامع كنيسة مطار ميناء مخيم معبر سد قلعة ملعب استاد قصر دير وادي هضبة شلالات'.split(
     ' ',
   );
 

@@ -31,6 +31,7 @@ const ADJECTIVE_OR_PLURAL = /(يه|ي|ات|ين|ون)$/;
 
 /** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
 export function mayBeName(word: string): boolean {
+  if (STARTS.hasBare(word)) return true;
   if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || headOf(word) !== null || isPerson(word)) return false;
   return isDefinite(word) || !ADJECTIVE_OR_PLURAL.test(word);
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { createTestFinder } from './gazetteer.ts';
+
+const finder = createTestFinder();
+const leads = (text: string): string[] => finder.leads(text).map(({ exact, kind }) => `${exact} ${kind}`);
+
+describe('the leads of a text', () => {
+  it.each([
+    ['an unknown name after a head', 'وصل إلى مدينة شلهوبة مساء', ['شلهوبة city']],
+    ['an unknown item of a list', 'في قرى الشعفة والسفافنة والدوير الجديد', ['الدوير الجديد village']],
+    ['both of a dual', 'بين بلدتي شلهوبة وزنكور طريق', ['شلهوبة town', 'زنكور town']],
+    ['a head that belongs to the name', 'سبح في نهر زنكور', ['نهر زنكور river']],
+    ['a compound', 'في قرية عين زنكور', ['عين زنكور village']],
+    ['the same name again', 'مدينة شلهوبة كبيرة. عاد إلى شلهوبة', ['شلهوبة city', 'شلهوبة city']],
+    ['a dateline', 'شلهوبة (رويترز) - قال', ['شلهوبة null']],
+    ['a foreign ending', 'سافر إلى كازنستان', ['كازنستان null']],
+  ])('hold %s', (_, text, expected) => {
+    expect(leads(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an adjective after a head', 'في مدينة كبيرة وقرية صغيرة'],
+    ['a word of grammar', 'في مدينة من المدن وفي قرية لم يرها أحد'],
+    ['a known name', 'في مدينة حلب وبلدة هجين'],
+    ['a person', 'في ولاية صالح الأخيرة'],
+    ['a common noun', 'سوق الأسهم ومنطقة الخطر'],
+    ['a loan word', 'درس في تكنولوجيا حديثة'],
+  ])('do not hold %s', (_, text) => {
+    expect(leads(text)).toEqual([]);
+  });
+});
