@@ -23,16 +23,17 @@ export function articleHead(
     rights: article.rights,
     inferred: article.inferred,
     excerptsOnly: article.excerptsOnly,
-    opening: openingOf(article),
+    opening: openingOf(article, passages),
     mentions: blocks.flatMap((block) => block.mentions).filter(isPlotted).length,
     places,
     passages: places.map((place) => passages.filter((each) => each.place === place).length),
   };
 }
 
-/** The first words of the first paragraph. */
-function openingOf({ blocks }: Article): string {
-  const text = (blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0])?.text.trim() ?? '';
+/** The first words of the first paragraph; of an article that publishes only excerpts those of its first passage. */
+function openingOf({ blocks, excerptsOnly }: Article, passages: readonly PlacePassage[]): string {
+  const first = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];
+  const text = (excerptsOnly ? passages[0]?.passage.text : first?.text.trim()) ?? '';
   if (text.length <= LONGEST_OPENING) return text;
   const end = text.lastIndexOf(' ', LONGEST_OPENING);
   return text.slice(0, end > 0 ? end : LONGEST_OPENING);
