@@ -4,6 +4,7 @@ import { distanceToLineKm } from '../../gazetteer/line.ts';
 import type { LayerFeature } from './layer-feature.ts';
 import type { Mending } from './mending.ts';
 import type { RawLayers } from './raw-layers.ts';
+import { riverBanks } from './river-banks.ts';
 
 /** Sea, lakes and rivers, each with its source; lakes with the names that their positions tell. */
 export function waters(raw: RawLayers, mending: Mending): LayerFeature[] {
@@ -16,13 +17,15 @@ export function waters(raw: RawLayers, mending: Mending): LayerFeature[] {
       }),
     ),
     ...lakes(raw, mending),
-    ...raw.rivers.map(
-      ({ geometry, properties }): LayerFeature => ({
-        type: 'Feature',
-        // The raw level 0 marks only the widest stretches of a great river: drawn with the rest of it.
-        properties: { layer: 'river', source: 'GSHHG', rank: Math.max(0, properties.level - 1) },
-        geometry,
-      }),
+    ...raw.rivers.flatMap(({ geometry, properties }) =>
+      riverBanks(geometry.coordinates).map(
+        (coordinates): LayerFeature => ({
+          type: 'Feature',
+          // The raw level 0 marks only the widest stretches of a great river: drawn with the rest of it.
+          properties: { layer: 'river', source: 'GSHHG', rank: Math.max(0, properties.level - 1) },
+          geometry: { type: 'LineString', coordinates },
+        }),
+      ),
     ),
   ];
 }

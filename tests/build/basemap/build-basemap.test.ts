@@ -80,6 +80,13 @@ describe('the built-in basemap', () => {
     },
   );
 
+  it('draws the Tigris at Baghdad in the coarsest detail too, where it is wide', () => {
+    const rivers = featuresIn(coarsest, 'rivers').flatMap(
+      ({ geometry }) => (geometry as unknown as { coordinates: Position[][] }).coordinates,
+    );
+    expect(Math.min(...rivers.map((line) => distanceToLineKm(line, [44.4, 33.3])))).toBeLessThan(5);
+  });
+
   it('leaves no gap in the border at Al-Qaim', () => {
     expect(kmToBorder([40.9715, 34.3966], false)).toBeLessThan(0.2);
   });
