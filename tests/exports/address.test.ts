@@ -9,8 +9,6 @@ const DEFAULTS: View = {
   mention: null,
   layers: [],
   filters: NO_FILTERS,
-  relations: false,
-  relation: null,
   search: '',
   language: 'ar',
   theme: 'system',
