@@ -15,11 +15,13 @@ interface PassageStepsProps {
   readonly passage: Passage;
   readonly index: number;
   readonly total: number;
+  /** Whether a way to the place's page is wanted: not where several places are told of. */
+  readonly hasPlaceLink?: boolean;
   step(index: number): void;
 }
 
 /** "1 of 17", to the passages before and after, and into the article at this spot. */
-export function PassageSteps({ place, passage, index, total, step }: PassageStepsProps) {
+export function PassageSteps({ place, passage, index, total, hasPlaceLink = true, step }: PassageStepsProps) {
   const { place: words, ordinal } = useMessages();
   const [mark] = passage.marks;
   return (
@@ -36,7 +38,12 @@ export function PassageSteps({ place, passage, index, total, step }: PassageStep
         </div>
       )}
       {mark !== undefined && (
-        <ReadLinks place={place} to={selectMention(linkToMark(passage, mark), place.id)} passage={passage} />
+        <ReadLinks
+          place={place}
+          to={selectMention(linkToMark(passage, mark), place.id)}
+          passage={passage}
+          hasPlaceLink={hasPlaceLink}
+        />
       )}
     </footer>
   );
@@ -47,10 +54,11 @@ interface ReadLinksProps {
   readonly passage: Passage;
   /** The passage's mention, in its article. */
   readonly to: Selection;
+  readonly hasPlaceLink: boolean;
 }
 
 /** Into the article, to the place's page (on a phone it stands below), and the ways to take the passage along. */
-function ReadLinks({ place, passage, to }: ReadLinksProps) {
+function ReadLinks({ place, passage, to, hasPlaceLink }: ReadLinksProps) {
   const { place: words, language } = useMessages();
   const isNarrow = useNarrow();
   return (
@@ -58,7 +66,7 @@ function ReadLinks({ place, passage, to }: ReadLinksProps) {
       <Link className={style.read} to={to}>
         {words.read}
       </Link>
-      {!isNarrow && (
+      {hasPlaceLink && !isNarrow && (
         <Link className={style.read} to={selectPlacePage(place.id)}>
           {words.more}
         </Link>

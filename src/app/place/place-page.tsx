@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { StatedRelations } from '../relations/stated-relations.tsx';
 import { useNarrow } from '../state/media.ts';
 import { deselectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
@@ -9,7 +10,6 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { AllPassages } from './all-passages.tsx';
 import { CoNamedPlaces } from './co-named-places.tsx';
-import { DistanceClaims } from './distance-claims.tsx';
 import { PlaceCardContent } from './place-card-content.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceLinks } from './place-links.tsx';
@@ -55,7 +55,7 @@ function Details({ place }: { readonly place: PlaceHead }) {
       <PlaceLinks title={words.inside} places={inside} />
       <PlaceLinks title={words.namedAfter} places={after} />
       <CoNamedPlaces place={place} />
-      <DistanceClaims place={place} />
+      <StatedRelations place={place} />
       <AllPassages place={place} />
     </div>
   );
