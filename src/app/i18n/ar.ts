@@ -233,8 +233,6 @@ export const ar = {
     containers: 'يقع في',
     inside: 'ما يقع فيه',
     namedAfter: 'ما سُمِّي باسمه',
-    claims: 'مسافات يذكرها النص',
-    measured: (km: string) => `المسافة المقيسة: ${km} كم في خط مستقيم.`,
     coNamed: 'أماكن تُذكر معه',
     position: 'الموقع',
     within: (km: number) => `ضمن ${numbers.format(km)} كم`,

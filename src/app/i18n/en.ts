@@ -181,8 +181,6 @@ export const en: Messages = {
     containers: 'Lies in',
     inside: 'Inside it',
     namedAfter: 'Named after it',
-    claims: 'Distances that the text states',
-    measured: (km) => `Measured: ${km} km in a straight line.`,
     coNamed: 'Named together with it',
     position: 'Position',
     within: (km) => `within ${numbers.format(km)} km`,

@@ -11,6 +11,7 @@ import { MapCorners } from './map-corners.tsx';
 import { useChoice } from './places/use-choice.ts';
 import { usePlaces } from './places/use-places.ts';
 import { PlacesOnMap } from './places-on-map.tsx';
+import { useRelations } from './relations/use-relations.ts';
 import { useRegion } from './use-region.ts';
 
 /** What lies on the map, from the ground upwards. */
@@ -22,19 +23,29 @@ export function MapContent() {
   const choice = useChoice();
   useFollowView(frames, choice.onMap?.place ?? null);
   const tiles = useTiles();
+  const relations = useRelations();
+  const RelationLayer = relations.loaded.state === 'ready' ? relations.loaded.value?.Layer : undefined;
   const hasPanel = useHasPanel();
   return (
     <>
       {hasPanel && <ListLink />}
       <GroundCanvas ground={ground.ground} />
       <TileBackground tiles={tiles} />
-      <PlacesOnMap places={places} region={region} ground={ground.ground} choice={choice} />
+      <PlacesOnMap
+        places={places}
+        region={region}
+        ground={ground.ground}
+        choice={choice}
+        relations={relations}
+      />
+      {RelationLayer !== undefined && <RelationLayer drawn={relations.drawn} find={relations.find} />}
       <GentleGestures />
       <MapCorners
         ground={ground}
         shapes={places.loaded}
         zoom={region.zoom}
         tiles={tiles}
+        relations={relations}
         showAll={frames.showFirst}
       />
     </>

@@ -10,29 +10,32 @@ import type { Tiles } from './controls/use-tiles.ts';
 import { Legend } from './legend/legend.tsx';
 import { SCHEMATIC_ZOOM } from './map-limits.ts';
 import type { Places } from './places/use-places.ts';
+import type { Relations } from './relations/use-relations.ts';
 
 interface MapCornersProps {
   readonly ground: GroundState;
   readonly shapes: Places['loaded'];
   readonly zoom: number;
   readonly tiles: Tiles;
+  readonly relations: Relations;
   showAll(): void;
 }
 
 /** What stands around the map: the legend above, buttons, scale and sources below; on a phone the sheet rises there. */
-export function MapCorners({ ground, shapes, zoom, tiles, showAll }: MapCornersProps) {
+export function MapCorners({ ground, shapes, zoom, tiles, relations, showAll }: MapCornersProps) {
   const isNarrow = useNarrow();
   const hasLayers = useHasControl('layers');
   return (
     <>
       <Corner corner="top">
-        {hasLayers && <Legend tiles={tiles} />}
+        {hasLayers && <Legend tiles={tiles} relations={relations.count} />}
         {isNarrow && <MapButtons showAll={showAll} />}
       </Corner>
       <Corner corner="bottom">
         <MapNotices
           ground={ground.loaded}
           shapes={shapes}
+          relations={relations.loaded}
           isSchematic={ground.ground !== null && zoom >= SCHEMATIC_ZOOM}
         />
         {!isNarrow && <MapButtons showAll={showAll} />}

@@ -19,6 +19,7 @@ const COLOURS = [
   'areas',
   'lines',
   'countries',
+  'relations',
   'on-layer',
 ] as const;
 

@@ -22,16 +22,18 @@ import { usePointer } from './places/use-pointer.ts';
 import { useAlone, useScene } from './places/use-scene.ts';
 import { useVisited } from './places/use-visited.ts';
 import { ChosenPlace } from './popup/chosen-place.tsx';
+import type { Relations } from './relations/use-relations.ts';
 
 interface PlacesOnMapProps {
   readonly places: Places;
   readonly region: Region;
   readonly choice: Choice;
   readonly ground: Ground | null;
+  readonly relations: Relations;
 }
 
 /** The places, their names, and all ways to reach them. */
-export function PlacesOnMap({ places, region, ground, choice }: PlacesOnMapProps) {
+export function PlacesOnMap({ places, region, ground, choice, relations }: PlacesOnMapProps) {
   const { place: chosen } = useView();
   const { place: pointed } = usePointing();
   const { lit } = useReading();
@@ -46,9 +48,10 @@ export function PlacesOnMap({ places, region, ground, choice }: PlacesOnMapProps
   usePlacesCanvas(shown, highlight);
   useLabelsCanvas(labels, highlight);
 
-  usePointer(scene, labels, {
+  usePointer(scene, labels, relations.find, {
     choose: choice.choose,
     openCrowd: crowds.open,
+    chooseRelation: choice.chooseRelation,
     leave() {
       crowds.close();
       choice.leave();

@@ -43,7 +43,7 @@ const TEXT_ON_GROUND = [
   ['map-label', 'land-abroad'],
 ];
 const LAYERS = ['settlements', 'quarters', 'sites', 'areas', 'lines', 'countries'];
-const MARKS_ON_GROUND = [...LAYERS, 'edge'].flatMap((mark) =>
+const MARKS_ON_GROUND = [...LAYERS, 'relations', 'edge'].flatMap((mark) =>
   ['paper', 'card', 'land', 'land-abroad'].map((ground) => [mark, ground]),
 );
 

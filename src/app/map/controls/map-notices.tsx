@@ -6,17 +6,19 @@ import style from './map-notices.module.css';
 interface MapNoticesProps {
   readonly ground: Loaded<unknown>;
   readonly shapes: Loaded<unknown>;
+  readonly relations: Loaded<unknown>;
   /** Whether the map is closer than its ground is true. */
   readonly isSchematic: boolean;
 }
 
 /** What the map cannot show, in words. */
-export function MapNotices({ ground, shapes, isSchematic }: MapNoticesProps) {
-  const { map: words } = useMessages();
+export function MapNotices({ ground, shapes, relations, isSchematic }: MapNoticesProps) {
+  const { map: words, relations: relationWords } = useMessages();
   return (
     <div role="status" className={style.notices}>
       <Missing what={ground} words={words.groundFailed} />
       <Missing what={shapes} words={words.shapesFailed} />
+      <Missing what={relations} words={relationWords.failed} />
       {isSchematic && <p className={style.aside}>{words.schematic}</p>}
     </div>
   );

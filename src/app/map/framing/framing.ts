@@ -1,5 +1,5 @@
 import type { Cover } from '../../state/cover.ts';
-import { type Box, height, overlap, type Point, width } from '../geometry/box.ts';
+import { type Box, enclose, height, overlap, type Point, width } from '../geometry/box.ts';
 import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';
 
 const NO_SHIFT: Point = { x: 0, y: 0 };
@@ -42,26 +42,25 @@ function shiftAlong(start: number, end: number, freeStart: number, freeEnd: numb
   return 0;
 }
 
-/** As `shiftInto`, and out from under the `obstacles` in the corners, if that is possible within `free`. */
-export function shiftClear(box: Box, free: Box, obstacles: readonly Box[]): Point {
-  const inside = shiftInto(box, free);
-  const isClear = (shift: Point) => obstacles.every((obstacle) => !overlap(moved(box, shift), obstacle));
+/**
+ * The least move that brings all `boxes` into `free` and out from under the `obstacles` in the corners; where that is
+ * not possible at once, they are brought into `free`.
+ */
+export function shiftClear(boxes: readonly Box[], free: Box, obstacles: readonly Box[]): Point {
+  const all = enclose(boxes);
+  if (all === null) return NO_SHIFT;
+  const inside = shiftInto(all, free);
+  const isClear = (shift: Point) =>
+    boxes.every((box) => obstacles.every((obstacle) => !overlap(moved(box, shift), obstacle)));
   if (isClear(inside)) return inside;
-  const ways = obstacles.flatMap((obstacle) => waysPast(moved(box, inside), obstacle));
-  const clear = ways
-    .map((way) => ({ x: inside.x + way.x, y: inside.y + way.y }))
-    .filter((shift) => isClear(shift) && isWithin(moved(box, shift), free))
+  const pairs = boxes.flatMap((box) => obstacles.map((obstacle) => [moved(box, inside), obstacle] as const));
+  const aside = pairs.flatMap(([box, obstacle]) => [obstacle.left - box.right, obstacle.right - box.left]);
+  const away = pairs.flatMap(([box, obstacle]) => [obstacle.top - box.bottom, obstacle.bottom - box.top]);
+  const clear = [0, ...aside]
+    .flatMap((x) => [0, ...away].map((y) => ({ x: inside.x + x, y: inside.y + y })))
+    .filter((shift) => isWithin(moved(all, shift), free) && isClear(shift))
     .sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y));
   return clear[0] ?? inside;
-}
-
-function waysPast(box: Box, obstacle: Box): Point[] {
-  return [
-    { x: obstacle.left - box.right, y: 0 },
-    { x: obstacle.right - box.left, y: 0 },
-    { x: 0, y: obstacle.top - box.bottom },
-    { x: 0, y: obstacle.bottom - box.top },
-  ];
 }
 
 function isWithin(box: Box, free: Box): boolean {

@@ -7,11 +7,11 @@ import { shiftMap } from './move-map.ts';
 import { obstaclesOf, useFreePart } from './use-free-part.ts';
 
 /**
- * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing covers: when the
- * cover changes and when the function returned is called. While the map moves nothing can be measured, so that it
- * waits for the end.
+ * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing covers: when the cover
+ * or the choice changes and when the function returned is called. While the map moves nothing can be measured, so that
+ * it waits for the end.
  */
-export function useKeepFree(measure: () => Box | null): () => void {
+export function useKeepFree(chosen: string | null, measure: () => readonly Box[]): () => void {
   const map = useMap();
   const freePart = useFreePart();
   const animate = !usePrefersStill();
@@ -22,8 +22,8 @@ export function useKeepFree(measure: () => Box | null): () => void {
 
   const keep = useCallback(() => {
     isDue.current = isMoving.current;
-    const box = isMoving.current ? null : latest.current();
-    if (box !== null) shiftMap(map, shiftClear(box, freePart(), obstaclesOf(map)), animate);
+    if (isMoving.current) return;
+    shiftMap(map, shiftClear(latest.current(), freePart(), obstaclesOf(map)), animate);
   }, [map, freePart, animate]);
 
   useMapEvents({
@@ -35,6 +35,15 @@ export function useKeepFree(measure: () => Box | null): () => void {
       if (isDue.current) keep();
     },
   });
-  useEffect(keep, [keep]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is a reason to look again
+  useEffect(
+    function keepWhenDrawn() {
+      const frame = requestAnimationFrame(keep);
+      return function forget() {
+        cancelAnimationFrame(frame);
+      };
+    },
+    [keep, chosen],
+  );
   return keep;
 }

@@ -10,12 +10,20 @@ import type { Tiles } from '../controls/use-tiles.ts';
 import { LayerMark } from './layer-mark.tsx';
 import style from './legend.module.css';
 import { MarkKey } from './mark-key.tsx';
+import { RelationSwitch } from './relation-switch.tsx';
+import { SwitchRow } from './switch-row.tsx';
 
 /** CSS pixels of a window's width in which the legend hides nothing that matters. */
 const ROOMY = 1100;
 
+interface LegendProps {
+  readonly tiles: Tiles;
+  /** How many relations can be drawn; `null` where it is not known. */
+  readonly relations: number | null;
+}
+
 /** Explains the marks and switches the layers. In a small window it opens when asked for. */
-export function Legend({ tiles }: { readonly tiles: Tiles }) {
+export function Legend({ tiles, relations }: LegendProps) {
   const { map: words } = useMessages();
   const [isOpen, setOpen] = useState(() => innerWidth >= ROOMY);
   const bodyId = useId();
@@ -32,7 +40,7 @@ export function Legend({ tiles }: { readonly tiles: Tiles }) {
         {words.legend.title}
       </button>
       <div id={bodyId} className={style.body} hidden={!isOpen}>
-        <LayerSwitches />
+        <LayerSwitches relations={relations} />
         <MarkKey />
         <TileChoice tiles={tiles} />
       </div>
@@ -40,7 +48,7 @@ export function Legend({ tiles }: { readonly tiles: Tiles }) {
   );
 }
 
-function LayerSwitches() {
+function LayerSwitches({ relations }: Pick<LegendProps, 'relations'>) {
   const { manifest } = useCorpus();
   const { places } = useShown();
   const counts = useMemo(() => countLayers(places), [places]);
@@ -49,6 +57,7 @@ function LayerSwitches() {
       {manifest.layers.map(({ id }) => (
         <LayerSwitch key={id} layer={id} count={counts.get(id) ?? 0} />
       ))}
+      {manifest.relations.drawn > 0 && <RelationSwitch count={relations} />}
     </ul>
   );
 }
@@ -63,16 +72,15 @@ function LayerSwitch({ layer, count }: { readonly layer: LayerId; readonly count
     store.change({ layers: isOn ? others : [...others, layer] }, 'push');
   };
   return (
-    <li>
-      <label className={style.layer}>
-        <input type="checkbox" checked={isOn} disabled={count === 0} onChange={change} />
-        <LayerMark layer={layer} />
-        <span className={style.name}>{messages.layers[layer]}</span>
-        <span className={style.count} title={messages.count.places(count)}>
-          {messages.number(count)}
-        </span>
-      </label>
-    </li>
+    <SwitchRow
+      isOn={isOn}
+      name={messages.layers[layer]}
+      count={count}
+      wordCount={messages.count.places}
+      change={change}
+    >
+      <LayerMark layer={layer} />
+    </SwitchRow>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { RelationLink } from '../../state/view.ts';
 import { grow, holds, type Point } from '../geometry/box.ts';
 import { worldSize } from '../geometry/mercator.ts';
 import { distanceToPath, ringsHold } from '../geometry/path.ts';
@@ -6,10 +7,11 @@ import type { Marker } from './crowd.ts';
 import { chipOffset } from './draw-markers.ts';
 import type { Scene } from './scene.ts';
 
-/** What a pointer hits: a place, or the others that share a marker. */
+/** What a pointer hits: a place, the others that share a marker, or a relation between places. */
 export type Target =
   | { readonly sort: 'place'; readonly place: string }
-  | { readonly sort: 'crowd'; readonly marker: Marker };
+  | { readonly sort: 'crowd'; readonly marker: Marker }
+  | { readonly sort: 'relation'; readonly relation: RelationLink };
 
 /** CSS pixels around a mark that still hit it. */
 export const REACH = { mouse: 8, touch: 20 } as const;
@@ -18,7 +20,7 @@ const CHIP_RADIUS = 10;
 
 /**
  * What lies at a point of the unit square; the small before the large, for the large can be hit elsewhere.
- * Of several marks within reach the nearest is meant.
+ * Of several marks within reach the nearest is meant. `relation` is the one whose line lies there, if any.
  */
 export function targetAt(
   at: Point,
@@ -26,11 +28,13 @@ export function targetAt(
   scene: Scene,
   labels: readonly PlacedLabel[],
   reach: number,
+  relation: RelationLink | null = null,
 ): Target | null {
   const scale = worldSize(zoom);
   return (
     markerAt(at, scale, scene.markers, reach) ??
     placeTarget(labelAt({ x: at.x * scale, y: at.y * scale }, labels)) ??
+    (relation === null ? null : { sort: 'relation', relation }) ??
     placeTarget(lineAt(at, scene, reach / scale)) ??
     placeTarget(hatchAt(at, scene)) ??
     placeTarget(scene.areas.findLast(({ box, paths }) => holds(box, at) && ringsHold(at, paths))?.place.id)

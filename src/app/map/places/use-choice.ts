@@ -1,6 +1,7 @@
 import type { LatLng } from 'leaflet';
 import { useCallback, useMemo, useState } from 'react';
-import { deselectPlace, selectPlace } from '../../state/selection.ts';
+import { deselectPlace, selectPlace, selectRelation } from '../../state/selection.ts';
+import type { RelationLink } from '../../state/view.ts';
 import { useViewStore } from '../../state/view-context.ts';
 
 /** The place that was last chosen on the map itself. */
@@ -13,23 +14,30 @@ interface ChoiceOnMap {
 export interface Choice {
   readonly onMap: ChoiceOnMap | null;
   choose(place: string, at: LatLng | null): void;
+  chooseRelation(relation: RelationLink): void;
   leave(): void;
 }
 
-/** Choosing a place on the map and leaving it again. */
+/** Choosing a place or a relation on the map and leaving it again. */
 export function useChoice(): Choice {
   const store = useViewStore();
   const [onMap, setOnMap] = useState<ChoiceOnMap | null>(null);
   const choose = useCallback(
     (place: string, at: LatLng | null) => {
       setOnMap({ place, at });
-      if (store.read().place !== place) store.change(selectPlace(place), 'push');
+      const before = store.read();
+      if (before.place !== place || before.relation !== null) store.change(selectPlace(place), 'push');
     },
     [store],
   );
   const leave = useCallback(() => {
     setOnMap(null);
-    if (store.read().place !== null) store.change(deselectPlace(), 'push');
+    const { place, relation } = store.read();
+    if (place !== null || relation !== null) store.change(deselectPlace(), 'push');
   }, [store]);
-  return useMemo(() => ({ onMap, choose, leave }), [onMap, choose, leave]);
+  const chooseRelation = useCallback(
+    (relation: RelationLink) => store.change(selectRelation(relation), 'push'),
+    [store],
+  );
+  return useMemo(() => ({ onMap, choose, chooseRelation, leave }), [onMap, choose, chooseRelation, leave]);
 }

@@ -1,9 +1,11 @@
 import type { LatLng, LeafletMouseEvent } from 'leaflet';
-import { useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { usePointing } from '../../state/pointing.ts';
+import type { RelationLink } from '../../state/view.ts';
 import { project } from '../geometry/mercator.ts';
 import type { PlacedLabel } from '../labels/label.ts';
+import type { FindRelation } from '../relations/find-relation.ts';
 import type { Marker } from './crowd.ts';
 import type { Scene } from './scene.ts';
 import { REACH, type Target, targetAt } from './target.ts';
@@ -11,20 +13,28 @@ import { REACH, type Target, targetAt } from './target.ts';
 interface PointerActions {
   choose(place: string, at: LatLng): void;
   openCrowd(marker: Marker): void;
+  chooseRelation(relation: RelationLink): void;
   leave(): void;
 }
 
 /** What the mouse or a finger does on the map: everything is drawn on canvases, so what it meets is worked out. */
-export function usePointer(scene: Scene, labels: readonly PlacedLabel[], actions: PointerActions): void {
+export function usePointer(
+  scene: Scene,
+  labels: readonly PlacedLabel[],
+  findRelation: RefObject<FindRelation | null>,
+  actions: PointerActions,
+): void {
   const map = useMap();
   const { point } = usePointing();
 
   const find = useCallback(
     ({ latlng, originalEvent }: LeafletMouseEvent): Target | null => {
       const at = project([latlng.lng, latlng.lat]);
-      return targetAt(at, map.getZoom(), scene, labels, isTouch(originalEvent) ? REACH.touch : REACH.mouse);
+      const reach = isTouch(originalEvent) ? REACH.touch : REACH.mouse;
+      const relation = findRelation.current?.(at, map.getZoom(), reach) ?? null;
+      return targetAt(at, map.getZoom(), scene, labels, reach, relation);
     },
-    [map, scene, labels],
+    [map, scene, labels, findRelation],
   );
 
   useMapEvents({
@@ -33,6 +43,7 @@ export function usePointer(scene: Scene, labels: readonly PlacedLabel[], actions
       const target = find(event);
       if (target === null) actions.leave();
       else if (target.sort === 'crowd') actions.openCrowd(target.marker);
+      else if (target.sort === 'relation') actions.chooseRelation(target.relation);
       else actions.choose(target.place, event.latlng);
     },
     mousemove(event) {

@@ -4,21 +4,24 @@ import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { coveredBy, isInside } from '../../data/covered.ts';
+import { PlaceCard } from '../../place/place-card.tsx';
 import { useNarrow } from '../../state/media.ts';
 import type { View } from '../../state/view.ts';
 import { useView } from '../../state/view-context.ts';
 import { toLatLng } from '../framing/move-map.ts';
 import { boxWithin } from '../framing/use-free-part.ts';
 import { useKeepFree } from '../framing/use-keep-free.ts';
-import { type Box, boxAround, enclose } from '../geometry/box.ts';
+import { type Box, boxAround } from '../geometry/box.ts';
 import type { PlacedLabel } from '../labels/label.ts';
 import { anchorOf } from '../places/drawn-places.ts';
 import type { Scene } from '../places/scene.ts';
 import type { Choice } from '../places/use-choice.ts';
-import { PlacePopup } from './place-popup.tsx';
+import { MapPopup } from './map-popup.tsx';
 
 /** CSS pixels around the point of a line or area. */
 const BARE_RADIUS = 4;
+/** CSS pixels around a point that are kept free at least: its control's. */
+const LEAST_REACH = 14;
 
 interface ChosenPlaceProps {
   readonly scene: Scene;
@@ -37,16 +40,16 @@ export function ChosenPlace({ scene, labels, choice }: ChosenPlaceProps) {
   const mark = place === null ? null : markOf(place, scene, corpus, choice);
   const at = useSameLatLng(mark?.at ?? null);
 
-  const keep = useKeepFree(() => {
-    if (mark === null || place === null) return null;
-    const own = boxAround(map.latLngToContainerPoint(mark.at), mark.radius + 6);
-    return enclose([own, ...labelBoxes(place.id, labels, map), ...popupBoxes(popup.current, map)]);
+  const keep = useKeepFree(view.place, () => {
+    if (mark === null || place === null) return [];
+    const own = boxAround(map.latLngToContainerPoint(mark.at), Math.max(LEAST_REACH, mark.radius + 6));
+    return [own, ...labelBoxes(place.id, labels, map), ...popupBoxes(popup.current, map)];
   });
 
-  if (mark === null || at === null || place === null || isNarrow || showsPlacePage(view)) return null;
+  if (mark === null || at === null || place === null || isNarrow || isToldElsewhere(view)) return null;
   return (
-    <PlacePopup
-      place={place.id}
+    <MapPopup
+      id={place.id}
       at={at}
       clearance={mark.radius}
       onResize={(element) => {
@@ -54,11 +57,15 @@ export function ChosenPlace({ scene, labels, choice }: ChosenPlaceProps) {
         keep();
       }}
       onClose={choice.leave}
-    />
+    >
+      {(titleId) => <PlaceCard place={place.id} titleId={titleId} />}
+    </MapPopup>
   );
 }
 
-const showsPlacePage = ({ tab, article }: View): boolean => tab === 'place' && article === null;
+/** The panel tells of it, or a relation is read before it. */
+const isToldElsewhere = ({ tab, article, relation }: View): boolean =>
+  (tab === 'place' && article === null) || relation !== null;
 
 interface Mark {
   readonly at: LatLng;

@@ -2,16 +2,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { RelationCard } from '../../relations/relation-card.tsx';
 import { usePrefersStill } from '../../state/media.ts';
-import { useView, useViewStore } from '../../state/view-context.ts';
+import { useViewStore } from '../../state/view-context.ts';
 import { showBox, toLatLng } from '../framing/move-map.ts';
 import { boxWithin, useFreePart } from '../framing/use-free-part.ts';
 import { useKeepFree } from '../framing/use-keep-free.ts';
-import { boxAround, enclose, holds } from '../geometry/box.ts';
+import { boxAround, holds } from '../geometry/box.ts';
 import { MapPopup } from '../popup/map-popup.tsx';
-import type { RelationLine } from './relation-line.ts';
-
-/** CSS pixels from the line to the tip of its popup. */
-const CLEARANCE = 6;
+import { roomAround } from './draw-relations.ts';
+import { type RelationLine, type Stop, topOf } from './relation-line.ts';
 
 interface ChosenRelationProps {
   readonly line: RelationLine;
@@ -19,24 +17,27 @@ interface ChosenRelationProps {
   readonly hasPopup: boolean;
 }
 
-/** Keeps the chosen line and its popup in the free part. */
+/** Keeps the chosen line and its popup in the free part; the popup stands above the line and hides none of it. */
 export function ChosenRelation({ line, hasPopup }: ChosenRelationProps) {
   const map = useMap();
   const store = useViewStore();
   const popup = useRef<HTMLElement | null>(null);
-  const at = useMemo(() => toLatLng(line.middle), [line]);
+  const at = useMemo(() => toLatLng(topOf(line)), [line]);
+  const room = Math.max(...line.stops.map(roomAround));
   useShowLine(line);
-  const keep = useKeepFree(() => {
-    const own = boxAround(map.latLngToContainerPoint(at), CLEARANCE);
+  const keep = useKeepFree(line.key, () => {
+    const boxes = line.legs
+      .flat()
+      .map((point) => boxAround(map.latLngToContainerPoint(toLatLng(point)), room));
     const element = popup.current;
-    return enclose(element?.isConnected === true ? [own, boxWithin(element, map.getContainer())] : [own]);
+    return element?.isConnected === true ? [...boxes, boxWithin(element, map.getContainer())] : boxes;
   });
   if (!hasPopup) return null;
   return (
     <MapPopup
       id={line.key}
       at={at}
-      clearance={CLEARANCE}
+      clearance={room}
       onResize={(element) => {
         popup.current = element;
         keep();
@@ -48,21 +49,19 @@ export function ChosenRelation({ line, hasPopup }: ChosenRelationProps) {
   );
 }
 
-/** Comes to a line that is not in sight, unless the view says where the map stands. */
+/** Comes to a line that is not in sight when it is chosen. */
 function useShowLine(line: RelationLine): void {
   const map = useMap();
   const freePart = useFreePart();
   const animate = !usePrefersStill();
-  const { position } = useView();
-  const first = useRef({ position, freePart });
+  const opening = useRef({ line, freePart, animate });
   useEffect(
     function showLine() {
-      const free = first.current.freePart();
-      const isInSight = line.stops.every(({ at }) =>
-        holds(free, map.latLngToContainerPoint(toLatLng(at))),
-      );
-      if (!isInSight) showBox(map, line.box, free, animate);
+      const { line: chosen, freePart: freeNow, animate: isAnimated } = opening.current;
+      const free = freeNow();
+      const isSeen = ({ at }: Stop) => holds(free, map.latLngToContainerPoint(toLatLng(at)));
+      if (!chosen.stops.every(isSeen)) showBox(map, chosen.box, free, isAnimated);
     },
-    [map, line, animate],
+    [map],
   );
 }

@@ -118,7 +118,7 @@ function edgesOf(from: Point, to: Point): Point[][] {
 }
 
 /** CSS pixels that the mark of a place takes at the end of a line. */
-function roomAround(stop: Stop | undefined): number {
+export function roomAround(stop: Stop | undefined): number {
   return stop === undefined ? 0 : markerRadius(stop.place.passages) + AIR;
 }
 

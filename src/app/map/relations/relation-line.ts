@@ -79,6 +79,11 @@ function middleOf(legs: readonly (readonly Point[])[]): Point | null {
   return leg[Math.floor(leg.length / 2)] ?? null;
 }
 
+/** The northernmost point of a line. */
+export function topOf({ legs, middle }: RelationLine): Point {
+  return legs.flat().reduce((top, point) => (point.y < top.y ? point : top), middle);
+}
+
 /** The line nearest to a point of the unit square, no farther than `reach` from its edge; `band` is half a band's width. */
 export function lineAt(
   at: Point,

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import type { DrawnRelation } from '../../../corpus/relation.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { keyOf } from '../../relations/drawn-relations.ts';
 import { useNarrow } from '../../state/media.ts';
@@ -10,13 +11,19 @@ import { readPalette } from '../palette.ts';
 import { useCanvas } from '../use-canvas.ts';
 import { ChosenRelation } from './chosen-relation.tsx';
 import { drawRelations, type RelationState } from './draw-relations.ts';
+import type { FindRelation } from './find-relation.ts';
 import { RelationControls } from './relation-controls.tsx';
 import { HALF_BAND, lineAt, linesOf, type RelationLine } from './relation-line.ts';
 import './relations-on-map.css';
-import type { Relations } from './use-relations.ts';
+
+interface RelationsOnMapProps {
+  readonly drawn: readonly DrawnRelation[];
+  /** Set while the layer is there, for whoever asks what lies under the pointer. */
+  readonly find: RefObject<FindRelation | null>;
+}
 
 /** Ways and stretches that sentences state, under the places, with all ways to reach them. */
-export function RelationsOnMap({ drawn, find }: Pick<Relations, 'drawn' | 'find'>) {
+export function RelationsOnMap({ drawn, find }: RelationsOnMapProps) {
   const corpus = useCorpus();
   const store = useViewStore();
   const isNarrow = useNarrow();

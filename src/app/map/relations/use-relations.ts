@@ -4,16 +4,13 @@ import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { drawnRelations } from '../../relations/drawn-relations.ts';
 import { useShown } from '../../state/shown.ts';
-import { isUnfiltered, type RelationLink } from '../../state/view.ts';
+import { isUnfiltered } from '../../state/view.ts';
 import { useView } from '../../state/view-context.ts';
-import type { Point } from '../geometry/box.ts';
+import type { FindRelation } from './find-relation.ts';
 
 const loadLayer = () => import('./relations-on-map.tsx').then((module) => module.RelationsOnMap);
 const nothing = async () => null;
 const NONE: readonly DrawnRelation[] = [];
-
-/** Finds the line at a point of the unit square that is seen at a zoom; `reach` in CSS pixels. */
-export type FindRelation = (at: Point, zoom: number, reach: number) => RelationLink | null;
 
 /** What the map knows of relations before they are asked for: their code and data come when they are switched on. */
 export interface Relations {

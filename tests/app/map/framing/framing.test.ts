@@ -59,19 +59,25 @@ describe('a box is moved', () => {
 
   it('out from under a control in the corner by the shortest way', () => {
     const legend = box(0, 0, 30, 60);
-    expect(shiftClear(box(20, 10, 50, 30), free, [legend])).toEqual({ x: 10, y: 0 });
+    expect(shiftClear([box(20, 10, 50, 30)], free, [legend])).toEqual({ x: 10, y: 0 });
   });
 
   it('under a control rather than out of the window', () => {
     const everywhere = box(0, 0, 100, 100);
-    expect(shiftClear(box(-20, 10, 20, 30), free, [everywhere])).toEqual({ x: 20, y: 0 });
+    expect(shiftClear([box(-20, 10, 20, 30)], free, [everywhere])).toEqual({ x: 20, y: 0 });
+  });
+
+  it('with what belongs to it: one may pass a control where the box around both could not', () => {
+    const popup = box(10, 0, 90, 40);
+    const mark = box(45, 50, 55, 60);
+    expect(shiftClear([popup, mark], free, [box(0, 45, 30, 100)])).toEqual({ x: 0, y: 0 });
   });
 
   it('clear of every control, if there is room', () => {
     const controls = [box(0, 0, 30, 60), box(0, 70, 40, 100)];
     fc.assert(
       fc.property(fc.integer({ min: -50, max: 120 }), fc.integer({ min: -50, max: 120 }), (left, top) => {
-        const { x, y } = shiftClear(box(left, top, left + 20, top + 20), free, controls);
+        const { x, y } = shiftClear([box(left, top, left + 20, top + 20)], free, controls);
         const moved = box(left + x, top + y, left + x + 20, top + y + 20);
         expect(shiftInto(moved, free)).toEqual({ x: 0, y: 0 });
         expect(controls.some((control) => overlap(control, moved))).toBe(false);

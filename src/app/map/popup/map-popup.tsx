@@ -1,39 +1,44 @@
 import type { LatLng, Popup as LeafletPopup } from 'leaflet';
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { PlaceCard } from '../../place/place-card.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFreePart } from '../framing/use-free-part.ts';
 import { height, width } from '../geometry/box.ts';
-import style from './place-popup.module.css';
+import style from './map-popup.module.css';
 import { useDialogFocus } from './use-dialog-focus.ts';
 
 /** CSS pixels. */
 const WIDEST = 352;
 const HIGHEST = 420;
 const LEAST_HEIGHT = 140;
+const NARROWEST = 240;
+/** The column of buttons at the map's end. */
+const ROOM_BESIDE = 64;
 /** The popup's tip and the marker below it. */
 const ROOM_BELOW = 60;
 
-interface PlacePopupProps {
-  readonly place: string;
+interface MapPopupProps {
+  /** Of what is told in it: another one opens another popup. */
+  readonly id: string;
   readonly at: LatLng;
   /** CSS pixels from `at` up to where the popup's tip points. */
   readonly clearance: number;
   /** Called when the popup has come or changed its size. */
   onResize(popup: HTMLElement): void;
   onClose(): void;
+  /** The content; its heading gets the id by which the dialog is labelled. */
+  readonly children: (titleId: string) => ReactNode;
 }
 
-/** A place's passages beside its mark. Its content is React's, its frame Leaflet's. */
-export function PlacePopup({ place, at, clearance, onResize, onClose }: PlacePopupProps) {
+/** What is told of a mark, beside it. Its content is React's, its frame Leaflet's. */
+export function MapPopup({ id, at, clearance, onResize, onClose, children }: MapPopupProps) {
   const free = useFreePart()();
   const popup = useRef<LeafletPopup>(null);
-  const widthInPixels = Math.min(WIDEST, width(free));
+  const widthInPixels = Math.min(WIDEST, Math.max(NARROWEST, width(free) - ROOM_BESIDE));
   return (
     <Popup
-      key={place}
+      key={id}
       ref={popup}
       position={at}
       offset={[0, -clearance]}
@@ -47,7 +52,6 @@ export function PlacePopup({ place, at, clearance, onResize, onClose }: PlacePop
       closeOnEscapeKey={false}
     >
       <PopupDialog
-        place={place}
         highest={Math.max(LEAST_HEIGHT, Math.min(HIGHEST, height(free) - ROOM_BELOW))}
         onClose={onClose}
         onResize={() => {
@@ -55,19 +59,19 @@ export function PlacePopup({ place, at, clearance, onResize, onClose }: PlacePop
           const element = popup.current?.getElement();
           if (element !== undefined) onResize(element);
         }}
-      />
+      >
+        {children}
+      </PopupDialog>
     </Popup>
   );
 }
 
-interface PopupDialogProps {
-  readonly place: string;
+interface PopupDialogProps extends Pick<MapPopupProps, 'onClose' | 'children'> {
   readonly highest: number;
   onResize(): void;
-  onClose(): void;
 }
 
-function PopupDialog({ place, highest, onResize, onClose }: PopupDialogProps) {
+function PopupDialog({ highest, onResize, onClose, children }: PopupDialogProps) {
   const messages = useMessages();
   const map = useMap();
   const titleId = useId();
@@ -101,7 +105,7 @@ function PopupDialog({ place, highest, onResize, onClose }: PopupDialogProps) {
       <Button compact icon="close" className={style.close ?? ''} onClick={onClose}>
         {messages.app.close}
       </Button>
-      <PlaceCard place={place} titleId={titleId} />
+      {children(titleId)}
     </div>
   );
 }

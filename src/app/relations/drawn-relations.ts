@@ -1,0 +1,29 @@
+import { type DrawnRelation, isDrawn, type Relation, tiedPlaces } from '../../corpus/relation.ts';
+import type { Corpus } from '../data/corpus-context.ts';
+import { coveredBy } from '../data/covered.ts';
+import type { Shown } from '../state/shown.ts';
+import type { RelationLink } from '../state/view.ts';
+
+/** Those of the relations that the map draws under the view's filters. */
+export function drawnRelations(
+  relations: readonly Relation[],
+  { manifest, place }: Corpus,
+  shown: Shown,
+): DrawnRelation[] {
+  const box = coveredBy(manifest);
+  const articles = new Set(shown.articles.map((article) => article.id));
+  return relations
+    .filter((relation) => isDrawn(relation, (id) => place(id)?.point ?? null, box))
+    .filter(
+      (relation) =>
+        articles.has(relation.evidence.article) && tiedPlaces(relation).every((id) => shown.passages.has(id)),
+    );
+}
+
+/** The line that a relation is drawn with. What lies between two places lies between them in either order. */
+export function linkOf(relation: DrawnRelation): RelationLink {
+  const places = tiedPlaces(relation);
+  return { sort: relation.sort, places: relation.sort === 'between' ? places.toSorted() : places };
+}
+
+export const keyOf = ({ sort, places }: RelationLink): string => [sort, ...places].join(' ');

@@ -1,0 +1,19 @@
+import type { Corpus } from '../data/corpus-context.ts';
+import { nameIn } from '../data/names.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { RelationLink } from '../state/view.ts';
+
+/** For example "from Deir ez-Zor to Idlib Governorate". */
+export function nameRelation(
+  { sort, places }: RelationLink,
+  corpus: Corpus,
+  { relations: words, language }: Messages,
+): string {
+  const names = places.map((id) => {
+    const place = corpus.place(id);
+    return place === null ? id : nameIn(place, language).text;
+  });
+  const [first = '', second = '', third] = names;
+  if (sort === 'between') return words.between(first, second);
+  return third === undefined ? words.route(first, second) : words.routeThrough(first, third, second);
+}

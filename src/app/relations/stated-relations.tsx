@@ -1,0 +1,56 @@
+import { useCallback } from 'react';
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import { type DistanceClaim, type Relation, tiedPlaces } from '../../corpus/relation.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { Section } from '../place/section.tsx';
+import { useShown } from '../state/shown.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+import { drawnRelations } from './drawn-relations.ts';
+import { RelationLinks } from './relation-links.tsx';
+import { StatedDistance } from './stated-distance.tsx';
+import style from './stated-relations.module.css';
+
+/** What sentences state of a place and another: their distance, beside the one measured, and the ways between them. */
+export function StatedRelations({ place }: { readonly place: PlaceHead }) {
+  const corpus = useCorpus();
+  const loaded = useLoaded(useCallback(() => corpus.loadRelations(), [corpus]));
+  if (corpus.manifest.relations.all === 0) return null;
+  return (
+    <WhenLoaded loaded={loaded} lines={2}>
+      {(relations) => <RelationsOfPlace place={place} relations={relations} />}
+    </WhenLoaded>
+  );
+}
+
+interface RelationsOfPlaceProps {
+  readonly place: PlaceHead;
+  readonly relations: readonly Relation[];
+}
+
+function RelationsOfPlace({ place, relations }: RelationsOfPlaceProps) {
+  const { relations: words } = useMessages();
+  const corpus = useCorpus();
+  const shown = useShown();
+  const own = relations.filter((relation) => tiedPlaces(relation).includes(place.id));
+  const distances = own.filter(
+    (relation): relation is DistanceClaim =>
+      relation.sort === 'distance' && shown.articles.some(({ id }) => id === relation.evidence.article),
+  );
+  const drawn = drawnRelations(own, corpus, shown);
+  if (distances.length + drawn.length === 0) return null;
+  return (
+    <Section title={words.ofPlace}>
+      <div className={style.relations}>
+        {drawn.length > 0 && <RelationLinks place={place} relations={drawn} />}
+        {distances.map((claim) => (
+          <StatedDistance
+            key={`${claim.evidence.article} ${claim.evidence.start} ${claim.subject}`}
+            claim={claim}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
