@@ -35,7 +35,7 @@ export async function settle(page: Page): Promise<void> {
     const memory = window as Window & { mapState?: string; mapFrames?: number };
     memory.mapFrames = memory.mapState === state ? (memory.mapFrames ?? 0) + 1 : 0;
     memory.mapState = state;
-    return memory.mapFrames > 20;
+    return memory.mapFrames > 12;
   });
 }
 

@@ -24,7 +24,7 @@ export function ScaleBar() {
   const km = roundDown(LONGEST / pixelsPerKm);
   const length = km < 1 ? words.metres(km * 1000) : words.kilometres(km);
   return (
-    <div className={style.scale}>
+    <div className={style.scale} data-gives-way="">
       <span role="img" aria-label={words.north} title={words.north}>
         <Icon name="north" />
       </span>

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
 import { useCover } from '../../state/cover.ts';
 import { useNarrow } from '../../state/media.ts';
-import type { Box } from '../geometry/box.ts';
+import { type Box, width } from '../geometry/box.ts';
 import { besideControl, freePart } from './framing.ts';
 
 /** CSS pixels kept between what is framed and what covers the map. */
@@ -30,7 +30,7 @@ export function useFreePart(): () => Box {
 export function obstaclesOf(map: LeafletMap): Box[] {
   const container = map.getContainer();
   const controls = container.querySelectorAll(`[${OBSTACLE}] > *`);
-  return [...controls].map((control) => boxWithin(control, container));
+  return [...controls].map((control) => boxWithin(control, container)).filter((box) => width(box) > 0);
 }
 
 /** Where an element stands, in CSS pixels from the upper left corner of what it lies in. */
