@@ -1,19 +1,17 @@
-import { createLexicon, spellingsOf } from '../gazetteer/lexicon.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { Words } from '../text/words.ts';
 import { agree } from './article-evidence.ts';
 import { type Explanation, explain } from './explanation.ts';
-import { headForms, inflections } from './heads.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { findLeads, type Lead } from './leads.ts';
 import { announceAll } from './lists.ts';
 import type { Mention } from './mention.ts';
+import { createNameTrie } from './name-trie.ts';
 import type { NotPlace } from './not-place.ts';
 import { recordAll } from './record.ts';
 import { isNameLike, type Sighting, scan } from './sighting.ts';
 import { findSlips } from './slips.ts';
-import { createNode, growNode, type TrieNode } from './trie.ts';
 
 export interface Finder {
   /**
@@ -30,7 +28,7 @@ export interface Finder {
 
 /** Reads the gazetteer once; the finder then takes any number of articles. */
 export function createFinder(places: readonly Place[], notPlaces: readonly NotPlace[]): Finder {
-  const root = createTrie(places, notPlaces);
+  const root = createNameTrie(places, notPlaces);
   const territory = new Territory(places);
   const read = (text: string): Reading => {
     const words = new Words(text);
@@ -63,20 +61,3 @@ interface Reading {
 
 /** By start, and of two records that start together the longer first. */
 const byPosition = (one: Mention, other: Mention): number => one.start - other.start || other.end - one.end;
-
-/** The tree of all names, masks and demonyms; the dual or plural of a head leads where its singular leads. */
-function createTrie(places: readonly Place[], notPlaces: readonly NotPlace[]): TrieNode {
-  const root = createNode();
-  const { names, demonyms } = createLexicon(places);
-  for (const entry of names) growNode(root, entry.words).names.push(entry);
-  for (const { word, place } of demonyms) growNode(root, [word]).demonyms.push(place);
-  for (const notPlace of notPlaces) {
-    for (const { words } of notPlace.names.flatMap(spellingsOf)) growNode(root, words).masks.push(notPlace);
-  }
-  for (const { singular, forms } of inflections()) {
-    const node = root.next.get(singular);
-    for (const form of forms) if (node !== undefined && !root.next.has(form)) root.next.set(form, node);
-  }
-  for (const form of headForms()) growNode(root, [form]).isHead = true;
-  return root;
-}

@@ -1,0 +1,59 @@
+import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
+import ModernAhoCorasick from 'modern-ahocorasick';
+import type { Place } from '../../src/gazetteer/place.ts';
+import { createFinder } from '../../src/mentions/finder.ts';
+import { createNameTrie } from '../../src/mentions/name-trie.ts';
+import { scan } from '../../src/mentions/sighting.ts';
+import { Words } from '../../src/text/words.ts';
+import { readNotPlaces } from '../mentions/gazetteer.ts';
+
+/** Something that looks for names in a text and returns how many it saw. */
+export interface Scanner {
+  readonly name: string;
+  scan(text: string): number;
+}
+
+/** What we measure of ours: scanning (fold, trie, original offsets), and the whole finder. */
+export function ourScanners(places: readonly Place[]): Scanner[] {
+  const notPlaces = readNotPlaces();
+  const root = createNameTrie(places, notPlaces);
+  const finder = createFinder(places, notPlaces);
+  return [
+    { name: 'Buldan, scanning', scan: (text) => scanWithOffsets(new Words(text), root) },
+    { name: 'Buldan, whole finder', scan: (text) => finder.find(text).length },
+  ];
+}
+
+function scanWithOffsets(words: Words, root: ReturnType<typeof createNameTrie>): number {
+  const sightings = scan(words, root);
+  for (const { first, last, skip } of sightings) words.span(first, last, skip);
+  return sightings.length;
+}
+
+/** Multi-pattern matchers of the registry on the unfolded names, and the limit: one look at every code unit. */
+export function rivals(places: readonly Place[]): Scanner[] {
+  const names = [...new Set(places.flatMap(({ matching }) => Object.values(matching.names).flat()))];
+  const fast = new FastAhoCorasick(names);
+  const modern = new ModernAhoCorasick(names);
+  const alternation = new RegExp(
+    names
+      .sort((one, other) => other.length - one.length)
+      .map(quoted)
+      .join('|'),
+    'g',
+  );
+  return [
+    { name: '@monyone/aho-corasick, fast', scan: (text) => fast.matchInText(text).length },
+    { name: 'modern-ahocorasick', scan: (text) => modern.search(text).length },
+    { name: 'RegExp of all names', scan: (text) => text.match(alternation)?.length ?? 0 },
+    { name: 'bare pass over the code units', scan: barePass },
+  ];
+}
+
+const quoted = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function barePass(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
+}
