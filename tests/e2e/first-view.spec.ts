@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, type Response, test } from '@playwright/test';
+
+/** The design, section 8: what the first view may cost, in bytes of gzip. */
+const BUDGETS = { script: 150_000, stylesheet: 15_000, font: 140_000, basemap: 150_000, corpus: 45_000 };
+const IN_ALL = 500_000;
+
+type Sort = keyof typeof BUDGETS | 'other';
+
+function sortOf(response: Response): Sort {
+  const path = new URL(response.url()).pathname;
+  if (/\/data\/(basemap|shapes)\//.test(path)) return 'basemap';
+  if (path.includes('/data/')) return 'corpus';
+  const type = response.request().resourceType();
+  return type in BUDGETS ? (type as Sort) : 'other';
+}
+
+/** Opens the page and weighs everything that arrives until nothing more does. */
+async function weighFirstView(page: Page): Promise<Map<Sort, number>> {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto('./', { waitUntil: 'networkidle' });
+  const weights = new Map<Sort, number>();
+  for (const response of responses.filter((each) => each.ok())) {
+    const sort = sortOf(response);
+    weights.set(sort, (weights.get(sort) ?? 0) + gzipSync(await response.body()).length);
+  }
+  return weights;
+}
+
+test('costs no more than its budgets before anything is opened', async ({ page }) => {
+  const weights = await weighFirstView(page);
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  for (const [sort, budget] of Object.entries(BUDGETS)) {
+    expect.soft(weights.get(sort as Sort) ?? 0, sort).toBeLessThanOrEqual(budget);
+  }
+  expect(all, 'in all').toBeLessThanOrEqual(IN_ALL);
+});
