@@ -1,6 +1,6 @@
 import { createRef, useState } from 'react';
 import { useCorpus } from './data/corpus-context.ts';
-import { useEmbedding } from './embed/embedding.ts';
+import { useEmbedding, useHasControl } from './embed/embedding.ts';
 import { useHasPanel } from './embed/use-has-panel.ts';
 import style from './explorer.module.css';
 import { useMessages } from './i18n/use-messages.ts';
@@ -25,13 +25,14 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
   const { articles } = useCorpus().manifest;
   const embedding = useEmbedding();
   const hasPanel = useHasPanel();
+  const hasTimeline = useHasControl('timeline');
   const cover = useMeasuredCover(boxes, hasPanel);
   useDocumentTheme();
   useDocumentTitle();
   return (
     <CoverContext value={cover}>
       {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
-      {hasPanel && !isNarrow && articles.some(({ days }) => days !== null) && (
+      {hasTimeline && !isNarrow && articles.some(({ days }) => days !== null) && (
         <div ref={boxes.timeline} className={style.timeline}>
           <Deferred load={loadTimeline} props={{}} />
         </div>

@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { Notices } from '../panel/notices.tsx';
+import { useCover } from '../state/cover.ts';
 import { useDefaultView } from '../state/default-view.ts';
 import { encodeView } from '../state/url.ts';
 import { useView } from '../state/view-context.ts';
@@ -17,10 +18,16 @@ export function EmbedFrame({ unusable }: EmbedFrameProps) {
   const messages = useMessages();
   const view = useView();
   const defaults = useDefaultView();
+  const cover = useCover();
+  const covered = messages.direction === 'rtl' ? cover.right : cover.left;
   useHost();
   useEmbeddedDocument();
   return (
-    <aside className={style.frame} aria-label={messages.embed.openInFull}>
+    <aside
+      className={style.frame}
+      style={{ marginInlineStart: covered }}
+      aria-label={messages.embed.openInFull}
+    >
       <a className={style.open} href={`?${encodeView(view, defaults)}`} target="_blank" rel="noopener">
         {messages.embed.openInFull}
       </a>

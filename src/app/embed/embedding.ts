@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** Parts of the interface that a host page may switch on and off. */
-const EMBED_CONTROLS = ['panel', 'layers', 'zoom', 'fullscreen'] as const;
+const EMBED_CONTROLS = ['panel', 'timeline', 'layers', 'zoom', 'fullscreen'] as const;
 export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
 /** How the page stands in another page's frame. */
@@ -9,7 +9,7 @@ export interface Embedding {
   readonly controls: ReadonlySet<EmbedControl>;
 }
 
-/** A frame has little room: the panel has to be asked for. */
+/** A frame has little room: panel and timeline have to be asked for. */
 const USUAL_CONTROLS: readonly EmbedControl[] = ['layers', 'zoom', 'fullscreen'];
 const NONE = 'none';
 

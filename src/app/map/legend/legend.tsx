@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { LayerId, PlaceHead } from '../../../corpus/place-head.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
+import { useEmbedding } from '../../embed/embedding.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
@@ -22,10 +23,11 @@ interface LegendProps {
   readonly relations: number | null;
 }
 
-/** Explains the marks and switches the layers. In a small window it opens when asked for. */
+/** Explains the marks and switches the layers. In a small window, or in a frame, it opens when asked for. */
 export function Legend({ tiles, relations }: LegendProps) {
   const { map: words } = useMessages();
-  const [isOpen, setOpen] = useState(() => innerWidth >= ROOMY);
+  const isEmbedded = useEmbedding() !== null;
+  const [isOpen, setOpen] = useState(() => !isEmbedded && innerWidth >= ROOMY);
   const bodyId = useId();
   return (
     <section className={style.legend} aria-label={words.legend.title}>
