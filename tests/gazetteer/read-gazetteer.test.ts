@@ -149,6 +149,11 @@ describe('a gazetteer with something wrong', () => {
     ]);
   });
 
+  it('counts lines and columns from 1, also where a value begins a line', () => {
+    const text = '{"type": "FeatureCollection", "features": [\n5\n]}';
+    expect(readGazetteer([settlements(text)]).problems).toMatchObject([{ line: 2, column: 1, read: '5' }]);
+  });
+
   it('gathers the problems of all features and files at once and keeps the good features', () => {
     const { places, problems } = readGazetteer([
       settlements(

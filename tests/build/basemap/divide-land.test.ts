@@ -187,6 +187,16 @@ describe('dividing the land', () => {
     ).toEqual([true, true]);
   });
 
+  it('gives land that its source counts to the neighbour country to the governorate beside it', () => {
+    const [southWest, , southEast] = RAW.governorates;
+    const governorates = [
+      ...(southWest && southEast ? [southWest, southEast] : []),
+      governorate('WST', 'W-N', [0, 0.6, 1.6, 1]),
+      governorate('EST', 'E-N', [1.02, 0.4, 2, 1]),
+    ];
+    expect(holdsAll(find(divide({ governorates }), { code: 'E-S' }), [[1.5, 0.7]])).toEqual([true]);
+  });
+
   it('refuses a name for a governorate that does not exist', () => {
     expect(() => divide({}, { governorates: { 'W-Z': { ar: 'ص', en: 'Z' } } })).toThrow('"W-Z"');
   });
