@@ -67,7 +67,8 @@ function filesOf({ files }: Result): Files {
 function serveData(latest: () => Files): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(`/${DATA}`)) return next();
+    // The app has a folder of this name too: its modules are for Vite to serve.
+    if (!pathname.startsWith(`/${DATA}`) || !pathname.endsWith('json')) return next();
     const file = latest().get(pathname);
     response.statusCode = file === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
