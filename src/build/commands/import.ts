@@ -1,5 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseKind } from '../../gazetteer/kind.ts';
 import { FORMATS } from '../import/formats.ts';
@@ -115,5 +115,7 @@ function report({ features, problems, leftOut }: ImportedGazetteer): void {
 
 async function write(text: string, path: string | undefined): Promise<void> {
   if (path === undefined) process.stdout.write(text);
+  else if ((await stat(dirname(path)).catch(() => null)) === null)
+    throw new Misuse(`There is no folder for "${path}".`);
   else await writeFile(path, text);
 }
