@@ -2,15 +2,28 @@ import type { ArticleHead } from '../../corpus/article.ts';
 import { citedDate, type DateParts } from '../../exports/citation.ts';
 import type { PageWords } from './words.ts';
 
-function wordDay([year, month, day]: DateParts, { locale }: PageWords): string {
+function wordDay(parts: DateParts, { locale }: PageWords): string {
+  const [year, month, day] = parts;
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
-  return format.format(date);
+  return formatOf(locale, parts.length).format(date);
+}
+
+/** Making one takes longer than writing a page: they are kept. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** For a year, a year and month, or all three, by their count. */
+function formatOf(locale: string, count: number): Intl.DateTimeFormat {
+  const key = `${locale} ${count}`;
+  const format =
+    FORMATS.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(count > 1 ? { month: 'long' } : {}),
+      ...(count > 2 ? { day: 'numeric' } : {}),
+    });
+  FORMATS.set(key, format);
+  return format;
 }
 
 /** When the article appeared, as exactly as it is known; `null` where nothing is. */
