@@ -3,6 +3,8 @@ import { type Box, enclose, height, overlap, type Point, width } from '../geomet
 import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';
 
 const NO_SHIFT: Point = { x: 0, y: 0 };
+/** CSS pixels that nobody sees: browsers measure in fractions. */
+const HAIR = 0.5;
 
 /** The part of the window that nothing covers, with `air` kept to every side; never turned inside out. */
 export function freePart(size: Point, cover: Cover, air: number): Box {
@@ -65,7 +67,7 @@ export function shiftClear(boxes: readonly Box[], free: Box, obstacles: readonly
 
 function isWithin(box: Box, free: Box): boolean {
   const { x, y } = shiftInto(box, free);
-  return x === NO_SHIFT.x && y === NO_SHIFT.y;
+  return Math.hypot(x, y) < HAIR;
 }
 
 const moved = (box: Box, { x, y }: Point): Box => ({

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { usePrefersStill } from '../../state/media.ts';
-import type { Box } from '../geometry/box.ts';
+import { type Box, grow } from '../geometry/box.ts';
 import { shiftClear } from './framing.ts';
 import { shiftMap } from './move-map.ts';
 import { obstaclesOf, useFreePart } from './use-free-part.ts';
+
+/** CSS pixels between a control and what stands beside it. */
+const AIR = 4;
 
 /**
  * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing covers: when the cover
@@ -23,7 +26,8 @@ export function useKeepFree(chosen: string | null, measure: () => readonly Box[]
   const keep = useCallback(() => {
     isDue.current = isMoving.current;
     if (isMoving.current) return;
-    shiftMap(map, shiftClear(latest.current(), freePart(), obstaclesOf(map)), animate);
+    const obstacles = obstaclesOf(map).map((obstacle) => grow(obstacle, AIR));
+    shiftMap(map, shiftClear(latest.current(), freePart(), obstacles), animate);
   }, [map, freePart, animate]);
 
   useMapEvents({

@@ -4,7 +4,7 @@ import { Popup, useMap } from 'react-leaflet';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFreePart } from '../framing/use-free-part.ts';
-import { height, width } from '../geometry/box.ts';
+import { type Box, height, width } from '../geometry/box.ts';
 import style from './map-popup.module.css';
 import { useDialogFocus } from './use-dialog-focus.ts';
 
@@ -14,7 +14,9 @@ const HIGHEST = 420;
 const LEAST_HEIGHT = 140;
 const NARROWEST = 240;
 /** The column of buttons at the map's end. */
-const ROOM_BESIDE = 64;
+const ROOM_BESIDE = 72;
+/** The closed legend at the map's upper end. */
+const ROOM_ABOVE = 64;
 /** The popup's tip and the marker below it. */
 const ROOM_BELOW = 60;
 
@@ -35,15 +37,23 @@ interface MapPopupProps {
 export function MapPopup({ id, at, clearance, onResize, onClose, children }: MapPopupProps) {
   const free = useFreePart()();
   const popup = useRef<LeafletPopup>(null);
-  const widthInPixels = Math.min(WIDEST, Math.max(NARROWEST, width(free) - ROOM_BESIDE));
+  const { wide, high } = roomFor(free);
+  useEffect(
+    function resizePopup() {
+      // Leaflet reads its options whenever it measures the popup.
+      Object.assign(popup.current?.options ?? {}, { minWidth: wide, maxWidth: wide });
+      popup.current?.update();
+    },
+    [wide],
+  );
   return (
     <Popup
       key={id}
       ref={popup}
       position={at}
       offset={[0, -clearance]}
-      minWidth={widthInPixels}
-      maxWidth={widthInPixels}
+      minWidth={wide}
+      maxWidth={wide}
       className={style.popup ?? ''}
       autoPan={false}
       autoClose={false}
@@ -52,7 +62,7 @@ export function MapPopup({ id, at, clearance, onResize, onClose, children }: Map
       closeOnEscapeKey={false}
     >
       <PopupDialog
-        highest={Math.max(LEAST_HEIGHT, Math.min(HIGHEST, height(free) - ROOM_BELOW))}
+        highest={high}
         onClose={onClose}
         onResize={() => {
           popup.current?.update();
@@ -64,6 +74,15 @@ export function MapPopup({ id, at, clearance, onResize, onClose, children }: Map
       </PopupDialog>
     </Popup>
   );
+}
+
+/** How large a popup may be; in a narrow map it must also pass the controls in the corners. */
+function roomFor(free: Box): { wide: number; high: number } {
+  const roomAbove = width(free) < WIDEST + 2 * ROOM_BESIDE ? ROOM_ABOVE : 0;
+  return {
+    wide: Math.min(WIDEST, Math.max(NARROWEST, width(free) - ROOM_BESIDE)),
+    high: Math.min(HIGHEST, Math.max(LEAST_HEIGHT, height(free) - ROOM_BELOW - roomAbove)),
+  };
 }
 
 interface PopupDialogProps extends Pick<MapPopupProps, 'onClose' | 'children'> {
