@@ -25,11 +25,7 @@ const SETS = {
   fate: new WordSet(FATE.flatMap(finiteForms)),
   particles: new WordSet(NOUN_PARTICLES),
 } as const;
-const VERBS = {
-  motion: verbsByPreposition(MOTION),
-  control: verbsByPreposition(CONTROL),
-  presence: verbsByPreposition(PRESENCE),
-} as const;
+const VERBS = verbsByPreposition({ motion: MOTION, control: CONTROL, presence: PRESENCE });
 
 const preposition: EvidenceRule = (around) => {
   const found = around.preposition;
@@ -40,18 +36,19 @@ const preposition: EvidenceRule = (around) => {
     : around.reasonBefore('preposition', 1, strength);
 };
 
-function verbRule(rule: keyof typeof VERBS): EvidenceRule {
-  return (around) => {
-    const governing = around.preposition;
-    const verbs = VERBS[rule].get(LONG_FORMS.get(governing) ?? governing);
-    const first = governing === '' || around.sighting.clitics.endsWith(governing) ? 1 : 2;
-    const reach = around.clauseBefore(governing === '' ? OBJECT_REACH : REACH);
-    for (let distance = first; verbs !== undefined && distance <= reach; distance++) {
-      if (verbs.has(around.before(distance))) return around.reasonBefore(rule, distance);
-    }
-    return null;
-  };
-}
+/** The nearest verb before the name that takes its preposition: انسحب من, السيطرة على, انفجار في. */
+const verb: EvidenceRule = (around) => {
+  const governing = around.preposition;
+  const verbs = VERBS.get(LONG_FORMS.get(governing) ?? governing);
+  if (verbs === undefined) return null;
+  const first = governing === '' || around.sighting.clitics.endsWith(governing) ? 1 : 2;
+  const reach = around.clauseBefore(governing === '' ? OBJECT_REACH : REACH);
+  for (let distance = first; distance <= reach; distance++) {
+    const rule = verbs.get(around.before(distance));
+    if (rule !== undefined) return around.reasonBefore(rule, distance);
+  }
+  return null;
+};
 
 /** The clitics as the words that verbs are listed with. */
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([
@@ -122,9 +119,7 @@ const RULES: readonly EvidenceRule[] = [
   direction,
   distance,
   wordBefore('near', SETS.near),
-  verbRule('motion'),
-  verbRule('control'),
-  verbRule('presence'),
+  verb,
   wordBefore('event', SETS.events),
   wordBefore('inhabitants', SETS.inhabitants),
   fate,

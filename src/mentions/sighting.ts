@@ -2,7 +2,7 @@ import { isLatinArticle } from '../gazetteer/latin-names.ts';
 import type { NameEntry } from '../gazetteer/lexicon.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { SHORTEST_REST } from '../text/arabic/clitics.ts';
-import { someRest } from '../text/clitics.ts';
+import { mayCarryClitic, someRest } from '../text/clitics.ts';
 import type { Words } from '../text/words.ts';
 import type { NotPlace } from './not-place.ts';
 import { endsHere, type TrieNode } from './trie.ts';
@@ -45,11 +45,22 @@ export function isNameLike({ names, masks, demonyms }: Sighting): boolean {
 /** The longest sighting that begins in a word, in the reading with the fewest clitics. */
 export function sightAt(words: Words, root: TrieNode, first: number, limit = Infinity): Sighting | null {
   const word = words.word(first);
-  let best = follow(words, root.next.get(word), first, limit);
+  const whole = follow(words, root.next.get(word), first, limit);
+  if (mayCarryClitic(word)) return sightBehindClitics(words, root, first, limit, whole);
+  return whole === null ? null : sightingOf(words, whole, first, 0);
+}
+
+function sightBehindClitics(
+  words: Words,
+  root: TrieNode,
+  first: number,
+  limit: number,
+  whole: Match | null,
+): Sighting | null {
+  let best = whole;
   let skip = 0;
-  someRest(word, SHORTEST_FIRST_WORD, (rest, cut) => {
-    const node = root.next.get(rest);
-    const match = node === undefined ? null : follow(words, node, first, limit);
+  someRest(words.word(first), SHORTEST_FIRST_WORD, (rest, cut) => {
+    const match = follow(words, root.next.get(rest), first, limit);
     if (match === null || (best !== null && match.last <= best.last)) return false;
     if (match.last === first && rest.length < SHORTEST_REST) return false;
     best = match;

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { WordSet } from '../text/word-set.ts';
+import { WordTable } from '../text/word-table.ts';
 import type { Verb } from './grammar/verbs.ts';
 
 /** Endings of the past, with the objects that news uses: دخل, دخلت, دخلوا, دخلها. */
@@ -32,13 +32,21 @@ function nounForms(verb: Verb): string[] {
   return [noun, `ال${noun}`, ...NOUN_ENDINGS.slice(1).map((ending) => owned + ending)];
 }
 
-/** Verbs by the preposition that leads to the place; the empty one for a place that is their object. */
-export function verbsByPreposition(verbs: readonly Verb[]): ReadonlyMap<string, WordSet> {
-  const prepositions = new Set(verbs.flatMap((verb) => verb.with));
-  return new Map(
-    [...prepositions].map((preposition) => {
-      const governing = verbs.filter((verb) => verb.with.includes(preposition));
-      return [foldText(preposition), new WordSet(governing.flatMap(verbForms))];
-    }),
-  );
+/**
+ * Verbs by the preposition that leads to the place (the empty one for a place that is their object), each form with the
+ * group that it belongs to.
+ */
+export function verbsByPreposition<Group extends string>(
+  groups: Readonly<Record<Group, readonly Verb[]>>,
+): ReadonlyMap<string, WordTable<Group>> {
+  const forms = new Map<string, [string, Group][]>();
+  for (const group of Object.keys(groups) as Group[]) {
+    for (const verb of groups[group]) {
+      const entries = verbForms(verb).map((form): [string, Group] => [form, group]);
+      for (const preposition of verb.with.map((each) => foldText(each))) {
+        forms.set(preposition, [...(forms.get(preposition) ?? []), ...entries]);
+      }
+    }
+  }
+  return new Map([...forms].map(([preposition, entries]) => [preposition, new WordTable(entries)]));
 }

@@ -40,6 +40,11 @@ export function readings(word: string, shortest = SHORTEST_REST): Reading[] {
   return found;
 }
 
+/** Whether a folded word can carry a clitic at all: a quick test before the others. */
+export function mayCarryClitic(word: string): boolean {
+  return FIRST_UNITS.has(word.charCodeAt(0));
+}
+
 /** Looks at a rest and at how many code units of the word precede it; `true` ends the search. */
 type RestTest = (rest: string, skip: number) => boolean;
 
@@ -48,7 +53,7 @@ type RestTest = (rest: string, skip: number) => boolean;
  * it stands is not tried.
  */
 export function someRest(word: string, shortest: number, test: RestTest): boolean {
-  if (!FIRST_UNITS.has(word.charCodeAt(0))) return false;
+  if (!mayCarryClitic(word)) return false;
   if (!CONJUNCTION_UNITS.has(word.charCodeAt(0))) return testAfter(word, 0, shortest, test);
   if (word.length > shortest && test(word.slice(1), 1)) return true;
   return testAfter(word, 0, shortest, test) || testAfter(word, 1, shortest, test);
