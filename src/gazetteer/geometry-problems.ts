@@ -1,20 +1,15 @@
-import type { Finding, JsonPath } from './json-file.ts';
+import type { PathFinding } from './json-file.ts';
 import type { Geometry, Position } from './place.ts';
-
-/** Something wrong with a geometry, at `path` below it. */
-export interface GeometryFinding extends Finding {
-  readonly path: JsonPath;
-}
 
 /**
  * What is wrong with a geometry of the right shape: coordinates off the globe, lines and rings with too few positions,
  * rings that do not close, and parts that cross the 180th meridian (RFC 7946, 3.1.6 and 3.1.9).
  */
-export function geometryFindings(geometry: Geometry): GeometryFinding[] {
+export function geometryFindings(geometry: Geometry): PathFinding[] {
   return findingsOf(geometry).map((each) => ({ ...each, path: ['coordinates', ...each.path] }));
 }
 
-function findingsOf(geometry: Geometry): GeometryFinding[] {
+function findingsOf(geometry: Geometry): PathFinding[] {
   switch (geometry.type) {
     case 'Point':
       return positionFindings(geometry.coordinates);
@@ -29,11 +24,11 @@ function findingsOf(geometry: Geometry): GeometryFinding[] {
   }
 }
 
-function eachOf<T>(parts: readonly T[], find: (part: T) => GeometryFinding[]): GeometryFinding[] {
+function eachOf<T>(parts: readonly T[], find: (part: T) => PathFinding[]): PathFinding[] {
   return parts.flatMap((part, index) => find(part).map((each) => ({ ...each, path: [index, ...each.path] })));
 }
 
-export function positionFindings([longitude, latitude]: Position): GeometryFinding[] {
+export function positionFindings([longitude, latitude]: Position): PathFinding[] {
   if (Math.abs(latitude) > 90)
     return [
       {
@@ -56,7 +51,7 @@ export function positionFindings([longitude, latitude]: Position): GeometryFindi
   return [];
 }
 
-function lineFindings(line: readonly Position[]): GeometryFinding[] {
+function lineFindings(line: readonly Position[]): PathFinding[] {
   if (line.length < 2)
     return [
       {
@@ -68,11 +63,11 @@ function lineFindings(line: readonly Position[]): GeometryFinding[] {
   return [...eachOf(line, positionFindings), ...meridianFindings(line)];
 }
 
-function ringFindings(ring: readonly Position[]): GeometryFinding[] {
+function ringFindings(ring: readonly Position[]): PathFinding[] {
   return [...eachOf(ring, positionFindings), ...closingFindings(ring), ...meridianFindings(ring)];
 }
 
-function closingFindings(ring: readonly Position[]): GeometryFinding[] {
+function closingFindings(ring: readonly Position[]): PathFinding[] {
   const [first, last] = [ring[0], ring.at(-1)];
   const closes = first?.[0] === last?.[0] && first?.[1] === last?.[1];
   if (ring.length >= 4 && closes) return [];
@@ -84,7 +79,7 @@ function closingFindings(ring: readonly Position[]): GeometryFinding[] {
 
 const show = (position: Position | undefined): string => `[${position?.join(', ') ?? ''}]`;
 
-function meridianFindings(line: readonly Position[]): GeometryFinding[] {
+function meridianFindings(line: readonly Position[]): PathFinding[] {
   const index = line.findIndex(
     ([longitude], i) => Math.abs(longitude - (line[i - 1]?.[0] ?? longitude)) > 180,
   );

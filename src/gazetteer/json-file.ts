@@ -8,10 +8,15 @@ export type JsonPath = readonly (string | number)[];
 export type Report = (path: JsonPath, finding: Finding) => Problem;
 
 /** What is wrong with a value. `read` is quoted from the file where it is left out. */
-export interface Finding {
+interface Finding {
   readonly expected: string;
   readonly mend: string;
   readonly read?: string;
+}
+
+/** A finding at a path below the value that was looked at. */
+export interface PathFinding extends Finding {
+  readonly path: JsonPath;
 }
 
 export type JsonFile =

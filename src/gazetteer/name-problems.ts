@@ -1,20 +1,15 @@
 import type { Feature } from './feature-schema.ts';
-import type { Finding, JsonPath } from './json-file.ts';
-
-/** Something wrong with a name, at `path` below the feature. */
-export interface NameFinding extends Finding {
-  readonly path: JsonPath;
-}
+import type { JsonPath, PathFinding } from './json-file.ts';
 
 /** What is wrong with the names of a feature of the right shape: controls inside them, none to match, notes on none. */
-export function nameFindings(feature: Feature): NameFinding[] {
-  return [...controlFindings(feature), ...noNameFindings(feature), ...strayFindings(feature)];
+export function nameFindings(feature: Feature): PathFinding[] {
+  return [...controlFindings(feature), ...noPathFindings(feature), ...strayFindings(feature)];
 }
 
 /** Controls of the C0 and C1 sets, and the characters that override or isolate the direction of writing (UAX 9). */
 const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
-function controlFindings(feature: Feature): NameFinding[] {
+function controlFindings(feature: Feature): PathFinding[] {
   return namesWithPaths(feature).flatMap(([path, name]) => {
     const control = CONTROL.exec(name)?.[0].codePointAt(0);
     if (control === undefined) return [];
@@ -42,7 +37,7 @@ function namesWithPaths({ properties, names }: Feature): [JsonPath, string][] {
   ];
 }
 
-function noNameFindings({ properties: { matching } }: Feature): NameFinding[] {
+function noPathFindings({ properties: { matching } }: Feature): PathFinding[] {
   if (matching.ar.length + matching.en.length > 0) return [];
   return [
     {
@@ -54,7 +49,7 @@ function noNameFindings({ properties: { matching } }: Feature): NameFinding[] {
 }
 
 /** A note about a name that is not matched would silently do nothing. */
-function strayFindings({ properties: { matching } }: Feature): NameFinding[] {
+function strayFindings({ properties: { matching } }: Feature): PathFinding[] {
   const matched = new Set([...matching.ar, ...matching.en]);
   const notes: [string | number, string][][] = [
     Object.keys(matching.ordinary).map((name) => [name, name]),

@@ -18,7 +18,7 @@ export interface PlaceName {
 }
 
 /** What the finder needs to know of a place's names (contract: "Ids, kinds, layers"). */
-export interface Matching {
+interface Matching {
   /** Names by language (`ar`, `en`), without heads of settlements and admin units. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Those of the names that are also ordinary words, with how likely an occurrence is not the place, 0 to 1. */
@@ -30,7 +30,7 @@ export interface Matching {
 }
 
 /** A source of geometry or names with its licence, as it must travel with every copy. */
-export interface Provenance {
+interface Provenance {
   readonly source: string;
   readonly licence: string;
 }

@@ -1,7 +1,7 @@
 import { type Feature, featureSchema } from './feature-schema.ts';
 import { geometryFindings, positionFindings } from './geometry-problems.ts';
-import type { Finding, JsonPath, Report } from './json-file.ts';
-import { LAYER_IDS, type LayerId, layerOf } from './kind.ts';
+import type { JsonPath, PathFinding, Report } from './json-file.ts';
+import { type LayerId, layerOf } from './kind.ts';
 import { labelPoint } from './label-point.ts';
 import { nameFindings } from './name-problems.ts';
 import type { Place } from './place.ts';
@@ -29,8 +29,6 @@ export function readFeature(
   );
   return { place: problems.length === 0 ? toPlace(parsed.data, source.background) : null, problems };
 }
-
-type PathFinding = Finding & { readonly path: JsonPath };
 
 function findings(feature: Feature, layer: LayerId | null): PathFinding[] {
   const { geometry, properties } = feature;
@@ -103,9 +101,4 @@ function toPlace(feature: Feature, background: boolean): Place {
 
 function withoutCertainty({ type, coordinates }: NonNullable<Feature['geometry']>): Place['geometry'] {
   return { type, coordinates } as Place['geometry'];
-}
-
-/** The layer that a file of this name holds, or `null` where no layer is called so. */
-export function layerOfFile(file: string): LayerId | null {
-  return LAYER_IDS.find((layer) => file.replace(/^.*[/\\]/, '') === `${layer}.geojson`) ?? null;
 }

@@ -1,10 +1,10 @@
 import { containerProblems, type Entry } from './container-problems.ts';
 import { collectionSchema, idOf } from './feature-schema.ts';
 import { type JsonFile, type Report, readJsonFile } from './json-file.ts';
-import { LAYER_IDS } from './kind.ts';
+import { LAYER_IDS, type LayerId } from './kind.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
-import { layerOfFile, readFeature } from './read-feature.ts';
+import { readFeature } from './read-feature.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 export interface GazetteerFile {
@@ -84,6 +84,11 @@ function readFile({ file, text, background }: GazetteerFile): ReadFile {
     };
   });
   return { features, problems: [], complete: true };
+}
+
+/** The layer that a file of this name holds, or `null` where no layer is called so. */
+function layerOfFile(file: string): LayerId | null {
+  return LAYER_IDS.find((layer) => file.replace(/^.*[/\\]/, '') === `${layer}.geojson`) ?? null;
 }
 
 function unknownLayer(json: Extract<JsonFile, { report: Report }>): Problem {
