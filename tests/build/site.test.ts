@@ -115,6 +115,11 @@ describe('a site that is developed', () => {
     writeFileSync(ARTICLE, TEXT);
   }, 20_000);
 
+  it('serves the modules of the app, also those in its folder of the same name', async () => {
+    const module = await ask('data/load-corpus.ts');
+    expect(module.headers.get('content-type')).toContain('javascript');
+  });
+
   it('says of a file that it has not that it is not there', async () => {
     expect((await ask('data/passages/none.json')).status).toBe(404);
   });

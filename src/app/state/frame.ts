@@ -35,5 +35,5 @@ export function useFrameStore(): FrameStore {
 /** What the map shows now; `null` until it has told. */
 export function useFrame(): BoundingBox | null {
   const store = useFrameStore();
-  return useSyncExternalStore(store.subscribe, store.read);
+  return useSyncExternalStore(store.subscribe, store.read, store.read);
 }

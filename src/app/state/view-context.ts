@@ -14,5 +14,5 @@ export function useViewStore(): ViewStore {
 /** The view as it is now; the component draws itself again when it changes. */
 export function useView(): View {
   const store = useViewStore();
-  return useSyncExternalStore(store.subscribe, store.read);
+  return useSyncExternalStore(store.subscribe, store.read, store.read);
 }

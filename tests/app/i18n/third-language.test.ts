@@ -1,0 +1,144 @@
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { type Corpus, CorpusContext } from '../../../src/app/data/corpus-context.ts';
+import { ActiveFilters } from '../../../src/app/filters/active-filters.tsx';
+import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx';
+import { LANGUAGES, loadMessages } from '../../../src/app/i18n/languages.ts';
+import { MessagesContext } from '../../../src/app/i18n/use-messages.ts';
+import { Announcer } from '../../../src/app/panel/announcer.tsx';
+import { PlaceFacts } from '../../../src/app/place/place-facts.tsx';
+import { PlaceList } from '../../../src/app/place/place-list.tsx';
+import { PlaceSource } from '../../../src/app/place/place-source.tsx';
+import { ArticleList } from '../../../src/app/reader/article-list.tsx';
+import { DefaultViewContext, defaultView } from '../../../src/app/state/default-view.ts';
+import { PointingContext } from '../../../src/app/state/pointing.ts';
+import { ShownContext, showFiltered } from '../../../src/app/state/shown.ts';
+import type { View } from '../../../src/app/state/view.ts';
+import { ViewContext } from '../../../src/app/state/view-context.ts';
+import { createViewStore } from '../../../src/app/state/view-store.ts';
+import { Timeline } from '../../../src/app/timeline/timeline.tsx';
+import type { ArticleHead } from '../../../src/corpus/article.ts';
+import type { Manifest } from '../../../src/corpus/manifest.ts';
+import type { PlaceHead } from '../../../src/corpus/place-head.ts';
+import { CLOSE, OPEN, pseudo } from './pseudo-language.ts';
+
+const ARTICLE: ArticleHead = {
+  id: 'a',
+  language: 'ar',
+  title: null,
+  outlet: null,
+  author: null,
+  date: '2018~',
+  days: ['2018-01-01', '2018-12-31'],
+  source: null,
+  rights: null,
+  inferred: ['date'],
+  excerptsOnly: false,
+  opening: '1',
+  mentions: 1,
+  places: ['p'],
+  passages: [1],
+  chunk: null,
+};
+
+const PLACE: PlaceHead = {
+  id: 'p',
+  kind: 'city',
+  layer: 'settlements',
+  names: { ar: '2' },
+  point: [1, 2],
+  shape: 'none',
+  uncertaintyKm: 2,
+  confidence: 'high',
+  reasoned: false,
+  display: 'exact',
+  container: null,
+  positionSource: '3',
+  licence: '4',
+  links: { geonames: null, wikidata: null, ocha: null },
+  note: '5',
+  passages: 1,
+  mentions: 1,
+  chunks: [],
+};
+
+const MANIFEST = {
+  site: { languages: ['qp'], title: {}, description: {}, rights: {}, contact: null },
+  layers: [],
+  basemap: [],
+  places: [PLACE, { ...PLACE, id: 'q', kind: 'town', confidence: 'low', reasoned: true }],
+  articles: [ARTICLE, { ...ARTICLE, id: 'b', outlet: '6', places: ['q'] }],
+} as unknown as Manifest;
+
+const CORPUS = {
+  manifest: MANIFEST,
+  place: (id: string) => MANIFEST.places.find((place) => place.id === id) ?? null,
+  article: (id: string) => MANIFEST.articles.find((article) => article.id === id) ?? null,
+} as Corpus;
+
+const DEFAULTS = defaultView(MANIFEST, ['qp']);
+const VIEW: View = {
+  ...DEFAULTS,
+  place: 'p',
+  article: 'a',
+  filters: { outlets: ['~'], kinds: ['city'], confidences: ['high'], from: '2018-01-01', to: '2018-12-31' },
+};
+
+/** What the component says in the third language, as text and as labels. */
+function say(component: ReactNode): string {
+  const store = createViewStore(VIEW, () => undefined);
+  const around = [
+    (inner: ReactNode) => createElement(CorpusContext, { value: CORPUS }, inner),
+    (inner: ReactNode) => createElement(DefaultViewContext, { value: DEFAULTS }, inner),
+    (inner: ReactNode) => createElement(ViewContext, { value: store }, inner),
+    (inner: ReactNode) => createElement(ShownContext, { value: showFiltered(MANIFEST, VIEW.filters) }, inner),
+    (inner: ReactNode) =>
+      createElement(PointingContext, { value: { place: null, point: () => undefined } }, inner),
+    (inner: ReactNode) => createElement(MessagesContext, { value: pseudo }, inner),
+  ];
+  const markup = renderToStaticMarkup(around.reduceRight((inner, wrap) => wrap(inner), component));
+  const labels = [...markup.matchAll(/(?:aria-label|title|placeholder|aria-valuetext)="([^"]*)"/g)];
+  return [markup.replace(/<[^>]+>/g, ' '), ...labels.map(([, label]) => label)].join(' ');
+}
+
+/** Letters outside the marks: words that no language's file could change. */
+function unmarked(said: string): string[] {
+  const inMarks = new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`);
+  let rest = said;
+  while (inMarks.test(rest)) rest = rest.replace(inMarks, ' ');
+  return rest.match(/\p{L}{2,}/gu) ?? [];
+}
+
+describe('a third language', () => {
+  it.each([
+    ['the list of articles', createElement(ArticleList, { articles: MANIFEST.articles, undated: [ARTICLE] })],
+    [
+      'the list of places',
+      createElement(PlaceList, { places: MANIFEST.places, empty: pseudo.list.emptyPlaces }),
+    ],
+    ['the facts of a place', createElement(PlaceFacts, { place: PLACE })],
+    ['the source of a position', createElement(PlaceSource, { place: PLACE })],
+    ['the filters', createElement(FilterPanel, { withTimeline: false })],
+    ['the active filters', createElement(ActiveFilters, { key: 'one' })],
+    ['the timeline', createElement(Timeline, { key: 'one' })],
+    ['the line for screen readers', createElement(Announcer, { key: 'one' })],
+  ])('says everything in %s', (_, component) => {
+    const said = say(component);
+    expect(said).toContain(OPEN);
+    expect(unmarked(said)).toEqual([]);
+  });
+
+  it('needs its file alone: whatever is named after a language is a language', async () => {
+    expect([...LANGUAGES].sort()).toEqual(['ar', 'en']);
+    for (const language of LANGUAGES) expect((await loadMessages(language)).language).toBe(language);
+  });
+
+  it('cannot lack a word of the original', () => {
+    const keys = (words: object, path = ''): string[] =>
+      Object.entries(words).flatMap(([name, each]) =>
+        typeof each === 'object' ? keys(each, `${path}${name}.`) : [`${path}${name}`],
+      );
+    expect(keys(pseudo).length).toBeGreaterThan(150);
+  });
+});
