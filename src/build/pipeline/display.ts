@@ -13,14 +13,6 @@ export function ownPosition(place: Place): DisplayedPosition {
   return place.display === 'exact' ? { point: place.point, geometry: place.geometry } : NOWHERE;
 }
 
-/** Like `ownPosition`, but a coarse place stands where the nearest container that is exact has its point. */
-export function drawnPosition(place: Place, places: ReadonlyMap<string, Place>): DisplayedPosition {
-  if (place.display !== 'coarse') return ownPosition(place);
-  const container = containersOf(place, places).find((each) => each.display === 'exact');
-  const point = container?.point ?? null;
-  return { point, geometry: point && { type: 'Point', coordinates: point } };
-}
-
 /** The places around a place, from the nearest to the outermost. */
 export function containersOf(place: Place, places: ReadonlyMap<string, Place>): Place[] {
   const container = place.container === null ? undefined : places.get(place.container);
