@@ -35,7 +35,7 @@ export function MapCorners({ ground, shapes, zoom, tiles, relations, showAll }: 
         <MapNotices
           ground={ground.loaded}
           shapes={shapes}
-          relations={relations.loaded}
+          relations={relations}
           isSchematic={ground.ground !== null && zoom >= SCHEMATIC_ZOOM}
         />
         {!isNarrow && <MapButtons showAll={showAll} />}

@@ -20,10 +20,11 @@ export function drawnRelations(
     );
 }
 
-/** The line that a relation is drawn with. What lies between two places lies between them in either order. */
 export function linkOf(relation: DrawnRelation): RelationLink {
-  const places = tiedPlaces(relation);
-  return { sort: relation.sort, places: relation.sort === 'between' ? places.toSorted() : places };
+  return { sort: relation.sort, places: tiedPlaces(relation) };
 }
 
-export const keyOf = ({ sort, places }: RelationLink): string => [sort, ...places].join(' ');
+/** Tells lines apart. What lies between two places lies between them in either order. */
+export function keyOf({ sort, places }: RelationLink): string {
+  return [sort, ...(sort === 'between' ? places.toSorted() : places)].join(' ');
+}

@@ -1,12 +1,13 @@
 import type { Loaded } from '../../data/use-loaded.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
+import type { Relations } from '../relations/use-relations.ts';
 import style from './map-notices.module.css';
 
 interface MapNoticesProps {
   readonly ground: Loaded<unknown>;
   readonly shapes: Loaded<unknown>;
-  readonly relations: Loaded<unknown>;
+  readonly relations: Pick<Relations, 'loaded' | 'isLost'>;
   /** Whether the map is closer than its ground is true. */
   readonly isSchematic: boolean;
 }
@@ -18,7 +19,8 @@ export function MapNotices({ ground, shapes, relations, isSchematic }: MapNotice
     <div role="status" className={style.notices}>
       <Missing what={ground} words={words.groundFailed} />
       <Missing what={shapes} words={words.shapesFailed} />
-      <Missing what={relations} words={relationWords.failed} />
+      <Missing what={relations.loaded} words={relationWords.failed} />
+      {relations.isLost && <p className={style.missing}>{relationWords.none}</p>}
       {isSchematic && <p className={style.aside}>{words.schematic}</p>}
     </div>
   );

@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet';
 import { RelationCard } from '../../relations/relation-card.tsx';
 import { usePrefersStill } from '../../state/media.ts';
 import { useViewStore } from '../../state/view-context.ts';
+import { zoomFor } from '../framing/framing.ts';
 import { showBox, toLatLng } from '../framing/move-map.ts';
 import { boxWithin, useFreePart } from '../framing/use-free-part.ts';
 import { useKeepFree } from '../framing/use-keep-free.ts';
@@ -49,7 +50,10 @@ export function ChosenRelation({ line, hasPopup }: ChosenRelationProps) {
   );
 }
 
-/** Comes to a line that is not in sight when it is chosen. */
+/** Zoom steps by which a line may be smaller than it could be without the map coming closer. */
+const NEAR_ENOUGH = 1;
+
+/** Comes to a line that is not in sight, or too small to be seen, when it is chosen. */
 function useShowLine(line: RelationLine): void {
   const map = useMap();
   const freePart = useFreePart();
@@ -60,7 +64,8 @@ function useShowLine(line: RelationLine): void {
       const { line: chosen, freePart: freeNow, animate: isAnimated } = opening.current;
       const free = freeNow();
       const isSeen = ({ at }: Stop) => holds(free, map.latLngToContainerPoint(toLatLng(at)));
-      if (!chosen.stops.every(isSeen)) showBox(map, chosen.box, free, isAnimated);
+      const isNear = map.getZoom() >= zoomFor(chosen.box, free) - NEAR_ENOUGH;
+      if (!isNear || !chosen.stops.every(isSeen)) showBox(map, chosen.box, free, isAnimated);
     },
     [map],
   );

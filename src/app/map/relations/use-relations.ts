@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
-import { drawnRelations } from '../../relations/drawn-relations.ts';
+import { drawnRelations, keyOf, linkOf } from '../../relations/drawn-relations.ts';
 import { useShown } from '../../state/shown.ts';
 import { isUnfiltered } from '../../state/view.ts';
 import { useView } from '../../state/view-context.ts';
@@ -18,6 +18,8 @@ export interface Relations {
   readonly drawn: readonly DrawnRelation[];
   /** How many are drawn where they are switched on; `null` while filters hide some and nobody knows how many. */
   readonly count: number | null;
+  /** Whether the chosen relation is none of those that are drawn. */
+  readonly isLost: boolean;
   /** Set by the layer once it is there. */
   readonly find: RefObject<FindRelation | null>;
 }
@@ -39,5 +41,7 @@ export function useRelations(): Relations {
     [all, corpus, shown],
   );
   const known = isUnfiltered(filters) ? corpus.manifest.relations.drawn : null;
-  return { loaded, drawn, count: all === undefined ? known : drawn.length, find };
+  const isLost =
+    all !== undefined && relation !== null && !drawn.some((each) => keyOf(linkOf(each)) === keyOf(relation));
+  return { loaded, drawn, count: all === undefined ? known : drawn.length, isLost, find };
 }

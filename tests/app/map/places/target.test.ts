@@ -79,6 +79,13 @@ describe('a pointer', () => {
     expect(targetAt(project([41, 35]), ZOOM, scene, [], 8)).toEqual({ sort: 'place', place: 'desert' });
   });
 
+  it('on the line of a relation means it before what lies under it, and a marker before it', () => {
+    const relation = { sort: 'route', places: ['town', 'other'] } as const;
+    const desert = project([41, 35]);
+    expect(targetAt(desert, ZOOM, scene, [], 8, relation)).toEqual({ sort: 'relation', relation });
+    expect(targetAt(home, ZOOM, scene, [], 8, relation)).toEqual({ sort: 'place', place: 'town' });
+  });
+
   it('on nothing means nothing', () => {
     expect(targetAt(project([30, 30]), ZOOM, scene, [label], 8)).toBeNull();
   });
