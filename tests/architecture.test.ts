@@ -32,7 +32,7 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   'topojson-client': ['src/app/map', 'src/build', 'src/exports/map'],
   'topojson-specification': ['src/corpus', 'src/build', 'src/app/map', 'src/exports/map'],
   geojson: ['src/build', 'src/app', 'src/exports/map'],
-  jsts: ['src/build/basemap'],
+  jsts: ['src/build/basemap/rebuild'],
   react: ['src/app'],
   'react-dom': ['src/app'],
   '@fontsource-variable/noto-naskh-arabic': ['src/app'],

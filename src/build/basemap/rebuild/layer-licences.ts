@@ -1,4 +1,4 @@
-import type { LayerFeature } from './layer-feature.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 
 /** A file of `geo/basemap`: what stands under one licence, and the sources that it holds. */
 export interface LayerLicence {

@@ -2,11 +2,11 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
-import type { Geometry } from '../../gazetteer/place.ts';
+import type { Geometry } from '../../../gazetteer/place.ts';
+import type { LayerFeature, LayerProperties } from '../layer-feature.ts';
 import { facesOf } from './faces.ts';
 import { countryLines, governorateLines } from './land-lines.ts';
 import { DISPUTED, type OwnedFace, type Owner, ownCountries, ownGovernorates } from './land-owners.ts';
-import type { LayerFeature, LayerProperties } from './layer-feature.ts';
 import type { Mending } from './mending.ts';
 import type { RawLayers } from './raw-layers.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMending } from '../../../src/build/basemap/mending.ts';
-import { townLabels } from '../../../src/build/basemap/name-towns.ts';
-import type { RawTown } from '../../../src/build/basemap/raw-layers.ts';
+import { readMending } from '../../../../src/build/basemap/rebuild/mending.ts';
+import { townLabels } from '../../../../src/build/basemap/rebuild/name-towns.ts';
+import type { RawTown } from '../../../../src/build/basemap/rebuild/raw-layers.ts';
 
 const MENDING = readMending(`
 box: [0, 0, 2, 1]

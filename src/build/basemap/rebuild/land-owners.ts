@@ -1,7 +1,7 @@
-import type { Position } from '../../corpus/place-head.ts';
-import { holds } from '../../gazetteer/area.ts';
-import { labelPoint } from '../../gazetteer/label-point.ts';
-import type { Geometry } from '../../gazetteer/place.ts';
+import type { Position } from '../../../corpus/place-head.ts';
+import { holds } from '../../../gazetteer/area.ts';
+import { labelPoint } from '../../../gazetteer/label-point.ts';
+import type { Geometry } from '../../../gazetteer/place.ts';
 import type { Face } from './faces.ts';
 import type { Mending } from './mending.ts';
 import type { RawGovernorate, RawLayers } from './raw-layers.ts';

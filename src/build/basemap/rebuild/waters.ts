@@ -1,7 +1,5 @@
-import type { Position } from '../../corpus/place-head.ts';
-import { holds } from '../../gazetteer/area.ts';
-import { distanceToLineKm } from '../../gazetteer/line.ts';
-import type { LayerFeature } from './layer-feature.ts';
+import { holds } from '../../../gazetteer/area.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 import type { Mending } from './mending.ts';
 import type { RawLayers } from './raw-layers.ts';
 import { riverBanks } from './river-banks.ts';
@@ -39,32 +37,4 @@ function lakes(raw: RawLayers, mending: Mending): LayerFeature[] {
     const names: Record<string, string> = named === undefined ? {} : { ar: named.ar, en: named.en };
     return { type: 'Feature', properties: { layer: 'lake', source: properties.source, names }, geometry };
   });
-}
-
-/** How far beside a river's line the position of its name may be written. */
-const BESIDE_KM = 1;
-
-/** The points where rivers, seas and countries are named. */
-export function writtenLabels(raw: RawLayers, mending: Mending): LayerFeature[] {
-  const label = (
-    sort: 'country' | 'sea' | 'river',
-    at: Position,
-    { ar, en }: { ar: string; en: string },
-  ): LayerFeature => ({
-    type: 'Feature',
-    properties: { layer: 'label', source: 'Buldan', sort, names: { ar, en } },
-    geometry: { type: 'Point', coordinates: [...at] },
-  });
-  return [
-    ...mending.countries.map((each) => label('country', each.at, each)),
-    ...mending.seas.map((each) => label('sea', each.at, each)),
-    ...mending.rivers.flatMap((each) => each.at.map((at) => label('river', onRiver(at, each.en, raw), each))),
-  ];
-}
-
-function onRiver(at: Position, name: string, raw: RawLayers): Position {
-  const lines = raw.rivers.map(({ geometry }) => geometry.coordinates);
-  const near = lines.map((line) => distanceToLineKm(line, at)).reduce((a, b) => Math.min(a, b));
-  if (near > BESIDE_KM) throw new Error(`No river runs within ${BESIDE_KM} km of ${at} for ${name}.`);
-  return at;
 }

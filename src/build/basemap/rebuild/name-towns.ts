@@ -1,4 +1,4 @@
-import type { LayerFeature } from './layer-feature.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 import type { Mending } from './mending.ts';
 import type { RawTown } from './raw-layers.ts';
 

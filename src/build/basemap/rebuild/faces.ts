@@ -3,7 +3,7 @@ import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js';
 import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js';
 import UnaryUnionOp from 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp.js';
-import type { Position } from '../../corpus/place-head.ts';
+import type { Position } from '../../../corpus/place-head.ts';
 
 export type Line = readonly Position[];
 /** The outer ring, then the holes. */

@@ -1,13 +1,14 @@
 /** Mends the raw layers of the basemap and writes `geo/basemap`: `npm run basemap -- --raw FOLDER`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { LayerFeature } from '../layer-feature.ts';
 import { divideLand } from './divide-land.ts';
-import type { LayerFeature } from './layer-feature.ts';
 import { LICENCES, writeLayerFile } from './layer-licences.ts';
 import { readMending } from './mending.ts';
 import { townLabels } from './name-towns.ts';
-import { waters, writtenLabels } from './name-waters.ts';
 import { readRawLayers } from './raw-layers.ts';
+import { waters } from './waters.ts';
+import { writtenLabels } from './written-labels.ts';
 
 const FOLDER = 'geo/basemap';
 

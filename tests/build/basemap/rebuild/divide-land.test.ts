@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { divideLand } from '../../../src/build/basemap/divide-land.ts';
-import type { LayerFeature } from '../../../src/build/basemap/layer-feature.ts';
-import { type Mending, readMending } from '../../../src/build/basemap/mending.ts';
-import type { RawLayers } from '../../../src/build/basemap/raw-layers.ts';
-import { holds } from '../../../src/gazetteer/area.ts';
-import { distanceToLineKm } from '../../../src/gazetteer/line.ts';
-import type { Position } from '../../../src/gazetteer/place.ts';
+import type { LayerFeature } from '../../../../src/build/basemap/layer-feature.ts';
+import { divideLand } from '../../../../src/build/basemap/rebuild/divide-land.ts';
+import { type Mending, readMending } from '../../../../src/build/basemap/rebuild/mending.ts';
+import type { RawLayers } from '../../../../src/build/basemap/rebuild/raw-layers.ts';
+import { holds } from '../../../../src/gazetteer/area.ts';
+import { distanceToLineKm } from '../../../../src/gazetteer/line.ts';
+import type { Position } from '../../../../src/gazetteer/place.ts';
 
 /**
  * Two countries, West and East, in a box of 2 by 1 degrees, with a sea in the south. The border runs along 1.0° E with a

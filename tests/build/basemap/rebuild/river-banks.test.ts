@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { riverBanks } from '../../../src/build/basemap/river-banks.ts';
-import type { Position } from '../../../src/gazetteer/place.ts';
+import { riverBanks } from '../../../../src/build/basemap/rebuild/river-banks.ts';
+import type { Position } from '../../../../src/gazetteer/place.ts';
 
 const WEST: Position = [0, 0];
 const EAST: Position = [3, 0];

@@ -1,5 +1,5 @@
-import type { Position } from '../../corpus/place-head.ts';
-import { distanceKm } from '../../gazetteer/distance.ts';
+import type { Position } from '../../../corpus/place-head.ts';
+import { distanceKm } from '../../../gazetteer/distance.ts';
 
 type Line = readonly Position[];
 
