@@ -13,6 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  /** A machine of two cores that does other work besides needs these. */
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     /* A worker's requests are out of the tests' reach: only the tests of reading offline let it in. */
