@@ -3,8 +3,8 @@ import { foldText } from '../text/fold.ts';
 import { WordSet } from '../text/word-set.ts';
 import { directionsBefore } from './directions.ts';
 import { NOUN_PARTICLES } from './grammar/prepositions.ts';
-import { EVENTS, INHABITANTS, LENGTH_UNITS, NEARNESS } from './grammar/surroundings.ts';
-import { CONTROL, FATE, MOTION, PRESENCE } from './grammar/verbs.ts';
+import { EVENTS, INHABITANTS, LENGTH_UNITS, NEARNESS, PEOPLE_FROM } from './grammar/surroundings.ts';
+import { CONTROL, FATE, LYING, MOTION, PRESENCE } from './grammar/verbs.ts';
 import type { Reason } from './mention.ts';
 import { prepositionStrength } from './preposition.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,12 +17,14 @@ type EvidenceRule = (around: Surroundings) => Reason | null;
 const REACH = 6;
 const OBJECT_REACH = 2;
 
+const ORIGIN_PREPOSITIONS: ReadonlySet<string> = new Set(['من', 'في'].map((word) => foldText(word)));
 const SETS = {
   near: new WordSet(NEARNESS),
   units: new WordSet(LENGTH_UNITS.flatMap(({ words }) => words)),
   events: new WordSet(EVENTS),
   inhabitants: new WordSet(INHABITANTS),
-  fate: new WordSet(FATE.flatMap(finiteForms)),
+  fate: new WordSet([...FATE.flatMap(finiteForms), ...LYING]),
+  peopleFrom: new WordSet(PEOPLE_FROM),
   particles: new WordSet(NOUN_PARTICLES),
 } as const;
 const VERBS = verbsByPreposition({ motion: MOTION, control: CONTROL, presence: PRESENCE });
@@ -79,6 +81,13 @@ function wordBefore(rule: 'near' | 'event' | 'inhabitants', set: WordSet): Evide
   };
 }
 
+/** ناشطون من X, مصادر في X. */
+const origin: EvidenceRule = (around) => {
+  const { sighting, preposition: governing } = around;
+  if (sighting.clitics !== '' || !ORIGIN_PREPOSITIONS.has(governing)) return null;
+  return SETS.peopleFrom.has(around.before(2)) ? around.reasonBefore('inhabitants', 2) : null;
+};
+
 /** صمدت X, X شهدت, and after a particle X with any verb of fate. */
 const fate: EvidenceRule = (around) => {
   if (SETS.fate.has(around.next)) return around.reasonAfter('fate', 1);
@@ -122,6 +131,7 @@ const RULES: readonly EvidenceRule[] = [
   verb,
   wordBefore('event', SETS.events),
   wordBefore('inhabitants', SETS.inhabitants),
+  origin,
   fate,
   nounPosition,
   preposition,

@@ -37,6 +37,11 @@ const SETS = {
 
 /** How far back a contest is looked for: فاز المنتخب بهدفين على X. */
 const CONTEST_REACH = 5;
+const AND = 'و';
+/** The future of a verb whose subject is feminine, as countries are: واشنطن ستسحب قواتها. */
+const SHE_WILL = 'ست';
+const SHORTEST_FUTURE = 5;
+const BETWEEN = 'بين';
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 const MEASURED: ReadonlySet<string> = new Set(['direction', 'distance']);
 
@@ -84,7 +89,10 @@ function isTeam({ around }: Judgement, before: Role | null): boolean {
   return false;
 }
 
-/** اتهمت أنقرة, واشنطن تدعم, حكومة بغداد, من قبل واشنطن, دعم واشنطن; and what such a subject acts upon. */
+/**
+ * اتهمت أنقرة, واشنطن تدعم, حكومة بغداد, من قبل واشنطن, دعم واشنطن, العلاقات بين أنقرة وواشنطن; and what such a subject
+ * acts upon.
+ */
 function isSpeaker({ around }: Judgement, before: Role | null): boolean {
   const { sighting, words, previous, next } = around;
   if (sighting.clitics !== '' && sighting.clitics !== 'و') return false;
@@ -92,15 +100,11 @@ function isSpeaker({ around }: Judgement, before: Role | null): boolean {
   if (isAfterVerb || SETS.government.has(previous)) return true;
   if (previous === 'قبل' && words.word(sighting.first - 2) === 'من') return true;
   if (before === 'metonym' && words.gap(sighting.first) === 'space') return true;
-  if (around.preposition !== '') return isBetweenRelations(judgementWords(around));
-  return SETS.speaks.has(next) || SETS.latinSpeech.hasBare(next);
-}
-
-/** العلاقات بين أنقرة وواشنطن. */
-function isBetweenRelations([previous, second]: readonly [string, string]): boolean {
-  return previous === 'بين' && SETS.relations.has(second);
-}
-
-function judgementWords(around: Judgement['around']): readonly [string, string] {
-  return [around.before(1), around.before(2)];
+  if (sighting.clitics === AND && SETS.speaks.has(words.word(sighting.first - 2))) return true;
+  if (around.preposition !== '') return previous === BETWEEN && SETS.relations.has(around.before(2));
+  return (
+    (next.startsWith(SHE_WILL) && next.length >= SHORTEST_FUTURE) ||
+    SETS.speaks.has(next) ||
+    SETS.latinSpeech.hasBare(next)
+  );
 }

@@ -61,6 +61,12 @@ export const INHABITANTS: readonly string[] = [
   'قاطني',
 ];
 
+/** People and sources, of whom من says where they come from: ناشطون من X, مصادر في X. */
+export const PEOPLE_FROM: readonly string[] = (
+  'ناشط ناشطون ناشطين مصدر مصادر مراسل مراسلون شاهد شهود نازح نازحون نازحين لاجئ لاجئون لاجئين عائلة عائلات أسرة أسر شاب شبان شباب ' +
+  'طالب طلاب مدني مدنيون مدنيين مقاتل مقاتلون مقاتلين مواطن مواطنون مواطنين فلاح فلاحون تاجر تجار وجهاء أشخاص رجل رجال امرأة نساء أطفال قادم قادمون القادمون القادمين'
+).split(' ');
+
 /** What is done to a place or happens in it, as a noun right before the name. */
 export const EVENTS: readonly string[] = [
   'معركة',

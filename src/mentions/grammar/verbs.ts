@@ -160,6 +160,9 @@ export const FATE: readonly Verb[] = [
   verb('اكتظ', 'كتظ', 'اكتظاظ'),
 ];
 
+/** Forms that only places take: تقع تدمر, تبعد حمص. */
+export const LYING: readonly string[] = ['تقع', 'تبعد', 'تطل', 'تحاذي', 'تتوسط'];
+
 /** Nouns of the state that a capital or country owns; before its name it stands for its government. */
 export const GOVERNMENT: readonly string[] = [
   'حكومة',

@@ -27,13 +27,13 @@ const STARTS = new WordSet(COMPOUND_STARTS);
 const ENDS = new WordSet(QUALIFIERS);
 /** Three letters at least, and not ل with the article: للكتاب. */
 const ARABIC_WORD = /^(?!لل)[ء-ي]{3,}$/;
-const ADJECTIVE_OR_PLURAL = /(يه|ي|ات|ين|ون)$/;
+const ADJECTIVE = /(يه|ي)$/;
 
 /** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
 export function mayBeName(word: string): boolean {
   if (STARTS.hasBare(word)) return true;
   if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || headOf(word) !== null || isPerson(word)) return false;
-  return isDefinite(word) || !ADJECTIVE_OR_PLURAL.test(word);
+  return isDefinite(word) || !ADJECTIVE.test(word);
 }
 
 /** Whether a folded word is a given name. */
