@@ -51,7 +51,7 @@ const FADE = 'fade';
 function fade(colour: string): Markup {
   const stop = (offset: number, opacity: number) =>
     element('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity });
-  const stops = [stop(0, 0.22), stop(0.6, 0.14), stop(1, 0)];
+  const stops = [stop(0, 0.15), stop(0.6, 0.1), stop(1, 0)];
   return element('defs', {}, element('radialGradient', { id: FADE }, stops));
 }
 

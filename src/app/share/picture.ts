@@ -1,3 +1,4 @@
+import faceAddress from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
 import { basemapOf } from '../../exports/map/basemap.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Corpus } from '../data/corpus-context.ts';
@@ -38,19 +39,32 @@ export async function loadFrame(
 
 /** The picture as PNG, drawn by the browser. Rejects where it cannot be drawn. */
 export async function rasterize(svg: string): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const picture = svg.replace('<title>', `<style>${await loadFace()}</style><title>`);
+  const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
   try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * PIXELS_PER_CSS_PIXEL;
-    canvas.height = image.naturalHeight * PIXELS_PER_CSS_PIXEL;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is empty.')) : resolve(blob)));
-    });
+    return await drawImage(address);
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** A picture inside a page sees nothing of the page: the Arabic face has to travel in it. */
+async function loadFace(): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(faceAddress)).arrayBuffer());
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const source = `src:url(data:font/woff2;base64,${text})`;
+  return `@font-face{font-family:'IBM Plex Sans Arabic';font-weight:100 900;${source}}`;
+}
+
+async function drawImage(address: string): Promise<Blob> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * PIXELS_PER_CSS_PIXEL;
+  canvas.height = image.naturalHeight * PIXELS_PER_CSS_PIXEL;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is empty.')) : resolve(blob)));
+  });
 }
