@@ -1,0 +1,109 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Manifest } from '../../src/corpus/manifest.ts';
+import type { PlaceHead, ShapeGeometry } from '../../src/corpus/place-head.ts';
+import { expectDrawn, placeOnMap, settle } from './map-page.ts';
+
+/** A circle of so many vertices around the middle of the basemap. */
+function circle(vertices: number): ShapeGeometry {
+  const ring = Array.from({ length: vertices + 1 }, (_, index) => {
+    const angle = ((index % vertices) / vertices) * 2 * Math.PI;
+    return [40 + 1.5 * Math.cos(angle), 34.8 + 1.2 * Math.sin(angle)] as const;
+  });
+  return { type: 'Polygon', coordinates: [ring] };
+}
+
+const ACROSS_THE_DATE_LINE: ShapeGeometry = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [170, -10],
+      [-170, -10],
+      [-170, 10],
+      [170, 10],
+      [170, -10],
+    ],
+  ],
+};
+
+interface Extreme {
+  readonly change: Partial<PlaceHead> & { readonly id: string };
+  readonly shape?: ShapeGeometry;
+}
+
+const AREA = { layer: 'areas', kind: 'governorate', shape: 'area' } as const;
+
+const EXTREMES: readonly Extreme[] = [
+  { change: { id: 'date-line', ...AREA, point: [180, 0] }, shape: ACROSS_THE_DATE_LINE },
+  { change: { id: 'many-vertices', ...AREA, point: [40, 34.8] }, shape: circle(50_000) },
+  { change: { id: 'twin-one', point: [40.3, 35.1] } },
+  { change: { id: 'twin-two', point: [40.3, 35.1] } },
+  { change: { id: 'pole', point: [0, 90] } },
+  { change: { id: 'exact', point: [40.6, 35.3], uncertaintyKm: 0, reasoned: true } },
+  { change: { id: 'vast', layer: 'areas', kind: 'desert', point: [41, 34], uncertaintyKm: 2000 } },
+];
+
+/** Serves the built corpus with places added that no gazetteer should have. */
+async function addExtremes(page: Page, hasBasemap: boolean): Promise<void> {
+  await page.route('**/data/manifest.json', async (route) => {
+    const response = await route.fetch();
+    const manifest = (await response.json()) as Manifest;
+    const [village] = manifest.places.filter(({ kind, passages }) => kind === 'village' && passages > 0);
+    const [article, ...others] = manifest.articles;
+    if (village === undefined || article === undefined) throw new Error('The corpus has no village to copy.');
+    const places = EXTREMES.map(({ change }) => ({
+      ...village,
+      names: { en: change.id },
+      passages: 9,
+      ...change,
+    }));
+    const counted = {
+      ...article,
+      places: [...article.places, ...places.map(({ id }) => id)],
+      passages: [...article.passages, ...places.map(() => 9)],
+    };
+    const shapes = Object.fromEntries(
+      EXTREMES.flatMap(({ change, shape }) => (shape === undefined ? [] : [[change.id, shape]])),
+    );
+    const json = {
+      ...manifest,
+      places: [...manifest.places, ...places],
+      articles: [counted, ...others],
+      shapes: 'shapes/extreme.json',
+      inline: { ...manifest.inline, 'shapes/extreme.json': shapes },
+      basemap: hasBasemap ? manifest.basemap : [],
+    };
+    await route.fulfill({ response, json });
+  });
+}
+
+for (const hasBasemap of [true, false]) {
+  test(`places that no gazetteer should have never blank the map, ${hasBasemap ? 'with' : 'without'} a basemap`, async ({
+    page,
+  }) => {
+    test.slow();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await addExtremes(page, hasBasemap);
+    for (const zoom of [5, 9, 12]) {
+      await page.goto(`./?lang=en&at=35.1,40.3,${zoom}`);
+      await settle(page);
+      await expectDrawn(page, 'places');
+      await expect(page.locator('[data-place]').first()).toBeAttached();
+    }
+    await expect(page.getByRole('button', { name: /1 other place at twin/ })).toBeAttached();
+    for (const { change } of EXTREMES) {
+      await page.goto(`./?lang=en&place=${change.id}`);
+      await settle(page);
+      await expectDrawn(page, 'places');
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+test('two places at one point are two', async ({ page }) => {
+  await addExtremes(page, true);
+  await page.goto('./?lang=en&at=35.1,40.3,12&layers=settlements');
+  await settle(page);
+  await page.getByRole('button', { name: /1 other place at twin/ }).click();
+  for (const twin of ['twin-one', 'twin-two']) await expect(placeOnMap(page, twin)).toBeAttached();
+});
