@@ -5,5 +5,6 @@ import { siteConfig } from './src/build/site-config.ts';
 
 export default defineConfig({
   ...siteConfig(createLiveCorpus(BUILT_IN)),
-  test: { root: '.', include: ['tests/**/*.test.ts'] },
+  // Some tests start programs and build sites: on a busy machine that takes its time.
+  test: { root: '.', include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 });
