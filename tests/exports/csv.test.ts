@@ -45,6 +45,9 @@ describe('CSV of mentions', () => {
   });
 
   it('gives back any text that it defused', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => restore(defuse(any)) === any));
+    const beginning = fc.constantFrom('', "'", '=', ' +', '\t', '＠');
+    fc.assert(
+      fc.property(beginning, fc.string(), (start, rest) => restore(defuse(start + rest)) === start + rest),
+    );
   });
 });
