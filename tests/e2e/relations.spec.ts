@@ -70,7 +70,9 @@ for (const { language, route, row, inView, layers, read, stated } of LANGUAGES) 
     await card(page, route).getByRole('link', { name: read }).click();
     await expect(page).toHaveURL(/article=2019-02-baghuz-pocket/);
     await expect(page).not.toHaveURL(/relation=/);
-    await expect(page.locator('a[aria-current="true"]').filter({ hasText: 'دير الزور' })).toBeInViewport();
+    await expect(
+      page.locator('a[aria-current="location"]').filter({ hasText: 'دير الزور' }),
+    ).toBeInViewport();
   });
 
   test(`a place says what texts state of its distance beside the one measured, ${language}`, async ({

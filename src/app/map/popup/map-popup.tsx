@@ -117,6 +117,8 @@ function PopupDialog({ highest, onResize, onClose, children }: PopupDialogProps)
       lang={messages.language}
       tabIndex={-1}
       style={{ maxHeight: highest }}
+      // What is done here may take the popup away before Leaflet asks where the click fell: it would hit the map below.
+      onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}

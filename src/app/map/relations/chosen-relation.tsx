@@ -7,7 +7,7 @@ import { zoomFor } from '../framing/framing.ts';
 import { showBox, toLatLng } from '../framing/move-map.ts';
 import { boxWithin, useFreePart } from '../framing/use-free-part.ts';
 import { useKeepFree } from '../framing/use-keep-free.ts';
-import { boxAround, holds } from '../geometry/box.ts';
+import { type Box, boxAround, enclose, height, holds, type Point, width } from '../geometry/box.ts';
 import { MapPopup } from '../popup/map-popup.tsx';
 import { roomAround } from './draw-relations.ts';
 import { type RelationLine, type Stop, topOf } from './relation-line.ts';
@@ -25,13 +25,14 @@ export function ChosenRelation({ line, hasPopup }: ChosenRelationProps) {
   const popup = useRef<HTMLElement | null>(null);
   const at = useMemo(() => toLatLng(topOf(line)), [line]);
   const room = Math.max(...line.stops.map(roomAround));
-  useShowLine(line);
+  const freePart = useFreePart();
+  useShowLine(line, hasPopup);
   const keep = useKeepFree(line.key, () => {
-    const boxes = line.legs
-      .flat()
-      .map((point) => boxAround(map.latLngToContainerPoint(toLatLng(point)), room));
+    const boxOf = (point: Point) => boxAround(map.latLngToContainerPoint(toLatLng(point)), room);
     const element = popup.current;
-    return element?.isConnected === true ? [...boxes, boxWithin(element, map.getContainer())] : boxes;
+    const own = element?.isConnected === true ? [boxWithin(element, map.getContainer())] : [];
+    const whole = [...own, ...line.legs.flat().map(boxOf)];
+    return fits(whole, freePart()) ? whole : [...own, boxOf(topOf(line))];
   });
   if (!hasPopup) return null;
   return (
@@ -50,22 +51,37 @@ export function ChosenRelation({ line, hasPopup }: ChosenRelationProps) {
   );
 }
 
+function fits(boxes: readonly Box[], free: Box): boolean {
+  const all = enclose(boxes);
+  return all === null || (width(all) <= width(free) && height(all) <= height(free));
+}
+
+/** CSS pixels that a popup may need above a line, and that the line needs below it. */
+const POPUP_HEIGHT = 480;
+const LINE_HEIGHT = 120;
+
+const below = (free: Box): Box => ({
+  ...free,
+  top: Math.max(free.top, Math.min(free.top + POPUP_HEIGHT, free.bottom - LINE_HEIGHT)),
+});
+
 /** Zoom steps by which a line may be smaller than it could be without the map coming closer. */
 const NEAR_ENOUGH = 1;
 
 /** Comes to a line that is not in sight, or too small to be seen, when it is chosen. */
-function useShowLine(line: RelationLine): void {
+function useShowLine(line: RelationLine, hasPopup: boolean): void {
   const map = useMap();
   const freePart = useFreePart();
   const animate = !usePrefersStill();
-  const opening = useRef({ line, freePart, animate });
+  const opening = useRef({ line, hasPopup, freePart, animate });
   useEffect(
     function showLine() {
-      const { line: chosen, freePart: freeNow, animate: isAnimated } = opening.current;
-      const free = freeNow();
+      const { line: chosen, ...wanted } = opening.current;
+      const free = wanted.freePart();
+      const room = wanted.hasPopup ? below(free) : free;
       const isSeen = ({ at }: Stop) => holds(free, map.latLngToContainerPoint(toLatLng(at)));
-      const isNear = map.getZoom() >= zoomFor(chosen.box, free) - NEAR_ENOUGH;
-      if (!isNear || !chosen.stops.every(isSeen)) showBox(map, chosen.box, free, isAnimated);
+      const isNear = map.getZoom() >= zoomFor(chosen.box, room) - NEAR_ENOUGH;
+      if (!isNear || !chosen.stops.every(isSeen)) showBox(map, chosen.box, room, wanted.animate);
     },
     [map],
   );
