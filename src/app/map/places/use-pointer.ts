@@ -39,7 +39,7 @@ export function usePointer(
 
   useMapEvents({
     click(event) {
-      if (isByKeyboard(event.originalEvent)) return;
+      if (isByKeyboard(event.originalEvent) || isAnswered(event.originalEvent)) return;
       const target = find(event);
       if (target === null) actions.leave();
       else if (target.sort === 'crowd') actions.openCrowd(target.marker);
@@ -57,6 +57,9 @@ export function usePointer(
 }
 
 const isTouch = (event: MouseEvent): boolean => 'pointerType' in event && event.pointerType === 'touch';
+
+/** A click on a button over the map that went away with it: Leaflet can no longer tell that it was not the map's. */
+const isAnswered = ({ target }: MouseEvent): boolean => target instanceof Node && !target.isConnected;
 
 /** A click that no pointer made: the control that has the focus answers it itself. */
 const isByKeyboard = (event: MouseEvent): boolean => event.detail === 0;
