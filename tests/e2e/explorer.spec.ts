@@ -76,7 +76,7 @@ test('the story is walked mention by mention', async ({ page }) => {
   await page.goto(`./?lang=en&article=${ARTICLE}`);
   const next = page.getByRole('button', { name: 'Next mention' });
   await next.click();
-  await expect(page.getByText(/^1 of \d+$/).last()).toBeVisible();
+  await expect(page.getByText(/^1 of \d+/).last()).toBeVisible();
   await next.click();
   await expect(page.locator('a[aria-current="location"]').filter({ hasText: 'البوكمال' })).toBeInViewport();
   await page.getByRole('button', { name: 'Previous mention' }).click();
