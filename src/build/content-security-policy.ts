@@ -31,7 +31,7 @@ export function contentSecurityPolicy(site: Site, { embedHosts }: PolicyOptions)
     .join('; ');
 }
 
+/** The site may always frame itself: the dialog shows what an embedded map will look like. */
 function embedders({ embedHosts }: Site): readonly string[] {
-  if (embedHosts === null) return ['*'];
-  return embedHosts.length > 0 ? embedHosts : ["'none'"];
+  return embedHosts === null ? ['*'] : ["'self'", ...embedHosts];
 }

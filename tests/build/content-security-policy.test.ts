@@ -21,8 +21,8 @@ describe('the policy of the page', () => {
 
   it.each([
     { hosts: null, rule: 'frame-ancestors *' },
-    { hosts: ['https://news.example.org'], rule: 'frame-ancestors https://news.example.org' },
-    { hosts: [], rule: "frame-ancestors 'none'" },
+    { hosts: ['https://news.example.org'], rule: "frame-ancestors 'self' https://news.example.org" },
+    { hosts: [], rule: "frame-ancestors 'self'" },
   ])('says as a header who may embed: $rule', ({ hosts, rule }) => {
     const policy = contentSecurityPolicy(
       { ...SITE_WITHOUT_SETTINGS, embedHosts: hosts },
