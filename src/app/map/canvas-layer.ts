@@ -79,7 +79,8 @@ export class CanvasLayer extends Layer {
     if (!drawn.contains(this._map.getPixelBounds())) this.redraw();
   }
 
-  private drawNow(): void {
+  /** Paper does not wait for its turn. */
+  drawNow(): void {
     const context = this.canvas.getContext('2d');
     if (context === null || !this._map) return;
     const frame = this.fitCanvas();

@@ -4,7 +4,7 @@ import { useTheme } from '../state/theme.ts';
 import { CanvasLayer, type Draw } from './canvas-layer.ts';
 
 /** Media in which the tokens have other values. */
-const REPAINTING_MEDIA = ['print', '(prefers-contrast: more)', '(forced-colors: active)'];
+const REPAINTING_MEDIA = ['(prefers-contrast: more)', '(forced-colors: active)'];
 
 /** Draws on a canvas in a pane of the map, again whenever `draw` is another function. */
 export function useCanvas(pane: string, draw: Draw): void {
@@ -33,5 +33,19 @@ export function useCanvas(pane: string, draw: Draw): void {
       };
     },
     [layer],
+  );
+  useEffect(
+    function followPrinter() {
+      const paper = matchMedia('print');
+      const redraw = () => {
+        map.invalidateSize({ animate: false });
+        layer.drawNow();
+      };
+      paper.addEventListener('change', redraw);
+      return function ignorePrinter() {
+        paper.removeEventListener('change', redraw);
+      };
+    },
+    [layer, map],
   );
 }

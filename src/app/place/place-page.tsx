@@ -11,6 +11,7 @@ import { Link } from '../ui/link.tsx';
 import { AllPassages } from './all-passages.tsx';
 import { CoNamedPlaces } from './co-named-places.tsx';
 import { PlaceCardContent } from './place-card-content.tsx';
+import { PlaceCoordinates } from './place-coordinates.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceLinks } from './place-links.tsx';
 import { PlaceName } from './place-name.tsx';
@@ -52,6 +53,7 @@ function Details({ place }: { readonly place: PlaceHead }) {
     <div className={style.details} data-layer={place.layer}>
       <PlaceLinks title={words.containers} places={containersOf(place, corpus.place)} />
       <PlaceSource place={place} />
+      <PlaceCoordinates place={place} />
       <PlaceLinks title={words.inside} places={inside} />
       <PlaceLinks title={words.namedAfter} places={after} />
       <CoNamedPlaces place={place} />

@@ -20,3 +20,4 @@ function useMedia(query: string): boolean {
 export const useNarrow = (): boolean => useMedia(NARROW);
 export const usePrefersDark = (): boolean => useMedia(DARK);
 export const usePrefersStill = (): boolean => useMedia(STILL);
+export const usePrinting = (): boolean => useMedia('print');

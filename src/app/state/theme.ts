@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
-import { usePrefersDark } from './media.ts';
+import { usePrefersDark, usePrinting } from './media.ts';
 import type { ThemeChoice } from './view.ts';
 import { useView } from './view-context.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** The theme in force: the reader's choice, or the device's where the reader made none. */
+/** The theme in force: the reader's choice, or the device's where the reader made none; on paper the light one. */
 export function useTheme(): Theme {
   const choice: ThemeChoice = useView().theme;
   const prefersDark = usePrefersDark();
+  const isPrinting = usePrinting();
+  if (isPrinting) return 'light';
   if (choice !== 'system') return choice;
   return prefersDark ? 'dark' : 'light';
 }
