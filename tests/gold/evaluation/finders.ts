@@ -48,9 +48,9 @@ function isPlotted({ place, role }: Mention): boolean {
   return place !== null && PLOTTED_ROLES.has(role);
 }
 
-/** Whether the words name a place at all: tagged corpora mark metonyms and `رئيس فرنسا`, but no name inside another name. */
-function isNamed({ role, reasons }: Mention): boolean {
-  return role !== 'demonym' && !reasons.some(({ rule }) => rule === 'insideName');
+/** Whether the words name a place themselves: tagged corpora mark metonyms, but no name inside another one's. */
+function isNamed({ role }: Mention): boolean {
+  return role !== 'demonym' && role !== 'embedded';
 }
 
 /** The four baselines: what the open tools of today do. */
