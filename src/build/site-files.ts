@@ -25,10 +25,7 @@ export async function siteFiles(
   ]);
   // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
   const pictures = site.baseUrl === null ? null : createPictures(whole, basemap, await createPainter());
-  const pages = pageFiles(whole, (id) => pictures?.pathOf(id) ?? null).map(({ path, content }) => ({
-    path,
-    content: () => content,
-  }));
+  const pages = pageFiles(whole, (id) => pictures?.pathOf(id) ?? null);
   return [...pages, ...copies, headerFile(site), ...(pictures?.files ?? [])];
 }
 

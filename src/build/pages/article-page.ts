@@ -68,7 +68,7 @@ export function articlePageOf(parts: ArticleParts): Page {
   const words = pageWords(head.language);
   const note = inferredNote(head, words);
   const explorer = `../${explorerQuery({ article: head.id })}`;
-  const body = [
+  const body = () => [
     heading(parts),
     element('p', { class: 'byline' }, byline(head, words)),
     note === null ? null : element('p', { class: 'byline' }, note),
@@ -83,6 +83,6 @@ export function articlePageOf(parts: ArticleParts): Page {
     title: titleOf(head),
     description: head.opening,
     head: [],
-    body: body.filter((part) => part !== null),
+    body: () => body().filter((part) => part !== null),
   };
 }

@@ -20,7 +20,7 @@ export function contentsPageOf(articles: readonly Page[], places: readonly Page[
     title: words.contents,
     description: words.contents,
     head: [],
-    body: [
+    body: () => [
       element('h1', {}, words.contents),
       ...list(words.articles, articles),
       ...list(words.places, places),

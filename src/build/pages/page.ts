@@ -11,7 +11,8 @@ export interface Page {
   readonly description: string;
   /** Further elements of the head. */
   readonly head: readonly Markup[];
-  readonly body: readonly Markup[];
+  /** Made when the page is written: a large corpus has more pages than fit in memory. */
+  body(): readonly Markup[];
 }
 
 /** Plain pages run nothing and ask no other host for anything. */
@@ -53,6 +54,6 @@ export function writePage(page: Page, site: Site): string {
     element('a', { href: `${root}${CONTENTS_PAGE}` }, words.contents),
   );
   const rights = element('footer', {}, inLanguage(site.rights, page.language));
-  const body = element('body', {}, element('header', {}, links), element('main', {}, page.body), rights);
+  const body = element('body', {}, element('header', {}, links), element('main', {}, page.body()), rights);
   return `<!doctype html>\n${element('html', { lang: page.language, dir: words.direction }, head, body)}\n`;
 }

@@ -7,17 +7,12 @@ import {
   exportedPlaces,
   type Selection,
 } from '../../exports/selection.ts';
+import type { OutputFile } from '../pipeline/output-file.ts';
 import { articlePageOf } from './article-page.ts';
 import { contentsPageOf } from './contents-page.ts';
 import { type Page, writePage } from './page.ts';
 import { placePageOf } from './place-page.ts';
 import { explorerShared, oembedPath, type SharedPage, sharingHead, writeOembed } from './sharing.ts';
-
-/** A file beside the app, by its path below the site's root. */
-export interface PageFile {
-  readonly path: string;
-  readonly content: string;
-}
 
 /** Path of the picture of a place or an article, `null` where none was drawn. */
 export type PictureOf = (id: string) => string | null;
@@ -26,7 +21,7 @@ export type PictureOf = (id: string) => string | null;
  * One small page an article and a place, readable without script, and the contents page that leads to them all; with a
  * base URL also an oEmbed answer a page and a site map. Places that no article mentions and that hold none have none.
  */
-export function pageFiles(selection: Selection, pictureOf: PictureOf): PageFile[] {
+export function pageFiles(selection: Selection, pictureOf: PictureOf): OutputFile[] {
   const { site, language } = selection;
   const places = exportedPlaces(selection);
   const placePages = places.map((place) => placeShared(place, language, pictureOf));
@@ -35,7 +30,7 @@ export function pageFiles(selection: Selection, pictureOf: PictureOf): PageFile[
   const contents = contentsPageOf(articlePages.map(pageOf), placePages.map(pageOf), language);
   return [
     ...shared.map((each) => sharedFile(each, selection)),
-    { path: contents.path, content: writePage(contents, site) },
+    { path: contents.path, content: () => writePage(contents, site) },
     ...addressedFiles([...shared.map(pageOf), contents], shared, selection),
   ];
 }
@@ -80,9 +75,9 @@ function passagesByArticle(places: readonly ExportedPlace[]): Map<ArticleHead, E
   return new Map([...byArticle].map(([article, passages]) => [article, [...passages.values()].sort(order)]));
 }
 
-function sharedFile(shared: SharedPage, { site }: Selection): PageFile {
+function sharedFile(shared: SharedPage, { site }: Selection): OutputFile {
   const page = { ...shared.page, head: sharingHead(shared, site) };
-  return { path: page.path, content: writePage(page, site) };
+  return { path: page.path, content: () => writePage(page, site) };
 }
 
 /** What cannot be without the site's own address. */
@@ -90,15 +85,15 @@ function addressedFiles(
   pages: readonly Page[],
   shared: readonly SharedPage[],
   { site }: Selection,
-): PageFile[] {
+): OutputFile[] {
   const { baseUrl } = site;
   if (baseUrl === null) return [];
   return [
     ...[explorerShared(site), ...shared].map((each) => ({
       path: oembedPath(each.page),
-      content: writeOembed(each, site, baseUrl),
+      content: () => writeOembed(each, site, baseUrl),
     })),
-    { path: 'sitemap.xml', content: siteMap(pages, baseUrl) },
+    { path: 'sitemap.xml', content: () => siteMap(pages, baseUrl) },
   ];
 }
 

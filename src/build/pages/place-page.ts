@@ -69,7 +69,7 @@ export function placePageOf(place: ExportedPlace, language: string): Page {
   const shown = place.passages.slice(0, MOST_PASSAGES);
   const explorer = `../${explorerQuery({ place: place.head.id })}`;
   const left = place.passages.length - shown.length;
-  const body = [
+  const body = () => [
     element('h1', { dir: 'auto' }, title),
     otherNames(place, language),
     containerLine(place, language, words),
@@ -83,6 +83,6 @@ export function placePageOf(place: ExportedPlace, language: string): Page {
     title,
     description: shown[0]?.passage.text ?? title,
     head: [],
-    body: body.filter((part) => part !== null),
+    body: () => body().filter((part) => part !== null),
   };
 }

@@ -31,7 +31,7 @@ export function explorerShared(site: Site): SharedPage {
   const title = inLanguage(site.title, language);
   const description = inLanguage(site.description, language) || title;
   return {
-    page: { path: '', language, title, description, head: [], body: [] },
+    page: { path: '', language, title, description, head: [], body: () => [] },
     query: '',
     picture: SITE_PICTURE,
   };

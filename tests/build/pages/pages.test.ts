@@ -7,11 +7,11 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const noPicture = () => null;
-const files = new Map(pageFiles(SELECTION, noPicture).map(({ path, content }) => [path, content]));
+const files = new Map(pageFiles(SELECTION, noPicture).map(({ path, content }) => [path, String(content())]));
 const addressed = new Map(
   pageFiles(ADDRESSED, (id) => (id === 'nahran' ? 'pictures/nahran.png' : null)).map(({ path, content }) => [
     path,
-    content,
+    String(content()),
   ]),
 );
 
