@@ -1,4 +1,5 @@
 import type { Place } from '../gazetteer/place.ts';
+import type { Territory } from '../gazetteer/territory.ts';
 import { acceptedSense, evidenceOf, isOpen, type Judgement, needOf, withEvidence } from './judgement.ts';
 import { SurePlaces } from './sure-places.ts';
 import { WEIGHTS } from './weights.ts';
@@ -7,8 +8,11 @@ import { WEIGHTS } from './weights.ts';
 const SURE_SURPLUS = 0.5;
 
 /** Weighs again what the sentence alone did not settle, by what the article says beyond doubt. */
-export function agree(judgements: readonly Judgement[]): Judgement[] {
-  const sure = new SurePlaces(judgements.flatMap((each) => surePlace(each) ?? []));
+export function agree(judgements: readonly Judgement[], territory: Territory): Judgement[] {
+  const sure = new SurePlaces(
+    judgements.flatMap((each) => surePlace(each) ?? []),
+    territory,
+  );
   const done: Judgement[] = [];
   judgements.forEach((judgement, at) => {
     const weighed = isSettled(judgement) ? judgement : weighAgain(judgement, sure);
@@ -43,26 +47,24 @@ function weighAgain(judgement: Judgement, sure: SurePlaces): Judgement {
   });
 }
 
-/** X in one list with an accepted place, before it or after it. */
+/** X in one list with an accepted place, before it or after it, or both. */
 function coordinated(
   judgement: Judgement,
   before: Judgement | undefined,
   after: Judgement | undefined,
 ): Judgement {
   if (judgement.senses.length === 0 || acceptedSense(judgement) !== null) return judgement;
-  const { words, sighting } = judgement.around;
-  const neighbours = [
+  const listed = [
     isListed(before, judgement) ? before : undefined,
     isListed(judgement, after) ? after : undefined,
-  ];
-  const sure = neighbours.find((each) => each !== undefined && acceptedSense(each) !== null);
-  if (sure === undefined) return judgement;
-  const { first, last } = sure.sighting;
-  const printed = words.printed(Math.min(first, sighting.first), Math.max(last, sighting.last));
-  return {
-    ...judgement,
-    evidence: [...judgement.evidence, { rule: 'coordination', weight: WEIGHTS.coordination, words: printed }],
-  };
+  ].filter((each) => each !== undefined && acceptedSense(each) !== null);
+  const positions = [judgement, ...listed].flatMap((each) =>
+    each === undefined ? [] : [each.sighting.first, each.sighting.last],
+  );
+  if (listed.length === 0) return judgement;
+  const rule = listed.length === 2 ? 'coordinationOnBothSides' : 'coordination';
+  const printed = judgement.around.words.printed(Math.min(...positions), Math.max(...positions));
+  return { ...judgement, evidence: [...judgement.evidence, { rule, weight: WEIGHTS[rule], words: printed }] };
 }
 
 function isListed(one: Judgement | undefined, other: Judgement | undefined): boolean {

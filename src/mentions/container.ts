@@ -24,13 +24,18 @@ const TOWN_SHARE = 0.8;
 const LINKS = new WordSet(LYING_IN);
 const IN = new WordSet(['في', 'ضمن', 'داخل']);
 
+/** محافظة درعا في مدينة درعا: the same name again is no container. */
+function sharesName(one: Sighting, other: Sighting): boolean {
+  return one.names.some(({ place }) => other.names.some((name) => name.place.id === place.id));
+}
+
 /** The container named after a sighting: X بريف Y, X في محافظة Y, X (Y), X العراقية; `null` where there is none. */
 export function namedContainer(
   words: Words,
   sighting: Sighting,
   next: Sighting | undefined,
 ): NamedContainer | null {
-  if (next === undefined) return null;
+  if (next === undefined || sharesName(sighting, next)) return null;
   const isOrigin =
     next.demonyms.length > 0 && words.gap(next.first) === 'space' && next.first === sighting.last + 1;
   const places = isOrigin ? next.demonyms : next.names.map(({ place }) => place);

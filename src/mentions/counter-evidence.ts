@@ -22,6 +22,7 @@ const SETS = {
   firstNames: new WordSet(FIRST_NAMES),
   kinship: new WordSet(KINSHIP),
   titles: new WordSet(TITLES),
+  fathers: new WordSet(['أبو', 'أبا', 'أبي']),
   owners: new WordSet(ABSTRACT_OWNERS),
   injury: new WordSet(INJURY),
   beforeNouns: new WordSet([
@@ -55,6 +56,15 @@ const kinship: CounterRule = (around) =>
 
 const title: CounterRule = (around) =>
   around.sighting.clitics === '' && SETS.titles.has(around.previous) ? around.reasonBefore('title', 1) : null;
+
+/** القيادي أبو كمال, أبو حمام الشامي. */
+const kunya: CounterRule = (around) => {
+  const { words, sighting } = around;
+  const father = words.word(sighting.first).slice(sighting.skip);
+  if (sighting.first === sighting.last || !SETS.fathers.hasBare(father)) return null;
+  if (SETS.titles.has(around.previous)) return around.reasonBefore('kunya', 1);
+  return isOrigin(around.next) ? around.reasonAfter('kunya', 1) : null;
+};
 
 /** أصول سورية: in the form of an adjective, right after a noun. */
 const adjective: CounterRule = (around) => {
@@ -131,6 +141,7 @@ const RULES: readonly CounterRule[] = [
   personalName,
   kinship,
   title,
+  kunya,
   adjective,
   abstractOwner,
   injury,
@@ -171,6 +182,9 @@ export function evidenceAgainst(around: Surroundings, isOrdinary: boolean, isAnn
 
 /** الحلبي, الشامي: with the article and the ending of origin. */
 function looksLikeOrigin({ words, sighting }: Surroundings): boolean {
-  const word = words.word(sighting.last);
+  return isOrigin(words.word(sighting.last));
+}
+
+function isOrigin(word: string): boolean {
   return isDefinite(word) && word.endsWith('ي');
 }

@@ -35,7 +35,7 @@ export function createFinder(places: readonly Place[], notPlaces: readonly NotPl
     const sightings = scan(words, root);
     const announced = announceAll(words, root, sightings.filter(isNameLike));
     const judged = announced.map((each, at) => judge(words, each, announced[at + 1]?.sighting, territory));
-    return { words, sightings, judgements: agree(judged) };
+    return { words, sightings, judgements: agree(judged, territory) };
   };
   const record = ({ words, sightings, judgements }: Reading): Mention[] =>
     [...recordAll(words, root, judgements), ...findSlips(words, root, sightings)].sort(byPosition);

@@ -16,7 +16,7 @@ export interface Sense {
 }
 
 /** The share of a head's weight where no place of an announced kind is known: محافظة X, مطار X, of a city X. */
-const SHARE_OTHERWISE = { place: 0.75, land: 0.75, site: 0.4, embedded: 0 } as const;
+const SHARE_OTHERWISE = { place: 0.85, land: 0.75, site: 0.4, embedded: 0 } as const;
 const LANDS: ReadonlySet<Kind> = new Set<Kind>([
   'city',
   'capital',

@@ -29,21 +29,24 @@ export const WEIGHTS = {
   fate: 2.5,
   /** X - وكالة: at the start of a paragraph. */
   dateline: 3,
-  /** X stands beside a sure place: Y وX. */
+  /** X stands beside an accepted place: Y وX; or between two. */
   coordination: 1.8,
+  coordinationOnBothSides: 2.5,
   /** A preposition of place before it, times the preposition's strength. */
   preposition: 1,
   /** A particle or the start of the sentence, where no adjective can stand. */
   nounPosition: 2.5,
   hashtag: 1,
-  /** The article mentions the same place beyond doubt. */
-  elsewhere: 2,
+  /** The article mentions the same place beyond doubt. With nearness it stays below the most that a name needs. */
+  elsewhere: 1.5,
   /** Sure places of the article lie around it, times the closeness. */
-  nearness: 1.5,
+  nearness: 0.9,
   /** أحمد X, ابن X, السيد X. */
   personalName: -5,
   kinship: -5,
   title: -2,
+  /** القيادي أبو X, أبو X الشامي: a name with a father in it is a man's. */
+  kunya: -5,
   /** X is an adjective of the noun before it. */
   adjective: -4,
   /** وزير X, حقوق X: an ordinary word that depends on an abstract noun. */

@@ -1,10 +1,12 @@
-/** The eight directions as they stand before a name: شرق, شرقي; `bearing` in degrees from north, clockwise. */
+/**
+ * The directions as they stand before a name, with their bearing in degrees from north, clockwise; two in a row make the
+ * one between them: شمال غربي.
+ */
 export const DIRECTIONS: readonly { readonly words: readonly string[]; readonly bearing: number }[] = [
   { words: ['شمال', 'شمالي'], bearing: 0 },
   { words: ['شرق', 'شرقي'], bearing: 90 },
   { words: ['جنوب', 'جنوبي'], bearing: 180 },
   { words: ['غرب', 'غربي'], bearing: 270 },
-  { words: ['وسط', 'أوسط'], bearing: Number.NaN },
 ];
 
 /** Directions as adjectives of a definite noun: الريف الشرقي, الضفة الغربية. Two in a row make the one between them. */
