@@ -14,7 +14,7 @@ interface Stated {
 }
 
 /** *From A to B*, also *through C*; places by id. */
-export interface Route extends Stated {
+interface Route extends Stated {
   readonly sort: 'route';
   readonly from: string;
   readonly to: string;
@@ -22,7 +22,7 @@ export interface Route extends Stated {
 }
 
 /** *Between A and B*. */
-export interface Between extends Stated {
+interface Between extends Stated {
   readonly sort: 'between';
   readonly first: string;
   readonly second: string;

@@ -38,6 +38,17 @@ describe('the relations of a corpus', () => {
     expect(marked).toEqual(['صفاقس', 'سوسة']);
   });
 
+  it('quote of a long sentence what stands around the places', async () => {
+    const filler = 'وقال شهود إن السماء كانت صافية والريح خفيفة في ذلك اليوم، '.repeat(8);
+    const { relations } = await build(`${filler}ثم سارت القافلة من صفاقس إلى سوسة ليلاً، ${filler}انتهى.`);
+    const { evidence } = relations[0] ?? {};
+    expect(evidence).toMatchObject({ cutBefore: true, cutAfter: true });
+    expect(evidence?.text).toContain('سارت القافلة من صفاقس إلى سوسة ليلاً');
+    expect(evidence?.text.length).toBeLessThanOrEqual(320);
+    const marked = evidence?.marks.map(({ start, end }) => evidence.text.slice(start, end));
+    expect(marked).toEqual(['صفاقس', 'سوسة']);
+  });
+
   it('measure what a text says of a distance', async () => {
     const { relations, manifest } = await build('وصلوا إلى صفاقس (130 كم جنوب سوسة) صباحاً.');
     expect(relations).toMatchObject([

@@ -5,6 +5,7 @@ import { distanceKm } from '../../gazetteer/distance.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { findRelations } from '../../mentions/relations/find-relations.ts';
 import { type Relation as FoundRelation, tiedMentions } from '../../mentions/relations/relation.ts';
+import { cutPassage, LONGEST_PASSAGE, type PassageSpan } from '../../text/passage.ts';
 import type { AnnotatedArticle } from './annotate.ts';
 import { toMark } from './passages.ts';
 
@@ -32,15 +33,27 @@ export function relationsOf(
   });
 }
 
-function evidence(block: Block, { start, end }: FoundRelation, tied: readonly BlockMention[]) {
+function evidence(block: Block, found: FoundRelation, tied: readonly BlockMention[]) {
+  const { start, end, cutBefore, cutAfter } = quoteAround(block.text, found, tied);
   return {
     blockKind: block.kind,
     start,
     text: block.text.slice(start, end),
-    cutBefore: false,
-    cutAfter: false,
+    cutBefore,
+    cutAfter,
     marks: tied.map((mention) => toMark(mention, start)).toSorted((one, other) => one.start - other.start),
   };
+}
+
+/** The sentence that states it; of one that is longer than a passage may be, what stands around its places. */
+function quoteAround(
+  text: string,
+  { start, end }: FoundRelation,
+  tied: readonly BlockMention[],
+): PassageSpan {
+  if (end - start <= LONGEST_PASSAGE) return { start, end, cutBefore: false, cutAfter: false };
+  const first = Math.min(...tied.map((mention) => mention.start));
+  return cutPassage(text, first, Math.max(...tied.map((mention) => mention.end)));
 }
 
 function toRelation(found: FoundRelation, placed: readonly (Place | null)[], passage: Passage): Relation {
