@@ -5,9 +5,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const placeCard = (page: Page, name: string): Locator =>
   page.getByRole('article', { name, exact: true });
 
-export const panel = (page: Page): Locator =>
-  page.getByRole('region', { name: /المقالات والأماكن|Articles and places/ });
-
 /** Opens the list of places, where each is a link that begins with its name. */
 export async function openPlaces(page: Page): Promise<void> {
   await page.getByRole('tab', { name: /الأماكن|Places/ }).click();

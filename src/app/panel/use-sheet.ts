@@ -2,7 +2,7 @@ import { type PointerEvent, type RefObject, useEffect, useRef, useState } from '
 import { useView } from '../state/view-context.ts';
 
 /** The heights at which the sheet rests, and `dragged` while a finger holds it. */
-export type SheetStop = 'low' | 'half' | 'full' | 'dragged';
+type SheetStop = 'low' | 'half' | 'full' | 'dragged';
 
 export interface Sheet {
   readonly stop: SheetStop;
@@ -72,7 +72,7 @@ function restingStop(drag: Drag, event: PointerEvent): SheetStop {
   return HEIGHTS.reduce((best, each) => (distance(each[1]) < distance(best[1]) ? each : best))[0];
 }
 
-export function nextStop(stop: SheetStop, step: 1 | -1): SheetStop {
+function nextStop(stop: SheetStop, step: 1 | -1): SheetStop {
   const index = HEIGHTS.findIndex(([name]) => name === stop) + step;
   return HEIGHTS[Math.min(Math.max(index, 0), HEIGHTS.length - 1)]?.[0] ?? 'half';
 }

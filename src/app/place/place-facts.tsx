@@ -30,7 +30,7 @@ export function PlaceFacts({ place }: { readonly place: PlaceHead }) {
 }
 
 /** For example "position confirmed · ±2 km". */
-export function wordPosition(place: PlaceHead, { place: words }: Messages): string {
+function wordPosition(place: PlaceHead, { place: words }: Messages): string {
   if (place.display === 'withheld') return words.withheld;
   if (place.display === 'coarse') return words.coarse;
   if (place.point === null) return words.noPoint;
