@@ -55,7 +55,7 @@ const ENGLISH_BEARINGS = list('north east south west').map((word, quarter) => [w
 
 /** Degrees clockwise from north; two of them in a row make the direction between them. */
 export const BEARINGS: ReadonlyMap<string, number> = new Map([
-  ...DIRECTIONS.filter(({ bearing }) => !Number.isNaN(bearing)).flatMap(({ words, bearing }) =>
+  ...DIRECTIONS.flatMap(({ words, bearing }) =>
     words
       .flatMap((word) => [word, `${word}ا`, ARTICLE + word])
       .map((word) => [foldText(word), bearing] as const),
