@@ -1,0 +1,64 @@
+import type { LayerId } from '../../corpus/place-head.ts';
+import { element, type Markup } from '../markup.ts';
+import type { Drawing } from './drawing.ts';
+
+const LEGEND_LINE = 24;
+const EDGE = 16;
+
+function legendLine(layer: LayerId, name: string, line: number, { frame, colours }: Drawing): Markup[] {
+  const rightToLeft = frame.direction === 'rtl';
+  const start = rightToLeft ? frame.width - 2 * EDGE : 2 * EDGE;
+  const y = 2 * EDGE + line * LEGEND_LINE;
+  return [
+    element('circle', { cx: start, cy: y, r: 6, fill: colours.layers[layer] }),
+    element(
+      'text',
+      {
+        x: start + (rightToLeft ? -16 : 16),
+        y: y + 5,
+        // Not every renderer turns the anchor round with the direction of writing.
+        'text-anchor': rightToLeft ? 'end' : 'start',
+        'font-size': 14,
+        fill: colours.ink,
+      },
+      name,
+    ),
+  ];
+}
+
+/** The layers that are shown, each with its colour, in the upper corner where lines begin. */
+export function legend(drawing: Drawing): Markup[] {
+  const { frame, colours, places } = drawing;
+  const shown = new Set(places.map(({ head }) => head.layer));
+  const lines = (Object.entries(frame.legend) as [LayerId, string][]).filter(([layer]) => shown.has(layer));
+  if (lines.length === 0) return [];
+  const width = Math.max(...lines.map(([, name]) => name.length)) * 8 + 56;
+  const height = lines.length * LEGEND_LINE + 12;
+  const x = frame.direction === 'rtl' ? frame.width - EDGE - width : EDGE;
+  const card = element('rect', {
+    x,
+    y: EDGE - 2,
+    width,
+    height,
+    rx: 8,
+    fill: colours.card,
+    'fill-opacity': 0.94,
+  });
+  return [card, ...lines.flatMap(([layer, name], line) => legendLine(layer, name, line, drawing))];
+}
+
+/** Whom to name, along the lower edge. */
+export function attribution({ frame, colours }: Drawing): Markup[] {
+  if (frame.attribution === '') return [];
+  const height = 24;
+  const y = frame.height - height;
+  const strip = { x: 0, y, width: frame.width, height, fill: colours.card, 'fill-opacity': 0.85 };
+  const words = {
+    x: frame.width / 2,
+    y: y + 16,
+    'text-anchor': 'middle',
+    'font-size': 11,
+    fill: colours.label,
+  };
+  return [element('rect', strip), element('text', words, frame.attribution)];
+}

@@ -1,0 +1,40 @@
+import type { Position } from '../../corpus/place-head.ts';
+import { type ExportedPlace, exportedPlaces, type Selection } from '../selection.ts';
+import { MAP_COLOURS, type MapColours } from './colours.ts';
+import { BARE_FRAME, type MapFrame } from './frame.ts';
+import { createProjection, type Projection } from './projection.ts';
+
+/** All that the parts of a picture need to know. */
+export interface Drawing {
+  readonly frame: MapFrame;
+  readonly colours: MapColours;
+  readonly projection: Projection;
+  readonly places: readonly ExportedPlace[];
+  readonly language: string;
+}
+
+/** A country far away, or a place beyond the basemap, does not move the map, unless there is nothing else. */
+function positionsToFit(places: readonly ExportedPlace[], { bbox }: MapFrame): readonly Position[] {
+  const isNear = ([longitude, latitude]: Position): boolean =>
+    bbox === null ||
+    (longitude >= bbox[0] && latitude >= bbox[1] && longitude <= bbox[2] && latitude <= bbox[3]);
+  const positionsOf = (some: readonly ExportedPlace[]) =>
+    some.flatMap(({ point }) => (point === null ? [] : [point]));
+  const near = positionsOf(places.filter(({ head }) => head.layer !== 'countries')).filter(isNear);
+  return near.length > 0 ? near : positionsOf(places);
+}
+
+export function createDrawing(selection: Selection): Drawing {
+  const frame = selection.frame ?? BARE_FRAME;
+  const isChosen = ({ head }: ExportedPlace): number => Number(head.id === frame.chosen);
+  const places = exportedPlaces(selection)
+    .filter(({ geometry }) => geometry !== null)
+    .sort((one, other) => isChosen(one) - isChosen(other));
+  return {
+    frame,
+    colours: MAP_COLOURS[frame.theme],
+    projection: createProjection(frame, positionsToFit(places, frame)),
+    places,
+    language: selection.language,
+  };
+}
