@@ -68,7 +68,7 @@ const below = (free: Box): Box => ({
 /** Zoom steps by which a line may be smaller than it could be without the map coming closer. */
 const NEAR_ENOUGH = 1;
 
-/** Comes to a line that is not in sight, or too small to be seen, when it is chosen. */
+/** Shows a line whole when it is chosen, unless it is in sight, below its popup, and large enough to be seen. */
 function useShowLine(line: RelationLine, hasPopup: boolean): void {
   const map = useMap();
   const freePart = useFreePart();
@@ -80,8 +80,9 @@ function useShowLine(line: RelationLine, hasPopup: boolean): void {
       const free = wanted.freePart();
       const room = wanted.hasPopup ? below(free) : free;
       const isSeen = ({ at }: Stop) => holds(free, map.latLngToContainerPoint(toLatLng(at)));
-      const isNear = map.getZoom() >= zoomFor(chosen.box, room) - NEAR_ENOUGH;
-      if (!isNear || !chosen.stops.every(isSeen)) showBox(map, chosen.box, room, wanted.animate);
+      const tooNear = map.getZoom() - zoomFor(chosen.box, room);
+      const isFitting = tooNear <= 0 && tooNear >= -NEAR_ENOUGH;
+      if (!isFitting || !chosen.stops.every(isSeen)) showBox(map, chosen.box, room, wanted.animate);
     },
     [map],
   );
