@@ -7,7 +7,7 @@ import { nisbas } from './nisba.ts';
 import type { Place } from './place.ts';
 
 /** What a name must be announced by before it counts at all. */
-export type Need = 'nothing' | 'head' | 'head or container';
+type Need = 'nothing' | 'head' | 'head or container';
 
 /** One way to write one name of one place. */
 export interface NameEntry {
@@ -24,7 +24,7 @@ export interface NameEntry {
 }
 
 /** A word for what comes from a country. */
-export interface Demonym {
+interface Demonym {
   readonly word: string;
   readonly place: Place;
 }
@@ -54,7 +54,7 @@ function nameWords(name: string): string[] {
 }
 
 /** Whether a folded word is in Latin script. */
-export function isLatin(word: string): boolean {
+function isLatin(word: string): boolean {
   const first = word.charCodeAt(0);
   return first < 0x250;
 }

@@ -27,7 +27,7 @@ const OPENERS = new WordSet(COMPRISING);
 export function announcementOf(words: Words, sighting: Sighting): Announcement | null {
   const inflected = inflectedHeadIn(words, sighting);
   if (inflected !== null) return inflected;
-  if (holdsHead(sighting)) return null;
+  if (holdsHead(sighting)) return streetBefore(words, sighting);
   return (
     headBefore(words, sighting) ??
     capitalBefore(words, sighting) ??
@@ -59,6 +59,12 @@ function inflectedHeadIn(words: Words, sighting: Sighting): Announcement | null 
   if (form === null || form.number === 'singular') return null;
   const printed = words.word(sighting.first).slice(sighting.skip);
   return sighting.names.some((name) => name.words[0] === printed) ? null : announce(form, sighting.first);
+}
+
+/** شارع تل أبيض: a street is only named after the place, whatever its name holds. */
+function streetBefore(words: Words, sighting: Sighting): Announcement | null {
+  const announcement = headBefore(words, sighting);
+  return announcement?.head.rule === 'street' ? announcement : null;
 }
 
 function headBefore(words: Words, { first, clitics }: Sighting): Announcement | null {

@@ -15,7 +15,7 @@ type EvidenceRule = (around: Surroundings) => Reason | null;
 
 /** How far back a verb is looked for: انسحب عناصر التنظيم من X; and where X is its object: دخل الجيش X. */
 const REACH = 6;
-const OBJECT_REACH = 2;
+const OBJECT_REACH = 3;
 
 const ORIGIN_PREPOSITIONS: ReadonlySet<string> = new Set(['من', 'في'].map((word) => foldText(word)));
 const SETS = {

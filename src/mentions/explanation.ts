@@ -2,7 +2,7 @@ import type { Words } from '../text/words.ts';
 import { acceptedSense, evidenceOf, isOpen, type Judgement, needOf, scoreOf } from './judgement.ts';
 import type { Reason } from './mention.ts';
 
-export type Decision = 'accepted' | 'open' | 'rejected' | 'masked' | 'demonym';
+type Decision = 'accepted' | 'open' | 'rejected' | 'masked' | 'demonym';
 
 /** One sense that was weighed: its name in the gazetteer, the evidence it has and the evidence it needs. */
 export interface WeighedSense {

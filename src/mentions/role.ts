@@ -4,7 +4,7 @@ import { AGAINST, BEFORE_TEAMS, CONTESTS } from './grammar/teams.ts';
 import { GOVERNMENT, SPEECH } from './grammar/verbs.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reason, Role } from './mention.ts';
-import { isAnnounced, type Sense } from './senses.ts';
+import { isAnnounced, otherwiseOf, type Sense } from './senses.ts';
 import { finiteForms, verbForms } from './verb-forms.ts';
 
 const SETS = {
@@ -53,7 +53,9 @@ export function roleOf(
 ): { role: Role; reason: Reason | null } {
   const { around, announcement } = judgement;
   const other = announcement !== null && !isAnnounced(sense.place.kind, announcement);
-  if (other && announcement.head.otherwise === 'embedded') return { role: 'embedded', reason: null };
+  if (other && otherwiseOf(sense.place.kind, announcement) === 'embedded') {
+    return { role: 'embedded', reason: null };
+  }
   if (SETS.institutions.has(around.previous) && around.sighting.clitics === '') {
     return {
       role: 'embedded',

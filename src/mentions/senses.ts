@@ -2,6 +2,7 @@ import type { Kind } from '../gazetteer/kind.ts';
 import type { NameEntry } from '../gazetteer/lexicon.ts';
 import type { Place } from '../gazetteer/place.ts';
 import type { Announcement } from './announcement.ts';
+import type { Head } from './grammar/heads.ts';
 import type { Reason } from './mention.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -17,6 +18,7 @@ export interface Sense {
 
 /** The share of a head's weight where no place of an announced kind is known: محافظة X, مطار X, of a city X. */
 const SHARE_OTHERWISE = { place: 0.85, land: 0.75, site: 0.4, embedded: 0 } as const;
+const CITIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'capital']);
 const LANDS: ReadonlySet<Kind> = new Set<Kind>([
   'city',
   'capital',
@@ -54,6 +56,12 @@ export function isAnnounced(kind: Kind, announcement: Announcement | null): bool
   return announcement?.head.announces.includes(kind) ?? false;
 }
 
+/** What a place of a kind that is not announced is: حي حمص is only named after it, أحياء حمص are in it. */
+export function otherwiseOf(kind: Kind, { head, number }: Announcement): Head['otherwise'] {
+  const isInside = number !== 'singular' && CITIES.has(kind);
+  return head.otherwise === 'embedded' && isInside ? 'site' : head.otherwise;
+}
+
 function kindEvidence(
   kind: Kind,
   announcement: Announcement | null,
@@ -64,9 +72,10 @@ function kindEvidence(
   const { head, rule } = announcement;
   const rank = head.announces.indexOf(kind);
   if (rank >= 0) return [{ rule, weight: WEIGHTS[rule], words }];
-  const fits = LANDS.has(kind) || (kind === 'river' && head.otherwise === 'land');
-  const share = knowsAnnounced || !fits ? 0 : SHARE_OTHERWISE[head.otherwise];
-  if (head.otherwise === 'embedded') return [];
+  const otherwise = otherwiseOf(kind, announcement);
+  if (otherwise === 'embedded') return [];
+  const fits = LANDS.has(kind) || (kind === 'river' && head.rule === 'land');
+  const share = knowsAnnounced || !fits ? 0 : SHARE_OTHERWISE[otherwise];
   if (share === 0) return [{ rule: 'otherKind', weight: WEIGHTS.otherKind, words }];
   return [{ rule: 'otherwise', weight: WEIGHTS[rule] * share, words }];
 }

@@ -63,11 +63,19 @@ export const HEADS: readonly Head[] = [
   },
   {
     rule: 'street',
-    singular: ['شارع', 'ساحة', 'ميدان', 'دوار', 'سوق', 'زقاق', 'حديقة', 'فندق', 'مقهى', 'مطعم', 'سينما'],
+    singular: ['شارع', 'ساحة', 'ميدان', 'دوار', 'زقاق', 'حديقة', 'فندق', 'مقهى', 'مطعم', 'سينما'],
     dual: ['شارعا', 'شارعي'],
     plural: [],
     announces: [],
     otherwise: 'embedded',
+  },
+  {
+    rule: 'market',
+    singular: ['سوق'],
+    dual: ['سوقا', 'سوقي'],
+    plural: [],
+    announces: [],
+    otherwise: 'site',
   },
   {
     rule: 'governorate',
@@ -107,7 +115,7 @@ export const HEADS: readonly Head[] = [
     dual: ['سهلا', 'سهلي', 'واديا', 'هضبتا', 'هضبتي'],
     plural: ['سهول', 'وديان', 'هضاب', 'سواحل'],
     announces: ['region', 'mountain', 'desert'],
-    otherwise: 'land',
+    otherwise: 'place',
   },
   {
     rule: 'island',
@@ -123,7 +131,7 @@ export const HEADS: readonly Head[] = [
     dual: ['جبلا', 'جبلي', 'تلا', 'تلتا', 'تلتي'],
     plural: ['جبال', 'تلال', 'تلول'],
     announces: ['mountain', 'region'],
-    otherwise: 'land',
+    otherwise: 'place',
   },
   {
     rule: 'river',

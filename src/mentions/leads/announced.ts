@@ -52,7 +52,7 @@ function inList(words: Words, at: number, { head, number }: HeadForm, known: Kno
     if (guess !== null) found.push(guess);
     item = nextItem(words, guess?.last ?? lastKnown(item, known));
   }
-  const isProse = number === 'plural' && found.length < 2 && !known.has(at + 1);
+  const isProse = number !== 'singular' && found.length < 2 && !known.has(at + 1);
   return isProse ? [] : found;
 }
 

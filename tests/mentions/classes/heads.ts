@@ -29,6 +29,7 @@ export const HEADS: readonly SentenceClass[] = [
       'تعمل الورش في بعض أحياء المدينة، ك[العمال|dez-ummal] و[الجبيلة|dez-jubaila].',
       'في أحياء "[الحميدية|dez-hamidiya]" و"[الرصافة|dez-rusafa]" مدارس جديدة، وهي من [دير الزور|deir-ez-zor].',
       'تكلم عن أحياء من العمال والموظفين.',
+      'ازدحمت أحياء [حمص|homs] القديمة.',
     ],
   },
   {
@@ -108,6 +109,8 @@ export const HEADS: readonly SentenceClass[] = [
       'امتلأت بحيرة [سد الطبقة|tabqa-dam] بالماء.',
       'وقف عند [قاعدة التنف|tanf] يوما.',
       'في المطار طائرة وفي السد ماء.',
+      'أغلق شارع [تل أبيض|tell-abyad|embedded] في [الرقة|raqqa].',
+      'معبر [القائم|al-qaim] مفتوح.',
     ],
   },
   {

@@ -68,6 +68,7 @@ export const MEANINGS: readonly SentenceClass[] = [
       'قالت مريم الشامي إن ابنها سافر.',
       'روى ابن تدمر حكاية لآل الحسكة.',
       'لقي صالح مسلم ترحيبا.',
+      'قال القيادي أبو كمال إن أبو حمام الشامي سافر.',
     ],
   },
   {
@@ -97,6 +98,8 @@ export const MEANINGS: readonly SentenceClass[] = [
       'رفضت [طهران|tehran|metonym] العرض وقبلته [موسكو|moscow|literal].',
       'وصل الوفد إلى [موسكو|moscow] مساء.',
       'التزمت حكومة [بغداد|baghdad|metonym] الصمت.',
+      'قال إن [واشنطن|washington|metonym] ستسحب قواتها من [سوريا|syria].',
+      'العلاقات بين [أنقرة|ankara|metonym] و[موسكو|moscow|metonym] جيدة.',
       'حذرت [باريس|paris|metonym] و[لندن|london|metonym] من الخطر.',
       'زارت الفرقة [القاهرة|cairo] وغنت في [بيروت|beirut].',
     ],
