@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { isOutside } from '../data/covered.ts';
@@ -43,7 +43,10 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
   const scene = useScene(places, region, useDrawable(chosen), crowds.fanned);
   const alone = useAlone(useDrawable(pointed), places.paths);
   const family = useFonts();
-  const labels = useLabels(region, scene, ground, places.ids, family, chosen);
+  const frame = useFreeFrame();
+  // Names and controls come in a task of their own, after the marks.
+  const later = useDeferredValue(useMemo(() => ({ scene, region, frame }), [scene, region, frame]));
+  const labels = useLabels(later.region, later.scene, ground, places.ids, family, chosen);
   const shown = useMemo(() => withScene(scene, alone), [scene, alone]);
   usePlacesCanvas(shown, highlight);
   useLabelsCanvas(labels, highlight);
@@ -57,8 +60,7 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
       choice.leave();
     },
   });
-  const frame = useFreeFrame();
-  const controls = useMemo(() => controlsFor(scene, region.zoom, frame), [scene, region, frame]);
+  const controls = useMemo(() => controlsFor(later.scene, later.region.zoom, later.frame), [later]);
   return (
     <>
       <PlaceControls
@@ -67,7 +69,7 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
         choose={(place) => choice.choose(place, null)}
         openCrowd={crowds.open}
       />
-      <ChosenPlace scene={scene} labels={labels} choice={choice} />
+      <ChosenPlace scene={scene} labels={labels} zoom={later.region.zoom} choice={choice} />
     </>
   );
 }

@@ -36,7 +36,8 @@ export function useKeepFree(chosen: string | null, measure: () => readonly Box[]
     },
     moveend() {
       isMoving.current = false;
-      if (isDue.current) keep();
+      // What is measured is drawn anew first.
+      if (isDue.current) requestAnimationFrame(keep);
     },
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is a reason to look again

@@ -26,11 +26,13 @@ const LEAST_REACH = 14;
 interface ChosenPlaceProps {
   readonly scene: Scene;
   readonly labels: readonly PlacedLabel[];
+  /** The zoom at which the labels were placed. */
+  readonly zoom: number;
   readonly choice: Choice;
 }
 
 /** Keeps the chosen place, its name and its popup in the free part; on a phone the sheet is the popup. */
-export function ChosenPlace({ scene, labels, choice }: ChosenPlaceProps) {
+export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   const map = useMap();
   const corpus = useCorpus();
   const view = useView();
@@ -43,7 +45,9 @@ export function ChosenPlace({ scene, labels, choice }: ChosenPlaceProps) {
   const keep = useKeepFree(view.place, () => {
     if (mark === null || place === null) return [];
     const own = boxAround(map.latLngToContainerPoint(mark.at), Math.max(LEAST_REACH, mark.radius + 6));
-    return [own, ...labelBoxes(place.id, labels, map), ...popupBoxes(popup.current, map)];
+    // Right after a zoom the labels still stand where they stood before it.
+    const names = zoom === map.getZoom() ? labelBoxes(place.id, labels, map) : [];
+    return [own, ...names, ...popupBoxes(popup.current, map)];
   });
 
   if (mark === null || at === null || place === null || isNarrow || isToldElsewhere(view)) return null;
