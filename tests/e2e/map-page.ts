@@ -51,13 +51,16 @@ export async function coveredBy(page: Page, locator: Locator): Promise<string[]>
   return covers.filter((cover) => overlap(own, cover)).map(({ name }) => name);
 }
 
+/** The map's canvases, from the ground upwards. */
+export type Pane = 'ground' | 'shapes' | 'places' | 'labels';
+
 /** The pictures on the map's canvases, to see whether one has changed. */
-export const drawing = (page: Page, pane: 'ground' | 'places' | 'labels'): Promise<string> =>
+export const drawing = (page: Page, pane: Pane): Promise<string> =>
   page
     .locator(`.leaflet-${pane}-pane canvas`)
     .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
-export async function expectDrawn(page: Page, pane: 'ground' | 'places' | 'labels'): Promise<void> {
+export async function expectDrawn(page: Page, pane: Pane): Promise<void> {
   await expect
     .poll(() =>
       page.locator(`.leaflet-${pane}-pane canvas`).evaluate((element) => {

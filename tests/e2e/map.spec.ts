@@ -6,7 +6,7 @@ const ARTICLE = '2017-11-01-toward-al-bukamal';
 
 test('draws ground, places and names', async ({ page }) => {
   await page.goto('./');
-  for (const pane of ['ground', 'places', 'labels'] as const) await expectDrawn(page, pane);
+  for (const pane of ['ground', 'shapes', 'places', 'labels'] as const) await expectDrawn(page, pane);
 });
 
 test('a place opens by a click on its mark and quotes its passages', async ({ page }) => {
@@ -39,7 +39,7 @@ test('a place opens by a click on its name', async ({ page }) => {
 test('a river opens by a click beside its line', async ({ page }) => {
   // A vertex of the Euphrates (35.79083, 39.58416) lies 150 pixels above the middle; the click is 5 pixels off.
   await page.goto('./?lang=en&at=35.62356,39.58416,10&layers=lines');
-  await expectDrawn(page, 'places');
+  await expectDrawn(page, 'shapes');
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   await page.mouse.click(size.width / 2 + 5, size.height / 2 - 150);
   await expect(page).toHaveURL(/place=euphrates/);

@@ -36,7 +36,7 @@ export function drawMarkers(
   const stacked = markers
     .filter(({ at }) => holds(shown, at))
     .sort((one, other) => level(one, highlight) - level(other, highlight));
-  for (const marker of markers) drawUncertainty(context, frame, marker, palette);
+  for (const marker of uncertain(markers)) drawUncertainty(context, frame, marker, palette);
   for (const marker of stacked) drawLeg(context, frame, marker, palette);
   for (const marker of stacked) {
     const at = toFrame(frame, marker.at);
@@ -57,14 +57,24 @@ function level({ place, radius }: Marker, highlight: Highlight): number {
   return state === 'chosen' ? 2 : state === 'pointed' ? 1 : -radius;
 }
 
+/** More circles than this are a tangle; those of the places with most passages remain. */
+const MOST_CIRCLES = 100;
+
+function uncertain(markers: readonly Marker[]): Marker[] {
+  return markers
+    .filter(({ place, root }) => root === null && isUncertain(place))
+    .sort((one, other) => other.place.passages - one.place.passages)
+    .slice(0, MOST_CIRCLES);
+}
+
 /** The circle of true radius that surely holds the place. */
 function drawUncertainty(
   context: Context,
   frame: CanvasFrame,
-  { place, at, root, radius }: Marker,
+  { place, at, radius }: Marker,
   palette: Palette,
 ): void {
-  if (!isUncertain(place) || place.point === null || root !== null) return;
+  if (place.point === null) return;
   const pixels = worldLength(place.uncertaintyKm, place.point[1]) * frame.scale;
   if (pixels < radius + 3) return;
   const { x, y } = toFrame(frame, at);

@@ -9,19 +9,32 @@ import { drawArea, drawLine } from './draw-shapes.ts';
 import { type Highlight, stateOf } from './highlight.ts';
 import type { Scene } from './scene.ts';
 
-/** Draws the places: areas lowest, then hatches and lines, markers above all. */
+/** Draws the places, in two turns: areas, hatches and lines below, markers above. */
 export function usePlacesCanvas(scene: Scene, highlight: Highlight): void {
-  const { number } = useMessages();
+  useShapesCanvas(scene, highlight);
+  useMarkersCanvas(scene, highlight);
+}
+
+function useShapesCanvas({ areas, hatches, lines }: Scene, highlight: Highlight): void {
   const draw = useCallback(
     (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
       const palette = readPalette();
       const state = (place: { readonly id: string }) => stateOf(place.id, highlight);
-      for (const area of scene.areas) drawArea(context, frame, area, state(area.place), palette);
-      for (const hatch of scene.hatches) drawHatch(context, frame, hatch, state(hatch.place), palette);
-      for (const line of scene.lines) drawLine(context, frame, line, state(line.place), palette);
-      drawMarkers(context, frame, scene.markers, highlight, palette, number);
+      for (const area of areas) drawArea(context, frame, area, state(area.place), palette);
+      for (const hatch of hatches) drawHatch(context, frame, hatch, state(hatch.place), palette);
+      for (const line of lines) drawLine(context, frame, line, state(line.place), palette);
     },
-    [scene, highlight, number],
+    [areas, hatches, lines, highlight],
+  );
+  useCanvas('shapes', draw);
+}
+
+function useMarkersCanvas({ markers }: Scene, highlight: Highlight): void {
+  const { number } = useMessages();
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, frame: CanvasFrame) =>
+      drawMarkers(context, frame, markers, highlight, readPalette(), number),
+    [markers, highlight, number],
   );
   useCanvas('places', draw);
 }
