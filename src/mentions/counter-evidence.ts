@@ -173,11 +173,15 @@ const OVERRULED_BY_HEADS: ReadonlySet<string> = new Set([
 
 /** Everything around a sighting that speaks against a place. */
 export function evidenceAgainst(around: Surroundings, isOrdinary: boolean, isAnnounced: boolean): Reason[] {
-  return RULES.map((rule) => rule(around))
-    .filter((reason) => reason !== null)
-    .filter(({ rule }) => isOrdinary || !AGAINST_ORDINARY_WORDS.has(rule))
-    .filter(({ rule }) => isOrdinary || rule !== 'personalName' || looksLikeOrigin(around))
-    .filter(({ rule }) => !isAnnounced || !OVERRULED_BY_HEADS.has(rule));
+  return RULES.map((rule) => rule(around)).filter(
+    (reason): reason is Reason => reason !== null && isHeard(reason, around, isOrdinary, isAnnounced),
+  );
+}
+
+function isHeard({ rule }: Reason, around: Surroundings, isOrdinary: boolean, isAnnounced: boolean): boolean {
+  if (isAnnounced && OVERRULED_BY_HEADS.has(rule)) return false;
+  if (isOrdinary) return true;
+  return rule === 'personalName' ? looksLikeOrigin(around) : !AGAINST_ORDINARY_WORDS.has(rule);
 }
 
 /** الحلبي, الشامي: with the article and the ending of origin. */

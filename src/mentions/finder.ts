@@ -11,7 +11,7 @@ import { createNameTrie } from './name-trie.ts';
 import type { NotPlace } from './not-place.ts';
 import { recordAll } from './record.ts';
 import { isNameLike, type Sighting, scan } from './sighting.ts';
-import { findSlips } from './slips.ts';
+import { SlipFinder } from './slips.ts';
 
 export interface Finder {
   /**
@@ -30,6 +30,7 @@ export interface Finder {
 export function createFinder(places: readonly Place[], notPlaces: readonly NotPlace[]): Finder {
   const root = createNameTrie(places, notPlaces);
   const territory = new Territory(places);
+  const slips = new SlipFinder(root);
   const read = (text: string): Reading => {
     const words = new Words(text);
     const sightings = scan(words, root);
@@ -38,7 +39,7 @@ export function createFinder(places: readonly Place[], notPlaces: readonly NotPl
     return { words, sightings, judgements: agree(judged, territory) };
   };
   const record = ({ words, sightings, judgements }: Reading): Mention[] =>
-    [...recordAll(words, root, judgements), ...findSlips(words, root, sightings)].sort(byPosition);
+    [...recordAll(words, root, judgements), ...slips.find(words, sightings)].sort(byPosition);
   return {
     find: (text) => record(read(text)),
     explain(text) {

@@ -72,16 +72,22 @@ export function judge(
     evidence: [...evidenceFor(around), ...evidenceAgainst(around, isOrdinary, announcement !== null)],
     senses: [],
   };
-  return withEvidence({ ...judgement, senses }, (place) => held.get(place.id) ?? null);
+  return withEvidence({ ...judgement, senses: inOrder(senses) }, (place) => held.get(place.id) ?? null);
 }
 
 /** The same judgement with one more reason for some of its senses, put in order again. */
 export function withEvidence(judgement: Judgement, reasonFor: (place: Place) => Reason | null): Judgement {
-  const senses = judgement.senses.map((sense) => {
-    const reason = reasonFor(sense.place);
+  const reasons = judgement.senses.map(({ place }) => reasonFor(place));
+  if (reasons.every((reason) => reason === null)) return judgement;
+  const senses = judgement.senses.map((sense, at) => {
+    const reason = reasons[at] ?? null;
     return reason === null ? sense : { ...sense, evidence: [...sense.evidence, reason] };
   });
-  return { ...judgement, senses: senses.sort((one, other) => scoreOf(other) - scoreOf(one)) };
+  return { ...judgement, senses: inOrder(senses) };
+}
+
+function inOrder(senses: Sense[]): Sense[] {
+  return senses.length < 2 ? senses : senses.sort((one, other) => scoreOf(other) - scoreOf(one));
 }
 
 /** The sense that is meant; `null` where no sense has the evidence it needs. */
