@@ -44,7 +44,9 @@ for (const { arabic, english, sentence, marked } of PLACES) {
   test(`${english} quotes its sentence to the letter, opened by click`, async ({ page }) => {
     await page.goto('./');
     await openPlaces(page);
+    await page.waitForLoadState('networkidle');
     await placeInList(page, arabic).click();
+    await expect(placeCard(page, arabic)).toBeInViewport({ ratio: 0.5 });
     const quote = await findPassage(placeCard(page, arabic), sentence);
     const text = (await quote.textContent()) ?? '';
     expect(TEXTS.filter((article) => article.includes(text))).toHaveLength(1);
