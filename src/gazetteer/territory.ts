@@ -9,6 +9,11 @@ export class Territory {
     this.places = new Map(places.map((place) => [place.id, place]));
   }
 
+  /** The place that directly contains another; `null` for the outermost, and where it is not in the gazetteer. */
+  containerOf({ container }: Place): Place | null {
+    return container === null ? null : (this.places.get(container) ?? null);
+  }
+
   /** Whether `outer` is a container of `inner`, directly or through others. */
   contains(outer: Place, inner: Place): boolean {
     const seen = new Set<string>();
