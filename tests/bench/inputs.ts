@@ -48,7 +48,7 @@ export function placesUpTo(count: number, seed: number): Place[] {
 }
 
 function madeName(random: () => number): string {
-  const length = 4 + Math.floor(4 * random());
+  const length = 6 + Math.floor(4 * random());
   const letters = Array.from({ length }, () => LETTERS.charAt(Math.floor(random() * LETTERS.length)));
   const word = `${random() < 0.4 ? 'ال' : ''}${letters.join('')}`;
   return random() < 0.25 ? `${word} ${madeName(random)}` : word;
