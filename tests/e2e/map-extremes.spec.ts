@@ -91,10 +91,10 @@ for (const hasBasemap of [true, false]) {
       await expect(page.locator('[data-place]').first()).toBeAttached();
     }
     await expect(page.getByRole('button', { name: /1 other place at twin/ })).toBeAttached();
-    for (const { change } of EXTREMES) {
+    for (const { change, shape } of EXTREMES) {
       await page.goto(`./?lang=en&place=${change.id}`);
       await settle(page);
-      await expectDrawn(page, 'places');
+      await expectDrawn(page, shape === undefined ? 'places' : 'shapes');
     }
     expect(errors).toEqual([]);
   });
