@@ -61,6 +61,22 @@ describe('searching texts', () => {
   });
 });
 
+describe('short words', () => {
+  const both = indexOf({ h: 'حلب', m: 'حماة' }, ['من حلب إلى البحر', 'في حلب']);
+
+  it('are sought in names while they stand alone', async () => {
+    const hits = await both.find('ح');
+    expect(hits.map(({ entry }) => (entry.sort === 'place' ? entry.place : entry.sort)).sort()).toEqual([
+      'h',
+      'm',
+    ]);
+  });
+
+  it('are passed over beside longer ones', async () => {
+    expect(await both.find('حلب في')).toHaveLength(3);
+  });
+});
+
 describe('highlighting in the original', () => {
   it.each([
     ['وصل إلى الرَّقّة، أمس', ['الرقه'], ['الرَّقّة']],
