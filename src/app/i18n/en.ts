@@ -70,7 +70,6 @@ export const en: Messages = {
     shrink: 'Shrink the panel',
     close: 'Close',
     contact: 'For corrections or take-down:',
-    back: 'Back',
     theme: { system: 'Theme of the device', light: 'Light theme', dark: 'Dark theme' },
     unusable: (parts) => `Parts of this link make no sense and were left out: ${parts}`,
     unknownPlace: (id) => `This corpus has no place with the id “${id}”.`,
