@@ -47,10 +47,16 @@ const verb: EvidenceRule = (around) => {
   const reach = around.clauseBefore(governing === '' ? OBJECT_REACH : REACH);
   for (let distance = first; distance <= reach; distance++) {
     const rule = verbs.get(around.before(distance));
-    if (rule !== undefined) return around.reasonBefore(rule, distance);
+    if (rule !== undefined) return isSubject(around, distance) ? null : around.reasonBefore(rule, distance);
   }
   return null;
 };
+
+/** وصل العمال إلى المصنع: right after the verb and before the preposition that the verb takes, a name is its subject. */
+function isSubject(around: Surroundings, distance: number): boolean {
+  if (around.preposition !== '' || distance > 1) return false;
+  return VERBS.get(around.next)?.get(around.before(distance)) !== undefined;
+}
 
 /** The clitics as the words that verbs are listed with. */
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([
