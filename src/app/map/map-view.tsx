@@ -5,9 +5,10 @@ import { MapContainer } from 'react-leaflet';
 import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import type { MapPosition } from '../state/view.ts';
 import { useViewStore } from '../state/view-context.ts';
+import { zoomFor } from './framing/framing.ts';
 import { toLatLng } from './framing/move-map.ts';
 import { openingBox } from './framing/use-frames.ts';
-import { centre } from './geometry/box.ts';
+import { type Box, centre } from './geometry/box.ts';
 import { MapContent } from './map-content.tsx';
 import { FIRST_ZOOM, LAST_ZOOM } from './map-limits.ts';
 import style from './map-view.module.css';
@@ -36,8 +37,14 @@ export function MapView() {
   );
 }
 
+/** About what will be free: near enough to ask for the right detail of the basemap at once. */
+const likelyFree = (): Box => ({ left: 0, top: 0, right: innerWidth * 0.6, bottom: innerHeight * 0.75 });
+
 /** Where the map is opened; what covers it is not known yet. */
 function startOf(position: MapPosition | null, corpus: Corpus): { at: LatLng; zoom: number } {
-  if (position === null) return { at: toLatLng(centre(openingBox(corpus))), zoom: FIRST_ZOOM };
+  if (position === null) {
+    const box = openingBox(corpus);
+    return { at: toLatLng(centre(box)), zoom: zoomFor(box, likelyFree()) };
+  }
   return { at: latLng(position.latitude, position.longitude), zoom: position.zoom };
 }
