@@ -57,7 +57,7 @@ export type LabelSort =
 
 export interface LabelProperties {
   readonly sort: LabelSort;
-  /** By language tag; a label without a name in the reader's language is not drawn. */
+  /** By language tag; a label without a name that the reader can sound out is not drawn. */
   readonly names: Readonly<Record<string, string>>;
   /** Id of the gazetteer's place that it names: no second label where the map draws that place itself. */
   readonly place: string | null;

@@ -8,6 +8,7 @@ import type { Marker } from '../places/crowd.ts';
 import { chipOffset } from '../places/draw-markers.ts';
 import type { Region } from '../places/scene.ts';
 import type { LabelCandidate, LabelColour, LabelSide, LabelStyle } from './label.ts';
+import { directionOf, groundName } from './name.ts';
 
 /** More names than this are never seen at once; the rest is not even measured. */
 const MOST_PLACES = 300;
@@ -38,7 +39,7 @@ const BESIDE: Record<'rtl' | 'ltr', readonly LabelSide[]> = {
   ltr: ['right', 'left', 'above', 'below'],
 };
 
-const sidesFor = (language: string): readonly LabelSide[] => (language === 'ar' ? BESIDE.rtl : BESIDE.ltr);
+const sidesFor = (language: string): readonly LabelSide[] => BESIDE[directionOf(language)];
 
 const atZoom = ({ x, y }: Point, { zoom }: Region): Point => ({
   x: x * worldSize(zoom),
@@ -122,14 +123,14 @@ export function groundLabels(
   lines: ReadonlySet<string>,
 ): LabelCandidate[] {
   return labels.flatMap((label) => {
-    const text = label.names[setting.language];
+    const name = groundName(label.names, setting.language);
     const isLine = label.place !== null && lines.has(label.place);
     const isNamed = label.place !== null && drawn.has(label.place) && !isLine;
-    if (text === undefined || isNamed) return [];
+    if (name === null || isNamed) return [];
     const plain = GROUND_STYLES[label.sort];
     const style: LabelStyle = isLine ? { ...plain, colour: 'lines' } : plain;
-    return candidate(setting, { text, language: setting.language }, atZoom(label.at, setting.region), style, {
-      key: `${label.sort} ${text} ${label.at.x}`,
+    return candidate(setting, name, atZoom(label.at, setting.region), style, {
+      key: `${label.sort} ${name.text} ${label.at.x}`,
       place: isLine ? label.place : null,
       distance: style.dot === 0 ? 0 : style.dot + 3,
       sides: style.dot === 0 ? ['over'] : sidesFor(setting.language),

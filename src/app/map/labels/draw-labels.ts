@@ -3,12 +3,11 @@ import type { CanvasFrame } from '../geometry/canvas-frame.ts';
 import type { Palette } from '../palette.ts';
 import type { State } from '../places/highlight.ts';
 import type { PlacedLabel } from './label.ts';
+import { directionOf } from './name.ts';
 
 type Context = CanvasRenderingContext2D;
 
 const HALO = 3.5;
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ckb|ur|syr)\b/;
 
 export function drawLabels(
   context: Context,
@@ -42,7 +41,7 @@ function drawText(context: Context, { candidate }: PlacedLabel, palette: Palette
   const isRaised = state === 'chosen' || state === 'pointed';
   if (isRaised) drawPlate(context, width, height, state === 'chosen' ? 2 : 1, palette);
   context.font = `${style.size}px ${palette.control}`;
-  context.direction = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+  context.direction = directionOf(language);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
