@@ -56,6 +56,58 @@ for (const size of WINDOWS) {
   }
 }
 
+/** Everything else that stands on the map: no two of these may lie upon each other. */
+const ON_MAP = '[data-map-obstacle] > *, .leaflet-popup, [class*="_panel_"], [class*="_timeline_"]';
+
+for (const [width, height, path] of [
+  [1440, 900, './?'],
+  [740, 620, './?'],
+  [1000, 500, './?embed=1&'],
+  [760, 420, './?embed=1&'],
+] as const) {
+  for (const language of ['ar', 'en']) {
+    test(`the sources stay readable beside a popup in ${width} × ${height}, ${path}${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${path}place=tabqa&lang=${language}`);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await settle(page);
+      const sources = page.getByRole('list').filter({ hasText: '© OpenStreetMap contributors' });
+      await expect(sources).toBeVisible();
+      const own = await rectangle(sources);
+      const popup = await rectangle(page.getByRole('dialog'));
+      expect(overlap(own, popup), 'the popup hides the sources').toBe(false);
+      expect(own.left >= 0 && own.right <= width && own.bottom <= height).toBe(true);
+      expect((await coveredBy(page, sources)).length, 'only themselves lie there').toBe(1);
+    });
+  }
+}
+
+for (const language of ['ar', 'en']) {
+  test(`the word on the schematic base lies upon nothing, ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`./?place=tabqa&lang=${language}`);
+    await settle(page);
+    const word = page.getByText(/^(This close the base map is schematic\.|الخريطة الأساس تخطيطية)/);
+    await expect(word).toBeVisible();
+    const own = await rectangle(word);
+    const others = await page.locator(ON_MAP).evaluateAll(
+      (elements, words) => {
+        const apart = elements.filter((element) => !element.textContent?.includes(words));
+        return apart.map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { left, top, right, bottom };
+        });
+      },
+      (await word.textContent()) ?? '',
+    );
+    expect(others.length).toBeGreaterThan(4);
+    expect(others.filter((other) => overlap(own, other))).toEqual([]);
+  });
+}
+
 test('Back restores the place and the position', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?lang=en&at=34.9,40.3,8');

@@ -32,14 +32,9 @@ export function MapCorners({ ground, shapes, zoom, tiles, relations, showAll }: 
         {isNarrow && <MapButtons showAll={showAll} />}
       </Corner>
       <Corner corner="bottom">
-        <MapNotices
-          ground={ground.loaded}
-          shapes={shapes}
-          relations={relations}
-          isSchematic={ground.ground !== null && zoom >= SCHEMATIC_ZOOM}
-        />
+        <MapNotices ground={ground.loaded} shapes={shapes} relations={relations} />
         {!isNarrow && <MapButtons showAll={showAll} />}
-        <ScaleBar />
+        <ScaleBar isSchematic={ground.ground !== null && zoom >= SCHEMATIC_ZOOM} />
         <Credits credits={creditsOf(ground, tiles)} />
       </Corner>
     </>

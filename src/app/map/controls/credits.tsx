@@ -5,7 +5,7 @@ import style from './credits.module.css';
 export function Credits({ credits }: { readonly credits: readonly string[] }) {
   const { map: words } = useMessages();
   return (
-    <ul data-gives-way="" className={style.credits} aria-label={words.sources} lang="en" dir="ltr">
+    <ul className={style.credits} aria-label={words.sources} lang="en" dir="ltr">
       {credits.map((credit) => (
         <li key={credit}>{credit}</li>
       ))}

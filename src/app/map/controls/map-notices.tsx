@@ -8,12 +8,10 @@ interface MapNoticesProps {
   readonly ground: Loaded<unknown>;
   readonly shapes: Loaded<unknown>;
   readonly relations: Pick<Relations, 'loaded' | 'isLost'>;
-  /** Whether the map is closer than its ground is true. */
-  readonly isSchematic: boolean;
 }
 
 /** What the map cannot show, in words. */
-export function MapNotices({ ground, shapes, relations, isSchematic }: MapNoticesProps) {
+export function MapNotices({ ground, shapes, relations }: MapNoticesProps) {
   const { map: words, relations: relationWords } = useMessages();
   return (
     <div role="status" className={style.notices}>
@@ -21,7 +19,6 @@ export function MapNotices({ ground, shapes, relations, isSchematic }: MapNotice
       <Missing what={shapes} words={words.shapesFailed} />
       <Missing what={relations.loaded} words={relationWords.failed} />
       {relations.isLost && <p className={style.missing}>{relationWords.none}</p>}
-      {isSchematic && <p className={style.aside}>{words.schematic}</p>}
     </div>
   );
 }

@@ -11,8 +11,13 @@ import style from './scale-bar.module.css';
 /** CSS pixels. */
 const LONGEST = 110;
 
-/** How long a length on the ground is in the middle of the map, and where north is. */
-export function ScaleBar() {
+interface ScaleBarProps {
+  /** Whether the map is closer than its ground is true. */
+  readonly isSchematic: boolean;
+}
+
+/** How long a length on the ground is in the middle of the map, where north is, and how true the ground is. */
+export function ScaleBar({ isSchematic }: ScaleBarProps) {
   const map = useMap();
   const { map: words } = useMessages();
   const measure = () => {
@@ -25,6 +30,9 @@ export function ScaleBar() {
   const length = km < 1 ? words.metres(km * 1000) : words.kilometres(km);
   return (
     <div className={style.scale} data-gives-way="">
+      <p role="status" className={style.aside}>
+        {isSchematic && words.schematic}
+      </p>
       <span role="img" aria-label={words.north} title={words.north}>
         <Icon name="north" />
       </span>

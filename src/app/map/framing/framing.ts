@@ -29,6 +29,14 @@ export function besideControl(free: Box, control: Box, air: number): Box {
   return width(beside) >= LEAST_WIDTH ? beside : free;
 }
 
+/** `free` without the foot at which a control lies across most of it; `air` is kept to it. */
+export function aboveControl(free: Box, control: Box, air: number): Box {
+  const isAtFoot = control.top > (free.top + free.bottom) / 2;
+  const isAcross = width(control) > width(free) / 2;
+  if (!isAtFoot || !isAcross || !overlap(free, control)) return free;
+  return { ...free, bottom: control.top - air };
+}
+
 /** The least move that brings `box` into `free`; what is too large for it is put at its middle. */
 export function shiftInto(box: Box, free: Box): Point {
   return {

@@ -4,10 +4,13 @@ import { useMap } from 'react-leaflet';
 import { useCover } from '../../state/cover.ts';
 import { useNarrow } from '../../state/media.ts';
 import { type Box, width } from '../geometry/box.ts';
-import { besideControl, freePart } from './framing.ts';
+import { aboveControl, besideControl, freePart } from './framing.ts';
 
 /** CSS pixels kept between what is framed and what covers the map. */
 const AIR = 16;
+
+/** CSS pixels kept above a line of small print at the foot of the map. */
+const AIR_ABOVE = 4;
 
 /** CSS pixels of the row of controls that lies across the top of a phone's map. */
 const ROW_OF_CONTROLS = 52;
@@ -22,7 +25,10 @@ export function useFreePart(): () => Box {
   const controls = useNarrow() ? ROW_OF_CONTROLS : 0;
   return useCallback(() => {
     const free = freePart(map.getSize(), { ...cover, top: cover.top + controls }, AIR);
-    return obstaclesOf(map).reduce((rest, obstacle) => besideControl(rest, obstacle, AIR), free);
+    return obstaclesOf(map).reduce(
+      (rest, obstacle) => aboveControl(besideControl(rest, obstacle, AIR), obstacle, AIR_ABOVE),
+      free,
+    );
   }, [map, cover, controls]);
 }
 

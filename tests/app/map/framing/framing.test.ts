@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  aboveControl,
   besideControl,
   freePart,
   shiftClear,
@@ -43,6 +44,18 @@ describe('beside a control', () => {
     ['elsewhere all is free', box(1000, 0, 1200, 400), free],
   ])('%s', (_, control, expected) => {
     expect(besideControl(free, control, 16)).toEqual(expected);
+  });
+});
+
+describe('above a control', () => {
+  const free = box(0, 0, 400, 600);
+  it.each([
+    ['across the foot the rest is free', box(50, 580, 400, 600), box(0, 0, 400, 576)],
+    ['in a corner of the foot all is free', box(250, 580, 400, 600), free],
+    ['across the head all is free', box(0, 0, 400, 50), free],
+    ['below the free part all is free', box(0, 610, 400, 630), free],
+  ])('%s', (_, control, expected) => {
+    expect(aboveControl(free, control, 4)).toEqual(expected);
   });
 });
 
