@@ -17,6 +17,14 @@ test('the keys j and k walk the story by their position, on an Arabic layout too
   await expect(page).toHaveURL(/place=deir-ez-zor&/);
 });
 
+test('the walk passes over what the filters hide', async ({ page }) => {
+  await page.goto(`./?lang=en&article=${ARTICLE}&kind=desert`);
+  const next = page.getByRole('button', { name: 'Next mention' });
+  await next.click();
+  await expect(page.locator('a[aria-current=location]')).toHaveAttribute('data-shown', 'true');
+  await expect(page).toHaveURL(/place=[a-z-]*desert/);
+});
+
 test('Back leaves a walk at once', async ({ page }) => {
   await page.goto('./?lang=en');
   await page.getByRole('link').filter({ hasText: '1 November 2017' }).first().click();

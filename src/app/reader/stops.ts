@@ -1,5 +1,5 @@
 import type { Block } from '../../corpus/article.ts';
-import { linkToMention } from '../data/mention-link.ts';
+import { isSameMention, linkToMention } from '../data/mention-link.ts';
 import type { MentionLink } from '../state/view.ts';
 import { isPlotted } from './mention-link.tsx';
 
@@ -9,6 +9,17 @@ export interface Stop {
   readonly place: string;
 }
 
+/** Where a walk stands, and where it can go from there. */
+export interface WalkPosition {
+  /** The chosen mention, shown or not; `undefined` where none of the text is chosen. */
+  readonly stop: Stop | undefined;
+  /** Its number among the shown ones, from 1; `null` where it is none of them. */
+  readonly ordinal: number | null;
+  readonly total: number;
+  readonly next: Stop | undefined;
+  readonly previous: Stop | undefined;
+}
+
 /** The mentions that stand on the map, in the order of the text. */
 export function listStops(article: string, blocks: readonly Block[]): Stop[] {
   return blocks.flatMap((block) =>
@@ -16,4 +27,25 @@ export function listStops(article: string, blocks: readonly Block[]): Stop[] {
       .filter(isPlotted)
       .map((mention) => ({ link: linkToMention(article, block, mention), place: mention.place })),
   );
+}
+
+/** The walk passes over mentions whose places the filters hide: `shown` holds the others' ids. */
+export function findPosition(
+  stops: readonly Stop[],
+  chosen: MentionLink | null,
+  shown: ReadonlyMap<string, unknown>,
+): WalkPosition {
+  const isShown = ({ place }: Stop) => shown.has(place);
+  const at = stops.findIndex(({ link }) => isSameMention(link, chosen));
+  const stop = stops[at];
+  const before = stops.slice(0, Math.max(at, 0)).filter(isShown);
+  const after = stops.slice(at + 1).filter(isShown);
+  const isStopShown = stop !== undefined && isShown(stop);
+  return {
+    stop,
+    ordinal: isStopShown ? before.length + 1 : null,
+    total: before.length + (isStopShown ? 1 : 0) + after.length,
+    next: after[0],
+    previous: before.at(-1),
+  };
 }

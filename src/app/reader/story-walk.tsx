@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
 import type { ArticleHead, Block } from '../../corpus/article.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { isSameMention } from '../data/mention-link.ts';
 import { nameIn } from '../data/names.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useNarrow } from '../state/media.ts';
 import { selectMention, selectPlace } from '../state/selection.ts';
 import { useShortcut } from '../state/shortcuts.ts';
-import type { MentionLink } from '../state/view.ts';
+import { useShown } from '../state/shown.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
-import { listStops } from './stops.ts';
+import { findPosition, listStops, type Stop, type WalkPosition } from './stops.ts';
 import style from './story-walk.module.css';
 import { usePlay } from './use-play.ts';
 
@@ -27,15 +26,13 @@ export function StoryWalk({ article, blocks }: StoryWalkProps) {
   const { mention } = useView();
   const store = useViewStore();
   const stops = useMemo(() => listStops(article.id, blocks), [article.id, blocks]);
-  const at = stops.findIndex(({ link }) => isSameMention(link, mention));
-  const stepTo = (index: number) => {
-    const stop = stops[index];
-    // Back leaves the walk; it does not walk all the way back.
-    const entry = at < 0 ? 'push' : 'replace';
-    return stop === undefined ? null : () => store.change(selectMention(stop.link, stop.place), entry);
-  };
-  const next = stepTo(at + 1);
-  const previous = stepTo(at - 1);
+  const position = findPosition(stops, mention, useShown().passages);
+  // Back leaves the walk; it does not walk all the way back.
+  const entry = position.stop === undefined ? 'push' : 'replace';
+  const stepTo = (stop: Stop | undefined) =>
+    stop === undefined ? null : () => store.change(selectMention(stop.link, stop.place), entry);
+  const next = stepTo(position.next);
+  const previous = stepTo(position.previous);
   const play = usePlay(next);
   useShortcut('nextMention', next);
   useShortcut('previousMention', previous);
@@ -55,8 +52,10 @@ export function StoryWalk({ article, blocks }: StoryWalkProps) {
         {play.isPlaying ? messages.article.pause : messages.article.play}
       </Button>
       <p className={style.count} aria-live="polite">
-        {at >= 0 ? messages.ordinal(at + 1, stops.length) : wordOutside(messages, mention, stops.length)}
-        <ChosenPlace place={stops[at]?.place} />
+        {mention !== null && position.stop === undefined
+          ? messages.article.lostMention
+          : wordPosition(messages, position)}
+        <ChosenPlace place={position.stop?.place} />
       </p>
       <Button
         icon="after"
@@ -85,7 +84,6 @@ function ChosenPlace({ place: id }: { readonly place: string | undefined }) {
   );
 }
 
-/** What stands in the middle where no mention of the text is chosen. */
-function wordOutside({ article, count }: Messages, mention: MentionLink | null, total: number): string {
-  return mention === null ? count.mentions(total) : article.lostMention;
+function wordPosition(messages: Messages, { ordinal, total }: WalkPosition): string {
+  return ordinal === null ? messages.count.mentions(total) : messages.ordinal(ordinal, total);
 }
