@@ -5,6 +5,16 @@ const FILES = import.meta.glob<Record<string, Messages>>('./??.ts');
 
 export const LANGUAGES: readonly string[] = Object.keys(FILES).map((file) => file.slice(2, 4));
 
+/** Those of a site's languages that the interface speaks too. */
+export function spokenLanguages(site: readonly string[]): readonly string[] {
+  return site.filter((language) => LANGUAGES.includes(language));
+}
+
+/** The language's name in itself. */
+export function nameOfLanguage(language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+}
+
 /** The messages of a language of `LANGUAGES`; rejects where their file does not arrive. */
 export async function loadMessages(language: string): Promise<Messages> {
   const load = FILES[`./${language}.ts`];

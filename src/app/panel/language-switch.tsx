@@ -1,5 +1,5 @@
 import { useCorpus } from '../data/corpus-context.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { nameOfLanguage, spokenLanguages } from '../i18n/languages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useViewStore } from '../state/view-context.ts';
 import style from './language-switch.module.css';
@@ -9,23 +9,19 @@ export function LanguageSwitch() {
   const { language } = useMessages();
   const store = useViewStore();
   const { languages } = useCorpus().manifest.site;
-  return languages
-    .filter((other) => other !== language && LANGUAGES.includes(other))
+  return spokenLanguages(languages)
+    .filter((other) => other !== language)
     .map((other) => (
       <button
         key={other}
         type="button"
         lang={other}
         className={style.language}
-        aria-label={nameOf(other)}
+        aria-label={nameOfLanguage(other)}
         onClick={() => store.change({ language: other }, 'replace')}
       >
-        <span className={style.name}>{nameOf(other)}</span>
+        <span className={style.name}>{nameOfLanguage(other)}</span>
         <span className={style.code}>{other.toUpperCase()}</span>
       </button>
     ));
-}
-
-function nameOf(language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
+import { nameOfLanguage, spokenLanguages } from '../i18n/languages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useDefaultView } from '../state/default-view.ts';
 import { encodeView } from '../state/url.ts';
@@ -28,11 +29,11 @@ export function EmbedPanel() {
       <div className={style.choices}>
         <Select
           label={share.language}
-          options={manifest.site.languages}
+          options={spokenLanguages(manifest.site.languages)}
           value={language}
           choose={(each) => setLanguage(each)}
         >
-          {(each) => share.languages[each] ?? each}
+          {nameOfLanguage}
         </Select>
         <Select label={share.theme} options={THEME_CHOICES} value={theme} choose={(each) => setTheme(each)}>
           {(each) => app.theme[each]}
