@@ -2,6 +2,7 @@ import type { ArticleHead, Block, BlockMention } from '../../corpus/article.ts';
 import { cutSegments } from '../ui/segments.ts';
 import style from './block-text.module.css';
 import { isPlotted, MentionLink } from './mention-link.tsx';
+import { isOpen, OpenMention } from './open-mention.tsx';
 
 interface BlockTextProps {
   readonly article: ArticleHead;
@@ -15,15 +16,21 @@ export function BlockText({ article, block }: BlockTextProps) {
   const Element = ELEMENT[block.kind];
   return (
     <Element className={style[block.kind]} lang={article.language} dir="auto">
-      {cutSegments<BlockMention>(block.text, block.mentions.filter(isPlotted)).map(({ start, text, span }) =>
+      {cutSegments(block.text, block.mentions.filter(isMarked)).map(({ start, text, span }) =>
         span === null ? (
           text
-        ) : (
+        ) : isPlotted(span) ? (
           <MentionLink key={start} article={article.id} block={block} mention={span}>
             {text}
           </MentionLink>
+        ) : (
+          <OpenMention key={start} mention={span}>
+            {text}
+          </OpenMention>
         ),
       )}
     </Element>
   );
 }
+
+const isMarked = (mention: BlockMention): boolean => isPlotted(mention) || isOpen(mention);

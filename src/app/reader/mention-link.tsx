@@ -19,7 +19,7 @@ export function isPlotted(mention: BlockMention): mention is PlottedMention {
 interface MentionLinkProps {
   readonly article: string;
   readonly block: Block;
-  readonly mention: BlockMention;
+  readonly mention: PlottedMention;
   readonly children: ReactNode;
 }
 
@@ -29,7 +29,6 @@ export function MentionLink({ article, block, mention, children }: MentionLinkPr
   const pointing = usePointing();
   const corpus = useCorpus();
   const shown = useShown();
-  if (!isPlotted(mention)) return children;
   const link = linkToMention(article, block, mention);
   return (
     <Link

@@ -7,16 +7,19 @@ import { useViewStore } from '../state/view-context.ts';
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
   /** What following the link changes in the view. */
   readonly to: Partial<View>;
+  /** Called once it is followed here. */
+  then?(): void;
 }
 
 /** A selection as a real link: it can be opened in a new tab and copied, and here it changes the view. */
-export function Link({ to, ...rest }: LinkProps) {
+export function Link({ to, then, ...rest }: LinkProps) {
   const store = useViewStore();
   const defaults = useDefaultView();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     store.change(to, 'push');
+    then?.();
   };
   return <a {...rest} href={`?${encodeView({ ...store.read(), ...to }, defaults)}`} onClick={follow} />;
 }

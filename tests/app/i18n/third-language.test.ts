@@ -1,16 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type Corpus, CorpusContext } from '../../../src/app/data/corpus-context.ts';
 import { ActiveFilters } from '../../../src/app/filters/active-filters.tsx';
 import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx';
-import { LANGUAGES, loadMessages } from '../../../src/app/i18n/languages.ts';
+import { LANGUAGES, loadMessages, nameOfLanguage, spokenLanguages } from '../../../src/app/i18n/languages.ts';
 import { MessagesContext } from '../../../src/app/i18n/use-messages.ts';
 import { Announcer } from '../../../src/app/panel/announcer.tsx';
 import { PlaceFacts } from '../../../src/app/place/place-facts.tsx';
 import { PlaceList } from '../../../src/app/place/place-list.tsx';
 import { PlaceSource } from '../../../src/app/place/place-source.tsx';
 import { ArticleList } from '../../../src/app/reader/article-list.tsx';
+import { OpenMentionDialog } from '../../../src/app/reader/open-mention-dialog.tsx';
 import { DefaultViewContext, defaultView } from '../../../src/app/state/default-view.ts';
 import { PointingContext } from '../../../src/app/state/pointing.ts';
 import { ShownContext, showFiltered } from '../../../src/app/state/shown.ts';
@@ -18,10 +21,12 @@ import type { View } from '../../../src/app/state/view.ts';
 import { ViewContext } from '../../../src/app/state/view-context.ts';
 import { createViewStore } from '../../../src/app/state/view-store.ts';
 import { Timeline } from '../../../src/app/timeline/timeline.tsx';
-import type { ArticleHead } from '../../../src/corpus/article.ts';
+import type { ArticleHead, BlockMention } from '../../../src/corpus/article.ts';
 import type { Manifest } from '../../../src/corpus/manifest.ts';
 import type { PlaceHead } from '../../../src/corpus/place-head.ts';
 import { CLOSE, OPEN, pseudo } from './pseudo-language.ts';
+
+const APP = 'src/app';
 
 const ARTICLE: ArticleHead = {
   id: 'a',
@@ -61,6 +66,17 @@ const PLACE: PlaceHead = {
   passages: 1,
   mentions: 1,
   chunks: [],
+};
+
+const OPEN_MENTION: BlockMention = {
+  start: 0,
+  end: 1,
+  place: null,
+  role: 'literal',
+  confidence: 0,
+  occurrence: 1,
+  candidates: ['p', 'q'],
+  reasons: [{ rule: 'head', weight: 1, words: '7' }],
 };
 
 const MANIFEST = {
@@ -119,6 +135,10 @@ describe('a third language', () => {
     ],
     ['the facts of a place', createElement(PlaceFacts, { place: PLACE })],
     ['the source of a position', createElement(PlaceSource, { place: PLACE })],
+    [
+      'the places that a mention may mean',
+      createElement(OpenMentionDialog, { mention: OPEN_MENTION, quote: '8', close: () => undefined }),
+    ],
     ['the filters', createElement(FilterPanel, { withTimeline: false })],
     ['the active filters', createElement(ActiveFilters, { key: 'one' })],
     ['the timeline', createElement(Timeline, { key: 'one' })],
@@ -132,6 +152,18 @@ describe('a third language', () => {
   it('needs its file alone: whatever is named after a language is a language', async () => {
     expect([...LANGUAGES].sort()).toEqual(['ar', 'en']);
     for (const language of LANGUAGES) expect((await loadMessages(language)).language).toBe(language);
+  });
+
+  it('is offered where the site and the interface both speak it, named in itself', () => {
+    expect(spokenLanguages(['en', 'qp', 'ar'])).toEqual(['en', 'ar']);
+    expect(['ar', 'en', 'fr'].map(nameOfLanguage)).toEqual(['العربية', 'English', 'français']);
+  });
+
+  it('is asked for nowhere else: of English too only its own file knows', () => {
+    const knowing = readdirSync(APP, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .filter((file) => /'en'|\ben: /.test(readFileSync(join(APP, file), 'utf8')));
+    expect(knowing).toEqual([join('i18n', 'en.ts')]);
   });
 
   it('cannot lack a word of the original', () => {
