@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { placesInFrame } from '../place/in-frame.ts';
 import { ArticleList } from '../reader/article-list.tsx';
@@ -23,7 +23,8 @@ export function Lists() {
   const store = useViewStore();
   const { articles, places, undated } = useShown();
   const isFiltered = !isUnfiltered(filters);
-  const inView = placesInFrame(places, useFrame());
+  const frame = useFrame();
+  const inView = useMemo(() => placesInFrame(places, frame), [places, frame]);
   const id = useId();
   const shown: ListTab = tab === 'place' ? 'articles' : tab;
   return (
