@@ -79,7 +79,7 @@ export const en: Messages = {
   },
   search: {
     label: 'Search places, passages and articles',
-    placeholder: 'Search for a place or words…',
+    placeholder: 'Place or words…',
     clear: 'Clear the search',
     results: 'Search results',
     places: 'Places',
