@@ -25,7 +25,7 @@ export function PassageSteps({ place, passage, index, total, hasPlaceLink = true
   const { place: words, ordinal } = useMessages();
   const [mark] = passage.marks;
   return (
-    <footer className={style.steps}>
+    <>
       {total > 1 && (
         <div className={style.walk}>
           <Button icon="before" disabled={index === 0} onClick={() => step(index - 1)}>
@@ -45,7 +45,7 @@ export function PassageSteps({ place, passage, index, total, hasPlaceLink = true
           hasPlaceLink={hasPlaceLink}
         />
       )}
-    </footer>
+    </>
   );
 }
 
@@ -62,7 +62,7 @@ function ReadLinks({ place, passage, to, hasPlaceLink }: ReadLinksProps) {
   const { place: words, language } = useMessages();
   const isNarrow = useNarrow();
   return (
-    <div className={style.ways}>
+    <footer className={style.ways}>
       <Link className={style.read} to={to}>
         {words.read}
       </Link>
@@ -77,6 +77,6 @@ function ReadLinks({ place, passage, to, hasPlaceLink }: ReadLinksProps) {
         title={nameIn(place, language).text}
         passage={passage}
       />
-    </div>
+    </footer>
   );
 }
