@@ -28,7 +28,11 @@ test('an article is introduced by outlet, date and count, then its title with it
   `);
 });
 
-test('a place is told by name, kind, container and certainty, then section by section', async ({ page }) => {
+test('a place is told by name, kind, container and certainty, then section by section', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'on a phone its passages come before the sections');
   await page.goto('./?place=al-bukamal&tab=place');
   await expect(page.getByRole('region', { name: 'البوكمال', exact: true })).toMatchAriaSnapshot(`
     - heading "البوكمال" [level=2]
