@@ -108,6 +108,13 @@ const dateline: EvidenceRule = (around) => {
   return gap === 'dash' || gap === 'bracket' ? around.reason('dateline') : null;
 };
 
+/** بنفيكا (البرتغال): alone between brackets. */
+const bracketed: EvidenceRule = (around) => {
+  const { words, sighting } = around;
+  const isAlone = words.gap(sighting.first) === 'bracket' && words.gap(sighting.last + 1) === 'bracket';
+  return isAlone ? around.reason('bracketed') : null;
+};
+
 const hashtag: EvidenceRule = (around) => {
   const { words, sighting } = around;
   const { start } = words.span(sighting.first, sighting.last, sighting.skip);
@@ -131,6 +138,7 @@ export function looksLikeAdjective({ words, sighting }: Surroundings): boolean {
 /** The rules in the order in which their reasons are shown. */
 const RULES: readonly EvidenceRule[] = [
   dateline,
+  bracketed,
   direction,
   distance,
   wordBefore('near', SETS.near),

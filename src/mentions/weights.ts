@@ -29,6 +29,8 @@ export const WEIGHTS = {
   fate: 2.5,
   /** X - وكالة: at the start of a paragraph. */
   dateline: 3,
+  /** (X): alone between brackets, as the country of a town or club. */
+  bracketed: 1.2,
   /** X stands beside an accepted place: Y وX; or between two. */
   coordination: 1.8,
   coordinationOnBothSides: 2.5,

@@ -291,6 +291,7 @@ export const ar = {
     inhabitants: 'كلمة أهل المكان:',
     fate: 'ما جرى للمكان:',
     dateline: 'في رأس الخبر',
+    bracketed: 'وحده بين قوسين',
     coordination: 'معطوف على مكان مؤكَّد:',
     preposition: 'حرف جر مكاني:',
     nounPosition: 'في موضع لا تقع فيه صفة:',

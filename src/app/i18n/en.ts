@@ -230,6 +230,7 @@ export const en: Messages = {
     inhabitants: 'a word for its inhabitants:',
     fate: 'what befell the place:',
     dateline: 'in the dateline',
+    bracketed: 'alone in brackets',
     coordination: 'joined to a certain place:',
     preposition: 'a preposition of place:',
     nounPosition: 'where no adjective can stand:',
