@@ -3,6 +3,7 @@ import type { Span } from '../text/sentences.ts';
 import type { Words } from '../text/words.ts';
 import { announcedGuesses } from './leads/announced.ts';
 import { datelineGuesses } from './leads/datelines.ts';
+import { facilityGuesses } from './leads/facilities.ts';
 import { foreignGuesses } from './leads/foreign.ts';
 import type { Guess } from './leads/guess.ts';
 import { repeatedGuesses } from './leads/repeated.ts';
@@ -29,6 +30,7 @@ export function findLeads(words: Words, sightings: readonly Sighting[], taken: r
   const named = [
     ...sightings.flatMap((sighting) => announcedGuesses(words, sighting, known)),
     ...datelineGuesses(words, known),
+    ...facilityGuesses(words, sightings),
   ];
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
   return withoutOverlaps(

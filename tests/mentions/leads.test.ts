@@ -13,6 +13,8 @@ describe('the leads of a text', () => {
     ['a compound', 'في قرية عين زنكور', ['عين زنكور village']],
     ['the same name again', 'مدينة شلهوبة كبيرة. عاد إلى شلهوبة', ['شلهوبة city', 'شلهوبة city']],
     ['a dateline', 'شلهوبة (رويترز) - قال', ['شلهوبة null']],
+    ['a building named after a known place', 'هبط في مطار حلب الدولي مساء', ['مطار حلب الدولي airport']],
+    ['a building named after a person', 'صلى في جامع الشيخ زنكور أمس', ['جامع الشيخ زنكور building']],
     ['a foreign ending', 'سافر إلى كازنستان', ['كازنستان null']],
   ])('hold %s', (_, text, expected) => {
     expect(leads(text)).toEqual(expected);
@@ -24,6 +26,7 @@ describe('the leads of a text', () => {
     ['a known name', 'في مدينة حلب وبلدة هجين'],
     ['a person', 'في ولاية صالح الأخيرة'],
     ['a common noun', 'سوق الأسهم ومنطقة الخطر'],
+    ['a building without a name', 'التقى قرب متحف قديم وجسر في الوادي'],
     ['a loan word', 'درس في تكنولوجيا حديثة'],
   ])('do not hold %s', (_, text) => {
     expect(leads(text)).toEqual([]);

@@ -4,9 +4,17 @@ export const OUTSIDE_NAMES: readonly string[] = (
   'ناحية حي أحياء ضاحية شارع شارعي جادة'
 ).split(' ');
 
-/** The same for heads that belong to the name: نهر الكونغو, مسجد هوبان. */
+/** The same for heads that belong to the name: نهر الكونغو, جبل هوبان. */
 export const INSIDE_NAMES: readonly string[] =
-  'نهر تل جبل جزيرة بحيرة خليج مضيق مسجد جامع كنيسة مطار ميناء مخيم معبر سد قلعة ملعب استاد قصر دير وادي هضبة شلالات'.split(
+  'نهر تل جبل جزيرة بحيرة خليج مضيق مخيم معبر سد قلعة قصر دير وادي هضبة شلالات'.split(' ');
+
+/** Heads of buildings and works: after them known places, people and titles belong to the name, too: مطار دمشق الدولي. */
+export const FACILITIES: readonly string[] =
+  'مطار ميناء مسجد جامع كنيسة كاتدرائية متحف برج جسر ساحة ملعب استاد ستاد حلبة قاعدة'.split(' ');
+
+/** Adjectives and numbers that end the name of a building: مطار حلب الدولي, مسجد الحسن الثاني. */
+export const FACILITY_QUALIFIERS: readonly string[] =
+  'الدولي الدولية الوطني الوطنية المدني العسكري العسكرية الجوية البحرية الأول الثاني الثالث الرابع الخامس السادس'.split(
     ' ',
   );
 

@@ -1,4 +1,3 @@
-import { someRest } from '../../text/clitics.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import type { Head } from '../grammar/heads.ts';
@@ -7,11 +6,10 @@ import { type HeadForm, headOf } from '../heads.ts';
 import { nextItem } from '../lists.ts';
 import type { Sighting } from '../sighting.ts';
 import { isClose } from '../surroundings.ts';
-import { endOfName, type Guess, type Known, mayBeName } from './guess.ts';
+import { endOfName, type Guess, type Known, mayBeName, withHead } from './guess.ts';
 
 const OUTSIDE = new WordSet(OUTSIDE_NAMES);
 const INSIDE = new WordSet(INSIDE_NAMES);
-const SHORTEST_HEAD = 2;
 const AND = 'و';
 
 /** The unknown words after a head, and the unknown items of a list that a head governs. */
@@ -24,20 +22,7 @@ export function announcedGuesses(words: Words, { isHead, last }: Sighting, known
 function afterHead(words: Words, at: number, { head }: HeadForm, known: Known): Guess[] {
   const guess = isClose(words.gap(at + 1)) ? guessAt(words, at + 1, at, head, known) : null;
   if (guess === null) return [];
-  return [INSIDE.has(words.word(at)) ? withHead(words, at, guess) : guess];
-}
-
-/** نهر الكونغو: the head belongs to the name. */
-function withHead(words: Words, at: number, guess: Guess): Guess {
-  const word = words.word(at);
-  let skip = 0;
-  if (!INSIDE.hasBare(word)) {
-    someRest(word, SHORTEST_HEAD, (rest, cut) => {
-      skip = cut;
-      return INSIDE.hasBare(rest);
-    });
-  }
-  return { ...guess, first: at, skip };
+  return [INSIDE.has(words.word(at)) ? withHead(words, at, guess, INSIDE) : guess];
 }
 
 /** The unknown items among those of a list, which goes on over known ones. */

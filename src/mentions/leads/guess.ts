@@ -1,5 +1,5 @@
 import type { Kind } from '../../gazetteer/kind.ts';
-import { isDefinite } from '../../text/clitics.ts';
+import { isDefinite, someRest } from '../../text/clitics.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { FIRST_NAMES } from '../grammar/first-names.ts';
@@ -28,6 +28,8 @@ const ENDS = new WordSet(QUALIFIERS);
 /** Three letters at least, and not ل with the article: للكتاب. */
 const ARABIC_WORD = /^(?!لل)[ء-ي]{3,}$/;
 const ADJECTIVE = /(يه|ي)$/;
+/** حي, سد and تل carry clitics too: بتل. */
+const SHORTEST_HEAD = 2;
 
 /** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
 export function mayBeName(word: string): boolean {
@@ -46,4 +48,17 @@ export function endOfName(words: Words, first: number, skip: number, known: Know
   if (known.has(first + 1) || words.gap(first + 1) !== 'space') return first;
   const word = words.word(first).slice(skip);
   return STARTS.hasBare(word) || ENDS.hasBare(words.word(first + 1)) ? first + 1 : first;
+}
+
+/** نهر الكونغو: the guess with its head, one of `heads`, which stands at `at` without its clitics. */
+export function withHead(words: Words, at: number, guess: Guess, heads: WordSet): Guess {
+  const word = words.word(at);
+  let skip = 0;
+  if (!heads.hasBare(word)) {
+    someRest(word, SHORTEST_HEAD, (rest, cut) => {
+      skip = cut;
+      return heads.hasBare(rest);
+    });
+  }
+  return { ...guess, first: at, skip };
 }
