@@ -4,7 +4,7 @@ import type { Words } from '../text/words.ts';
 import { announcedGuesses } from './leads/announced.ts';
 import { datelineGuesses } from './leads/datelines.ts';
 import { facilityGuesses } from './leads/facilities.ts';
-import { foreignGuesses } from './leads/foreign.ts';
+import { foreignGuesses, foreignPairs } from './leads/foreign.ts';
 import type { Guess } from './leads/guess.ts';
 import { repeatedGuesses } from './leads/repeated.ts';
 import type { Reason } from './mention.ts';
@@ -31,6 +31,7 @@ export function findLeads(words: Words, sightings: readonly Sighting[], taken: r
     ...sightings.flatMap((sighting) => announcedGuesses(words, sighting, known)),
     ...datelineGuesses(words, known),
     ...facilityGuesses(words, sightings),
+    ...foreignPairs(words, known),
   ];
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
   return withoutOverlaps(

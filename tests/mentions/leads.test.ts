@@ -12,6 +12,7 @@ describe('the leads of a text', () => {
     ['a head that belongs to the name', 'سبح في نهر زنكور', ['نهر زنكور river']],
     ['a compound', 'في قرية عين زنكور', ['عين زنكور village']],
     ['the same name again', 'مدينة شلهوبة كبيرة. عاد إلى شلهوبة', ['شلهوبة city', 'شلهوبة city']],
+    ['a foreign name of two words', 'فازت بها ساو زنكور أمس', ['ساو زنكور null']],
     ['a dateline', 'شلهوبة (رويترز) - قال', ['شلهوبة null']],
     ['a building named after a known place', 'هبط في مطار حلب الدولي مساء', ['مطار حلب الدولي airport']],
     ['a building named after a person', 'صلى في جامع الشيخ زنكور أمس', ['جامع الشيخ زنكور building']],

@@ -33,3 +33,7 @@ export const FOREIGN_WORDS: readonly string[] = (
 /** Words after which a foreign name is a place and not a person. */
 export const BEFORE_FOREIGN_PLACES: readonly string[] =
   'في إلى نحو شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' ');
+
+/** Words of other languages that begin a place's name of two words: ساو باولو, نيو أورليانز, كوت ديفوار. */
+export const FOREIGN_STARTS: readonly string[] =
+  'ساو نيو لوس لاس كوت بوينس كوالا هونغ هونج بيونغ بيونج بورت بوركينا سيرا كيب'.split(' ');
