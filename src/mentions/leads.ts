@@ -2,6 +2,7 @@ import type { Kind } from '../gazetteer/kind.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Words } from '../text/words.ts';
 import { announcedGuesses } from './leads/announced.ts';
+import { coordinatedGuesses } from './leads/coordinated.ts';
 import { datelineGuesses } from './leads/datelines.ts';
 import { facilityGuesses } from './leads/facilities.ts';
 import { foreignGuesses, foreignPairs } from './leads/foreign.ts';
@@ -22,8 +23,9 @@ export interface Lead {
 }
 
 /**
- * The leads of a text, sorted by start: unknown words after a head, in a list that a head governs, in a dateline or with
- * a foreign name's ending, and the same words again. `sightings` and `taken`, the spans of records, are what is known.
+ * The leads of a text, sorted by start: unknown words after a head, in a list that a head governs or beside known places,
+ * in a dateline or with the form of a foreign name, and the same words again; buildings with their names, known or not.
+ * `sightings` and `taken`, the spans of records, are what is known.
  */
 export function findLeads(words: Words, sightings: readonly Sighting[], taken: readonly Span[]): Lead[] {
   const known = new Set(sightings.flatMap(({ first, last }) => range(first, last)));
@@ -31,12 +33,21 @@ export function findLeads(words: Words, sightings: readonly Sighting[], taken: r
     ...sightings.flatMap((sighting) => announcedGuesses(words, sighting, known)),
     ...datelineGuesses(words, known),
     ...facilityGuesses(words, sightings),
+    ...coordinatedGuesses(words, acceptedAmong(words, sightings, taken), known),
     ...foreignPairs(words, known),
   ];
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
   return withoutOverlaps(
     guesses.map((guess) => leadOf(words, guess)),
     taken,
+  );
+}
+
+/** The sightings that became records. */
+function acceptedAmong(words: Words, sightings: readonly Sighting[], taken: readonly Span[]): Sighting[] {
+  const ends = new Set(taken.map(({ end }) => end));
+  return sightings.filter(
+    (sighting) => sighting.names.length > 0 && ends.has(words.span(sighting.first, sighting.last).end),
   );
 }
 

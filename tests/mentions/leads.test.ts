@@ -13,6 +13,8 @@ describe('the leads of a text', () => {
     ['a compound', 'في قرية عين زنكور', ['عين زنكور village']],
     ['the same name again', 'مدينة شلهوبة كبيرة. عاد إلى شلهوبة', ['شلهوبة city', 'شلهوبة city']],
     ['a foreign name of two words', 'فازت بها ساو زنكور أمس', ['ساو زنكور null']],
+    ['a capital after the adjective of its country', 'في العاصمة الزنكورية شلهوبة أمس', ['شلهوبة capital']],
+    ['a place beside a known one', 'الطريق بين حلب وشلهوبة في الشمال', ['شلهوبة null']],
     ['a dateline', 'شلهوبة (رويترز) - قال', ['شلهوبة null']],
     ['a building named after a known place', 'هبط في مطار حلب الدولي مساء', ['مطار حلب الدولي airport']],
     ['a building named after a person', 'صلى في جامع الشيخ زنكور أمس', ['جامع الشيخ زنكور building']],
@@ -28,6 +30,7 @@ describe('the leads of a text', () => {
     ['a person', 'في ولاية صالح الأخيرة'],
     ['a common noun', 'سوق الأسهم ومنطقة الخطر'],
     ['a building without a name', 'التقى قرب متحف قديم وجسر في الوادي'],
+    ['a noun with its adjective beside a known place', 'التعاون بين حلب والاتحاد المهني'],
     ['a loan word', 'درس في تكنولوجيا حديثة'],
   ])('do not hold %s', (_, text) => {
     expect(leads(text)).toEqual([]);

@@ -10,19 +10,31 @@ import { endOfName, type Guess, type Known, mayBeName, withHead } from './guess.
 
 const OUTSIDE = new WordSet(OUTSIDE_NAMES);
 const INSIDE = new WordSet(INSIDE_NAMES);
+const CAPITAL = new WordSet(['العاصمة']);
+const ADJECTIVE = /^ال.+يه$/;
 const AND = 'و';
 
 /** The unknown words after a head, and the unknown items of a list that a head governs. */
 export function announcedGuesses(words: Words, { isHead, last }: Sighting, known: Known): Guess[] {
   const form = isHead ? headOf(words.word(last)) : null;
-  if (form === null || !(OUTSIDE.has(words.word(last)) || INSIDE.has(words.word(last)))) return [];
+  if (
+    form === null ||
+    !(CAPITAL.has(words.word(last)) || OUTSIDE.has(words.word(last)) || INSIDE.has(words.word(last)))
+  )
+    return [];
   return form.number === 'singular' ? afterHead(words, last, form, known) : inList(words, last, form, known);
 }
 
 function afterHead(words: Words, at: number, { head }: HeadForm, known: Known): Guess[] {
-  const guess = isClose(words.gap(at + 1)) ? guessAt(words, at + 1, at, head, known) : null;
+  const next = isCapital(words, at) ? at + 2 : at + 1;
+  const guess = isClose(words.gap(next)) ? guessAt(words, next, next - 1, head, known) : null;
   if (guess === null) return [];
   return [INSIDE.has(words.word(at)) ? withHead(words, at, guess, INSIDE) : guess];
+}
+
+/** العاصمة الأذرية باكو: an adjective of its country follows the capital, and then its name. */
+function isCapital(words: Words, at: number): boolean {
+  return CAPITAL.has(words.word(at)) && words.gap(at + 1) === 'space' && ADJECTIVE.test(words.word(at + 1));
 }
 
 /** The unknown items among those of a list, which goes on over known ones. */
