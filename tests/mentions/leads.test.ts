@@ -31,6 +31,7 @@ describe('the leads of a text', () => {
     ['a common noun', 'سوق الأسهم ومنطقة الخطر'],
     ['a building without a name', 'التقى قرب متحف قديم وجسر في الوادي'],
     ['a noun with its adjective beside a known place', 'التعاون بين حلب والاتحاد المهني'],
+    ['a head with the article', 'في قرى المحافظة وأحياء المدينة'],
     ['a loan word', 'درس في تكنولوجيا حديثة'],
   ])('do not hold %s', (_, text) => {
     expect(leads(text)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Kind } from '../../gazetteer/kind.ts';
+import { ARTICLE } from '../../text/arabic/clitics.ts';
 import { isDefinite, someRest } from '../../text/clitics.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
@@ -35,7 +36,12 @@ const SHORTEST_HEAD = 2;
 export function mayBeName(word: string): boolean {
   if (STARTS.hasBare(word)) return true;
   if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || headOf(word) !== null || isPerson(word)) return false;
-  return isDefinite(word) || !ADJECTIVE.test(word);
+  return isDefinite(word) ? !takesUp(word) : !ADJECTIVE.test(word);
+}
+
+/** المحافظة: the head of a settlement or area with the article is the one named before. */
+function takesUp(word: string): boolean {
+  return headOf(word.slice(ARTICLE.length))?.head.otherwise === 'place';
 }
 
 /** Whether a folded word is a given name. */
