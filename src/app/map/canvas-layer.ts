@@ -8,6 +8,7 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import { drawQueue } from './draw-queue.ts';
+import { PAPER } from './framing/use-paper.ts';
 import { type CanvasFrame, frameOf } from './geometry/canvas-frame.ts';
 
 /** How much more than the view is drawn on every side, so that dragging shows no bare edge. */
@@ -47,6 +48,7 @@ export class CanvasLayer extends Layer {
     const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
     pane.append(this.canvas);
     map.on('moveend resize viewreset', this.redraw, this);
+    map.on(PAPER, this.drawNow, this);
     map.on('move', this.redrawWhereBare, this);
     map.on('zoom', this.follow, this);
     map.on('zoomanim', this.followAnimation, this);
@@ -56,6 +58,7 @@ export class CanvasLayer extends Layer {
 
   override onRemove(map: LeafletMap): this {
     map.off('moveend resize viewreset', this.redraw, this);
+    map.off(PAPER, this.drawNow, this);
     map.off('move', this.redrawWhereBare, this);
     map.off('zoom', this.follow, this);
     map.off('zoomanim', this.followAnimation, this);

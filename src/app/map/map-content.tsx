@@ -6,6 +6,7 @@ import { TileBackground } from './controls/tile-background.tsx';
 import { useTiles } from './controls/use-tiles.ts';
 import { useFollowView } from './framing/use-follow-view.ts';
 import { useFrames } from './framing/use-frames.ts';
+import { usePaper } from './framing/use-paper.ts';
 import { ListLink } from './keyboard/list-link.tsx';
 import { MapCorners } from './map-corners.tsx';
 import { useChoice } from './places/use-choice.ts';
@@ -22,6 +23,7 @@ export function MapContent() {
   const frames = useFrames(places.paths);
   const choice = useChoice();
   useFollowView(frames, choice.onMap?.place ?? null);
+  usePaper(frames);
   const tiles = useTiles();
   const relations = useRelations();
   const RelationLayer = relations.loaded.state === 'ready' ? relations.loaded.value?.Layer : undefined;

@@ -34,18 +34,4 @@ export function useCanvas(pane: string, draw: Draw): void {
     },
     [layer],
   );
-  useEffect(
-    function followPrinter() {
-      const paper = matchMedia('print');
-      const redraw = () => {
-        map.invalidateSize({ animate: false });
-        layer.drawNow();
-      };
-      paper.addEventListener('change', redraw);
-      return function ignorePrinter() {
-        paper.removeEventListener('change', redraw);
-      };
-    },
-    [layer, map],
-  );
 }

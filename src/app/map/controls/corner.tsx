@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCallback } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCover } from '../../state/cover.ts';
+import { usePrinting } from '../../state/media.ts';
 import { OBSTACLE } from '../framing/use-free-part.ts';
 import style from './corner.module.css';
 
@@ -15,6 +16,7 @@ interface CornerProps {
 export function Corner({ corner, children }: CornerProps) {
   const { direction } = useMessages();
   const cover = useCover();
+  const isPrinting = usePrinting();
   const keepFromMap = useCallback((element: HTMLDivElement | null) => {
     if (element === null) return;
     DomEvent.disableClickPropagation(element);
@@ -23,7 +25,7 @@ export function Corner({ corner, children }: CornerProps) {
   return (
     <div
       ref={keepFromMap}
-      style={{ [corner]: cover[corner] }}
+      style={{ [corner]: isPrinting ? 0 : cover[corner] }}
       className={style.corner}
       data-corner={corner}
       dir={direction}

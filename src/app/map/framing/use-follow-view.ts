@@ -5,6 +5,7 @@ import { usePrefersStill } from '../../state/media.ts';
 import type { MapPosition } from '../../state/view.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import type { Frames } from './use-frames.ts';
+import { isOnPaper } from './use-paper.ts';
 
 /** Degrees that are no difference: a fraction of a pixel at the closest zoom. */
 const SAME = 1e-4;
@@ -51,6 +52,7 @@ export function useFollowView({ showFirst, showPlace }: Frames, chosenOnMap: str
 
   useMapEvents({
     moveend() {
+      if (isOnPaper()) return;
       const now = positionOf(map);
       const known = store.read().position ?? opened.current;
       if (known !== null && !isSame(now, known)) store.change({ position: now }, 'replace');

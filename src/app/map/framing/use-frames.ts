@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { coveredBy, isInside } from '../../data/covered.ts';
-import { type Box, holds } from '../geometry/box.ts';
+import { type Box, centre, holds } from '../geometry/box.ts';
 import { boxOfDegrees, WHOLE_WORLD } from '../geometry/mercator.ts';
 import { anchorOf } from '../places/drawn-places.ts';
 import type { PlacePaths } from '../places/shapes.ts';
@@ -20,6 +20,8 @@ export interface Frames {
   /** Shows where the articles are about. */
   showFirst(): void;
   showPlace(id: string, animate: boolean): void;
+  /** Puts a place at the middle of the whole map, no closer than it stands. */
+  showOnPaper(id: string): void;
 }
 
 /** The ways in which the map frames what was asked for, in the part that nothing covers. */
@@ -36,6 +38,13 @@ export function useFrames(paths: PlacePaths): Frames {
         const box = boxOfPlace(id, corpus, paths);
         const free = freePart();
         if (box !== null && !isInSight(map, box, free)) showBox(map, box, free, animate);
+      },
+      showOnPaper(id) {
+        const box = boxOfPlace(id, corpus, paths);
+        if (box === null) return;
+        const { x, y } = map.getSize();
+        const zoom = Math.min(map.getZoom(), zoomFor(box, { left: 0, top: 0, right: x, bottom: y }));
+        map.setView(toLatLng(centre(box)), zoom, { animate: false });
       },
     }),
     [map, corpus, paths, freePart],

@@ -5,6 +5,7 @@ import { type Box, grow } from '../geometry/box.ts';
 import { shiftClear } from './framing.ts';
 import { shiftMap } from './move-map.ts';
 import { obstaclesOf, useFreePart } from './use-free-part.ts';
+import { isOnPaper } from './use-paper.ts';
 
 /** CSS pixels between a control and what stands beside it. */
 const AIR = 4;
@@ -25,7 +26,7 @@ export function useKeepFree(chosen: string | null, measure: () => readonly Box[]
 
   const keep = useCallback(() => {
     isDue.current = isMoving.current;
-    if (isMoving.current) return;
+    if (isMoving.current || isOnPaper()) return;
     const obstacles = obstaclesOf(map).map((obstacle) => grow(obstacle, AIR));
     shiftMap(map, shiftClear(latest.current(), freePart(), obstacles), animate);
   }, [map, freePart, animate]);

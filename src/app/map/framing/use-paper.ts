@@ -1,0 +1,47 @@
+import type { LatLng } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import { useViewStore } from '../../state/view-context.ts';
+import type { Frames } from './use-frames.ts';
+
+/** Fired on the map when it has come onto paper, or back to the screen: what is not drawn at once is not printed. */
+export const PAPER = 'paper';
+
+const PRINT = 'print';
+
+/** A map on paper has another size, and where it stands there is nothing that the reader chose. */
+export const isOnPaper = (): boolean => matchMedia(PRINT).matches;
+
+/** On paper the chosen place stands in the middle; afterwards the map stands where it stood. */
+export function usePaper(frames: Frames): void {
+  const map = useMap();
+  const store = useViewStore();
+  // Turning changes what covers the map, and so the frames: what listens to the printer must outlive that.
+  const latest = useRef(frames);
+  latest.current = frames;
+  const onScreen = useRef<{ readonly at: LatLng; readonly zoom: number } | null>(null);
+  useEffect(
+    function followPrinter() {
+      const paper = matchMedia(PRINT);
+      const turn = () => {
+        const { place } = store.read();
+        const before = onScreen.current ?? { at: map.getCenter(), zoom: map.getZoom() };
+        onScreen.current = paper.matches ? before : null;
+        // Before the new size is told of, so that the view never hears where the paper stood.
+        if (!paper.matches) map.setView(before.at, before.zoom, { animate: false });
+        map.invalidateSize({ animate: false });
+        if (paper.matches && place !== null) latest.current.showOnPaper(place);
+      };
+      const follow = () => {
+        flushSync(turn);
+        map.fire(PAPER);
+      };
+      paper.addEventListener('change', follow);
+      return function ignorePrinter() {
+        paper.removeEventListener('change', follow);
+      };
+    },
+    [map, store],
+  );
+}
