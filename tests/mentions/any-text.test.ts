@@ -155,7 +155,8 @@ describe('any text at all', () => {
     const long = short.repeat(8);
     finder.find(short);
     const ratio = least(() => finder.find(long)) / least(() => finder.find(short));
-    expect(ratio).toBeLessThan(24);
+    // Eight times the text: eight where the cost is linear, 64 where it is quadratic; the rest is a busy machine.
+    expect(ratio).toBeLessThan(40);
   }, 60_000);
 
   it('may be ten megabytes in one line', () => {
