@@ -11,6 +11,8 @@ test('draws ground, places and names', async ({ page }) => {
 
 test('a place opens by a click on its mark and quotes its passages', async ({ page }) => {
   await page.goto('./');
+  await settle(page);
+  await expectDrawn(page, 'places');
   await placeOnMap(page, 'البوكمال').click();
   await expect(page).toHaveURL(/place=al-bukamal/);
   const card = placeCard(page, 'البوكمال');
@@ -97,6 +99,7 @@ test.describe('crowds', () => {
     await expect.poll(() => buttons.count()).toBeGreaterThanOrEqual(before);
     await expect(others).toHaveCount(0);
     await expect(placeOnMap(page, 'Al-Faraj School, Al-Tayyana')).toBeAttached();
+    await settle(page);
     await placeOnMap(page, 'Al-Faraj School, Al-Tayyana').click();
     await expect(page).toHaveURL(/place=faraj-school/);
   });
@@ -130,6 +133,7 @@ test('a basemap that does not arrive leaves the places on plain ground and says 
   await page.goto('./?lang=en');
   const notice = page.getByText('The base map did not arrive');
   await expect(notice).toBeVisible();
+  await settle(page);
   await expectDrawn(page, 'places');
   await placeOnMap(page, 'Al-Bukamal').click();
   await expect(page).toHaveURL(/place=al-bukamal/);
