@@ -99,7 +99,6 @@ test.describe('crowds', () => {
     await expect.poll(() => buttons.count()).toBeGreaterThanOrEqual(before);
     await expect(others).toHaveCount(0);
     await expect(placeOnMap(page, 'Al-Faraj School, Al-Tayyana')).toBeAttached();
-    await settle(page);
     await placeOnMap(page, 'Al-Faraj School, Al-Tayyana').click();
     await expect(page).toHaveURL(/place=faraj-school/);
   });
@@ -133,7 +132,6 @@ test('a basemap that does not arrive leaves the places on plain ground and says 
   await page.goto('./?lang=en');
   const notice = page.getByText('The base map did not arrive');
   await expect(notice).toBeVisible();
-  await settle(page);
   await expectDrawn(page, 'places');
   await placeOnMap(page, 'Al-Bukamal').click();
   await expect(page).toHaveURL(/place=al-bukamal/);
