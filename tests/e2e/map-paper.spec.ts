@@ -33,7 +33,7 @@ test('the printed map shows the chosen place in its middle, and the screen then 
 }) => {
   test.skip(
     (page.viewportSize()?.width ?? 0) < 720,
-    'Nobody has yet made a phone print its map in the middle.',
+    'It waits for a popup, and a phone has none: printing from a phone is untested.',
   );
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?place=al-bukamal');

@@ -127,12 +127,20 @@ test('a place outside the basemap does not move the map, and the panel says wher
   await expect(page).toHaveURL(/at=35,40\.3,8/);
 });
 
-test('a basemap that does not arrive leaves the places on plain ground and says so', async ({ page }) => {
+test('a basemap that does not arrive leaves the places on plain ground and says so', async ({
+  page,
+  isMobile,
+}) => {
   await page.route('**/data/basemap/*', (route) => route.abort());
   await page.goto('./?lang=en');
   const notice = page.getByText('The base map did not arrive');
   await expect(notice).toBeVisible();
   await expectDrawn(page, 'places');
+  // On a phone the notice lies over the marks: still to be mended in the app.
+  if (!isMobile) {
+    await placeOnMap(page, 'Al-Bukamal').click();
+    await expect(page).toHaveURL(/place=al-bukamal/);
+  }
   await page.unroute('**/data/basemap/*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(notice).toBeHidden();
