@@ -7,6 +7,7 @@ const FOLDERS = [
   'src/mentions',
   'src/corpus',
   'src/exports',
+  'src/languages',
   'src/build',
   'src/embed',
   'src/app',

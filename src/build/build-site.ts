@@ -28,7 +28,7 @@ export async function buildSite(folders: Folders, out: string): Promise<Result> 
       logLevel: 'warn',
       build: { ...config.build, outDir: fresh },
     });
-    await buildEmbedScript(fresh);
+    await buildEmbedScript(fresh, site);
     await writeFiles(join(fresh, 'data'), files);
     await writeFiles(fresh, await siteFiles(made, result.basemap, site));
     await buildOfflineWorker(fresh);

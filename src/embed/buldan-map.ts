@@ -2,7 +2,10 @@
 import { frameAddress, siteAddress, VIEW_ATTRIBUTES } from './address.ts';
 import type { BuldanFilter, BuldanMapElement, BuldanPosition, BuldanSelection } from './element-types.ts';
 import { decode, encode, type HostMessage, MAP_MESSAGES, type MapMessage } from './protocol.ts';
-import { type ElementError, sentence } from './sentences.ts';
+import { type ElementError, type Sentences, sentence } from './sentences.ts';
+
+/** Of the site's languages; the build writes them in. */
+declare const SENTENCES: Sentences;
 
 /** A map that has not said `ready` by then does not answer; a frame's `load` says nothing, error pages load too. */
 const PATIENCE_MS = 10_000;
@@ -195,7 +198,7 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
   /** A sentence in the frame's place, never a blank box. The frame stays: a late `ready` brings it back. */
   #fail(code: ElementError): void {
     clearTimeout(this.#patience);
-    const words = sentence(code, this.lang || document.documentElement.lang);
+    const words = sentence(SENTENCES, code, this.lang || document.documentElement.lang);
     this.#root.querySelector('p')?.remove();
     this.#root.prepend(this.#paragraph(words));
     this.#tell('error', { code, words });

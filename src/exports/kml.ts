@@ -2,6 +2,7 @@ import type { Position } from '../corpus/place-head.ts';
 import { placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { wind } from './geojson.ts';
+import { inLanguage } from './in-language.ts';
 import { markedPassage } from './marked-passage.ts';
 import { element, type Markup } from './markup.ts';
 import {
@@ -111,8 +112,7 @@ export const kml: Export = {
   cannotCarry: ['full-text', 'fine-geometry', 'mention-confidence'],
   write(selection) {
     const places = exportedPlaces(selection);
-    const title =
-      selection.site.title[selection.language] ?? Object.values(selection.site.title)[0] ?? 'Buldan';
+    const title = inLanguage(selection.site.title, selection.language);
     const folders = [...new Set(places.map(({ head }) => head.layer))].map((layer) =>
       folder(
         layer,

@@ -1,4 +1,5 @@
 import type { Export } from './export.ts';
+import { inLanguage } from './in-language.ts';
 import { labels } from './map/draw-labels.ts';
 import { attribution, legend } from './map/draw-legend.ts';
 import { basemap, fade, places } from './map/draw-places.ts';
@@ -17,7 +18,7 @@ export const svg: Export = {
     const drawing = createDrawing(selection);
     const { frame, colours } = drawing;
     const { width, height } = frame;
-    const title = selection.site.title[selection.language] ?? '';
+    const title = inLanguage(selection.site.title, selection.language);
     const picture = element(
       'svg',
       {

@@ -2,6 +2,7 @@ import type { ArticleText } from '../corpus/article.ts';
 import type { Mark } from '../corpus/passage.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
+import { inLanguage } from './in-language.ts';
 import { codePointsBefore, quotationOf } from './quotation.ts';
 import { type ExportedPassage, type ExportedPlace, exportedPlaces, type Selection } from './selection.ts';
 
@@ -92,7 +93,7 @@ export const webAnnotation: Export = {
       '@context': ['http://www.w3.org/ns/anno.jsonld', VOCABULARY],
       id: 'urn:buldan:mentions',
       type: 'AnnotationCollection',
-      label: selection.site.title[selection.language] ?? null,
+      label: inLanguage(selection.site.title, selection.language),
       total: items.length,
       first: { id: 'urn:buldan:mentions:1', type: 'AnnotationPage', startIndex: 0, items },
     };

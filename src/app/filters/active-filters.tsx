@@ -1,5 +1,5 @@
-import { parseDay } from '../i18n/dates.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { parseDay } from '../../languages/dates.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { UNKNOWN_OUTLET, useShown } from '../state/shown.ts';
 import { type Filters, NO_FILTERS } from '../state/view.ts';

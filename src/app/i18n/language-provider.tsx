@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Messages } from '../../languages/messages.ts';
 import { useView } from '../state/view-context.ts';
 import { loadMessages } from './languages.ts';
-import type { Messages } from './messages.ts';
 import { MessagesContext } from './use-messages.ts';
 
 interface LanguageProviderProps {

@@ -1,9 +1,13 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../../languages/messages.ts';
 
-/** Every file here that is named after a language: adding a language is adding its file. */
-const FILES = import.meta.glob<Record<string, Messages>>('./??.ts');
+const FOLDER = '../../languages/';
 
-export const LANGUAGES: readonly string[] = Object.keys(FILES).map((file) => file.slice(2, 4));
+/** Every file there that is named after a language: adding a language is adding its file. */
+const FILES = import.meta.glob<Record<string, Messages>>('../../languages/??.ts');
+
+export const LANGUAGES: readonly string[] = Object.keys(FILES).map((file) =>
+  file.slice(FOLDER.length, FOLDER.length + 2),
+);
 
 /** Those of a site's languages that the interface speaks too. */
 export function spokenLanguages(site: readonly string[]): readonly string[] {
@@ -17,7 +21,7 @@ export function nameOfLanguage(language: string): string {
 
 /** The messages of a language of `LANGUAGES`; rejects where their file does not arrive. */
 export async function loadMessages(language: string): Promise<Messages> {
-  const load = FILES[`./${language}.ts`];
+  const load = FILES[`${FOLDER}${language}.ts`];
   const messages = load === undefined ? undefined : (await load())[language];
   if (messages === undefined) throw new Error(`There are no messages in "${language}".`);
   return messages;

@@ -1,5 +1,5 @@
 import type { PlaceHead } from '../../corpus/place-head.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import style from './place-source.module.css';
 import { Section } from './section.tsx';

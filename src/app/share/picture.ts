@@ -2,7 +2,7 @@ import faceAddress from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-ar
 import { basemapOf } from '../../exports/map/basemap.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Corpus } from '../data/corpus-context.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../../languages/messages.ts';
 import type { Theme } from '../state/theme.ts';
 import type { View } from '../state/view.ts';
 

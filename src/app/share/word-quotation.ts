@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../../languages/messages.ts';
 
 /** A passage with its citation as plain text; what was cut shows outside the quotation marks. */
 export function wordQuotation(

@@ -1,4 +1,4 @@
-import { parseDay } from '../i18n/dates.ts';
+import { parseDay } from '../../languages/dates.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import style from './range-slider.module.css';

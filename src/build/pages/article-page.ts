@@ -3,13 +3,15 @@ import { articlePage, explorerQuery, placePage } from '../../exports/address.ts'
 import { markedPassage } from '../../exports/marked-passage.ts';
 import { element, type Markup } from '../../exports/markup.ts';
 import type { ExportedPassage } from '../../exports/selection.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { byline, inferredNote, titleOf } from './byline.ts';
 import type { Page } from './page.ts';
-import { type PageWords, pageWords } from './words.ts';
 
 /** All that the page of an article shows. */
 export interface ArticleParts {
   readonly head: ArticleHead;
+  /** Of the article's language where Buldan speaks it. */
+  readonly messages: Messages;
   /** `null` where only excerpts are published; then `passages` are shown. */
   readonly text: ArticleText | null;
   readonly passages: readonly ExportedPassage[];
@@ -43,43 +45,44 @@ function blockElement(block: Block, hasPage: ArticleParts['hasPage']): Markup {
   return element(ELEMENTS[block.kind], attributes, linkedText(block, hasPage));
 }
 
-function sourceLine({ source }: ArticleHead, words: PageWords): Markup | null {
+function sourceLine({ source }: ArticleHead, { place }: Messages): Markup | null {
   if (source === null) return null;
-  return element('p', {}, `${words.source}: `, element('a', { href: source, rel: 'noopener' }, source));
+  return element('p', {}, `${place.source} `, element('a', { href: source, rel: 'noopener' }, source));
 }
 
-function content({ text, passages, hasPage }: ArticleParts, words: PageWords): Markup[] {
+/** What is published of the text, as it was written: in its own language, whatever the page speaks. */
+function quotedText({ head, text, passages, hasPage }: ArticleParts): Markup {
   const untitled = text?.blocks.filter(({ kind }) => kind !== 'title');
-  if (untitled !== undefined) return untitled.map((block) => blockElement(block, hasPage));
-  const quotations = passages.map(({ passage }) =>
-    element('blockquote', { dir: 'auto' }, markedPassage(passage)),
-  );
-  return [element('p', { class: 'byline' }, words.excerpts), ...quotations];
+  const quoted =
+    untitled?.map((block) => blockElement(block, hasPage)) ??
+    passages.map(({ passage }) => element('blockquote', { dir: 'auto' }, markedPassage(passage)));
+  return element('article', { lang: head.language }, quoted);
 }
 
 function heading({ head, text, hasPage }: ArticleParts): Markup {
   const title = text?.blocks.find(({ kind }) => kind === 'title');
-  return title === undefined ? element('h1', { dir: 'auto' }, titleOf(head)) : blockElement(title, hasPage);
+  const words = title === undefined ? titleOf(head) : linkedText(title, hasPage);
+  return element(ELEMENTS.title, { lang: head.language, dir: 'auto' }, words);
 }
 
-/** The page of an article: what is published of it, in the article's own language. */
+/** The page of an article: what is published of it. */
 export function articlePageOf(parts: ArticleParts): Page {
-  const { head } = parts;
-  const words = pageWords(head.language);
-  const note = inferredNote(head, words);
+  const { head, messages } = parts;
+  const note = inferredNote(head, messages);
   const explorer = `../${explorerQuery({ article: head.id })}`;
   const body = () => [
     heading(parts),
-    element('p', { class: 'byline' }, byline(head, words)),
+    element('p', { class: 'byline' }, byline(head, messages)),
     note === null ? null : element('p', { class: 'byline' }, note),
-    element('p', {}, element('a', { class: 'open', href: explorer }, words.openArticle)),
-    ...content(parts, words),
-    sourceLine(head, words),
+    element('p', {}, element('a', { class: 'open', href: explorer }, messages.pages.openArticle)),
+    parts.text === null ? element('p', { class: 'byline' }, messages.article.excerptsOnly) : null,
+    quotedText(parts),
+    sourceLine(head, messages),
     head.rights === null ? null : element('p', { class: 'byline' }, head.rights),
   ];
   return {
     path: articlePage(head.id),
-    language: head.language,
+    language: messages.language,
     title: titleOf(head),
     description: head.opening,
     head: [],

@@ -1,6 +1,6 @@
 import { element, type Markup } from '../../exports/markup.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { CONTENTS_PAGE, type Page } from './page.ts';
-import { pageWords } from './words.ts';
 
 const list = (heading: string, pages: readonly Page[]): Markup[] => [
   element('h2', {}, heading),
@@ -12,18 +12,18 @@ const list = (heading: string, pages: readonly Page[]): Markup[] => [
 ];
 
 /** The page from which a reader without script, or a search engine, reaches all others. */
-export function contentsPageOf(articles: readonly Page[], places: readonly Page[], language: string): Page {
-  const words = pageWords(language);
+export function contentsPageOf(articles: readonly Page[], places: readonly Page[], messages: Messages): Page {
+  const { pages, tabs } = messages;
   return {
     path: CONTENTS_PAGE,
-    language,
-    title: words.contents,
-    description: words.contents,
+    language: messages.language,
+    title: pages.contents,
+    description: pages.contents,
     head: [],
     body: () => [
-      element('h1', {}, words.contents),
-      ...list(words.articles, articles),
-      ...list(words.places, places),
+      element('h1', {}, pages.contents),
+      ...list(tabs.articles, articles),
+      ...list(tabs.places, places),
     ],
   };
 }

@@ -1,11 +1,13 @@
 import type { Site } from '../../corpus/manifest.ts';
+import { inLanguage } from '../../exports/in-language.ts';
 import { element, emptyElement, type Markup } from '../../exports/markup.ts';
-import { pageWords } from './words.ts';
+import { messagesIn } from '../languages.ts';
 
 /** A plain page before it is written. */
 export interface Page {
   /** Relative to the site, with `/` between folders. */
   readonly path: string;
+  /** One that Buldan speaks; what the page quotes may be in another. */
   readonly language: string;
   readonly title: string;
   readonly description: string;
@@ -24,16 +26,11 @@ export const STYLE_SHEET = 'pages.css';
 /** From a page to the site's root. */
 const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-/** The site's words in a language, or in its first. */
-export function inLanguage(texts: Readonly<Record<string, string>>, language: string): string {
-  return texts[language] ?? Object.values(texts)[0] ?? '';
-}
-
 /** The text of a page, `<!doctype html>` included. */
 export function writePage(page: Page, site: Site): string {
   const root = rootFrom(page.path);
-  const words = pageWords(page.language);
-  const siteTitle = inLanguage(site.title, page.language);
+  const { language, direction, pages } = messagesIn(page.language);
+  const siteTitle = inLanguage(site.title, language);
   const head = element(
     'head',
     {},
@@ -51,9 +48,9 @@ export function writePage(page: Page, site: Site): string {
     {},
     element('a', { href: root === '' ? './' : root }, siteTitle),
     ' · ',
-    element('a', { href: `${root}${CONTENTS_PAGE}` }, words.contents),
+    element('a', { href: `${root}${CONTENTS_PAGE}` }, pages.contents),
   );
-  const rights = element('footer', {}, inLanguage(site.rights, page.language));
+  const rights = element('footer', {}, inLanguage(site.rights, language));
   const body = element('body', {}, element('header', {}, links), element('main', {}, page.body()), rights);
-  return `<!doctype html>\n${element('html', { lang: page.language, dir: words.direction }, head, body)}\n`;
+  return `<!doctype html>\n${element('html', { lang: language, dir: direction }, head, body)}\n`;
 }

@@ -7,6 +7,8 @@ import {
   exportedPlaces,
   type Selection,
 } from '../../exports/selection.ts';
+import type { Messages } from '../../languages/messages.ts';
+import { messagesIn } from '../languages.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { articlePageOf } from './article-page.ts';
 import { contentsPageOf } from './contents-page.ts';
@@ -22,12 +24,13 @@ export type PictureOf = (id: string) => string | null;
  * base URL also an oEmbed answer a page and a site map. Places that no article mentions and that hold none have none.
  */
 export function pageFiles(selection: Selection, pictureOf: PictureOf): OutputFile[] {
-  const { site, language } = selection;
+  const { site } = selection;
+  const messages = messagesIn(selection.language);
   const places = exportedPlaces(selection);
-  const placePages = places.map((place) => placeShared(place, language, pictureOf));
+  const placePages = places.map((place) => placeShared(place, messages, pictureOf));
   const articlePages = articlesOf(selection, places, pictureOf);
   const shared = [...articlePages, ...placePages];
-  const contents = contentsPageOf(articlePages.map(pageOf), placePages.map(pageOf), language);
+  const contents = contentsPageOf(articlePages.map(pageOf), placePages.map(pageOf), messages);
   return [
     ...shared.map((each) => sharedFile(each, selection)),
     { path: contents.path, content: () => writePage(contents, site) },
@@ -37,9 +40,9 @@ export function pageFiles(selection: Selection, pictureOf: PictureOf): OutputFil
 
 const pageOf = ({ page }: SharedPage): Page => page;
 
-function placeShared(place: ExportedPlace, language: string, pictureOf: PictureOf): SharedPage {
+function placeShared(place: ExportedPlace, messages: Messages, pictureOf: PictureOf): SharedPage {
   const { id } = place.head;
-  return { page: placePageOf(place, language), query: explorerQuery({ place: id }), picture: pictureOf(id) };
+  return { page: placePageOf(place, messages), query: explorerQuery({ place: id }), picture: pictureOf(id) };
 }
 
 function articlesOf(
@@ -53,6 +56,7 @@ function articlesOf(
   return selection.articles.map((head) => ({
     page: articlePageOf({
       head,
+      messages: messagesIn(head.language, selection.language),
       text: head.excerptsOnly ? null : (texts.get(head.id) ?? null),
       passages: passages.get(head) ?? [],
       hasPage: (place) => withPage.has(place),

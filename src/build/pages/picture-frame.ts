@@ -1,7 +1,7 @@
 import { basemapOf } from '../../exports/map/basemap.ts';
 import { BARE_FRAME, type MapFrame } from '../../exports/map/frame.ts';
 import type { BasemapDetail } from '../basemap/build-basemap.ts';
-import { pageWords } from './words.ts';
+import { messagesIn } from '../languages.ts';
 
 /** What a picture made by the build may choose; the map is fitted to the places that it shows. */
 export interface PictureChoice {
@@ -18,13 +18,13 @@ export function pictureFrame(
   { language, width, height, zoom }: PictureChoice,
 ): MapFrame {
   const detail = basemap.findLast(({ minZoom }) => minZoom <= zoom) ?? basemap[0];
-  const words = pageWords(language);
+  const { direction, layers } = messagesIn(language);
   return {
     ...BARE_FRAME,
     ...(detail === undefined ? {} : basemapOf(detail.content, language, zoom)),
     width,
     height,
-    direction: words.direction,
-    legend: words.layers,
+    direction,
+    legend: layers,
   };
 }

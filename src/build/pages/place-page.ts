@@ -3,9 +3,9 @@ import { articlePage, explorerQuery, placePage } from '../../exports/address.ts'
 import { markedPassage } from '../../exports/marked-passage.ts';
 import { element, type Markup } from '../../exports/markup.ts';
 import { type ExportedPassage, type ExportedPlace, nameOf } from '../../exports/selection.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { byline, titleOf } from './byline.ts';
 import type { Page } from './page.ts';
-import { type PageWords, pageWords } from './words.ts';
 
 /** Further passages are read in the explorer: a page stays one that a phone loads at once. */
 const MOST_PASSAGES = 200;
@@ -18,29 +18,29 @@ const quotation = ({ passage, article }: ExportedPassage): Markup =>
 function articleSection(
   article: ArticleHead,
   passages: readonly ExportedPassage[],
-  words: PageWords,
+  messages: Messages,
 ): Markup {
   return element(
     'section',
     {},
     element('h2', { dir: 'auto' }, link(`../${articlePage(article.id)}`, titleOf(article))),
-    element('p', { class: 'byline' }, byline(article, words)),
+    element('p', { class: 'byline' }, byline(article, messages)),
     passages.map(quotation),
   );
 }
 
-function sections(passages: readonly ExportedPassage[], words: PageWords): Markup[] {
+function sections(passages: readonly ExportedPassage[], messages: Messages): Markup[] {
   const articles = [...new Set(passages.map(({ article }) => article))];
   return articles.map((article) =>
     articleSection(
       article,
       passages.filter((each) => each.article === article),
-      words,
+      messages,
     ),
   );
 }
 
-function otherNames({ head }: ExportedPlace, language: string): Markup | null {
+function otherNames({ head }: ExportedPlace, { language }: Messages): Markup | null {
   const others = Object.entries(head.names).filter(
     ([each, name]) => each !== language && name !== nameOf(head, language),
   );
@@ -52,34 +52,34 @@ function otherNames({ head }: ExportedPlace, language: string): Markup | null {
   );
 }
 
-function containerLine({ container }: ExportedPlace, language: string, words: PageWords): Markup | null {
+function containerLine({ container }: ExportedPlace, { language, place }: Messages): Markup | null {
   if (container === null) return null;
   return element(
     'p',
     {},
-    `${words.partOf} `,
+    `${place.containers} `,
     link(`../${placePage(container.id)}`, nameOf(container, language)),
   );
 }
 
 /** The page of a place: its names, where it lies, and the passages, article by article. */
-export function placePageOf(place: ExportedPlace, language: string): Page {
-  const words = pageWords(language);
-  const title = nameOf(place.head, language);
+export function placePageOf(place: ExportedPlace, messages: Messages): Page {
+  const { pages } = messages;
+  const title = nameOf(place.head, messages.language);
   const shown = place.passages.slice(0, MOST_PASSAGES);
   const explorer = `../${explorerQuery({ place: place.head.id })}`;
   const left = place.passages.length - shown.length;
   const body = () => [
     element('h1', { dir: 'auto' }, title),
-    otherNames(place, language),
-    containerLine(place, language, words),
-    element('p', {}, element('a', { class: 'open', href: explorer }, words.openPlace)),
-    ...sections(shown, words),
-    left === 0 ? null : element('p', {}, link(explorer, words.moreOnMap(left))),
+    otherNames(place, messages),
+    containerLine(place, messages),
+    element('p', {}, element('a', { class: 'open', href: explorer }, pages.openPlace)),
+    ...sections(shown, messages),
+    left === 0 ? null : element('p', {}, link(explorer, pages.more(left))),
   ];
   return {
     path: placePage(place.head.id),
-    language,
+    language: messages.language,
     title,
     description: shown[0]?.passage.text ?? title,
     head: [],

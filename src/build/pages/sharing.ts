@@ -1,8 +1,8 @@
 import type { Site } from '../../corpus/manifest.ts';
 import { absolute } from '../../exports/address.ts';
+import { inLanguage } from '../../exports/in-language.ts';
 import { element, emptyElement, type Markup } from '../../exports/markup.ts';
-import { inLanguage, type Page } from './page.ts';
-import { pageWords } from './words.ts';
+import type { Page } from './page.ts';
 
 /** A page that can be embedded: what its frame shows is the explorer at `query`. */
 export interface SharedPage {
@@ -77,21 +77,20 @@ function pictureProperties(address: string, title: string): Markup[] {
 }
 
 /** The plain frame of the explorer: what content systems keep when they strip scripts. */
-function frameCode(address: string, title: string, language: string): Markup {
+function frameCode(address: string, title: string): Markup {
   return element('iframe', {
     src: address,
     title,
     ...FRAME,
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write',
-    dir: pageWords(language).direction,
   });
 }
 
 /** The oEmbed answer (oEmbed 1.0, type `rich`) for a page, as its JSON; needs the site's base URL. */
 export function writeOembed({ page, query, picture }: SharedPage, site: Site, baseUrl: string): string {
   const address = `${absolute(baseUrl, '')}${query === '' ? '?' : `${query}&`}embed=1`;
-  const frame = frameCode(address, page.title, page.language);
+  const frame = frameCode(address, page.title);
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { readPalette } from '../palette.ts';
 
 /** Without Arabic sample text a browser does not fetch the Arabic subset. */
-const SAMPLE = 'دير الزور Deir 123 ١٢٣';
+const SAMPLE = 'مكان Place 123 ١٢٣';
 
 /** The faces that names are drawn in, once they are there or have failed to come; `null` until then. */
 export function useFonts(): string | null {

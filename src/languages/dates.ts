@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleHead } from '../corpus/article.ts';
 
 /** How a language words dates. Days are midnights in UTC. */
 export interface DateWords {

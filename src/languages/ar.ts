@@ -1,6 +1,6 @@
-import type { ArticleHead } from '../../corpus/article.ts';
-import type { Confidence, Kind, LayerId } from '../../corpus/place-head.ts';
-import type { Omission } from '../../exports/export.ts';
+import type { ArticleHead } from '../corpus/article.ts';
+import type { Confidence, Kind, LayerId } from '../corpus/place-head.ts';
+import type { Omission } from '../exports/export.ts';
 import { type DateWords, wordDate } from './dates.ts';
 import { createCounter } from './plural.ts';
 
@@ -387,6 +387,27 @@ export const ar = {
       'offsets-of-excerpts': 'موضع الكلمات في مقالات تُنشر مقاطع منها فقط',
       places: 'الأماكن',
     } satisfies Record<Omission, string>,
+  },
+  /** Plain pages and pictures, made by the build, say these besides the words above. */
+  pages: {
+    contents: 'كل المقالات والأماكن',
+    openPlace: 'افتح المكان على الخريطة',
+    openArticle: 'اقرأ المقال مع الخريطة',
+    more: (left: number) => `بقية المقاطع على الخريطة (${numbers.format(left)})`,
+    fields: {
+      title: 'العنوان',
+      outlet: 'الناشر',
+      author: 'الكاتب',
+      date: 'التاريخ',
+      source: 'المصدر',
+      rights: 'الحقوق',
+    } as Readonly<Record<string, string>>,
+  },
+  /** What `<buldan-map>` says in the frame's place, by its errors' codes. */
+  element: {
+    'no-src': 'لا عنوان لهذه الخريطة: الخاصية src في \u200e<buldan-map>\u200e غائبة أو ليست عنوان http.',
+    'no-answer': 'الخريطة لا تجيب. قد يكون عنوانها خاطئًا أو الشبكة منقطعة:',
+    'other-version': 'الخريطة ونص هذه الصفحة البرمجي من إصدارين مختلفين. افتح الخريطة وحدها:',
   },
   embed: {
     openInFull: 'افتح الخريطة كاملة',

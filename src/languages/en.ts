@@ -327,6 +327,25 @@ export const en: Messages = {
       places: 'the places',
     },
   },
+  pages: {
+    contents: 'All articles and places',
+    openPlace: 'Open this place on the map',
+    openArticle: 'Read the article with the map',
+    more: (left) => `The other passages on the map (${numbers.format(left)})`,
+    fields: {
+      title: 'title',
+      outlet: 'outlet',
+      author: 'author',
+      date: 'date',
+      source: 'source',
+      rights: 'rights',
+    },
+  },
+  element: {
+    'no-src': 'This map has no address: the src attribute of <buldan-map> is missing or is no http address.',
+    'no-answer': 'The map does not answer. Its address may be wrong, or the network is down:',
+    'other-version': 'The map and the script of this page are of different versions. Open the map by itself:',
+  },
   embed: {
     openInFull: 'Open the full map',
     scroll: 'Hold Ctrl and scroll to zoom the map',

@@ -3,30 +3,39 @@ import { join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Corpus, CorpusContext } from '../../../src/app/data/corpus-context.ts';
-import { ActiveFilters } from '../../../src/app/filters/active-filters.tsx';
-import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx';
-import { LANGUAGES, loadMessages, nameOfLanguage, spokenLanguages } from '../../../src/app/i18n/languages.ts';
-import { MessagesContext } from '../../../src/app/i18n/use-messages.ts';
-import { Announcer } from '../../../src/app/panel/announcer.tsx';
-import { PlaceFacts } from '../../../src/app/place/place-facts.tsx';
-import { PlaceList } from '../../../src/app/place/place-list.tsx';
-import { PlaceSource } from '../../../src/app/place/place-source.tsx';
-import { ArticleList } from '../../../src/app/reader/article-list.tsx';
-import { OpenMentionDialog } from '../../../src/app/reader/open-mention-dialog.tsx';
-import { DefaultViewContext, defaultView } from '../../../src/app/state/default-view.ts';
-import { PointingContext } from '../../../src/app/state/pointing.ts';
-import { ShownContext, showFiltered } from '../../../src/app/state/shown.ts';
-import type { View } from '../../../src/app/state/view.ts';
-import { ViewContext } from '../../../src/app/state/view-context.ts';
-import { createViewStore } from '../../../src/app/state/view-store.ts';
-import { Timeline } from '../../../src/app/timeline/timeline.tsx';
-import type { ArticleHead, BlockMention } from '../../../src/corpus/article.ts';
-import type { Manifest } from '../../../src/corpus/manifest.ts';
-import type { PlaceHead } from '../../../src/corpus/place-head.ts';
+import { type Corpus, CorpusContext } from '../../src/app/data/corpus-context.ts';
+import { ActiveFilters } from '../../src/app/filters/active-filters.tsx';
+import { FilterPanel } from '../../src/app/filters/filter-panel.tsx';
+import { LANGUAGES, loadMessages, nameOfLanguage, spokenLanguages } from '../../src/app/i18n/languages.ts';
+import { MessagesContext } from '../../src/app/i18n/use-messages.ts';
+import { Announcer } from '../../src/app/panel/announcer.tsx';
+import { PlaceFacts } from '../../src/app/place/place-facts.tsx';
+import { PlaceList } from '../../src/app/place/place-list.tsx';
+import { PlaceSource } from '../../src/app/place/place-source.tsx';
+import { ArticleList } from '../../src/app/reader/article-list.tsx';
+import { OpenMentionDialog } from '../../src/app/reader/open-mention-dialog.tsx';
+import { DefaultViewContext, defaultView } from '../../src/app/state/default-view.ts';
+import { PointingContext } from '../../src/app/state/pointing.ts';
+import { ShownContext, showFiltered } from '../../src/app/state/shown.ts';
+import type { View } from '../../src/app/state/view.ts';
+import { ViewContext } from '../../src/app/state/view-context.ts';
+import { createViewStore } from '../../src/app/state/view-store.ts';
+import { Timeline } from '../../src/app/timeline/timeline.tsx';
+import type { ArticleHead, BlockMention } from '../../src/corpus/article.ts';
+import type { Manifest } from '../../src/corpus/manifest.ts';
+import type { PlaceHead } from '../../src/corpus/place-head.ts';
 import { CLOSE, OPEN, pseudo } from './pseudo-language.ts';
 
-const APP = 'src/app';
+/** Folders whose programs say something to a reader. */
+const SPEAKING = ['src/app', 'src/build/pages', 'src/embed', 'src/exports/map'];
+
+/** Says in two languages that no language's file arrived. */
+const THE_WORDS_THEMSELVES_ARE_MISSING = join('src', 'app', 'start.tsx');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
 
 const ARTICLE: ArticleHead = {
   id: 'a',
@@ -160,10 +169,17 @@ describe('a third language', () => {
   });
 
   it('is asked for nowhere else: of English too only its own file knows', () => {
-    const knowing = readdirSync(APP, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file))
-      .filter((file) => /'en'|\ben: /.test(readFileSync(join(APP, file), 'utf8')));
-    expect(knowing).toEqual([join('i18n', 'en.ts')]);
+    const knowing = SPEAKING.flatMap(filesIn).filter((file) =>
+      /'en'|\ben: /.test(readFileSync(file, 'utf8')),
+    );
+    expect(knowing).toEqual([]);
+  });
+
+  it('finds its words in one place: no other file that speaks to readers has sentences in Arabic', () => {
+    const speaking = SPEAKING.flatMap(filesIn).filter((file) =>
+      /\p{Script=Arabic}{2,} \p{Script=Arabic}{2,}/u.test(readFileSync(file, 'utf8')),
+    );
+    expect(speaking).toEqual([THE_WORDS_THEMSELVES_ARE_MISSING]);
   });
 
   it('cannot lack a word of the original', () => {

@@ -1,5 +1,5 @@
-import { en } from '../../../src/app/i18n/en.ts';
-import type { Messages } from '../../../src/app/i18n/messages.ts';
+import { en } from '../../src/languages/en.ts';
+import type { Messages } from '../../src/languages/messages.ts';
 
 /** Marks the beginning and the end of every word that comes from a language's file. */
 export const OPEN = '⟦';

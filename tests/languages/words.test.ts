@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from '../../../src/app/i18n/ar.ts';
-import { en } from '../../../src/app/i18n/en.ts';
+import { ar } from '../../src/languages/ar.ts';
+import { en } from '../../src/languages/en.ts';
 
 describe('counting in words', () => {
   it.each([
