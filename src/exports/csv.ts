@@ -99,7 +99,7 @@ export const csv: Export = {
   id: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
-  cannotCarry: ['full-text', 'shapes', 'places-without-mentions'],
+  cannotCarry: ['full-text', 'shapes', 'places-without-mentions', 'relations'],
   write(selection) {
     const places = exportedPlaces(selection);
     const languages = languagesOf(selection, places);

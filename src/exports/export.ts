@@ -10,8 +10,9 @@ export type Omission =
   | 'fine-geometry'
   /** Lines and areas: only points travel. */
   | 'shapes'
+  /** What sentences state about two places. */
+  | 'relations'
   | 'positions'
-  | 'uncertainty'
   | 'mention-confidence'
   | 'places-without-mentions'
   | 'places-without-position'

@@ -1,7 +1,9 @@
 import type { Mark } from '../corpus/passage.ts';
 import type { Position } from '../corpus/place-head.ts';
+import type { Relation } from '../corpus/relation.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
+import { type ExportedRelation, exportedRelations, titleOf, wayOf } from './relations.ts';
 import {
   type ExportedGeometry,
   type ExportedPassage,
@@ -94,14 +96,43 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
   };
 }
 
-/** GeoJSON by RFC 7946: a feature a place, its passages among the properties. */
+const distanceOf = (relation: Relation) =>
+  relation.sort === 'distance'
+    ? {
+        kilometres: relation.kilometres,
+        bearing: relation.bearing,
+        approximate: relation.approximate,
+        measured_kilometres: relation.measuredKilometres,
+      }
+    : {};
+
+function relationFeature(exported: ExportedRelation, { site, language }: Selection) {
+  const { relation, places, article } = exported;
+  return {
+    type: 'Feature',
+    geometry: wayOf(exported),
+    properties: {
+      relation: relation.sort,
+      title: titleOf(exported, language),
+      places: places.map(({ head }) => head.id),
+      ...distanceOf(relation),
+      passages: [passageOf(site.baseUrl, { passage: relation.evidence, article })],
+    },
+  };
+}
+
+/** GeoJSON by RFC 7946: a feature a place and a relation, their passages among the properties. */
 export const geojson: Export = {
   id: 'geojson',
   mediaType: 'application/geo+json',
   extension: 'geojson',
   cannotCarry: ['full-text', 'fine-geometry'],
   write(selection) {
-    const features = exportedPlaces(selection).map((place) => featureOf(place, selection));
+    const places = exportedPlaces(selection);
+    const features = [
+      ...places.map((place) => featureOf(place, selection)),
+      ...exportedRelations(selection, places).map((relation) => relationFeature(relation, selection)),
+    ];
     return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`;
   },
 };

@@ -5,6 +5,7 @@ import { wind } from './geojson.ts';
 import { inLanguage } from './in-language.ts';
 import { markedPassage } from './marked-passage.ts';
 import { element, type Markup } from './markup.ts';
+import { type ExportedRelation, exportedRelations, titleOf, wayOf } from './relations.ts';
 import {
   type ExportedGeometry,
   type ExportedPassage,
@@ -95,16 +96,28 @@ function placemark(place: ExportedPlace, selection: Selection): Markup {
   );
 }
 
-function folder(name: string, places: readonly ExportedPlace[], selection: Selection): Markup {
+function relationPlacemark(exported: ExportedRelation, { language }: Selection): Markup {
+  const { relation, article } = exported;
+  const way = wayOf(exported);
   return element(
-    'Folder',
+    'Placemark',
     {},
-    element('name', {}, name),
-    places.map((place) => placemark(place, selection)),
+    element('name', {}, titleOf(exported, language)),
+    element('description', {}, passageHtml({ passage: relation.evidence, article }).text),
+    element(
+      'ExtendedData',
+      {},
+      data('relation', relation.sort),
+      data('kilometres', relation.sort === 'distance' ? relation.kilometres : null),
+    ),
+    way === null ? null : geometryElement(way),
   );
 }
 
-/** KML 2.2 for Google Earth and others: a folder a layer, a placemark a place. */
+const folder = (name: string, placemarks: readonly Markup[]): Markup =>
+  element('Folder', {}, element('name', {}, name), placemarks);
+
+/** KML 2.2 for Google Earth and others: a folder a layer and one of relations, a placemark each. */
 export const kml: Export = {
   id: 'kml',
   mediaType: 'application/vnd.google-earth.kml+xml',
@@ -116,11 +129,17 @@ export const kml: Export = {
     const folders = [...new Set(places.map(({ head }) => head.layer))].map((layer) =>
       folder(
         layer,
-        places.filter(({ head }) => head.layer === layer),
-        selection,
+        places.filter(({ head }) => head.layer === layer).map((place) => placemark(place, selection)),
       ),
     );
-    const document = element('Document', {}, element('name', {}, title), folders);
+    const relations = exportedRelations(selection, places).map((each) => relationPlacemark(each, selection));
+    const document = element(
+      'Document',
+      {},
+      element('name', {}, title),
+      folders,
+      relations.length === 0 ? null : folder('relations', relations),
+    );
     const root = element('kml', { xmlns: 'http://www.opengis.net/kml/2.2' }, document);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
   },

@@ -88,7 +88,7 @@ export const linkedPlaces: Export = {
   id: 'linked-places',
   mediaType: 'application/ld+json',
   extension: 'lpf.json',
-  cannotCarry: ['passages', 'full-text', 'fine-geometry'],
+  cannotCarry: ['passages', 'full-text', 'fine-geometry', 'relations'],
   write(selection) {
     const features = exportedPlaces(selection).map((place) => featureOf(place, selection));
     const collection = { type: 'FeatureCollection', '@context': LINKED_PLACES_CONTEXT, features };

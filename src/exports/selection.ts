@@ -2,6 +2,7 @@ import type { ArticleHead, ArticleText } from '../corpus/article.ts';
 import type { Site } from '../corpus/manifest.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { PlaceHead, Position, ShapeGeometry, Shapes } from '../corpus/place-head.ts';
+import type { Relation } from '../corpus/relation.ts';
 import type { PlaceSources, Sources } from '../corpus/sources.ts';
 import type { MapFrame } from './map/frame.ts';
 
@@ -19,6 +20,8 @@ export interface Selection {
   readonly passages: Readonly<Record<string, readonly Passage[]>>;
   /** Full texts; those of articles that publish only excerpts are missing. */
   readonly texts: readonly ArticleText[];
+  /** What sentences state about two places. */
+  readonly relations: readonly Relation[];
   readonly shapes: Shapes;
   readonly sources: Sources;
   /** What a picture of the map shows; `null` where only the places are to be drawn. */

@@ -3,12 +3,13 @@ import { inLanguage } from './in-language.ts';
 import { labels } from './map/draw-labels.ts';
 import { attribution, legend } from './map/draw-legend.ts';
 import { basemap, fade, places } from './map/draw-places.ts';
+import { relations } from './map/draw-relations.ts';
 import { createDrawing } from './map/drawing.ts';
 import { element } from './markup.ts';
 
 const FONTS = "'IBM Plex Sans Arabic', 'Noto Sans Arabic', system-ui, sans-serif";
 
-/** A picture of the map: basemap, places, labels, legend and attribution, in one SVG file that asks for nothing. */
+/** A picture of the map: basemap, relations, places, labels, legend and attribution, in one SVG file that asks for nothing. */
 export const svg: Export = {
   id: 'svg',
   mediaType: 'image/svg+xml',
@@ -32,6 +33,7 @@ export const svg: Export = {
       fade(colours.layers.areas),
       element('rect', { width, height, fill: colours.ground }),
       basemap(drawing),
+      relations(drawing),
       places(drawing),
       labels(drawing),
       legend(drawing),

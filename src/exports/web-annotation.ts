@@ -85,7 +85,7 @@ export const webAnnotation: Export = {
   id: 'web-annotation',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   extension: 'jsonld',
-  cannotCarry: ['full-text', 'positions', 'places-without-mentions', 'offsets-of-excerpts'],
+  cannotCarry: ['full-text', 'positions', 'places-without-mentions', 'offsets-of-excerpts', 'relations'],
   write(selection) {
     const texts = new Map(selection.texts.map((text) => [text.id, text]));
     const items = exportedPlaces(selection).flatMap((place) => annotationsOf(place, selection, texts));

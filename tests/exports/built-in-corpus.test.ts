@@ -43,12 +43,16 @@ describe('the built-in corpus, read back by others', () => {
   it('is valid GeoJSON with every passage to the letter', () => {
     const { features } = check(geojson.write(selection)) as FeatureCollection;
     const quotes = features.flatMap(({ properties }) =>
-      properties?.passages.map(({ quote }: { quote: string }) => `${properties.id} ${quote}`),
+      properties?.passages.map(
+        ({ quote }: { quote: string }) => `${properties.id ?? 'a relation:'} ${quote}`,
+      ),
     );
     const passages = Object.entries(selection.passages).flatMap(([id, all]) =>
       all.map(({ text }) => `${id} ${text}`),
     );
-    expect(quotes).toEqual(passages);
+    const stated = selection.relations.map(({ evidence }) => `a relation: ${evidence.text}`);
+    expect(stated.length).toBeGreaterThan(0);
+    expect(quotes).toEqual([...passages, ...stated]);
   });
 
   it('is a table of all its mentions', () => {
@@ -65,9 +69,11 @@ describe('the built-in corpus, read back by others', () => {
     expect(read).toEqual(marks);
   });
 
-  it('is KML with a placemark a place', () => {
+  it('is KML with a placemark a place and a relation', () => {
     const document = new DOMParser().parseFromString(kml.write(selection), 'text/xml');
-    expect(readKml(document as unknown as Document).features).toHaveLength(selection.places.length);
+    expect(readKml(document as unknown as Document).features).toHaveLength(
+      selection.places.length + selection.relations.length,
+    );
   });
 
   it('expands as Linked Places without losing a term, each name with a citation', async () => {

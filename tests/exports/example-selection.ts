@@ -1,6 +1,7 @@
 import type { ArticleHead, ArticleText, BlockKind } from '../../src/corpus/article.ts';
 import type { Mark, Passage } from '../../src/corpus/passage.ts';
 import type { PlaceHead } from '../../src/corpus/place-head.ts';
+import type { Relation } from '../../src/corpus/relation.ts';
 import type { PlaceSources } from '../../src/corpus/sources.ts';
 import type { Selection } from '../../src/exports/selection.ts';
 
@@ -136,6 +137,36 @@ const SOURCES = Object.fromEntries(
   ]),
 );
 
+const stated = passage(
+  { article: 'a1', block: 1, text: 'وصلت القافلة من نهران إلى تل <b>الورد</b>.' },
+  'نهران',
+  'تل <b>الورد</b>',
+);
+
+const RELATIONS: readonly Relation[] = [
+  { sort: 'route', from: 'nahran', to: 'gn:77', through: 'lakeland', evidence: stated },
+  { sort: 'between', first: 'nahran', second: 'old-road', evidence: stated },
+  {
+    sort: 'distance',
+    subject: 'gn:77',
+    anchor: 'nahran',
+    kilometres: 31,
+    bearing: 135,
+    approximate: true,
+    measuredKilometres: 30.2,
+    evidence: stated,
+  },
+  { sort: 'route', from: 'nahran', to: 'shelter', through: null, evidence: stated },
+  { sort: 'route', from: 'nahran', to: 'clinic', through: null, evidence: stated },
+  {
+    sort: 'route',
+    from: 'nahran',
+    to: 'gn:77',
+    through: null,
+    evidence: { ...stated, article: 'not-shown', text: 'من نهران المخفية' },
+  },
+];
+
 export const SELECTION: Selection = {
   site: {
     title: { ar: 'أخبار البحيرة', en: 'Lake news' },
@@ -181,6 +212,7 @@ export const SELECTION: Selection = {
     shelter: [passage({ article: 'a2', block: 5, text: 'سر الملجأ' }, 'الملجأ')],
     clinic: [passage({ article: 'a2', block: 6, text: 'في العيادة' }, 'العيادة')],
   },
+  relations: RELATIONS,
   texts: TEXTS,
   shapes: {
     lakeland: {

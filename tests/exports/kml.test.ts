@@ -15,9 +15,16 @@ describe('KML', () => {
     expect(problems).toEqual([]);
   });
 
-  it('holds a folder a layer and a placemark a place', () => {
-    expect(document.getElementsByTagName('Folder')).toHaveLength(3);
-    expect(document.getElementsByTagName('Placemark')).toHaveLength(5);
+  it('holds a folder a layer, a placemark a place, and one folder of relations', () => {
+    expect(document.getElementsByTagName('Folder')).toHaveLength(3 + 1);
+    expect(document.getElementsByTagName('Placemark')).toHaveLength(5 + 3);
+  });
+
+  it('draws a relation along its way, with the sentence that states it', () => {
+    const route = features.find((feature) => feature?.properties?.relation === 'route');
+    expect(route?.properties?.name).toBe('نهران › البحيرة › Rose Hill');
+    expect(route?.geometry).toMatchObject({ type: 'LineString', coordinates: { length: 3 } });
+    expect(JSON.stringify(route?.properties?.description)).toContain('وصلت القافلة');
   });
 
   it('gives back names, points, areas and lines through an independent reader', () => {

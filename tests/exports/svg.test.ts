@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
+import { MAP_COLOURS } from '../../src/exports/map/colours.ts';
 import { BARE_FRAME } from '../../src/exports/map/frame.ts';
 import { svg } from '../../src/exports/svg.ts';
 import { SELECTION } from './example-selection.ts';
@@ -7,7 +8,7 @@ import { SELECTION } from './example-selection.ts';
 const FRAME = {
   ...BARE_FRAME,
   direction: 'rtl' as const,
-  legend: { settlements: 'مدن وبلدات', quarters: 'أحياء' },
+  legend: { settlements: 'مدن وبلدات', quarters: 'أحياء', relations: 'علاقات' },
   attribution: '© the survey',
 };
 
@@ -30,6 +31,7 @@ describe('the picture of the map', () => {
     expect(words).toContain('نهران');
     expect(words).toContain('مدن وبلدات');
     expect(words).not.toContain('أحياء');
+    expect(words).toContain('علاقات');
     expect(words).toContain('© the survey');
   });
 
@@ -56,6 +58,19 @@ describe('the picture of the map', () => {
     const radius = Number(dashed[0]?.getAttribute('r'));
     const kilometresPerPixel = (40_075 * Math.cos((44.25 * Math.PI) / 180)) / (256 * 2 ** 10);
     expect(radius * kilometresPerPixel).toBeCloseTo(2, 1);
+  });
+
+  it('draws a route as dashes that end in an arrowhead, and what lies between two places as a band', () => {
+    const drawn = (relations: typeof SELECTION.relations) => {
+      const text = svg.write({ ...SELECTION, relations, frame: FRAME });
+      const { relations: colour } = MAP_COLOURS.light;
+      return text.match(new RegExp(`<path[^>]*"${colour}"`, 'g'))?.length ?? 0;
+    };
+    const [route, between] = SELECTION.relations;
+    expect(drawn([])).toBe(0);
+    expect(drawn(route === undefined ? [] : [route])).toBe(2 + 1);
+    expect(drawn(between === undefined ? [] : [between])).toBe(1);
+    expect(drawn(SELECTION.relations)).toBe(2 + 1 + 1);
   });
 
   it('lets an area of unknown bounds fade, without a marker and without an edge', () => {

@@ -102,7 +102,7 @@ function useSave(scope: Scope): (format: Export, asPicture: boolean) => Promise<
   const view = useView();
   const theme = useTheme();
   return async (format, asPicture) => {
-    const chosen = chosenOf(scope, corpus, shown, view.layers);
+    const chosen = chosenOf(scope, corpus, shown, view);
     const frame = format === svg ? await loadFrame(corpus, view, theme, messages) : null;
     const text = format.write(await loadSelection(corpus, chosen, messages.language, frame));
     if (asPicture) download(await rasterize(text), `${FILE_NAME}.png`);

@@ -3,24 +3,29 @@ import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Selection } from '../../exports/selection.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import type { Shown } from '../state/shown.ts';
+import type { View } from '../state/view.ts';
 
 /** What is to be taken away: what the view shows, or all. */
 export type Scope = 'shown' | 'all';
 
-type Chosen = Pick<Shown, 'articles' | 'places'>;
+interface Chosen extends Pick<Shown, 'articles' | 'places'> {
+  /** Whether what the texts state about these places goes along. */
+  readonly withRelations: boolean;
+}
 
 /** Everything that an export may write of the chosen places and articles. Rejects where a file does not arrive. */
 export async function loadSelection(
   corpus: Corpus,
-  { articles, places }: Chosen,
+  { articles, places, withRelations }: Chosen,
   language: string,
   frame: MapFrame | null,
 ): Promise<Selection> {
   const { manifest } = corpus;
   const withText = articles.filter(({ chunk }) => chunk !== null);
-  const [passages, texts, shapes, sources] = await Promise.all([
+  const [passages, texts, relations, shapes, sources] = await Promise.all([
     Promise.all(places.map(async ({ id }) => [id, await corpus.loadPassages(id)] as const)),
     Promise.all(withText.map(({ id }) => corpus.loadArticle(id))),
+    withRelations ? corpus.loadRelations() : [],
     corpus.loadShapes(),
     corpus.loadSources(),
   ]);
@@ -32,20 +37,21 @@ export async function loadSelection(
     articles,
     passages: Object.fromEntries(passages),
     texts,
+    relations,
     shapes,
     sources,
     frame,
   };
 }
 
-/** The places and articles of a scope; places of layers that are off are not shown. */
+/** The places and articles of a scope; places of layers that are off are not shown, nor are relations that are off. */
 export function chosenOf(
   scope: Scope,
   { manifest }: Corpus,
   shown: Shown,
-  layers: readonly string[],
+  { layers, relations }: Pick<View, 'layers' | 'relations'>,
 ): Chosen {
-  if (scope === 'all') return manifest;
+  if (scope === 'all') return { ...manifest, withRelations: true };
   const isOn = ({ layer }: PlaceHead): boolean => layers.includes(layer);
-  return { articles: shown.articles, places: shown.places.filter(isOn) };
+  return { articles: shown.articles, places: shown.places.filter(isOn), withRelations: relations };
 }

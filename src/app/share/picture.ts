@@ -1,8 +1,8 @@
 import faceAddress from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
 import { basemapOf } from '../../exports/map/basemap.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
-import type { Corpus } from '../data/corpus-context.ts';
 import type { Messages } from '../../languages/messages.ts';
+import type { Corpus } from '../data/corpus-context.ts';
 import type { Theme } from '../state/theme.ts';
 import type { View } from '../state/view.ts';
 
@@ -33,7 +33,7 @@ export async function loadFrame(
     chosen: view.place,
     theme,
     direction: messages.direction,
-    legend: messages.layers,
+    legend: { ...messages.layers, relations: messages.relations.title },
   };
 }
 

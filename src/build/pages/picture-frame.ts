@@ -18,13 +18,13 @@ export function pictureFrame(
   { language, width, height, zoom }: PictureChoice,
 ): MapFrame {
   const detail = basemap.findLast(({ minZoom }) => minZoom <= zoom) ?? basemap[0];
-  const { direction, layers } = messagesIn(language);
+  const { direction, layers, relations } = messagesIn(language);
   return {
     ...BARE_FRAME,
     ...(detail === undefined ? {} : basemapOf(detail.content, language, zoom)),
     width,
     height,
     direction,
-    legend: layers,
+    legend: { ...layers, relations: relations.title },
   };
 }

@@ -11,7 +11,7 @@ export function layerFiles(corpus: Corpus): readonly OutputFile[] {
     content() {
       const whole = wholeSelection(corpus);
       const places = whole.places.filter((head) => head.layer === layer && head.passages > 0);
-      return geojson.write({ ...whole, places });
+      return geojson.write({ ...whole, places, relations: [] });
     },
   }));
 }

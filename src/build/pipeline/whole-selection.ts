@@ -15,6 +15,7 @@ export function wholeSelection(corpus: Corpus): Selection {
     articles: corpus.articles.map(({ head }) => ({ ...head, chunk: null })),
     passages: Object.fromEntries(corpus.places.map(({ place, passages }) => [place.id, passages])),
     texts: corpus.articles.flatMap(({ text }) => text ?? []),
+    relations: corpus.relations,
     shapes: fullShapes(corpus.places),
     sources: sourcesOf(corpus),
     frame: null,

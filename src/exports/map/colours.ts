@@ -4,6 +4,7 @@ import type { BasemapStyle, MapFrame } from './frame.ts';
 /** A picture stands alone, so it cannot read the page's tokens (src/app/ui/tokens.css): a test keeps the two alike. */
 export interface MapColours {
   readonly layers: Readonly<Record<LayerId, string>>;
+  readonly relations: string;
   readonly ground: string;
   readonly land: string;
   readonly landAbroad: string;
@@ -26,6 +27,7 @@ export const MAP_COLOURS: Readonly<Record<MapFrame['theme'], MapColours>> = {
       lines: '#2c6a8b',
       countries: '#5b6570',
     },
+    relations: '#8a2a63',
     ground: '#eee6d6',
     land: '#f9f4ea',
     landAbroad: '#eee6d6',
@@ -46,6 +48,7 @@ export const MAP_COLOURS: Readonly<Record<MapFrame['theme'], MapColours>> = {
       lines: '#78b9d8',
       countries: '#aab6c2',
     },
+    relations: '#eb93c6',
     ground: '#201d18',
     land: '#2a2620',
     landAbroad: '#201d18',

@@ -1,16 +1,17 @@
-import type { LayerId } from '../../corpus/place-head.ts';
 import { element, type Markup } from '../markup.ts';
+import type { MapColours } from './colours.ts';
 import type { Drawing } from './drawing.ts';
+import type { LegendKey } from './frame.ts';
 
 const LEGEND_LINE = 24;
 const EDGE = 16;
 
-function legendLine(layer: LayerId, name: string, line: number, { frame, colours }: Drawing): Markup[] {
+function legendLine(key: LegendKey, name: string, line: number, { frame, colours }: Drawing): Markup[] {
   const rightToLeft = frame.direction === 'rtl';
   const start = rightToLeft ? frame.width - 2 * EDGE : 2 * EDGE;
   const y = 2 * EDGE + line * LEGEND_LINE;
   return [
-    element('circle', { cx: start, cy: y, r: 6, fill: colours.layers[layer] }),
+    element('circle', { cx: start, cy: y, r: 6, fill: colourOf(key, colours) }),
     element(
       'text',
       {
@@ -26,11 +27,19 @@ function legendLine(layer: LayerId, name: string, line: number, { frame, colours
   ];
 }
 
-/** The layers that are shown, each with its colour, in the upper corner where lines begin. */
+const colourOf = (key: LegendKey, { layers, relations }: MapColours): string =>
+  key === 'relations' ? relations : layers[key];
+
+function shownKeys({ places, relations }: Drawing): ReadonlySet<LegendKey> {
+  const hasDrawn = relations.some(({ relation }) => relation.sort !== 'distance');
+  return new Set([...places.map(({ head }) => head.layer), ...(hasDrawn ? (['relations'] as const) : [])]);
+}
+
+/** The layers and relations that are shown, each with its colour, in the upper corner where lines begin. */
 export function legend(drawing: Drawing): Markup[] {
-  const { frame, colours, places } = drawing;
-  const shown = new Set(places.map(({ head }) => head.layer));
-  const lines = (Object.entries(frame.legend) as [LayerId, string][]).filter(([layer]) => shown.has(layer));
+  const { frame, colours } = drawing;
+  const shown = shownKeys(drawing);
+  const lines = (Object.entries(frame.legend) as [LegendKey, string][]).filter(([key]) => shown.has(key));
   if (lines.length === 0) return [];
   const width = Math.max(...lines.map(([, name]) => name.length)) * 8 + 56;
   const height = lines.length * LEGEND_LINE + 12;
@@ -44,7 +53,7 @@ export function legend(drawing: Drawing): Markup[] {
     fill: colours.card,
     'fill-opacity': 0.94,
   });
-  return [card, ...lines.flatMap(([layer, name], line) => legendLine(layer, name, line, drawing))];
+  return [card, ...lines.flatMap(([key, name], line) => legendLine(key, name, line, drawing))];
 }
 
 /** Whom to name, along the lower edge. */

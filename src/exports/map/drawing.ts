@@ -1,4 +1,5 @@
 import type { Position } from '../../corpus/place-head.ts';
+import { type ExportedRelation, exportedRelations } from '../relations.ts';
 import { type ExportedPlace, exportedPlaces, type Selection } from '../selection.ts';
 import { MAP_COLOURS, type MapColours } from './colours.ts';
 import { BARE_FRAME, type MapFrame } from './frame.ts';
@@ -10,6 +11,7 @@ export interface Drawing {
   readonly colours: MapColours;
   readonly projection: Projection;
   readonly places: readonly ExportedPlace[];
+  readonly relations: readonly ExportedRelation[];
   readonly language: string;
 }
 
@@ -35,6 +37,7 @@ export function createDrawing(selection: Selection): Drawing {
     colours: MAP_COLOURS[frame.theme],
     projection: createProjection(frame, positionsToFit(places, frame)),
     places,
+    relations: exportedRelations(selection, places),
     language: selection.language,
   };
 }

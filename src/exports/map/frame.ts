@@ -23,6 +23,9 @@ export interface BasemapLabel {
   readonly rank: number;
 }
 
+/** What a legend may explain: the layers, and the relations that texts state. */
+export type LegendKey = LayerId | 'relations';
+
 /** A picture of the map: what lies below the places, how large it is, and the words around it. */
 export interface MapFrame {
   /** CSS pixels. */
@@ -36,8 +39,8 @@ export interface MapFrame {
   readonly chosen: string | null;
   readonly theme: 'light' | 'dark';
   readonly direction: 'rtl' | 'ltr';
-  /** Names of the layers for the legend, in its order. */
-  readonly legend: Readonly<Partial<Record<LayerId, string>>>;
+  /** Names for the legend, in its order. */
+  readonly legend: Readonly<Partial<Record<LegendKey, string>>>;
   readonly pieces: readonly BasemapPiece[];
   readonly labels: readonly BasemapLabel[];
   /** Whom to name, below the picture. */
