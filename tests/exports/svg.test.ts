@@ -35,6 +35,20 @@ describe('the picture of the map', () => {
     expect(words).toContain('© the survey');
   });
 
+  it('writes no label that the edge of the picture would cut', () => {
+    const position = { latitude: 44.25, longitude: 11.5, zoom: 9 };
+    const degree = (256 * 2 ** 9) / 360;
+    const label = (name: string, pixels: number) => ({
+      name,
+      point: [11.5 + pixels / degree, 44.6] as const,
+      rank: 1,
+    });
+    const labels = [label('within', 500), label('across the edge', 590)];
+    const { words } = draw({ ...FRAME, position, labels });
+    expect(words).toContain('within');
+    expect(words).not.toContain('across the edge');
+  });
+
   it('shows every place where it has no position of its own', () => {
     for (const circle of draw(FRAME).all('circle')) {
       const [x, y] = [Number(circle.getAttribute('cx')), Number(circle.getAttribute('cy'))];

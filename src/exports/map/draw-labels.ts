@@ -2,7 +2,6 @@ import { element, type Markup } from '../markup.ts';
 import { type ExportedPlace, nameOf } from '../selection.ts';
 import { isVague, radiusOf } from './draw-places.ts';
 import type { Drawing } from './drawing.ts';
-import type { MapFrame } from './frame.ts';
 import { type Label, withRoom } from './labels.ts';
 
 const LABEL_SIZE = 14;
@@ -35,16 +34,11 @@ function basemapLabels({ frame, projection }: Drawing): Label[] {
     });
 }
 
-const isInside =
-  ({ width, height }: MapFrame) =>
-  ({ x, y }: Label): boolean =>
-    x >= 0 && x <= width && y >= 0 && y <= height;
-
 /** Names of places, then of the basemap, where there is room. */
 export function labels(drawing: Drawing): Markup[] {
   const { colours, frame } = drawing;
-  const wanted = [...placeLabels(drawing), ...basemapLabels(drawing)].filter(isInside(frame));
-  return withRoom(wanted).map(({ text, x, y, size, strong }) =>
+  const wanted = [...placeLabels(drawing), ...basemapLabels(drawing)];
+  return withRoom(wanted, frame).map(({ text, x, y, size, strong }) =>
     element(
       'text',
       {

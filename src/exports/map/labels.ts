@@ -1,3 +1,5 @@
+import type { MapFrame } from './frame.ts';
+
 /** A label that asks for room on a picture; `x` and `y` are the middle of its text, in pixels. */
 export interface Label {
   readonly text: string;
@@ -25,12 +27,15 @@ function boxOf({ text, x, y, size }: Label): Box {
 const collide = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Those of the labels that have room, the first served first. */
-export function withRoom(labels: readonly Label[]): readonly Label[] {
+const isInside = ({ left, right, top, bottom }: Box, { width, height }: MapFrame): boolean =>
+  left >= 0 && right <= width && top >= 0 && bottom <= height;
+
+/** Those of the labels that have room in the frame, the first served first. */
+export function withRoom(labels: readonly Label[], frame: MapFrame): readonly Label[] {
   const taken: Box[] = [];
   return labels.filter((label) => {
     const box = boxOf(label);
-    if (taken.some((other) => collide(box, other))) return false;
+    if (!isInside(box, frame) || taken.some((other) => collide(box, other))) return false;
     taken.push(box);
     return true;
   });

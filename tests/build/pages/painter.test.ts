@@ -35,6 +35,12 @@ describe('pictures drawn without a browser', () => {
     expect(joined).toBeLessThan(apart * 0.9);
   });
 
+  it.each([...'Şışğİāł'])('draw %s as a letter, not as a box for what is missing', (letter) => {
+    const missing = ink(picture({ x: 20, text: '\ue000' }));
+    expect(missing).toBeGreaterThan(0);
+    expect(ink(picture({ x: 20, text: letter }))).not.toBe(missing);
+  });
+
   it('draw Latin too, and a bold face heavier than a regular one', () => {
     const regular = ink(picture({ x: 20, text: 'البوكمال Bukamal' }));
     const bold = ink(picture({ x: 20, text: 'البوكمال Bukamal', weight: 700 }));
