@@ -1,9 +1,10 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { buildEmbedScript } from './embed-script.ts';
 import { createLiveCorpus } from './live-corpus.ts';
-import type { Folders } from './load-input.ts';
+import { type Folders, orIfMissing } from './load-input.ts';
+import { Obstacle } from './obstacle.ts';
 import { buildOfflineWorker } from './offline-worker.ts';
 import { HOSTED } from './pipeline/files.ts';
 import type { OutputFile } from './pipeline/output-file.ts';
@@ -18,6 +19,7 @@ export async function buildSite(folders: Folders, out: string): Promise<Result> 
   const { files, corpus: made, site } = result;
   if (files === null || made === null) return result;
   const folder = resolve(out);
+  await requireOwnFolder(folder);
   const fresh = `${folder}.new-${process.pid}`;
   await mkdir(dirname(folder), { recursive: true });
   try {
@@ -37,6 +39,16 @@ export async function buildSite(folders: Folders, out: string): Promise<Result> 
     await rm(fresh, { recursive: true, force: true });
   }
   return result;
+}
+
+/** The folder will be replaced as a whole: it may hold a site or nothing, but nobody's articles. */
+async function requireOwnFolder(folder: string): Promise<void> {
+  const held = await orIfMissing<string[], string[]>(readdir(folder), []);
+  const isSite = held.includes('index.html') && held.includes('data');
+  if (held.length > 0 && !isSite)
+    throw new Obstacle(
+      `${folder} holds something that is no site and would be lost: name another folder with --out.`,
+    );
 }
 
 /** One after the other: the files of a large corpus together would not fit in memory. */

@@ -8,7 +8,7 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { leads } from './commands/leads.ts';
 import { serve } from './commands/serve.ts';
-import { MissingFolder } from './load-input.ts';
+import { Obstacle } from './obstacle.ts';
 
 /** Every command; to add one, write its file and name it here. */
 const COMMANDS: readonly Command[] = [
@@ -49,19 +49,21 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
   try {
     return await command.run(words);
   } catch (error) {
-    if (error instanceof MissingFolder) {
-      console.error(error.message);
-      return 1;
-    }
-    if (!isMisuse(error)) throw error;
-    console.error(`${error.message}\n\nusage: ${command.usage}`);
-    return MISUSED;
+    if (isMisuse(error)) console.error(`${error.message}\n\nusage: ${command.usage}`);
+    else if (isObstacle(error)) console.error(error.message);
+    else throw error;
+    return isMisuse(error) ? MISUSED : 1;
   }
 }
 
 function isMisuse(error: unknown): error is Error {
   if (error instanceof Misuse) return true;
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** Also what the system refuses: a full disk, a file that may not be read. Its messages name the path. */
+function isObstacle(error: unknown): error is Error {
+  return error instanceof Obstacle || (error instanceof Error && 'syscall' in error);
 }
 
 /** Whoever reads our output may stop reading, like `head`: that is no failure. */

@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem } from '../gazetteer/problem.ts';
+import { Obstacle } from './obstacle.ts';
 import type { ContentInput, GeoInput, Input, InputFile } from './read/input-file.ts';
 
 /** The folders that a site is made from. */
@@ -16,7 +18,27 @@ export function loadInput(folders: Folders): Promise<Input> {
 /** Like `loadInput`, again and again: a file that has not changed is the same object as the time before. */
 export function createLoader({ content, geo }: Folders): () => Promise<Input> {
   const loadFile = createFileLoader();
-  return async () => ({ ...(await loadContent(content, loadFile)), ...(await loadGeo(geo, loadFile)) });
+  return async () => {
+    const input = { ...(await loadContent(content, loadFile)), ...(await loadGeo(geo, loadFile)) };
+    const problems = [
+      ...(input.articles.length === 0 ? [nothingIn(content, 'articles', '.md')] : []),
+      ...(input.gazetteer.length === 0 ? [nothingIn(join(geo, 'gazetteer'), 'places', '.geojson')] : []),
+    ];
+    return { ...input, problems };
+  };
+}
+
+/** Of a folder there is no line and no column: editors open it at its beginning. */
+function nothingIn(folder: string, things: string, extension: string): Problem {
+  return {
+    severity: 'warning',
+    file: folder,
+    line: 1,
+    column: 1,
+    read: `a folder without ${things}`,
+    expected: `files whose names end in ${extension}`,
+    mend: 'Put them there, or name the folder that holds them with --content and --geo.',
+  };
 }
 
 async function loadContent(folder: string, loadFile: LoadFile): Promise<ContentInput> {
@@ -57,7 +79,7 @@ function createFileLoader(): LoadFile {
 }
 
 /** A folder that has to be there and is not. */
-export class MissingFolder extends Error {
+export class MissingFolder extends Obstacle {
   constructor(folder: string) {
     super(`There is no folder ${folder}: make it, or name another one.`);
   }
@@ -77,6 +99,9 @@ async function listFiles(folder: string, extension: string): Promise<string[]> {
     .sort();
 }
 
+/** Nothing of that name, or a file where a folder was expected on the way to it. */
+const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
 /** What is read from the disk, or something else where there is nothing to read. */
 export async function orIfMissing<Value, Otherwise>(
   loading: Promise<Value>,
@@ -85,7 +110,7 @@ export async function orIfMissing<Value, Otherwise>(
   try {
     return await loading;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return otherwise;
+    if (error instanceof Error && 'code' in error && MISSING.has(String(error.code))) return otherwise;
     throw error;
   }
 }

@@ -1,10 +1,15 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { type Connect, type PreviewServer, preview } from 'vite';
 import { decodeManifest } from '../corpus/decode.ts';
 import type { Site } from '../corpus/manifest.ts';
 import { siteHeaders } from './header-file.ts';
 import { MissingFolder, orIfMissing } from './load-input.ts';
+import { Obstacle } from './obstacle.ts';
+
+const HOST = '127.0.0.1';
 
 /** Serves a built site as a host would, with the headers that a host should send; the address is in `resolvedUrls`. */
 export async function serveSite(folder: string, port: number): Promise<PreviewServer> {
@@ -12,13 +17,14 @@ export async function serveSite(folder: string, port: number): Promise<PreviewSe
   const text = await orIfMissing(readFile(join(site, 'data/manifest.json'), 'utf8'), null);
   if (text === null) throw new MissingFolder(`${folder} with a site in it`);
   const manifest = decodeManifest(JSON.parse(text));
+  await requirePort(port);
   return preview({
     configFile: false,
     root: dirname(site),
     appType: 'mpa',
     logLevel: 'warn',
     build: { outDir: site },
-    preview: { port, strictPort: true, host: '127.0.0.1' },
+    preview: { port, strictPort: true, host: HOST },
     plugins: [
       {
         name: 'buldan-headers',
@@ -26,6 +32,18 @@ export async function serveSite(folder: string, port: number): Promise<PreviewSe
       },
     ],
   });
+}
+
+/** Says in a sentence what Vite says with a stack of calls. */
+async function requirePort(port: number): Promise<void> {
+  const server = createServer().listen(port, HOST);
+  try {
+    await once(server, 'listening');
+  } catch {
+    throw new Obstacle(`Port ${port} is taken, or not ours to take: name another one with --port.`);
+  } finally {
+    server.close();
+  }
 }
 
 function sendHeaders(site: Site): Connect.NextHandleFunction {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,35 @@ describe('the command line', () => {
   it('names a folder that is not there', async () => {
     const { code, errors } = await buldan(['check', '--content', 'nowhere']);
     expect([code, errors]).toEqual([1, 'There is no folder nowhere: make it, or name another one.\n']);
+  });
+
+  it.each([
+    { words: ['check', '--content', 'README.md'], says: 'There is no folder README.md' },
+    { words: ['check', '--geo', 'README.md'], says: `There is no folder ${join('README.md', 'gazetteer')}` },
+    {
+      words: ['export', '--format', 'ris', '--out', 'nowhere/x.ris'],
+      says: 'There is no folder for "nowhere/x.ris"',
+    },
+    {
+      words: ['export', '--format', 'ris', '--out', 'src'],
+      says: "EISDIR: illegal operation on a directory, open 'src'",
+    },
+    { words: ['build', '--out', 'src'], says: 'src holds something that is no site and would be lost' },
+    { words: ['build', '--out', 'README.md/site'], says: 'README.md' },
+  ])('says in a sentence what stands in its way: $words', async ({ words, says }) => {
+    const { code, errors } = await buldan(words);
+    expect(code).toBeGreaterThan(0);
+    expect(errors).toContain(says);
+    expect(errors).not.toMatch(/\n {4}at /);
+  });
+
+  it('warns of folders that hold nothing to read', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(join(empty, 'gazetteer'), { recursive: true });
+    const { code, errors } = await buldan(['check', '--content', empty, '--geo', empty]);
+    expect(code).toBe(0);
+    expect(errors).toContain(`${empty}:1:1: warning: a folder without articles`);
+    expect(errors).toContain(`${join(empty, 'gazetteer')}:1:1: warning: a folder without places`);
   });
 
   it('checks the built-in corpus and finds nothing wrong', async () => {

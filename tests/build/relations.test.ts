@@ -20,7 +20,12 @@ source: null
 
 async function build(text: string) {
   const bytes = new TextEncoder().encode(`${FRONT}\n${text}\n`);
-  const input = { ...(await loadGeo(GEO)), site: null, articles: [{ file: 'roads.md', bytes }] };
+  const input = {
+    ...(await loadGeo(GEO)),
+    site: null,
+    articles: [{ file: 'roads.md', bytes }],
+    problems: [],
+  };
   const files = [...(createPipeline().run(input).files ?? [])];
   const read = (path: string) => JSON.parse(String(files.find((file) => file.path === path)?.content()));
   const manifest = decodeManifest(read('manifest.json'));

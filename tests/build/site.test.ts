@@ -43,6 +43,11 @@ describe('a site that is built', () => {
     expect(JSON.parse(read('data/layers/settlements.geojson')).features).toHaveLength(11);
   });
 
+  it('takes the place of no folder that holds anything else', async () => {
+    await expect(buildSite(FOLDERS, FOLDERS.content)).rejects.toThrow('would be lost');
+    expect(readFileSync(ARTICLE, 'utf8')).toBe(TEXT);
+  });
+
   it('stays as it was where building it again fails', async () => {
     const before = read('index.html');
     writeFileSync(ARTICLE, BROKEN);
@@ -72,6 +77,11 @@ describe('a site that is served', () => {
 
   it('has no page for a path that it does not know', async () => {
     expect((await ask('nothing')).status).toBe(404);
+  });
+
+  it('cannot be served at a port that is taken', async () => {
+    const { port } = new URL(server.resolvedUrls?.local[0] ?? '');
+    await expect(serveSite(join(folder, 'site'), Number(port))).rejects.toThrow(`Port ${port} is taken`);
   });
 
   it('cannot be served from where none was built', async () => {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Export } from '../../exports/export.ts';
@@ -10,6 +9,7 @@ import { wholeSelection } from '../pipeline/whole-selection.ts';
 import { formatProblems } from '../report.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { writeOutput } from './write-output.ts';
 
 const FORMATS = EXPORTS.map(({ id }) => id);
 const PICTURE = { width: 1200, height: 800, zoom: 7 };
@@ -49,8 +49,7 @@ ${FOLDER_USAGE}`,
     const language = values.language ?? whole.language;
     const frame = pictureFrame(basemap, { ...PICTURE, language });
     const text = format.write({ ...part(whole, values.place, values.article), language, frame });
-    if (values.out === undefined) process.stdout.write(text);
-    else await writeFile(values.out, text);
+    await writeOutput(text, values.out);
     return 0;
   },
 };

@@ -1,5 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseKind } from '../../gazetteer/kind.ts';
 import { FORMATS } from '../import/formats.ts';
@@ -10,6 +10,7 @@ import { readContainers, readCorrections, type Table } from '../import/side-tabl
 import { decodeText } from '../read/decode-text.ts';
 import { formatProblem, formatProblems } from '../report.ts';
 import { type Command, Misuse } from './command.ts';
+import { writeOutput } from './write-output.ts';
 
 const OPTIONS = {
   source: { type: 'string' },
@@ -50,7 +51,7 @@ ${FORMATS.map(({ name, describes }) => `  ${name.padEnd(15)}${describes}`).join(
     const file = await loadFile(path);
     const imported = importPlaces(file, format, await optionsFrom(values, format, file));
     report(imported);
-    await write(printCollection(imported.features), values.out);
+    await writeOutput(printCollection(imported.features), values.out);
     return imported.features.length === 0 ? 1 : 0;
   },
 };
@@ -111,11 +112,4 @@ function report({ features, problems, leftOut }: ImportedGazetteer): void {
   if (problems.length > 0) console.error(formatProblems(problems));
   for (const [reason, count] of leftOut) console.error(`left out ${count}: ${reason}`);
   console.error(`${features.length} places`);
-}
-
-async function write(text: string, path: string | undefined): Promise<void> {
-  if (path === undefined) process.stdout.write(text);
-  else if ((await stat(dirname(path)).catch(() => null)) === null)
-    throw new Misuse(`There is no folder for "${path}".`);
-  else await writeFile(path, text);
 }

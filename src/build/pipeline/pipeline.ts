@@ -90,7 +90,7 @@ function createReader(): (input: Input) => Readings {
       geography,
       basemap,
       articles,
-      problems: sortProblems([...own, ...checkArticles(articles, geography.places)]),
+      problems: sortProblems([...input.problems, ...own, ...checkArticles(articles, geography.places)]),
     };
   };
 }

@@ -1,3 +1,5 @@
+import type { Problem } from '../../gazetteer/problem.ts';
+
 /** A file as it lies on the disk; the same object for as long as the file has not changed. */
 export interface InputFile {
   /** Path as the person knows it, relative to where the command runs. */
@@ -22,4 +24,7 @@ export interface GeoInput {
 }
 
 /** Everything that a site is made from. */
-export interface Input extends ContentInput, GeoInput {}
+export interface Input extends ContentInput, GeoInput {
+  /** What is wrong with the folders, not with what stands in a file. */
+  readonly problems: readonly Problem[];
+}
