@@ -1,21 +1,14 @@
-import { readdirSync } from 'node:fs';
 import type { Messages } from '../languages/messages.ts';
+import { LANGUAGE_FILES, LANGUAGES_FOLDER } from './spoken-languages.ts';
 
-const FOLDER = new URL('../languages/', import.meta.url);
-
-/** A file that is named after a language; `.js` where the package is compiled. */
-const LANGUAGE_FILE = /^(\w\w)\.[jt]s$/;
-
-async function loadLanguage(file: string): Promise<readonly [string, Messages][]> {
-  const language = LANGUAGE_FILE.exec(file)?.[1];
-  if (language === undefined) return [];
-  const words: Record<string, Messages> = await import(new URL(file, FOLDER).href);
+async function loadLanguage([language, file]: readonly [string, string]): Promise<[string, Messages]> {
+  const words: Record<string, Messages> = await import(new URL(file, LANGUAGES_FOLDER).href);
   const messages = words[language];
   if (messages === undefined) throw new Error(`${file} exports nothing that is called "${language}".`);
-  return [[language, messages]];
+  return [language, messages];
 }
 
-const MESSAGES = new Map((await Promise.all(readdirSync(FOLDER).sort().map(loadLanguage))).flat());
+const MESSAGES = new Map(await Promise.all([...LANGUAGE_FILES].map(loadLanguage)));
 
 /** The words of the first of the languages (tags such as `ar` or `en-GB`) that Buldan speaks, else of any. */
 export function messagesIn(...languages: readonly string[]): Messages {

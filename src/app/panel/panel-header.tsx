@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { inLanguage } from '../../exports/in-language.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { SearchBox } from '../search/search-box.tsx';
@@ -21,7 +22,7 @@ export function PanelHeader({ box, isFiltering, toggleFilters }: PanelHeaderProp
   const { site } = useCorpus().manifest;
   return (
     <header ref={box} className={style.header}>
-      <h1 className={style.title}>{site.title[language] ?? app.title}</h1>
+      <h1 className={style.title}>{inLanguage(site.title, language) || app.title}</h1>
       <p className={style.tagline}>{app.tagline}</p>
       <div className={style.switches}>
         {!isNarrow && <ShareButton />}

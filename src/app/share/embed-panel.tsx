@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inLanguage } from '../../exports/in-language.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import { nameOfLanguage, spokenLanguages } from '../i18n/languages.ts';
@@ -67,7 +68,7 @@ function useChoice(language: string, theme: ThemeChoice, height: Height): EmbedC
   return {
     site: site.baseUrl ?? new URL('./', document.baseURI).href,
     view: encodeView({ ...view, language, theme }, defaults),
-    title: place === null ? (site.title[language] ?? app.title) : nameIn(place, language).text,
+    title: place === null ? inLanguage(site.title, language) || app.title : nameIn(place, language).text,
     height: height === 'auto' ? null : Number(height),
   };
 }

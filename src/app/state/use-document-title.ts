@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { inLanguage } from '../../exports/in-language.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -14,7 +15,7 @@ export function useDocumentTitle(): void {
   const parts = [
     place === null ? null : nameIn(place, messages.language).text,
     article === null ? null : (article.title ?? messages.article.untitled(article.opening)),
-    corpus.manifest.site.title[messages.language] ?? messages.app.title,
+    inLanguage(corpus.manifest.site.title, messages.language) || messages.app.title,
   ];
   const title = parts.filter((part) => part !== null).join(' · ');
   useEffect(

@@ -43,8 +43,6 @@ function readGazetteerFile(input: InputFile, background: boolean) {
 
 export function readSettings(input: InputFile | null): SiteReading {
   if (input === null) return { site: SITE_WITHOUT_SETTINGS, problems: [] };
-  const read = readSite(input);
-  return 'site' in read
-    ? { ...read, problems: [] }
-    : { site: SITE_WITHOUT_SETTINGS, problems: read.problems };
+  const { site, problems } = readSite(input);
+  return { site: site ?? SITE_WITHOUT_SETTINGS, problems };
 }

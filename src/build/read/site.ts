@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Site } from '../../corpus/manifest.ts';
 import type { Problem } from '../../gazetteer/problem.ts';
+import { SPOKEN_LANGUAGES } from '../spoken-languages.ts';
 import { decodeText } from './decode-text.ts';
 import { WEB_ADDRESS } from './front-matter.ts';
 import type { InputFile } from './input-file.ts';
 import { readShape, rule } from './read-shape.ts';
-import { parseYaml } from './yaml-source.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 const TEXTS_RULE = rule('a text for each language', 'Write {ar: …, en: …}.');
 const TEXTS = z.record(z.string(), z.string(TEXTS_RULE), TEXTS_RULE);
@@ -67,10 +68,26 @@ const SITE = z.strictObject(
 /** The site's settings: what `site.yaml` leaves out is as the contract has it. */
 export const SITE_WITHOUT_SETTINGS: Site = SITE.parse({});
 
-export function readSite(input: InputFile): { site: Site } | { problems: readonly Problem[] } {
+/** `site` is `null` where an error keeps the settings from being used. */
+export function readSite(input: InputFile): { site: Site | null; problems: readonly Problem[] } {
   const decoded = decodeText(input);
-  if ('problem' in decoded) return { problems: [decoded.problem] };
+  if ('problem' in decoded) return { site: null, problems: [decoded.problem] };
   const source = parseYaml(input.file, decoded.text);
   const result = readShape(source, SITE);
-  return 'problems' in result ? result : { site: result.value };
+  if ('problems' in result) return { site: null, problems: result.problems };
+  return { site: result.value, problems: unspoken(source, result.value) };
+}
+
+/** Languages that the interface does not speak: the site can do without them. */
+function unspoken(source: YamlSource, { languages }: Site): Problem[] {
+  return [...languages.entries()]
+    .filter(([, language]) => !SPOKEN_LANGUAGES.includes(language))
+    .map(([number, language]) => ({
+      severity: 'warning',
+      file: source.file,
+      ...source.position(['languages', number]),
+      read: `languages: ${language}`,
+      expected: `languages that the interface speaks: ${SPOKEN_LANGUAGES.join(', ')}`,
+      mend: `Leave it out, or add src/languages/${language}.ts.`,
+    }));
 }
