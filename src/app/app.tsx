@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
+import type { Messages } from '../languages/messages.ts';
 import { type Corpus, CorpusContext } from './data/corpus-context.ts';
 import { EmbeddingContext, readEmbedding } from './embed/embedding.ts';
 import { Explorer } from './explorer.tsx';
 import { LanguageProvider } from './i18n/language-provider.tsx';
 import { LANGUAGES } from './i18n/languages.ts';
-import type { Messages } from '../languages/messages.ts';
 import { createAddress } from './state/address.ts';
 import { DefaultViewContext, defaultView } from './state/default-view.ts';
 import { createFrameStore, FrameContext } from './state/frame.ts';

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { wantedHeight } from '../../embed/height.ts';
 import type { MapMessage } from '../../embed/protocol.ts';
-import { useCorpus } from '../data/corpus-context.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useDefaultView } from '../state/default-view.ts';
 import type { View } from '../state/view.ts';

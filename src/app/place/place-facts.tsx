@@ -1,8 +1,8 @@
 import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { isOutside } from '../data/covered.ts';
 import { nameIn } from '../data/names.ts';
-import type { Messages } from '../../languages/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectPlace } from '../state/selection.ts';
 import { Link } from '../ui/link.tsx';

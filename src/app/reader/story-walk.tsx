@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ArticleHead, Block } from '../../corpus/article.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
-import type { Messages } from '../../languages/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useNarrow } from '../state/media.ts';
 import { selectMention, selectPlace } from '../state/selection.ts';

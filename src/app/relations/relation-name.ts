@@ -1,6 +1,6 @@
+import type { Messages } from '../../languages/messages.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
-import type { Messages } from '../../languages/messages.ts';
 import type { RelationLink } from '../state/view.ts';
 
 /** For example "from Deir ez-Zor to Idlib Governorate". */

@@ -1,7 +1,7 @@
 import type { DistanceClaim } from '../../corpus/relation.ts';
+import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
-import type { Messages } from '../../languages/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { PassageQuote } from '../place/passage-quote.tsx';
 import style from './stated-relations.module.css';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
-import { useCorpus } from '../data/corpus-context.ts';
 import { isApproximate, parseDay } from '../../languages/dates.ts';
+import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectArticle } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';

@@ -1,5 +1,5 @@
-import { LoadError } from '../data/load-error.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { LoadError } from '../data/load-error.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Button } from './button.tsx';
 import style from './failure.module.css';
