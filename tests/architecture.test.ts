@@ -122,6 +122,16 @@ describe('the architecture', () => {
     expect(wrong.map(sentence)).toEqual([]);
   });
 
+  it('is what the README says', () => {
+    const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `src\/(\w+)` \|[^|]*\| ([^|]*) \|$/gm);
+    const told = new Map<string, readonly string[]>();
+    for (const [, layer = '', words = ''] of rows) {
+      const named = words.replace(/ \(.*?\)/g, '').split(', ');
+      told.set(layer, words === 'nothing' ? [] : words === 'all of these' ? [...told.keys()] : named);
+    }
+    expect(Object.fromEntries(told)).toEqual(MAY_IMPORT);
+  });
+
   it('has no import cycle', () => {
     expect(cycles()).toEqual([]);
   });
