@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, placeCard } from './explorer-page.ts';
-import { drawing, expectDrawn, placeOnMap, popup, settle } from './map-page.ts';
+import { drawing, expectDrawn, overlap, placeOnMap, popup, rectangle, settle } from './map-page.ts';
 
 const ARTICLE = '2017-11-01-toward-al-bukamal';
 
@@ -127,25 +127,53 @@ test('a place outside the basemap does not move the map, and the panel says wher
   await expect(page).toHaveURL(/at=35,40\.3,8/);
 });
 
-test('a basemap that does not arrive leaves the places on plain ground and says so', async ({
-  page,
-  isMobile,
-}) => {
+test('a basemap that does not arrive leaves the places on plain ground and says so', async ({ page }) => {
   await page.route('**/data/basemap/*', (route) => route.abort());
   await page.goto('./?lang=en');
   const notice = page.getByText('The base map did not arrive');
   await expect(notice).toBeVisible();
   await expectDrawn(page, 'places');
-  // On a phone the notice lies over the marks: still to be mended in the app.
-  if (!isMobile) {
-    await placeOnMap(page, 'Al-Bukamal').click();
-    await expect(page).toHaveURL(/place=al-bukamal/);
-  }
+  await settle(page);
+  await placeOnMap(page, 'Al-Bukamal').click();
+  await expect(page).toHaveURL(/place=al-bukamal/);
   await page.unroute('**/data/basemap/*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(notice).toBeHidden();
   await expectDrawn(page, 'ground');
 });
+
+for (const width of [320, 412, 1440]) {
+  test(`what did not arrive is told in one small notice that hides no place and can be put away, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const folder of ['basemap', 'shapes']) {
+      await page.route(`**/data/${folder}/*`, (route) => route.abort());
+    }
+    await page.goto('./?lang=en');
+    const notice = page.getByRole('status').filter({ hasText: 'The base map did not arrive' });
+    await expect(notice).toContainText('Outlines and rivers did not arrive');
+    await settle(page);
+    const box = await rectangle(notice);
+    expect(box.bottom - box.top).toBeLessThan(110);
+    const marks = await page.locator('[data-place]').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width: wide, height } = element.getBoundingClientRect();
+        const middle = {
+          left: x + wide / 2,
+          right: x + wide / 2,
+          top: y + height / 2,
+          bottom: y + height / 2,
+        };
+        return { name: element.textContent, ...middle };
+      }),
+    );
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.filter((mark) => overlap(mark, box)).map(({ name }) => name)).toEqual([]);
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await expect(notice).toBeHidden();
+  });
+}
 
 test('Leaflet speaks the language of the page and shows no flag', async ({ page }) => {
   await page.goto('./');

@@ -8,7 +8,8 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import { drawQueue } from './draw-queue.ts';
-import { PAPER } from './framing/use-paper.ts';
+import { isOnPaper, PAPER } from './framing/use-paper.ts';
+import { height, width } from './geometry/box.ts';
 import { type CanvasFrame, frameOf } from './geometry/canvas-frame.ts';
 
 /** How much more than the view is drawn on every side, so that dragging shows no bare edge. */
@@ -89,7 +90,7 @@ export class CanvasLayer extends Layer {
     const frame = this.fitCanvas();
     const ratio = window.devicePixelRatio;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, frame.box.right - frame.box.left, frame.box.bottom - frame.box.top);
+    if (!isOnPaper()) context.clearRect(0, 0, width(frame.box), height(frame.box));
     this.draw?.(context, frame);
   }
 
@@ -129,14 +130,17 @@ function pixelOrigin(map: LeafletMap, centre: LatLng, zoom: number) {
   return map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
 }
 
-/** A canvas forgets its content and is costly to make anew when its size is set, even to the same value. */
-function setCanvasSize(canvas: HTMLCanvasElement, width: number, height: number): void {
+/**
+ * A canvas forgets its content and is costly to make anew when its size is set, even to the same value. On paper it
+ * must forget: Chromium prints what was drawn as strokes, and clearing would wipe out what lies below on the page.
+ */
+function setCanvasSize(canvas: HTMLCanvasElement, wide: number, high: number): void {
   const ratio = window.devicePixelRatio;
-  const wide = Math.round(width * ratio);
-  const high = Math.round(height * ratio);
-  if (canvas.width === wide && canvas.height === high) return;
-  canvas.width = wide;
-  canvas.height = high;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
+  const columns = Math.round(wide * ratio);
+  const rows = Math.round(high * ratio);
+  if (canvas.width === columns && canvas.height === rows && !isOnPaper()) return;
+  canvas.width = columns;
+  canvas.height = rows;
+  canvas.style.width = `${wide}px`;
+  canvas.style.height = `${high}px`;
 }

@@ -1,10 +1,11 @@
 import './leaflet.css';
 import { type LatLng, latLng } from 'leaflet';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import type { MapPosition } from '../state/view.ts';
 import { useViewStore } from '../state/view-context.ts';
+import { FootContext } from './framing/foot.ts';
 import { zoomFor } from './framing/framing.ts';
 import { toLatLng } from './framing/move-map.ts';
 import { openingBox } from './framing/use-frames.ts';
@@ -18,21 +19,24 @@ export function MapView() {
   const corpus = useCorpus();
   const store = useViewStore();
   const [{ at, zoom }] = useState(() => startOf(store.read().position, corpus));
+  const [height, setHeight] = useState(0);
   return (
     <div className={style.map} dir="ltr">
-      <MapContainer
-        className={style.leaflet ?? ''}
-        center={at}
-        zoom={zoom}
-        minZoom={FIRST_ZOOM}
-        maxZoom={LAST_ZOOM}
-        zoomControl={false}
-        attributionControl={false}
-        keyboardPanDelta={120}
-        fadeAnimation={false}
-      >
-        <MapContent />
-      </MapContainer>
+      <FootContext value={useMemo(() => ({ height, setHeight }), [height])}>
+        <MapContainer
+          className={style.leaflet ?? ''}
+          center={at}
+          zoom={zoom}
+          minZoom={FIRST_ZOOM}
+          maxZoom={LAST_ZOOM}
+          zoomControl={false}
+          attributionControl={false}
+          keyboardPanDelta={120}
+          fadeAnimation={false}
+        >
+          <MapContent />
+        </MapContainer>
+      </FootContext>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { isOutside } from '../data/covered.ts';
+import { usePrinting } from '../state/media.ts';
 import { usePointing } from '../state/pointing.ts';
 import { useReading } from '../state/reading.ts';
 import { useView } from '../state/view-context.ts';
@@ -44,8 +45,10 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
   const alone = useAlone(useDrawable(pointed), places.paths);
   const family = useFonts();
   const frame = useFreeFrame();
-  // Names and controls come in a task of their own, after the marks.
-  const later = useDeferredValue(useMemo(() => ({ scene, region, frame }), [scene, region, frame]));
+  const now = useMemo(() => ({ scene, region, frame }), [scene, region, frame]);
+  // Names and controls come in a task of their own, after the marks; paper does not wait for them.
+  const deferred = useDeferredValue(now);
+  const later = usePrinting() ? now : deferred;
   const labels = useLabels(later.region, later.scene, ground, places.ids, family, chosen);
   const shown = useMemo(() => withScene(scene, alone), [scene, alone]);
   usePlacesCanvas(shown, highlight);

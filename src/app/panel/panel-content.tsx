@@ -5,10 +5,12 @@ import type { View } from '../state/view.ts';
 import { useView } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { Lists } from './lists.tsx';
+import style from './panel-content.module.css';
 
 const loadReader = () => import('../reader/reader.tsx').then((module) => module.Reader);
 const loadRelationPage = () => import('../relations/relation-page.tsx').then((module) => module.RelationPage);
 const loadPlacePage = () => import('../place/place-page.tsx').then((module) => module.PlacePage);
+const loadPrintedPlace = () => import('../place/printed-place.tsx').then((module) => module.PrintedPlace);
 
 /** What the panel shows follows from the view alone. */
 export function PanelContent() {
@@ -26,7 +28,16 @@ export function PanelContent() {
   if (view.article !== null) {
     return <Deferred key={view.article} load={loadReader} props={{ article: view.article }} />;
   }
-  return <Lists />;
+  return (
+    <>
+      {chosen !== null && (
+        <div className={style.printed}>
+          <Deferred key={chosen.id} load={loadPrintedPlace} props={{ place: chosen }} />
+        </div>
+      )}
+      <Lists />
+    </>
+  );
 }
 
 /** Where the map has no popup, a place comes before the text, unless one of its mentions was chosen there. */

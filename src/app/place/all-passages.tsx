@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { Fragment, useCallback, useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
@@ -15,14 +15,20 @@ import { Reasons } from './reasons.tsx';
 import { Section } from './section.tsx';
 import { useSeen } from './use-seen.ts';
 
-/** All passages in time order; each chunk is fetched when it is scrolled to. */
+/** All passages in time order. The first chunk is there at once, as on paper it must be; the others when scrolled to. */
 export function AllPassages({ place }: { readonly place: PlaceHead }) {
   const { place: words } = useMessages();
   if (place.chunks.length === 0) return <p>{words.noPassages}</p>;
   return (
     <Section title={words.passages}>
       {place.chunks.map((file, chunk) => (
-        <PassagesWhenSeen key={file} place={place} chunk={chunk} />
+        <Fragment key={file}>
+          {chunk === 0 ? (
+            <PassageChunk place={place} chunk={chunk} />
+          ) : (
+            <PassagesWhenSeen place={place} chunk={chunk} />
+          )}
+        </Fragment>
       ))}
     </Section>
   );

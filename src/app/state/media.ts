@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 
 /** Below this width the panel is a bottom sheet and takes the popup's part. */
 const NARROW = '(max-width: 719.98px)';
@@ -17,7 +17,15 @@ function useMedia(query: string): boolean {
   );
 }
 
-export const useNarrow = (): boolean => useMedia(NARROW);
+/** Paper has a width of its own: while the page is printed it is what it was on the screen. */
+export function useNarrow(): boolean {
+  const isNarrow = useMedia(NARROW);
+  const isPrinting = usePrinting();
+  const onScreen = useRef(isNarrow);
+  if (!isPrinting) onScreen.current = isNarrow;
+  return onScreen.current;
+}
+
 export const usePrefersDark = (): boolean => useMedia(DARK);
 export const usePrefersStill = (): boolean => useMedia(STILL);
 export const usePrinting = (): boolean => useMedia('print');

@@ -32,7 +32,6 @@ export function drawGround(
     context.setLineDash([...dashes]);
     context.stroke();
   };
-  context.clearRect(0, 0, width(frame.box), height(frame.box));
   context.lineJoin = 'round';
   context.lineCap = 'round';
   fill(ground.land.neighbour, palette['land-abroad']);

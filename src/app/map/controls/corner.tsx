@@ -1,10 +1,10 @@
 import { DomEvent } from 'leaflet';
 import type { ReactNode } from 'react';
-import { useCallback } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useCover } from '../../state/cover.ts';
-import { usePrinting } from '../../state/media.ts';
+import { useFoot } from '../framing/foot.ts';
 import { OBSTACLE } from '../framing/use-free-part.ts';
+import { useMapCover } from '../framing/use-map-cover.ts';
 import style from './corner.module.css';
 
 interface CornerProps {
@@ -15,17 +15,21 @@ interface CornerProps {
 /** Controls at the inline end of the map. The map hears nothing of what is done in them. */
 export function Corner({ corner, children }: CornerProps) {
   const { direction } = useMessages();
-  const cover = useCover();
-  const isPrinting = usePrinting();
-  const keepFromMap = useCallback((element: HTMLDivElement | null) => {
-    if (element === null) return;
-    DomEvent.disableClickPropagation(element);
-    DomEvent.disableScrollPropagation(element);
-  }, []);
+  const cover = useMapCover();
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  useEffect(
+    function keepFromMap() {
+      if (box === null) return;
+      DomEvent.disableClickPropagation(box);
+      DomEvent.disableScrollPropagation(box);
+    },
+    [box],
+  );
+  useTellHeight(corner === 'bottom' ? box : null);
   return (
     <div
-      ref={keepFromMap}
-      style={{ [corner]: isPrinting ? 0 : cover[corner] }}
+      ref={setBox}
+      style={{ [corner]: cover[corner] }}
       className={style.corner}
       data-corner={corner}
       dir={direction}
@@ -33,5 +37,21 @@ export function Corner({ corner, children }: CornerProps) {
     >
       {children}
     </div>
+  );
+}
+
+/** Lets the map know how high its foot is. */
+function useTellHeight(box: HTMLElement | null): void {
+  const { setHeight } = useFoot();
+  useEffect(
+    function measureFoot() {
+      if (box === null) return;
+      const observer = new ResizeObserver(() => setHeight(box.offsetHeight));
+      observer.observe(box);
+      return function stopMeasuring() {
+        observer.disconnect();
+      };
+    },
+    [box, setHeight],
   );
 }

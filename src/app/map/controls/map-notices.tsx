@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Loaded } from '../../data/use-loaded.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,25 +11,36 @@ interface MapNoticesProps {
   readonly relations: Pick<Relations, 'loaded' | 'isLost'>;
 }
 
-/** What the map cannot show, in words. */
+/** What the map cannot show, in words: one small notice, until it is mended or has been read. */
 export function MapNotices({ ground, shapes, relations }: MapNoticesProps) {
-  const { map: words, relations: relationWords } = useMessages();
+  const { app, failures, map: words, relations: relationWords } = useMessages();
+  const [read, setRead] = useState('');
+  const missing = [
+    { what: ground, words: words.groundFailed },
+    { what: shapes, words: words.shapesFailed },
+    { what: relations.loaded, words: relationWords.failed },
+  ].flatMap(({ what, words: told }) => (what.state === 'failed' ? [{ retry: what.retry, told }] : []));
+  const told = [...missing.map((each) => each.told), ...(relations.isLost ? [relationWords.none] : [])].join(
+    ' ',
+  );
+  const retryAll = () => {
+    for (const { retry } of missing) retry();
+  };
   return (
     <div role="status" className={style.notices}>
-      <Missing what={ground} words={words.groundFailed} />
-      <Missing what={shapes} words={words.shapesFailed} />
-      <Missing what={relations.loaded} words={relationWords.failed} />
-      {relations.isLost && <p className={style.missing}>{relationWords.none}</p>}
+      {told !== '' && told !== read && (
+        <div className={style.notice}>
+          <p>{told}</p>
+          {missing.length > 0 && (
+            <Button compact icon="retry" onClick={retryAll}>
+              {failures.retry}
+            </Button>
+          )}
+          <Button compact icon="close" onClick={() => setRead(told)}>
+            {app.close}
+          </Button>
+        </div>
+      )}
     </div>
-  );
-}
-
-function Missing({ what, words }: { readonly what: Loaded<unknown>; readonly words: string }) {
-  const { failures } = useMessages();
-  if (what.state !== 'failed') return null;
-  return (
-    <p className={style.missing}>
-      {words} <Button onClick={what.retry}>{failures.retry}</Button>
-    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Cover } from '../../state/cover.ts';
-import { type Box, enclose, height, overlap, type Point, width } from '../geometry/box.ts';
+import { type Box, enclose, height, moved, overlap, type Point, width } from '../geometry/box.ts';
 import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';
 
 const NO_SHIFT: Point = { x: 0, y: 0 };
@@ -31,7 +31,7 @@ export function besideControl(free: Box, control: Box, air: number): Box {
 
 /** `free` without the foot at which a control lies across most of it; `air` is kept to it. */
 export function aboveControl(free: Box, control: Box, air: number): Box {
-  const isAtFoot = control.top > (free.top + free.bottom) / 2;
+  const isAtFoot = control.top + control.bottom > free.top + free.bottom;
   const isAcross = width(control) > width(free) / 2;
   if (!isAtFoot || !isAcross || !overlap(free, control)) return free;
   return { ...free, bottom: control.top - air };
@@ -77,13 +77,6 @@ function isWithin(box: Box, free: Box): boolean {
   const { x, y } = shiftInto(box, free);
   return Math.hypot(x, y) < HAIR;
 }
-
-const moved = (box: Box, { x, y }: Point): Box => ({
-  left: box.left + x,
-  top: box.top + y,
-  right: box.right + x,
-  bottom: box.bottom + y,
-});
 
 /** The greatest whole zoom at which a box of the unit square fits into `free`, within the map's limits. */
 export function zoomFor(box: Box, free: Box): number {

@@ -34,14 +34,16 @@ export function useFollowView({ showFirst, showPlace }: Frames, chosenOnMap: str
   const view = useView();
   const isStill = usePrefersStill();
   const first = useRef(view);
+  const isOpening = useRef(true);
   const before = useRef(view);
   const opened = useRef<MapPosition | null>(null);
 
-  // Until the reader does something what covers the map may still change: the fonts and the panel's text arrive.
+  // Until the reader does something, or prints, what covers the map may still change: the panel's text arrives.
   useEffect(
     function openMap() {
       const now = store.read();
-      if (now !== first.current || now.position !== null) return;
+      isOpening.current &&= now === first.current && now.position === null && !isOnPaper();
+      if (!isOpening.current) return;
       opened.current = null;
       showFirst();
       if (now.place !== null) showPlace(now.place, false);

@@ -1,10 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
-import { useCover } from '../../state/cover.ts';
 import { useNarrow } from '../../state/media.ts';
 import { type Box, width } from '../geometry/box.ts';
+import { useFoot } from './foot.ts';
 import { aboveControl, besideControl, freePart } from './framing.ts';
+import { useMapCover } from './use-map-cover.ts';
 
 /** CSS pixels kept between what is framed and what covers the map. */
 const AIR = 16;
@@ -18,18 +19,20 @@ const ROW_OF_CONTROLS = 52;
 /** Marks what stands in a corner of the map and must not hide a chosen place. */
 export const OBSTACLE = 'data-map-obstacle';
 
-/** Asks, when it is needed, which part of the map is free. */
+/** Asks, when it is needed, which part of the map is free; another function when that may have changed. */
 export function useFreePart(): () => Box {
   const map = useMap();
-  const cover = useCover();
+  const cover = useMapCover();
+  const { height: foot } = useFoot();
   const controls = useNarrow() ? ROW_OF_CONTROLS : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: controls that have grown cover more
   return useCallback(() => {
     const free = freePart(map.getSize(), { ...cover, top: cover.top + controls }, AIR);
     return obstaclesOf(map).reduce(
       (rest, obstacle) => aboveControl(besideControl(rest, obstacle, AIR), obstacle, AIR_ABOVE),
       free,
     );
-  }, [map, cover, controls]);
+  }, [map, cover, controls, foot]);
 }
 
 /** Boxes of the corners' controls, in CSS pixels from the map's upper left corner. */

@@ -10,6 +10,9 @@ export const PAPER = 'paper';
 
 const PRINT = 'print';
 
+/** Leaflet's own pans leave out fractions of a pixel; its types do not know `reset`. */
+const EXACTLY = { animate: false, reset: true };
+
 /** A map on paper has another size, and where it stands there is nothing that the reader chose. */
 export const isOnPaper = (): boolean => matchMedia(PRINT).matches;
 
@@ -28,10 +31,10 @@ export function usePaper(frames: Frames): void {
         const { place } = store.read();
         const before = onScreen.current ?? { at: map.getCenter(), zoom: map.getZoom() };
         onScreen.current = paper.matches ? before : null;
-        // Before the new size is told of, so that the view never hears where the paper stood.
-        if (!paper.matches) map.setView(before.at, before.zoom, { animate: false });
-        map.invalidateSize({ animate: false });
-        if (paper.matches && place !== null) latest.current.showOnPaper(place);
+        // The end of the move is told of when the map is back, so that the view never hears where the paper stood.
+        map.invalidateSize({ animate: false, debounceMoveend: true });
+        if (!paper.matches) map.setView(before.at, before.zoom, EXACTLY);
+        else if (place !== null) latest.current.showOnPaper(place);
       };
       const follow = () => {
         flushSync(turn);

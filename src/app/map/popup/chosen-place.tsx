@@ -11,7 +11,7 @@ import { useView } from '../../state/view-context.ts';
 import { toLatLng } from '../framing/move-map.ts';
 import { boxWithin } from '../framing/use-free-part.ts';
 import { useKeepFree } from '../framing/use-keep-free.ts';
-import { type Box, boxAround } from '../geometry/box.ts';
+import { type Box, boxAround, moved } from '../geometry/box.ts';
 import type { PlacedLabel } from '../labels/label.ts';
 import { anchorOf } from '../places/drawn-places.ts';
 import type { Scene } from '../places/scene.ts';
@@ -101,7 +101,7 @@ function labelBoxes(place: string, labels: readonly PlacedLabel[], map: LeafletM
   return labels
     .filter(({ candidate }) => candidate.place === place)
     .flatMap(({ boxes }) => boxes)
-    .map((box) => ({ left: box.left - x, top: box.top - y, right: box.right - x, bottom: box.bottom - y }));
+    .map((box) => moved(box, { x: -x, y: -y }));
 }
 
 function popupBoxes(popup: HTMLElement | null, map: LeafletMap): Box[] {
