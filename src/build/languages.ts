@@ -1,10 +1,27 @@
+import { ar } from '../languages/ar.ts';
 import type { Messages } from '../languages/messages.ts';
+import { Obstacle } from './obstacle.ts';
 import { LANGUAGE_FILES, LANGUAGES_FOLDER } from './spoken-languages.ts';
+
+/** The names of all words, those of a section behind its name and a dot. */
+function namesOf(words: object, section = ''): string[] {
+  return Object.entries(words).flatMap(([name, word]: [string, unknown]) =>
+    typeof word === 'object' && word !== null ? namesOf(word, `${section}${name}.`) : [`${section}${name}`],
+  );
+}
+
+/** Throws where a word of the original is missing: the compiler sees it too, but not everybody asks the compiler. */
+export function requireAllWords(file: string, messages: object): void {
+  const known = new Set(namesOf(messages));
+  const missing = namesOf(ar).filter((name) => !known.has(name));
+  if (missing.length > 0) throw new Obstacle(`src/languages/${file} lacks: ${missing.join(', ')}`);
+}
 
 async function loadLanguage([language, file]: readonly [string, string]): Promise<[string, Messages]> {
   const words: Record<string, Messages> = await import(new URL(file, LANGUAGES_FOLDER).href);
   const messages = words[language];
-  if (messages === undefined) throw new Error(`${file} exports nothing that is called "${language}".`);
+  if (messages === undefined) throw new Obstacle(`src/languages/${file} has to export "${language}".`);
+  requireAllWords(file, messages);
   return [language, messages];
 }
 
@@ -12,14 +29,15 @@ const MESSAGES = new Map(await Promise.all([...LANGUAGE_FILES].map(loadLanguage)
 
 /** The words of the first of the languages (tags such as `ar` or `en-GB`) that Buldan speaks, else of any. */
 export function messagesIn(...languages: readonly string[]): Messages {
-  const spoken = languages.flatMap((language) => MESSAGES.get(language.split('-')[0] ?? '') ?? []);
-  const [first] = [...spoken, ...MESSAGES.values()];
-  if (first === undefined) throw new Error('The folder src/languages holds no language.');
+  const [first = ar] = spokenOf(languages);
   return first;
 }
 
-/** The words of those of the languages that Buldan speaks, in their order; of any where it speaks none of them. */
+/** The words of those of the languages that Buldan speaks, in their order; of the original where it speaks none. */
 export function messagesOf(languages: readonly string[]): readonly Messages[] {
-  const spoken = languages.flatMap((language) => MESSAGES.get(language) ?? []);
-  return spoken.length > 0 ? spoken : [messagesIn()];
+  const spoken = spokenOf(languages);
+  return spoken.length > 0 ? spoken : [ar];
 }
+
+const spokenOf = (languages: readonly string[]): Messages[] =>
+  languages.flatMap((language) => MESSAGES.get(language.split('-')[0] ?? '') ?? []);

@@ -69,6 +69,15 @@ describe('the command line', () => {
     expect(errors).not.toMatch(/\n {4}at /);
   });
 
+  it('says on standard error what an exported file cannot carry', async () => {
+    const out = join(folder, 'articles.ris');
+    const { code, errors } = await buldan(['export', '--format', 'ris', '--out', out]);
+    expect([code, errors]).toEqual([
+      0,
+      'not in it: the places, the quoted passages, full texts of articles\n',
+    ]);
+  });
+
   it('warns of folders that hold nothing to read', async () => {
     const empty = join(folder, 'empty');
     mkdirSync(join(empty, 'gazetteer'), { recursive: true });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../src/build/languages.ts';
 import { type ElementError, sentence } from '../../src/embed/sentences.ts';
 import { ar } from '../../src/languages/ar.ts';
 import { en } from '../../src/languages/en.ts';
@@ -21,18 +20,5 @@ describe('what the element says in the frame\u2019s place', () => {
     ['in the first language of the site where the page names none', '', ar],
   ] as const)('is said %s', (_, tag, { element }) => {
     for (const error of ERRORS) expect(sentence(WORDS, error, tag)).toBe(element[error]);
-  });
-});
-
-describe('the languages of a site', () => {
-  it.each([
-    [
-      ['en', 'ar'],
-      ['en', 'ar'],
-    ],
-    [['fr', 'en'], ['en']],
-    [['fr'], ['ar']],
-  ])('are, of %j, %j: those that Buldan speaks, or at least one', (site, spoken) => {
-    expect(messagesOf(site).map(({ language }) => language)).toEqual(spoken);
   });
 });

@@ -3,6 +3,7 @@ import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Export } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/exports.ts';
 import type { Selection } from '../../exports/selection.ts';
+import { messagesIn } from '../languages.ts';
 import { createLiveCorpus } from '../live-corpus.ts';
 import { pictureFrame } from '../pages/picture-frame.ts';
 import { wholeSelection } from '../pipeline/whole-selection.ts';
@@ -19,7 +20,8 @@ export const exportCommand: Command = {
   summary: 'write the corpus, or a part of it, in a format of the field',
   usage: `buldan export --format FORMAT [--place ID]… [--article ID]… [--language TAG] [--out FILE]
 
-Writes what the site publishes: places that are withheld are left out, coarse ones have no position.
+Writes what the site publishes: places that are withheld are left out, coarse ones have no position. What the format
+cannot carry is said on standard error.
 
   --format FORMAT  ${FORMATS.join(', ')}
   --place ID       this place only; may be given several times
@@ -50,9 +52,16 @@ ${FOLDER_USAGE}`,
     const frame = pictureFrame(basemap, { ...PICTURE, language });
     const text = format.write({ ...part(whole, values.place, values.article), language, frame });
     await writeOutput(text, values.out);
+    console.error(`not in it: ${omissionsOf(format)}`);
     return 0;
   },
 };
+
+/** The command line speaks English. */
+function omissionsOf({ cannotCarry }: Export): string {
+  const { omissions, separator } = messagesIn('en').share;
+  return cannotCarry.map((omission) => omissions[omission]).join(separator);
+}
 
 function formatFrom(id: string | undefined): Export {
   const format = EXPORTS.find((each) => each.id === id);
