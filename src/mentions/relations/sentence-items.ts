@@ -18,22 +18,17 @@ export interface ItemisedSentence {
 }
 
 /** Numbers, words, and marks one by one; quotation marks tie and part nothing and are left out. */
-const PIECE = /\p{Nd}+(?:[.,٫]\p{Nd}+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}"'«»“”‘’]/gu;
+const PIECE = /[0-9]+(?:[.,٫][0-9]+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}"'«»“”‘’]/gu;
 
-const ARABIC_ZERO = '٠'.charCodeAt(0);
-
-function numberOf(digits: string): number {
-  const western = digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
-  return Number(western.replace(/[,٫]/, '.'));
-}
-
+/** `piece` is folded: its digits are those of Latin script. */
 function itemOf(piece: string): Item {
-  return /^[0-9٠-٩]/.test(piece)
-    ? { sort: 'number', value: numberOf(piece) }
-    : { sort: 'word', text: foldText(piece) };
+  return /^[0-9]/.test(piece)
+    ? { sort: 'number', value: Number(piece.replace(/[,٫]/, '.')) }
+    : { sort: 'word', text: piece };
 }
 
-const itemsOfWords = (text: string): Item[] => (text.match(PIECE) ?? []).map(itemOf);
+/** Folded all at once: word by word it takes three times as long. */
+const itemsOfWords = (text: string): Item[] => (foldText(text).match(PIECE) ?? []).map(itemOf);
 
 /** The sentences of `text` that hold at least two plotted mentions, each as its words and mentions in order. */
 export function itemiseSentences(text: string, mentions: readonly PlacedMention[]): ItemisedSentence[] {
