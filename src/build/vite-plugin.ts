@@ -29,15 +29,22 @@ export function buldan(corpus: LiveCorpus): Plugin {
   };
 }
 
-/** Runs again when a file of the corpus changes. What it returns gives the files of the last good result. */
+/**
+ * Runs again when a file of the corpus changes, also while the first run is under way. What it returns gives the files
+ * of the last good result.
+ */
 async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise<() => Files> {
-  let last = await corpus.current();
-  let good = filesOf(last);
   const roots = Object.values(corpus.folders).map((folder) => resolve(folder));
+  let good: Files = new Map();
+  let last: Result | null = null;
+  const take = (result: Result) => {
+    last = result;
+    if (result.files !== null) good = filesOf(result);
+  };
   const refresh = async () => {
-    last = await corpus.refresh();
-    if (last.files !== null) good = filesOf(last);
-    tell(server, last);
+    const result = await corpus.refresh();
+    take(result);
+    tell(server, result);
   };
   server.watcher.add(roots);
   server.watcher.on('all', (_event, path) => {
@@ -45,8 +52,9 @@ async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise
     if (isOurs) refresh().catch((error: unknown) => server.config.logger.error(String(error)));
   });
   server.ws.on('connection', () => {
-    if (hasErrors(last.problems)) tell(server, last);
+    if (last !== null && hasErrors(last.problems)) tell(server, last);
   });
+  take(await corpus.current());
   return () => good;
 }
 
