@@ -47,7 +47,7 @@ export function placesUpTo(count: number, seed: number): Place[] {
   return places;
 }
 
-function madeName(random: () => number): string {
+export function madeName(random: () => number): string {
   const length = 6 + Math.floor(4 * random());
   const letters = Array.from({ length }, () => LETTERS.charAt(Math.floor(random() * LETTERS.length)));
   const word = `${random() < 0.4 ? 'ال' : ''}${letters.join('')}`;

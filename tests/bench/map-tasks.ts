@@ -47,9 +47,7 @@ function seeded(seed: number): () => number {
 function withVillages(manifest: Manifest, count: number): Manifest {
   const random = seeded(42);
   const village = manifest.places.find(({ kind, passages }) => kind === 'village' && passages > 0);
-  const [article, ...others] = manifest.articles;
-  if (village === undefined || article === undefined)
-    throw new Error('The built site has no village to copy.');
+  if (village === undefined) throw new Error('The built site has no village to copy.');
   const villages = Array.from({ length: count }, (_, index) => {
     const isInValley = random() < 0.7;
     const longitude = isInValley ? 38 + random() * 4 : 34.2 + random() * 15.6;
@@ -63,12 +61,7 @@ function withVillages(manifest: Manifest, count: number): Manifest {
       passages,
     };
   });
-  const counted = {
-    ...article,
-    places: [...article.places, ...villages.map(({ id }) => id)],
-    passages: [...article.passages, ...villages.map(({ passages }) => passages)],
-  };
-  return { ...manifest, places: [...manifest.places, ...villages], articles: [counted, ...others] };
+  return { ...manifest, places: [...manifest.places, ...villages] };
 }
 
 async function serve(page: Page, villages: number): Promise<void> {
