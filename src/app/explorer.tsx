@@ -22,7 +22,7 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
   const messages = useMessages();
   const [boxes] = useState(createBoxes);
   const isNarrow = useNarrow();
-  const { articles } = useCorpus().manifest;
+  const { time } = useCorpus().manifest.articles;
   const embedding = useEmbedding();
   const hasPanel = useHasPanel();
   const hasTimeline = useHasControl('timeline');
@@ -32,7 +32,7 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
   return (
     <CoverContext value={cover}>
       {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
-      {hasTimeline && !isNarrow && articles.some(({ days }) => days !== null) && (
+      {hasTimeline && !isNarrow && time !== null && (
         <div ref={boxes.timeline} className={style.timeline}>
           <Deferred load={loadTimeline} props={{}} />
         </div>

@@ -1,6 +1,6 @@
 import type { Reason, Role } from './reason.ts';
 
-/** What the first view needs to know of an article. */
+/** What lists, filters and quotations need to know of an article. */
 export interface ArticleHead {
   readonly id: string;
   readonly language: string;

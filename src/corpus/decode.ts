@@ -1,7 +1,9 @@
-import type { ArticleChunk, Manifest, PassageChunk } from './manifest.ts';
+import type { ArticleHead } from './article.ts';
+import type { CoNamedFile } from './co-named.ts';
+import type { ArticleChunk, ArticleIds, HeadChunk, Manifest, PassageChunk } from './manifest.ts';
 import type { Shapes } from './place-head.ts';
 import type { Relation, RelationFile } from './relation.ts';
-import type { SearchFile } from './search.ts';
+import type { SearchDirectory, Spot, SpotFile, TermEntry, TermFile } from './search.ts';
 import type { Sources } from './sources.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from './version.ts';
 
@@ -30,9 +32,10 @@ export function decodeManifest(value: unknown): Manifest {
     site: isRecord,
     layers: isList,
     places: isListOfIdentified,
-    articles: isListOfIdentified,
+    articles: isArticleDirectory,
     shapes: isText,
     sources: isText,
+    coNamed: isText,
     relations: isRecord,
     search: isText,
     basemap: isList,
@@ -48,6 +51,24 @@ function checkVersion(read: string): void {
     read,
     expected,
   });
+}
+
+/** Heads of articles. Throws a `CorpusError`. */
+export function decodeHeads(value: unknown): readonly ArticleHead[] {
+  expectFields(value, 'heads of articles', { heads: isListOfIdentified });
+  return (value as HeadChunk).heads;
+}
+
+/** The ids of all articles, in their order. Throws a `CorpusError`. */
+export function decodeIds(value: unknown): readonly string[] {
+  expectFields(value, 'ids of articles', { ids: (ids) => Array.isArray(ids) && ids.every(isText) });
+  return (value as ArticleIds).ids;
+}
+
+/** Places named together, by place. Throws a `CorpusError`. */
+export function decodeCoNamed(value: unknown): CoNamedFile {
+  if (!isRecordOfLists(value)) throw unlike('places named together');
+  return value as CoNamedFile;
 }
 
 /** Passages by place. Throws a `CorpusError`. */
@@ -68,10 +89,28 @@ export function decodeShapes(value: unknown): Shapes {
   return value as Shapes;
 }
 
-/** The search index. Throws a `CorpusError`. */
-export function decodeSearch(value: unknown): SearchFile {
-  expectFields(value, 'a search index', { index: isRecord });
-  return value as SearchFile;
+/** Where the search index lies. Throws a `CorpusError`. */
+export function decodeSearch(value: unknown): SearchDirectory {
+  expectFields(value, 'a search directory', {
+    passages: isList,
+    headings: isList,
+    texts: isList,
+    spots: isList,
+    spotsAFile: (each) => typeof each === 'number',
+  });
+  return value as SearchDirectory;
+}
+
+/** Terms of the search index. Throws a `CorpusError`. */
+export function decodeTerms(value: unknown): readonly TermEntry[] {
+  expectFields(value, 'a file of search terms', { terms: isListOfLists });
+  return (value as TermFile).terms;
+}
+
+/** Spots of passages. Throws a `CorpusError`. */
+export function decodeSpots(value: unknown): readonly Spot[] {
+  expectFields(value, 'a file of spots', { spots: isListOfLists });
+  return (value as SpotFile).spots;
 }
 
 /** Sources by place. Throws a `CorpusError`. */
@@ -92,8 +131,12 @@ const isText: Check = (value) => typeof value === 'string';
 const isList: Check = (value) => Array.isArray(value);
 const isGeometry: Check = (value) => isRecord(value) && isText(value.type) && isList(value.coordinates);
 const isRecordOfLists: Check = (value) => isRecord(value) && Object.values(value).every(isList);
+const isListOfLists: Check = (value) => Array.isArray(value) && value.every(isList);
 const isListOfIdentified: Check = (value) =>
   Array.isArray(value) && value.every((each) => isRecord(each) && isText(each.id));
+
+const isArticleDirectory: Check = (value) =>
+  isRecord(value) && isList(value.heads) && isList(value.outlets) && isText(value.ids);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

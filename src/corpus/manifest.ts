@@ -41,14 +41,16 @@ export interface Manifest {
   readonly layers: readonly LayerHead[];
   /** Places with a plotted mention, and their containers. */
   readonly places: readonly PlaceHead[];
-  readonly articles: readonly ArticleHead[];
+  readonly articles: ArticleDirectory;
   /** File of `Shapes`. */
   readonly shapes: string;
   /** File of `Sources`. */
   readonly sources: string;
+  /** File of `CoNamedFile`. */
+  readonly coNamed: string;
   /** File of `RelationFile`, how many relations it holds, and how many of them are drawn. */
   readonly relations: { readonly file: string; readonly all: number; readonly drawn: number };
-  /** File of the search index. */
+  /** File of the `SearchDirectory`. */
   readonly search: string;
   /** Files of the basemap, coarse to fine; empty where the corpus has none. */
   readonly basemap: readonly BasemapFile[];
@@ -56,7 +58,41 @@ export interface Manifest {
   readonly inline: Readonly<Record<string, InlineFile>>;
 }
 
-export type InlineFile = PassageChunk | ArticleChunk | Shapes | Sources;
+export type InlineFile = HeadChunk | PassageChunk | ArticleChunk | Shapes | Sources;
+
+/**
+ * What the first view tells of all articles together, and where their heads are: of ten thousand articles it needs only
+ * those of the first few. An article's number is its place in their order: the earliest first, the undated last.
+ */
+export interface ArticleDirectory {
+  readonly total: number;
+  /** Files of `HeadChunk`, in the order of the articles. */
+  readonly heads: readonly { readonly file: string; readonly articles: number }[];
+  /** File of `ArticleIds`. */
+  readonly ids: string;
+  /** In the order of the first article of each; `null` stands for those that name none. */
+  readonly outlets: readonly (string | null)[];
+  /** `null` where no article has a date. */
+  readonly time: ArticleTime | null;
+}
+
+/** How the dated articles lie in time. */
+export interface ArticleTime {
+  /** The first and the last day that any of them may be from, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+  /** How many are from each of the equal parts of that time that `TimeScale` cuts it into. */
+  readonly bars: readonly number[];
+}
+
+export interface HeadChunk {
+  readonly heads: readonly ArticleHead[];
+}
+
+/** In the order of the articles. */
+export interface ArticleIds {
+  readonly ids: readonly string[];
+}
 
 /** One detail of the basemap as TopoJSON, good from `minZoom` up to the next file's. */
 export interface BasemapFile {

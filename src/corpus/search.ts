@@ -1,29 +1,44 @@
-/** What a search can find; it says where the rest of it is. */
-export type SearchEntry =
-  | { readonly sort: 'place'; readonly place: string }
-  | { readonly sort: 'article'; readonly article: string }
-  | {
-      readonly sort: 'passage';
-      /** The first place that the passage mentions, and where among its passages it stands. */
-      readonly place: string;
-      /** Number of the place's chunk, and of the passage among the place's passages in that chunk; from 0. */
-      readonly chunk: number;
-      readonly number: number;
-    };
+/**
+ * The search index in pieces: of a large corpus a query needs only the files that hold its words. What can be found is
+ * a document, known by its number: first the places in the manifest's order, then the articles in theirs, then the
+ * passages of each article in the order of its text. A passage is one document, however many places it names.
+ */
+
+/** The file that `Manifest.search` names: what can be found, and in which files. */
+export interface SearchDirectory {
+  /** How many passages each article has, in the manifest's order. */
+  readonly passages: readonly number[];
+  /** Words of headings: names of places; titles, outlets and authors of articles. */
+  readonly headings: readonly TermRange[];
+  /** Words of what is written: in passages and, for articles, outside them. */
+  readonly texts: readonly TermRange[];
+  /** Files of `SpotFile`, in the order of the passages. */
+  readonly spots: readonly string[];
+  /** How many passages each of these files has but the last. */
+  readonly spotsAFile: number;
+}
+
+/** A file of `TermFile` and the term from which on it has all up to the next file's. */
+export interface TermRange {
+  readonly first: string;
+  readonly file: string;
+}
+
+/** Terms in the order of their UTF-16 code units. */
+export interface TermFile {
+  readonly terms: readonly TermEntry[];
+}
 
 /**
- * How MiniSearch is set up, for the build that writes the index and the app that reads it. Words are those of
- * `tokenize(foldText(…))` on both sides; the build adds to each word its forms without clitics and article, so that a
- * query needs nothing but its own words.
+ * A term and the documents in which it stands: of each the distance to the one before it, of the first its number; and
+ * for each a digit from 1 to 9, which is higher the more the term says of that document. Terms are `foldedWords`, and
+ * their forms without clitics and article, so that a query needs nothing but its own words.
  */
-export const SEARCH_SETUP = {
-  /** `name`: every name of a place; `title`: title, outlet and author of an article; `text`: what is written. */
-  fields: ['name', 'title', 'text'],
-  storeFields: ['entry'],
-};
+export type TermEntry = readonly [term: string, gaps: readonly number[], weights: string];
 
-/** The file that `Manifest.search` names. */
-export interface SearchFile {
-  /** For `MiniSearch.loadJS`, with `SEARCH_SETUP`. */
-  readonly index: object;
+export interface SpotFile {
+  readonly spots: readonly Spot[];
 }
+
+/** A passage's first place by its number; which of that place's chunks, and which passage of its share in that; from 0. */
+export type Spot = readonly [place: number, chunk: number, passage: number];

@@ -10,7 +10,7 @@ describe('chunks', () => {
   it('hold everything once, in order', () => {
     fc.assert(
       fc.property(sizes, (items) => {
-        expect(fillChunks(items, ofSize, 100).flat()).toEqual(items);
+        expect([...fillChunks(items, ofSize, 100)].flat()).toEqual(items);
       }),
     );
   });
@@ -28,7 +28,7 @@ describe('chunks', () => {
   it('are as few as order allows: no chunk has room for what the next begins with', () => {
     fc.assert(
       fc.property(sizes, (items) => {
-        const chunks = fillChunks(items, ofSize, 100);
+        const chunks = [...fillChunks(items, ofSize, 100)];
         for (const [number, chunk] of chunks.entries()) {
           const next = chunks[number + 1]?.[0];
           if (next !== undefined) expect(sum(chunk) + next).toBeGreaterThan(100);

@@ -6,6 +6,7 @@ import { createPipeline } from '../../src/build/pipeline/pipeline.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../src/corpus/manifest.ts';
 import { expectGolden } from './golden.ts';
+import { headsIn } from './heads.ts';
 
 const CORPORA = 'tests/fixtures/corpora';
 
@@ -84,7 +85,7 @@ describe('corrections', () => {
 describe('an article of which only excerpts may be published', () => {
   it('gives its passages and nothing else', async () => {
     const files = await build('excerpts-only');
-    const head = manifestOf(files).articles.find(({ id }) => id === 'excerpts');
+    const head = headsIn(manifestOf(files)).find(({ id }) => id === 'excerpts');
     expect(head).toMatchObject({ chunk: null, excerptsOnly: true, places: ['kairouan', 'sousse'] });
     const everything = files.map(({ content }) => content).join('');
     expect(everything).toContain('تقع القيروان');
@@ -128,6 +129,9 @@ describe('a corpus that is not small', () => {
     expect(passagesByPlace(chunked)).toEqual(passagesByPlace(small));
     expect(textsOf(chunked)).toEqual(textsOf(small));
     expect(manifestOf(chunked).inline).toEqual({});
+    const { heads, ...summary } = manifestOf(chunked).articles;
+    expect(heads.length).toBeGreaterThan(1);
+    expect(summary).toMatchObject({ total: 3, outlets: manifestOf(small).articles.outlets });
   });
 
   it('can be numbered instead of named after its contents, for a server that keeps nothing', async () => {
@@ -155,7 +159,7 @@ function passagesByPlace(files: readonly WrittenFile[]) {
 
 function textsOf(files: readonly WrittenFile[]) {
   const known = allFiles(files);
-  return manifestOf(files).articles.map(({ id, chunk }) =>
+  return headsIn(manifestOf(files), known).map(({ id, chunk }) =>
     (known[chunk ?? ''] as ArticleChunk).articles.find((article) => article.id === id),
   );
 }

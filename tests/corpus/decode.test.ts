@@ -8,6 +8,7 @@ import {
   decodeSources,
 } from '../../src/corpus/decode.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../src/corpus/version.ts';
+import { directoryOf } from './article-directory.ts';
 
 const MANIFEST = {
   format: CORPUS_FORMAT,
@@ -15,9 +16,10 @@ const MANIFEST = {
   site: {},
   layers: [],
   places: [{ id: 'tunis' }],
-  articles: [],
+  articles: directoryOf({}),
   shapes: 'shapes/1.json',
   sources: 'sources/1.json',
+  coNamed: 'co-named/1.json',
   relations: { file: 'relations/1.json', all: 0, drawn: 0 },
   search: 'search/1.json',
   basemap: [],

@@ -132,7 +132,7 @@ test.describe('when files do not arrive', () => {
     });
     await page.goto('./?lang=en');
     await expect(page.getByRole('alert')).toContainText('version 99');
-    await expect(page.getByRole('alert')).toContainText('version 1');
+    await expect(page.getByRole('alert')).toContainText('version 2');
   });
 
   test('a missing part of the program offers a reload', async ({ page }) => {

@@ -51,26 +51,19 @@ async function addExtremes(page: Page, hasBasemap: boolean): Promise<void> {
     const response = await route.fetch();
     const manifest = (await response.json()) as Manifest;
     const [village] = manifest.places.filter(({ kind, passages }) => kind === 'village' && passages > 0);
-    const [article, ...others] = manifest.articles;
-    if (village === undefined || article === undefined) throw new Error('The corpus has no village to copy.');
+    if (village === undefined) throw new Error('The corpus has no village to copy.');
     const places = EXTREMES.map(({ change }) => ({
       ...village,
       names: { en: change.id },
       passages: 9,
       ...change,
     }));
-    const counted = {
-      ...article,
-      places: [...article.places, ...places.map(({ id }) => id)],
-      passages: [...article.passages, ...places.map(() => 9)],
-    };
     const shapes = Object.fromEntries(
       EXTREMES.flatMap(({ change, shape }) => (shape === undefined ? [] : [[change.id, shape]])),
     );
     const json = {
       ...manifest,
       places: [...manifest.places, ...places],
-      articles: [counted, ...others],
       shapes: 'shapes/extreme.json',
       inline: { ...manifest.inline, 'shapes/extreme.json': shapes },
       basemap: hasBasemap ? manifest.basemap : [],

@@ -24,6 +24,7 @@ import { Timeline } from '../../src/app/timeline/timeline.tsx';
 import type { ArticleHead, BlockMention } from '../../src/corpus/article.ts';
 import type { Manifest } from '../../src/corpus/manifest.ts';
 import type { PlaceHead } from '../../src/corpus/place-head.ts';
+import { directoryOf } from '../corpus/article-directory.ts';
 import { CLOSE, OPEN, pseudo } from './pseudo-language.ts';
 
 /** Folders whose programs say something to a reader. */
@@ -88,18 +89,23 @@ const OPEN_MENTION: BlockMention = {
   reasons: [{ rule: 'head', weight: 1, words: '7' }],
 };
 
+const HEADS: readonly ArticleHead[] = [ARTICLE, { ...ARTICLE, id: 'b', outlet: '6', places: ['q'] }];
+
 const MANIFEST = {
   site: { languages: ['qp'], title: {}, description: {}, rights: {}, contact: null },
   layers: [],
   basemap: [],
   places: [PLACE, { ...PLACE, id: 'q', kind: 'town', confidence: 'low', reasoned: true }],
-  articles: [ARTICLE, { ...ARTICLE, id: 'b', outlet: '6', places: ['q'] }],
+  articles: { ...directoryOf({ 'heads.json': HEADS }), outlets: [null, '6'] },
 } as unknown as Manifest;
 
 const CORPUS = {
   manifest: MANIFEST,
   place: (id: string) => MANIFEST.places.find((place) => place.id === id) ?? null,
-  article: (id: string) => MANIFEST.articles.find((article) => article.id === id) ?? null,
+  articles: {
+    known: (id: string) => HEADS.find((article) => article.id === id) ?? null,
+    allKnown: () => HEADS,
+  },
 } as Corpus;
 
 const DEFAULTS = defaultView(MANIFEST, ['qp']);
@@ -117,7 +123,8 @@ function say(component: ReactNode): string {
     (inner: ReactNode) => createElement(CorpusContext, { value: CORPUS }, inner),
     (inner: ReactNode) => createElement(DefaultViewContext, { value: DEFAULTS }, inner),
     (inner: ReactNode) => createElement(ViewContext, { value: store }, inner),
-    (inner: ReactNode) => createElement(ShownContext, { value: showFiltered(MANIFEST, VIEW.filters) }, inner),
+    (inner: ReactNode) =>
+      createElement(ShownContext, { value: showFiltered(MANIFEST, VIEW.filters, HEADS) }, inner),
     (inner: ReactNode) =>
       createElement(PointingContext, { value: { place: null, point: () => undefined } }, inner),
     (inner: ReactNode) => createElement(MessagesContext, { value: pseudo }, inner),
@@ -137,7 +144,7 @@ function unmarked(said: string): string[] {
 
 describe('a third language', () => {
   it.each([
-    ['the list of articles', createElement(ArticleList, { articles: MANIFEST.articles, undated: [ARTICLE] })],
+    ['the list of articles', createElement(ArticleList, { key: 'one' })],
     [
       'the list of places',
       createElement(PlaceList, { places: MANIFEST.places, empty: pseudo.list.emptyPlaces }),

@@ -1,29 +1,35 @@
 import { createContext, useContext } from 'react';
-import type { ArticleHead, ArticleText } from '../../corpus/article.ts';
+import type { ArticleText } from '../../corpus/article.ts';
 import type { Basemap } from '../../corpus/basemap.ts';
+import type { CoNamedFile } from '../../corpus/co-named.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead, Shapes } from '../../corpus/place-head.ts';
 import type { Relation } from '../../corpus/relation.ts';
-import type { SearchFile } from '../../corpus/search.ts';
+import type { SearchDirectory, Spot, TermEntry } from '../../corpus/search.ts';
 import type { Sources } from '../../corpus/sources.ts';
+import type { ArticleHeads } from './article-heads.ts';
 
 /** The corpus as the components see it: the manifest at once, the rest when asked for. */
 export interface Corpus {
   readonly manifest: Manifest;
   place(id: string): PlaceHead | null;
-  article(id: string): ArticleHead | null;
+  readonly articles: ArticleHeads;
   /** Rejects with a `LoadError` where a file does not arrive; asking again tries again. */
   loadPassages(place: string): Promise<readonly Passage[]>;
   /** The share of the place's passages in one of its chunks, counted from 0. */
   loadPassageChunk(place: string, chunk: number): Promise<readonly Passage[]>;
   loadArticle(id: string): Promise<ArticleText>;
+  loadCoNamed(): Promise<CoNamedFile>;
   loadShapes(): Promise<Shapes>;
   /** One of the manifest's basemap files. */
   loadBasemap(file: string): Promise<Basemap>;
   /** What exports must say of where names and positions come from. */
   loadSources(): Promise<Sources>;
-  loadSearch(): Promise<SearchFile>;
+  loadSearch(): Promise<SearchDirectory>;
+  /** One of the files that the search directory names. */
+  loadTerms(file: string): Promise<readonly TermEntry[]>;
+  loadSpots(file: string): Promise<readonly Spot[]>;
   /** What sentences state about two places. */
   loadRelations(): Promise<readonly Relation[]>;
 }

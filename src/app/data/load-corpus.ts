@@ -2,13 +2,19 @@ import type { Basemap } from '../../corpus/basemap.ts';
 import {
   CorpusError,
   decodeArticleChunk,
+  decodeCoNamed,
+  decodeHeads,
+  decodeIds,
   decodeManifest,
   decodePassageChunk,
   decodeRelations,
   decodeSearch,
   decodeShapes,
   decodeSources,
+  decodeSpots,
+  decodeTerms,
 } from '../../corpus/decode.ts';
+import { createArticleHeads } from './article-heads.ts';
 import type { Corpus } from './corpus-context.ts';
 import { LoadError } from './load-error.ts';
 
@@ -35,8 +41,12 @@ export function createReader(folder: URL, fetchFile: typeof fetch = fetch): Read
 export async function loadCorpus(read: ReadJson): Promise<Corpus> {
   const manifest = decodeFile(MANIFEST, await read(MANIFEST), decodeManifest);
   const places = new Map(manifest.places.map((place) => [place.id, place]));
-  const articles = new Map(manifest.articles.map((article) => [article.id, article]));
   const load = rememberFiles(async (file) => manifest.inline[file] ?? read(file));
+  const articles = createArticleHeads(manifest.articles, {
+    loadHeads: (file) => load(file, decodeHeads),
+    loadIds: (file) => load(file, decodeIds),
+  });
+  if (manifest.articles.heads.every(({ file }) => file in manifest.inline)) await articles.loadAll();
   const loadPassageChunk = async (id: string, chunk: number) => {
     const file = places.get(id)?.chunks[chunk];
     return file === undefined ? [] : ((await load(file, decodePassageChunk)).passages[id] ?? []);
@@ -44,22 +54,25 @@ export async function loadCorpus(read: ReadJson): Promise<Corpus> {
   return {
     manifest,
     place: (id) => places.get(id) ?? null,
-    article: (id) => articles.get(id) ?? null,
+    articles,
     loadPassageChunk,
     async loadPassages(id) {
       const chunks = places.get(id)?.chunks ?? [];
       return (await Promise.all(chunks.map((_, chunk) => loadPassageChunk(id, chunk)))).flat();
     },
     async loadArticle(id) {
-      const file = articles.get(id)?.chunk ?? id;
+      const file = (await articles.load(id))?.chunk ?? id;
       const text = (await load(file, decodeArticleChunk)).articles.find((article) => article.id === id);
       if (text === undefined) throw new LoadError({ why: 'missing', file });
       return text;
     },
+    loadCoNamed: () => load(manifest.coNamed, decodeCoNamed),
     loadShapes: () => load(manifest.shapes, decodeShapes),
     loadBasemap: (file) => load(file, (value) => value as Basemap),
     loadSources: () => load(manifest.sources, decodeSources),
     loadSearch: () => load(manifest.search, decodeSearch),
+    loadTerms: (file) => load(file, decodeTerms),
+    loadSpots: (file) => load(file, decodeSpots),
     loadRelations: () => load(manifest.relations.file, decodeRelations),
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useShown } from '../state/shown.ts';
@@ -23,10 +23,7 @@ export function usePassageWalk(place: PlaceHead, link: MentionLink | null): Load
   const shown = useShown();
   const [chosen, step] = useState<number | null>(null);
   const [least, setLeast] = useState(1);
-  const isShown = useMemo(() => {
-    const articles = new Set(shown.articles.map((article) => article.id));
-    return (passage: Passage) => articles.has(passage.article);
-  }, [shown]);
+  const isShown = useCallback((passage: Passage) => shown.hasArticle(passage.article), [shown]);
   const load = useCallback(
     () => loadEnough(corpus, place, { link, least, isShown }),
     [corpus, place, link, least, isShown],

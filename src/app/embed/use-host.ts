@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { wantedHeight } from '../../embed/height.ts';
 import type { MapMessage } from '../../embed/protocol.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { useCorpus } from '../data/corpus-context.ts';
+import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useDefaultView } from '../state/default-view.ts';
 import type { View } from '../state/view.ts';
@@ -16,43 +16,51 @@ interface Wish {
 }
 
 /** What was asked for and does not exist, in words. */
-function unknown(
+async function unknown(
   { place, article }: Partial<View>,
-  knows: (id: string, of: 'places' | 'articles') => boolean,
+  corpus: Corpus,
   messages: Messages,
-): readonly Wish[] {
+): Promise<readonly Wish[]> {
   const wishes: Wish[] = [];
-  if (place && !knows(place, 'places')) {
+  if (place && corpus.place(place) === null) {
     wishes.push({ code: 'unknown-place', words: messages.app.unknownPlace(place) });
   }
-  if (article && !knows(article, 'articles')) {
-    wishes.push({ code: 'unknown-article', words: messages.app.unknownArticle(article) });
-  }
+  const isKnown = !article || (await hasArticle(corpus, article));
+  if (!isKnown) wishes.push({ code: 'unknown-article', words: messages.app.unknownArticle(article) });
   return wishes;
 }
+
+/** Where nobody can know because a file does not arrive, the reader is told so where the article would stand. */
+const hasArticle = (corpus: Corpus, id: string): Promise<boolean> =>
+  corpus.articles.load(id).then(
+    (head) => head !== null,
+    () => true,
+  );
 
 /** Lets the page around this one follow the view and change it. */
 export function useHost(): void {
   const store = useViewStore();
   const defaults = useDefaultView();
-  const { manifest } = useCorpus();
+  const corpus = useCorpus();
   const messages = useMessages();
   useEffect(
     function talkToHost() {
       const told = new Map<string, string>();
-      const knows = (id: string, of: 'places' | 'articles') => manifest[of].some((each) => each.id === id);
-      const port = openHostPort(window, manifest.site.embedHosts, {
+      const port = openHostPort(window, corpus.manifest.site.embedHosts, {
         hear(message) {
           const { change, unusable } = changeOf(message, defaults);
           if (message.type !== 'hello') store.change(change, 'replace');
-          const wishes = unknown(message.type === 'hello' ? store.read() : change, knows, messages);
-          for (const wish of wishes) port.post({ type: 'error', ...wish });
+          void tellUnknown(message.type === 'hello' ? store.read() : change);
           for (const part of unusable)
             port.post({ type: 'error', code: 'unusable', words: messages.app.unusable(part) });
           tellAll();
         },
         hearMalformed: (field) => port.post({ type: 'error', code: 'malformed', words: field }),
       });
+      const tellUnknown = (view: Partial<View>) =>
+        unknown(view, corpus, messages).then((wishes) => {
+          for (const wish of wishes) port.post({ type: 'error', ...wish });
+        });
       /** Only what is new is told: one change of the view is one message. */
       const tell = (message: MapMessage | null) => {
         if (message === null || told.get(message.type) === JSON.stringify(message)) return;
@@ -73,6 +81,6 @@ export function useHost(): void {
         port.close();
       };
     },
-    [store, defaults, manifest, messages],
+    [store, defaults, corpus, messages],
   );
 }

@@ -1,10 +1,12 @@
+import { useContext } from 'react';
 import { parseDay } from '../../languages/dates.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { UNKNOWN_OUTLET, useShown } from '../state/shown.ts';
+import { FilterArrivalContext, UNKNOWN_OUTLET, useShown } from '../state/shown.ts';
 import { type Filters, NO_FILTERS } from '../state/view.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Icon } from '../ui/icon.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './active-filters.module.css';
 
 interface ActiveFilter {
@@ -18,15 +20,20 @@ export function ActiveFilters() {
   const messages = useMessages();
   const { filters } = useView();
   const store = useViewStore();
-  const { articles, places } = useShown();
+  const { total, places } = useShown();
+  const arrival = useContext(FilterArrivalContext);
   const active = listActive(filters, messages);
   if (active.length === 0) return null;
   const apply = (next: Filters) => store.change({ filters: next }, 'replace');
   return (
     <section className={style.filters} aria-label={messages.filters.active}>
-      <p role="status">
-        {messages.count.articles(articles.length)} · {messages.count.places(places.length)}
-      </p>
+      <WhenLoaded loaded={arrival} lines={1}>
+        {() => (
+          <p role="status">
+            {messages.count.articles(total)} · {messages.count.places(places.length)}
+          </p>
+        )}
+      </WhenLoaded>
       <ul>
         {active.map(({ label, without }) => (
           <li key={label}>

@@ -32,7 +32,7 @@ export function FilterPanel({ withTimeline }: FilterPanelProps) {
       </fieldset>
       <Choices
         title={words.outlet}
-        options={[...new Set(manifest.articles.map(outletOf))]}
+        options={manifest.articles.outlets.map((outlet) => outletOf({ outlet }))}
         word={(outlet) => (outlet === UNKNOWN_OUTLET ? article.unknownOutlet : outlet)}
         chosen={filters.outlets}
         choose={(outlets) => change({ outlets })}

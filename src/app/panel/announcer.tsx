@@ -1,5 +1,6 @@
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
+import { useArrivedHead } from '../data/use-article-heads.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useShown } from '../state/shown.ts';
 import { useView } from '../state/view-context.ts';
@@ -12,7 +13,7 @@ export function Announcer() {
   const { passages } = useShown();
   const view = useView();
   const place = view.place === null ? null : corpus.place(view.place);
-  const article = view.article === null ? null : corpus.article(view.article);
+  const article = useArrivedHead(view.article);
   const parts = [
     place === null
       ? null

@@ -21,7 +21,7 @@ export function Lists() {
   const messages = useMessages();
   const { tab, filters } = useView();
   const store = useViewStore();
-  const { articles, places, undated } = useShown();
+  const { total, places } = useShown();
   const isFiltered = !isUnfiltered(filters);
   const frame = useFrame();
   const inView = useMemo(() => placesInFrame(places, frame), [places, frame]);
@@ -35,7 +35,7 @@ export function Lists() {
         chosen={shown}
         choose={(next) => store.change({ tab: next }, 'replace')}
         tabs={[
-          { id: 'articles', label: messages.tabs.articles, count: messages.number(articles.length) },
+          { id: 'articles', label: messages.tabs.articles, count: messages.number(total) },
           { id: 'places', label: messages.tabs.places, count: messages.number(places.length) },
           { id: 'in-view', label: messages.tabs.inView, count: messages.number(inView.length) },
         ]}
@@ -49,7 +49,7 @@ export function Lists() {
         className={style.list}
       >
         <Hint />
-        {shown === 'articles' && <ArticleList articles={articles} undated={undated} />}
+        {shown === 'articles' && <ArticleList />}
         {shown === 'places' && (
           <Deferred
             load={loadPlaceList}

@@ -46,14 +46,14 @@ function PassagesWhenSeen(props: ChunkProps) {
 
 function PassageChunk({ place, chunk }: ChunkProps) {
   const corpus = useCorpus();
-  const { articles } = useShown();
+  const { hasArticle } = useShown();
   const load = useCallback(() => corpus.loadPassageChunk(place.id, chunk), [corpus, place.id, chunk]);
   return (
     <WhenLoaded loaded={useLoaded(load)} lines={6}>
       {(passages) => (
         <ol className={style.passages}>
           {passages
-            .filter((passage) => articles.some((article) => article.id === passage.article))
+            .filter((passage) => hasArticle(passage.article))
             .map((passage) => (
               <li key={`${passage.article} ${passage.block} ${passage.start}`}>
                 <PassageItem place={place} passage={passage} />

@@ -1,16 +1,14 @@
 import { useCallback } from 'react';
+import { type CoNamed, coNamedPlaces } from '../../corpus/co-named.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Shown, useShown } from '../state/shown.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
-import { type CoNamed, coNamedPlaces } from './co-named.ts';
 import { PlaceLinks } from './place-links.tsx';
 
-const MOST = 8;
-
-/** The places most often named in the same passages: counted over the first chunk of them. */
+/** The places most often named in the same passages. */
 export function CoNamedPlaces({ place }: { readonly place: PlaceHead }) {
   const { place: words, count } = useMessages();
   const corpus = useCorpus();
@@ -33,15 +31,19 @@ export function CoNamedPlaces({ place }: { readonly place: PlaceHead }) {
   );
 }
 
-async function loadCoNamed(corpus: Corpus, shown: Shown, place: PlaceHead): Promise<CoNamed[]> {
-  const articles = new Map(shown.articles.map((article) => [article.id, article]));
-  const passages = (await corpus.loadPassageChunk(place.id, 0)).filter(({ article }) =>
-    articles.has(article),
-  );
-  const ids = [...new Set(passages.map((passage) => passage.article))];
-  const readable = ids.filter((id) => articles.get(id)?.chunk !== null);
-  return coNamedPlaces(place.id, passages, await Promise.all(readable.map(corpus.loadArticle))).slice(
-    0,
-    MOST,
-  );
+/** Counted when the corpus was made; under filters of articles over the passages that they leave. */
+async function loadCoNamed(
+  corpus: Corpus,
+  { articles, hasArticle }: Shown,
+  { id }: PlaceHead,
+): Promise<readonly CoNamed[]> {
+  if (articles === null || articles.length === corpus.manifest.articles.total) {
+    return (await corpus.loadCoNamed())[id] ?? [];
+  }
+  const passages = (await corpus.loadPassages(id)).filter(({ article }) => hasArticle(article));
+  const named = new Set(passages.map(({ article }) => article));
+  const readable = articles.filter((article) => named.has(article.id) && article.chunk !== null);
+  const texts = await Promise.all(readable.map((article) => corpus.loadArticle(article.id)));
+  const blocks = new Map(texts.map((text) => [text.id, text.blocks]));
+  return coNamedPlaces(id, passages, (article) => blocks.get(article) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
-import { useCorpus } from '../data/corpus-context.ts';
+import { useArrivedHead } from '../data/use-article-heads.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
 import { cutSegments } from '../ui/segments.ts';
@@ -10,7 +10,7 @@ const ELLIPSIS = '…';
 /** A passage, quoted to the letter, with its mentions marked and its source. What was cut shows outside the quotation. */
 export function PassageQuote({ passage }: { readonly passage: Passage }) {
   const messages = useMessages();
-  const article = useCorpus().article(passage.article);
+  const article = useArrivedHead(passage.article);
   const origin = {
     title: messages.place.fromTitle,
     heading: messages.place.fromHeading,

@@ -1,27 +1,28 @@
+import { useCallback, useState } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectArticle } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { isUnfiltered } from '../state/view.ts';
 import { useView } from '../state/view-context.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
+import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './article-list.module.css';
 
-interface ArticleListProps {
-  readonly articles: readonly ArticleHead[];
-  /** Those that only their missing date keeps out of the chosen range. */
-  readonly undated: readonly ArticleHead[];
-}
-
 /** The articles, oldest first; those without a date at the end. */
-export function ArticleList({ articles, undated }: ArticleListProps) {
+export function ArticleList() {
   const messages = useMessages();
   const { filters } = useView();
+  const { total, articles, undated } = useShown();
   const nothing = isUnfiltered(filters) ? messages.article.empty : messages.filters.noArticles;
   return (
     <>
-      {articles.length === 0 ? <p className={style.empty}>{nothing}</p> : <Articles articles={articles} />}
+      {total === 0 && <p className={style.empty}>{nothing}</p>}
+      {articles === null ? <AllArticles /> : <Articles articles={articles} />}
       {undated.length > 0 && (
         <section>
           <h2 className={style.undated}>
@@ -34,15 +35,59 @@ export function ArticleList({ articles, undated }: ArticleListProps) {
   );
 }
 
+/** Every article of a large corpus: the heads come as they are asked for. */
+function AllArticles() {
+  const { total, heads } = useCorpus().manifest.articles;
+  const [chunks, setChunks] = useState(1);
+  const shown = heads.slice(0, chunks);
+  const left = total - shown.reduce((sum, { articles }) => sum + articles, 0);
+  return (
+    <>
+      {shown.map(({ file }, chunk) => (
+        <HeadChunk key={file} chunk={chunk} />
+      ))}
+      <More left={left} show={() => setChunks(chunks + 1)} />
+    </>
+  );
+}
+
+const EXPECTED_LINES = 12;
+
+function HeadChunk({ chunk }: { readonly chunk: number }) {
+  const { articles } = useCorpus();
+  const heads = useLoaded(useCallback(() => articles.loadChunk(chunk), [articles, chunk]));
+  return (
+    <WhenLoaded loaded={heads} lines={EXPECTED_LINES}>
+      {(loaded) => <Lines articles={loaded} />}
+    </WhenLoaded>
+  );
+}
+
+/** As many are drawn at a time: a list of 10,000 would stand still. */
+const PAGE = 100;
+
 function Articles({ articles }: { readonly articles: readonly ArticleHead[] }) {
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
+      <Lines articles={articles.slice(0, shown)} />
+      <More left={articles.length - shown} show={() => setShown(shown + PAGE)} />
+    </>
+  );
+}
+
+function More({ left, show }: { readonly left: number; show(): void }) {
+  const { list, number } = useMessages();
+  return left > 0 && <Button onClick={show}>{list.more(number(left))}</Button>;
+}
+
+function Lines({ articles }: { readonly articles: readonly ArticleHead[] }) {
   const messages = useMessages();
   const { passages } = useShown();
   const isWhole = isUnfiltered(useView().filters);
-  const firstDay = ({ days }: ArticleHead) => days?.[0] ?? '9999';
-  const sorted = articles.toSorted((one, other) => firstDay(one).localeCompare(firstDay(other)));
   return (
     <ol>
-      {sorted.map((article) => (
+      {articles.map((article) => (
         <li key={article.id}>
           <Link to={selectArticle(article.id)} className={style.article}>
             <span className={style.label}>

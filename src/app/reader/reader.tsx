@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
 import { useCorpus } from '../data/corpus-context.ts';
+import { useArticleHead } from '../data/use-article-heads.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
@@ -15,13 +16,16 @@ const EXPECTED_LINES = 12;
 /** An article to read, with every mention of a place marked. */
 export function Reader({ article: id }: { readonly article: string }) {
   const messages = useMessages();
-  const article = useCorpus().article(id);
+  const head = useArticleHead(id);
   return (
     <article className={style.reader}>
-      <ReaderBar article={article} />
-      {article === null && <p className={style.notice}>{messages.app.unknownArticle(id)}</p>}
-      {article !== null &&
-        (article.chunk === null ? <Excerpts article={article} /> : <LoadedText article={article} />)}
+      <ReaderBar article={head.state === 'ready' ? head.value : null} />
+      <WhenLoaded loaded={head} lines={EXPECTED_LINES}>
+        {(article) => {
+          if (article === null) return <p className={style.notice}>{messages.app.unknownArticle(id)}</p>;
+          return article.chunk === null ? <Excerpts article={article} /> : <LoadedText article={article} />;
+        }}
+      </WhenLoaded>
     </article>
   );
 }

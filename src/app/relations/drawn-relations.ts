@@ -11,12 +11,12 @@ export function drawnRelations(
   shown: Shown,
 ): DrawnRelation[] {
   const box = coveredBy(manifest);
-  const articles = new Set(shown.articles.map((article) => article.id));
   return relations
     .filter((relation) => isDrawn(relation, (id) => place(id)?.point ?? null, box))
     .filter(
       (relation) =>
-        articles.has(relation.evidence.article) && tiedPlaces(relation).every((id) => shown.passages.has(id)),
+        shown.hasArticle(relation.evidence.article) &&
+        tiedPlaces(relation).every((id) => shown.passages.has(id)),
     );
 }
 

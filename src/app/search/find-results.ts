@@ -1,10 +1,11 @@
 import type { ArticleHead } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
+import { foldedWords } from '../../text/folded-words.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import type { Shown } from '../state/shown.ts';
-import { queryWords } from './query-words.ts';
-import type { SearchHit, SearchIndex } from './search-index.ts';
+import type { Answers } from './answers.ts';
+import type { Search } from './open-search.ts';
 
 /** What was found, the best of each sort first, and how many there are in all. */
 export interface SearchResults {
@@ -25,66 +26,99 @@ export interface Found<T> {
 }
 
 export interface FoundPassage {
-  /** Id of the place under which the passage stands. */
-  readonly place: string;
+  /** The place under which the passage stands. */
+  readonly place: PlaceHead;
   readonly passage: Passage;
+  readonly article: ArticleHead;
 }
 
 const MOST = { places: 6, articles: 3, passages: 8 };
 
-/** Answers a query from what the filters leave of the corpus; passages are fetched only as far as they are shown. */
+/** What is asked, and of what. */
+interface Asked {
+  readonly search: Search;
+  readonly answers: Answers;
+  readonly corpus: Corpus;
+  readonly shown: Shown;
+}
+
+/** Answers a query from what the filters leave of the corpus; only what is shown of it is fetched. */
 export async function findResults(
-  index: SearchIndex,
+  search: Search,
   corpus: Corpus,
   shown: Shown,
   query: string,
 ): Promise<SearchResults> {
-  const hits = await index.find(query);
-  const articles = new Set(shown.articles.map((article) => article.id));
-  return {
-    places: rank(exactFirst(hits, corpus, query), MOST.places, ({ entry }) =>
-      entry.sort === 'place' && shown.passages.has(entry.place) ? corpus.place(entry.place) : null,
-    ),
-    articles: rank(hits, MOST.articles, ({ entry }) =>
-      entry.sort === 'article' && articles.has(entry.article) ? corpus.article(entry.article) : null,
-    ),
-    passages: await rankPassages(hits, corpus, articles),
-  };
+  const asked = { search, answers: await search.find(query), corpus, shown };
+  const [articles, passages] = await Promise.all([findArticles(asked), findPassages(asked)]);
+  return { places: findPlaces(asked, query), articles, passages };
+}
+
+function findPlaces({ search, answers, corpus, shown }: Asked, query: string): Ranked<PlaceHead> {
+  const { places } = corpus.manifest;
+  const { total, best } = answers.rank(0, search.firstArticle, Number.POSITIVE_INFINITY, (document) =>
+    shown.passages.has(places[document]?.id ?? ''),
+  );
+  const found = best.flatMap((document) => {
+    const value = places[document];
+    return value === undefined ? [] : [{ value, words: answers.termsOf(document) }];
+  });
+  return { total, best: exactFirst(found, query).slice(0, MOST.places) };
 }
 
 /** A place of just this name stands before those that are named after it. */
-function exactFirst(hits: readonly SearchHit[], corpus: Corpus, query: string): SearchHit[] {
-  const asked = queryWords(query).join(' ');
-  const isExact = ({ entry }: SearchHit) =>
-    entry.sort === 'place' &&
-    Object.values(corpus.place(entry.place)?.names ?? {}).some(
-      (name) => queryWords(name).join(' ') === asked,
-    );
-  return [...hits.filter(isExact), ...hits.filter((hit) => !isExact(hit))];
+function exactFirst(found: readonly Found<PlaceHead>[], query: string): readonly Found<PlaceHead>[] {
+  const asked = foldedWords(query).join(' ');
+  const isExact = ({ value }: Found<PlaceHead>) =>
+    Object.values(value.names).some((name) => foldedWords(name).join(' ') === asked);
+  return [...found.filter(isExact), ...found.filter((each) => !isExact(each))];
 }
 
-function rank<T>(hits: readonly SearchHit[], most: number, read: (hit: SearchHit) => T | null): Ranked<T> {
-  const found = hits.flatMap((hit) => {
-    const value = read(hit);
-    return value === null ? [] : [{ value, words: hit.words }];
-  });
-  return { total: found.length, best: found.slice(0, most) };
+async function findArticles(asked: Asked): Promise<Ranked<ArticleHead>> {
+  const { search, answers, corpus } = asked;
+  const isShown = shownNumbers(asked);
+  const { total, best } = answers.rank(search.firstArticle, search.firstPassage, MOST.articles, (document) =>
+    isShown(document - search.firstArticle),
+  );
+  const found = best.map(async (document) => ({
+    value: await corpus.articles.loadNumbered(document - search.firstArticle),
+    words: answers.termsOf(document),
+  }));
+  return { total, best: (await Promise.all(found)).flatMap(whereThere) };
 }
 
-async function rankPassages(
-  hits: readonly SearchHit[],
-  corpus: Corpus,
-  articles: ReadonlySet<string>,
-): Promise<Ranked<FoundPassage>> {
-  const candidates = hits.filter((hit) => hit.entry.sort === 'passage');
-  const best: Found<FoundPassage>[] = [];
-  for (const { entry, words } of candidates) {
-    if (best.length === MOST.passages) break;
-    if (entry.sort !== 'passage') continue;
-    const passage = (await corpus.loadPassageChunk(entry.place, entry.chunk))[entry.number];
-    if (passage !== undefined && articles.has(passage.article)) {
-      best.push({ value: { place: entry.place, passage }, words });
-    }
-  }
-  return { total: candidates.length, best };
+async function findPassages(asked: Asked): Promise<Ranked<FoundPassage>> {
+  const { search, answers } = asked;
+  const isShown = shownNumbers(asked);
+  const { total, best } = answers.rank(search.firstPassage, search.end, MOST.passages, (document) =>
+    isShown(search.articleOf(document)),
+  );
+  const found = best.map(async (document) => ({
+    value: await loadPassage(asked, document),
+    words: answers.termsOf(document),
+  }));
+  return { total, best: (await Promise.all(found)).flatMap(whereThere) };
+}
+
+async function loadPassage({ search, corpus }: Asked, document: number): Promise<FoundPassage | null> {
+  const [spot, article] = await Promise.all([
+    search.loadSpot(document),
+    corpus.articles.loadNumbered(search.articleOf(document)),
+  ]);
+  const place = spot && corpus.manifest.places[spot[0]];
+  if (!place || article === null) return null;
+  const passage = (await corpus.loadPassageChunk(place.id, spot[1]))[spot[2]];
+  return passage === undefined ? null : { place, passage, article };
+}
+
+function whereThere<T>({ value, words }: { value: T | null; words: readonly string[] }): Found<T>[] {
+  return value === null ? [] : [{ value, words }];
+}
+
+/** Whether the filters leave the article of a number. */
+function shownNumbers({ corpus, shown }: Asked): (number: number) => boolean {
+  const heads = corpus.articles.allKnown();
+  if (shown.articles === null || heads === null) return () => true;
+  const numbers = heads.map(({ id }) => shown.hasArticle(id));
+  return (number) => numbers[number] ?? false;
 }

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../text/folded-words.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import { nearestPlaces } from '../data/nearest-places.ts';
@@ -5,7 +6,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { selectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import style from './nothing-found.module.css';
-import { queryWords } from './query-words.ts';
+
 import { ResultOption } from './result-option.tsx';
 
 interface NothingFoundProps {
@@ -19,13 +20,13 @@ interface NothingFoundProps {
 export function NothingFound({ query, id, active, close }: NothingFoundProps) {
   const { search: words, language } = useMessages();
   const { manifest } = useCorpus();
-  const { articles } = useShown();
+  const { total } = useShown();
   const nearest = nearestPlaces(query, manifest.places);
   return (
     <>
       <p className={style.tried} role="status">
-        {words.nothing(queryWords(query).join(' '))}
-        {articles.length < manifest.articles.length && ` ${words.filtered}`}
+        {words.nothing(foldedWords(query).join(' '))}
+        {total < manifest.articles.total && ` ${words.filtered}`}
       </p>
       {nearest.length > 0 && <p className={style.tried}>{words.nearest}</p>}
       <div role="listbox" id={id} aria-label={words.nearest}>

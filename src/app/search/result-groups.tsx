@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
-import { useCorpus } from '../data/corpus-context.ts';
 import { linkToMark } from '../data/mention-link.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -39,7 +38,7 @@ export function ResultGroups({ results, id, active, close }: ResultGroupsProps) 
       <Group title={words.passages} found={passages}>
         {(found, index) => (
           <PassageOption
-            key={`${found.value.place} ${index}`}
+            key={`${found.value.place.id} ${index}`}
             found={found}
             option={option(firstPassage + index)}
           />
@@ -121,17 +120,11 @@ function PassageOption({
   readonly found: Found<FoundPassage>;
   readonly option: OptionPlace;
 }) {
-  const corpus = useCorpus();
-  const { place, passage } = found.value;
-  const article = corpus.article(passage.article);
+  const { place, passage, article } = found.value;
   const [mark] = passage.marks;
-  if (article === null || mark === undefined) return null;
+  if (mark === undefined) return null;
   return (
-    <ResultOption
-      {...option}
-      to={selectMention(linkToMark(passage, mark), place)}
-      layer={corpus.place(place)?.layer}
-    >
+    <ResultOption {...option} to={selectMention(linkToMark(passage, mark), place.id)} layer={place.layer}>
       <span className={style.passage} lang={article.language}>
         <Highlighted text={passage.text} words={found.words} />
       </span>

@@ -5,8 +5,8 @@ import { useShown } from '../state/shown.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { findResults, type SearchResults as Results } from './find-results.ts';
 import { NothingFound } from './nothing-found.tsx';
+import { openSearch, type Search } from './open-search.ts';
 import { ResultGroups } from './result-groups.tsx';
-import { openSearchIndex, type SearchIndex } from './search-index.ts';
 
 const EXPECTED_LINES = 4;
 
@@ -22,18 +22,18 @@ interface SearchResultsProps {
 /** What answers the query, while it is typed. */
 export function SearchResults(props: SearchResultsProps) {
   const corpus = useCorpus();
-  const index = useLoaded(useCallback(async () => openSearchIndex(await corpus.loadSearch()), [corpus]));
+  const search = useLoaded(useCallback(() => openSearch(corpus), [corpus]));
   return (
-    <WhenLoaded loaded={index} lines={EXPECTED_LINES}>
-      {(opened) => <Answers {...props} index={opened} />}
+    <WhenLoaded loaded={search} lines={EXPECTED_LINES}>
+      {(opened) => <Answers {...props} search={opened} />}
     </WhenLoaded>
   );
 }
 
-function Answers({ query, id, active, close, index }: SearchResultsProps & { readonly index: SearchIndex }) {
+function Answers({ query, id, active, close, search }: SearchResultsProps & { readonly search: Search }) {
   const corpus = useCorpus();
   const shown = useShown();
-  const find = useCallback(() => findResults(index, corpus, shown, query), [index, corpus, shown, query]);
+  const find = useCallback(() => findResults(search, corpus, shown, query), [search, corpus, shown, query]);
   const found = useLoaded(find);
   const [last, setLast] = useState<Results | null>(null);
   useEffect(

@@ -1,3 +1,4 @@
+import type { ArticleHead } from '../../corpus/article.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Selection } from '../../exports/selection.ts';
@@ -8,6 +9,7 @@ import type { View } from '../state/view.ts';
 /** What is to be taken away: what the view shows, or all. */
 export type Scope = 'shown' | 'all';
 
+/** `articles` is `null` for all of them. */
 interface Chosen extends Pick<Shown, 'articles' | 'places'> {
   /** Whether what the texts state about these places goes along. */
   readonly withRelations: boolean;
@@ -16,11 +18,12 @@ interface Chosen extends Pick<Shown, 'articles' | 'places'> {
 /** Everything that an export may write of the chosen places and articles. Rejects where a file does not arrive. */
 export async function loadSelection(
   corpus: Corpus,
-  { articles, places, withRelations }: Chosen,
+  { articles: some, places, withRelations }: Chosen,
   language: string,
   frame: MapFrame | null,
 ): Promise<Selection> {
   const { manifest } = corpus;
+  const articles: readonly ArticleHead[] = some ?? (await corpus.articles.loadAll());
   const withText = articles.filter(({ chunk }) => chunk !== null);
   const [passages, texts, relations, shapes, sources] = await Promise.all([
     Promise.all(places.map(async ({ id }) => [id, await corpus.loadPassages(id)] as const)),
@@ -51,7 +54,7 @@ export function chosenOf(
   shown: Shown,
   { layers, relations }: Pick<View, 'layers' | 'relations'>,
 ): Chosen {
-  if (scope === 'all') return { ...manifest, withRelations: true };
+  if (scope === 'all') return { articles: null, places: manifest.places, withRelations: true };
   const isOn = ({ layer }: PlaceHead): boolean => layers.includes(layer);
   return { articles: shown.articles, places: shown.places.filter(isOn), withRelations: relations };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import { useCorpus } from '../data/corpus-context.ts';
+import { useArrivedHead } from '../data/use-article-heads.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useDefaultView } from '../state/default-view.ts';
 import type { Selection } from '../state/selection.ts';
@@ -28,7 +29,7 @@ export function TakeAlong({ to, title, passage }: TakeAlongProps) {
   const query = encodeView({ ...defaults, language: messages.language, ...to }, defaults);
   const link = new URL(`?${query}`, document.baseURI).href;
   const { contact } = corpus.manifest.site;
-  const article = passage === null ? null : corpus.article(passage.article);
+  const article = useArrivedHead(passage?.article ?? null);
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
       () => setDone(words.copied),

@@ -2,11 +2,16 @@ import { createContext, useContext } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { Loaded } from '../data/use-loaded.ts';
 import type { Filters } from './view.ts';
 
 /** What is left of the corpus under the view's filters: map, lists, timeline, reader and counts all read this. */
 export interface Shown {
-  readonly articles: readonly ArticleHead[];
+  /** How many articles are left. */
+  readonly total: number;
+  /** Their heads; `null` where all articles are left and their heads have not all been asked for. */
+  readonly articles: readonly ArticleHead[] | null;
+  hasArticle(id: string): boolean;
   /** Places with passages in those articles; their `passages` count those articles only. */
   readonly places: readonly PlaceHead[];
   /** How many passages of those articles name a place, by place id; a place that is missing has none. */
@@ -18,21 +23,47 @@ export interface Shown {
 /** How the filter names the outlet of an article that names none. */
 export const UNKNOWN_OUTLET = '~';
 
-export const outletOf = (article: ArticleHead): string => article.outlet ?? UNKNOWN_OUTLET;
+export const outletOf = ({ outlet }: Pick<ArticleHead, 'outlet'>): string => outlet ?? UNKNOWN_OUTLET;
 
-export function showFiltered({ articles, places }: Manifest, filters: Filters): Shown {
-  const ofOutlets = articles.filter((article) => isAllowed(outletOf(article), filters.outlets));
-  const hasRange = filters.from !== null || filters.to !== null;
-  const inRange = hasRange ? ofOutlets.filter((article) => overlaps(article, filters)) : ofOutlets;
-  const allowed = places.filter(
+/** Whether the filters ask something of articles: then the heads of all are needed. */
+export function narrowsArticles({ outlets, from, to }: Filters): boolean {
+  return outlets.length > 0 || from !== null || to !== null;
+}
+
+/** `articles` are all heads, `null` where they have not arrived; then what the filters ask of articles has to wait. */
+export function showFiltered(
+  manifest: Pick<Manifest, 'articles' | 'places'>,
+  filters: Filters,
+  articles: readonly ArticleHead[] | null,
+): Shown {
+  const allowed = manifest.places.filter(
     ({ kind, confidence }) => isAllowed(kind, filters.kinds) && isAllowed(confidence, filters.confidences),
   );
+  if (articles === null || !narrowsArticles(filters)) {
+    return { ...showAll(allowed), total: manifest.articles.total, articles };
+  }
+  const hasRange = filters.from !== null || filters.to !== null;
+  const ofOutlets = articles.filter((article) => isAllowed(outletOf(article), filters.outlets));
+  const inRange = hasRange ? ofOutlets.filter((article) => overlaps(article, filters)) : ofOutlets;
+  const ids = new Set(inRange.map(({ id }) => id));
   const passages = countPassages(inRange, new Set(allowed.map((place) => place.id)));
   return {
+    total: inRange.length,
     articles: inRange,
+    hasArticle: (id) => ids.has(id),
     places: allowed.flatMap((place) => withPassages(place, passages.get(place.id) ?? 0)),
     passages,
     undated: hasRange ? ofOutlets.filter((article) => article.days === null) : [],
+  };
+}
+
+function showAll(allowed: readonly PlaceHead[]): Omit<Shown, 'total' | 'articles'> {
+  const places = allowed.filter(({ passages }) => passages > 0);
+  return {
+    hasArticle: () => true,
+    places,
+    passages: new Map(places.map(({ id, passages }) => [id, passages])),
+    undated: [],
   };
 }
 
@@ -68,3 +99,6 @@ export function useShown(): Shown {
   if (shown === null) throw new Error('useShown needs a <ShownContext> above it.');
   return shown;
 }
+
+/** Whether the heads that the filters need have come; until then nothing is narrowed to articles. */
+export const FilterArrivalContext = createContext<Loaded<unknown>>({ state: 'ready', value: null });

@@ -1,8 +1,8 @@
+import { dayNumber, dayOf, type TimeScale } from '../../corpus/time-scale.ts';
 import { parseDay } from '../../languages/dates.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import style from './range-slider.module.css';
-import { dayNumber, dayOf, type TimeScale } from './scale.ts';
 
 /**
  * The chosen stretch of time: two sliders of the browser on one track, so that keyboard, touch, screen readers and

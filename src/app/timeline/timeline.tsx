@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
+import { createTimeScale, dayNumber, dayOf, type TimeScale } from '../../corpus/time-scale.ts';
 import { isApproximate, parseDay } from '../../languages/dates.ts';
 import { useCorpus } from '../data/corpus-context.ts';
+import { useAllHeads } from '../data/use-article-heads.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectArticle } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { useView } from '../state/view-context.ts';
 import { Link } from '../ui/link.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { Histogram } from './histogram.tsx';
 import { assignLanes } from './lanes.ts';
 import { RangeSlider } from './range-slider.tsx';
-import { createTimeScale, dayNumber, dayOf, type TimeScale, ticksOf } from './scale.ts';
+import { ticksOf } from './ticks.ts';
 import style from './timeline.module.css';
 
 /** Beyond this the articles are counted, not drawn one by one. */
@@ -19,19 +22,24 @@ const MOST_MARKS = 60;
 /** The articles in time, in the direction of writing: exact dates as points, approximate ones as dashed spans. */
 export function Timeline() {
   const messages = useMessages();
-  const { articles } = useCorpus().manifest;
-  const scale = useMemo(() => createTimeScale(articles), [articles]);
-  if (scale === null) return null;
+  const corpus = useCorpus();
+  const { time, total } = corpus.manifest.articles;
+  const scale = useMemo(() => time && createTimeScale(time.first, time.last), [time]);
+  if (time === null || scale === null) return null;
   return (
     <section className={style.timeline} aria-label={messages.timeline.title}>
-      {articles.length > MOST_MARKS ? (
-        <Histogram articles={articles} scale={scale} />
-      ) : (
-        <Articles articles={articles} scale={scale} />
-      )}
+      {total > MOST_MARKS ? <Histogram bars={time.bars} scale={scale} /> : <AllArticles scale={scale} />}
       <RangeSlider scale={scale} />
       <Axis scale={scale} />
     </section>
+  );
+}
+
+function AllArticles({ scale }: { readonly scale: TimeScale }) {
+  return (
+    <WhenLoaded loaded={useAllHeads(true)} lines={1}>
+      {(articles) => <Articles articles={articles ?? []} scale={scale} />}
+    </WhenLoaded>
   );
 }
 
@@ -88,7 +96,7 @@ function ArticleMark({ article, lane, start = 0, end = 0 }: ArticleMarkProps) {
         title={label}
         aria-current={view.article === article.id ? 'page' : undefined}
         data-approximate={isApproximate(article)}
-        data-shown={shown.articles.includes(article)}
+        data-shown={shown.hasArticle(article.id)}
       />
     </li>
   );

@@ -1,5 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../corpus/manifest.ts';
+import type { ArticleHead } from '../../corpus/article.ts';
+import type {
+  ArticleChunk,
+  ArticleDirectory,
+  ArticleTime,
+  HeadChunk,
+  InlineFile,
+  Manifest,
+  PassageChunk,
+} from '../../corpus/manifest.ts';
+import { countByBar, createTimeScale } from '../../corpus/time-scale.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What was laid into the file at `path`. */
@@ -20,15 +30,44 @@ export function placesWithChunks(
   return places.map(({ head }) => ({ ...head, chunks: paths.get(head.id) ?? [] }));
 }
 
-/** The articles, each with the file that holds its text. */
-export function articlesWithChunks(
+/** The heads of the articles, each with the file that holds its text. */
+export function headsWithChunks(
   articles: Corpus['articles'],
   chunks: readonly Laid<ArticleChunk>[],
-): Manifest['articles'] {
+): ArticleHead[] {
   const paths = new Map(
     chunks.flatMap(({ path, value }) => value.articles.map(({ id }) => [id, path] as const)),
   );
   return articles.map(({ head }) => ({ ...head, chunk: paths.get(head.id) ?? null }));
+}
+
+/** What the first view tells of the articles together; `ids` is the path of the file with their ids. */
+export function articleDirectory(
+  { articles }: Corpus,
+  chunks: readonly Laid<HeadChunk>[],
+  ids: string,
+): ArticleDirectory {
+  const heads = articles.map(({ head }) => head);
+  return {
+    total: heads.length,
+    heads: chunks.map(({ path, value }) => ({ file: path, articles: value.heads.length })),
+    ids,
+    outlets: [...new Set(heads.map(({ outlet }) => outlet))],
+    time: articleTime(heads),
+  };
+}
+
+type Dated = Pick<ArticleHead, 'days'>;
+
+function articleTime(articles: readonly Dated[]): ArticleTime | null {
+  const days = articles.flatMap((article) => (article.days === null ? [] : [article.days]));
+  const [first] = days.map(([day]) => day).toSorted();
+  const last = days
+    .map(([, day]) => day)
+    .toSorted()
+    .at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { first, last, bars: countByBar(articles, createTimeScale(first, last)) };
 }
 
 /** JSON hardly ever shrinks more than this: what is larger than so many times the limit need not be compressed. */

@@ -25,3 +25,9 @@ export function nameByNumber(): Naming {
     return { path: `${folder}/${number}.json`, content: () => JSON.stringify(value()) };
   };
 }
+
+/** Gives a file out and its path back. */
+export function* lay(file: OutputFile): Generator<OutputFile, string> {
+  yield file;
+  return file.path;
+}

@@ -1,57 +1,101 @@
-import MiniSearch from 'minisearch';
+import type { Block } from '../../corpus/article.ts';
 import type { PassageChunk } from '../../corpus/manifest.ts';
-import { SEARCH_SETUP, type SearchEntry, type SearchFile } from '../../corpus/search.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import type { Spot } from '../../corpus/search.ts';
 import type { Corpus, CorpusArticle, CorpusPlace } from './corpus.ts';
-import { searchForms, searchWords } from './search-words.ts';
+import { TermIndex } from './term-index.ts';
 
-interface Found {
-  readonly entry: SearchEntry;
-  readonly name?: string;
-  readonly title?: string;
-  readonly text?: string;
+/** All that a search needs, before it is laid into files. */
+export interface SearchIndex {
+  readonly headings: TermIndex;
+  readonly texts: TermIndex;
+  /** How many passages each article has. */
+  readonly passages: readonly number[];
+  /** In the order of the passages. */
+  readonly spots: readonly Spot[];
 }
 
-/** The index over places, articles and passages; `chunks` are the files that the passages were laid into, in order. */
-export function searchIndex({ places, articles }: Corpus, chunks: readonly PassageChunk[]): SearchFile {
-  const index = new MiniSearch({ ...SEARCH_SETUP, tokenize: searchWords, processTerm: searchForms });
-  const found = [...places.map(foundPlace), ...articles.map(foundArticle), ...foundPassages(chunks)];
-  index.addAll(found.map((each, id) => ({ ...each, id })));
-  return { index: index.toJSON() };
-}
-
-function foundPlace({ place }: CorpusPlace): Found {
-  const shown = place.names.map(({ toponym }) => toponym);
-  const names = [...shown, ...Object.values(place.matching.names).flat()];
-  return { entry: { sort: 'place', place: place.id }, name: [...new Set(names)].join('\n') };
-}
-
-/** Of the text only what no passage quotes: a passage is found on its own, and leads into its article. */
-function foundArticle({ head, text, passages }: CorpusArticle): Found {
-  const unquoted = (text?.blocks ?? []).map((block, number) => {
-    const quoted = passages.filter(({ passage }) => passage.block === number);
-    return quoted.reduce((rest, { passage }) => rest.replace(passage.text, '\n'), block.text);
-  });
+/** Indexes places, articles and passages; `chunks` are the files that the passages were laid into, in order. */
+export function createSearchIndex(
+  { places, articles }: Corpus,
+  chunks: readonly PassageChunk[],
+): SearchIndex {
+  const headings = new TermIndex();
+  const texts = new TermIndex();
+  const quoted = articles.map(quotedPassages);
+  let document = 0;
+  for (const place of places) headings.add(document++, namesOf(place));
+  for (const [number, article] of articles.entries()) {
+    headings.add(document, headingOf(article));
+    texts.add(document++, unquotedText(article, quoted[number] ?? []));
+  }
+  const passages = quoted.flat();
+  for (const { text } of passages) texts.add(document++, text);
+  const spotOf = findSpots(places, chunks);
   return {
-    entry: { sort: 'article', article: head.id },
-    title: [head.title, head.outlet, head.author].filter((words) => words !== null).join('\n'),
-    text: unquoted.join('\n'),
+    headings,
+    texts,
+    passages: quoted.map((each) => each.length),
+    spots: passages.map(spotOf),
   };
 }
 
-/** Each passage once, also where it mentions several places. */
-function foundPassages(chunks: readonly PassageChunk[]): Found[] {
-  const known = new Set<string>();
+function namesOf({ place }: CorpusPlace): string {
+  const shown = place.names.map(({ toponym }) => toponym);
+  const names = [...shown, ...Object.values(place.matching.names).flat()];
+  return [...new Set(names)].join('\n');
+}
+
+function headingOf({ head }: CorpusArticle): string {
+  return [head.title, head.outlet, head.author].filter((words) => words !== null).join('\n');
+}
+
+/** The passages of an article, each once, also where it names several places. */
+function quotedPassages({ passages }: CorpusArticle): Passage[] {
+  const known = new Map<string, Passage>();
+  for (const { passage } of passages) {
+    const span = `${passage.block} ${passage.start} ${passage.text.length}`;
+    if (!known.has(span)) known.set(span, passage);
+  }
+  return [...known.values()];
+}
+
+/** What no passage quotes: a passage is found on its own, and leads into its article. */
+function unquotedText({ text }: CorpusArticle, passages: readonly Passage[]): string {
+  return (text?.blocks ?? [])
+    .map((block, number) =>
+      cutOut(
+        block,
+        passages.filter((passage) => passage.block === number),
+      ),
+    )
+    .join('\n');
+}
+
+function cutOut({ text }: Block, passages: readonly Passage[]): string {
+  const rest: string[] = [];
+  let from = 0;
+  for (const { start, text: words } of passages.toSorted((one, other) => one.start - other.start)) {
+    if (start > from) rest.push(text.slice(from, start));
+    from = Math.max(from, start + words.length);
+  }
+  return [...rest, text.slice(from)].join('\n');
+}
+
+function findSpots(places: Corpus['places'], chunks: readonly PassageChunk[]): (passage: Passage) => Spot {
+  const numbers = new Map(places.map(({ place }, number) => [place.id, number]));
   const chunksOfPlace = new Map<string, number>();
-  return chunks.flatMap(({ passages }) =>
-    Object.entries(passages).flatMap(([place, share]) => {
-      const chunk = chunksOfPlace.get(place) ?? 0;
-      chunksOfPlace.set(place, chunk + 1);
-      return share.flatMap(({ article, block, start, text }, number): Found[] => {
-        const key = `${article} ${block} ${start}`;
-        if (known.has(key)) return [];
-        known.add(key);
-        return [{ entry: { sort: 'passage', place, chunk, number }, text }];
-      });
-    }),
-  );
+  const spots = new Map<Passage, Spot>();
+  for (const [place, share] of chunks.flatMap(({ passages }) => Object.entries(passages))) {
+    const chunk = chunksOfPlace.get(place) ?? 0;
+    chunksOfPlace.set(place, chunk + 1);
+    for (const [number, passage] of share.entries()) {
+      spots.set(passage, [numbers.get(place) ?? 0, chunk, number]);
+    }
+  }
+  return (passage) => {
+    const spot = spots.get(passage);
+    if (spot === undefined) throw new Error(`No chunk holds the passage "${passage.text}".`);
+    return spot;
+  };
 }

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createReader, loadCorpus, type ReadJson } from '../../../src/app/data/load-corpus.ts';
 import type { LoadError } from '../../../src/app/data/load-error.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../../src/corpus/version.ts';
+import { directoryOf } from '../../corpus/article-directory.ts';
 
 const PASSAGE = { article: 'a', block: 0, text: 'نص' };
+
+const A = { id: 'a', chunk: 'texts.json' };
+const EXCERPTS = { id: 'excerpts', chunk: null };
 
 const MANIFEST = {
   format: CORPUS_FORMAT,
@@ -11,16 +15,14 @@ const MANIFEST = {
   site: {},
   layers: [],
   places: [{ id: 'p', chunks: ['one.json', 'two.json'] }],
-  articles: [
-    { id: 'a', chunk: 'texts.json' },
-    { id: 'excerpts', chunk: null },
-  ],
+  articles: directoryOf({ 'heads.json': [A], 'later.json': [EXCERPTS] }),
   shapes: 'shapes.json',
   sources: 'sources.json',
+  coNamed: 'co-named.json',
   relations: { file: 'relations.json', all: 0, drawn: 0 },
   search: 'search.json',
   basemap: [],
-  inline: { 'one.json': { passages: { p: [PASSAGE] } } },
+  inline: { 'one.json': { passages: { p: [PASSAGE] } }, 'heads.json': { heads: [A] } },
 };
 
 const FILES: Record<string, unknown> = {
@@ -28,6 +30,8 @@ const FILES: Record<string, unknown> = {
   'two.json': { passages: { p: [{ ...PASSAGE, block: 1 }], q: [] } },
   'texts.json': { articles: [{ id: 'a', blocks: [] }] },
   'shapes.json': { p: { type: 'Point' } },
+  'later.json': { heads: [EXCERPTS] },
+  'ids.json': { ids: ['a', 'excerpts'] },
 };
 
 /** Reads from a table and keeps a list of what was asked for. */
@@ -102,6 +106,42 @@ describe('opening a corpus', () => {
     await expect(corpus.loadArticle('a')).rejects.toThrow('down');
     isDown = false;
     expect(await corpus.loadArticle('a')).toEqual({ id: 'a', blocks: [] });
+  });
+});
+
+describe('the heads of articles', () => {
+  it('are known at once where all of them came with the manifest', async () => {
+    const inline = { ...MANIFEST.inline, 'later.json': { heads: [EXCERPTS] } };
+    const { read, asked } = createTable({ 'manifest.json': { ...MANIFEST, inline } });
+    const { articles } = await loadCorpus(read);
+    expect(articles.allKnown()).toEqual([A, EXCERPTS]);
+    expect([articles.known('a'), await articles.load('none')]).toEqual([A, null]);
+    expect(asked).toEqual(['manifest.json']);
+  });
+
+  it('come with their chunk when one of it is asked for, by id', async () => {
+    const { read, asked } = createTable(FILES);
+    const { articles } = await loadCorpus(read);
+    expect([articles.allKnown(), articles.known('excerpts')]).toEqual([null, null]);
+    expect(await articles.load('excerpts')).toEqual(EXCERPTS);
+    expect(articles.known('excerpts')).toEqual(EXCERPTS);
+    expect(asked).toEqual(['manifest.json', 'ids.json', 'later.json']);
+  });
+
+  it.each([
+    [0, A],
+    [1, EXCERPTS],
+    [2, null],
+    [-1, null],
+  ])('come by number: %i', async (number, head) => {
+    const { articles } = await loadCorpus(createTable(FILES).read);
+    expect(await articles.loadNumbered(number)).toEqual(head);
+  });
+
+  it('come all together, in their order', async () => {
+    const { articles } = await loadCorpus(createTable(FILES).read);
+    expect(await articles.loadAll()).toEqual([A, EXCERPTS]);
+    expect(articles.allKnown()).toEqual([A, EXCERPTS]);
   });
 });
 

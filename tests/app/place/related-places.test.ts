@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coNamedPlaces } from '../../../src/app/place/co-named.ts';
 import { placesInFrame } from '../../../src/app/place/in-frame.ts';
 import { containersOf, placesInside, placesNamedAfter } from '../../../src/app/place/related-places.ts';
-import type { ArticleText } from '../../../src/corpus/article.ts';
-import type { Passage } from '../../../src/corpus/passage.ts';
 import type { PlaceHead } from '../../../src/corpus/place-head.ts';
 
 const place = (id: string, name: string, container: string | null, passages = 1) =>
@@ -45,34 +42,5 @@ describe('related places', () => {
     expect(placesInFrame([here], null)).toEqual([]);
     expect(placesInFrame([here], [9, 37, 10, 38])).toEqual([here]);
     expect(placesInFrame([here, city], [0, 0, 5, 5])).toEqual([]);
-  });
-});
-
-describe('places named together', () => {
-  const mention = (start: number, other: string | null, role = 'literal') => ({
-    start,
-    end: start + 2,
-    place: other,
-    role,
-  });
-  const texts = [
-    {
-      id: 'a',
-      blocks: [
-        { mentions: [mention(0, 'city'), mention(5, 'port'), mention(8, 'port'), mention(50, 'lake')] },
-      ],
-    },
-    {
-      id: 'b',
-      blocks: [{ mentions: [mention(0, 'port'), mention(4, 'country', 'metonym'), mention(7, null)] }],
-    },
-  ] as unknown as ArticleText[];
-  const passage = (article: string) =>
-    ({ article, block: 0, start: 0, text: 'x'.repeat(20) }) as unknown as Passage;
-
-  it('counts passages, not mentions, and only plotted mentions inside the passage', () => {
-    expect(coNamedPlaces('city', [passage('a'), passage('b')], texts)).toEqual([
-      { place: 'port', passages: 2 },
-    ]);
   });
 });

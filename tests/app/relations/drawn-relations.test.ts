@@ -17,7 +17,7 @@ const CORPUS = {
 
 const shown = (articles: string[], places: string[]) =>
   ({
-    articles: articles.map((id) => ({ id })),
+    hasArticle: (id: string) => articles.includes(id),
     passages: new Map(places.map((id) => [id, 1])),
   }) as unknown as Shown;
 

@@ -17,26 +17,32 @@ const article = (
   passages: Object.values(passages),
 });
 
+const ARTICLES = [
+  article('one', 'A', ['2017-05-01', '2017-05-31'], { city: 3, river: 1 }),
+  article('two', 'B', ['2018-01-01', '2018-12-31'], { city: 2, desert: 4 }),
+  article('three', null, null, { river: 5 }),
+] as unknown as readonly ArticleHead[];
+
 const MANIFEST = {
-  articles: [
-    article('one', 'A', ['2017-05-01', '2017-05-31'], { city: 3, river: 1 }),
-    article('two', 'B', ['2018-01-01', '2018-12-31'], { city: 2, desert: 4 }),
-    article('three', null, null, { river: 5 }),
-  ],
+  articles: { total: 3 },
   places: [
-    { id: 'city', kind: 'city', confidence: 'high' },
-    { id: 'river', kind: 'river', confidence: 'high' },
-    { id: 'desert', kind: 'desert', confidence: 'low' },
-    { id: 'country', kind: 'country', confidence: 'high' },
+    { id: 'city', kind: 'city', confidence: 'high', passages: 5 },
+    { id: 'river', kind: 'river', confidence: 'high', passages: 6 },
+    { id: 'desert', kind: 'desert', confidence: 'low', passages: 4 },
+    { id: 'country', kind: 'country', confidence: 'high', passages: 0 },
   ],
 } as unknown as Manifest;
 
 const show = (filters: Partial<Filters>) => {
-  const { articles, places, passages, undated } = showFiltered(MANIFEST, { ...NO_FILTERS, ...filters });
+  const shown = showFiltered(MANIFEST, { ...NO_FILTERS, ...filters }, ARTICLES);
+  const { places, passages, undated } = shown;
+  const left = ARTICLES.map(({ id }) => id).filter(shown.hasArticle);
+  expect(shown.articles?.map(({ id }) => id)).toEqual(left);
+  expect(shown.total).toBe(left.length);
   expect(places.map((place) => [place.id, place.passages])).toEqual(
     MANIFEST.places.filter(({ id }) => passages.has(id)).map(({ id }) => [id, passages.get(id)]),
   );
-  return [articles.map(({ id }) => id), Object.fromEntries(passages), undated.map(({ id }) => id)];
+  return [left, Object.fromEntries(passages), undated.map(({ id }) => id)];
 };
 
 describe('what the filters leave', () => {
@@ -69,5 +75,21 @@ describe('what the filters leave', () => {
     ['a range between', { from: '2017-06-01', to: '2017-12-31' }, [], {}, ['three']],
   ] as const)('is %s', (_, filters, articles, passages, undated) => {
     expect(show(filters)).toEqual([articles, passages, undated]);
+  });
+});
+
+describe('before the heads of the articles have arrived', () => {
+  it.each([
+    ['everything is shown without filters', {}, { city: 5, river: 6, desert: 4 }],
+    ['filters of places are in force', { kinds: ['river'] }, { river: 6 }],
+    ['filters of articles wait', { outlets: ['A'] }, { city: 5, river: 6, desert: 4 }],
+  ] as const)('%s', (_, filters, expected) => {
+    const { total, articles, passages, hasArticle } = showFiltered(
+      MANIFEST,
+      { ...NO_FILTERS, ...filters },
+      null,
+    );
+    expect([total, articles, hasArticle('any')]).toEqual([3, null, true]);
+    expect(Object.fromEntries(passages)).toEqual(expected);
   });
 });

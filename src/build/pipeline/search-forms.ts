@@ -1,13 +1,4 @@
 import { readings } from '../../text/clitics.ts';
-import { foldText } from '../../text/fold.ts';
-import { tokenize } from '../../text/tokens.ts';
-
-/** The words of a text as index and query compare them. */
-export function searchWords(text: string): string[] {
-  const folded = foldText(text);
-  const { count, starts, ends } = tokenize(folded);
-  return Array.from({ length: count }, (_, index) => folded.slice(starts[index], ends[index]));
-}
 
 const ARTICLE = 'ال';
 const SHORTEST_FORM = 3;

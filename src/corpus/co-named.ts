@@ -1,0 +1,44 @@
+import type { Block } from './article.ts';
+import type { Passage } from './passage.ts';
+
+export interface CoNamed {
+  readonly place: string;
+  /** In how many of the passages it is named too. */
+  readonly passages: number;
+}
+
+/** The places most often named in the same passages, by place id. */
+export type CoNamedFile = Readonly<Record<string, readonly CoNamed[]>>;
+
+const MOST = 8;
+
+/**
+ * The other places that are named inside these passages of a place, those most often named first; no more than a reader
+ * wants to see. `blocksOf` gives the blocks of an article, none where its text is not published.
+ */
+export function coNamedPlaces(
+  place: string,
+  passages: readonly Passage[],
+  blocksOf: (article: string) => readonly Block[],
+): CoNamed[] {
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    const block = blocksOf(passage.article)[passage.block];
+    for (const other of placesNamedIn(passage, block)) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  counts.delete(place);
+  return [...counts]
+    .map(([other, count]) => ({ place: other, passages: count }))
+    .toSorted((one, other) => other.passages - one.passages)
+    .slice(0, MOST);
+}
+
+function placesNamedIn({ start, text }: Passage, block: Block | undefined): Set<string> {
+  const end = start + text.length;
+  const named = (block?.mentions ?? []).flatMap((mention) => {
+    const isInside = mention.start >= start && mention.end <= end;
+    const isPlotted = mention.role === 'literal' || mention.role === 'anchor';
+    return isInside && isPlotted && mention.place !== null ? [mention.place] : [];
+  });
+  return new Set(named);
+}
