@@ -1,6 +1,9 @@
 /** `<buldan-map>`: a Buldan site in a page. One script, no request but the frame's, no style that the page must allow. */
 import { frameAddress, siteAddress, VIEW_ATTRIBUTES } from './address.ts';
+import { readFilter, readLook, readSelection } from './attributes.ts';
 import type { BuldanFilter, BuldanMapElement, BuldanPosition, BuldanSelection } from './element-types.ts';
+import { failureParagraph } from './failure-paragraph.ts';
+import { frameStyle } from './frame-style.ts';
 import { decode, encode, type HostMessage, MAP_MESSAGES, type MapMessage } from './protocol.ts';
 import { type ElementError, type Sentences, sentence } from './sentences.ts';
 
@@ -13,23 +16,14 @@ const PATIENCE_MS = 10_000;
 const NEAR = '600px';
 const FIRST_HEIGHT = 480;
 
-/** `!important` here wins over any rule of the page, important or not. */
-const style = (height: number): string => `
-:host { all: initial !important; display: block !important; contain: content !important; }
-:host([hidden]), p ~ iframe, p ~ slot { display: none !important; }
-iframe, ::slotted(iframe) {
-  all: initial !important; display: block !important; width: 100% !important; height: ${height}px !important;
-}
-p { font: 16px/1.6 system-ui, sans-serif; margin: 0; padding: 1em; background: #fffdf8; color: #2a2520; }
-a { color: #a8321f; overflow-wrap: anywhere; }
-`;
-
 class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' | 'setView' | 'setFilter'> {
   static readonly observedAttributes = ['src', 'height', ...VIEW_ATTRIBUTES];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #sheet = new CSSStyleSheet();
   readonly #near = new IntersectionObserver((entries) => this.#approach(entries), { rootMargin: NEAR });
+  readonly #read = (name: string): string | null => this.getAttribute(name);
+  #wished = FIRST_HEIGHT;
   #frame: HTMLIFrameElement | null = null;
   #isNear = false;
   #ready = false;
@@ -45,7 +39,7 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
   connectedCallback(): void {
     addEventListener('message', this.#receive);
     this.#root.replaceChildren(document.createElement('slot'));
-    this.#setHeight(FIRST_HEIGHT);
+    this.#setHeight(this.#wished);
     this.#near.observe(this);
   }
 
@@ -59,10 +53,10 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
   attributeChangedCallback(name: string): void {
     if (!this.#isNear) return;
     if (name === 'src') this.#load();
-    else if (name === 'height') this.#setHeight(FIRST_HEIGHT);
-    else if (name === 'lang' || name === 'theme') this.#setLook();
-    else if (name === 'layers' || name === 'from' || name === 'to') this.setFilter(this.#filter());
-    else this.select(this.#selection());
+    else if (name === 'height') this.#setHeight(this.#wished);
+    else if (name === 'lang' || name === 'theme') this.#send({ type: 'setLook', ...readLook(this.#read) });
+    else if (name === 'layers' || name === 'from' || name === 'to') this.setFilter(readFilter(this.#read));
+    else this.select(readSelection(this.#read));
   }
 
   select({ place = null, article = null, mention = null }: Partial<BuldanSelection>): void {
@@ -75,24 +69,6 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
 
   setFilter({ layers = null, from = null, to = null }: Partial<BuldanFilter>): void {
     this.#send({ type: 'setFilter', layers, from, to });
-  }
-
-  #selection(): BuldanSelection {
-    const read = (name: string) => this.getAttribute(name);
-    return { place: read('place'), article: read('article'), mention: read('mention') };
-  }
-
-  #filter(): BuldanFilter {
-    const layers = this.getAttribute('layers');
-    return {
-      layers: layers === 'none' ? [] : (layers?.split(',') ?? null),
-      from: this.getAttribute('from'),
-      to: this.getAttribute('to'),
-    };
-  }
-
-  #setLook(): void {
-    this.#send({ type: 'setLook', lang: this.getAttribute('lang'), theme: this.getAttribute('theme') });
   }
 
   #site(): URL | null {
@@ -125,7 +101,7 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
   /** Whether the frame is at the site; a frame of the old `src` is sent to the new one. */
   #loads(frame: HTMLIFrameElement, site: URL): boolean {
     if (frame.src.startsWith(site.href.replace(/[?#].*/, ''))) return true;
-    frame.src = frameAddress(site, (name) => this.getAttribute(name));
+    frame.src = frameAddress(site, this.#read);
     return false;
   }
 
@@ -133,7 +109,7 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
     const frame = document.createElement('iframe');
     frame.title = this.title || this.getAttribute('aria-label') || 'Buldan · بلدان';
     frame.allow = 'fullscreen; clipboard-write';
-    frame.src = frameAddress(site, (name) => this.getAttribute(name));
+    frame.src = frameAddress(site, this.#read);
     return frame;
   }
 
@@ -191,8 +167,9 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
 
   /** The `height` attribute, where it is a number, holds against whatever the map wishes. */
   #setHeight(wished: number): void {
+    this.#wished = wished;
     const fixed = Number(this.getAttribute('height'));
-    this.#sheet.replaceSync(style(fixed > 0 ? fixed : wished));
+    this.#sheet.replaceSync(frameStyle(fixed > 0 ? fixed : wished));
   }
 
   /** A sentence in the frame's place, never a blank box. The frame stays: a late `ready` brings it back. */
@@ -200,24 +177,8 @@ class BuldanMap extends HTMLElement implements Pick<BuldanMapElement, 'select' |
     clearTimeout(this.#patience);
     const words = sentence(SENTENCES, code, this.lang || document.documentElement.lang);
     this.#root.querySelector('p')?.remove();
-    this.#root.prepend(this.#paragraph(words));
+    this.#root.prepend(failureParagraph(words, this.#site()));
     this.#tell('error', { code, words });
-  }
-
-  #paragraph(words: string): HTMLParagraphElement {
-    const paragraph = document.createElement('p');
-    paragraph.dir = 'auto';
-    paragraph.role = 'alert';
-    paragraph.append(words);
-    const site = this.#site();
-    if (site === null) return paragraph;
-    const link = document.createElement('a');
-    link.href = site.href;
-    link.textContent = site.href;
-    link.target = '_blank';
-    link.rel = 'noopener';
-    paragraph.append(' ', link);
-    return paragraph;
   }
 }
 

@@ -57,11 +57,22 @@ test.describe('the dialog to share and save', () => {
     await page.getByRole('radio', { name: 'The whole corpus' }).check();
     const all = await saved(page, 'GeoJSON');
     const layersOf = (file: { bytes: Buffer }): string[] =>
-      (check(file.bytes.toString()) as FeatureCollection).features.map(({ properties }) => properties?.layer);
+      (check(file.bytes.toString()) as FeatureCollection).features.map(
+        ({ properties }) => properties?.layer ?? 'relations',
+      );
     expect(shown.name).toBe('buldan.geojson');
     expect(new Set(layersOf(shown))).toEqual(new Set(['sites']));
     expect(layersOf(all).length).toBeGreaterThan(layersOf(shown).length);
-    expect(new Set(layersOf(all)).size).toBe(6);
+    expect(new Set(layersOf(all)).size).toBe(6 + 1);
+    expect(layersOf(all)).toContain('relations');
+  });
+
+  test('saves relations where they are shown', async ({ page }) => {
+    await openDialog(page, 'relations=shown', 'export');
+    const shown = JSON.parse((await saved(page, 'GeoJSON')).bytes.toString()) as FeatureCollection;
+    const stated = shown.features.filter(({ properties }) => properties?.relation !== undefined);
+    expect(stated.map(({ geometry }) => geometry.type)).toContain('LineString');
+    expect((await saved(page, 'SVG')).bytes.toString()).toContain('Relations that texts state');
   });
 
   test('saves the map as a picture that names places and sources', async ({ page }) => {

@@ -102,6 +102,29 @@ test.describe('the host and the map', () => {
     await expect(insideOf(page).locator('html')).toHaveAttribute('dir', 'rtl');
   });
 
+  test('follow every attribute that the page sets later, and takes away again', async ({ page, host }) => {
+    await openHost(page, host, 'wordpress-article.html');
+    const set = (name: string, value: string | null) =>
+      mapOf(page).evaluate((map, change) => Object.assign(map, change), { [name]: value });
+    await set('article', '2017-11-01-toward-al-bukamal');
+    await expectEvent(page, 'select', { place: 'deir-ez-zor', article: '2017-11-01-toward-al-bukamal' });
+    await set('mention', 'البوكمال.2');
+    await expectEvent(page, 'select', { article: '2017-11-01-toward-al-bukamal', mention: 'البوكمال.2' });
+    await set('layers', 'none');
+    await expectEvent(page, 'view', { layers: [] });
+    await set('from', '2018-01-01');
+    await set('to', '2018-12-31');
+    await expectEvent(page, 'view', { layers: [], from: '2018-01-01', to: '2018-12-31' });
+    const frame = mapOf(page).locator('iframe');
+    const wished = await frame.evaluate((element) => getComputedStyle(element).height);
+    await set('height', '333');
+    await expect(frame).toHaveCSS('height', '333px');
+    await set('height', null);
+    await expect(frame).toHaveCSS('height', wished);
+    await set('src', null);
+    await expectEvent(page, 'error', { code: 'no-src' });
+  });
+
   test('leave Back to the page around them', async ({ page, host }) => {
     await openHost(page, host, 'wordpress-article.html');
     const before = await page.evaluate(() => history.length);

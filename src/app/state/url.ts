@@ -1,4 +1,5 @@
 import { CONFIDENCES, KINDS, LAYER_IDS } from '../../corpus/place-head.ts';
+import { ParameterReader } from './parameter-reader.ts';
 import {
   DRAWN_SORTS,
   type Filters,
@@ -38,9 +39,6 @@ export const VIEW_PARAMETERS = [
 
 type Parameter = (typeof VIEW_PARAMETERS)[number];
 
-/** A longer value is refused: no id, name or search needs it. */
-const LONGEST = 500;
-const QUOTED_OF_UNUSABLE = 60;
 const NO_LAYERS = 'none';
 const SHOWN = 'shown';
 
@@ -74,7 +72,7 @@ export function encodeView(view: View, defaults: View): string {
  * and stays as in `defaults`. `languages` are those that the interface speaks.
  */
 export function decodeView(text: string, defaults: View, languages: readonly string[]): DecodedView {
-  const parameters = new ParameterReader(text);
+  const parameters = new ParameterReader<Parameter>(text);
   const article = parameters.read('article', parseId);
   const view: View = {
     language: parameters.read('lang', oneOf(languages)) ?? defaults.language,
@@ -93,7 +91,7 @@ export function decodeView(text: string, defaults: View, languages: readonly str
   return { view, unusable: parameters.unusable };
 }
 
-function decodeFilters(parameters: ParameterReader): Filters {
+function decodeFilters(parameters: ParameterReader<Parameter>): Filters {
   const from = parameters.read('from', parseDay);
   const to = parameters.read('to', (value) => (from !== null && value < from ? null : parseDay(value)));
   return {
@@ -103,40 +101,6 @@ function decodeFilters(parameters: ParameterReader): Filters {
     from,
     to,
   };
-}
-
-/** Reads parameters one by one and keeps what could not be used. */
-class ParameterReader {
-  readonly unusable: string[] = [];
-  readonly #parameters: URLSearchParams;
-
-  constructor(text: string) {
-    this.#parameters = new URLSearchParams(text);
-  }
-
-  /** The first value, parsed; `null` where there is none or `parse` refuses it. Further values are unusable. */
-  read<T>(name: Parameter, parse: (value: string) => T | null): T | null {
-    const [first, ...others] = this.#parameters.getAll(name);
-    for (const other of others) this.#refuse(name, other);
-    return first === undefined ? null : this.#parse(name, first, parse);
-  }
-
-  /** Every value that `parse` takes, without repetitions, in the order of the text. */
-  readAll<T>(name: Parameter, parse: (value: string) => T | null): T[] {
-    const values = this.#parameters.getAll(name).map((value) => this.#parse(name, value, parse));
-    return [...new Set(values.filter((value) => value !== null))];
-  }
-
-  #parse<T>(name: Parameter, value: string, parse: (value: string) => T | null): T | null {
-    const parsed = value.length > LONGEST ? null : parse(value);
-    if (parsed === null) this.#refuse(name, value);
-    return parsed;
-  }
-
-  #refuse(name: Parameter, value: string): void {
-    const quoted = value.length > QUOTED_OF_UNUSABLE ? `${value.slice(0, QUOTED_OF_UNUSABLE)}…` : value;
-    this.unusable.push(`${name}=${quoted}`);
-  }
 }
 
 const unless = (value: string, same: string): string | null => (value === same ? null : value);
