@@ -8,7 +8,7 @@ import style from './notices.module.css';
 
 /** What in the link could not be followed, said once. */
 export function Notices({ unusable }: { readonly unusable: readonly string[] }) {
-  const { app } = useMessages();
+  const { app, share } = useMessages();
   const { place } = useView();
   const corpus = useCorpus();
   const [isRead, setRead] = useState(false);
@@ -17,7 +17,7 @@ export function Notices({ unusable }: { readonly unusable: readonly string[] }) 
   return (
     <div className={style.notices} role="status">
       <div>
-        {unusable.length > 0 && <p dir="auto">{app.unusable(unusable.join('، '))}</p>}
+        {unusable.length > 0 && <p dir="auto">{app.unusable(unusable.join(share.separator))}</p>}
         {isPlaceUnknown && <p dir="auto">{app.unknownPlace(place)}</p>}
         {isPlaceUnknown && <NearestPlaces asked={place} />}
       </div>
