@@ -34,6 +34,7 @@ test('the printed map shows the chosen place in its middle, and the screen then 
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?place=al-bukamal');
+  await expect(placeCard(page, 'البوكمال').locator('blockquote').first()).toBeVisible();
   await settle(page);
   const address = page.url();
   const before = await chosenAt(page);

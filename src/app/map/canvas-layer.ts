@@ -7,8 +7,9 @@ import {
   point,
   type ZoomAnimEvent,
 } from 'leaflet';
+import { isOnPaper } from '../state/media.ts';
 import { drawQueue } from './draw-queue.ts';
-import { isOnPaper, PAPER } from './framing/use-paper.ts';
+import { PAPER } from './framing/use-paper.ts';
 import { height, width } from './geometry/box.ts';
 import { type CanvasFrame, frameOf } from './geometry/canvas-frame.ts';
 

@@ -3,6 +3,7 @@ import { useRef, useSyncExternalStore } from 'react';
 /** Below this width the panel is a bottom sheet and takes the popup's part. */
 const NARROW = '(max-width: 719.98px)';
 const DARK = '(prefers-color-scheme: dark)';
+export const PAPER_MEDIA = 'print';
 const STILL = '(prefers-reduced-motion: reduce)';
 
 function useMedia(query: string): boolean {
@@ -28,4 +29,7 @@ export function useNarrow(): boolean {
 
 export const usePrefersDark = (): boolean => useMedia(DARK);
 export const usePrefersStill = (): boolean => useMedia(STILL);
-export const usePrinting = (): boolean => useMedia('print');
+export const usePrinting = (): boolean => useMedia(PAPER_MEDIA);
+
+/** On paper everything has another size, and nothing there is what the reader chose. */
+export const isOnPaper = (): boolean => matchMedia(PAPER_MEDIA).matches;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { type Cover, NO_COVER } from './cover.ts';
-import { useNarrow } from './media.ts';
+import { isOnPaper, useNarrow } from './media.ts';
 
 type Box = RefObject<HTMLElement | null>;
 
@@ -23,6 +23,7 @@ export function useMeasuredCover(boxes: CoveringBoxes, isShown: boolean): Cover 
       }
       const measure = () =>
         setCover((before) => {
+          if (isOnPaper()) return before;
           const now = isNarrow ? narrowCover(boxes) : wideCover(boxes);
           return isSameCover(before, now) ? before : now;
         });

@@ -1,11 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { usePrefersStill } from '../../state/media.ts';
+import { isOnPaper, usePrefersStill } from '../../state/media.ts';
 import type { MapPosition } from '../../state/view.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import type { Frames } from './use-frames.ts';
-import { isOnPaper } from './use-paper.ts';
 
 /** Degrees that are no difference: a fraction of a pixel at the closest zoom. */
 const SAME = 1e-4;

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { usePrefersStill } from '../../state/media.ts';
+import { isOnPaper, usePrefersStill } from '../../state/media.ts';
 import { type Box, grow } from '../geometry/box.ts';
 import { shiftClear } from './framing.ts';
 import { shiftMap } from './move-map.ts';
 import { obstaclesOf, useFreePart } from './use-free-part.ts';
-import { isOnPaper } from './use-paper.ts';
 
 /** CSS pixels between a control and what stands beside it. */
 const AIR = 4;

@@ -2,19 +2,15 @@ import type { LatLng } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
+import { PAPER_MEDIA } from '../../state/media.ts';
 import { useViewStore } from '../../state/view-context.ts';
 import type { Frames } from './use-frames.ts';
 
 /** Fired on the map when it has come onto paper, or back to the screen: what is not drawn at once is not printed. */
 export const PAPER = 'paper';
 
-const PRINT = 'print';
-
 /** Leaflet's own pans leave out fractions of a pixel; its types do not know `reset`. */
 const EXACTLY = { animate: false, reset: true };
-
-/** A map on paper has another size, and where it stands there is nothing that the reader chose. */
-export const isOnPaper = (): boolean => matchMedia(PRINT).matches;
 
 /** On paper the chosen place stands in the middle; afterwards the map stands where it stood. */
 export function usePaper(frames: Frames): void {
@@ -26,7 +22,7 @@ export function usePaper(frames: Frames): void {
   const onScreen = useRef<{ readonly at: LatLng; readonly zoom: number } | null>(null);
   useEffect(
     function followPrinter() {
-      const paper = matchMedia(PRINT);
+      const paper = matchMedia(PAPER_MEDIA);
       const turn = () => {
         const { place } = store.read();
         const before = onScreen.current ?? { at: map.getCenter(), zoom: map.getZoom() };
