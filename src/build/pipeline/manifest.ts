@@ -82,20 +82,35 @@ export function withInlined(
   groups: readonly (readonly Laid<InlineFile>[])[],
   limit: number,
 ): string {
-  let whole = { manifest, content: JSON.stringify(manifest) };
+  const inline: Record<string, string> = {};
+  let content = stringify(manifest, inline);
   for (const group of groups) {
-    if (whole.content.length > limit * MOST_COMPRESSED) break;
-    const larger = withGroup(whole.manifest, group);
-    if (gzipSync(larger.content).length <= limit) whole = larger;
+    const added = stringifyUpTo(group, limit * MOST_COMPRESSED - content.length);
+    if (added === null) continue;
+    const larger = stringify(manifest, { ...inline, ...added });
+    if (gzipSync(larger).length > limit) continue;
+    Object.assign(inline, added);
+    content = larger;
   }
-  return whole.content;
+  return content;
 }
 
-function withGroup(
-  manifest: Manifest,
-  group: readonly Laid<InlineFile>[],
-): { manifest: Manifest; content: string } {
-  const added = Object.fromEntries(group.map(({ path, value }) => [path, value]));
-  const larger = { ...manifest, inline: { ...manifest.inline, ...added } };
-  return { manifest: larger, content: JSON.stringify(larger) };
+/** The files' JSON by path, `null` where it is longer than `room` together: then not all of it is made. */
+function stringifyUpTo(group: readonly Laid<InlineFile>[], room: number): Record<string, string> | null {
+  const files: Record<string, string> = {};
+  let left = room;
+  for (const { path, value } of group) {
+    const json = JSON.stringify(value);
+    left -= json.length;
+    if (left < 0) return null;
+    files[path] = json;
+  }
+  return files;
+}
+
+/** `inline` holds JSON already. */
+function stringify(manifest: Manifest, inline: Readonly<Record<string, string>>): string {
+  const { inline: _, ...rest } = manifest;
+  const files = Object.entries(inline).map(([path, json]) => `${JSON.stringify(path)}:${json}`);
+  return `${JSON.stringify(rest).slice(0, -1)},"inline":{${files.join()}}}`;
 }
