@@ -7,17 +7,19 @@ export interface LiveCorpus {
   readonly folders: Folders;
   /** What the last run gave. */
   current(): Promise<Result>;
-  /** Runs again; only what has changed is read and made anew. */
-  refresh(): Promise<Result>;
+  /**
+   * Runs again; only what has changed is read and made anew. Whoever knows which files have changed (absolute paths) is
+   * served sooner.
+   */
+  refresh(changed?: readonly string[]): Promise<Result>;
 }
 
 export function createLiveCorpus(folders: Folders, layout: Layout = DEVELOPED): LiveCorpus {
   const load = createLoader(folders);
   const pipeline = createPipeline(layout);
-  const run = async () => pipeline.run(await load());
   let current: Promise<Result> | null = null;
-  const refresh = () => {
-    current = run();
+  const refresh = (changed?: readonly string[]) => {
+    current = load(changed && new Set(changed)).then(pipeline.run);
     return current;
   };
   return { folders, current: () => current ?? refresh(), refresh };

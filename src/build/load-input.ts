@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../gazetteer/problem.ts';
 import { Obstacle } from './obstacle.ts';
 import type { ContentInput, GeoInput, Input, InputFile } from './read/input-file.ts';
@@ -15,14 +15,22 @@ export function loadInput(folders: Folders): Promise<Input> {
   return createLoader(folders)();
 }
 
-/** Like `loadInput`, again and again: a file that has not changed is the same object as the time before. */
-export function createLoader({ content, geo }: Folders): () => Promise<Input> {
-  const loadFile = createFileLoader();
-  return async () => {
-    const input = { ...(await loadContent(content, loadFile)), ...(await loadGeo(geo, loadFile)) };
+/**
+ * Reads the input again and again: a file that has not changed is the same object as the time before. Where `changed`
+ * is given (absolute paths), no other known file is looked at: among ten thousand that takes a while.
+ */
+export type Loader = (changed?: ReadonlySet<string>) => Promise<Input>;
+
+export function createLoader({ content, geo }: Folders): Loader {
+  const known: KnownFiles = new Map();
+  return async (changed) => {
+    const loadFile = createFileLoader(known, changed);
+    const { strays, ...contents } = await loadContent(content, loadFile);
+    const input = { ...contents, ...(await loadGeo(geo, loadFile)) };
     const problems = [
       ...(input.articles.length === 0 ? [nothingIn(content, 'articles', '.md')] : []),
       ...(input.gazetteer.length === 0 ? [nothingIn(join(geo, 'gazetteer'), 'places', '.geojson')] : []),
+      ...strays.map(readByNothing),
     ];
     return { ...input, problems };
   };
@@ -41,36 +49,54 @@ function nothingIn(folder: string, things: string, extension: string): Problem {
   };
 }
 
-async function loadContent(folder: string, loadFile: LoadFile): Promise<ContentInput> {
-  const [site, articles] = await Promise.all([
-    orIfMissing(loadFile(join(folder, 'site.yaml')), null),
-    requireFolder(folder, loadFolder(folder, '.md', loadFile)),
-  ]);
-  return { site, articles };
+function readByNothing(file: string): Problem {
+  return {
+    severity: 'warning',
+    file,
+    line: 1,
+    column: 1,
+    read: 'a file that nothing reads',
+    expected: 'site.yaml and articles whose names end in .md',
+    mend: 'Mend its name if it is one of these, or keep it elsewhere; a name that begins with a dot is passed over.',
+  };
 }
 
-export async function loadGeo(folder: string, loadFile: LoadFile = createFileLoader()): Promise<GeoInput> {
+/** `strays` are the paths of files that are neither settings nor articles. */
+async function loadContent(folder: string, loadFile: LoadFile): Promise<ContentInput & { strays: string[] }> {
+  const settings = join(folder, 'site.yaml');
+  const files = await requireFolder(folder, listFiles(folder));
+  const isArticle = (file: string) => file.endsWith('.md');
+  const [site, articles] = await Promise.all([
+    files.includes(settings) ? loadFile(settings) : null,
+    Promise.all(files.filter(isArticle).map(loadFile)),
+  ]);
+  return { site, articles, strays: files.filter((file) => file !== settings && !isArticle(file)) };
+}
+
+export async function loadGeo(
+  folder: string,
+  loadFile: LoadFile = createFileLoader(new Map()),
+): Promise<GeoInput> {
+  const loadAll = async (name: string, extension: string) =>
+    Promise.all((await listFiles(join(folder, name), extension)).map(loadFile));
   const [gazetteer, background, names, basemap] = await Promise.all([
-    requireFolder(join(folder, 'gazetteer'), loadFolder(join(folder, 'gazetteer'), '.geojson', loadFile)),
-    orIfMissing(loadFolder(join(folder, 'background'), '.geojson', loadFile), []),
+    requireFolder(join(folder, 'gazetteer'), loadAll('gazetteer', '.geojson')),
+    orIfMissing(loadAll('background', '.geojson'), []),
     orIfMissing(loadFile(join(folder, 'names.yaml')), null),
-    orIfMissing(loadFolder(join(folder, 'basemap'), '', loadFile), []),
+    orIfMissing(loadAll('basemap', ''), []),
   ]);
   return { gazetteer, background, names, basemap };
 }
 
 type LoadFile = (file: string) => Promise<InputFile>;
+type KnownFiles = Map<string, { stamp: string; input: InputFile }>;
 
-async function loadFolder(folder: string, extension: string, loadFile: LoadFile): Promise<InputFile[]> {
-  return Promise.all((await listFiles(folder, extension)).map(loadFile));
-}
-
-function createFileLoader(): LoadFile {
-  const known = new Map<string, { stamp: string; input: InputFile }>();
+function createFileLoader(known: KnownFiles, changed?: ReadonlySet<string>): LoadFile {
   return async (file) => {
+    const before = known.get(file);
+    if (before !== undefined && changed?.has(resolve(file)) === false) return before.input;
     const { mtimeMs, size } = await stat(file);
     const stamp = `${mtimeMs} ${size}`;
-    const before = known.get(file);
     if (before?.stamp === stamp) return before.input;
     const input = { file, bytes: await readFile(file) };
     known.set(file, { stamp, input });
@@ -85,16 +111,18 @@ export class MissingFolder extends Obstacle {
   }
 }
 
-async function requireFolder(folder: string, loading: Promise<InputFile[]>): Promise<InputFile[]> {
+async function requireFolder<File>(folder: string, loading: Promise<File[]>): Promise<File[]> {
   const files = await orIfMissing(loading, null);
   if (files === null) throw new MissingFolder(folder);
   return files;
 }
 
-async function listFiles(folder: string, extension: string): Promise<string[]> {
+/** Those whose names begin with a dot are the system's or an editor's. */
+async function listFiles(folder: string, extension = ''): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .filter(({ name }) => name.endsWith(extension) && !name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -41,15 +41,15 @@ async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise
     last = result;
     if (result.files !== null) good = filesOf(result);
   };
-  const refresh = async () => {
-    const result = await corpus.refresh();
+  const refresh = async (path: string) => {
+    const result = await corpus.refresh([path]);
     take(result);
     tell(server, result);
   };
   server.watcher.add(roots);
   server.watcher.on('all', (_event, path) => {
     const isOurs = roots.some((root) => path.startsWith(root + sep));
-    if (isOurs) refresh().catch((error: unknown) => server.config.logger.error(String(error)));
+    if (isOurs) refresh(path).catch((error: unknown) => server.config.logger.error(String(error)));
   });
   server.ws.on('connection', () => {
     if (last !== null && hasErrors(last.problems)) tell(server, last);

@@ -6,7 +6,7 @@
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadCorpus } from '../../src/app/data/load-corpus.ts';
 import { findResults } from '../../src/app/search/find-results.ts';
@@ -48,7 +48,7 @@ async function measureChanges(): Promise<void> {
   for (let change = 1; change <= CHANGES; change++) {
     writeFileSync(file, `${text}\n${'وصلت القافلة إلى الرقة.\n'.repeat(change)}`);
     const { seconds } = await time(async () => {
-      const files = [...((await corpus.refresh()).files ?? [])];
+      const files = [...((await corpus.refresh([resolve(file)])).files ?? [])];
       return files.at(-1)?.content();
     });
     console.log(`one article changed  ${seconds.toFixed(2)} s until the manifest is there`);
