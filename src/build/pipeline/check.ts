@@ -30,7 +30,7 @@ function duplicateIds(readings: readonly ArticleReading[]): Problem[] {
 
 function checkCorrections(reading: ArticleReading, places: ReadonlySet<string>): Problem[] {
   const { article } = reading;
-  if (article === null) return [];
+  if (article === null || article.corrections.length === 0) return [];
   const text = articleText(article);
   return article.corrections.flatMap((correction, number) => [
     ...checkQuote(reading, text, correction, number),

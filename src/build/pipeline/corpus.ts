@@ -42,7 +42,7 @@ export function createCorpus(
   places: readonly Place[],
   articles: readonly CorpusArticle[],
 ): Corpus {
-  const ordered = articles.toSorted((one, other) => compareDays(one.head, other.head));
+  const ordered = inOrder(articles);
   const mentioned = createPlaces(places, ordered);
   return {
     site,
@@ -53,11 +53,14 @@ export function createCorpus(
   };
 }
 
-type Dated = Pick<ArticleHead, 'id' | 'days'>;
-
-function compareDays(one: Dated, other: Dated): number {
-  const key = ({ days, id }: Dated) => `${days?.join('/') ?? 'undated'} ${id}`;
-  return key(one) < key(other) ? -1 : 1;
+function inOrder(articles: readonly CorpusArticle[]): CorpusArticle[] {
+  return articles
+    .map((article) => {
+      const { id, days } = article.head;
+      return { article, key: `${days?.join('/') ?? 'undated'} ${id}` };
+    })
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ article }) => article);
 }
 
 function createPlaces(places: readonly Place[], articles: readonly CorpusArticle[]): CorpusPlace[] {
@@ -77,10 +80,12 @@ function createPlaces(places: readonly Place[], articles: readonly CorpusArticle
 
 function passagesByPlace(articles: readonly CorpusArticle[]): Map<string, Passage[]> {
   const byPlace = new Map<string, Passage[]>();
-  for (const { place, passage } of articles.flatMap((article) => article.passages)) {
-    const known = byPlace.get(place);
-    if (known === undefined) byPlace.set(place, [passage]);
-    else known.push(passage);
+  for (const { passages } of articles) {
+    for (const { place, passage } of passages) {
+      const known = byPlace.get(place);
+      if (known === undefined) byPlace.set(place, [passage]);
+      else known.push(passage);
+    }
   }
   return byPlace;
 }
