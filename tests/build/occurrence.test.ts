@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOccurrences, occurrenceAt, startOfOccurrence } from '../../src/build/pipeline/occurrence.ts';
+import {
+  countOccurrences,
+  createOccurrenceCounter,
+  occurrenceAt,
+  startOfOccurrence,
+} from '../../src/build/pipeline/occurrence.ts';
 
 const text = fc.string({ unit: fc.constantFrom('ا', 'ب', ' '), minLength: 1, maxLength: 30 });
 
@@ -12,6 +17,20 @@ describe('the number of an occurrence', () => {
     { words: 'حلب', occurrence: 1, start: null },
   ])('$occurrence of $words leads to where it stands', ({ words, occurrence, start }) => {
     expect(startOfOccurrence('في الرقة ومن الرقة', words, occurrence)).toBe(start);
+  });
+
+  it('is the same when many are counted in one text, in whatever order', () => {
+    const asked = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 4 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(text, asked, (all, spans) => {
+        const count = createOccurrenceCounter(all);
+        for (const [from, length] of spans) {
+          const start = from % all.length;
+          const words = all.slice(start, start + length);
+          expect(startOfOccurrence(all, words, count(words, start))).toBe(start);
+        }
+      }),
+    );
   });
 
   it('leads back to the same place, whatever the words, also where they overlap', () => {

@@ -3,7 +3,7 @@ import type { Finder } from '../../mentions/finder.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Article } from '../read/article.ts';
 import { correctMentions } from './corrections.ts';
-import { occurrenceAt } from './occurrence.ts';
+import { createOccurrenceCounter } from './occurrence.ts';
 
 /** An article with every mention in it, found or corrected by hand. */
 export interface AnnotatedArticle {
@@ -14,12 +14,13 @@ export interface AnnotatedArticle {
 export function annotate(article: Article, finder: Finder): AnnotatedArticle {
   const text = articleText(article);
   const mentions = correctMentions(text, finder.find(text), article.corrections);
+  const occurrenceAt = createOccurrenceCounter(text);
   let start = 0;
   const blocks = article.blocks.map(({ kind, text: words }) => {
     const block = {
       kind,
       text: words,
-      mentions: mentionsBetween(text, mentions, start, start + words.length),
+      mentions: mentionsBetween(mentions, start, start + words.length, occurrenceAt),
     };
     start += words.length + 1;
     return block;
@@ -33,10 +34,10 @@ export function articleText(article: Article): string {
 }
 
 function mentionsBetween(
-  text: string,
   mentions: readonly Mention[],
   start: number,
   end: number,
+  occurrenceAt: (words: string, start: number) => number,
 ): BlockMention[] {
   return mentions
     .filter((mention) => mention.start >= start && mention.end <= end)
@@ -46,7 +47,7 @@ function mentionsBetween(
       place: mention.place,
       role: mention.role,
       confidence: mention.confidence,
-      occurrence: occurrenceAt(text, mention.exact, mention.start),
+      occurrence: occurrenceAt(mention.exact, mention.start),
       candidates: mention.candidates.map((candidate) => candidate.place),
       reasons: mention.reasons.map((reason) => ({ ...reason, weight: rounded(reason.weight) })),
     }));
