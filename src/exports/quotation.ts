@@ -10,16 +10,24 @@ export interface Quotation {
   readonly suffix: string;
 }
 
-/** The greatest grapheme boundary of `text` up to `offset`; both in UTF-16 code units. */
-function boundaryBefore(text: string, offset: number): number {
-  return GRAPHEMES.segment(text).containing(offset)?.index ?? offset;
+/** Far longer than any grapheme cluster of a script: so much of a text tells where the clusters in its middle begin. */
+const AROUND = 64;
+
+/** The grapheme cluster of `text` that holds `offset`: where it begins and ends, in UTF-16 code units. */
+function clusterAt(text: string, offset: number): { readonly start: number; readonly end: number } {
+  const from = Math.max(0, offset - AROUND);
+  const cluster = GRAPHEMES.segment(text.slice(from, offset + AROUND)).containing(offset - from);
+  if (cluster === undefined) return { start: offset, end: offset };
+  return { start: from + cluster.index, end: from + cluster.index + cluster.segment.length };
 }
+
+/** The greatest grapheme boundary of `text` up to `offset`. */
+const boundaryBefore = (text: string, offset: number): number => clusterAt(text, offset).start;
 
 /** The least grapheme boundary of `text` from `offset` on. */
 function boundaryAfter(text: string, offset: number): number {
-  const cluster = GRAPHEMES.segment(text).containing(offset);
-  if (cluster === undefined || cluster.index === offset) return offset;
-  return cluster.index + cluster.segment.length;
+  const { start, end } = clusterAt(text, offset);
+  return start === offset ? offset : end;
 }
 
 function quote(text: string, start: number, end: number, context: number): Quotation {
@@ -46,9 +54,16 @@ export function quotationOf(text: string, start: number, end: number): Quotation
   return candidates.find((candidate) => isUnique(text, candidate)) ?? quote(text, start, end, 256);
 }
 
-/** How many code points stand before `offset`, which counts UTF-16 code units. */
-export function codePointsBefore(text: string, offset: number): number {
-  let points = 0;
-  for (let index = 0; index < offset; points++) index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-  return points;
+/** Tells how many code points of the text stand before an offset, which counts UTF-16 code units. */
+export function createPointCounter(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, pairs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
 }

@@ -1,9 +1,9 @@
 import type { ArticleText } from '../corpus/article.ts';
 import type { Mark } from '../corpus/passage.ts';
-import { articleIri, placeIri } from './address.ts';
+import { absolute, articleIri, explorerQuery, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { inLanguage } from './in-language.ts';
-import { codePointsBefore, quotationOf } from './quotation.ts';
+import { createPointCounter, quotationOf } from './quotation.ts';
 import { type ExportedPassage, type ExportedPlace, exportedPlaces, type Selection } from './selection.ts';
 
 const VOCABULARY = {
@@ -13,21 +13,35 @@ const VOCABULARY = {
   occurrence: 'buldan:occurrence',
 };
 
-/** The text that positions count in: the title where there is one, then all blocks, a line each. */
-const wholeText = ({ blocks }: ArticleText): string => blocks.map(({ text }) => text).join('\n');
+/** An article's text as positions count in it: the title where there is one, then all blocks, a line each. */
+interface CountedText {
+  readonly whole: string;
+  /** Where each block begins in `whole`, in UTF-16 code units. */
+  readonly starts: readonly number[];
+  pointsBefore(offset: number): number;
+}
 
-/** Where block number `block` begins in the whole text, in UTF-16 code units. */
-const blockStart = ({ blocks }: ArticleText, block: number): number =>
-  blocks.slice(0, block).reduce((length, { text }) => length + text.length + 1, 0);
+function countText({ blocks }: ArticleText): CountedText {
+  const whole = blocks.map(({ text }) => text).join('\n');
+  let next = 0;
+  const starts = blocks.map(({ text }) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
+  return { whole, starts, pointsBefore: createPointCounter(whole) };
+}
 
-function selectorsInText(text: ArticleText, { passage }: ExportedPassage, mark: Mark) {
-  const whole = wholeText(text);
-  const offset = blockStart(text, passage.block) + passage.start;
-  const start = codePointsBefore(whole, offset + mark.start);
-  const exactLength = codePointsBefore(passage.text.slice(mark.start, mark.end), mark.end - mark.start);
+function selectorsInText(
+  { whole, starts, pointsBefore }: CountedText,
+  { passage }: ExportedPassage,
+  mark: Mark,
+) {
+  const offset = (starts[passage.block] ?? 0) + passage.start;
+  const [start, end] = [offset + mark.start, offset + mark.end];
   return [
-    { type: 'TextQuoteSelector', ...quotationOf(whole, offset + mark.start, offset + mark.end) },
-    { type: 'TextPositionSelector', start, end: start + exactLength },
+    { type: 'TextQuoteSelector', ...quotationOf(whole, start, end) },
+    { type: 'TextPositionSelector', start: pointsBefore(start), end: pointsBefore(end) },
   ];
 }
 
@@ -39,7 +53,7 @@ const selectorsInPassage = ({ passage }: ExportedPassage, mark: Mark) => [
 function targetOf(
   each: ExportedPassage,
   mark: Mark,
-  texts: ReadonlyMap<string, ArticleText>,
+  texts: ReadonlyMap<string, CountedText>,
   baseUrl: string | null,
 ) {
   const text = each.article.excerptsOnly ? undefined : texts.get(each.article.id);
@@ -50,16 +64,18 @@ function targetOf(
   };
 }
 
-/** `article id + quoted words + occurrence` names a mention for good, so it makes its IRI too. */
-function annotationIri({ article, passage }: ExportedPassage, mark: Mark): string {
-  const words = encodeURIComponent(passage.text.slice(mark.start, mark.end));
-  return `urn:buldan:mention:${article.id}:${words}:${mark.occurrence}`;
+/** `article id + quoted words + occurrence` names a mention for good: where the site has an address, as the link to it. */
+function annotationIri(baseUrl: string | null, { article, passage }: ExportedPassage, mark: Mark): string {
+  const quote = passage.text.slice(mark.start, mark.end);
+  const { occurrence } = mark;
+  if (baseUrl === null) return `urn:buldan:mention:${article.id}:${encodeURIComponent(quote)}:${occurrence}`;
+  return `${absolute(baseUrl, '')}${explorerQuery({ article: article.id, mention: { quote, occurrence } })}`;
 }
 
-function annotationsOf(place: ExportedPlace, { site }: Selection, texts: ReadonlyMap<string, ArticleText>) {
+function annotationsOf(place: ExportedPlace, { site }: Selection, texts: ReadonlyMap<string, CountedText>) {
   return place.passages.flatMap((each) =>
     each.passage.marks.map((mark) => ({
-      id: annotationIri(each, mark),
+      id: annotationIri(site.baseUrl, each, mark),
       type: 'Annotation',
       motivation: 'identifying',
       body: [
@@ -87,15 +103,17 @@ export const webAnnotation: Export = {
   extension: 'jsonld',
   cannotCarry: ['full-text', 'positions', 'places-without-mentions', 'offsets-of-excerpts', 'relations'],
   write(selection) {
-    const texts = new Map(selection.texts.map((text) => [text.id, text]));
+    const texts = new Map(selection.texts.map((text) => [text.id, countText(text)]));
     const items = exportedPlaces(selection).flatMap((place) => annotationsOf(place, selection, texts));
+    const { baseUrl } = selection.site;
+    const id = baseUrl === null ? 'urn:buldan:mentions' : `${absolute(baseUrl, '')}#mentions`;
     const collection = {
       '@context': ['http://www.w3.org/ns/anno.jsonld', VOCABULARY],
-      id: 'urn:buldan:mentions',
+      id,
       type: 'AnnotationCollection',
       label: inLanguage(selection.site.title, selection.language),
       total: items.length,
-      first: { id: 'urn:buldan:mentions:1', type: 'AnnotationPage', startIndex: 0, items },
+      first: { id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items },
     };
     return `${JSON.stringify(collection, null, 1)}\n`;
   },

@@ -7,8 +7,9 @@ import {
   textQuoteSelectorMatcher,
 } from '@apache-annotator/selector';
 import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/corpus/passage.ts';
 import { webAnnotation } from '../../src/exports/web-annotation.ts';
-import { SELECTION, TEXTS } from './example-selection.ts';
+import { ADDRESSED, SELECTION, TEXTS } from './example-selection.ts';
 
 interface Annotation {
   readonly id: string;
@@ -50,6 +51,40 @@ describe('Web Annotations', () => {
   it('are one a mention, each with an IRI of its own', () => {
     expect(items).toHaveLength(6);
     expect(new Set(items.map(({ id }) => id)).size).toBe(6);
+  });
+
+  it('are named by the links to their mentions where the site has an address', () => {
+    const addressed: Annotation[] = JSON.parse(webAnnotation.write(ADDRESSED)).first.items;
+    const link = new URL(addressed[0]?.id ?? '');
+    expect(link.href.startsWith('https://lake.example/news/?article=a1&mention=')).toBe(true);
+    expect(link.searchParams.get('mention')).toBe('نَهْرَان.1');
+    expect(new Set(addressed.map(({ id }) => id)).size).toBe(6);
+  });
+
+  it('of an article of a megabyte are written in a moment', () => {
+    const words = 'وصلت 🐪 إلى نهران ثم عاد. ';
+    const text = words.repeat(40_000);
+    const start = words.indexOf('نهران');
+    const passages = Array.from({ length: 2000 }, (_, index) => ({
+      ...(SELECTION.passages.nahran?.[1] as Passage),
+      block: 0,
+      start: index * words.length,
+      text: words,
+      marks: [
+        { start, end: start + 5, occurrence: index + 1, role: 'literal', confidence: 1, reasons: [] },
+      ] as const,
+    }));
+    const big = {
+      ...SELECTION,
+      texts: [{ id: 'a1', blocks: [{ kind: 'paragraph', text, mentions: [] }] }] as const,
+      passages: { nahran: passages },
+    };
+    const before = process.cpuUsage().user;
+    const written: Annotation[] = JSON.parse(webAnnotation.write(big)).first.items;
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(10);
+    const [, position] = written.at(-1)?.target.selector ?? [];
+    const points = [...text.slice(0, 1999 * words.length + start)].length;
+    expect(position).toEqual({ type: 'TextPositionSelector', start: points, end: points + 5 });
   });
 
   it('are found again by an independent reader, each in one place, by quotation and by position alike', async () => {
