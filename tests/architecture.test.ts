@@ -33,7 +33,7 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   wawoff2: ['src/build/pages'],
   'workbox-precaching': ['src/app/offline'],
   'workbox-strategies': ['src/app/offline'],
-  'topojson-client': ['src/app/map', 'src/build', 'src/exports/map'],
+  'topojson-client': ['src/corpus', 'src/app/map', 'src/build', 'src/exports/map'],
   'topojson-specification': ['src/corpus', 'src/build', 'src/app/map', 'src/exports/map'],
   geojson: ['src/build', 'src/app', 'src/exports/map'],
   jsts: ['src/build/basemap/rebuild'],

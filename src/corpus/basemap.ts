@@ -34,14 +34,19 @@ export interface LandProperties {
   readonly part: 'home' | 'neighbour' | 'disputed';
 }
 
-export interface RiverProperties {
+export interface RiverProperties extends LineProperties {
   /** 0 for the greatest; the thinner, the higher. */
   readonly rank: number;
 }
 
-export interface BorderProperties {
+export interface BorderProperties extends LineProperties {
   /** Drawn dashed. */
   readonly disputed: boolean;
+}
+
+interface LineProperties {
+  /** Id of the place whose own line runs here: where that is drawn, this is not, or the line would look double. */
+  readonly place: string | null;
 }
 
 export type LabelSort =

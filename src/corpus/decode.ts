@@ -1,7 +1,9 @@
+import { feature } from 'topojson-client';
+import type { GeometryObject } from 'topojson-specification';
 import type { ArticleHead } from './article.ts';
 import type { CoNamedFile } from './co-named.ts';
 import type { ArticleChunk, ArticleIds, HeadChunk, Manifest, PassageChunk } from './manifest.ts';
-import type { Shapes } from './place-head.ts';
+import type { ShapeGeometry, Shapes, ShapeTopology } from './place-head.ts';
 import type { Relation, RelationFile } from './relation.ts';
 import type { SearchDirectory, Spot, SpotFile, TermEntry, TermFile } from './search.ts';
 import type { Sources } from './sources.ts';
@@ -83,11 +85,17 @@ export function decodeArticleChunk(value: unknown): ArticleChunk {
   return value as ArticleChunk;
 }
 
-/** Geometries by place. Throws a `CorpusError`. */
+/** Geometries by place, unpacked from TopoJSON. Throws a `CorpusError`. */
 export function decodeShapes(value: unknown): Shapes {
-  if (!isRecord(value) || !Object.values(value).every(isGeometry)) throw unlike('shapes by place');
-  return value as Shapes;
+  expectFields(value, 'shapes by place', { objects: isRecordOfGeometries, arcs: isList });
+  const shared = value as ShapeTopology;
+  return Object.fromEntries(
+    Object.entries(shared.objects).map(([id, object]) => [id, geometryOf(shared, object)]),
+  );
 }
+
+const geometryOf = (shared: ShapeTopology, object: GeometryObject): ShapeGeometry =>
+  (feature(shared, object) as unknown as { readonly geometry: ShapeGeometry }).geometry;
 
 /** Where the search index lies. Throws a `CorpusError`. */
 export function decodeSearch(value: unknown): SearchDirectory {
@@ -129,7 +137,8 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isList: Check = (value) => Array.isArray(value);
-const isGeometry: Check = (value) => isRecord(value) && isText(value.type) && isList(value.coordinates);
+const isRecordOfGeometries: Check = (value) =>
+  isRecord(value) && Object.values(value).every((each) => isRecord(each) && isList(each.arcs));
 const isRecordOfLists: Check = (value) => isRecord(value) && Object.values(value).every(isList);
 const isListOfLists: Check = (value) => Array.isArray(value) && value.every(isList);
 const isListOfIdentified: Check = (value) =>

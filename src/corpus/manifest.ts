@@ -1,6 +1,6 @@
 import type { ArticleHead, ArticleText } from './article.ts';
 import type { Passage } from './passage.ts';
-import type { Kind, LayerId, PlaceHead, Shapes } from './place-head.ts';
+import type { Kind, LayerId, PlaceHead, ShapeTopology } from './place-head.ts';
 import type { Sources } from './sources.ts';
 
 /** What `content/site.yaml` says, as far as the reader's side needs it. */
@@ -42,7 +42,7 @@ export interface Manifest {
   /** Places with a plotted mention, and their containers. */
   readonly places: readonly PlaceHead[];
   readonly articles: ArticleDirectory;
-  /** File of `Shapes`. */
+  /** File of `ShapeTopology`. */
   readonly shapes: string;
   /** File of `Sources`. */
   readonly sources: string;
@@ -58,7 +58,7 @@ export interface Manifest {
   readonly inline: Readonly<Record<string, InlineFile>>;
 }
 
-export type InlineFile = HeadChunk | PassageChunk | ArticleChunk | Shapes | Sources;
+export type InlineFile = HeadChunk | PassageChunk | ArticleChunk | ShapeTopology | Sources;
 
 /**
  * What the first view tells of all articles together, and where their heads are: of ten thousand articles it needs only

@@ -1,3 +1,5 @@
+import type { GeometryObject, Topology } from 'topojson-specification';
+
 export const LAYER_IDS = ['settlements', 'quarters', 'sites', 'areas', 'lines', 'countries'] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 
@@ -65,6 +67,9 @@ export interface PlaceHead {
   /** Files of `PassageChunk` that hold its passages, in reading order; empty where there are none. */
   readonly chunks: readonly string[];
 }
+
+/** The file of `Shapes` as quantised TopoJSON, an object a place: what two places share is one line. */
+export type ShapeTopology = Topology<Record<string, GeometryObject>>;
 
 /** Lines and areas to draw, by place id, as GeoJSON geometries simplified for the screen. */
 export type Shapes = Readonly<Record<string, ShapeGeometry>>;

@@ -73,16 +73,50 @@ describe('the other files', () => {
       good: { articles: [{ id: 'a' }] },
       bad: { articles: [{}] },
     },
-    {
-      what: 'shapes',
-      decode: decodeShapes,
-      good: { a: { type: 'LineString', coordinates: [] } },
-      bad: { a: {} },
-    },
     { what: 'sources', decode: decodeSources, good: { a: { names: [] } }, bad: { a: 'text' } },
   ])('are $what or refused', ({ decode, good, bad }) => {
     expect(decode(good)).toBe(good);
     expect(() => decode(bad)).toThrow(CorpusError);
     expect(() => decode(null)).toThrow(CorpusError);
   });
+});
+
+describe('shapes', () => {
+  const topology = {
+    type: 'Topology',
+    transform: { scale: [0.1, 0.1], translate: [40, 34] },
+    arcs: [
+      [
+        [0, 0],
+        [5, 5],
+      ],
+    ],
+    objects: { there: { type: 'LineString', arcs: [0] }, back: { type: 'LineString', arcs: [-1] } },
+  };
+
+  it('are unpacked, a geometry a place', () => {
+    expect(decodeShapes(topology)).toEqual({
+      there: {
+        type: 'LineString',
+        coordinates: [
+          [40, 34],
+          [40.5, 34.5],
+        ],
+      },
+      back: {
+        type: 'LineString',
+        coordinates: [
+          [40.5, 34.5],
+          [40, 34],
+        ],
+      },
+    });
+  });
+
+  it.each([null, {}, { ...topology, arcs: null }, { ...topology, objects: { there: {} } }])(
+    'are not %j',
+    (bad) => {
+      expect(() => decodeShapes(bad)).toThrow(CorpusError);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { topology } from 'topojson-server';
 import type { Manifest } from '../../src/corpus/manifest.ts';
 import type { PlaceHead, ShapeGeometry } from '../../src/corpus/place-head.ts';
 import { expectDrawn, placeOnMap, settle } from './map-page.ts';
@@ -58,8 +59,10 @@ async function addExtremes(page: Page, hasBasemap: boolean): Promise<void> {
       passages: 9,
       ...change,
     }));
-    const shapes = Object.fromEntries(
-      EXTREMES.flatMap(({ change, shape }) => (shape === undefined ? [] : [[change.id, shape]])),
+    const shapes = topology(
+      Object.fromEntries(
+        EXTREMES.flatMap(({ change, shape }) => (shape === undefined ? [] : [[change.id, shape]])),
+      ),
     );
     const json = {
       ...manifest,

@@ -100,8 +100,8 @@ describe('distances', () => {
 });
 
 describe('the Euphrates', () => {
-  it('runs downstream through 347 points from Jarabulus to Al-Qaim', () => {
-    expect(lineOf('euphrates')).toHaveLength(347);
+  it('runs downstream through 1,509 points from Jarabulus to Al-Qaim', () => {
+    expect(lineOf('euphrates')).toHaveLength(1509);
     expect(lineOf('euphrates')[0]?.[1]).toBeGreaterThan(36.8);
   });
 

@@ -31,7 +31,7 @@ export function MapContent() {
   return (
     <>
       {hasPanel && <ListLink />}
-      <GroundCanvas ground={ground.ground} />
+      <GroundCanvas ground={ground.ground} lines={places.shapes.lines} />
       <TileBackground tiles={tiles} />
       <PlacesOnMap
         places={places}

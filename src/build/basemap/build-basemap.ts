@@ -32,7 +32,7 @@ export function buildBasemap(
   places: readonly Place[],
 ): BasemapDetail[] {
   if (features.length === 0) return [];
-  const ground = basemapGround(features);
+  const ground = basemapGround(features, places);
   const labels = labelsOf(features, places);
   return DETAILS.map((detail, i) => ({
     content: { ...drawDetail(ground, labels, detail, DETAILS[i + 1]?.minZoom ?? null), credits },

@@ -5,10 +5,11 @@ import { planarTriangleArea, presimplify, type Triangle } from 'topojson-simplif
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import type { BorderProperties, LandProperties, RiverProperties } from '../../corpus/basemap.ts';
 import type { BoundingBox } from '../../corpus/manifest.ts';
-import type { Geometry, Position } from '../../gazetteer/place.ts';
+import type { Geometry, Place, Position } from '../../gazetteer/place.ts';
 import { isInside } from './bounding-box.ts';
 import { joinTopologies } from './join-topologies.ts';
 import { featuresOf, type LayerFeature, linesOf } from './layer-feature.ts';
+import { cutAlong, type Stretch } from './own-lines.ts';
 
 /** Everything of the basemap but its labels, in full detail. */
 export interface Ground {
@@ -17,19 +18,21 @@ export interface Ground {
   readonly boundingBox: BoundingBox;
 }
 
-export function basemapGround(features: readonly LayerFeature[]): Ground {
+/** The layers' rivers and borders are told apart by the place of `places` whose own line they are. */
+export function basemapGround(features: readonly LayerFeature[], places: readonly Place[]): Ground {
+  const cut = cutAlong(places);
   const drawn = features.filter(({ properties }) => properties.layer !== 'label');
   const boundingBox = boxOf(drawn);
   const divided = topologyOf({
     land: collection(land(features, boundingBox)),
     sea: areas(featuresOf(features, 'sea')),
     governorates: collection(featuresOf(features, 'governorate')),
-    borders: collection(borders(features)),
+    borders: collection(borders(features, cut)),
   });
   divided.objects.governorates = linesBetweenGovernorates(divided);
   const joined = joinTopologies([
     divided,
-    topologyOf({ rivers: collection(riversByRank(features)) }),
+    topologyOf({ rivers: collection(rivers(features, cut)) }),
     topologyOf({ lakes: areas(featuresOf(features, 'lake')) }),
   ]);
   return { shared: presimplify(joined, weightNear(homeBox(features) ?? boundingBox)), boundingBox };
@@ -61,6 +64,8 @@ function weightNear([west, south, east, north]: BoundingBox): (triangle: Triangl
 function topologyOf(objects: Record<string, GeoJsonObject>): Topology<Objects> {
   return topology(objects) as Topology<Objects>;
 }
+
+type Cut = ReturnType<typeof cutAlong>;
 
 interface Drawn {
   readonly properties: object;
@@ -105,23 +110,31 @@ function land(features: readonly LayerFeature[], [west, south, east, north]: Bou
   ];
 }
 
-function borders(features: readonly LayerFeature[]): Drawn[] {
-  return featuresOf(features, 'border').map((each) => {
-    const properties: BorderProperties = { disputed: each.properties.disputed };
-    return { ...each, properties };
+function borders(features: readonly LayerFeature[], cut: Cut): Drawn[] {
+  return featuresOf(features, 'border').flatMap(({ properties: { disputed }, geometry }) =>
+    linesByPlace(linesOf(geometry).flatMap(cut), (place): BorderProperties => ({ disputed, place })),
+  );
+}
+
+function rivers(features: readonly LayerFeature[], cut: Cut): Drawn[] {
+  const all = featuresOf(features, 'river');
+  const ranks = [...new Set(all.map(({ properties }) => properties.rank))].sort();
+  return ranks.flatMap((rank) => {
+    const same = all.filter(({ properties }) => properties.rank === rank);
+    const stretches = same.flatMap(({ geometry }) => linesOf(geometry).flatMap(cut));
+    return linesByPlace(stretches, (place): RiverProperties => ({ rank, place }));
   });
 }
 
-/** One feature a rank, which is drawn with one stroke. */
-function riversByRank(features: readonly LayerFeature[]): Drawn[] {
-  const rivers = featuresOf(features, 'river');
-  const ranks = [...new Set(rivers.map(({ properties }) => properties.rank))].sort();
-  return ranks.map((rank) => {
-    const properties: RiverProperties = { rank };
-    const coordinates = rivers
-      .filter((each) => each.properties.rank === rank)
-      .flatMap(({ geometry }) => linesOf(geometry));
-    return { properties, geometry: { type: 'MultiLineString', coordinates } };
+/** One feature a place and one for nobody's lines: each is drawn with one stroke, or not at all. */
+function linesByPlace(
+  stretches: readonly Stretch[],
+  propertiesOf: (place: string | null) => object,
+): Drawn[] {
+  const places = [...new Set(stretches.map(({ place }) => place))];
+  return places.map((place) => {
+    const coordinates = stretches.filter((each) => each.place === place).map(({ line }) => line);
+    return { properties: propertiesOf(place), geometry: { type: 'MultiLineString', coordinates } };
   });
 }
 

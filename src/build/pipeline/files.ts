@@ -1,5 +1,5 @@
 import type { Manifest } from '../../corpus/manifest.ts';
-import type { Shapes } from '../../corpus/place-head.ts';
+import type { ShapeTopology } from '../../corpus/place-head.ts';
 import { isDrawn } from '../../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../corpus/version.ts';
 import type { BasemapDetail } from '../basemap/build-basemap.ts';
@@ -16,7 +16,7 @@ import { sourcesOf } from './sources.ts';
 
 /** What is drawn besides the places' points, made beside the corpus. */
 export interface Drawing {
-  readonly shapes: Shapes;
+  readonly shapes: ShapeTopology;
   readonly basemap: readonly BasemapDetail[];
 }
 

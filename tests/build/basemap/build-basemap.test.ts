@@ -51,6 +51,29 @@ const land = (part: string): Geometry =>
 const arabic = labels.flatMap(({ names }) => names.ar ?? []);
 
 describe('the built-in basemap', () => {
+  it.each([
+    ['rivers', 'euphrates'],
+    ['borders', 'iraq-syria-border'],
+    ['borders', 'jordan-syria-border'],
+  ] as const)('tells of its %s which stretches are the line of %s', (name, id) => {
+    const place = places.find((each) => each.id === id);
+    const own = place?.geometry?.type === 'LineString' ? place.geometry.coordinates : [];
+    for (const { content } of details) {
+      const stretch = featuresIn(content, name).filter(({ properties }) => properties?.place === id);
+      const drawn = stretch.flatMap(
+        ({ geometry }) => (geometry as unknown as { coordinates: Position[][] }).coordinates,
+      );
+      expect(stretch).toHaveLength(1);
+      expect(Math.max(...drawn.flat().map((each) => distanceToLineKm(own, each)))).toBeLessThan(0.3);
+      const nobodys = featuresIn(content, name).filter(({ properties }) => properties?.place === null);
+      const middle = own[Math.floor(own.length / 2)] as Position;
+      const others = nobodys.flatMap(
+        ({ geometry }) => (geometry as unknown as { coordinates: Position[][] }).coordinates,
+      );
+      expect(Math.min(...others.map((line) => distanceToLineKm(line, middle)))).toBeGreaterThan(3);
+    }
+  });
+
   it('is read without a problem and names its sources with their licences', () => {
     expect(layers.problems).toEqual([]);
     expect(finest.credits.map(({ words, licence }) => `${words}: ${licence}`).toSorted()).toEqual([

@@ -6,13 +6,15 @@ import type { Ground } from './ground.ts';
 
 const DASHES = [5, 4];
 
-/** The basemap without its labels, each thing above the one before it. */
+/** The basemap without its labels, each thing above the one before it; of lines those that no place of `drawn` draws. */
 export function drawGround(
   context: CanvasRenderingContext2D,
   frame: CanvasFrame,
   ground: Ground,
+  drawn: ReadonlySet<string>,
   palette: Palette,
 ): void {
+  const isBare = ({ place }: { readonly place: string | null }) => place === null || !drawn.has(place);
   const fill = (paths: readonly Path[], colour: string) => {
     context.beginPath();
     tracePaths(context, paths, frame, 'ring');
@@ -39,13 +41,14 @@ export function drawGround(
   fill(ground.land.home, palette.land);
   fill(ground.sea, palette.water);
   stroke(ground.governorates, palette.governorate, 0.8);
-  ground.rivers.forEach((rivers, rank) => {
-    stroke(rivers, palette.river, riverWidth(rank, frame.zoom));
-  });
+  for (const { rank, paths } of ground.rivers.filter(isBare)) {
+    stroke(paths, palette.river, riverWidth(rank, frame.zoom));
+  }
   fill(ground.lakes, palette.water);
   stroke(ground.lakes, palette.river, 0.6);
-  stroke(ground.borders, palette.border, borderWidth(frame.zoom));
-  stroke(ground.disputedBorders, palette.border, borderWidth(frame.zoom), DASHES);
+  for (const { disputed, paths } of ground.borders.filter(isBare)) {
+    stroke(paths, palette.border, borderWidth(frame.zoom), disputed ? DASHES : []);
+  }
   context.setLineDash([]);
   drawEdges(context, frame, ground.box, palette.paper);
 }

@@ -1,7 +1,13 @@
 import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import type { Basemap, LabelProperties, LandProperties } from '../../../corpus/basemap.ts';
+import type {
+  Basemap,
+  BorderProperties,
+  LabelProperties,
+  LandProperties,
+  RiverProperties,
+} from '../../../corpus/basemap.ts';
 import type { Box, Point } from '../geometry/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD } from '../geometry/mercator.ts';
 import { type Path, pathsOf } from '../geometry/path.ts';
@@ -10,16 +16,17 @@ export interface GroundLabel extends LabelProperties {
   readonly at: Point;
 }
 
+export type GroundLine<Properties> = Properties & { readonly paths: readonly Path[] };
+
 /** One detail of the basemap, projected and ready to be drawn. */
 export interface Ground {
   readonly land: Readonly<Record<LandProperties['part'], readonly Path[]>>;
   readonly sea: readonly Path[];
   readonly governorates: readonly Path[];
-  /** By rank, the greatest rivers first. */
-  readonly rivers: readonly (readonly Path[])[];
+  /** The greatest rivers first. */
+  readonly rivers: readonly GroundLine<RiverProperties>[];
   readonly lakes: readonly Path[];
-  readonly borders: readonly Path[];
-  readonly disputedBorders: readonly Path[];
+  readonly borders: readonly GroundLine<BorderProperties>[];
   readonly labels: readonly GroundLabel[];
   readonly credits: Basemap['credits'];
   /** What it covers, in the unit square. */
@@ -37,20 +44,15 @@ export async function readGround(basemap: Basemap, pause: () => Promise<void> = 
     return unpack(basemap, object);
   };
   const land = await read(objects.land);
-  const rivers = await read(objects.rivers);
-  const borders = await read(objects.borders);
-  const ranks = Math.max(-1, ...rivers.map((river) => river.properties.rank)) + 1;
+  const rivers = (await read(objects.rivers)).map(withPaths);
   const part = (name: LandProperties['part']) => lines(land.filter((each) => each.properties.part === name));
   return {
     land: { home: part('home'), neighbour: part('neighbour'), disputed: part('disputed') },
     sea: lines(await read(objects.sea)),
     governorates: lines(await read(objects.governorates)),
-    rivers: Array.from({ length: ranks }, (_, rank) =>
-      lines(rivers.filter((river) => river.properties.rank === rank)),
-    ),
+    rivers: rivers.sort((one, other) => one.rank - other.rank),
     lakes: lines(await read(objects.lakes)),
-    borders: lines(borders.filter((border) => !border.properties.disputed)),
-    disputedBorders: lines(borders.filter((border) => border.properties.disputed)),
+    borders: (await read(objects.borders)).map(withPaths),
     labels: (await read(objects.labels)).flatMap(readLabel),
     credits: basemap.credits,
     box: boxOfDegrees(basemap.bbox ?? WHOLE_WORLD),
@@ -63,6 +65,10 @@ function unpack<P extends GeoJsonProperties>(
 ): Feature<Geometry, P>[] {
   const unpacked = feature(topology, object);
   return unpacked.type === 'FeatureCollection' ? unpacked.features : [unpacked];
+}
+
+function withPaths<P>({ properties, geometry }: Feature<Geometry, P>): GroundLine<P> {
+  return { ...properties, paths: pathsOf(geometry) };
 }
 
 function lines(features: readonly Feature[]): Path[] {

@@ -28,14 +28,14 @@ const basemap: Basemap = {
     governorates: { type: 'MultiLineString', arcs: [[0]] },
     rivers: {
       type: 'GeometryCollection',
-      geometries: [{ ...lineThere, arcs: [0], properties: { rank: 2 } }],
+      geometries: [{ ...lineThere, arcs: [0], properties: { rank: 2, place: null } }],
     },
     lakes: { type: 'MultiPolygon', arcs: [[[0]]] },
     borders: {
       type: 'GeometryCollection',
       geometries: [
-        { ...lineThere, arcs: [0], properties: { disputed: true } },
-        { ...lineThere, arcs: [0], properties: { disputed: false } },
+        { ...lineThere, arcs: [0], properties: { disputed: true, place: null } },
+        { ...lineThere, arcs: [0], properties: { disputed: false, place: 'our-border' } },
       ],
     },
     labels: {
@@ -62,8 +62,11 @@ describe('the ground', () => {
     expect(ground.land.neighbour).toEqual([]);
     expect(ground.sea).toEqual([]);
     expect(ground.lakes).toHaveLength(1);
-    expect(ground.rivers.map((rivers) => rivers.length)).toEqual([0, 0, 1]);
-    expect([ground.borders.length, ground.disputedBorders.length]).toEqual([1, 1]);
+    expect(ground.rivers.map(({ rank, paths }) => [rank, paths.length])).toEqual([[2, 1]]);
+    expect(ground.borders.map(({ disputed, place }) => [disputed, place])).toEqual([
+      [true, null],
+      [false, 'our-border'],
+    ]);
     expect(ground.labels[0]?.at.x).toBeCloseTo(40 / 360 + 0.5);
     expect(ground.credits).toEqual(basemap.credits);
   });
