@@ -1,6 +1,6 @@
 import type { Site } from '../corpus/manifest.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import type { OutputFile } from './pipeline/output-file.ts';
+import { DATA_FOLDERS, type OutputFile } from './pipeline/output-file.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -20,9 +20,7 @@ export function siteHeaders(site: Site): readonly (readonly [path: string, heade
     ],
     ['/assets/*', { 'Cache-Control': FOR_EVER }],
     ['/data/*', { 'Access-Control-Allow-Origin': '*' }],
-    ...['articles', 'basemap', 'passages', 'relations', 'search', 'shapes', 'sources'].map(
-      (folder) => [`/data/${folder}/*`, { 'Cache-Control': FOR_EVER }] as const,
-    ),
+    ...DATA_FOLDERS.map((folder) => [`/data/${folder}/*`, { 'Cache-Control': FOR_EVER }] as const),
     ['/buldan-map.js', { 'Access-Control-Allow-Origin': '*' }],
     ['/*.oembed.json', { 'Access-Control-Allow-Origin': '*' }],
   ];

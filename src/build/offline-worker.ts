@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { OFFLINE_WORKER } from './package-folders.ts';
+import { DATA_FOLDERS } from './pipeline/output-file.ts';
 
 /** One file of the site: `revision` is `null` where the name changes with the content. */
 interface SiteFile {
@@ -12,7 +13,7 @@ interface SiteFile {
 
 /** The app itself, always kept, and data that nearly every reader comes to. */
 const KEPT = /^(index\.html|assets\/.*|data\/manifest\.json|data\/(shapes|basemap)\/.*)$/;
-const DATA = /^data\/(articles|passages|relations|search|sources)\//;
+const DATA = new RegExp(`^data/(${DATA_FOLDERS.join('|')})/`);
 /** A corpus whose data is larger is kept as it is read: nobody's telephone is to be filled unasked. */
 const MOST_DATA = 5_000_000;
 
@@ -40,14 +41,23 @@ async function filesToKeep(folder: string): Promise<readonly SiteFile[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-  const read = async (path: string) => ({ path, bytes: await readFile(join(folder, path)) });
-  const data = await Promise.all(paths.filter((path) => DATA.test(path)).map(read));
-  const kept = await Promise.all(paths.filter((path) => KEPT.test(path)).map(read));
-  const size = data.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return [...kept, ...(size <= MOST_DATA ? data : [])].map(({ path, bytes }) => ({
-    url: path,
-    revision: hasHash(path) ? null : createHash('sha256').update(bytes).digest('hex').slice(0, 12),
-  }));
+  const kept = paths.filter((path) => KEPT.test(path));
+  const data = paths.filter((path) => DATA.test(path) && !KEPT.test(path));
+  const sizes = await Promise.all(data.map(async (path) => (await stat(join(folder, path))).size));
+  const isSmall = sizes.reduce((sum, size) => sum + size, 0) <= MOST_DATA;
+  return Promise.all(
+    [...kept, ...(isSmall ? data : [])].map(async (url) => ({
+      url,
+      revision: hasHash(url) ? null : await hashOf(join(folder, url)),
+    })),
+  );
+}
+
+async function hashOf(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 const hasHash = (path: string): boolean => path !== 'index.html' && path !== 'data/manifest.json';

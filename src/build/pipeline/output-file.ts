@@ -6,6 +6,20 @@ export interface OutputFile {
   content(): string | Uint8Array;
 }
 
+/** Folders of `data` whose files are named after what they hold, and so never change. */
+export const DATA_FOLDERS = [
+  'articles',
+  'basemap',
+  'co-named',
+  'heads',
+  'ids',
+  'passages',
+  'relations',
+  'search',
+  'shapes',
+  'sources',
+] as const;
+
 /** Gives the JSON files of a folder their names. */
 export type Naming = (folder: string, value: () => unknown) => OutputFile;
 
