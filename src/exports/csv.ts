@@ -2,6 +2,7 @@ import type { Mark } from '../corpus/passage.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { type ExportedPassage, type ExportedPlace, exportedPlaces, type Selection } from './selection.ts';
+import { sourceFields } from './source-fields.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -37,10 +38,8 @@ function languagesOf({ site }: Selection, places: readonly ExportedPlace[]): rea
   return [...new Set([...site.languages, ...inNames])];
 }
 
-function placeCells(
-  { head, point, container, sources }: ExportedPlace,
-  languages: readonly string[],
-): object {
+function placeCells(place: ExportedPlace, languages: readonly string[]): object {
+  const { head, point, container } = place;
   return {
     ...Object.fromEntries(languages.map((language) => [`name_${language}`, head.names[language] ?? null])),
     kind: head.kind,
@@ -51,10 +50,7 @@ function placeCells(
     place_confidence: head.confidence,
     reasoned: head.reasoned,
     container: container?.id ?? null,
-    position_source: head.positionSource,
-    geometry_licence: sources?.geometryLicence ?? head.licence,
-    names_source: sources?.nameSource ?? null,
-    names_licence: sources?.nameLicence ?? null,
+    ...sourceFields(place),
   };
 }
 

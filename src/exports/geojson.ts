@@ -12,6 +12,7 @@ import {
   nameOf,
   type Selection,
 } from './selection.ts';
+import { sourceFields } from './source-fields.ts';
 
 type Ring = readonly Position[];
 
@@ -65,7 +66,7 @@ const passageOf = (baseUrl: string | null, { passage, article }: ExportedPassage
 });
 
 function featureOf(place: ExportedPlace, { site, language }: Selection) {
-  const { head, sources, container } = place;
+  const { head, container } = place;
   return {
     type: 'Feature',
     id: placeIri(site.baseUrl, head.id),
@@ -83,11 +84,7 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
       reasoned: head.reasoned,
       container: container?.id ?? null,
       note: head.note,
-      position_source: head.positionSource,
-      geometry_source: sources?.geometrySource ?? null,
-      geometry_licence: sources?.geometryLicence ?? head.licence,
-      names_source: sources?.nameSource ?? null,
-      names_licence: sources?.nameLicence ?? null,
+      ...sourceFields(place),
       ...head.links,
       passage_count: place.passages.length,
       mention_count: place.passages.reduce((sum, { passage }) => sum + passage.marks.length, 0),

@@ -14,6 +14,7 @@ import {
   nameOf,
   type Selection,
 } from './selection.ts';
+import { sourceFields } from './source-fields.ts';
 
 const coordinates = (positions: readonly Position[]): Markup =>
   element('coordinates', {}, positions.map((position) => position.join(',')).join(' '));
@@ -51,7 +52,7 @@ const data = (name: string, value: string | number | boolean | null): Markup | n
   value === null ? null : element('Data', { name }, element('value', {}, String(value)));
 
 function extendedData(place: ExportedPlace, selection: Selection): Markup {
-  const { head, sources } = place;
+  const { head } = place;
   return element(
     'ExtendedData',
     {},
@@ -64,10 +65,7 @@ function extendedData(place: ExportedPlace, selection: Selection): Markup {
     data('reasoned', head.reasoned),
     data('container', place.container?.id ?? null),
     data('note', head.note),
-    data('position_source', head.positionSource),
-    data('geometry_licence', sources?.geometryLicence ?? head.licence),
-    data('names_source', sources?.nameSource ?? null),
-    data('names_licence', sources?.nameLicence ?? null),
+    Object.entries(sourceFields(place)).map(([name, value]) => data(name, value)),
   );
 }
 

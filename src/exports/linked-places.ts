@@ -5,6 +5,7 @@ import { FEATURE_TYPES } from './feature-types.ts';
 import { wind } from './geojson.ts';
 import { LINKED_PLACES_CONTEXT } from './linked-places-context.ts';
 import { type ExportedPlace, exportedPlaces, nameOf, type Selection } from './selection.ts';
+import { sourceFields } from './source-fields.ts';
 
 const CERTAINTY = { high: 'certain', medium: 'less-certain', low: 'uncertain' } as const;
 
@@ -50,7 +51,8 @@ function relationsOf({ container }: ExportedPlace, { site, language }: Selection
   return [{ relationType: 'gvp:broaderPartitive', relationTo, label: nameOf(container, language) }];
 }
 
-function propertiesOf({ head, sources }: ExportedPlace, language: string) {
+function propertiesOf(place: ExportedPlace, language: string) {
+  const { head } = place;
   return {
     title: nameOf(head, language),
     fclasses: [FEATURE_TYPES[head.kind].fclass],
@@ -58,11 +60,7 @@ function propertiesOf({ head, sources }: ExportedPlace, language: string) {
     uncertainty_km: head.uncertaintyKm,
     confidence: head.confidence,
     reasoned: head.reasoned,
-    position_source: head.positionSource,
-    geometry_source: sources?.geometrySource ?? null,
-    geometry_licence: sources?.geometryLicence ?? head.licence,
-    names_source: sources?.nameSource ?? null,
-    names_licence: sources?.nameLicence ?? null,
+    ...sourceFields(place),
     note: head.note,
   };
 }

@@ -78,7 +78,7 @@ export function exportedPlaces(selection: Selection): readonly ExportedPlace[] {
       point: publicHead(head).point,
       geometry: geometryOf(head, selection.shapes),
       container: containerOf(head),
-      sources: selection.sources[head.id] ?? null,
+      sources: publicSources(head, selection.sources[head.id] ?? null),
       passages: passagesOf(head.id),
     }));
 }
@@ -89,6 +89,10 @@ const NO_LINKS: PlaceHead['links'] = { geonames: null, wikidata: null, ocha: nul
 function publicHead(head: PlaceHead): PlaceHead {
   if (head.display === 'exact') return head;
   return { ...head, point: null, positionSource: '', links: NO_LINKS, note: null };
+}
+
+function publicSources({ display }: PlaceHead, sources: PlaceSources | null): PlaceSources | null {
+  return display === 'exact' || sources === null ? sources : { ...sources, geometrySource: '' };
 }
 
 /** The name of a place in the language, or else in any language that it has; its id where it has no name. */

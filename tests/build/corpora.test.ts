@@ -99,7 +99,10 @@ describe('a place whose position is not to be shown', () => {
 
   it.each(Object.entries(POSITIONS))('leaves no trace of it in any file: %s', async (id, position) => {
     const files = await build('display');
-    for (const { path, content } of files) expect(`${path}: ${content}`).not.toMatch(position);
+    for (const { path, content } of files) {
+      expect(`${path}: ${content}`).not.toMatch(position);
+      expect(`${path}: ${content}`).not.toContain('would lead to the place');
+    }
     const head = manifestOf(files).places.find((place) => place.id === id);
     expect(head).toMatchObject({ point: null, shape: 'none', note: null, positionSource: '', passages: 1 });
     expect(Object.values(head?.links ?? {})).toEqual([null, null, null]);

@@ -24,6 +24,15 @@ describe('CSV of mentions', () => {
     expect(row?.passage?.startsWith("'=")).toBe(true);
   });
 
+  it('names source and licence of position and name', () => {
+    expect(read.data[0]).toMatchObject({
+      geometry_source: 'A survey',
+      geometry_licence: 'CC BY 4.0',
+      names_source: 'A gazetteer',
+      names_licence: 'CC0',
+    });
+  });
+
   it('keeps the numbers of positions numbers, south and west too', () => {
     const south = {
       ...SELECTION,

@@ -131,7 +131,7 @@ const SOURCES = Object.fromEntries(
       })),
       nameSource: 'A gazetteer',
       nameLicence: 'CC0',
-      geometrySource: 'A survey',
+      geometrySource: id === 'clinic' ? 'A survey of 11.222' : 'A survey',
       geometryLicence: 'CC BY 4.0',
     },
   ]),

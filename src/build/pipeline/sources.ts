@@ -1,7 +1,7 @@
 import type { Sources } from '../../corpus/sources.ts';
 import type { Corpus } from './corpus.ts';
 
-/** Where the names and positions of the corpus's places come from, for exports and plain pages. */
+/** Where names and positions of the corpus's places come from, for exports; nothing that leads to a hidden position. */
 export function sourcesOf({ places }: Corpus): Sources {
   return Object.fromEntries(
     places.map(({ place }) => [
@@ -10,7 +10,7 @@ export function sourcesOf({ places }: Corpus): Sources {
         names: place.names,
         nameSource: place.nameProvenance.source,
         nameLicence: place.nameProvenance.licence,
-        geometrySource: place.geometryProvenance.source,
+        geometrySource: place.display === 'exact' ? place.geometryProvenance.source : '',
         geometryLicence: place.geometryProvenance.licence,
       },
     ]),
