@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { copyText } from '../share/copy-text.ts';
 import { Button } from '../ui/button.tsx';
 import { geoLink, wordCoordinates } from './coordinates.ts';
 import style from './place-coordinates.module.css';
@@ -13,7 +14,7 @@ export function PlaceCoordinates({ place }: { readonly place: PlaceHead }) {
   if (place.point === null || place.display !== 'exact') return null;
   const coordinates = wordCoordinates(place.point, place.uncertaintyKm);
   const copy = () =>
-    navigator.clipboard.writeText(coordinates).then(
+    copyText(coordinates).then(
       () => setTold(words.copied),
       () => setTold(coordinates),
     );

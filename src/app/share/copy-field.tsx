@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Button } from '../ui/button.tsx';
+import { copyText } from './copy-text.ts';
 import style from './share-dialog.module.css';
 
 interface CopyFieldProps {
@@ -16,7 +17,7 @@ export function CopyField({ label, text }: CopyFieldProps) {
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome>('none');
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setOutcome('copied'),
       (reason: unknown) => {
         console.warn('The browser refused to copy.', reason);

@@ -7,6 +7,7 @@ import { useDefaultView } from '../state/default-view.ts';
 import type { Selection } from '../state/selection.ts';
 import { encodeView } from '../state/url.ts';
 import { Button } from '../ui/button.tsx';
+import { copyText } from './copy-text.ts';
 import style from './take-along.module.css';
 import { wordQuotation } from './word-quotation.ts';
 
@@ -31,7 +32,7 @@ export function TakeAlong({ to, title, passage }: TakeAlongProps) {
   const { contact } = corpus.manifest.site;
   const article = useArrivedHead(passage?.article ?? null);
   const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setDone(words.copied),
       () => setDone(text),
     );
