@@ -1,7 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
-import { buildEmbedScript } from './embed-script.ts';
 import { createLiveCorpus } from './live-corpus.ts';
 import { type Folders, orIfMissing } from './load-input.ts';
 import { Obstacle } from './obstacle.ts';
@@ -30,7 +29,6 @@ export async function buildSite(folders: Folders, out: string): Promise<Result> 
       logLevel: 'warn',
       build: { ...config.build, outDir: fresh },
     });
-    await buildEmbedScript(fresh, site);
     await writeFiles(join(fresh, 'data'), files);
     await writeFiles(fresh, await siteFiles(made, result.basemap, site));
     await buildOfflineWorker(fresh);

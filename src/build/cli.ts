@@ -3,6 +3,7 @@ import { annotate } from './commands/annotate.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type Command, Misuse } from './commands/command.ts';
+import { develop } from './commands/develop.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -14,6 +15,7 @@ import { Obstacle } from './obstacle.ts';
 const COMMANDS: readonly Command[] = [
   build,
   check,
+  develop,
   serve,
   annotate,
   explain,

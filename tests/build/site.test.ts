@@ -131,8 +131,26 @@ describe('a site that is developed', () => {
     expect(module.headers.get('content-type')).toContain('javascript');
   });
 
-  it('says of a file that it has not that it is not there', async () => {
-    expect((await ask('data/passages/none.json')).status).toBe(404);
+  it.each(['data/passages/none.json', 'place/none.html'])(
+    'says of a file that it has not that it is not there: %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  it.each([
+    ['place/sousse.html', 'text/html', 'سوسة'],
+    ['article/inland.html', 'text/html', 'Kairouan'],
+    ['contents.html', 'text/html', 'place/sousse.html'],
+    ['pages.css', 'text/css', 'blockquote'],
+    ['buldan-map.js', 'text/javascript', 'buldan-map'],
+    ['data/layers/settlements.geojson', 'application/geo+json', 'FeatureCollection'],
+  ])('has what the built site has: %s', async (path, type, words) => {
+    const response = await fetch(new URL(path, server.resolvedUrls?.local[0]), {
+      headers: { Accept: 'text/html,*/*' },
+    });
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(await response.text()).toContain(words);
   });
 
   it('puts no policy into the page, which needs more than its own files', async () => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { serveSite } from '../serve-site.ts';
-import { type Command, Misuse } from './command.ts';
+import type { Command } from './command.ts';
+import { portFrom } from './port-option.ts';
 
 export const serve: Command = {
   name: 'serve',
@@ -23,9 +24,3 @@ Serves the site on this machine only, with the headers that a host should send, 
     return 0;
   },
 };
-
-function portFrom(word: string): number {
-  const port = Number(word);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misuse(`"${word}" is no port.`);
-  return port;
-}
