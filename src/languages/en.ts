@@ -100,6 +100,7 @@ export const en: Messages = {
     nextMention: 'Next mention in the article',
     previousMention: 'Previous mention in the article',
     play: 'Walk through the story, or stop',
+    inView: 'List of places in view',
     help: 'This page',
     tab: 'Move between controls, the places on the map among them',
     arrows: 'Move between tabs, results and neighbouring places',

@@ -75,12 +75,31 @@ test('the others of a shared mark are reached by keyboard, and the focus is not 
   await expect(page.locator('[data-place]:focus')).toHaveCount(1);
 });
 
-test('from the map a link leads to the list of places in view', async ({ page }) => {
-  const skip = page.getByRole('button', { name: 'To the list of places in view' });
-  await skip.focus();
+test('from the map a button leads to the list of places in view', async ({ page }) => {
+  await page.getByRole('button', { name: 'To the list of places in view' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: /^In view/ })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('tab', { name: /^In view/ })).toBeFocused();
+});
+
+for (const [where, query] of [
+  ['an article', 'article=2017-11-01-toward-al-bukamal'],
+  ['an open place', 'place=al-bukamal'],
+  ['another list', 'tab=places'],
+]) {
+  test(`one key leads from ${where} to the list of places in view`, async ({ page }) => {
+    await page.goto(`./?lang=en&${query}`);
+    await settle(page);
+    await page.keyboard.press('l');
+    await expect(page.getByRole('tab', { name: /^In view/ })).toBeFocused();
+    await expect(page.getByRole('tabpanel').getByRole('link').first()).toBeVisible();
+  });
+}
+
+test('the key types a letter where one types', async ({ page }) => {
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().click();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('tab', { name: /^In view/ })).toHaveAttribute('aria-selected', 'false');
 });
 
 test('how many places are in view is told when the map has moved', async ({ page }) => {

@@ -52,7 +52,7 @@ export async function coveredBy(page: Page, locator: Locator): Promise<string[]>
 }
 
 /** The map's canvases, from the ground upwards. */
-export type Pane = 'ground' | 'shapes' | 'places' | 'labels';
+export type Pane = 'ground' | 'shapes' | 'relations' | 'places' | 'labels';
 
 /** The pictures on the map's canvases, to see whether one has changed. */
 export const drawing = (page: Page, pane: Pane): Promise<string> =>

@@ -201,6 +201,29 @@ test('asks the reader to move less: nothing is animated', async ({ page }) => {
   await expect(page).toHaveURL(/,9$|,9&/);
 });
 
+test('the list of places in view is one tap away while something else is read', async ({ page }) => {
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await settle(page);
+  await page.getByRole('button', { name: 'To the list of places in view' }).click();
+  await expect(page.getByRole('tab', { name: /^In view/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tabpanel').getByRole('link').first()).toBeVisible();
+});
+
+test('a line between places stands out while the pointer is on it', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a finger does not hover');
+  await page.goto('./?lang=en&relations=shown');
+  const lines = page.locator('.leaflet-place-controls-pane section').nth(1).getByRole('button');
+  await expect(lines.first()).toBeAttached();
+  await expectDrawn(page, 'relations');
+  await settle(page);
+  const before = await drawing(page, 'relations');
+  const line = await rectangle(lines.first());
+  await page.mouse.move((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  await expect.poll(() => drawing(page, 'relations')).not.toBe(before);
+  await page.mouse.move(700, 20);
+  await expect.poll(() => drawing(page, 'relations')).toBe(before);
+});
+
 test.describe('on a wide window', () => {
   test.skip(({ isMobile }) => isMobile, 'on a phone the sheet is the popup');
 

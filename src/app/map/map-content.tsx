@@ -1,4 +1,3 @@
-import { useHasPanel } from '../embed/use-has-panel.ts';
 import { GroundCanvas } from './basemap/ground-canvas.tsx';
 import { useGround } from './basemap/use-ground.ts';
 import { GentleGestures } from './controls/gentle-gestures.tsx';
@@ -7,7 +6,6 @@ import { useTiles } from './controls/use-tiles.ts';
 import { useFollowView } from './framing/use-follow-view.ts';
 import { useFrames } from './framing/use-frames.ts';
 import { usePaper } from './framing/use-paper.ts';
-import { ListLink } from './keyboard/list-link.tsx';
 import { MapCorners } from './map-corners.tsx';
 import { useChoice } from './places/use-choice.ts';
 import { usePlaces } from './places/use-places.ts';
@@ -27,10 +25,8 @@ export function MapContent() {
   const tiles = useTiles();
   const relations = useRelations();
   const RelationLayer = relations.loaded.state === 'ready' ? relations.loaded.value?.Layer : undefined;
-  const hasPanel = useHasPanel();
   return (
     <>
-      {hasPanel && <ListLink />}
       <GroundCanvas ground={ground.ground} lines={places.shapes.lines} />
       <TileBackground tiles={tiles} />
       <PlacesOnMap
@@ -40,7 +36,7 @@ export function MapContent() {
         choice={choice}
         relations={relations}
       />
-      {RelationLayer !== undefined && <RelationLayer drawn={relations.drawn} find={relations.find} />}
+      {RelationLayer !== undefined && <RelationLayer {...relations} />}
       <GentleGestures />
       <MapCorners
         ground={ground}

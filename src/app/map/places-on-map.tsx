@@ -58,6 +58,7 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
     choose: choice.choose,
     openCrowd: crowds.open,
     chooseRelation: choice.chooseRelation,
+    pointRelation: relations.point,
     leave() {
       crowds.close();
       choice.leave();

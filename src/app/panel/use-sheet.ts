@@ -26,14 +26,15 @@ const TAP = 6;
 
 /** The phone's bottom sheet: dragged or flicked between three heights; it rises when something is chosen. */
 export function useSheet(body: RefObject<HTMLElement | null>): Sheet {
-  const { place, article } = useView();
+  const { place, article, tab } = useView();
   const [stop, setStop] = useState<SheetStop>('half');
   const drag = useRef<Drag | null>(null);
   useEffect(
     function riseForChoice() {
-      if (place !== null || article !== null) setStop((now) => (now === 'low' ? 'half' : now));
+      if (place !== null || article !== null || tab === 'in-view')
+        setStop((now) => (now === 'low' ? 'half' : now));
     },
-    [place, article],
+    [place, article, tab],
   );
   return {
     stop,

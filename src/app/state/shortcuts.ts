@@ -7,6 +7,7 @@ export const SHORTCUTS = {
   nextMention: 'KeyJ',
   previousMention: 'KeyK',
   play: 'KeyP',
+  inView: 'KeyL',
   help: 'KeyH',
 } as const;
 

@@ -9,13 +9,3 @@ export function squareDegrees(km2: number): number {
 export function weightOf(toleranceKm: number): number {
   return squareDegrees(toleranceKm ** 2 / 2);
 }
-
-/** A copy in which every number has so many decimals. */
-export function roundNumbers<T>(value: T, decimals: number): T {
-  const factor = 10 ** decimals;
-  return JSON.parse(
-    JSON.stringify(value, (_, each) =>
-      typeof each === 'number' ? Math.round(each * factor) / factor : each,
-    ),
-  );
-}

@@ -16,7 +16,7 @@ export interface GroundLabel extends LabelProperties {
   readonly at: Point;
 }
 
-export type GroundLine<Properties> = Properties & { readonly paths: readonly Path[] };
+type GroundLine<Properties> = Properties & { readonly paths: readonly Path[] };
 
 /** One detail of the basemap, projected and ready to be drawn. */
 export interface Ground {

@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useHasControl } from '../../embed/embedding.ts';
+import { useHasPanel } from '../../embed/use-has-panel.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { usePrefersStill } from '../../state/media.ts';
 import { Button } from '../../ui/button.tsx';
+import { useOpenList } from '../keyboard/use-open-list.ts';
 import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';
 import { FullscreenButton } from './fullscreen-button.tsx';
 import style from './map-buttons.module.css';
 
-/** Coming closer, going away, all of the corpus, the whole screen. */
+/** Coming closer, going away, all of the corpus, the list of what is in view, the whole screen. */
 export function MapButtons({ showAll }: { showAll(): void }) {
   const map = useMap();
   const { map: words } = useMessages();
   const hasZoom = useHasControl('zoom');
+  const hasPanel = useHasPanel();
+  const openList = useOpenList(hasPanel);
   const animate = !usePrefersStill();
   const [zoom, setZoom] = useState(() => map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
@@ -31,6 +35,11 @@ export function MapButtons({ showAll }: { showAll(): void }) {
             {words.home}
           </Button>
         </>
+      )}
+      {hasPanel && (
+        <Button compact icon="list" onClick={openList}>
+          {words.toList}
+        </Button>
       )}
       <FullscreenButton />
     </div>

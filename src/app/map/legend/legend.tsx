@@ -39,7 +39,7 @@ export function Legend({ tiles, relations }: LegendProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name="layers" />
-        {words.legend.title}
+        <span>{words.legend.title}</span>
       </button>
       <div id={bodyId} className={style.body} hidden={!isOpen}>
         <LayerSwitches relations={relations} />

@@ -15,19 +15,19 @@ const LINE: Record<State, number> = { plain: 2.6, visited: 3.6, pointed: 4.4, ch
 export function drawArea(
   context: Context,
   frame: CanvasFrame,
-  { paths }: Shape,
+  { place, paths }: Shape,
   state: State,
   palette: Palette,
 ): void {
   context.beginPath();
   tracePaths(context, paths, frame, 'ring');
-  context.fillStyle = palette.areas;
+  context.fillStyle = palette[place.layer];
   context.globalAlpha = AREA_FILL[state];
   context.fill('evenodd');
   context.globalAlpha = 1;
   context.lineJoin = 'round';
   context.lineWidth = OUTLINE[state];
-  context.strokeStyle = palette.areas;
+  context.strokeStyle = palette[place.layer];
   context.stroke();
 }
 

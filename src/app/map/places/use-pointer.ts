@@ -1,6 +1,7 @@
 import type { LatLng, LeafletMouseEvent } from 'leaflet';
 import { type RefObject, useCallback, useEffect } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { keyOf } from '../../relations/drawn-relations.ts';
 import { usePointing } from '../../state/pointing.ts';
 import type { RelationLink } from '../../state/view.ts';
 import { project } from '../geometry/mercator.ts';
@@ -14,6 +15,8 @@ interface PointerActions {
   choose(place: string, at: LatLng): void;
   openCrowd(marker: Marker): void;
   chooseRelation(relation: RelationLink): void;
+  /** `null` where none is under the pointer. */
+  pointRelation(key: string | null): void;
   leave(): void;
 }
 
@@ -50,8 +53,12 @@ export function usePointer(
       const target = find(event);
       map.getContainer().style.cursor = target === null ? '' : 'pointer';
       point(target?.sort === 'place' ? target.place : null);
+      actions.pointRelation(target?.sort === 'relation' ? keyOf(target.relation) : null);
     },
-    mouseout: () => point(null),
+    mouseout() {
+      point(null);
+      actions.pointRelation(null);
+    },
   });
   useEffect(() => () => point(null), [point]);
 }

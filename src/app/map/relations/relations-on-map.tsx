@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { keyOf } from '../../relations/drawn-relations.ts';
@@ -18,17 +18,19 @@ import './relations-on-map.css';
 
 interface RelationsOnMapProps {
   readonly drawn: readonly DrawnRelation[];
+  /** Key of the line that the pointer or the focus is on. */
+  readonly pointed: string | null;
+  point(key: string | null): void;
   /** Set while the layer is there, for whoever asks what lies under the pointer. */
   readonly find: RefObject<FindRelation | null>;
 }
 
 /** Ways and stretches that sentences state, under the places, with all ways to reach them. */
-export function RelationsOnMap({ drawn, find }: RelationsOnMapProps) {
+export function RelationsOnMap({ drawn, pointed, point, find }: RelationsOnMapProps) {
   const corpus = useCorpus();
   const store = useViewStore();
   const isNarrow = useNarrow();
   const { relations, relation } = useView();
-  const [pointed, point] = useState<string | null>(null);
   const chosen = relation === null ? null : keyOf(relation);
   const all = useMemo(() => linesOf(drawn, corpus.place), [drawn, corpus]);
   const lines = useMemo(

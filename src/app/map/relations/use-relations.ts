@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
@@ -20,6 +20,9 @@ export interface Relations {
   readonly count: number | null;
   /** Whether the chosen relation is none of those that are drawn. */
   readonly isLost: boolean;
+  /** Key of the line that the pointer or the focus is on. */
+  readonly pointed: string | null;
+  point(key: string | null): void;
   /** Set by the layer once it is there. */
   readonly find: RefObject<FindRelation | null>;
 }
@@ -28,6 +31,7 @@ export function useRelations(): Relations {
   const corpus = useCorpus();
   const shown = useShown();
   const { relations, relation, filters } = useView();
+  const [pointed, point] = useState<string | null>(null);
   const find = useRef<FindRelation | null>(null);
   const isWanted = relations || relation !== null;
   const load = useCallback(async () => {
@@ -43,5 +47,5 @@ export function useRelations(): Relations {
   const known = isUnfiltered(filters) ? corpus.manifest.relations.drawn : null;
   const isLost =
     all !== undefined && relation !== null && !drawn.some((each) => keyOf(linkOf(each)) === keyOf(relation));
-  return { loaded, drawn, count: all === undefined ? known : drawn.length, isLost, find };
+  return { loaded, drawn, count: all === undefined ? known : drawn.length, isLost, pointed, point, find };
 }
