@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, placeCard } from './explorer-page.ts';
+import { drawing, expectDrawn } from './map-page.ts';
 
 const ARTICLE = '2017-11-01-toward-al-bukamal';
 const MENTION = `article=${ARTICLE}&place=al-bukamal&mention=${encodeURIComponent('البوكمال')}.2`;
@@ -34,6 +35,34 @@ test('Back leaves a walk at once', async ({ page }) => {
   await expect(page).toHaveURL(/article=[^&]*$/);
   await page.goBack();
   await expect(page.getByRole('tab', { name: /Articles/ })).toBeVisible();
+});
+
+test('the walk goes on by itself until it is stopped', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await page.getByRole('button', { name: 'Walk through the story' }).click();
+  const mention = () => new URL(page.url()).searchParams.get('mention');
+  for (let step = 0; step < 3; step++) {
+    const before = mention();
+    await page.clock.runFor(3500);
+    await expect.poll(mention).not.toBe(before);
+  }
+  await page.getByRole('button', { name: 'Stop' }).click();
+  const stopped = mention();
+  await page.clock.runFor(10_000);
+  expect(mention()).toBe(stopped);
+});
+
+test('scrolling the text lights the places of its paragraph on the map', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the text covers the map of a phone');
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await expect(page.getByRole('button', { name: 'Next mention' })).toBeEnabled();
+  const drawn = async () => `${await drawing(page, 'shapes')} ${await drawing(page, 'places')}`;
+  await expectDrawn(page, 'places');
+  await page.waitForLoadState('networkidle');
+  const before = await drawn();
+  await page.locator('article').getByText('ورشحت معلومات').scrollIntoViewIfNeeded();
+  await expect.poll(drawn).not.toBe(before);
 });
 
 test('single keys can be switched off for good', async ({ page }) => {
