@@ -79,13 +79,14 @@ export async function loadGeo(
 ): Promise<GeoInput> {
   const loadAll = async (name: string, extension: string) =>
     Promise.all((await listFiles(join(folder, name), extension)).map(loadFile));
-  const [gazetteer, background, names, basemap] = await Promise.all([
+  const [gazetteer, background, names, world, basemap] = await Promise.all([
     requireFolder(join(folder, 'gazetteer'), loadAll('gazetteer', '.geojson')),
     orIfMissing(loadAll('background', '.geojson'), []),
     orIfMissing(loadFile(join(folder, 'names.yaml')), null),
+    orIfMissing(loadFile(join(folder, 'world.yaml')), null),
     orIfMissing(loadAll('basemap', ''), []),
   ]);
-  return { gazetteer, background, names, basemap };
+  return { gazetteer, background, names, world, basemap };
 }
 
 type LoadFile = (file: string) => Promise<InputFile>;

@@ -258,6 +258,7 @@ export const en: Messages = {
     laterKind: 'of a kind that the word before announces less often',
     insideName: 'inside a longer name:',
     institution: 'part of an institution’s name:',
+    office: 'who holds office there, not the place:',
     slip: 'perhaps a slip of the pen:',
     speaker: 'stands for those who govern there',
     team: 'stands for its team',

@@ -2,6 +2,7 @@ import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { Words } from '../text/words.ts';
 import { agree } from './article-evidence.ts';
+import { Contest } from './contest.ts';
 import { type Explanation, explain } from './explanation.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { findLeads, type Lead } from './leads.ts';
@@ -26,9 +27,18 @@ export interface Finder {
   leads(text: string): Lead[];
 }
 
-/** Reads the gazetteer once; the finder then takes any number of articles. */
-export function createFinder(places: readonly Place[], notPlaces: readonly NotPlace[]): Finder {
-  const root = createNameTrie(places, notPlaces);
+/**
+ * Reads the gazetteer once; the finder then takes any number of articles. `world` are places of which only names are known:
+ * they are never found, but leads.
+ */
+export function createFinder(
+  places: readonly Place[],
+  notPlaces: readonly NotPlace[],
+  world: readonly Place[] = [],
+): Finder {
+  const root = createNameTrie([...places, ...world], notPlaces);
+  const worldIds = new Set(world.map(({ id }) => id));
+  const isOfWorld = ({ place }: Mention): boolean => place !== null && worldIds.has(place);
   const territory = new Territory(places);
   const slips = new SlipFinder(root);
   const read = (text: string): Reading => {
@@ -38,17 +48,19 @@ export function createFinder(places: readonly Place[], notPlaces: readonly NotPl
     const judged = announced.map((each, at) => judge(words, each, announced[at + 1]?.sighting, territory));
     return { words, sightings, judgements: agree(judged, territory) };
   };
-  const record = ({ words, sightings, judgements }: Reading): Mention[] =>
-    [...recordAll(words, root, judgements), ...slips.find(words, sightings)].sort(byPosition);
+  const record = ({ words, sightings, judgements }: Reading): Mention[] => {
+    const records = recordAll(words, root, judgements, new Contest(words, sightings));
+    return [...records, ...slips.find(words, sightings)].sort(byPosition);
+  };
   return {
-    find: (text) => record(read(text)),
+    find: (text) => record(read(text)).filter((each) => !isOfWorld(each)),
     explain(text) {
       const { words, judgements } = read(text);
       return judgements.map((judgement) => explain(words, judgement));
     },
     leads(text) {
       const reading = read(text);
-      return findLeads(reading.words, reading.sightings, record(reading));
+      return findLeads(reading.words, reading.sightings, record(reading), isOfWorld);
     },
   };
 }

@@ -8,7 +8,7 @@ import { facilityGuesses } from './leads/facilities.ts';
 import { foreignGuesses, foreignPairs } from './leads/foreign.ts';
 import type { Guess } from './leads/guess.ts';
 import { repeatedGuesses } from './leads/repeated.ts';
-import type { Reason } from './mention.ts';
+import type { Mention, Reason } from './mention.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Words that look like a place's name and are in no gazetteer. */
@@ -24,28 +24,43 @@ export interface Lead {
 
 /**
  * The leads of a text, sorted by start: unknown words after a head, in a list that a head governs or beside known places,
- * in a dateline or with the form of a foreign name, and the same words again; buildings with their names, known or not.
- * `sightings` and `taken`, the spans of records, are what is known.
+ * in a dateline or with the form of a foreign name, and the same words again; buildings with their names, known or not;
+ * and the records of names that the gazetteer lacks and the world knows.
  */
-export function findLeads(words: Words, sightings: readonly Sighting[], taken: readonly Span[]): Lead[] {
+export function findLeads(
+  words: Words,
+  sightings: readonly Sighting[],
+  records: readonly Mention[],
+  isOfWorld: (record: Mention) => boolean,
+): Lead[] {
   const known = new Set(sightings.flatMap(({ first, last }) => range(first, last)));
   const named = [
     ...sightings.flatMap((sighting) => announcedGuesses(words, sighting, known)),
     ...datelineGuesses(words, known),
     ...facilityGuesses(words, sightings),
-    ...coordinatedGuesses(words, acceptedAmong(words, sightings, taken), known),
+    ...coordinatedGuesses(words, acceptedAmong(words, sightings, records), known),
     ...foreignPairs(words, known),
   ];
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
+  const world = records.filter(isOfWorld);
+  const taken = records.filter((record) => !world.some((each) => holds(each, record)));
   return withoutOverlaps(
-    guesses.map((guess) => leadOf(words, guess)),
+    [...guesses.map((guess) => leadOf(words, guess)), ...world.flatMap(worldLead)],
     taken,
   );
 }
 
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** A name that the world knows, unless it stands inside another name. */
+function worldLead({ start, end, exact, kind, role }: Mention): Lead[] {
+  if (role === 'embedded' || role === 'demonym') return [];
+  return [{ start, end, exact, kind, reason: { rule: 'known in the world', weight: 0, words: null } }];
+}
+
 /** The sightings that became records. */
-function acceptedAmong(words: Words, sightings: readonly Sighting[], taken: readonly Span[]): Sighting[] {
-  const ends = new Set(taken.map(({ end }) => end));
+function acceptedAmong(words: Words, sightings: readonly Sighting[], records: readonly Span[]): Sighting[] {
+  const ends = new Set(records.map(({ end }) => end));
   return sightings.filter(
     (sighting) => sighting.names.length > 0 && ends.has(words.span(sighting.first, sighting.last).end),
   );

@@ -79,7 +79,17 @@ function headedItem(words: Words, heads: readonly (TrieNode | undefined)[], at: 
       if (match === null) continue;
       const { names, masks, demonyms } = match.node;
       if (names.length === 0) continue;
-      return { first: at, last: match.last, skip, clitics, names, masks, demonyms, isHead: false };
+      return {
+        first: at,
+        last: match.last,
+        skip,
+        clitics,
+        names,
+        masks,
+        demonyms,
+        isHead: false,
+        isSport: false,
+      };
     }
   }
   return null;

@@ -1,5 +1,7 @@
 import { createLexicon, spellingsOf } from '../gazetteer/lexicon.ts';
 import type { Place } from '../gazetteer/place.ts';
+import { foldText } from '../text/fold.ts';
+import { SPORT } from './grammar/teams.ts';
 import { headForms, inflections } from './heads.ts';
 import type { NotPlace } from './not-place.ts';
 import { createNode, growNode, type TrieNode } from './trie.ts';
@@ -18,5 +20,6 @@ export function createNameTrie(places: readonly Place[], notPlaces: readonly Not
     for (const form of forms) if (node !== undefined && !root.next.has(form)) root.next.set(form, node);
   }
   for (const form of headForms()) growNode(root, [form]).isHead = true;
+  for (const word of SPORT) growNode(root, [foldText(word)]).isSport = true;
   return root;
 }

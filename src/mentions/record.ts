@@ -1,6 +1,7 @@
 import type { NameEntry } from '../gazetteer/lexicon.ts';
 import { foldText } from '../text/fold.ts';
 import type { Words } from '../text/words.ts';
+import type { Contest } from './contest.ts';
 import { acceptedSense, evidenceOf, isOpen, type Judgement, needOf, scoreOf } from './judgement.ts';
 import type { Candidate, Mention, Reason, Role } from './mention.ts';
 import { roleOf } from './role.ts';
@@ -9,13 +10,18 @@ import { type Sighting, sightAt } from './sighting.ts';
 import type { TrieNode } from './trie.ts';
 
 /** The records of all judgements, with the names inside other names. */
-export function recordAll(words: Words, root: TrieNode, judgements: readonly Judgement[]): Mention[] {
+export function recordAll(
+  words: Words,
+  root: TrieNode,
+  judgements: readonly Judgement[],
+  contest: Contest,
+): Mention[] {
   const records: Mention[] = [];
   let before: Role | null = null;
   let last = -1;
   for (const judgement of judgements) {
     const adjacent = judgement.sighting.first === last + 1 ? before : null;
-    const record = recordOf(words, judgement, adjacent);
+    const record = recordOf(words, judgement, adjacent, contest);
     if (record !== null) records.push(record);
     records.push(...nestedRecords(words, root, judgement, record));
     before = record?.role ?? null;
@@ -24,13 +30,13 @@ export function recordAll(words: Words, root: TrieNode, judgements: readonly Jud
   return records;
 }
 
-function recordOf(words: Words, judgement: Judgement, before: Role | null): Mention | null {
+function recordOf(words: Words, judgement: Judgement, before: Role | null, contest: Contest): Mention | null {
   const { sighting, announcement } = judgement;
   const accepted = acceptedSense(judgement);
   if (sighting.masks.length > 0 && announcement === null) return null;
   if (accepted === null) return demonymRecord(words, judgement);
   if (isOpen(judgement, accepted)) return openRecord(words, judgement);
-  const { role, reason } = roleOf(judgement, accepted, before);
+  const { role, reason } = roleOf(judgement, accepted, before, contest);
   const reasons = [...reasonsOf(judgement, accepted), ...(reason === null ? [] : [reason])];
   return {
     ...spanOf(words, judgement),

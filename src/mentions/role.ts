@@ -1,14 +1,18 @@
 import { WordSet } from '../text/word-set.ts';
-import { INSTITUTIONS } from './grammar/institutions.ts';
-import { AGAINST, BEFORE_TEAMS, CONTESTS } from './grammar/teams.ts';
+import type { Contest } from './contest.ts';
+import { INSTITUTIONS, OFFICES, TITLE_WORDS } from './grammar/institutions.ts';
 import { GOVERNMENT, SPEECH } from './grammar/verbs.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reason, Role } from './mention.ts';
 import { isAnnounced, otherwiseOf, type Sense } from './senses.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isTeam } from './team.ts';
 import { finiteForms, verbForms } from './verb-forms.ts';
 
 const SETS = {
   institutions: new WordSet(INSTITUTIONS),
+  offices: new WordSet(OFFICES),
+  titles: new WordSet(TITLE_WORDS),
   government: new WordSet(GOVERNMENT),
   speaks: new WordSet(SPEECH.flatMap(finiteForms)),
   speech: new WordSet(SPEECH.flatMap(verbForms)),
@@ -17,9 +21,6 @@ const SETS = {
       ' ',
     ),
   ),
-  beforeTeams: new WordSet(BEFORE_TEAMS),
-  contests: new WordSet(CONTESTS),
-  against: new WordSet(AGAINST),
   relations: new WordSet([
     'العلاقات',
     'علاقات',
@@ -35,8 +36,6 @@ const SETS = {
   ]),
 } as const;
 
-/** How far back a contest is looked for: فاز المنتخب بهدفين على X. */
-const CONTEST_REACH = 5;
 const AND = 'و';
 /** The future of a verb whose subject is feminine, as countries are: واشنطن ستسحب قواتها. */
 const SHE_WILL = 'ست';
@@ -50,23 +49,20 @@ export function roleOf(
   judgement: Judgement,
   sense: Sense,
   before: Role | null,
+  contest: Contest,
 ): { role: Role; reason: Reason | null } {
   const { around, announcement } = judgement;
   const other = announcement !== null && !isAnnounced(sense.place.kind, announcement);
   if (other && otherwiseOf(sense.place.kind, announcement) === 'embedded') {
     return { role: 'embedded', reason: null };
   }
-  if (SETS.institutions.has(around.previous) && around.sighting.clitics === '') {
-    return {
-      role: 'embedded',
-      reason: {
-        rule: 'institution',
-        weight: 0,
-        words: around.words.printed(around.sighting.first - 1, around.sighting.first - 1),
-      },
-    };
+  const owner = ownerBefore(around);
+  if (owner !== null) {
+    const { first } = around.sighting;
+    const words = around.words.printed(first - 1, first - 1);
+    return { role: 'embedded', reason: { rule: owner, weight: 0, words } };
   }
-  if (announcement === null && isTeam(judgement, before)) {
+  if (announcement === null && isTeam(judgement, sense, before, contest)) {
     return { role: 'embedded', reason: { rule: 'team', weight: 0, words: null } };
   }
   if (SPEAKERS.has(sense.place.kind) && announcement === null && isSpeaker(judgement, before)) {
@@ -77,18 +73,12 @@ export function roleOf(
   return { role: isMeasured || isNamesake ? 'anchor' : 'literal', reason: null };
 }
 
-/** مباراة فرنسا, خسر أمام فرنسا: the place's name is its team's. */
-function isTeam({ around }: Judgement, before: Role | null): boolean {
-  const { sighting, words, previous } = around;
-  if (sighting.clitics === 'و' && words.gap(sighting.first) === 'space') return before === 'embedded';
-  if (sighting.clitics !== '') return false;
-  if (SETS.beforeTeams.has(previous)) return true;
-  if (!SETS.against.hasBare(previous)) return false;
-  const reach = around.clauseBefore(CONTEST_REACH);
-  for (let distance = 2; distance <= reach; distance++) {
-    if (SETS.contests.has(around.before(distance))) return true;
-  }
-  return false;
+/** What the word before names after the place: an institution or a title, or an office. */
+function ownerBefore({ words, sighting, previous }: Surroundings): 'institution' | 'office' | null {
+  if (sighting.clitics !== '') return null;
+  if (SETS.institutions.has(previous)) return 'institution';
+  if (SETS.titles.has(previous) && words.gap(sighting.first - 1) === 'quote') return 'institution';
+  return SETS.offices.has(previous) ? 'office' : null;
 }
 
 /**

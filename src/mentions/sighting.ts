@@ -20,6 +20,8 @@ export interface Sighting {
   readonly demonyms: readonly Place[];
   /** Whether it is a form of a head; a sighting that is nothing else names nothing. */
   readonly isHead: boolean;
+  /** Whether it tells of sport; likewise. */
+  readonly isSport: boolean;
 }
 
 /** Of a longer name the first word may be shorter than a whole name behind a clitic: بتل أبيض. */
@@ -71,10 +73,10 @@ function sightBehindClitics(
 }
 
 function sightingOf(words: Words, { node, last }: Match, first: number, skip: number): Sighting {
-  const { names, masks, demonyms, isHead } = node;
+  const { names, masks, demonyms, isHead, isSport } = node;
   const start = skip === 0 ? withLatinArticle(words, first) : first;
   const clitics = words.word(first).slice(0, skip);
-  return { first: start, last, skip, clitics, names, masks, demonyms, isHead };
+  return { first: start, last, skip, clitics, names, masks, demonyms, isHead, isSport };
 }
 
 interface Match {

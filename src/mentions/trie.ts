@@ -10,10 +10,12 @@ export interface TrieNode {
   readonly demonyms: Place[];
   /** Whether the words up to here are a form of a head, which may announce a name. */
   isHead: boolean;
+  /** Whether the words up to here tell of sport. */
+  isSport: boolean;
 }
 
 export function createNode(): TrieNode {
-  return { next: new Map(), names: [], masks: [], demonyms: [], isHead: false };
+  return { next: new Map(), names: [], masks: [], demonyms: [], isHead: false, isSport: false };
 }
 
 /** The node that the words lead to, made where it does not exist. */
@@ -31,6 +33,6 @@ export function growNode(root: TrieNode, words: readonly string[]): TrieNode {
 }
 
 /** Whether something that the finder looks for ends at a node. */
-export function endsHere({ names, masks, demonyms, isHead }: TrieNode): boolean {
-  return isHead || names.length > 0 || masks.length > 0 || demonyms.length > 0;
+export function endsHere({ names, masks, demonyms, isHead, isSport }: TrieNode): boolean {
+  return isHead || isSport || names.length > 0 || masks.length > 0 || demonyms.length > 0;
 }

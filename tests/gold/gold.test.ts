@@ -14,7 +14,7 @@ const SENTENCE_FLOOR = 0.95;
 const OPTIONS = { geo: 'geo', texts: undefined, train: undefined, split: undefined };
 
 function measure(set: MarkedSet) {
-  const finder = ourFinder(set.places, set.notPlaces, { spans: false, leads: false });
+  const finder = ourFinder(set, { spans: false, leads: false });
   const results = findAll(finder, set.texts, set.together);
   const tallies = results.map(({ text, found }) => tally(text, found, () => true));
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTestFinder } from './gazetteer.ts';
+import { worldPlaces } from '../../src/gazetteer/world.ts';
+import { createFinder } from '../../src/mentions/finder.ts';
+import { createTestFinder, readNotPlaces, readTestPlaces } from './gazetteer.ts';
 
 const finder = createTestFinder();
 const leads = (text: string): string[] => finder.leads(text).map(({ exact, kind }) => `${exact} ${kind}`);
@@ -33,7 +35,42 @@ describe('the leads of a text', () => {
     ['a noun with its adjective beside a known place', 'التعاون بين حلب والاتحاد المهني'],
     ['a head with the article', 'في قرى المحافظة وأحياء المدينة'],
     ['a loan word', 'درس في تكنولوجيا حديثة'],
+    ['a purpose after a list', 'في بلدات هجين والشعفة، لتضييق الخناق'],
+    ['a direction after a list', 'في بلدتي هجين والشعفة، شمال حلب'],
   ])('do not hold %s', (_, text) => {
     expect(leads(text)).toEqual([]);
+  });
+});
+
+describe('names that the world knows and the gazetteer lacks', () => {
+  const origin = { language: 'ar', source: 'tests', licence: 'MIT' } as const;
+  const places = readTestPlaces();
+  const world = worldPlaces(
+    [
+      { ...origin, kind: 'country', names: ['غانا', 'كوريا الجنوبية', 'سوريا'], ordinary: [] },
+      { ...origin, kind: 'city', names: ['كييف', 'رشيد'], ordinary: ['رشيد'] },
+      { ...origin, kind: 'region', names: ['تركيا الكبرى'], ordinary: [] },
+    ],
+    places,
+  );
+  const finder = createFinder(places, readNotPlaces(), world);
+  const leads = (text: string): string[] => finder.leads(text).map(({ exact, kind }) => `${exact} ${kind}`);
+
+  it.each([
+    ['are leads of their kind', 'سافر إلى غانا ثم إلى كييف', ['غانا country', 'كييف city']],
+    ['lose their clitics', 'التقى وفد بكييف', ['كييف city']],
+    ['lead also where they govern or speak', 'أعلنت كييف موقفها', ['كييف city']],
+    ['are longer than the known name in them', 'كتب عن تركيا الكبرى', ['تركيا الكبرى region']],
+    ['count after a head where they are ordinary words', 'زار مدينة رشيد', ['رشيد city']],
+    ['do not count elsewhere where they are ordinary words', 'قال رشيد إنه سيعود', []],
+    ['do not lead inside the name of an institution', 'درس في جامعة كييف', []],
+    ['do not lead where they are teams', 'تعادلت غانا في المباراة بهدفين', []],
+    ['do not lead where the gazetteer has them', 'سافر إلى سوريا', []],
+  ])('%s', (_, text, expected) => {
+    expect(leads(text)).toEqual(expected);
+  });
+
+  it('are never found as mentions', () => {
+    expect(finder.find('سافر من غانا إلى كييف')).toEqual([]);
   });
 });

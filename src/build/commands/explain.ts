@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { worldPlaces } from '../../gazetteer/world.ts';
 import { createFinder } from '../../mentions/finder.ts';
 import { loadGeo } from '../load-input.ts';
 import { readGeography } from '../pipeline/read.ts';
@@ -23,10 +24,12 @@ ${GEO_USAGE}`,
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Misuse('The text to explain is missing.');
-    const { places, notPlaces, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
+    const { places, notPlaces, world, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;
-    console.log(printExplanation(positionals.join(' '), createFinder(places, notPlaces)));
+    console.log(
+      printExplanation(positionals.join(' '), createFinder(places, notPlaces, worldPlaces(world, places))),
+    );
     return 0;
   },
 };

@@ -73,6 +73,7 @@ function createReader(): (input: Input) => Readings {
     ...input.gazetteer,
     ...input.background,
     input.names,
+    input.world,
   ]);
   const basemapOf = rememberLast(
     ({ basemap }: Input) => readBasemap(basemap),

@@ -20,6 +20,8 @@ export interface GeoInput {
   readonly background: readonly InputFile[];
   /** `names.yaml`: names that are not places; `null` where there is none. */
   readonly names: InputFile | null;
+  /** `world.yaml`: names that the world knows; `null` where there is none. */
+  readonly world: InputFile | null;
   readonly basemap: readonly InputFile[];
 }
 

@@ -31,7 +31,6 @@ export const INSTITUTIONS: readonly string[] = [
   'عصائب',
   'وزير',
   'وزارة',
-  'وزراء',
   'نقابة',
   'غرفة',
   'هيئة',
@@ -43,17 +42,6 @@ export const INSTITUTIONS: readonly string[] = [
   'جمعية',
   'منظمة',
   'مجلس',
-  'مفتي',
-  'بطريرك',
-  'مطران',
-  'محافظ',
-  'أمير',
-  'ملك',
-  'سلطان',
-  'رئيس',
-  'نائب',
-  'عمدة',
-  'بلدية',
   'محكمة',
   'إذاعة',
   'قناة',
@@ -92,10 +80,18 @@ export const INSTITUTIONS: readonly string[] = [
   'مسرحية',
   'أغنية',
   'قصيدة',
-  'تاريخ',
   'سفينة',
   'باخرة',
 ];
+
+/** Offices that are called after the place they are held in, which is a part of no name: ملك إسبانيا, بلدية باريس. */
+export const OFFICES: readonly string[] =
+  'رئيس ملك ملكة سلطان أمير إمبراطور شاه خديوي حاكم والي محافظ عمدة بلدية نائب وزراء مفتي بطريرك مطران أسقف كاردينال'.split(
+    ' ',
+  );
+
+/** Words that begin a title where a quotation mark stands before them: "تاريخ دمشق". */
+export const TITLE_WORDS: readonly string[] = ['تاريخ', 'معجم', 'أعلام', 'ذاكرة'];
 
 /** What an ordinary word belongs to in these, it is not a place: وزير الصناعة, حقوق العمال, أصحاب البصيرة. */
 export const ABSTRACT_OWNERS: readonly string[] = [

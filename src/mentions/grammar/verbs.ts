@@ -160,6 +160,13 @@ export const FATE: readonly Verb[] = [
   verb('اكتظ', 'كتظ', 'اكتظاظ'),
 ];
 
+/** What a place does where something is held: تستضيف البرازيل البطولة. */
+export const HOSTS: readonly Verb[] = [
+  verb('استضاف', 'ستضيف', 'استضافة'),
+  verb('احتضن', 'حتضن', 'احتضان'),
+  verb('نظم', 'نظم', 'تنظيم'),
+];
+
 /** Forms that only places take: تقع تدمر, تبعد حمص. */
 export const LYING: readonly string[] = ['تقع', 'تبعد', 'تطل', 'تحاذي', 'تتوسط'];
 

@@ -6,7 +6,7 @@ import { type HeadForm, headOf } from '../heads.ts';
 import { nextItem } from '../lists.ts';
 import type { Sighting } from '../sighting.ts';
 import { isClose } from '../surroundings.ts';
-import { endOfName, type Guess, type Known, mayBeName, withHead } from './guess.ts';
+import { endOfName, type Guess, type Known, mayBeName, startsCompound, withHead } from './guess.ts';
 
 const OUTSIDE = new WordSet(OUTSIDE_NAMES);
 const INSIDE = new WordSet(INSIDE_NAMES);
@@ -63,6 +63,7 @@ function guessAt(words: Words, first: number, headAt: number, head: Head, known:
   const skip = first > headAt + 1 && words.word(first).startsWith(AND) ? 1 : 0;
   if (known.has(first) || !mayBeName(words.word(first).slice(skip))) return null;
   const last = endOfName(words, first, skip, known);
+  if (last === first && startsCompound(words.word(first).slice(skip))) return null;
   const reason = { rule: `after ${head.rule}`, weight: 0, words: words.printed(headAt, last) };
   return { first, last, skip, kind: head.announces[0] ?? null, reason };
 }

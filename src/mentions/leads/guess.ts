@@ -29,19 +29,26 @@ const ENDS = new WordSet(QUALIFIERS);
 /** Three letters at least, and not ل with the article: للكتاب. */
 const ARABIC_WORD = /^(?!لل)[ء-ي]{3,}$/;
 const ADJECTIVE = /(يه|ي)$/;
+/** لتضييق: a purpose, ل with a verbal noun of the second form. */
+const PURPOSE = /^لت..ي.$/;
 /** حي, سد and تل carry clitics too: بتل. */
 const SHORTEST_HEAD = 2;
 
 /** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
 export function mayBeName(word: string): boolean {
-  if (STARTS.hasBare(word)) return true;
+  if (startsCompound(word)) return true;
   if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || headOf(word) !== null || isPerson(word)) return false;
-  return isDefinite(word) ? !takesUp(word) : !ADJECTIVE.test(word);
+  return isDefinite(word) ? !takesUp(word) : !ADJECTIVE.test(word) && !PURPOSE.test(word);
 }
 
 /** المحافظة: the head of a settlement or area with the article is the one named before. */
 function takesUp(word: string): boolean {
   return headOf(word.slice(ARTICLE.length))?.head.otherwise === 'place';
+}
+
+/** Whether a folded word begins a name of two words and is none alone: رأس, شمال. */
+export function startsCompound(word: string): boolean {
+  return STARTS.hasBare(word);
 }
 
 /** Whether a folded word is a given name. */

@@ -1,8 +1,9 @@
 import type { Place } from '../../../src/gazetteer/place.ts';
+import { worldPlaces } from '../../../src/gazetteer/world.ts';
 import { createFinder } from '../../../src/mentions/finder.ts';
 import { type Mention, PLOTTED_ROLES, type Role } from '../../../src/mentions/mention.ts';
-import type { NotPlace } from '../../../src/mentions/not-place.ts';
 import { fold, foldText } from '../../../src/text/fold.ts';
+import type { MarkedSet } from './marked-set.ts';
 
 /** What a finder under test says of a span. */
 export interface Found {
@@ -24,11 +25,10 @@ export interface FinderUnderTest {
 
 /** Our own finder. `spans` counts what names a place in whatever role, as tagged corpora do; `leads` adds names it does not know. */
 export function ourFinder(
-  places: readonly Place[],
-  notPlaces: readonly NotPlace[],
+  { places, notPlaces, world }: Pick<MarkedSet, 'places' | 'notPlaces' | 'world'>,
   { spans, leads }: { spans: boolean; leads: boolean },
 ): FinderUnderTest {
-  const finder = createFinder(places, notPlaces);
+  const finder = createFinder(places, notPlaces, leads ? worldPlaces(world, places) : []);
   const counts = spans ? isNamed : isPlotted;
   const find = (text: string): Found[] => {
     const mentions = finder.find(text).map((mention) => {
@@ -48,9 +48,10 @@ function isPlotted({ place, role }: Mention): boolean {
   return place !== null && PLOTTED_ROLES.has(role);
 }
 
-/** Whether the words name a place themselves: tagged corpora mark metonyms, but no name inside another one's. */
-function isNamed({ role }: Mention): boolean {
-  return role !== 'demonym' && role !== 'embedded';
+/** Whether the words name a place themselves: tagged corpora mark metonyms and whose office it is, but no name inside another one's. */
+function isNamed({ role, reasons }: Mention): boolean {
+  const isOffice = role === 'embedded' && reasons.some(({ rule }) => rule === 'office');
+  return role !== 'demonym' && (role !== 'embedded' || isOffice);
 }
 
 /** The four baselines: what the open tools of today do. */

@@ -4,6 +4,7 @@ import { loadGeo } from '../../../src/build/load-input.ts';
 import { readGeography } from '../../../src/build/pipeline/read.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
+import type { WorldNames } from '../../../src/gazetteer/world.ts';
 import type { NotPlace } from '../../../src/mentions/not-place.ts';
 import { holdsArticles, readArticles } from './marked-articles.ts';
 import { readSentences } from './marked-sentences.ts';
@@ -23,6 +24,8 @@ export interface MarkedSet {
   readonly together: number;
   readonly places: readonly Place[];
   readonly notPlaces: readonly NotPlace[];
+  /** Names that the world knows, to be suggested where the gazetteer lacks them. */
+  readonly world: readonly WorldNames[];
 }
 
 export interface SetOptions {
@@ -39,7 +42,7 @@ export interface SetOptions {
 export async function loadMarkedSet(path: string, options: SetOptions): Promise<MarkedSet> {
   if (statSync(path).isFile()) return loadTagged(path, options);
   const geography = readGeography(await loadGeo(options.geo));
-  const { notPlaces } = geography;
+  const { notPlaces, world } = geography;
   if (holdsArticles(path)) {
     const texts = readArticles(path, options.texts ?? textFolder(path));
     return {
@@ -50,6 +53,7 @@ export async function loadMarkedSet(path: string, options: SetOptions): Promise<
       together: 1,
       places: geography.places,
       notPlaces,
+      world,
     };
   }
   const places = await withOwnGazetteer(path, geography.places);
@@ -61,6 +65,7 @@ export async function loadMarkedSet(path: string, options: SetOptions): Promise<
     together: 1,
     places,
     notPlaces,
+    world,
   };
 }
 
@@ -90,13 +95,16 @@ async function loadTagged(path: string, { geo, train, split }: SetOptions): Prom
   const sentences = readTagged(readFileSync(path, 'utf8'));
   const [training, measured] = split === undefined ? [null, sentences] : splitTagged(sentences, split);
   const learned = train === undefined ? training : readTagged(readFileSync(train, 'utf8'));
-  const gazetteer = learned === null ? readGeography(await loadGeo(geo)) : trainGazetteer(learned);
+  const geography = readGeography(await loadGeo(geo));
+  const { places, notPlaces } = learned === null ? geography : trainGazetteer(learned);
   return {
     name: path,
     unit: 'sentences',
     identified: false,
     texts: markTagged(measured),
     together: ARTICLE,
-    ...gazetteer,
+    places,
+    notPlaces,
+    world: geography.world,
   };
 }

@@ -16,8 +16,8 @@ export interface ReportOptions {
 
 /** Everything measured on one set, as lines of text. */
 export function report(set: MarkedSet, options: ReportOptions): string {
-  const ours = ourFinder(set.places, set.notPlaces, { spans: !set.identified, leads: false });
-  const withLeads = ourFinder(set.places, set.notPlaces, { spans: !set.identified, leads: true });
+  const ours = ourFinder(set, { spans: !set.identified, leads: false });
+  const withLeads = ourFinder(set, { spans: !set.identified, leads: true });
   const finders = [ours, ...(options.leads ? [withLeads] : []), ...baselines(set.places)];
   const results = findAll(options.leads ? withLeads : ours, set.texts, set.together);
   const marks = set.texts.reduce((sum, { marks }) => sum + marks.length, 0);

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/gazetteer/kind.ts';
-import { layerOf } from '../../../src/gazetteer/kind.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
+import { placeByName } from '../../../src/gazetteer/world.ts';
 import type { NotPlace } from '../../../src/mentions/not-place.ts';
 import { type TaggedSentence, taggedSpans } from './tagged-text.ts';
 import { keyOf, type TrainedName, trainNames, withoutProclitics } from './trained-names.ts';
@@ -32,34 +32,13 @@ function withOneSpacing(names: ReadonlyMap<string, TrainedName>): TrainedName[][
 
 /** A place of which nothing but the spellings of its name is known. */
 function placeOf(id: string, names: readonly TrainedName[]): Place {
-  const unknown = { source: 'training file', licence: 'not to be shipped' };
-  const kind = kindOf(names);
-  return {
-    id,
-    kind,
-    layer: layerOf(kind),
-    names: [],
-    matching: {
-      names: { ar: names.map(({ printed }) => printed) },
-      ordinary: Object.fromEntries(names.map((name) => [name.printed, ambiguityOf(name)])),
-      needsHead: [],
-      misspelt: [],
-    },
-    geometry: null,
-    point: null,
-    uncertaintyKm: 1,
-    confidence: 'low',
-    reasoned: false,
-    container: null,
-    display: 'exact',
-    positionSource: 'none',
-    geometryProvenance: unknown,
-    nameProvenance: unknown,
-    links: { geonames: null, wikidata: null, ocha: null },
-    note: null,
-    population: null,
-    background: false,
+  const matching = {
+    names: { ar: names.map(({ printed }) => printed) },
+    ordinary: Object.fromEntries(names.map((name) => [name.printed, ambiguityOf(name)])),
+    needsHead: [],
+    misspelt: [],
   };
+  return placeByName(id, kindOf(names), matching, { source: 'training file', licence: 'not to be shipped' });
 }
 
 function ambiguityOf({ tagged, occurrences }: TrainedName): number {

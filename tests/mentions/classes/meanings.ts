@@ -106,6 +106,29 @@ export const MEANINGS: readonly SentenceClass[] = [
     ],
   },
   {
+    number: 26,
+    name: 'a name beside words of sport is a team unless something makes it a place',
+    sentences: [
+      'تأهلت [تركيا|turkey|embedded] إلى نصف نهائي كأس العالم.',
+      'جاء الفوز على [تركيا|turkey|embedded] بعد مباراة صعبة.',
+      'أقيمت المباراة في [حلب|aleppo] وحضرها لاعب سابق.',
+      'وصل المنتخب إلى [بيروت|beirut] قبل المباراة.',
+      'تستضيف [القاهرة|cairo] مباريات البطولة في كأس أفريقيا.',
+      'فاز سبارتاك [موسكو|moscow|embedded] بهدفين.',
+      'كانت مباراة واحدة. وبقيت [تركيا|turkey] بعيدة.',
+      'تعادل الفريقان في المباراة النهائية.\nزار الوزير [تركيا|turkey] أمس.',
+    ],
+  },
+  {
+    number: 26,
+    name: 'an office is called after its place and is not there',
+    sentences: [
+      'التقى ملك [الأردن|jordan|embedded] برئيس [تركيا|turkey|embedded].',
+      'انتخب رئيس بلدية [حلب|aleppo|embedded] أمس.',
+      'قرأ عن تاريخ [العراق|iraq] القديم.',
+    ],
+  },
+  {
     number: 35,
     name: 'a common noun is a city only where something says so',
     sentences: [

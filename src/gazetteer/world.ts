@@ -1,0 +1,70 @@
+import { foldText } from '../text/fold.ts';
+import { type Kind, layerOf } from './kind.ts';
+import type { Place } from './place.ts';
+
+/** Names of the world's countries or cities, of which nothing but the name is known here; `geo/world.yaml` is a list of these. */
+export interface WorldNames {
+  readonly kind: Kind;
+  readonly language: string;
+  /** As printed, without heads. */
+  readonly names: readonly string[];
+  /** Those that are also ordinary words or names of people: they count only right after a head. */
+  readonly ordinary: readonly string[];
+  /** Where the names come from. */
+  readonly source: string;
+  readonly licence: string;
+}
+
+/** The names as places without a position, without those that `places` have already. */
+export function worldPlaces(world: readonly WorldNames[], places: readonly Place[]): Place[] {
+  const known = new Set(places.flatMap(namesOf));
+  const found = new Map<string, Place>();
+  for (const group of world) {
+    for (const name of group.names) {
+      const key = foldText(name);
+      if (!known.has(key) && !found.has(key)) found.set(key, placeOf(name, group));
+    }
+  }
+  return [...found.values()];
+}
+
+const namesOf = ({ matching }: Place): string[] =>
+  Object.values(matching.names)
+    .flat()
+    .map((name) => foldText(name));
+
+function placeOf(name: string, { kind, language, source, licence, ordinary }: WorldNames): Place {
+  const needsHead = ordinary.includes(name) ? [name] : [];
+  const matching = { names: { [language]: [name] }, ordinary: {}, needsHead, misspelt: [] };
+  return placeByName(`world:${name}`, kind, matching, { source, licence });
+}
+
+/** A place of which nothing but its names is known: without a position, and never drawn. */
+export function placeByName(
+  id: string,
+  kind: Kind,
+  matching: Place['matching'],
+  provenance: Place['nameProvenance'],
+): Place {
+  return {
+    id,
+    kind,
+    layer: layerOf(kind),
+    names: [],
+    matching,
+    geometry: null,
+    point: null,
+    uncertaintyKm: 1,
+    confidence: 'low',
+    reasoned: false,
+    container: null,
+    display: 'withheld',
+    positionSource: 'none',
+    geometryProvenance: provenance,
+    nameProvenance: provenance,
+    links: { geonames: null, wikidata: null, ocha: null },
+    note: null,
+    population: null,
+    background: false,
+  };
+}
