@@ -125,6 +125,14 @@ test('the page of a place tells where it lies, what is named with it and why it 
   await passages.scrollIntoViewIfNeeded();
   await passages.getByText('Why was this read as the place?').first().click();
   await expect(passages.getByText('after a word that announces its kind:').first()).toBeVisible();
+  await expect(passages.locator('q').first()).toHaveAttribute('lang', 'ar');
+  await expect(passages.getByRole('heading', { level: 4 })).toHaveText([
+    /في الأسبوع/,
+    /يتهاوى/,
+    /بعد انسحاب/,
+    /وقالت مصادر/,
+    /في هذا السياق/,
+  ]);
 });
 
 test('a hint is read once', async ({ page }) => {

@@ -153,7 +153,12 @@ describe('a third language', () => {
     ['the source of a position', createElement(PlaceSource, { place: PLACE })],
     [
       'the places that a mention may mean',
-      createElement(OpenMentionDialog, { mention: OPEN_MENTION, quote: '8', close: () => undefined }),
+      createElement(OpenMentionDialog, {
+        mention: OPEN_MENTION,
+        quote: '8',
+        language: 'ar',
+        close: () => undefined,
+      }),
     ],
     ['the filters', createElement(FilterPanel, { withTimeline: false })],
     ['the active filters', createElement(ActiveFilters, { key: 'one' })],

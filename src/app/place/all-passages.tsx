@@ -3,9 +3,10 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { linkToMark } from '../data/mention-link.ts';
+import { useArrivedHead } from '../data/use-article-heads.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { selectMention } from '../state/selection.ts';
+import { selectArticle, selectMention } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { Link } from '../ui/link.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
@@ -15,7 +16,7 @@ import { Reasons } from './reasons.tsx';
 import { Section } from './section.tsx';
 import { useSeen } from './use-seen.ts';
 
-/** All passages in time order. The first chunk is there at once, as on paper it must be; the others when scrolled to. */
+/** All passages, article by article, in time order. The first chunk is there at once, as on paper it must be; the others when scrolled to. */
 export function AllPassages({ place }: { readonly place: PlaceHead }) {
   const { place: words } = useMessages();
   if (place.chunks.length === 0) return <p>{words.noPassages}</p>;
@@ -52,20 +53,62 @@ function PassageChunk({ place, chunk }: ChunkProps) {
     <WhenLoaded loaded={useLoaded(load)} lines={6}>
       {(passages) => (
         <ol className={style.passages}>
-          {passages
-            .filter((passage) => hasArticle(passage.article))
-            .map((passage) => (
-              <li key={`${passage.article} ${passage.block} ${passage.start}`}>
-                <PassageItem place={place} passage={passage} />
-              </li>
-            ))}
+          {groupByArticle(passages.filter((passage) => hasArticle(passage.article))).map((ofArticle) => (
+            <ArticleGroup key={ofArticle[0].article} place={place} passages={ofArticle} />
+          ))}
         </ol>
       )}
     </WhenLoaded>
   );
 }
 
-function PassageItem({ place, passage }: { readonly place: PlaceHead; readonly passage: Passage }) {
+type ArticlePassages = readonly [Passage, ...Passage[]];
+
+/** Passages come article by article; each group holds those of one. */
+function groupByArticle(passages: readonly Passage[]): readonly ArticlePassages[] {
+  const groups = new Map<string, ArticlePassages>();
+  for (const passage of passages) {
+    const group = groups.get(passage.article);
+    groups.set(passage.article, group === undefined ? [passage] : [...group, passage]);
+  }
+  return [...groups.values()];
+}
+
+interface ArticleGroupProps {
+  readonly place: PlaceHead;
+  readonly passages: ArticlePassages;
+}
+
+/** What an article says of the place, below the article's name. */
+function ArticleGroup({ place, passages }: ArticleGroupProps) {
+  const { article: words } = useMessages();
+  const article = useArrivedHead(passages[0].article);
+  return (
+    <li>
+      {article !== null && (
+        <h4 className={style.article} lang={article.language} dir="auto">
+          <Link to={selectArticle(article.id)}>{article.title ?? words.untitled(article.opening)}</Link>
+        </h4>
+      )}
+      <ol className={style.passages}>
+        {passages.map((passage) => (
+          <li key={`${passage.block} ${passage.start}`}>
+            <PassageItem place={place} passage={passage} language={article?.language} />
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+interface PassageItemProps {
+  readonly place: PlaceHead;
+  readonly passage: Passage;
+  /** Of its article, once that is known. */
+  readonly language: string | undefined;
+}
+
+function PassageItem({ place, passage, language }: PassageItemProps) {
   const { place: words } = useMessages();
   const [mark] = passage.marks;
   return (
@@ -75,7 +118,7 @@ function PassageItem({ place, passage }: { readonly place: PlaceHead; readonly p
         {mark !== undefined && (
           <Link to={selectMention(linkToMark(passage, mark), place.id)}>{words.read}</Link>
         )}
-        <Reasons marks={passage.marks} />
+        <Reasons marks={passage.marks} language={language} />
       </div>
     </>
   );

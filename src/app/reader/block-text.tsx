@@ -24,7 +24,7 @@ export function BlockText({ article, block }: BlockTextProps) {
             {text}
           </MentionLink>
         ) : (
-          <OpenMention key={start} mention={span}>
+          <OpenMention key={start} mention={span} language={article.language}>
             {text}
           </OpenMention>
         ),

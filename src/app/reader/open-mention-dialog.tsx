@@ -11,11 +11,13 @@ import style from './open-mention-dialog.module.css';
 interface OpenMentionDialogProps {
   readonly mention: BlockMention;
   readonly quote: string;
+  /** Of the text that it stands in. */
+  readonly language: string;
   close(): void;
 }
 
 /** The places that a mention may mean, best first, and what the text says for and against them. */
-export function OpenMentionDialog({ mention, quote, close }: OpenMentionDialogProps) {
+export function OpenMentionDialog({ mention, quote, language, close }: OpenMentionDialogProps) {
   const { article: words } = useMessages();
   return (
     <Dialog title={words.openTitle(quote)} close={close}>
@@ -29,7 +31,11 @@ export function OpenMentionDialog({ mention, quote, close }: OpenMentionDialogPr
           ))}
         </ul>
         <h3>{words.openReasons}</h3>
-        {mention.reasons.length === 0 ? <p>{words.noReasons}</p> : <ReasonList reasons={mention.reasons} />}
+        {mention.reasons.length === 0 ? (
+          <p>{words.noReasons}</p>
+        ) : (
+          <ReasonList reasons={mention.reasons} language={language} />
+        )}
       </div>
     </Dialog>
   );

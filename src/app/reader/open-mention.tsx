@@ -11,12 +11,14 @@ export function isOpen(mention: BlockMention): boolean {
 
 interface OpenMentionProps {
   readonly mention: BlockMention;
+  /** Of the text. */
+  readonly language: string;
   /** The words, as printed. */
   readonly children: string;
 }
 
 /** An open mention in the text: dotted, with a question mark; it tells which places it may mean. */
-export function OpenMention({ mention, children }: OpenMentionProps) {
+export function OpenMention({ mention, language, children }: OpenMentionProps) {
   const [isAsked, setAsked] = useState(false);
   return (
     <>
@@ -26,7 +28,12 @@ export function OpenMention({ mention, children }: OpenMentionProps) {
       {isAsked &&
         // A paragraph cannot hold a dialog, and its language is not the interface's.
         createPortal(
-          <OpenMentionDialog mention={mention} quote={children} close={() => setAsked(false)} />,
+          <OpenMentionDialog
+            mention={mention}
+            quote={children}
+            language={language}
+            close={() => setAsked(false)}
+          />,
           document.body,
         )}
     </>
