@@ -5,6 +5,7 @@ import { createLiveCorpus } from './live-corpus.ts';
 import { type Folders, orIfMissing } from './load-input.ts';
 import { Obstacle } from './obstacle.ts';
 import { buildOfflineWorker } from './offline-worker.ts';
+import { fillChunks } from './pipeline/chunks.ts';
 import { HOSTED } from './pipeline/files.ts';
 import type { OutputFile } from './pipeline/output-file.ts';
 import type { Result } from './pipeline/pipeline.ts';
@@ -49,12 +50,19 @@ async function requireOwnFolder(folder: string): Promise<void> {
     );
 }
 
-/** One after the other: the files of a large corpus together would not fit in memory. */
+/** So that the processor need not wait for the disk; the files of a large corpus all together would not fit in memory. */
+const AT_ONCE = 4;
+
 async function writeFiles(folder: string, files: Iterable<OutputFile>): Promise<void> {
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+  const folders = new Map<string, Promise<unknown>>();
+  const write = async ({ path, content }: OutputFile) => {
+    const parent = dirname(join(folder, path));
+    const made = folders.get(parent) ?? mkdir(parent, { recursive: true });
+    folders.set(parent, made);
+    await made;
     await writeFile(join(folder, path), content());
-  }
+  };
+  for (const some of fillChunks(files, () => 1, AT_ONCE)) await Promise.all(some.map(write));
 }
 
 /** The old site goes only when the new one stands. */
