@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type DevelopedSite, developSite, serveSiteFiles } from './developed-site.ts';
 import type { LiveCorpus } from './live-corpus.ts';
@@ -28,23 +29,32 @@ export function buldan(corpus: LiveCorpus): Plugin {
   };
 }
 
+/** The watcher passes over a second change of a file within 50 ms: what is read a little later has both. */
+const SETTLING_MS = 80;
+
 /**
- * Runs again when a file of the corpus changes, also while the first run is under way. What it returns gives the last
+ * Runs again when files of the corpus change, also while the first run is under way. What it returns gives the last
  * good site.
  */
 async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise<() => DevelopedSite> {
   const roots = Object.values(corpus.folders).map((folder) => resolve(folder));
   const first = corpus.current();
-  const refresh = async (path: string) => {
+  const changed = new Set<string>();
+  const refresh = async () => {
     await first;
-    last = await corpus.refresh([path]);
+    await setTimeout(SETTLING_MS);
+    const paths = [...changed];
+    changed.clear();
+    last = await corpus.refresh(paths);
     if (last.files !== null) good = developSite(last);
     tell(server, last);
   };
   server.watcher.add(roots);
   server.watcher.on('all', (_event, path) => {
-    const isOurs = roots.some((root) => path.startsWith(root + sep));
-    if (isOurs) refresh(path).catch((error: unknown) => server.config.logger.error(String(error)));
+    if (!roots.some((root) => path.startsWith(root + sep))) return;
+    const isAwaited = changed.size > 0;
+    changed.add(path);
+    if (!isAwaited) refresh().catch((error: unknown) => server.config.logger.error(String(error)));
   });
   let last = await first;
   let good = developSite(last);
