@@ -4,13 +4,12 @@ import { EXPORTS } from '../../exports/exports.ts';
 import { svg } from '../../exports/svg.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useShown } from '../state/shown.ts';
 import { useTheme } from '../state/theme.ts';
 import { useView } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { download } from './download.ts';
-import { chosenOf, loadSelection, type Scope } from './load-selection.ts';
+import { loadChosen, loadSelection, type Scope } from './load-selection.ts';
 import { loadFrame, rasterize } from './picture.ts';
 import style from './share-dialog.module.css';
 
@@ -98,11 +97,10 @@ function Format({ format, save }: FormatProps) {
 function useSave(scope: Scope): (format: Export, asPicture: boolean) => Promise<void> {
   const corpus = useCorpus();
   const messages = useMessages();
-  const shown = useShown();
   const view = useView();
   const theme = useTheme();
   return async (format, asPicture) => {
-    const chosen = chosenOf(scope, corpus, shown, view);
+    const chosen = await loadChosen(scope, corpus, view);
     const frame = format === svg ? await loadFrame(corpus, view, theme, messages) : null;
     const text = format.write(await loadSelection(corpus, chosen, messages.language, frame));
     if (asPicture) download(await rasterize(text), `${FILE_NAME}.png`);

@@ -3,7 +3,7 @@ import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Selection } from '../../exports/selection.ts';
 import type { Corpus } from '../data/corpus-context.ts';
-import type { Shown } from '../state/shown.ts';
+import { narrowsArticles, type Shown, showFiltered } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
 
 /** What is to be taken away: what the view shows, or all. */
@@ -48,13 +48,14 @@ export async function loadSelection(
 }
 
 /** The places and articles of a scope; places of layers that are off are not shown, nor are relations that are off. */
-export function chosenOf(
+export async function loadChosen(
   scope: Scope,
-  { manifest }: Corpus,
-  shown: Shown,
-  { layers, relations }: Pick<View, 'layers' | 'relations'>,
-): Chosen {
+  { manifest, articles }: Corpus,
+  { filters, layers, relations }: Pick<View, 'filters' | 'layers' | 'relations'>,
+): Promise<Chosen> {
   if (scope === 'all') return { articles: null, places: manifest.places, withRelations: true };
+  const heads = narrowsArticles(filters) ? await articles.loadAll() : null;
+  const shown = showFiltered(manifest, filters, heads);
   const isOn = ({ layer }: PlaceHead): boolean => layers.includes(layer);
   return { articles: shown.articles, places: shown.places.filter(isOn), withRelations: relations };
 }
