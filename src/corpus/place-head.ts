@@ -53,14 +53,6 @@ export interface PlaceHead {
   readonly display: 'exact' | 'coarse' | 'withheld';
   /** Id of the place that contains it; the manifest holds every container up to the outermost. */
   readonly container: string | null;
-  readonly positionSource: string;
-  readonly licence: string;
-  readonly links: {
-    readonly geonames: string | null;
-    readonly wikidata: string | null;
-    readonly ocha: string | null;
-  };
-  readonly note: string | null;
   /** Plotted passages and mentions; both 0 for a container that no article mentions. */
   readonly passages: number;
   readonly mentions: number;

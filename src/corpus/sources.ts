@@ -5,6 +5,15 @@ interface CitedName {
   readonly citation: { readonly label: string; readonly year: number };
 }
 
+/** The same place elsewhere, by its id there. */
+export interface PlaceLinks {
+  readonly geonames: string | null;
+  readonly wikidata: string | null;
+  readonly ocha: string | null;
+}
+
+export const NO_LINKS: PlaceLinks = { geonames: null, wikidata: null, ocha: null };
+
 /** Where what we say of a place comes from, as it must travel with every copy of it. */
 export interface PlaceSources {
   /** Names to show, never misspelt ones; the first of a language is the displayed one. */
@@ -13,7 +22,12 @@ export interface PlaceSources {
   readonly nameLicence: string;
   readonly geometrySource: string;
   readonly geometryLicence: string;
+  /** How the position was found, in words; empty where it is not to be told. */
+  readonly positionSource: string;
+  readonly links: PlaceLinks;
+  /** What the curator of the gazetteer wrote of it. */
+  readonly note: string | null;
 }
 
-/** By place id. Only exports and plain pages need it, so it waits in a file of its own. */
+/** By place id. Only the page of a place and exports need it, so it waits in a file of its own. */
 export type Sources = Readonly<Record<string, PlaceSources>>;

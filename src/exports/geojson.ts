@@ -1,6 +1,7 @@
 import type { Mark } from '../corpus/passage.ts';
 import type { Position } from '../corpus/place-head.ts';
 import type { Relation } from '../corpus/relation.ts';
+import { NO_LINKS } from '../corpus/sources.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { type ExportedRelation, exportedRelations, titleOf, wayOf } from './relations.ts';
@@ -83,9 +84,9 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
       confidence: head.confidence,
       reasoned: head.reasoned,
       container: container?.id ?? null,
-      note: head.note,
+      note: place.sources?.note ?? null,
       ...sourceFields(place),
-      ...head.links,
+      ...(place.sources?.links ?? NO_LINKS),
       passage_count: place.passages.length,
       mention_count: place.passages.reduce((sum, { passage }) => sum + passage.marks.length, 0),
       passages: place.passages.map((passage) => passageOf(site.baseUrl, passage)),

@@ -64,7 +64,7 @@ function extendedData(place: ExportedPlace, selection: Selection): Markup {
     data('confidence', head.confidence),
     data('reasoned', head.reasoned),
     data('container', place.container?.id ?? null),
-    data('note', head.note),
+    data('note', place.sources?.note ?? null),
     Object.entries(sourceFields(place)).map(([name, value]) => data(name, value)),
   );
 }

@@ -1,4 +1,5 @@
 import type { PlaceHead } from '../corpus/place-head.ts';
+import { NO_LINKS } from '../corpus/sources.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { FEATURE_TYPES } from './feature-types.ts';
@@ -35,9 +36,9 @@ function typesOf({ kind }: PlaceHead) {
   ];
 }
 
-function linksOf({ head, passages }: ExportedPlace, baseUrl: string | null) {
+function linksOf({ sources, passages }: ExportedPlace, baseUrl: string | null) {
   const articles = new Set(passages.map(({ article }) => article.source ?? articleIri(baseUrl, article.id)));
-  const { geonames, wikidata } = head.links;
+  const { geonames, wikidata } = sources?.links ?? NO_LINKS;
   return [
     ...(geonames === null ? [] : [{ type: 'closeMatch', identifier: `gn:${geonames}` }]),
     ...(wikidata === null ? [] : [{ type: 'closeMatch', identifier: `wd:${wikidata}` }]),
@@ -61,7 +62,7 @@ function propertiesOf(place: ExportedPlace, language: string) {
     confidence: head.confidence,
     reasoned: head.reasoned,
     ...sourceFields(place),
-    note: head.note,
+    note: place.sources?.note ?? null,
   };
 }
 

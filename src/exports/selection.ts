@@ -3,7 +3,7 @@ import type { Site } from '../corpus/manifest.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { PlaceHead, Position, ShapeGeometry, Shapes } from '../corpus/place-head.ts';
 import type { Relation } from '../corpus/relation.ts';
-import type { PlaceSources, Sources } from '../corpus/sources.ts';
+import { NO_LINKS, type PlaceSources, type Sources } from '../corpus/sources.ts';
 import type { MapFrame } from './map/frame.ts';
 
 /** What an export is asked to write: the shown part of a corpus, with all that belongs to it. */
@@ -83,16 +83,15 @@ export function exportedPlaces(selection: Selection): readonly ExportedPlace[] {
     }));
 }
 
-const NO_LINKS: PlaceHead['links'] = { geonames: null, wikidata: null, ocha: null };
-
 /** Of a coarse place neither the position may be told nor anything that leads to it. */
 function publicHead(head: PlaceHead): PlaceHead {
   if (head.display === 'exact') return head;
-  return { ...head, point: null, positionSource: '', links: NO_LINKS, note: null };
+  return { ...head, point: null };
 }
 
 function publicSources({ display }: PlaceHead, sources: PlaceSources | null): PlaceSources | null {
-  return display === 'exact' || sources === null ? sources : { ...sources, geometrySource: '' };
+  if (display === 'exact' || sources === null) return sources;
+  return { ...sources, geometrySource: '', positionSource: '', links: NO_LINKS, note: null };
 }
 
 /** The name of a place in the language, or else in any language that it has; its id where it has no name. */

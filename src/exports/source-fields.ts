@@ -1,11 +1,11 @@
 import type { ExportedPlace } from './selection.ts';
 
 /** Where position, outline and names of a place come from, and under what licences, as every format names these fields. */
-export function sourceFields({ head, sources }: ExportedPlace): Readonly<Record<string, string | null>> {
+export function sourceFields({ sources }: ExportedPlace): Readonly<Record<string, string | null>> {
   return {
-    position_source: head.positionSource,
+    position_source: sources?.positionSource ?? null,
     geometry_source: sources?.geometrySource ?? null,
-    geometry_licence: sources?.geometryLicence ?? head.licence,
+    geometry_licence: sources?.geometryLicence ?? null,
     names_source: sources?.nameSource ?? null,
     names_licence: sources?.nameLicence ?? null,
   };

@@ -5,6 +5,7 @@ import { DEVELOPED, HOSTED, type Layout } from '../../src/build/pipeline/files.t
 import { createPipeline } from '../../src/build/pipeline/pipeline.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../src/corpus/manifest.ts';
+import { NO_LINKS } from '../../src/corpus/sources.ts';
 import { expectGolden } from './golden.ts';
 import { headsIn } from './heads.ts';
 
@@ -104,8 +105,14 @@ describe('a place whose position is not to be shown', () => {
       expect(`${path}: ${content}`).not.toContain('would lead to the place');
     }
     const head = manifestOf(files).places.find((place) => place.id === id);
-    expect(head).toMatchObject({ point: null, shape: 'none', note: null, positionSource: '', passages: 1 });
-    expect(Object.values(head?.links ?? {})).toEqual([null, null, null]);
+    expect(head).toMatchObject({ point: null, shape: 'none', passages: 1 });
+    const sources = JSON.parse(files.find(({ path }) => path.startsWith('sources/'))?.content ?? '{}');
+    expect(sources[id]).toMatchObject({
+      positionSource: '',
+      geometrySource: '',
+      note: null,
+      links: NO_LINKS,
+    });
   });
 });
 

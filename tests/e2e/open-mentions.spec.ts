@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { BlockMention } from '../../src/corpus/article.ts';
-import type { ArticleChunk } from '../../src/corpus/manifest.ts';
+import type { ArticleChunk, Manifest } from '../../src/corpus/manifest.ts';
 import { expectAccessible, placeCard } from './explorer-page.ts';
 
 const ARTICLE = '2017-11-01-toward-al-bukamal';
@@ -19,14 +19,22 @@ const leaveOpen = (mention: BlockMention): BlockMention =>
       }
     : mention;
 
+function leaveChunkOpen(chunk: ArticleChunk): ArticleChunk {
+  const articles = chunk.articles.map((article) => ({
+    ...article,
+    blocks: article.blocks.map((block) => ({ ...block, mentions: block.mentions.map(leaveOpen) })),
+  }));
+  return { ...chunk, articles };
+}
+
 test.beforeEach(async ({ page }) => {
-  await page.route('**/data/articles/*.json', async (route) => {
-    const chunk: ArticleChunk = await (await route.fetch()).json();
-    const articles = chunk.articles.map((article) => ({
-      ...article,
-      blocks: article.blocks.map((block) => ({ ...block, mentions: block.mentions.map(leaveOpen) })),
-    }));
-    await route.fulfill({ json: { ...chunk, articles } });
+  await page.route('**/data/manifest.json', async (route) => {
+    const manifest: Manifest = await (await route.fetch()).json();
+    const inline = Object.entries(manifest.inline).map(([file, chunk]) => [
+      file,
+      file.startsWith('articles/') ? leaveChunkOpen(chunk as ArticleChunk) : chunk,
+    ]);
+    await route.fulfill({ json: { ...manifest, inline: Object.fromEntries(inline) } });
   });
 });
 

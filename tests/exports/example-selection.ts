@@ -2,7 +2,7 @@ import type { ArticleHead, ArticleText, BlockKind } from '../../src/corpus/artic
 import type { Mark, Passage } from '../../src/corpus/passage.ts';
 import type { PlaceHead } from '../../src/corpus/place-head.ts';
 import type { Relation } from '../../src/corpus/relation.ts';
-import type { PlaceSources } from '../../src/corpus/sources.ts';
+import { NO_LINKS, type PlaceSources } from '../../src/corpus/sources.ts';
 import type { Selection } from '../../src/exports/selection.ts';
 
 /** A made-up country: what it takes to tempt an export into telling too much, or into breaking its format. */
@@ -17,10 +17,6 @@ function place(head: Partial<PlaceHead> & Pick<PlaceHead, 'id' | 'names'>): Plac
     reasoned: false,
     display: 'exact',
     container: 'lakeland',
-    positionSource: 'A survey',
-    licence: 'CC BY 4.0',
-    links: { geonames: null, wikidata: null, ocha: null },
-    note: null,
     passages: 0,
     mentions: 0,
     chunks: [],
@@ -88,7 +84,6 @@ const PLACES: readonly PlaceHead[] = [
   place({
     id: 'nahran',
     names: { ar: 'نهران', en: 'Nahran' },
-    links: { geonames: '1234', wikidata: 'Q42', ocha: null },
     confidence: 'medium',
   }),
   place({
@@ -107,8 +102,6 @@ const PLACES: readonly PlaceHead[] = [
     names: { ar: 'العيادة' },
     display: 'coarse',
     point: [11.222, 44.222],
-    links: { geonames: '11.222', wikidata: null, ocha: null },
-    note: 'at 44.222',
   }),
   place({
     id: 'old-road',
@@ -119,6 +112,15 @@ const PLACES: readonly PlaceHead[] = [
     point: [11.2, 44.2],
   }),
 ];
+
+const OWN_SOURCES: Readonly<Record<string, Partial<PlaceSources>>> = {
+  nahran: { links: { ...NO_LINKS, geonames: '1234', wikidata: 'Q42' } },
+  clinic: {
+    geometrySource: 'A survey of 11.222',
+    links: { ...NO_LINKS, geonames: '11.222' },
+    note: 'at 44.222',
+  },
+};
 
 const SOURCES = Object.fromEntries(
   PLACES.map(({ id, names }): [string, PlaceSources] => [
@@ -131,8 +133,12 @@ const SOURCES = Object.fromEntries(
       })),
       nameSource: 'A gazetteer',
       nameLicence: 'CC0',
-      geometrySource: id === 'clinic' ? 'A survey of 11.222' : 'A survey',
+      geometrySource: 'A survey',
       geometryLicence: 'CC BY 4.0',
+      positionSource: 'A survey',
+      links: NO_LINKS,
+      note: null,
+      ...OWN_SOURCES[id],
     },
   ]),
 );

@@ -42,7 +42,8 @@ describe('KML', () => {
   });
 
   it('replaces what XML cannot hold', () => {
-    const places = SELECTION.places.slice(0, 1).map((head) => ({ ...head, note: 'a\u0000b\ud800c' }));
+    const names = { ar: 'a\u0000b\ud800c' };
+    const places = SELECTION.places.slice(0, 1).map((head) => ({ ...head, names }));
     expect(kml.write({ ...SELECTION, places })).toContain('a\ufffdb\ufffdc');
   });
 });

@@ -11,7 +11,7 @@ import { MessagesContext } from '../../src/app/i18n/use-messages.ts';
 import { Announcer } from '../../src/app/panel/announcer.tsx';
 import { PlaceFacts } from '../../src/app/place/place-facts.tsx';
 import { PlaceList } from '../../src/app/place/place-list.tsx';
-import { PlaceSource } from '../../src/app/place/place-source.tsx';
+import { PlaceSource, SourceOfPosition } from '../../src/app/place/place-source.tsx';
 import { ArticleList } from '../../src/app/reader/article-list.tsx';
 import { OpenMentionDialog } from '../../src/app/reader/open-mention-dialog.tsx';
 import { DefaultViewContext, defaultView } from '../../src/app/state/default-view.ts';
@@ -24,6 +24,7 @@ import { Timeline } from '../../src/app/timeline/timeline.tsx';
 import type { ArticleHead, BlockMention } from '../../src/corpus/article.ts';
 import type { Manifest } from '../../src/corpus/manifest.ts';
 import type { PlaceHead } from '../../src/corpus/place-head.ts';
+import { NO_LINKS, type PlaceSources } from '../../src/corpus/sources.ts';
 import { directoryOf } from '../corpus/article-directory.ts';
 import { CLOSE, OPEN, pseudo } from './pseudo-language.ts';
 
@@ -69,13 +70,20 @@ const PLACE: PlaceHead = {
   reasoned: false,
   display: 'exact',
   container: null,
-  positionSource: '3',
-  licence: '4',
-  links: { geonames: null, wikidata: null, ocha: null },
-  note: '5',
   passages: 1,
   mentions: 1,
   chunks: [],
+};
+
+const SOURCES: PlaceSources = {
+  names: [],
+  nameSource: '3',
+  nameLicence: '4',
+  geometrySource: '3',
+  geometryLicence: '4',
+  positionSource: '3',
+  links: NO_LINKS,
+  note: '5',
 };
 
 const OPEN_MENTION: BlockMention = {
@@ -150,7 +158,8 @@ describe('a third language', () => {
       createElement(PlaceList, { places: MANIFEST.places, empty: pseudo.list.emptyPlaces }),
     ],
     ['the facts of a place', createElement(PlaceFacts, { place: PLACE })],
-    ['the source of a position', createElement(PlaceSource, { place: PLACE })],
+    ['the certainty of a position', createElement(PlaceSource, { place: PLACE })],
+    ['the source of a position', createElement(SourceOfPosition, { sources: SOURCES })],
     [
       'the places that a mention may mean',
       createElement(OpenMentionDialog, {

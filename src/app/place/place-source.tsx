@@ -1,6 +1,10 @@
 import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceLinks, PlaceSources } from '../../corpus/sources.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { useCorpus } from '../data/corpus-context.ts';
+import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './place-source.module.css';
 import { Section } from './section.tsx';
 
@@ -12,22 +16,36 @@ interface Elsewhere {
 /** Where the position comes from and how sure it is, in words, and the same place in other gazetteers. */
 export function PlaceSource({ place }: { readonly place: PlaceHead }) {
   const { place: words } = useMessages();
+  const { loadSources } = useCorpus();
+  const sources = useLoaded(loadSources);
   return (
     <Section title={words.position}>
       <p>{wordReasoning(place, words)}</p>
+      <WhenLoaded loaded={sources} lines={1}>
+        {({ [place.id]: own }) => own !== undefined && <SourceOfPosition sources={own} />}
+      </WhenLoaded>
+    </Section>
+  );
+}
+
+export function SourceOfPosition({ sources }: { readonly sources: PlaceSources }) {
+  const { place: words } = useMessages();
+  const { positionSource, note, links } = sources;
+  return (
+    <>
       <p className={style.source}>
-        {words.source} <bdi>{place.positionSource}</bdi>
+        {words.source} <bdi>{positionSource}</bdi>
       </p>
-      {place.note !== null && (
+      {note !== null && (
         <details>
           <summary>{words.note}</summary>
           <p className={style.source} dir="auto">
-            {place.note}
+            {note}
           </p>
         </details>
       )}
       <ul className={style.elsewhere}>
-        {listElsewhere(place).map(({ label, href }) => (
+        {listElsewhere(links).map(({ label, href }) => (
           <li key={label}>
             <a href={href} target="_blank" rel="noreferrer">
               {label}
@@ -35,7 +53,7 @@ export function PlaceSource({ place }: { readonly place: PlaceHead }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </>
   );
 }
 
@@ -48,7 +66,7 @@ function wordReasoning(place: PlaceHead, words: Messages['place']): string {
   return place.reasoned ? words.positionReasoned(within) : words.positionKnown[place.confidence](within);
 }
 
-function listElsewhere({ links }: PlaceHead): Elsewhere[] {
+function listElsewhere(links: PlaceLinks): Elsewhere[] {
   return [
     { label: 'GeoNames', id: links.geonames, base: 'https://www.geonames.org/' },
     { label: 'Wikidata', id: links.wikidata, base: 'https://www.wikidata.org/wiki/' },

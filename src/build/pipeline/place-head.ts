@@ -3,12 +3,9 @@ import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Geometry, Place, PlaceName } from '../../gazetteer/place.ts';
 import { ownPosition } from './display.ts';
 
-const NO_LINKS: PlaceHead['links'] = { geonames: null, wikidata: null, ocha: null };
-
-/** What the app knows of a place. Where the position is not to be shown, nothing that leads to it is written either. */
+/** What the app knows of a place at once; of a position that is not to be shown nothing. */
 export function placeHead(place: Place, passages: readonly Passage[]): Omit<PlaceHead, 'chunks'> {
   const { point, geometry } = ownPosition(place);
-  const isShown = place.display === 'exact';
   return {
     id: place.id,
     kind: place.kind,
@@ -21,10 +18,6 @@ export function placeHead(place: Place, passages: readonly Passage[]): Omit<Plac
     reasoned: place.reasoned,
     display: place.display,
     container: place.container,
-    positionSource: isShown ? place.positionSource : '',
-    licence: place.geometryProvenance.licence,
-    links: isShown ? place.links : NO_LINKS,
-    note: isShown ? place.note : null,
     passages: passages.length,
     mentions: passages.reduce((sum, passage) => sum + passage.marks.length, 0),
   };
