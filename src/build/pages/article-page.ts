@@ -4,7 +4,7 @@ import { markedPassage } from '../../exports/marked-passage.ts';
 import { element, type Markup } from '../../exports/markup.ts';
 import type { ExportedPassage } from '../../exports/selection.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { byline, inferredNote, titleOf } from './byline.ts';
+import { byline, inferredNote, titleClass, titleOf } from './byline.ts';
 import type { Page } from './page.ts';
 
 /** All that the page of an article shows. */
@@ -59,10 +59,10 @@ function quotedText({ head, text, passages, hasPage }: ArticleParts): Markup {
   return element('article', { lang: head.language }, quoted);
 }
 
-function heading({ head, text, hasPage }: ArticleParts): Markup {
+function heading({ head, messages, text, hasPage }: ArticleParts): Markup {
   const title = text?.blocks.find(({ kind }) => kind === 'title');
-  const words = title === undefined ? titleOf(head) : linkedText(title, hasPage);
-  return element(ELEMENTS.title, { lang: head.language, dir: 'auto' }, words);
+  const words = title === undefined ? titleOf(head, messages) : linkedText(title, hasPage);
+  return element(ELEMENTS.title, { lang: head.language, dir: 'auto', class: titleClass(head) }, words);
 }
 
 /** The page of an article: what is published of it. */
@@ -83,7 +83,7 @@ export function articlePageOf(parts: ArticleParts): Page {
   return {
     path: articlePage(head.id),
     language: messages.language,
-    title: titleOf(head),
+    title: titleOf(head, messages),
     description: head.opening,
     head: [],
     body: () => body().filter((part) => part !== null),

@@ -8,9 +8,12 @@ export function byline(article: ArticleHead, messages: Messages): string {
 }
 
 /** The title, or the first words of an article that has none. */
-export function titleOf(article: ArticleHead): string {
-  return article.title ?? `${article.opening}…`;
+export function titleOf({ title, opening }: ArticleHead, { article }: Messages): string {
+  return title ?? article.untitled(opening);
 }
+
+/** First words are no title: they do not stand as large. */
+export const titleClass = ({ title }: ArticleHead): string | null => (title === null ? 'untitled' : null);
 
 /** Which of the byline's parts are inferred, in words; `null` where all are stated. */
 export function inferredNote({ inferred }: ArticleHead, { article, pages, share }: Messages): string | null {

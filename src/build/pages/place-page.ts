@@ -4,7 +4,7 @@ import { markedPassage } from '../../exports/marked-passage.ts';
 import { element, type Markup } from '../../exports/markup.ts';
 import { type ExportedPassage, type ExportedPlace, nameOf } from '../../exports/selection.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { byline, titleOf } from './byline.ts';
+import { byline, titleClass, titleOf } from './byline.ts';
 import type { Page } from './page.ts';
 
 /** Further passages are read in the explorer: a page stays one that a phone loads at once. */
@@ -23,7 +23,11 @@ function articleSection(
   return element(
     'section',
     {},
-    element('h2', { dir: 'auto' }, link(`../${articlePage(article.id)}`, titleOf(article))),
+    element(
+      'h2',
+      { lang: article.language, dir: 'auto', class: titleClass(article) },
+      link(`../${articlePage(article.id)}`, titleOf(article, messages)),
+    ),
     element('p', { class: 'byline' }, byline(article, messages)),
     passages.map(quotation),
   );

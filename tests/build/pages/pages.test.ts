@@ -77,6 +77,12 @@ describe('the plain page of an article', () => {
     for (const { text } of SELECTION.texts[0]?.blocks ?? []) expect(words).toContain(text);
   });
 
+  it('quotes the first words of an article without a title, and does not call them one', () => {
+    const [heading] = named(files.get('article/a2.html'), 'h1');
+    expect(heading && textOf(heading)).toBe('«وصلت القافلة…»');
+    expect(attribute(heading, 'class')).toBe('untitled');
+  });
+
   it('shows an approximate date as approximate, and says what is inferred', () => {
     const bylines = named(files.get('article/a1.html'), 'p').map(textOf).join('\n');
     expect(bylines).toContain('نحو شباط/فبراير ٢٠١٩');
