@@ -11,7 +11,8 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...problems.map(formatProblem), counts].join('\n');
 }
 
-function count(number: number, noun: string): string {
+/** For example `1 place`, `2 places`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from '../build-site.ts';
 import type { Corpus } from '../pipeline/corpus.ts';
-import { formatProblems, hasErrors } from '../report.ts';
+import { count, formatProblems, hasErrors } from '../report.ts';
 import type { Command } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
 
@@ -34,5 +34,7 @@ const NO_ADDRESS =
 
 function contentsOf({ articles, places }: Corpus): string {
   const passages = places.reduce((sum, { head }) => sum + head.passages, 0);
-  return `${articles.length} articles, ${passages} passages, ${places.length} places`;
+  return [count(articles.length, 'article'), count(passages, 'passage'), count(places.length, 'place')].join(
+    ', ',
+  );
 }

@@ -8,7 +8,7 @@ import { type ImportedGazetteer, importPlaces, printCollection } from '../import
 import type { DataSet } from '../import/place-record.ts';
 import { readContainers, readCorrections, type Table } from '../import/side-tables.ts';
 import { decodeText } from '../read/decode-text.ts';
-import { formatProblem, formatProblems } from '../report.ts';
+import { count, formatProblem, formatProblems } from '../report.ts';
 import { type Command, Misuse } from './command.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -111,5 +111,5 @@ async function existingFile(path: string): Promise<string> {
 function report({ features, problems, leftOut }: ImportedGazetteer): void {
   if (problems.length > 0) console.error(formatProblems(problems));
   for (const [reason, count] of leftOut) console.error(`left out ${count}: ${reason}`);
-  console.error(`${features.length} places`);
+  console.error(count(features.length, 'place'));
 }

@@ -5,7 +5,7 @@ import { collectLeads, featureToComplete, type NameToAdd } from '../leads.ts';
 import { loadInput } from '../load-input.ts';
 import { readGeography } from '../pipeline/read.ts';
 import { readArticle } from '../read/read-article.ts';
-import { formatProblems, hasErrors } from '../report.ts';
+import { count, formatProblems, hasErrors } from '../report.ts';
 import { isolate } from '../text-table.ts';
 import type { Command } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
@@ -37,9 +37,8 @@ ${FOLDER_USAGE}`,
 
 function printName(lead: NameToAdd): string {
   const { name, kind, because, passages } = lead;
-  const count = `${passages.length} passage${passages.length === 1 ? '' : 's'}`;
   return [
-    `${isolate(name)}  ${kind ?? 'kind unknown'}, ${count} (${because.map(isolate).join(', ')})`,
+    `${isolate(name)}  ${kind ?? 'kind unknown'}, ${count(passages.length, 'passage')} (${because.map(isolate).join(', ')})`,
     ...passages.map(({ article, text }) => `  ${article}: ${isolate(text)}`),
     JSON.stringify(featureToComplete(lead), null, 2),
   ].join('\n');
