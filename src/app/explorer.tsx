@@ -1,6 +1,7 @@
 import { createRef, useState } from 'react';
 import { useCorpus } from './data/corpus-context.ts';
 import { useEmbedding, useHasControl } from './embed/embedding.ts';
+import { useCramped } from './embed/use-cramped.ts';
 import { useHasPanel } from './embed/use-has-panel.ts';
 import style from './explorer.module.css';
 import { useMessages } from './i18n/use-messages.ts';
@@ -8,7 +9,6 @@ import { MapView } from './map/map-view.tsx';
 import { OfflineNotice } from './offline/offline-notice.tsx';
 import { Panel } from './panel/panel.tsx';
 import { CoverContext } from './state/cover.ts';
-import { useNarrow } from './state/media.ts';
 import { useDocumentTheme } from './state/theme.ts';
 import { useDocumentTitle } from './state/use-document-title.ts';
 import { type CoveringBoxes, useMeasuredCover } from './state/use-measured-cover.ts';
@@ -21,7 +21,7 @@ const loadEmbedFrame = () => import('./embed/embed-frame.tsx').then((module) => 
 export function Explorer({ unusable }: { readonly unusable: readonly string[] }) {
   const messages = useMessages();
   const [boxes] = useState(createBoxes);
-  const isNarrow = useNarrow();
+  const isCramped = useCramped();
   const { time } = useCorpus().manifest.articles;
   const embedding = useEmbedding();
   const hasPanel = useHasPanel();
@@ -32,7 +32,7 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
   return (
     <CoverContext value={cover}>
       {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
-      {hasTimeline && !isNarrow && time !== null && (
+      {hasTimeline && !isCramped && time !== null && (
         <div ref={boxes.timeline} className={style.timeline}>
           <Deferred load={loadTimeline} props={{}} />
         </div>

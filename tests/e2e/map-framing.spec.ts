@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { placeCard } from './explorer-page.ts';
 import { coveredBy, overlap, rectangle, settle } from './map-page.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the sizes are set here');
@@ -105,6 +106,27 @@ for (const language of ['ar', 'en']) {
     );
     expect(others.length).toBeGreaterThan(4);
     expect(others.filter((other) => overlap(own, other))).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [844, 390],
+  [667, 375],
+  [568, 320],
+] as const) {
+  test(`a phone held sideways, ${width} × ${height}, shows the chosen place on the map and its passage beside it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./?lang=en&place=al-bukamal');
+    await expect(placeCard(page, 'Al-Bukamal').locator('blockquote')).toBeVisible();
+    await settle(page);
+    const mark = page.locator('[data-key="al-bukamal"]');
+    await expect(mark).toBeAttached();
+    expect(await coveredBy(page, mark)).toEqual([]);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('[class*="_timeline_"]')).toHaveCount(0);
   });
 }
 

@@ -1,6 +1,6 @@
 import { useCorpus } from '../data/corpus-context.ts';
 import { isOutside } from '../data/covered.ts';
-import { useNarrow } from '../state/media.ts';
+import { useCramped } from '../embed/use-cramped.ts';
 import type { View } from '../state/view.ts';
 import { useView } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
@@ -15,11 +15,11 @@ const loadPrintedPlace = () => import('../place/printed-place.tsx').then((module
 /** What the panel shows follows from the view alone. */
 export function PanelContent() {
   const view = useView();
-  const isNarrow = useNarrow();
+  const isCramped = useCramped();
   const { manifest, place } = useCorpus();
   const chosen = view.place === null ? null : place(view.place);
-  const hasNoPopup = isNarrow || (chosen !== null && isOutside(chosen, manifest));
-  if (view.relation !== null && isNarrow) {
+  const hasNoPopup = isCramped || (chosen !== null && isOutside(chosen, manifest));
+  if (view.relation !== null && isCramped) {
     return <Deferred load={loadRelationPage} props={{ relation: view.relation }} />;
   }
   if (view.place !== null && showsPlace(view, hasNoPopup)) {

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useHasControl } from '../embed/embedding.ts';
+import { useCramped } from '../embed/use-cramped.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useNarrow } from '../state/media.ts';
 import { isUnfiltered } from '../state/view.ts';
@@ -28,6 +29,7 @@ interface PanelProps {
 export function Panel({ header, body, unusable }: PanelProps) {
   const messages = useMessages();
   const isNarrow = useNarrow();
+  const isCramped = useCramped();
   const hasHeader = useHasControl('panel');
   const sheet = useSheet(body);
   const [isFiltering, setFiltering] = useState(false);
@@ -48,7 +50,7 @@ export function Panel({ header, body, unusable }: PanelProps) {
         {isNarrow && <SheetHandle sheet={sheet} />}
         <Announcer />
         <Notices unusable={unusable} />
-        {isFiltering && <Deferred load={loadFilterPanel} props={{ withTimeline: isNarrow }} />}
+        {isFiltering && <Deferred load={loadFilterPanel} props={{ withTimeline: isCramped }} />}
         {!isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
         <PanelContent />
       </section>

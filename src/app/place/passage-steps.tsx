@@ -2,9 +2,9 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { linkToMark } from '../data/mention-link.ts';
 import { nameIn } from '../data/names.ts';
+import { useCramped } from '../embed/use-cramped.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { TakeAlongButton } from '../share/take-along-button.tsx';
-import { useNarrow } from '../state/media.ts';
 import { type Selection, selectMention, selectPlacePage } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
@@ -60,13 +60,13 @@ interface ReadLinksProps {
 /** Into the article, to the place's page (on a phone it stands below), and the ways to take the passage along. */
 function ReadLinks({ place, passage, to, hasPlaceLink }: ReadLinksProps) {
   const { place: words, language } = useMessages();
-  const isNarrow = useNarrow();
+  const isCramped = useCramped();
   return (
     <footer className={style.ways}>
       <Link className={style.read} to={to}>
         {words.read}
       </Link>
-      {hasPlaceLink && !isNarrow && (
+      {hasPlaceLink && !isCramped && (
         <Link className={style.read} to={selectPlacePage(place.id)}>
           {words.more}
         </Link>

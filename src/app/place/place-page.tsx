@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
+import { useCramped } from '../embed/use-cramped.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { StatedRelations } from '../relations/stated-relations.tsx';
-import { useNarrow } from '../state/media.ts';
 import { deselectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -23,14 +23,14 @@ import { containersOf, placesInside, placesNamedAfter } from './related-places.t
 export function PlacePage({ place: id }: { readonly place: string }) {
   const { app } = useMessages();
   const titleId = useId();
-  const isNarrow = useNarrow();
+  const isCramped = useCramped();
   const place = useCorpus().place(id);
   return (
     <section className={style.page} aria-labelledby={titleId}>
       <Link to={{ ...deselectPlace(), tab: 'articles' }} className={style.close} aria-label={app.close}>
         <Icon name="close" />
       </Link>
-      {isNarrow || place === null ? (
+      {isCramped || place === null ? (
         <PlaceCardContent place={id} titleId={titleId} />
       ) : (
         <div className={style.head} data-layer={place.layer}>

@@ -3,8 +3,8 @@ import type { ArticleHead, Block } from '../../corpus/article.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
+import { useCramped } from '../embed/use-cramped.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useNarrow } from '../state/media.ts';
 import { selectMention, selectPlace } from '../state/selection.ts';
 import { useShortcut } from '../state/shortcuts.ts';
 import { useShown } from '../state/shown.ts';
@@ -74,10 +74,10 @@ export function StoryWalk({ article, blocks }: StoryWalkProps) {
 function ChosenPlace({ place: id }: { readonly place: string | undefined }) {
   const { language } = useMessages();
   const place = useCorpus().place(id ?? '');
-  const isNarrow = useNarrow();
+  const isCramped = useCramped();
   if (place === null) return null;
   const name = nameIn(place, language).text;
-  return isNarrow ? (
+  return isCramped ? (
     <Link to={selectPlace(place.id)}>{name}</Link>
   ) : (
     <span className={style.name}>{name}</span>

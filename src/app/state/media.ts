@@ -2,6 +2,8 @@ import { useRef, useSyncExternalStore } from 'react';
 
 /** Below this width the panel is a bottom sheet and takes the popup's part. */
 const NARROW = '(max-width: 719.98px)';
+/** As high as a phone that is held sideways. */
+const LOW = '(max-height: 479.98px)';
 const DARK = '(prefers-color-scheme: dark)';
 export const PAPER_MEDIA = 'print';
 const STILL = '(prefers-reduced-motion: reduce)';
@@ -18,14 +20,17 @@ function useMedia(query: string): boolean {
   );
 }
 
-/** Paper has a width of its own: while the page is printed it is what it was on the screen. */
-export function useNarrow(): boolean {
-  const isNarrow = useMedia(NARROW);
+/** Paper has a size of its own: while the page is printed it is what it was on the screen. */
+function useOnScreen(query: string): boolean {
+  const now = useMedia(query);
   const isPrinting = usePrinting();
-  const onScreen = useRef(isNarrow);
-  if (!isPrinting) onScreen.current = isNarrow;
+  const onScreen = useRef(now);
+  if (!isPrinting) onScreen.current = now;
   return onScreen.current;
 }
+
+export const useNarrow = (): boolean => useOnScreen(NARROW);
+export const useLow = (): boolean => useOnScreen(LOW);
 
 export const usePrefersDark = (): boolean => useMedia(DARK);
 export const usePrefersStill = (): boolean => useMedia(STILL);

@@ -9,7 +9,7 @@ import { roundDown } from './scale.ts';
 import style from './scale-bar.module.css';
 
 /** CSS pixels. */
-const LONGEST = 120;
+const LONGEST = 140;
 
 interface ScaleBarProps {
   /** Whether the map is closer than its ground is true. */

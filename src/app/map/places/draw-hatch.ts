@@ -15,24 +15,33 @@ const THICKNESS: Record<State, number> = { plain: 0.9, visited: 0.5, pointed: 1.
 /** Several hatches may lie upon each other. */
 const STRENGTH: Record<State, number> = { plain: 0.34, visited: 0.28, pointed: 0.8, chosen: 0.8 };
 
-/** Slanting lines that fade away from the point, as far as the container reaches. */
-export function drawHatch(
+/** Slanting lines that fade away from each point, as far as its container reaches; one container is clipped to once. */
+export function drawHatches(
   context: Context,
   frame: CanvasFrame,
-  hatch: Hatch,
-  state: State,
+  hatches: readonly Hatch[],
+  stateOf: (hatch: Hatch) => State,
   palette: Palette,
 ): void {
+  for (const clip of new Set(hatches.map((hatch) => hatch.clip))) {
+    context.save();
+    if (clip !== null) {
+      context.beginPath();
+      tracePaths(context, clip, frame, 'ring');
+      context.clip('evenodd');
+    }
+    for (const hatch of hatches.filter((each) => each.clip === clip)) {
+      drawHatch(context, frame, hatch, stateOf(hatch), palette);
+    }
+    context.restore();
+  }
+}
+
+function drawHatch(context: Context, frame: CanvasFrame, hatch: Hatch, state: State, palette: Palette): void {
   const radius = hatch.radius * frame.scale;
   const pattern = radius > LARGEST ? null : layTiles(context, frame, THICKNESS[state], palette.areas);
   if (pattern === null) return;
   const { x, y } = toFrame(frame, hatch.at);
-  context.save();
-  if (hatch.clip !== null) {
-    context.beginPath();
-    tracePaths(context, hatch.clip, frame, 'ring');
-    context.clip('evenodd');
-  }
   context.fillStyle = pattern;
   for (const { inner, outer, strength } of BANDS) {
     context.globalAlpha = strength * STRENGTH[state];
@@ -41,7 +50,7 @@ export function drawHatch(
     if (inner > 0) context.arc(x, y, inner * radius, 0, 2 * Math.PI, true);
     context.fill();
   }
-  context.restore();
+  context.globalAlpha = 1;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Band {
 /** Up to here, as a part of the radius, a hatch does not fade. */
 const CORE = 0.4;
 /** So many rings look like one gradient, and are drawn many times faster. */
-const RINGS = 6;
+const RINGS = 4;
 
 /** A hatch fades towards its radius, for nobody can say where a desert ends. */
 export const BANDS: readonly Band[] = [

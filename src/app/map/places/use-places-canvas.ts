@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { CanvasFrame } from '../geometry/canvas-frame.ts';
 import { readPalette } from '../palette.ts';
 import { useCanvas } from '../use-canvas.ts';
-import { drawHatch } from './draw-hatch.ts';
+import { drawHatches } from './draw-hatch.ts';
 import { drawMarkers } from './draw-markers.ts';
 import { drawArea, drawLine } from './draw-shapes.ts';
 import { type Highlight, stateOf } from './highlight.ts';
@@ -21,7 +21,7 @@ function useShapesCanvas({ areas, hatches, lines }: Scene, highlight: Highlight)
       const palette = readPalette();
       const state = (place: { readonly id: string }) => stateOf(place.id, highlight);
       for (const area of areas) drawArea(context, frame, area, state(area.place), palette);
-      for (const hatch of hatches) drawHatch(context, frame, hatch, state(hatch.place), palette);
+      drawHatches(context, frame, hatches, (hatch) => state(hatch.place), palette);
       for (const line of lines) drawLine(context, frame, line, state(line.place), palette);
     },
     [areas, hatches, lines, highlight],

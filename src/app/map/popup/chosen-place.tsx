@@ -4,8 +4,8 @@ import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { coveredBy, isInside } from '../../data/covered.ts';
+import { useCramped } from '../../embed/use-cramped.ts';
 import { PlaceCard } from '../../place/place-card.tsx';
-import { useNarrow } from '../../state/media.ts';
 import type { View } from '../../state/view.ts';
 import { useView } from '../../state/view-context.ts';
 import { toLatLng } from '../framing/move-map.ts';
@@ -36,7 +36,7 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   const map = useMap();
   const corpus = useCorpus();
   const view = useView();
-  const isNarrow = useNarrow();
+  const isCramped = useCramped();
   const popup = useRef<HTMLElement | null>(null);
   const place = view.place === null ? null : corpus.place(view.place);
   const mark = place === null ? null : markOf(place, scene, corpus, choice);
@@ -50,7 +50,7 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
     return [own, ...names, ...popupBoxes(popup.current, map)];
   });
 
-  if (mark === null || at === null || place === null || isNarrow || isToldElsewhere(view)) return null;
+  if (mark === null || at === null || place === null || isCramped || isToldElsewhere(view)) return null;
   return (
     <MapPopup
       id={place.id}

@@ -13,7 +13,7 @@ const WIDEST = 352;
 const HIGHEST = 420;
 const LEAST_HEIGHT = 140;
 const NARROWEST = 240;
-/** The column of buttons at the map's end. */
+/** The closed legend at the map's end. */
 const ROOM_BESIDE = 72;
 /** The closed legend at the map's upper end. */
 const ROOM_ABOVE = 64;

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
+import { useCramped } from '../../embed/use-cramped.ts';
 import { keyOf } from '../../relations/drawn-relations.ts';
-import { useNarrow } from '../../state/media.ts';
 import { selectRelation } from '../../state/selection.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import type { CanvasFrame } from '../geometry/canvas-frame.ts';
@@ -29,7 +29,7 @@ interface RelationsOnMapProps {
 export function RelationsOnMap({ drawn, pointed, point, find }: RelationsOnMapProps) {
   const corpus = useCorpus();
   const store = useViewStore();
-  const isNarrow = useNarrow();
+  const isCramped = useCramped();
   const { relations, relation } = useView();
   const chosen = relation === null ? null : keyOf(relation);
   const all = useMemo(() => linesOf(drawn, corpus.place), [drawn, corpus]);
@@ -59,7 +59,7 @@ export function RelationsOnMap({ drawn, pointed, point, find }: RelationsOnMapPr
         point={point}
         choose={({ link }) => store.change(selectRelation(link), 'push')}
       />
-      {chosenLine !== null && <ChosenRelation key={chosen} line={chosenLine} hasPopup={!isNarrow} />}
+      {chosenLine !== null && <ChosenRelation key={chosen} line={chosenLine} hasPopup={!isCramped} />}
     </>
   );
 }
