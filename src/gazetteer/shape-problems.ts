@@ -27,7 +27,10 @@ const isMissing = (issue: Issue): boolean => 'input' in issue && issue.input ===
 
 function wrongValue(issue: Issue, where: JsonPath, report: Report): Problem {
   const key = String(where.at(-1));
-  const expected = issue.message === KIND ? KINDS : issue.message.replace(/^Invalid input: expected /, '');
+  const expected =
+    issue.message === KIND
+      ? KINDS
+      : issue.message.replace(/^Invalid input: expected (.*?)(?:, received .*)?$/, '$1');
   if (isMissing(issue)) return report(where, { read: `no "${key}"`, expected, mend: `Add "${key}".` });
   return report(where, { expected, mend: `Write ${expected}.` });
 }

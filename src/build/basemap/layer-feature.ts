@@ -8,6 +8,8 @@ import type { Geometry, Position } from '../../gazetteer/place.ts';
 
 const names = z.record(z.string(), z.string().min(1, { error: 'a name that is not empty' }));
 
+const RANK = { error: 'a whole number, 0 for the greatest river' };
+
 const properties = z.discriminatedUnion(
   'layer',
   [
@@ -21,7 +23,7 @@ const properties = z.discriminatedUnion(
       country: z.string(),
       names,
     }),
-    z.strictObject({ layer: z.literal('river'), source: z.string(), rank: z.int().min(0) }),
+    z.strictObject({ layer: z.literal('river'), source: z.string(), rank: z.int(RANK).min(0, RANK) }),
     z.strictObject({ layer: z.literal('lake'), source: z.string(), names }),
     z.strictObject({
       layer: z.literal('label'),
@@ -37,12 +39,13 @@ const properties = z.discriminatedUnion(
 /** Whether coordinates nest as the type says is left to who draws them: these files are made by a program. */
 const geometry = z.custom<Geometry>(
   (value) => z.object({ type: z.string(), coordinates: z.array(z.unknown()) }).safeParse(value).success,
+  { error: 'a GeoJSON geometry with its coordinates' },
 );
 
 export const layerFile = z.object({
   /** Words that the licence wants beside the map. */
-  credit: z.string(),
-  licence: z.string(),
+  credit: z.string({ error: 'the words that the licence wants beside the map' }),
+  licence: z.string({ error: 'the name of the licence' }),
   features: z.array(z.object({ type: z.literal('Feature'), properties, geometry })),
 });
 
