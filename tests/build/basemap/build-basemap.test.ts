@@ -243,7 +243,7 @@ describe('a basemap with something wrong or rare', () => {
       collection({ ...RIVER, properties: { layer: 'road' } }),
       /one of the layers sea, land/,
     ],
-    ['a missing licence', { ...collection(), licence: undefined }, /string/],
+    ['a missing licence', { ...collection(), licence: undefined }, /the name of the licence/],
   ])('is refused with file and line: %s', (_, content, words) => {
     const { problems, features } = readBasemap([input('geo/basemap/a.geojson', content)]);
     expect(features).toEqual([]);
