@@ -56,7 +56,7 @@ test('further articles come when they are asked for', async ({ page, large }) =>
 
 test('a link to any article finds it', async ({ page, large }) => {
   await page.goto(`${large.url}?lang=en&article=article-00777`);
-  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible();
   await page.goto(`${large.url}?lang=en&article=article-99999`);
   await expect(page.getByText('article-99999')).toBeVisible();
 });
