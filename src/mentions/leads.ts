@@ -7,6 +7,7 @@ import { datelineGuesses } from './leads/datelines.ts';
 import { facilityGuesses } from './leads/facilities.ts';
 import { foreignGuesses, foreignPairs } from './leads/foreign.ts';
 import type { Guess } from './leads/guess.ts';
+import { locatedGuesses } from './leads/located.ts';
 import { repeatedGuesses } from './leads/repeated.ts';
 import type { Mention, Reason } from './mention.ts';
 import type { Sighting } from './sighting.ts';
@@ -24,7 +25,7 @@ export interface Lead {
 
 /**
  * The leads of a text, sorted by start: unknown words after a head, in a list that a head governs or beside known places,
- * in a dateline or with the form of a foreign name, and the same words again; buildings with their names, known or not;
+ * that lie somewhere, in a dateline or with the form of a foreign name, and the same words again; buildings with their names, known or not;
  * and the records of names that the gazetteer lacks and the world knows.
  */
 export function findLeads(
@@ -34,11 +35,13 @@ export function findLeads(
   isOfWorld: (record: Mention) => boolean,
 ): Lead[] {
   const known = new Set(sightings.flatMap(({ first, last }) => range(first, last)));
+  const accepted = acceptedAmong(words, sightings, records);
   const named = [
     ...sightings.flatMap((sighting) => announcedGuesses(words, sighting, known)),
     ...datelineGuesses(words, known),
     ...facilityGuesses(words, sightings),
-    ...coordinatedGuesses(words, acceptedAmong(words, sightings, records), known),
+    ...coordinatedGuesses(words, accepted, known),
+    ...locatedGuesses(words, accepted, known),
     ...foreignPairs(words, known),
   ];
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];

@@ -17,6 +17,8 @@ describe('the leads of a text', () => {
     ['a foreign name of two words', 'فازت بها ساو زنكور أمس', ['ساو زنكور null']],
     ['a capital after the adjective of its country', 'في العاصمة الزنكورية شلهوبة أمس', ['شلهوبة capital']],
     ['a place beside a known one', 'الطريق بين حلب وشلهوبة في الشمال', ['شلهوبة null']],
+    ['a place that lies beside a known one', 'وقع ذلك في شلهوبة شمال شرق حلب', ['شلهوبة null']],
+    ['a place in a known one', 'توقف في زنكور (العراق) أمس', ['زنكور null']],
     ['a dateline', 'شلهوبة (رويترز) - قال', ['شلهوبة null']],
     ['a building named after a known place', 'هبط في مطار حلب الدولي مساء', ['مطار حلب الدولي airport']],
     ['a building named after a person', 'صلى في جامع الشيخ زنكور أمس', ['جامع الشيخ زنكور building']],

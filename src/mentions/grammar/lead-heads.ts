@@ -1,12 +1,15 @@
 /** Heads after which an unknown word is nearly always a name, and which stay outside it. */
 export const OUTSIDE_NAMES: readonly string[] = (
   'مدينة مدينتي مدينتا مدن بلدة بلدتي بلدتا بلدات قرية قريتي قريتا قرى ضيعة محافظة محافظتي محافظات إقليم مقاطعة مقاطعات ولاية ولايتي ولايات ' +
-  'ناحية حي أحياء ضاحية شارع شارعي جادة'
+  'ناحية حي أحياء ضاحية شارع شارعي جادة جزيرة إمارة حارة زقاق'
 ).split(' ');
+
+/** Heads of which an unknown word says that only if it can be no adjective and no noun of the trade: منطقة بوداي, not منطقة عازلة. */
+export const LOOSE_HEADS: readonly string[] = ['منطقة'];
 
 /** The same for heads that belong to the name: نهر الكونغو, جبل هوبان. */
 export const INSIDE_NAMES: readonly string[] =
-  'نهر تل جبل جزيرة بحيرة خليج مضيق مخيم معبر سد قلعة قصر دير وادي هضبة شلالات'.split(' ');
+  'نهر تل جبل بحيرة خليج مضيق مخيم معبر سد قلعة قصر دير وادي هضبة شلالات'.split(' ');
 
 /** Heads of buildings and works: after them known places, people and titles belong to the name, too: مطار دمشق الدولي. */
 export const FACILITIES: readonly string[] =

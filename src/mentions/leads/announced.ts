@@ -1,7 +1,7 @@
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import type { Head } from '../grammar/heads.ts';
-import { INSIDE_NAMES, OUTSIDE_NAMES } from '../grammar/lead-heads.ts';
+import { INSIDE_NAMES, LOOSE_HEADS, OUTSIDE_NAMES } from '../grammar/lead-heads.ts';
 import { type HeadForm, headOf } from '../heads.ts';
 import { nextItem } from '../lists.ts';
 import type { Sighting } from '../sighting.ts';
@@ -10,18 +10,19 @@ import { endOfName, type Guess, type Known, mayBeName, startsCompound, withHead 
 
 const OUTSIDE = new WordSet(OUTSIDE_NAMES);
 const INSIDE = new WordSet(INSIDE_NAMES);
+const LOOSE = new WordSet(LOOSE_HEADS);
 const CAPITAL = new WordSet(['العاصمة']);
 const ADJECTIVE = /^ال.+يه$/;
+/** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
+const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
+/** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */
+const SAID_OF_CAPITALS = /^(ال|و|ب)/;
 const AND = 'و';
 
 /** The unknown words after a head, and the unknown items of a list that a head governs. */
 export function announcedGuesses(words: Words, { isHead, last }: Sighting, known: Known): Guess[] {
   const form = isHead ? headOf(words.word(last)) : null;
-  if (
-    form === null ||
-    !(CAPITAL.has(words.word(last)) || OUTSIDE.has(words.word(last)) || INSIDE.has(words.word(last)))
-  )
-    return [];
+  if (form === null || !announces(words, last)) return [];
   return form.number === 'singular' ? afterHead(words, last, form, known) : inList(words, last, form, known);
 }
 
@@ -30,6 +31,14 @@ function afterHead(words: Words, at: number, { head }: HeadForm, known: Known): 
   const guess = isClose(words.gap(next)) ? guessAt(words, next, next - 1, head, known) : null;
   if (guess === null) return [];
   return [INSIDE.has(words.word(at)) ? withHead(words, at, guess, INSIDE) : guess];
+}
+
+/** Whether the head at a position has a name after it nearly always. */
+function announces(words: Words, at: number): boolean {
+  const head = words.word(at);
+  if (OUTSIDE.has(head) || INSIDE.has(head)) return true;
+  if (LOOSE.has(head)) return !LOOSELY_SAID.test(words.word(at + 1));
+  return isCapital(words, at) && !SAID_OF_CAPITALS.test(words.word(at + 2));
 }
 
 /** العاصمة الأذرية باكو: an adjective of its country follows the capital, and then its name. */
