@@ -258,6 +258,7 @@ export const en: Messages = {
     laterKind: 'of a kind that the word before announces less often',
     insideName: 'inside a longer name:',
     institution: 'part of an institution’s name:',
+    outlet: 'the name of an outlet or a title',
     office: 'who holds office there, not the place:',
     slip: 'perhaps a slip of the pen:',
     speaker: 'stands for those who govern there',

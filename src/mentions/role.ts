@@ -1,6 +1,6 @@
 import { WordSet } from '../text/word-set.ts';
 import type { Contest } from './contest.ts';
-import { INSTITUTIONS, OFFICES, TITLE_WORDS } from './grammar/institutions.ts';
+import { INSTITUTIONS, OFFICES, SERVING, TITLE_WORDS } from './grammar/institutions.ts';
 import { GOVERNMENT, SPEECH } from './grammar/verbs.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reason, Role } from './mention.ts';
@@ -13,6 +13,7 @@ const SETS = {
   institutions: new WordSet(INSTITUTIONS),
   offices: new WordSet(OFFICES),
   titles: new WordSet(TITLE_WORDS),
+  serving: new WordSet(SERVING),
   government: new WordSet(GOVERNMENT),
   speaks: new WordSet(SPEECH.flatMap(finiteForms)),
   speech: new WordSet(SPEECH.flatMap(verbForms)),
@@ -42,6 +43,10 @@ const SHE_WILL = 'ست';
 const SHORTEST_FUTURE = 5;
 const BETWEEN = 'بين';
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
+/** ل with the article: للأبحاث. */
+const FOR = 'لل';
+/** ل apart from the name. */
+const TO = 'ل';
 const MEASURED: ReadonlySet<string> = new Set(['direction', 'distance']);
 
 /** What an accepted sense does in its sentence, and the reason where it is not taken literally. */
@@ -62,6 +67,7 @@ export function roleOf(
     const words = around.words.printed(first - 1, first - 1);
     return { role: 'embedded', reason: { rule: owner, weight: 0, words } };
   }
+  if (isOutlet(judgement)) return { role: 'embedded', reason: { rule: 'outlet', weight: 0, words: null } };
   if (announcement === null && isTeam(judgement, sense, before, contest)) {
     return { role: 'embedded', reason: { rule: 'team', weight: 0, words: null } };
   }
@@ -73,10 +79,18 @@ export function roleOf(
   return { role: isMeasured || isNamesake ? 'anchor' : 'literal', reason: null };
 }
 
+/** قال لـ «الشرق الأوسط»: one tells it to an outlet, which stands alone between quotation marks. */
+function isOutlet({ sighting, around }: Judgement): boolean {
+  const { words, previous } = around;
+  const isQuoted = words.gap(sighting.first) === 'quote' && words.gap(sighting.last + 1) === 'quote';
+  return isQuoted && previous === TO;
+}
+
 /** What the word before names after the place: an institution or a title, or an office. */
-function ownerBefore({ words, sighting, previous }: Surroundings): 'institution' | 'office' | null {
+function ownerBefore({ words, sighting, previous, next }: Surroundings): 'institution' | 'office' | null {
   if (sighting.clitics !== '') return null;
   if (SETS.institutions.has(previous)) return 'institution';
+  if (SETS.serving.has(previous) && next.startsWith(FOR)) return 'institution';
   if (SETS.titles.has(previous) && words.gap(sighting.first - 1) === 'quote') return 'institution';
   return SETS.offices.has(previous) ? 'office' : null;
 }

@@ -15,6 +15,7 @@ const SETS = {
   hosts: new WordSet(HOSTS.flatMap(finiteForms)),
 } as const;
 
+const AND = 'و';
 /** How far back a contest is looked for: فاز المنتخب بهدفين على X. */
 const REACH = 5;
 /** What makes a place of a name even where sport is told of. */
@@ -25,12 +26,12 @@ const LOCATED: ReadonlySet<string> = new Set(
 
 /** Whether the place's name is its team's: مباراة فرنسا, خسر أمام فرنسا, and where sport is told of تأهلت فرنسا, but not في فرنسا. */
 export function isTeam(judgement: Judgement, sense: Sense, before: Role | null, contest: Contest): boolean {
-  return isOpponent(judgement, before) || isInContest(judgement, sense, contest);
+  return isOpponent(judgement, before) || isInContest(judgement, sense, before, contest);
 }
 
 function isOpponent({ around }: Judgement, before: Role | null): boolean {
   const { sighting, words, previous } = around;
-  if (sighting.clitics === 'و' && words.gap(sighting.first) === 'space') return before === 'embedded';
+  if (sighting.clitics === AND && words.gap(sighting.first) === 'space') return before === 'embedded';
   if (sighting.clitics !== '') return false;
   if (SETS.beforeTeams.has(previous)) return true;
   if (!SETS.against.hasBare(previous)) return false;
@@ -41,7 +42,13 @@ function isOpponent({ around }: Judgement, before: Role | null): boolean {
   return false;
 }
 
-function isInContest({ around, sighting, evidence }: Judgement, sense: Sense, contest: Contest): boolean {
+function isInContest(
+  { around, sighting, evidence }: Judgement,
+  sense: Sense,
+  before: Role | null,
+  contest: Contest,
+): boolean {
+  if (sighting.clitics === AND && before !== null) return before === 'embedded';
   if (LOCATIVE.has(around.preposition) || SETS.hosts.has(around.previous)) return false;
   if ([...evidence, ...sense.evidence].some(({ rule }) => LOCATED.has(rule))) return false;
   return contest.isAround(sighting);

@@ -90,6 +90,19 @@ export const OFFICES: readonly string[] =
     ' ',
   );
 
+/** Nouns that make an institution with a place and what it is for: مركز الخليج للأبحاث, سوق دبي للأوراق المالية. */
+export const SERVING: readonly string[] = [
+  'مركز',
+  'سوق',
+  'معهد',
+  'مهرجان',
+  'صندوق',
+  'مدينة',
+  'سهم',
+  'دار',
+  'بيت',
+];
+
 /** Words that begin a title where a quotation mark stands before them: "تاريخ دمشق". */
 export const TITLE_WORDS: readonly string[] = ['تاريخ', 'معجم', 'أعلام', 'ذاكرة'];
 

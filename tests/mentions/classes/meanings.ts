@@ -89,6 +89,7 @@ export const MEANINGS: readonly SentenceClass[] = [
       'روت فرات بوست الخبر عن غضب [الفرات|euphrates|embedded].',
       'انتهت عملية درع [الفرات|euphrates|embedded] ثم بدأت غصن الزيتون.',
       'قال مراسل الجزيرة إن الجو صحو.',
+      'قال مدير مركز [حلب|aleppo|embedded] للدراسات لـ «[العراق|iraq|embedded]» إن الجو صحو.',
       'قُبض على أمير في ولاية [الفرات|euphrates|embedded].',
     ],
   },
