@@ -13,13 +13,14 @@ export const CONTESTS: readonly string[] = (
 /** Prepositions before an opponent. */
 export const AGAINST: readonly string[] = ['أمام', 'على', 'ضد', 'مع'];
 
-/** Words of sport that hardly anything else has; two of them make what is named beside them a team. */
+/**
+ * Words of sport that hardly anything else has; two of them make what is named beside them a team. What wars and elections
+ * have too is left out: أهداف, مهاجم, مدافع, حارس, مرمى, تصفيات, فاز, نهائي.
+ */
 export const SPORT: readonly string[] = (
   'مباراة مباريات مباراتي المباراة المباريات مباراته مباراتها مباراتهما مبارياته مبارياتها منتخب منتخبات المنتخب المنتخبات منتخبنا مونديال المونديال ' +
-  'كأس الكأس دوري الدوري نهائي النهائي نهائيات النهائيات تصفيات التصفيات أولمبياد الأولمبياد الشوط الشوطين مرمى المرمى مرماه شباك الشباك ' +
-  'ركلة ركلات هدفين بهدفين أهداف ملعب الملعب ملعبه استاد الاستاد لاعب اللاعب لاعبي لاعبين اللاعبين لاعبو اللاعبون مدرب المدرب هداف الهداف ' +
-  'مهاجم المهاجم حارس الحارس مدافع المدافع السلة تعادل تعادله تعادلها تعادلا التعادل فوزه فوزها فوزا فوزين فوزان فاز فازت تغلب تغلبت ' +
-  'تأهل تأهلت تأهله تأهلها التأهل صفر'
+  'كأس الكأس الدوري نهائيات أولمبياد الأولمبياد الشوط الشوطين مرماه ركلة ركلات ملعب الملعب ملعبه استاد الاستاد لاعب اللاعب لاعبي لاعبو ' +
+  'مدرب المدرب هداف الهداف تعادل تعادله تعادلها تعادلا التعادل تأهل تأهلت تأهله تأهلها'
 ).split(' ');
 
 /** First words of clubs' names; the town after them belongs to the name: دينامو كييف. */
