@@ -16,12 +16,14 @@ const SETS = {
 } as const;
 
 const AND = 'و';
+/** فوز على X is a contest, قصف على X is none. */
+const ON = foldText('على');
 /** How far back a contest is looked for: فاز المنتخب بهدفين على X. */
 const REACH = 5;
 /** What makes a place of a name even where sport is told of. */
 const LOCATIVE: ReadonlySet<string> = new Set(['في', 'ب', 'إلى', 'من'].map((word) => foldText(word)));
 const LOCATED: ReadonlySet<string> = new Set(
-  'direction distance near presence dateline bracketed container'.split(' '),
+  'direction distance near presence event inhabitants dateline bracketed container'.split(' '),
 );
 
 /** Whether the place's name is its team's: مباراة فرنسا, خسر أمام فرنسا, and where sport is told of تأهلت فرنسا, but not في فرنسا. */
@@ -51,5 +53,6 @@ function isInContest(
   if (sighting.clitics === AND && before !== null) return before === 'embedded';
   if (LOCATIVE.has(around.preposition) || SETS.hosts.has(around.previous)) return false;
   if ([...evidence, ...sense.evidence].some(({ rule }) => LOCATED.has(rule))) return false;
+  if (around.preposition === ON && evidence.some(({ rule }) => rule === 'control')) return false;
   return contest.isAround(sighting);
 }
