@@ -46,14 +46,21 @@ export function findLeads(
   ];
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
   const world = records.filter(isOfWorld);
-  const taken = records.filter((record) => !world.some((each) => holds(each, record)));
   return withoutOverlaps(
     [...guesses.map((guess) => leadOf(words, guess)), ...world.flatMap(worldLead)],
-    taken,
+    outsideOf(world, records),
   );
 }
 
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** The records that lie in none of `world`, which is a part of them; both sorted, the longer of two that start together first. */
+function outsideOf(world: readonly Mention[], records: readonly Mention[]): Mention[] {
+  const ofWorld = new Set(world);
+  let end = -1;
+  return records.filter((record) => {
+    if (ofWorld.has(record)) end = Math.max(end, record.end);
+    return record.end > end;
+  });
+}
 
 /** A name that the world knows, unless it stands inside another name. */
 function worldLead({ start, end, exact, kind, role }: Mention): Lead[] {

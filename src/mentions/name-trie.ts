@@ -6,7 +6,7 @@ import { headForms, inflections } from './heads.ts';
 import type { NotPlace } from './not-place.ts';
 import { createNode, growNode, type TrieNode } from './trie.ts';
 
-/** The tree of all names, masks and demonyms; the dual or plural of a head leads where its singular leads. */
+/** The tree of all names, masks, demonyms, heads and words of sport; the dual or plural of a head leads where its singular leads. */
 export function createNameTrie(places: readonly Place[], notPlaces: readonly NotPlace[]): TrieNode {
   const root = createNode();
   const { names, demonyms } = createLexicon(places);

@@ -28,12 +28,12 @@ const LOCATED: ReadonlySet<string> = new Set(
 
 /** Whether the place's name is its team's: مباراة فرنسا, خسر أمام فرنسا, and where sport is told of تأهلت فرنسا, but not في فرنسا. */
 export function isTeam(judgement: Judgement, sense: Sense, before: Role | null, contest: Contest): boolean {
-  return isOpponent(judgement, before) || isInContest(judgement, sense, before, contest);
+  if (judgement.sighting.clitics === AND && before !== null) return before === 'embedded';
+  return isOpponent(judgement) || isInContest(judgement, sense, contest);
 }
 
-function isOpponent({ around }: Judgement, before: Role | null): boolean {
-  const { sighting, words, previous } = around;
-  if (sighting.clitics === AND && words.gap(sighting.first) === 'space') return before === 'embedded';
+function isOpponent({ around }: Judgement): boolean {
+  const { sighting, previous } = around;
   if (sighting.clitics !== '') return false;
   if (SETS.beforeTeams.has(previous)) return true;
   if (!SETS.against.hasBare(previous)) return false;
@@ -44,13 +44,7 @@ function isOpponent({ around }: Judgement, before: Role | null): boolean {
   return false;
 }
 
-function isInContest(
-  { around, sighting, evidence }: Judgement,
-  sense: Sense,
-  before: Role | null,
-  contest: Contest,
-): boolean {
-  if (sighting.clitics === AND && before !== null) return before === 'embedded';
+function isInContest({ around, sighting, evidence }: Judgement, sense: Sense, contest: Contest): boolean {
   if (LOCATIVE.has(around.preposition) || SETS.hosts.has(around.previous)) return false;
   if ([...evidence, ...sense.evidence].some(({ rule }) => LOCATED.has(rule))) return false;
   if (around.preposition === ON && evidence.some(({ rule }) => rule === 'control')) return false;

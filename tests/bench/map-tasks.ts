@@ -7,20 +7,12 @@ import { extname, join, normalize } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { Manifest } from '../../src/corpus/manifest.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../e2e/browser.ts';
+import { MEDIA_TYPES } from '../e2e/media-types.ts';
 
 const SITE = process.env.SITE ?? 'dist';
 const ADDRESS = 'http://buldan.test/';
 const MOST_ZOOM = 12;
 const FIRST_ZOOM = 5;
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 interface TraceEvent {
   readonly name: string;
@@ -71,7 +63,7 @@ async function serve(page: Page, villages: number): Promise<void> {
     const body = await readFile(file);
     const isManifest = path.endsWith('manifest.json');
     await route.fulfill({
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
+      contentType: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
       body: isManifest
         ? JSON.stringify(withVillages(JSON.parse(body.toString()) as Manifest, villages))
         : body,

@@ -5,17 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
+import { MEDIA_TYPES } from './media-types.ts';
 
 const run = promisify(execFile);
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** A site of another corpus, built by the command line into a temporary folder and served on a port of its own. */
 export interface BuiltSite {
@@ -46,7 +38,7 @@ function serve(folder: string): Promise<Server> {
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const content = await readFile(file).catch(() => null);
     response.writeHead(content === null ? 404 : 200, {
-      'Content-Type': TYPES[extname(file)] ?? 'text/plain',
+      'Content-Type': MEDIA_TYPES[extname(file)] ?? 'text/plain',
     });
     response.end(content);
   });

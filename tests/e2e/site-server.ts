@@ -2,15 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { MEDIA_TYPES } from './media-types.ts';
 
 /** A plain host of a site in a subfolder, without rewrite rules, that a test can redeploy and take away. */
 export interface SiteServer {
@@ -34,7 +26,7 @@ export async function startSiteServer(folder: string): Promise<SiteServer> {
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const content = path.startsWith(SUBFOLDER) ? await read(path.slice(SUBFOLDER.length)) : null;
     response.writeHead(content === null ? 404 : 200, {
-      'Content-Type': TYPES[extname(path)] ?? 'text/plain',
+      'Content-Type': MEDIA_TYPES[extname(path)] ?? 'text/plain',
       'Cache-Control': 'no-store',
     });
     response.end(content);
