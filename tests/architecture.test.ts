@@ -5,20 +5,36 @@ import { describe, expect, it } from 'vitest';
 
 const SOURCE = 'src';
 
-/**
- * Which folders of ours a folder may import from, besides itself (design, section 2). `languages` is not in the design's
- * list: its words stand in the app, in plain pages, in pictures and in the element, and are one file a language.
- */
+/** Which folders of ours a folder may import from, besides itself (src/README.md). */
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  geo: ['model'],
   text: [],
-  gazetteer: ['text'],
-  mentions: ['text', 'gazetteer'],
-  corpus: [],
-  exports: ['corpus'],
-  languages: ['corpus', 'exports'],
-  build: ['text', 'gazetteer', 'mentions', 'corpus', 'exports', 'languages'],
+  gazetteer: ['model', 'geo', 'text'],
+  finder: ['model', 'geo', 'text', 'gazetteer'],
+  corpus: ['model', 'geo'],
+  input: ['model', 'text', 'gazetteer'],
+  exports: ['model', 'geo', 'corpus'],
+  languages: ['model', 'corpus', 'exports'],
+  pipeline: ['model', 'geo', 'text', 'gazetteer', 'finder', 'corpus', 'input', 'exports'],
+  import: ['model', 'geo', 'text', 'gazetteer', 'exports'],
+  site: ['model', 'geo', 'corpus', 'exports', 'languages', 'pipeline'],
+  cli: [
+    'model',
+    'geo',
+    'text',
+    'gazetteer',
+    'finder',
+    'corpus',
+    'input',
+    'pipeline',
+    'import',
+    'exports',
+    'languages',
+    'site',
+  ],
   embed: [],
-  app: ['text', 'corpus', 'exports', 'languages', 'embed'],
+  app: ['model', 'geo', 'text', 'corpus', 'exports', 'languages', 'embed'],
 };
 
 /** Of these folders `app` may import only what is named. */
@@ -29,26 +45,27 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   leaflet: ['src/app/map'],
   'react-leaflet': ['src/app/map'],
   supercluster: ['src/app/map'],
-  '@resvg/resvg-js': ['src/build/pages'],
-  wawoff2: ['src/build/pages'],
+  '@resvg/resvg-js': ['src/site/pages'],
+  wawoff2: ['src/site/pages'],
   'workbox-precaching': ['src/app/offline'],
   'workbox-strategies': ['src/app/offline'],
-  'topojson-client': ['src/corpus', 'src/app/map', 'src/build', 'src/exports/map'],
-  'topojson-specification': ['src/corpus', 'src/build', 'src/app/map', 'src/exports/map'],
-  geojson: ['src/build', 'src/app', 'src/exports/map'],
-  jsts: ['src/build/basemap/rebuild'],
+  'topojson-client': ['src/corpus', 'src/app/map', 'src/pipeline', 'src/exports/map'],
+  'topojson-specification': ['src/corpus', 'src/pipeline', 'src/app/map', 'src/exports/map'],
+  geojson: ['src/pipeline', 'src/import', 'src/cli', 'src/app', 'src/exports/map'],
   react: ['src/app'],
   'react-dom': ['src/app'],
   '@fontsource-variable/noto-naskh-arabic': ['src/app'],
   '@fontsource/ibm-plex-sans-arabic': ['src/app'],
-  zod: ['src/gazetteer', 'src/build'],
-  'jsonc-parser': ['src/gazetteer', 'src/build'],
-  yaml: ['src/build'],
-  edtf: ['src/build'],
-  vite: ['src/build'],
-  '@vitejs/plugin-react': ['src/build'],
-  'topojson-server': ['src/build'],
-  'topojson-simplify': ['src/build'],
+  zod: ['src/gazetteer', 'src/input', 'src/pipeline', 'src/import', 'src/cli'],
+  'jsonc-parser': ['src/gazetteer', 'src/pipeline', 'src/import'],
+  yaml: ['src/input'],
+  edtf: ['src/input'],
+  vite: ['src/site', 'src/cli'],
+  '@vitejs/plugin-react': ['src/site'],
+  'topojson-server': ['src/pipeline'],
+  'topojson-simplify': ['src/pipeline'],
+  '@noble/hashes': ['src/pipeline'],
+  fflate: ['src/pipeline'],
 };
 
 interface Import {
@@ -135,8 +152,8 @@ describe('the architecture', () => {
     expect(cycles()).toEqual([]);
   });
 
-  it('keeps Node inside the build', () => {
-    const wrong = foreign.filter(({ from, to }) => isNode(to) && layerOf(from) !== 'build');
+  it('keeps Node inside site and command line', () => {
+    const wrong = foreign.filter(({ from, to }) => isNode(to) && !['site', 'cli'].includes(layerOf(from)));
     expect(wrong.map(sentence)).toEqual([]);
   });
 

@@ -2,16 +2,12 @@
 import { spawn } from 'node:child_process';
 
 const FOLDERS = [
-  'src/text',
-  'src/gazetteer',
-  'src/mentions',
-  'src/corpus',
-  'src/exports',
-  'src/languages',
-  'src/build',
+  'src',
+  'src/cli',
   'src/embed',
   'src/app',
   'src/app/offline/worker',
+
   'tests',
 ];
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../src/build/content-security-policy.ts';
-import { siteHeaders } from '../src/build/header-file.ts';
-import { SITE_WITHOUT_SETTINGS } from '../src/build/read/site.ts';
 import { VIEW_ATTRIBUTES } from '../src/embed/address.ts';
 import { EXPORTS } from '../src/exports/exports.ts';
+import { SITE_WITHOUT_SETTINGS } from '../src/input/site.ts';
+import { contentSecurityPolicy } from '../src/site/content-security-policy.ts';
+import { siteHeaders } from '../src/site/header-file.ts';
 
 const README = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -35,7 +35,7 @@ describe('the README', () => {
   it.each([...new Set(all(/npm run (?:--silent )?buldan -- (\w+)/g))])(
     'calls the command %s, which there is',
     (name) => {
-      expect(existsSync(`src/build/commands/${name}.ts`)).toBe(true);
+      expect(existsSync(`src/cli/commands/${name}.ts`)).toBe(true);
     },
   );
 

@@ -1,4 +1,6 @@
-import type { Reason, Role } from './reason.ts';
+import type { BlockKind } from '../model/block-kind.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Role } from '../model/role.ts';
 
 /** What lists, filters and quotations need to know of an article. */
 export interface ArticleHead {
@@ -28,8 +30,6 @@ export interface ArticleHead {
   /** File of the `ArticleChunk` that holds its text; `null` where only excerpts are published. */
   readonly chunk: string | null;
 }
-
-export type BlockKind = 'title' | 'heading' | 'caption' | 'paragraph';
 
 /** A mention in its block; the link to it is `article id + quote + occurrence`. */
 export interface BlockMention {

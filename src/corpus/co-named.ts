@@ -1,3 +1,4 @@
+import { PLOTTED_ROLES } from '../model/role.ts';
 import type { Block } from './article.ts';
 import type { Passage } from './passage.ts';
 
@@ -37,8 +38,7 @@ function placesNamedIn({ start, text }: Passage, block: Block | undefined): Set<
   const end = start + text.length;
   const named = (block?.mentions ?? []).flatMap((mention) => {
     const isInside = mention.start >= start && mention.end <= end;
-    const isPlotted = mention.role === 'literal' || mention.role === 'anchor';
-    return isInside && isPlotted && mention.place !== null ? [mention.place] : [];
+    return isInside && PLOTTED_ROLES.has(mention.role) && mention.place !== null ? [mention.place] : [];
   });
   return new Set(named);
 }

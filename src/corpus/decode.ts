@@ -1,9 +1,10 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
+import type { ShapeGeometry } from '../model/position.ts';
 import type { ArticleHead } from './article.ts';
 import type { CoNamedFile } from './co-named.ts';
 import type { ArticleChunk, ArticleIds, HeadChunk, Manifest, PassageChunk } from './manifest.ts';
-import type { ShapeGeometry, Shapes, ShapeTopology } from './place-head.ts';
+import type { Shapes, ShapeTopology } from './place-head.ts';
 import type { Relation, RelationFile } from './relation.ts';
 import type { SearchDirectory, Spot, SpotFile, TermEntry, TermFile } from './search.ts';
 import type { Sources } from './sources.ts';

@@ -1,29 +1,10 @@
+import type { Kind, LayerId } from '../model/kind.ts';
+import type { BoundingBox } from '../model/position.ts';
+import type { Site } from '../model/site.ts';
 import type { ArticleHead, ArticleText } from './article.ts';
 import type { Passage } from './passage.ts';
-import type { Kind, LayerId, PlaceHead, ShapeTopology } from './place-head.ts';
+import type { PlaceHead, ShapeTopology } from './place-head.ts';
 import type { Sources } from './sources.ts';
-
-/** What `content/site.yaml` says, as far as the reader's side needs it. */
-export interface Site {
-  readonly title: Readonly<Record<string, string>>;
-  readonly description: Readonly<Record<string, string>>;
-  /** Languages of the interface, the default first. */
-  readonly languages: readonly string[];
-  readonly baseUrl: string | null;
-  readonly tiles: readonly TileSource[];
-  /** Origins that may embed the site; `null` where all may. */
-  readonly embedHosts: readonly string[] | null;
-  readonly contact: string | null;
-  readonly rights: Readonly<Record<string, string>>;
-}
-
-/** Background tiles that the site's owner allows and a reader may choose. */
-export interface TileSource {
-  readonly name: string;
-  readonly url: string;
-  readonly attribution: string;
-  readonly maxZoom: number;
-}
 
 export interface LayerHead {
   readonly id: LayerId;
@@ -101,9 +82,6 @@ export interface BasemapFile {
   /** What it covers; a place outside does not move the map. The same for every detail. */
   readonly boundingBox: BoundingBox;
 }
-
-/** In degrees of WGS 84. */
-export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 /** Passages by place id; a place with many has its share in several chunks. */
 export interface PassageChunk {

@@ -1,5 +1,6 @@
-import type { BlockKind } from './article.ts';
-import type { Reason, Role } from './reason.ts';
+import type { BlockKind } from '../model/block-kind.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Role } from '../model/role.ts';
 
 /** A mention inside its passage. */
 export interface Mark {

@@ -1,37 +1,9 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
-
-export const LAYER_IDS = ['settlements', 'quarters', 'sites', 'areas', 'lines', 'countries'] as const;
-export type LayerId = (typeof LAYER_IDS)[number];
-
-export const KINDS = [
-  'city',
-  'town',
-  'village',
-  'neighbourhood',
-  'dam',
-  'base',
-  'bridge',
-  'school',
-  'building',
-  'airport',
-  'gas plant',
-  'pumping station',
-  'governorate',
-  'region',
-  'desert',
-  'mountain',
-  'river',
-  'border',
-  'country',
-  'capital',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind, LayerId } from '../model/kind.ts';
+import type { Position, ShapeGeometry } from '../model/position.ts';
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-
-/** Longitude, then latitude, in WGS 84 decimal degrees. */
-export type Position = readonly [longitude: number, latitude: number];
 
 /** What the first view needs to know of a place: enough to draw, list and name it. */
 export interface PlaceHead {
@@ -65,9 +37,3 @@ export type ShapeTopology = Topology<Record<string, GeometryObject>>;
 
 /** Lines and areas to draw, by place id, as GeoJSON geometries simplified for the screen. */
 export type Shapes = Readonly<Record<string, ShapeGeometry>>;
-
-export type ShapeGeometry =
-  | { readonly type: 'LineString'; readonly coordinates: readonly Position[] }
-  | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly Position[])[] }
-  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] };

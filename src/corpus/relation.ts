@@ -1,6 +1,6 @@
-import type { BoundingBox } from './manifest.ts';
+import { isInside } from '../geo/bounding-box.ts';
+import type { BoundingBox, Position } from '../model/position.ts';
 import type { Passage } from './passage.ts';
-import type { Position } from './place-head.ts';
 
 /** What a sentence states about two places, with that sentence as its evidence. */
 export type Relation = DrawnRelation | DistanceClaim;
@@ -68,12 +68,9 @@ export function isDrawn(
   pointOf: (place: string) => Position | null,
   box: BoundingBox | null,
 ): relation is DrawnRelation {
-  return relation.sort !== 'distance' && tiedPlaces(relation).every((place) => isInside(pointOf(place), box));
-}
-
-function isInside(point: Position | null, box: BoundingBox | null): boolean {
-  if (point === null || box === null) return point !== null;
-  const [longitude, latitude] = point;
-  const [west, south, east, north] = box;
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  const isShown = (place: string): boolean => {
+    const point = pointOf(place);
+    return point !== null && isInside(point, box);
+  };
+  return relation.sort !== 'distance' && tiedPlaces(relation).every(isShown);
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../corpus/place-head.ts';
+import type { Kind } from '../model/kind.ts';
 
 interface FeatureType {
   /** GeoNames class: A administrative, P populated, S spot, L area, T relief, H water. */

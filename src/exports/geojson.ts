@@ -1,7 +1,7 @@
 import type { Mark } from '../corpus/passage.ts';
-import type { Position } from '../corpus/place-head.ts';
 import type { Relation } from '../corpus/relation.ts';
 import { NO_LINKS } from '../corpus/sources.ts';
+import type { Position } from '../model/position.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { type ExportedRelation, exportedRelations, titleOf, wayOf } from './relations.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../corpus/place-head.ts';
+import type { Position } from '../model/position.ts';
 import { placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { wind } from './geojson.ts';

@@ -1,9 +1,10 @@
 import type { ArticleHead, ArticleText } from '../corpus/article.ts';
-import type { Site } from '../corpus/manifest.ts';
 import type { Passage } from '../corpus/passage.ts';
-import type { PlaceHead, Position, ShapeGeometry, Shapes } from '../corpus/place-head.ts';
+import type { PlaceHead, Shapes } from '../corpus/place-head.ts';
 import type { Relation } from '../corpus/relation.ts';
 import { NO_LINKS, type PlaceSources, type Sources } from '../corpus/sources.ts';
+import type { Position, ShapeGeometry } from '../model/position.ts';
+import type { Site } from '../model/site.ts';
 import type { MapFrame } from './map/frame.ts';
 
 /** What an export is asked to write: the shown part of a corpus, with all that belongs to it. */

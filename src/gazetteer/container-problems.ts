@@ -1,8 +1,9 @@
-import { distanceToAreaKm } from './area.ts';
-import { distanceKm } from './distance.ts';
+import { distanceToAreaKm } from '../geo/area.ts';
+import { distanceKm } from '../geo/distance.ts';
+import type { Position } from '../model/position.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report } from './json-file.ts';
-import type { Place, Position } from './place.ts';
-import type { Problem } from './problem.ts';
+import type { Place } from './place.ts';
 
 /** A place with the way to report something wrong with it; paths begin at its feature. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseKind } from './kind.ts';
+import { parseKind } from '../model/kind.ts';
 
 /**
  * A feature of a Linked Places file as people write it (README of the format, version 1.3), with what Buldan adds under

@@ -1,5 +1,5 @@
+import type { Geometry, Position } from '../model/position.ts';
 import type { PathFinding } from './json-file.ts';
-import type { Geometry, Position } from './place.ts';
 
 /**
  * What is wrong with a geometry of the right shape: coordinates off the globe, lines and rings with too few positions,

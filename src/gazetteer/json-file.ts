@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** Keys and indexes from the outermost value to the one meant. */
 export type JsonPath = readonly (string | number)[];

@@ -1,14 +1,5 @@
-import type { Kind, LayerId } from './kind.ts';
-
-/** Longitude, then latitude, in WGS 84 decimal degrees. */
-export type Position = readonly [longitude: number, latitude: number];
-
-export type Geometry =
-  | { readonly type: 'Point'; readonly coordinates: Position }
-  | { readonly type: 'LineString'; readonly coordinates: readonly Position[] }
-  | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly Position[])[] }
-  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] };
+import type { Kind, LayerId } from '../model/kind.ts';
+import type { Geometry, Position } from '../model/position.ts';
 
 /** A name to show, in one language, with the data set it comes from and that data set's year. */
 export interface PlaceName {

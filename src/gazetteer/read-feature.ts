@@ -1,11 +1,11 @@
+import { labelPoint } from '../geo/label-point.ts';
+import { type LayerId, layerOf } from '../model/kind.ts';
+import type { Problem } from '../model/problem.ts';
 import { type Feature, featureSchema } from './feature-schema.ts';
 import { geometryFindings, positionFindings } from './geometry-problems.ts';
 import type { JsonPath, PathFinding, Report } from './json-file.ts';
-import { type LayerId, layerOf } from './kind.ts';
-import { labelPoint } from './label-point.ts';
 import { nameFindings } from './name-problems.ts';
 import type { Place } from './place.ts';
-import type { Problem } from './problem.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** Where a feature stands, and how to report something wrong with it; paths begin at the feature. */

@@ -1,9 +1,9 @@
+import { LAYER_IDS, type LayerId } from '../model/kind.ts';
+import type { Problem } from '../model/problem.ts';
 import { containerProblems, type Entry } from './container-problems.ts';
 import { collectionSchema, idOf } from './feature-schema.ts';
 import { type JsonFile, type Report, readJsonFile } from './json-file.ts';
-import { LAYER_IDS, type LayerId } from './kind.ts';
 import type { Place } from './place.ts';
-import type { Problem } from './problem.ts';
 import { readFeature } from './read-feature.ts';
 import { shapeProblems } from './shape-problems.ts';
 

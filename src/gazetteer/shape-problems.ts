@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { LAYER_KINDS } from '../model/kind.ts';
+import type { Problem } from '../model/problem.ts';
 import type { JsonPath, Report } from './json-file.ts';
-import { LAYER_KINDS } from './kind.ts';
-import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,4 +1,4 @@
-import { distanceKm } from './distance.ts';
+import { distanceKm } from '../geo/distance.ts';
 import type { Place } from './place.ts';
 
 /** Which place lies in which, and how far apart they are. */

@@ -1,5 +1,5 @@
+import { type Kind, layerOf } from '../model/kind.ts';
 import { foldText } from '../text/fold.ts';
-import { type Kind, layerOf } from './kind.ts';
 import type { Place } from './place.ts';
 
 /** Names of the world's countries or cities, of which nothing but the name is known here; `geo/world.yaml` is a list of these. */

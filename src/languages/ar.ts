@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../corpus/article.ts';
-import type { Confidence, Kind, LayerId } from '../corpus/place-head.ts';
+import type { Confidence } from '../corpus/place-head.ts';
 import type { Omission } from '../exports/export.ts';
+import type { Kind, LayerId } from '../model/kind.ts';
 import { type DateWords, wordDate } from './dates.ts';
 import { createCounter } from './plural.ts';
 

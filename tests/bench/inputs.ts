@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Place } from '../../src/gazetteer/place.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { readTestPlaces } from '../mentions/gazetteer.ts';
+import { readTestPlaces } from '../finder/gazetteer.ts';
 import { createRandom } from './random.ts';
 
 const SEEDS = 'tests/fixtures/seeds';

@@ -1,11 +1,11 @@
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import ModernAhoCorasick from 'modern-ahocorasick';
+import { createFinder } from '../../src/finder/finder.ts';
+import { scan } from '../../src/finder/scan/match.ts';
+import { createNameTrie } from '../../src/finder/scan/name-trie.ts';
 import type { Place } from '../../src/gazetteer/place.ts';
-import { createFinder } from '../../src/mentions/finder.ts';
-import { createNameTrie } from '../../src/mentions/name-trie.ts';
-import { scan } from '../../src/mentions/sighting.ts';
 import { Words } from '../../src/text/words.ts';
-import { readNotPlaces } from '../mentions/gazetteer.ts';
+import { readNotPlaces } from '../finder/gazetteer.ts';
 
 /** Something that looks for names in a text and returns how many it saw. */
 export interface Scanner {

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { topology } from 'topojson-server';
 import type { Manifest } from '../../src/corpus/manifest.ts';
-import type { PlaceHead, ShapeGeometry } from '../../src/corpus/place-head.ts';
+import type { PlaceHead } from '../../src/corpus/place-head.ts';
+import type { ShapeGeometry } from '../../src/model/position.ts';
 import { expectDrawn, placeOnMap, settle } from './map-page.ts';
 
 /** A circle of so many vertices around the middle of the basemap. */

@@ -5,15 +5,14 @@ import type { FeatureCollection } from 'geojson';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createLiveCorpus } from '../../src/build/live-corpus.ts';
-import { BUILT_IN } from '../../src/build/package-folders.ts';
-import { wholeSelection } from '../../src/build/pipeline/whole-selection.ts';
+import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
 import { csv, restore } from '../../src/exports/csv.ts';
 import { geojson } from '../../src/exports/geojson.ts';
 import { kml } from '../../src/exports/kml.ts';
 import { linkedPlaces } from '../../src/exports/linked-places.ts';
 import type { Selection } from '../../src/exports/selection.ts';
 import { webAnnotation } from '../../src/exports/web-annotation.ts';
+import { wholeSelection } from '../../src/pipeline/whole-selection.ts';
 
 interface Selector {
   readonly exact: string;
@@ -28,7 +27,7 @@ let misspelt: readonly string[];
 let marks: { place: string; quote: string; passage: string }[];
 
 beforeAll(async () => {
-  const { corpus } = await createLiveCorpus(BUILT_IN).current();
+  const { corpus } = await createLiveCorpus({ content: 'content', geo: 'geo' }).current();
   if (corpus === null) throw new Error('The built-in corpus has errors.');
   selection = wholeSelection(corpus);
   misspelt = corpus.places.flatMap(({ place }) => place.matching.misspelt);

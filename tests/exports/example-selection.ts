@@ -1,9 +1,10 @@
-import type { ArticleHead, ArticleText, BlockKind } from '../../src/corpus/article.ts';
+import type { ArticleHead, ArticleText } from '../../src/corpus/article.ts';
 import type { Mark, Passage } from '../../src/corpus/passage.ts';
 import type { PlaceHead } from '../../src/corpus/place-head.ts';
 import type { Relation } from '../../src/corpus/relation.ts';
 import { NO_LINKS, type PlaceSources } from '../../src/corpus/sources.ts';
 import type { Selection } from '../../src/exports/selection.ts';
+import type { BlockKind } from '../../src/model/block-kind.ts';
 
 /** A made-up country: what it takes to tempt an export into telling too much, or into breaking its format. */
 function place(head: Partial<PlaceHead> & Pick<PlaceHead, 'id' | 'names'>): PlaceHead {

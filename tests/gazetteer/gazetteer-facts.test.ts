@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { distanceToAreaKm, holds } from '../../src/gazetteer/area.ts';
-import { distanceKm } from '../../src/gazetteer/distance.ts';
-import { LAYER_IDS, type LayerId } from '../../src/gazetteer/kind.ts';
-import { distanceToLineKm, sideOfLine } from '../../src/gazetteer/line.ts';
-import type { Geometry, Place, Position } from '../../src/gazetteer/place.ts';
+import type { Place } from '../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
+import { distanceToAreaKm, holds } from '../../src/geo/area.ts';
+import { distanceKm } from '../../src/geo/distance.ts';
+import { distanceToLineKm, sideOfLine } from '../../src/geo/line.ts';
+import { LAYER_IDS, type LayerId } from '../../src/model/kind.ts';
+import type { Geometry, Position } from '../../src/model/position.ts';
 
 const FOLDER = 'geo/gazetteer';
 const files = readdirSync(FOLDER).map((name) => ({

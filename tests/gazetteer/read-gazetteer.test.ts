@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/gazetteer/problem.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { collection, country, feature, inside } from './feature.ts';
 
 const settlements = (text: string) => ({

@@ -1,15 +1,11 @@
-import type { BoundingBox, Manifest } from '../../corpus/manifest.ts';
-import type { PlaceHead, Position } from '../../corpus/place-head.ts';
+import type { Manifest } from '../../corpus/manifest.ts';
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import { isInside } from '../../geo/bounding-box.ts';
+import type { BoundingBox } from '../../model/position.ts';
 
 /** What the basemap covers; `null` where the corpus has none, then everything is inside. */
 export function coveredBy(manifest: Manifest): BoundingBox | null {
   return manifest.basemap[0]?.boundingBox ?? null;
-}
-
-export function isInside([longitude, latitude]: Position, box: BoundingBox | null): boolean {
-  if (box === null) return true;
-  const [west, south, east, north] = box;
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 /** A place that the basemap does not cover is not drawn and does not move the map. */

@@ -1,4 +1,5 @@
-import { CONFIDENCES, KINDS } from '../../corpus/place-head.ts';
+import { CONFIDENCES } from '../../corpus/place-head.ts';
+import { KINDS } from '../../model/kind.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { outletOf, UNKNOWN_OUTLET } from '../state/shown.ts';

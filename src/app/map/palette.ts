@@ -1,4 +1,4 @@
-import type { LayerId } from '../../corpus/place-head.ts';
+import type { LayerId } from '../../model/kind.ts';
 
 const COLOURS = [
   'paper',

@@ -1,4 +1,4 @@
-import type { Position } from '../../corpus/place-head.ts';
+import type { Position } from '../../model/position.ts';
 
 /** Kilometres of uncertainty up to which a number of decimals is true: 0.001 degrees are about 100 m. */
 const DECIMALS: readonly (readonly [kilometres: number, decimals: number])[] = [

@@ -1,5 +1,5 @@
-import type { BoundingBox } from '../../corpus/manifest.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { BoundingBox } from '../../model/position.ts';
 
 /** The places whose point lies in the frame; all of none while the map has not told its frame. */
 export function placesInFrame(places: readonly PlaceHead[], frame: BoundingBox | null): PlaceHead[] {

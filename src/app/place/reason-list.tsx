@@ -1,4 +1,4 @@
-import type { Reason } from '../../corpus/reason.ts';
+import type { Reason } from '../../model/reason.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import style from './reason-list.module.css';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { LayerId } from '../../corpus/place-head.ts';
+import type { LayerId } from '../../model/kind.ts';
 import type { Selection } from '../state/selection.ts';
 import { useViewStore } from '../state/view-context.ts';
 import style from './result-option.module.css';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { BoundingBox } from '../../corpus/manifest.ts';
+import type { BoundingBox } from '../../model/position.ts';
 
 /** Tells what part of the earth the map shows in its free part: the map publishes it, lists read it. */
 export interface FrameStore {

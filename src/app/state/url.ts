@@ -1,4 +1,5 @@
-import { CONFIDENCES, KINDS, LAYER_IDS } from '../../corpus/place-head.ts';
+import { CONFIDENCES } from '../../corpus/place-head.ts';
+import { KINDS, LAYER_IDS } from '../../model/kind.ts';
 import { ParameterReader } from './parameter-reader.ts';
 import {
   DRAWN_SORTS,

@@ -1,4 +1,5 @@
-import type { Confidence, Kind, LayerId } from '../../corpus/place-head.ts';
+import type { Confidence } from '../../corpus/place-head.ts';
+import type { Kind, LayerId } from '../../model/kind.ts';
 
 /** A mention, by words that survive an edit of the article elsewhere. */
 export interface MentionLink {

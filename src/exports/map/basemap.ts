@@ -2,7 +2,7 @@ import type { Feature, GeoJsonProperties, Geometry, Position as LoosePosition } 
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Basemap, LandProperties } from '../../corpus/basemap.ts';
-import type { Position, ShapeGeometry } from '../../corpus/place-head.ts';
+import type { Position, ShapeGeometry } from '../../model/position.ts';
 import type { BasemapLabel, BasemapPiece, BasemapStyle, MapFrame } from './frame.ts';
 
 const LAND_STYLES: Readonly<Record<LandProperties['part'], BasemapStyle>> = {

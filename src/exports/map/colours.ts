@@ -1,4 +1,4 @@
-import type { LayerId } from '../../corpus/place-head.ts';
+import type { LayerId } from '../../model/kind.ts';
 import type { BasemapStyle, MapFrame } from './frame.ts';
 
 /** A picture stands alone, so it cannot read the page's tokens (src/app/ui/tokens.css): a test keeps the two alike. */

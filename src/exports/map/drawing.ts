@@ -1,4 +1,4 @@
-import type { Position } from '../../corpus/place-head.ts';
+import type { Position } from '../../model/position.ts';
 import { type ExportedRelation, exportedRelations } from '../relations.ts';
 import { type ExportedPlace, exportedPlaces, type Selection } from '../selection.ts';
 import { MAP_COLOURS, type MapColours } from './colours.ts';

@@ -1,4 +1,5 @@
-import type { LayerId, Position, ShapeGeometry } from '../../corpus/place-head.ts';
+import type { LayerId } from '../../model/kind.ts';
+import type { Position, ShapeGeometry } from '../../model/position.ts';
 
 /** How a piece of the basemap is painted. */
 export type BasemapStyle =

@@ -1,4 +1,4 @@
-import type { Position, ShapeGeometry } from '../../corpus/place-head.ts';
+import type { Position, ShapeGeometry } from '../../model/position.ts';
 import type { MapFrame } from './frame.ts';
 
 type Point = readonly [x: number, y: number];

@@ -5,9 +5,9 @@ import { findResults } from '../../../src/app/search/find-results.ts';
 import { openSearch } from '../../../src/app/search/open-search.ts';
 import { showFiltered } from '../../../src/app/state/shown.ts';
 import { type Filters, NO_FILTERS } from '../../../src/app/state/view.ts';
-import { loadInput } from '../../../src/build/load-input.ts';
-import { HOSTED } from '../../../src/build/pipeline/files.ts';
-import { createPipeline } from '../../../src/build/pipeline/pipeline.ts';
+import { loadInput } from '../../../src/cli/load-input.ts';
+import { HOSTED } from '../../../src/pipeline/files.ts';
+import { createPipeline } from '../../../src/pipeline/pipeline.ts';
 
 const FOLDER = 'tests/fixtures/corpora/tunisia';
 const IN_PIECES = { ...HOSTED, chunkSize: 600, searchChunkSize: 200, inlineLimit: 0 };
@@ -17,7 +17,7 @@ let corpus: Corpus;
 beforeAll(async () => {
   const input = await loadInput({ content: `${FOLDER}/content`, geo: `${FOLDER}/geo` });
   const files = new Map(
-    Array.from(createPipeline(IN_PIECES).run(input).files ?? [], ({ path, content }) => [
+    Array.from(createPipeline({ layout: IN_PIECES }).run(input).files ?? [], ({ path, content }) => [
       path,
       String(content()),
     ]),

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { highlightWords } from '../../../src/app/search/highlight.ts';
 import { openSearchIndex } from '../../../src/app/search/search-index.ts';
 import { cutSnippet } from '../../../src/app/search/snippet.ts';
-import { fillChunks } from '../../../src/build/pipeline/chunks.ts';
-import { TermIndex } from '../../../src/build/pipeline/term-index.ts';
 import type { TermEntry } from '../../../src/corpus/search.ts';
+import { fillChunks } from '../../../src/pipeline/chunks.ts';
+import { TermIndex } from '../../../src/pipeline/term-index.ts';
 
 const TERMS_A_FILE = 3;
 

@@ -8,7 +8,8 @@ import {
   THEME_CHOICES,
   type View,
 } from '../../../src/app/state/view.ts';
-import { CONFIDENCES, KINDS, LAYER_IDS } from '../../../src/corpus/place-head.ts';
+import { CONFIDENCES } from '../../../src/corpus/place-head.ts';
+import { KINDS, LAYER_IDS } from '../../../src/model/kind.ts';
 
 const LANGUAGES = ['ar', 'en'];
 

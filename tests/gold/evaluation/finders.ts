@@ -1,7 +1,8 @@
+import { createFinder } from '../../../src/finder/finder.ts';
+import type { Mention } from '../../../src/finder/mention.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { worldPlaces } from '../../../src/gazetteer/world.ts';
-import { createFinder } from '../../../src/mentions/finder.ts';
-import { type Mention, PLOTTED_ROLES, type Role } from '../../../src/mentions/mention.ts';
+import { PLOTTED_ROLES, type Role } from '../../../src/model/role.ts';
 import { fold, foldText } from '../../../src/text/fold.ts';
 import type { MarkedSet } from './marked-set.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PLOTTED_ROLES, type Role } from '../../../src/mentions/mention.ts';
+import { PLOTTED_ROLES, type Role } from '../../../src/model/role.ts';
 import type { Mark, MarkedText } from './marked-text.ts';
 
 const MARKS_FILE = /^mentions-(.+)\.tsv$/;

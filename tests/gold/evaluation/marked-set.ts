@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadGeo } from '../../../src/build/load-input.ts';
-import { readGeography } from '../../../src/build/pipeline/read.ts';
+import { loadGeo } from '../../../src/cli/load-input.ts';
+import type { NotPlace } from '../../../src/gazetteer/blocklist.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
 import type { WorldNames } from '../../../src/gazetteer/world.ts';
-import type { NotPlace } from '../../../src/mentions/not-place.ts';
+import { readGeography } from '../../../src/pipeline/read.ts';
 import { holdsArticles, readArticles } from './marked-articles.ts';
 import { readSentences } from './marked-sentences.ts';
 import { markTagged } from './marked-tags.ts';

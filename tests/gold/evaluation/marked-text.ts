@@ -1,4 +1,4 @@
-import type { Role } from '../../../src/mentions/mention.ts';
+import type { Role } from '../../../src/model/role.ts';
 
 /** A place that a person has marked in a text. */
 export interface Mark {

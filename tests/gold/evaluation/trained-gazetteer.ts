@@ -1,7 +1,7 @@
-import type { Kind } from '../../../src/gazetteer/kind.ts';
+import type { NotPlace } from '../../../src/gazetteer/blocklist.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { placeByName } from '../../../src/gazetteer/world.ts';
-import type { NotPlace } from '../../../src/mentions/not-place.ts';
+import type { Kind } from '../../../src/model/kind.ts';
 import { type TaggedSentence, taggedSpans } from './tagged-text.ts';
 import { keyOf, type TrainedName, trainNames, withoutProclitics } from './trained-names.ts';
 

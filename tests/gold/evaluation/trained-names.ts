@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/gazetteer/kind.ts';
+import type { Kind } from '../../../src/model/kind.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { procliticLength } from './proclitics.ts';
 import { placesOf, type TaggedSentence } from './tagged-text.ts';

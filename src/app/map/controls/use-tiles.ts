@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { TileSource } from '../../../corpus/manifest.ts';
+import type { TileSource } from '../../../model/site.ts';
 
 export interface Tiles {
   readonly chosen: TileSource | null;

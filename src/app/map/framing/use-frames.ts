@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
+import { isInside } from '../../../geo/bounding-box.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
-import { coveredBy, isInside } from '../../data/covered.ts';
+import { coveredBy } from '../../data/covered.ts';
 import { type Box, centre, holds } from '../geometry/box.ts';
 import { boxOfDegrees, WHOLE_WORLD } from '../geometry/mercator.ts';
 import { anchorOf } from '../places/drawn-places.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../../../corpus/place-head.ts';
+import type { Position } from '../../../model/position.ts';
 import type { Box, Point } from './box.ts';
 
 /** Beyond this latitude Web Mercator has no square world; places there are drawn on its edge. */

@@ -1,4 +1,4 @@
-import type { LayerId } from '../../../corpus/place-head.ts';
+import type { LayerId } from '../../../model/kind.ts';
 
 /** How a layer's places look on the map, small. */
 export function LayerMark({ layer }: { readonly layer: LayerId }) {

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import type { LayerId, PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { LayerId } from '../../../model/kind.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useEmbedding } from '../../embed/embedding.ts';
 import { useMessages } from '../../i18n/use-messages.ts';

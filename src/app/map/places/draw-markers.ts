@@ -1,4 +1,4 @@
-import type { LayerId } from '../../../corpus/place-head.ts';
+import type { LayerId } from '../../../model/kind.ts';
 import { holds, type Point } from '../geometry/box.ts';
 import { type CanvasFrame, toFrame, worldBox } from '../geometry/canvas-frame.ts';
 import { worldLength } from '../geometry/mercator.ts';

@@ -1,6 +1,7 @@
-import type { BoundingBox } from '../../../corpus/manifest.ts';
-import type { LayerId, PlaceHead, Position } from '../../../corpus/place-head.ts';
-import { isInside } from '../../data/covered.ts';
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import { isInside } from '../../../geo/bounding-box.ts';
+import type { LayerId } from '../../../model/kind.ts';
+import type { BoundingBox, Position } from '../../../model/position.ts';
 import { type Appearance, appearanceOf } from './appearance.ts';
 
 /** The places of the layers that are on, by how they are drawn; the most passages first. */

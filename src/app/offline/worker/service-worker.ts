@@ -10,7 +10,7 @@ import { handlingOf } from './handling.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The files of this build, put in by src/build/offline-worker.ts. */
+/** The files of this build, put in by src/site/offline-worker.ts. */
 declare const BUILD_FILES: readonly PrecacheEntry[];
 
 /** A slower network counts as none where there is a copy. */

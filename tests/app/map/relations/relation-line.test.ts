@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../../../../src/app/map/geometry/mercator.ts';
 import { lineAt, linesOf, topOf } from '../../../../src/app/map/relations/relation-line.ts';
 import type { Passage } from '../../../../src/corpus/passage.ts';
-import type { Position } from '../../../../src/corpus/place-head.ts';
 import type { DrawnRelation } from '../../../../src/corpus/relation.ts';
+import type { Position } from '../../../../src/model/position.ts';
 import { placeHead } from '../place-heads.ts';
 
 const POINTS: Record<string, Position> = { sousse: [10.6, 35.8], sfax: [10.8, 34.7], gafsa: [8.8, 34.4] };

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { createFinder } from '../../finder/finder.ts';
+import { hasErrors } from '../../model/problem.ts';
+import { readGeography } from '../../pipeline/read.ts';
+import { annotateLines, type Output } from '../annotate-lines.ts';
+import { loadGeo } from '../load-input.ts';
+import { formatProblems } from '../report.ts';
+import { type Command, Misuse } from './command.ts';
+import { FOLDER_OPTIONS, foldersFrom, GEO_USAGE } from './folder-options.ts';
+
+export const annotate: Command = {
+  name: 'annotate',
+  summary: 'find the mentions of places in texts from standard input',
+  usage: `buldan annotate --ndjson [--all] [--geo DIR]
+
+Reads {"id", "text"} a line and writes {"id", "mentions"} a line, as they come. Offsets count UTF-16 code units.
+A line that is no such object is reported on standard error, and the exit code is 1 in the end.
+
+  --ndjson       one JSON object a line, in and out
+  --all          also what is not plotted, with candidates and the reason
+${GEO_USAGE}`,
+  async run(words) {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        geo: FOLDER_OPTIONS.geo,
+        ndjson: { type: 'boolean' },
+        all: { type: 'boolean', default: false },
+      },
+    });
+    if (!values.ndjson) throw new Misuse('The format has to be named: --ndjson.');
+    const { places, notPlaces, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
+    if (problems.length > 0) console.error(formatProblems(problems));
+    if (hasErrors(problems)) return 1;
+    const bad = await annotateLines(process.stdin, createFinder(places, notPlaces), values, STANDARD_OUTPUT);
+    return bad === 0 ? 0 : 1;
+  },
+};
+
+const STANDARD_OUTPUT: Output = {
+  async write(line) {
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+  },
+  complain: (message) => console.error(message),
+};

@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
+import { developmentConfig } from '../development-config.ts';
+import { createLiveCorpus } from '../live-corpus.ts';
+import type { Command } from './command.ts';
+import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { portFrom } from './port-option.ts';
+
+export const develop: Command = {
+  name: 'develop',
+  summary: 'show the site while its articles and places are written',
+  usage: `buldan develop [--content DIR] [--geo DIR] [--port NUMBER] [--open]
+
+Serves the site from memory, on this machine only, until it is interrupted; when an article, a place or the settings
+change, the page loads again, and where they cannot be read it says why.
+
+${FOLDER_USAGE}
+  --port NUMBER  5173 where not given, or the next one that is free
+  --open         opens it in the browser`,
+  async run(words) {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        ...FOLDER_OPTIONS,
+        port: { type: 'string', default: '5173' },
+        open: { type: 'boolean', default: false },
+      },
+    });
+    const port = portFrom(values.port);
+    const corpus = createLiveCorpus(foldersFrom(values));
+    // What stands in the way is said before a server runs that nobody would stop.
+    await corpus.current();
+    const server = await createServer({
+      ...developmentConfig(corpus),
+      configFile: false,
+      server: { port, host: '127.0.0.1', open: values.open },
+    });
+    await server.listen();
+    server.printUrls();
+    if (server.httpServer !== null) await once(server.httpServer, 'close');
+    return 0;
+  },
+};

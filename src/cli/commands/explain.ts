@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { createFinder } from '../../finder/finder.ts';
+import { worldPlaces } from '../../gazetteer/world.ts';
+import { hasErrors } from '../../model/problem.ts';
+import { readGeography } from '../../pipeline/read.ts';
+import { loadGeo } from '../load-input.ts';
+import { printExplanation } from '../print-explanation.ts';
+import { formatProblems } from '../report.ts';
+import { type Command, Misuse } from './command.ts';
+import { FOLDER_OPTIONS, foldersFrom, GEO_USAGE } from './folder-options.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'show how the finder comes to its decisions on a text',
+  usage: `buldan explain "TEXT" [--geo DIR]
+
+Prints the words of the text with their readings; of every name the candidates, what speaks for and against each,
+with its weight, and the decision; and what looks like a place and is in no gazetteer.
+
+${GEO_USAGE}`,
+  async run(words) {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { geo: FOLDER_OPTIONS.geo },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new Misuse('The text to explain is missing.');
+    const { places, notPlaces, world, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
+    if (problems.length > 0) console.error(formatProblems(problems));
+    if (hasErrors(problems)) return 1;
+    console.log(
+      printExplanation(positionals.join(' '), createFinder(places, notPlaces, worldPlaces(world, places))),
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { Export } from '../../exports/export.ts';
+import { EXPORTS } from '../../exports/exports.ts';
+import type { Selection } from '../../exports/selection.ts';
+import { wholeSelection } from '../../pipeline/whole-selection.ts';
+import { messagesIn } from '../../site/languages.ts';
+import { pictureFrame } from '../../site/pages/picture-frame.ts';
+import { createLiveCorpus } from '../live-corpus.ts';
+import { formatProblems } from '../report.ts';
+import { type Command, Misuse } from './command.ts';
+import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { writeOutput } from './write-output.ts';
+
+const FORMATS = EXPORTS.map(({ id }) => id);
+const PICTURE = { width: 1200, height: 800, zoom: 7 };
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'write the corpus, or a part of it, in a format of the field',
+  usage: `buldan export --format FORMAT [--place ID]… [--article ID]… [--language TAG] [--out FILE]
+
+Writes what the site publishes: places that are withheld are left out, coarse ones have no position. What the format
+cannot carry is said on standard error.
+
+  --format FORMAT  ${FORMATS.join(', ')}
+  --place ID       this place only; may be given several times
+  --article ID     passages of this article only; may be given several times
+  --language TAG   language of titles and names, the site's first where not given
+  --out FILE       where to, standard output where not given
+${FOLDER_USAGE}`,
+  async run(words) {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        ...FOLDER_OPTIONS,
+        format: { type: 'string' },
+        place: { type: 'string', multiple: true, default: [] },
+        article: { type: 'string', multiple: true, default: [] },
+        language: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+    const format = formatFrom(values.format);
+    const { corpus, basemap, problems } = await createLiveCorpus(foldersFrom(values)).current();
+    if (corpus === null) {
+      console.error(formatProblems(problems));
+      return 1;
+    }
+    const whole = wholeSelection(corpus);
+    const language = values.language ?? whole.language;
+    const frame = pictureFrame(basemap, { ...PICTURE, language });
+    const text = format.write({ ...part(whole, values.place, values.article), language, frame });
+    await writeOutput(text, values.out);
+    console.error(`not in it: ${omissionsOf(format)}`);
+    return 0;
+  },
+};
+
+/** The command line speaks English. */
+function omissionsOf({ cannotCarry }: Export): string {
+  const { omissions, separator } = messagesIn('en').share;
+  return cannotCarry.map((omission) => omissions[omission]).join(separator);
+}
+
+function formatFrom(id: string | undefined): Export {
+  const format = EXPORTS.find((each) => each.id === id);
+  if (format !== undefined) return format;
+  throw new Misuse(`--format has to be one of ${FORMATS.join(', ')}.`);
+}
+
+/** The places and articles that were asked for, all where none were; of chosen articles only what they mention. */
+function part(whole: Selection, places: readonly string[], articles: readonly string[]): Selection {
+  const chosen = { places: choose(whole.places, places), articles: choose(whole.articles, articles) };
+  const isMentioned = ({ id }: PlaceHead): boolean =>
+    (whole.passages[id] ?? []).some(({ article }) => articles.includes(article));
+  const mentioned = articles.length === 0 ? chosen.places : chosen.places.filter(isMentioned);
+  return { ...whole, ...chosen, places: mentioned };
+}
+
+function choose<Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[]) {
+  const unknown = ids.find((id) => !items.some((item) => item.id === id));
+  if (unknown !== undefined) throw new Misuse(`The corpus has no "${unknown}".`);
+  return ids.length === 0 ? items : items.filter(({ id }) => ids.includes(id));
+}

@@ -1,0 +1,70 @@
+import { resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { InlineConfig, Plugin, ViteDevServer } from 'vite';
+import { hasErrors } from '../model/problem.ts';
+import type { Result } from '../pipeline/pipeline.ts';
+import { siteConfig } from '../site/site-config.ts';
+import { type DevelopedSite, developSite, serveSiteFiles } from './developed-site.ts';
+import type { LiveCorpus } from './live-corpus.ts';
+import { formatProblems } from './report.ts';
+
+/** How Vite serves a site while its corpus is written: the app as the build has it, everything else from memory. */
+export function developmentConfig(corpus: LiveCorpus): InlineConfig {
+  const config = siteConfig(async () => (await corpus.current()).site);
+  return { ...config, plugins: [...(config.plugins ?? []), corpusPlugin(corpus)] };
+}
+
+function corpusPlugin(corpus: LiveCorpus): Plugin {
+  return {
+    name: 'buldan-corpus',
+    apply: (_config, { mode }) => mode !== 'test',
+    async configureServer(server) {
+      const latest = await followChanges(server, corpus);
+      // After Vite itself has looked, for the app has folders of the same names.
+      return () => void server.middlewares.use(serveSiteFiles(latest));
+    },
+  };
+}
+
+/** The watcher passes over a second change of a file within 50 ms: what is read a little later has both. */
+const SETTLING_MS = 80;
+
+/**
+ * Runs again when files of the corpus change, also while the first run is under way. What it returns gives the last
+ * good site.
+ */
+async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise<() => DevelopedSite> {
+  const roots = Object.values(corpus.folders).map((folder) => resolve(folder));
+  const first = corpus.current();
+  const changed = new Set<string>();
+  const refresh = async () => {
+    await first;
+    await setTimeout(SETTLING_MS);
+    const paths = [...changed];
+    changed.clear();
+    last = await corpus.refresh(paths);
+    if (last.files !== null) good = developSite(last);
+    tell(server, last);
+  };
+  server.watcher.add(roots);
+  server.watcher.on('all', (_event, path) => {
+    if (!roots.some((root) => path.startsWith(root + sep))) return;
+    const isAwaited = changed.size > 0;
+    changed.add(path);
+    if (!isAwaited) refresh().catch((error: unknown) => server.config.logger.error(String(error)));
+  });
+  let last = await first;
+  let good = developSite(last);
+  server.ws.on('connection', () => {
+    if (hasErrors(last.problems)) tell(server, last);
+  });
+  return () => good;
+}
+
+/** Shows problems in the terminal and, where they stop the site, over the page; else the page loads again. */
+function tell(server: ViteDevServer, { problems }: Result): void {
+  const message = formatProblems(problems);
+  if (problems.length > 0) server.config.logger.error(message);
+  if (hasErrors(problems)) server.ws.send({ type: 'error', err: { message, stack: '' } });
+  else server.ws.send({ type: 'full-reload' });
+}

@@ -1,0 +1,130 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
+import type { Problem } from '../model/problem.ts';
+import { Obstacle } from '../site/obstacle.ts';
+import { orIfMissing } from '../site/or-if-missing.ts';
+
+/** The folders that a site is made from. */
+export interface Folders {
+  readonly content: string;
+  readonly geo: string;
+}
+
+/** Reads all files that a site is made from, in the order of their paths. Folders of articles and gazetteer have to be there. */
+export function loadInput(folders: Folders): Promise<Input> {
+  return createLoader(folders)();
+}
+
+/**
+ * Reads the input again and again: a file that has not changed is the same object as the time before. Where `changed`
+ * is given (absolute paths), no other known file is looked at: among ten thousand that takes a while.
+ */
+export type Loader = (changed?: ReadonlySet<string>) => Promise<Input>;
+
+export function createLoader({ content, geo }: Folders): Loader {
+  const known: KnownFiles = new Map();
+  return async (changed) => {
+    const loadFile = createFileLoader(known, changed);
+    const { strays, ...contents } = await loadContent(content, loadFile);
+    const input = { ...contents, ...(await loadGeo(geo, loadFile)) };
+    const problems = [
+      ...(input.articles.length === 0 ? [nothingIn(content, 'articles', '.md')] : []),
+      ...(input.gazetteer.length === 0 ? [nothingIn(join(geo, 'gazetteer'), 'places', '.geojson')] : []),
+      ...strays.map(readByNothing),
+    ];
+    return { ...input, problems };
+  };
+}
+
+/** Of a folder there is no line and no column: editors open it at its beginning. */
+function nothingIn(folder: string, things: string, extension: string): Problem {
+  return {
+    severity: 'warning',
+    file: folder,
+    line: 1,
+    column: 1,
+    read: `a folder without ${things}`,
+    expected: `files whose names end in ${extension}`,
+    mend: 'Put them there, or name the folder that holds them with --content and --geo.',
+  };
+}
+
+function readByNothing(file: string): Problem {
+  return {
+    severity: 'warning',
+    file,
+    line: 1,
+    column: 1,
+    read: 'a file that nothing reads',
+    expected: 'site.yaml and articles whose names end in .md',
+    mend: 'Mend its name if it is one of these, or keep it elsewhere; a name that begins with a dot is passed over.',
+  };
+}
+
+/** `strays` are the paths of files that are neither settings nor articles. */
+async function loadContent(folder: string, loadFile: LoadFile): Promise<ContentInput & { strays: string[] }> {
+  const settings = join(folder, 'site.yaml');
+  const files = await requireFolder(folder, listFiles(folder));
+  const isArticle = (file: string) => file.endsWith('.md');
+  const [site, articles] = await Promise.all([
+    files.includes(settings) ? loadFile(settings) : null,
+    Promise.all(files.filter(isArticle).map(loadFile)),
+  ]);
+  return { site, articles, strays: files.filter((file) => file !== settings && !isArticle(file)) };
+}
+
+export async function loadGeo(
+  folder: string,
+  loadFile: LoadFile = createFileLoader(new Map()),
+): Promise<GeoInput> {
+  const loadAll = async (name: string, extension: string) =>
+    Promise.all((await listFiles(join(folder, name), extension)).map(loadFile));
+  const [gazetteer, background, names, world, basemap] = await Promise.all([
+    requireFolder(join(folder, 'gazetteer'), loadAll('gazetteer', '.geojson')),
+    orIfMissing(loadAll('background', '.geojson'), []),
+    orIfMissing(loadFile(join(folder, 'names.yaml')), null),
+    orIfMissing(loadFile(join(folder, 'world.yaml')), null),
+    orIfMissing(loadAll('basemap', '.geojson'), []),
+  ]);
+  return { gazetteer, background, names, world, basemap };
+}
+
+type LoadFile = (file: string) => Promise<InputFile>;
+type KnownFiles = Map<string, { stamp: string; input: InputFile }>;
+
+function createFileLoader(known: KnownFiles, changed?: ReadonlySet<string>): LoadFile {
+  return async (file) => {
+    const before = known.get(file);
+    if (before !== undefined && changed?.has(resolve(file)) === false) return before.input;
+    const { mtimeMs, size } = await stat(file);
+    const stamp = `${mtimeMs} ${size}`;
+    if (before?.stamp === stamp) return before.input;
+    const input = { file, bytes: await readFile(file) };
+    known.set(file, { stamp, input });
+    return input;
+  };
+}
+
+/** A folder that has to be there and is not. */
+export class MissingFolder extends Obstacle {
+  constructor(folder: string) {
+    super(`There is no folder ${folder}: make it, or name another one.`);
+  }
+}
+
+async function requireFolder<File>(folder: string, loading: Promise<File[]>): Promise<File[]> {
+  const files = await orIfMissing(loading, null);
+  if (files === null) throw new MissingFolder(folder);
+  return files;
+}
+
+/** Those whose names begin with a dot are the system's or an editor's. */
+async function listFiles(folder: string, extension = ''): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter(({ name }) => name.endsWith(extension) && !name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

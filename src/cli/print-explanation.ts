@@ -1,0 +1,109 @@
+import type { Finder } from '../finder/finder.ts';
+import type { Mention } from '../finder/mention.ts';
+import type { Explanation, WeighedSense } from '../finder/output/explanation.ts';
+import type { Lead } from '../finder/unknown/unknown-toponyms.ts';
+import type { Reason } from '../model/reason.ts';
+import { readings } from '../text/clitics.ts';
+import { Words } from '../text/words.ts';
+import { formatTable, isolate } from './text-table.ts';
+
+/** Everything that the finder considered about a text, as a person reads it in a terminal. */
+export function printExplanation(text: string, finder: Finder): string {
+  const mentions = finder.find(text);
+  const names = finder.explain(text).map((each) => printName(each, recordOf(each, mentions)));
+  const parts = [`WORDS\n${tokenTable(text)}`, ...names, ...finder.leads(text).map(printLead)];
+  return [...parts, ...(names.length === 0 ? ['No name of the gazetteer is in this text.'] : [])].join(
+    '\n\n',
+  );
+}
+
+function tokenTable(text: string): string {
+  const words = new Words(text);
+  const rows = Array.from({ length: words.count }, (_, at) => [
+    String(at + 1),
+    words.printed(at, at),
+    ...readings(words.word(at)).map(({ clitics, rest }) => (clitics === '' ? rest : `${clitics} + ${rest}`)),
+  ]);
+  const longest = Math.max(3, ...rows.map((row) => row.length));
+  const header = ['', 'printed', 'readings'];
+  return formatTable(
+    [header, ...rows].map((row) => [...row, ...Array(longest - row.length).fill('')]),
+    '  ',
+  );
+}
+
+function recordOf({ start, end }: Explanation, mentions: readonly Mention[]): Mention | null {
+  return mentions.find((mention) => mention.start === start && mention.end === end) ?? null;
+}
+
+function printName(explanation: Explanation, record: Mention | null): string {
+  const { exact, start, end, clitics, announcedBy, senses } = explanation;
+  const heading = [
+    isolate(exact),
+    `${start}–${end}`,
+    ...(clitics === '' ? [] : [`after the clitics ${isolate(clitics)}`]),
+    ...(announcedBy === null ? [] : [`announced by ${isolate(announcedBy)}`]),
+  ].join(', ');
+  const [best] = senses;
+  return [
+    `${heading}\n  ${decisionOf(explanation, record)}`,
+    ...(senses.length === 0 ? [] : [senseTable(senses)]),
+    ...(explanation.reasons.length === 0
+      ? []
+      : [reasonTable('evidence, whichever place is meant', explanation.reasons)]),
+    ...senses
+      .filter(({ reasons }) => reasons.length > 0)
+      .map(({ place, reasons }) => reasonTable(`for ${place}`, reasons)),
+    ...(best === undefined ? [] : [comparisonOf(best)]),
+    ...roleTables(explanation, record),
+  ].join('\n');
+}
+
+/** What was decided, in words. */
+const DECISIONS: Readonly<Record<Explanation['decision'], string>> = {
+  accepted: 'ACCEPTED',
+  open: 'LEFT OPEN: several places are as likely',
+  rejected: 'REJECTED: too little speaks for a place',
+  masked: 'NO PLACE: part of a name that is none',
+  demonym: 'NO PLACE: a word for people or things of a country',
+};
+
+function decisionOf({ decision }: Explanation, record: Mention | null): string {
+  if (record?.place == null) return DECISIONS[decision];
+  const { place, kind, role, confidence } = record;
+  return `${DECISIONS[decision]} → ${place}, ${kind}, ${role}, confidence ${confidence.toFixed(2)}`;
+}
+
+function senseTable(senses: readonly WeighedSense[]): string {
+  const rows = senses.map(({ place, name, ambiguity, evidence, need, score }) => {
+    return [place, name, ambiguity.toFixed(2), need.toFixed(2), evidence.toFixed(2), score.toFixed(2)];
+  });
+  return formatTable([['candidate', 'name', 'ambiguity', 'needs', 'has', 'score'], ...rows], '    ');
+}
+
+function reasonTable(title: string, reasons: readonly Reason[]): string {
+  const rows = reasons.map(({ rule, weight, words }) => [signed(weight), rule, words ?? '']);
+  return `    ${title}\n${formatTable(rows, '      ')}`;
+}
+
+/** What the record says beyond the evidence: why it bears its role. */
+function roleTables({ reasons, senses }: Explanation, record: Mention | null): string[] {
+  const weighed = new Set([...reasons, ...senses.flatMap((sense) => sense.reasons)].map(({ rule }) => rule));
+  const others = record?.reasons.filter(({ rule }) => !weighed.has(rule)) ?? [];
+  return others.length === 0 ? [] : [reasonTable(`for the role ${record?.role}`, others)];
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
+}
+
+function comparisonOf({ evidence, need, place }: WeighedSense): string {
+  const relation = evidence >= need ? 'reaches' : 'falls short of';
+  return `    the evidence for ${place}, ${evidence.toFixed(2)}, ${relation} the ${need.toFixed(2)} that its name needs`;
+}
+
+function printLead({ exact, start, end, kind, reason }: Lead): string {
+  const sort = kind === null ? 'looks like a place' : `looks like a ${kind}`;
+  const because = `${reason.rule} ${reason.words === null ? '' : isolate(reason.words)}`.trim();
+  return `${isolate(exact)}, ${start}–${end}\n  IN NO GAZETTEER: ${sort} (${because})`;
+}

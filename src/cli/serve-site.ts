@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { type Connect, type PreviewServer, preview } from 'vite';
+import { decodeManifest } from '../corpus/decode.ts';
+import type { Site } from '../model/site.ts';
+import { siteHeaders } from '../site/header-file.ts';
+import { Obstacle } from '../site/obstacle.ts';
+import { orIfMissing } from '../site/or-if-missing.ts';
+import { MissingFolder } from './load-input.ts';
+
+const HOST = '127.0.0.1';
+
+/** Serves a built site as a host would, with the headers that a host should send; the address is in `resolvedUrls`. */
+export async function serveSite(folder: string, port: number): Promise<PreviewServer> {
+  const site = resolve(folder);
+  const text = await orIfMissing(readFile(join(site, 'data/manifest.json'), 'utf8'), null);
+  if (text === null) throw new MissingFolder(`${folder} with a site in it`);
+  const manifest = decodeManifest(JSON.parse(text));
+  await requirePort(port);
+  return preview({
+    configFile: false,
+    root: dirname(site),
+    appType: 'mpa',
+    logLevel: 'warn',
+    build: { outDir: site },
+    preview: { port, strictPort: true, host: HOST },
+    plugins: [
+      {
+        name: 'buldan-headers',
+        configurePreviewServer: ({ middlewares }) => void middlewares.use(sendHeaders(manifest.site)),
+      },
+    ],
+  });
+}
+
+/** Says in a sentence what Vite says with a stack of calls. */
+async function requirePort(port: number): Promise<void> {
+  const server = createServer().listen(port, HOST);
+  try {
+    await once(server, 'listening');
+  } catch {
+    throw new Obstacle(`Port ${port} is taken, or not ours to take: name another one with --port.`);
+  } finally {
+    server.close();
+  }
+}
+
+function sendHeaders(site: Site): Connect.NextHandleFunction {
+  const rules = siteHeaders(site).map(([path, headers]) => ({ matches: matcher(path), headers }));
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const { headers } of rules.filter(({ matches }) => matches(pathname))) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    }
+    next();
+  };
+}
+
+/** Paths of header files have a `*` for any words. */
+function matcher(path: string): (pathname: string) => boolean {
+  const [before = '', after] = path.split('*');
+  if (after === undefined) return (pathname) => pathname === path;
+  return (pathname) => pathname.startsWith(before) && pathname.endsWith(after);
+}

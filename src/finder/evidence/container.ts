@@ -1,0 +1,92 @@
+import type { Place } from '../../gazetteer/place.ts';
+import { apartKm, type Territory } from '../../gazetteer/territory.ts';
+import type { Reason } from '../../model/reason.ts';
+import { WordSet } from '../../text/word-set.ts';
+import type { Words } from '../../text/words.ts';
+import { LYING_IN } from '../grammar/ar/context.ts';
+import { headOf } from '../grammar/designator-forms.ts';
+import type { Sighting } from '../scan/match.ts';
+import { NEARNESS_SCALE_KM, WEIGHTS } from './weights.ts';
+
+/** A place named right after a name as what holds it. */
+export interface NamedContainer {
+  readonly places: readonly Place[];
+  readonly words: string;
+  /** Named by an adjective of origin, which can mean nothing else. */
+  readonly isOrigin: boolean;
+}
+
+/** Words that may stand between a name and its container: في محافظة, الواقعة شمالي, مركز. */
+const LONGEST_LINK = 5;
+/** A town named as container holds what lies this near: الصالحية بريف البوكمال. */
+const TOWN_HOLDS_KM = 1.5 * NEARNESS_SCALE_KM;
+const TOWN_SHARE = 0.8;
+const LINKS = new WordSet(LYING_IN);
+const IN = new WordSet(['في', 'ضمن', 'داخل']);
+
+/** محافظة درعا في مدينة درعا: the same name again is no container. */
+function sharesName(one: Sighting, other: Sighting): boolean {
+  return one.names.some(({ place }) => other.names.some((name) => name.place.id === place.id));
+}
+
+/** The container named after a sighting: X بريف Y, X في محافظة Y, X (Y), X العراقية; `null` where there is none. */
+export function namedContainer(
+  words: Words,
+  sighting: Sighting,
+  next: Sighting | undefined,
+): NamedContainer | null {
+  if (next === undefined || sharesName(sighting, next)) return null;
+  const isOrigin =
+    next.demonyms.length > 0 && words.gap(next.first) === 'space' && next.first === sighting.last + 1;
+  const places = isOrigin ? next.demonyms : next.names.map(({ place }) => place);
+  if (places.length === 0 || !(isOrigin ? next.clitics === '' : isLinked(words, sighting, next))) return null;
+  return { places, words: words.printed(sighting.last + 1, next.last), isOrigin };
+}
+
+function isLinked(words: Words, { last }: Sighting, next: Sighting): boolean {
+  if (next.first - last > LONGEST_LINK) return false;
+  const isAdjacent = next.first === last + 1;
+  if (isAdjacent && words.gap(next.first) === 'bracket') return true;
+  let opens = next.clitics.endsWith('ب');
+  for (let at = last + 1; at < next.first; at++) {
+    const word = words.word(at);
+    const gap = words.gap(at);
+    if (gap === 'stop' || gap === 'line') return false;
+    const head = headOf(word);
+    if (head === null && !LINKS.has(word)) return false;
+    opens ||= IN.hasBare(word) || (head !== null && word.startsWith('ب'));
+  }
+  const gap = words.gap(next.first);
+  return opens && gap !== 'stop' && gap !== 'line';
+}
+
+/** What a named container says of each sense; nothing where it is only the next place and holds none of them. */
+export function containerEvidence(
+  container: NamedContainer | null,
+  places: readonly Place[],
+  territory: Territory,
+): ReadonlyMap<string, Reason> {
+  const evidence = new Map<string, Reason>();
+  if (container === null) return evidence;
+  for (const place of places) {
+    const share = shareHeld(container, place, territory);
+    if (share > 0) evidence.set(place.id, weigh('container', share, container.words));
+  }
+  if (evidence.size === 0 && !container.isOrigin) return evidence;
+  for (const { id } of places) {
+    if (!evidence.has(id)) evidence.set(id, weigh('otherContainer', 1, container.words));
+  }
+  return evidence;
+}
+
+const weigh = (rule: 'container' | 'otherContainer', share: number, words: string): Reason => ({
+  rule,
+  weight: WEIGHTS[rule] * share,
+  words,
+});
+
+function shareHeld({ places, isOrigin }: NamedContainer, place: Place, territory: Territory): number {
+  if (places.some((each) => territory.contains(each, place))) return 1;
+  if (isOrigin || places.some(({ id }) => id === place.id)) return 0;
+  return places.some((each) => apartKm(each, place) <= TOWN_HOLDS_KM) ? TOWN_SHARE : 0;
+}

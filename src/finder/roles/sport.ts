@@ -1,0 +1,46 @@
+import type { Words } from '../../text/words.ts';
+import type { Sighting } from '../scan/match.ts';
+
+/** How many words away sport is heard, and how many words of it make a contest. */
+const REACH = 40;
+const LEAST = 2;
+
+/** Where a text tells of sport. */
+export class Contest {
+  private readonly words: Words;
+  /** The positions of words of sport, in order. */
+  private readonly positions: readonly number[];
+
+  constructor(words: Words, sightings: readonly Sighting[]) {
+    this.words = words;
+    this.positions = sightings.flatMap(({ isSport, first }) => (isSport ? [first] : []));
+  }
+
+  /** Whether sport is told of near a sighting, in its own line. */
+  isAround({ first }: Sighting): boolean {
+    let heard = 0;
+    for (let at = this.firstFrom(first - REACH); heard < LEAST; at++) {
+      const position = this.positions[at];
+      if (position === undefined || position > first + REACH) return false;
+      if (this.areInOneLine(position, first)) heard++;
+    }
+    return true;
+  }
+
+  /** The index of the first position that is not before `least`. */
+  private firstFrom(least: number): number {
+    let low = 0;
+    let high = this.positions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.positions[middle] as number) < least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private areInOneLine(one: number, other: number): boolean {
+    const between = this.words.printed(Math.min(one, other), Math.max(one, other));
+    return !between.includes('\n');
+  }
+}

@@ -1,0 +1,49 @@
+import { foldText } from '../../text/fold.ts';
+import { WordSet } from '../../text/word-set.ts';
+import type { Words } from '../../text/words.ts';
+import { PLACE_PREPOSITIONS } from '../grammar/ar/prepositions.ts';
+import { CONTROL, FATE, MOTION, SPEECH } from '../grammar/ar/verbs.ts';
+import { finiteForms } from '../grammar/verb-forms.ts';
+import type { Sighting } from '../scan/match.ts';
+import { endOfName, type Guess, type Known, mayBeName } from './guess.ts';
+
+const VERBS = new WordSet([...MOTION, ...CONTROL, ...SPEECH, ...FATE].flatMap(finiteForms));
+const PREPOSITIONS = new WordSet([...PLACE_PREPOSITIONS.map(({ word }) => word), 'مع', 'عن']);
+const AND = 'و';
+const BETWEEN = foldText('بين');
+
+/** Unknown words that go on with a list of known places, or are the second of two: بين بعقوبة والخالص. */
+export function coordinatedGuesses(words: Words, places: readonly Sighting[], known: Known): Guess[] {
+  const ends = new Map(places.map((sighting) => [sighting.last, sighting]));
+  return places.flatMap((sighting) =>
+    isInList(words, sighting, ends) ? itemsAfter(words, sighting.last, known) : [],
+  );
+}
+
+/** Whether another item or بين comes before the place, so that the next one can hardly be a new clause. */
+function isInList(words: Words, { first, clitics }: Sighting, ends: ReadonlyMap<number, Sighting>): boolean {
+  const isSecond = ends.has(first - 1) && (clitics === AND || words.gap(first) === 'comma');
+  return isSecond || (words.word(first - 1) === BETWEEN && words.gap(first) === 'space');
+}
+
+function itemsAfter(words: Words, end: number, known: Known): Guess[] {
+  const found: Guess[] = [];
+  for (let at = end + 1; isItem(words, at, known); at = (found.at(-1)?.last ?? at) + 1) {
+    const last = endOfName(words, at, 1, known);
+    if (!endsPhrase(words, last + 1)) break;
+    const reason = { rule: 'coordination', weight: 0, words: words.printed(at - 1, last) };
+    found.push({ first: at, last, skip: 1, kind: null, reason });
+  }
+  return found;
+}
+
+/** Between names and not before what belongs to a noun, as in بين مصر والاتحاد الأوروبي. */
+function endsPhrase(words: Words, at: number): boolean {
+  return words.gap(at) !== 'space' || words.word(at).startsWith(AND) || PREPOSITIONS.hasBare(words.word(at));
+}
+
+function isItem(words: Words, at: number, known: Known): boolean {
+  const word = words.word(at);
+  if (known.has(at) || !word.startsWith(AND) || words.gap(at) !== 'space') return false;
+  return mayBeName(word.slice(1)) && !VERBS.has(word.slice(1));
+}

@@ -1,0 +1,34 @@
+import { foldText } from '../../text/fold.ts';
+import type { Words } from '../../text/words.ts';
+import { AGENCIES } from '../grammar/ar/agencies.ts';
+import { type Guess, type Known, mayBeName } from './guess.ts';
+
+const FOLDED_AGENCIES = AGENCIES.map((agency) => agency.map((word) => foldText(word)));
+/** Words of the longest place that opens a report. */
+const LONGEST_DATELINE = 3;
+
+/** Unknown words at the start of a line, before the bracket or dash of an agency: رام الله (أ ف ب). */
+export function datelineGuesses(words: Words, known: Known): Guess[] {
+  const found: Guess[] = [];
+  for (let first = 0; first < words.count; first++) {
+    if (words.gap(first) !== 'line' || known.has(first)) continue;
+    const last = lastOfDateline(words, first);
+    if (last === null || !mayBeName(words.word(first))) continue;
+    const reason = { rule: 'dateline', weight: 0, words: words.printed(first, last + 1) };
+    found.push({ first, last, skip: 0, kind: null, reason });
+  }
+  return found;
+}
+
+function lastOfDateline(words: Words, first: number): number | null {
+  for (let last = first; last < first + LONGEST_DATELINE; last++) {
+    const gap = words.gap(last + 1);
+    if (gap === 'bracket' || gap === 'dash') return startsAgency(words, last + 1) ? last : null;
+    if (gap !== 'space') return null;
+  }
+  return null;
+}
+
+function startsAgency(words: Words, at: number): boolean {
+  return FOLDED_AGENCIES.some((agency) => agency.every((word, index) => words.word(at + index) === word));
+}

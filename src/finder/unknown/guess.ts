@@ -1,0 +1,77 @@
+import type { Kind } from '../../model/kind.ts';
+import type { Reason } from '../../model/reason.ts';
+import { ARTICLE } from '../../text/arabic/clitics.ts';
+import { isDefinite, someRest } from '../../text/clitics.ts';
+import { WordSet } from '../../text/word-set.ts';
+import type { Words } from '../../text/words.ts';
+import { FIRST_NAMES } from '../grammar/ar/first-names.ts';
+import { AFTER_HEADS, COMPOUND_STARTS, QUALIFIERS } from '../grammar/ar/not-names.ts';
+import { headOf } from '../grammar/designator-forms.ts';
+
+/** Words that may be an unknown name. */
+export interface Guess {
+  /** First and last word, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Folded code units of the first word that are clitics. */
+  readonly skip: number;
+  readonly kind: Kind | null;
+  readonly reason: Reason;
+}
+
+/** The positions of words that belong to something known. */
+export type Known = ReadonlySet<number>;
+
+const PEOPLE = new WordSet(FIRST_NAMES);
+const NOT_NAMES = new WordSet(AFTER_HEADS);
+const STARTS = new WordSet(COMPOUND_STARTS);
+const ENDS = new WordSet(QUALIFIERS);
+/** Three letters at least, and not ل with the article: للكتاب. */
+const ARABIC_WORD = /^(?!لل)[ء-ي]{3,}$/;
+const ADJECTIVE = /(يه|ي)$/;
+/** لتضييق: a purpose, ل with a verbal noun of the second form. */
+const PURPOSE = /^لت..ي.$/;
+/** حي, سد and تل carry clitics too: بتل. */
+const SHORTEST_HEAD = 2;
+
+/** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
+export function mayBeName(word: string): boolean {
+  if (startsCompound(word)) return true;
+  if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || headOf(word) !== null || isPerson(word)) return false;
+  return isDefinite(word) ? !takesUp(word) : !ADJECTIVE.test(word) && !PURPOSE.test(word);
+}
+
+/** المحافظة: the head of a settlement or area with the article is the one named before. */
+function takesUp(word: string): boolean {
+  return headOf(word.slice(ARTICLE.length))?.head.otherwise === 'place';
+}
+
+/** Whether a folded word begins a name of two words and is none alone: رأس, شمال. */
+export function startsCompound(word: string): boolean {
+  return STARTS.hasBare(word);
+}
+
+/** Whether a folded word is a given name. */
+export function isPerson(word: string): boolean {
+  return PEOPLE.hasBare(word);
+}
+
+/** The last word of a name that begins with `first`: رأس takes the next word, and الدوير takes الجديد. */
+export function endOfName(words: Words, first: number, skip: number, known: Known): number {
+  if (known.has(first + 1) || words.gap(first + 1) !== 'space') return first;
+  const word = words.word(first).slice(skip);
+  return STARTS.hasBare(word) || ENDS.hasBare(words.word(first + 1)) ? first + 1 : first;
+}
+
+/** نهر الكونغو: the guess with its head, one of `heads`, which stands at `at` without its clitics. */
+export function withHead(words: Words, at: number, guess: Guess, heads: WordSet): Guess {
+  const word = words.word(at);
+  let skip = 0;
+  if (!heads.hasBare(word)) {
+    someRest(word, SHORTEST_HEAD, (rest, cut) => {
+      skip = cut;
+      return heads.hasBare(rest);
+    });
+  }
+  return { ...guess, first: at, skip };
+}

@@ -1,0 +1,34 @@
+import type { Geometry, Position } from '../model/position.ts';
+import { distanceToLineKm } from './line.ts';
+
+type Rings = readonly (readonly Position[])[];
+
+/** Whether an area holds a position; lines and points hold none. */
+export function holds(geometry: Geometry, position: Position): boolean {
+  return polygonsOf(geometry).some((rings) => ringsHold(rings, position));
+}
+
+/** Kilometres from a position to an area: 0 inside it. `null` where the geometry is no area. */
+export function distanceToAreaKm(geometry: Geometry, position: Position): number | null {
+  const rings = polygonsOf(geometry).flat();
+  if (rings.length === 0) return null;
+  if (holds(geometry, position)) return 0;
+  return rings.map((ring) => distanceToLineKm(ring, position)).reduce((a, b) => Math.min(a, b));
+}
+
+function polygonsOf(geometry: Geometry): readonly Rings[] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+/** Counts how often the parallel west of the position crosses a ring: odd is inside, so holes take care of themselves. */
+function ringsHold(rings: Rings, [longitude, latitude]: Position): boolean {
+  const isCrossed = (ring: readonly Position[], i: number): boolean => {
+    const [x, y] = ring[i] ?? [0, 0];
+    const [previousX, previousY] = ring[i - 1] ?? [x, y];
+    if (y > latitude === previousY > latitude) return false;
+    return longitude > previousX + ((latitude - previousY) / (y - previousY)) * (x - previousX);
+  };
+  const crossings = rings.flatMap((ring) => ring.filter((_, i) => isCrossed(ring, i)));
+  return crossings.length % 2 === 1;
+}

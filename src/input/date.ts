@@ -1,0 +1,30 @@
+/// <reference path="./edtf.d.ts" />
+import edtf from 'edtf';
+
+export type Days = readonly [first: string, last: string];
+
+/** A date as written, in EDTF, and the days (`YYYY-MM-DD`, UTC) that it may mean. */
+export interface WrittenDate {
+  readonly text: string;
+  /** `2019-02~` is all of February 2019; `null` where an end is open or beyond the years that have four digits. */
+  readonly days: Days | null;
+}
+
+/** `null` where the text is no EDTF. */
+export function readDate(text: string): WrittenDate | null {
+  try {
+    const { min, max } = edtf(text);
+    const first = day(min);
+    const last = day(max);
+    return { text, days: first !== null && last !== null ? [first, last] : null };
+  } catch {
+    // The library says "this is no EDTF" by throwing, and says it in no other way.
+    return null;
+  }
+}
+
+function day(time: number | null): string | null {
+  if (time === null || !Number.isFinite(time)) return null;
+  const text = new Date(time).toISOString();
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : null;
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../model/problem.ts';
+
+/** A file as it lies on the disk; the same object for as long as the file has not changed. */
+export interface InputFile {
+  /** Path as the person knows it, relative to where the command runs. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What lies in the content folder. */
+export interface ContentInput {
+  /** `site.yaml`; `null` where there is none. */
+  readonly site: InputFile | null;
+  readonly articles: readonly InputFile[];
+}
+
+/** What lies in the geo folder. */
+export interface GeoInput {
+  readonly gazetteer: readonly InputFile[];
+  readonly background: readonly InputFile[];
+  /** `names.yaml`: names that are not places; `null` where there is none. */
+  readonly names: InputFile | null;
+  /** `world.yaml`: names that the world knows; `null` where there is none. */
+  readonly world: InputFile | null;
+  readonly basemap: readonly InputFile[];
+}
+
+/** Everything that a site is made from. */
+export interface Input extends ContentInput, GeoInput {
+  /** What is wrong with the folders, not with what stands in a file. */
+  readonly problems: readonly Problem[];
+}

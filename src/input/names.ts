@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { NOT_PLACE_SORTS, type NotPlace } from '../gazetteer/blocklist.ts';
+import type { Problem } from '../model/problem.ts';
+import { decodeText } from './decode-text.ts';
+import type { InputFile } from './input-file.ts';
+import { readShape, rule } from './read-shape.ts';
+import { parseYaml } from './yaml-source.ts';
+
+const NAMES_RULE = rule('a list of spellings', 'Write at least one name, as printed, in brackets.');
+
+const NAMES = z.array(
+  z.strictObject(
+    {
+      names: z.array(z.string(NAMES_RULE), NAMES_RULE).min(1, NAMES_RULE),
+      sort: z.enum(NOT_PLACE_SORTS, rule(NOT_PLACE_SORTS.join(', '), 'Write what the name belongs to.')),
+      language: z.string(rule('a language tag', 'Write ar for Arabic, en for English.')),
+    },
+    rule('the keys names, sort and language', 'Write each name with these three.'),
+  ),
+  rule('a list of names that are not places', 'Begin each with a hyphen.'),
+);
+
+export function readNames(
+  input: InputFile,
+): { names: readonly NotPlace[] } | { problems: readonly Problem[] } {
+  const decoded = decodeText(input);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  const result = readShape(parseYaml(input.file, decoded.text), NAMES);
+  return 'problems' in result ? result : { names: result.value };
+}

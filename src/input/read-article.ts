@@ -1,0 +1,89 @@
+import type { Problem } from '../model/problem.ts';
+import type { Article, ArticleReading } from './article.ts';
+import { type PlainBlock, readBody } from './body.ts';
+import { decodeText } from './decode-text.ts';
+import { firstWords } from './first-words.ts';
+import { FRONT_MATTER, type FrontMatter } from './front-matter.ts';
+import type { InputFile } from './input-file.ts';
+import { readShape } from './read-shape.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** Front matter between two lines of `---`, then the body. */
+const PARTS = /^---[ \t]*\n(?<frontMatter>(?:.*\n)*?)---[ \t]*(?:\n|$)(?<body>[\s\S]*)$/;
+
+/** Reads one article's file on its own; what needs the gazetteer or the other articles is checked later. */
+export function readArticle(input: InputFile): ArticleReading {
+  const decoded = decodeText(input);
+  if ('problem' in decoded) return failed(input.file, null, [decoded.problem]);
+  const parts = PARTS.exec(decoded.text)?.groups;
+  if (parts === undefined) return failed(input.file, null, [noFrontMatter(input.file, decoded.text)]);
+  const source = parseYaml(input.file, parts.frontMatter ?? '', 2);
+  const fields = readShape(source, FRONT_MATTER);
+  const blocks = readBody(parts.body ?? '');
+  const problems = [
+    ...('problems' in fields ? fields.problems : missingFields(source, fields.value)),
+    ...(blocks.length === 0 ? [noText(input.file, decoded.text)] : []),
+  ];
+  if ('problems' in fields || blocks.length === 0) return failed(input.file, source, problems);
+  return { file: input.file, article: toArticle(fields.value, blocks), frontMatter: source, problems };
+}
+
+function failed(file: string, frontMatter: YamlSource | null, problems: readonly Problem[]): ArticleReading {
+  return { file, article: null, frontMatter, problems };
+}
+
+function toArticle(fields: FrontMatter, body: readonly PlainBlock[]): Article {
+  const title = fields.title ?? null;
+  return {
+    id: fields.id,
+    language: fields.lang,
+    title,
+    outlet: fields.outlet ?? null,
+    author: fields.author ?? null,
+    date: fields.date?.text ?? null,
+    days: fields.date?.days ?? null,
+    source: fields.source ?? null,
+    rights: fields.rights ?? null,
+    inferred: fields.inferred,
+    excerptsOnly: fields.excerptsOnly,
+    corrections: fields.mentions,
+    blocks: title === null ? body : [{ kind: 'title', text: title }, ...body],
+  };
+}
+
+function noFrontMatter(file: string, text: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    read: firstWords(text) || 'nothing',
+    expected: 'front matter: YAML between two lines of ---',
+    mend: 'Begin the file with a line of ---, the fields of the article, and another line of ---.',
+  };
+}
+
+function noText(file: string, text: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    line: text.split('\n').length,
+    column: 1,
+    read: 'no text after the front matter',
+    expected: 'at least one paragraph',
+    mend: 'Add the text of the article, with a blank line between paragraphs.',
+  };
+}
+
+const MAY_BE_UNKNOWN = ['title', 'outlet', 'author', 'date', 'source'] as const;
+
+function missingFields(source: YamlSource, fields: FrontMatter): Problem[] {
+  return MAY_BE_UNKNOWN.filter((name) => fields[name] === undefined).map((name) => ({
+    severity: 'warning',
+    file: source.file,
+    ...source.position([]),
+    read: `no ${name}`,
+    expected: `the ${name} of the article, or null`,
+    mend: `Add ${name}: null where it is unknown.`,
+  }));
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
+import { decodeText } from './decode-text.ts';
+import { WEB_ADDRESS } from './front-matter.ts';
+import type { InputFile } from './input-file.ts';
+import { readShape, rule } from './read-shape.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+const TEXTS_RULE = rule('a text for each language', 'Write {ar: …, en: …}.');
+const TEXTS = z.record(z.string(), z.string(TEXTS_RULE), TEXTS_RULE);
+
+const URL_RULE = rule(
+  'a tile address with its host written out',
+  'Write it like https://tiles.example.org/{z}/{x}/{y}.png; a host of {s} cannot be allowed by the policy.',
+);
+const ZOOM_RULE = rule('a zoom level from 0 to 22', 'Write the highest zoom level that the source has.');
+
+/** Without encryption only from a port of the same machine, to try things out. */
+const TILE_ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1):)[^{}/]+\/.*\{z\}.*$/;
+
+const TILES = z.strictObject(
+  {
+    name: z.string(rule('a text', 'Write the name that readers choose the tiles by.')),
+    url: z.string(URL_RULE).regex(TILE_ADDRESS, URL_RULE),
+    attribution: z.string(rule('a text', 'Write the words that the source asks for.')),
+    maxZoom: z.int(ZOOM_RULE).min(0, ZOOM_RULE).max(22, ZOOM_RULE),
+  },
+  rule('the keys name, url, attribution and maxZoom', 'Write each tile source with these four.'),
+);
+
+const ORIGIN_RULE = rule(
+  'an origin, or null',
+  'Write it without a path, like https://news.example.org; null where all may embed.',
+);
+const ORIGIN = z.string(ORIGIN_RULE).regex(/^https?:\/\/[^/\s]+$/, ORIGIN_RULE);
+
+const LANGUAGES_RULE = rule(
+  'a list of language tags',
+  'Write at least one, the first language first, like [ar, en].',
+);
+
+const SETTINGS = {
+  title: TEXTS.default({ ar: 'بُلدان', en: 'Buldan' }),
+  description: TEXTS.default({}),
+  languages: z.array(z.string(LANGUAGES_RULE), LANGUAGES_RULE).min(1, LANGUAGES_RULE).default(['ar', 'en']),
+  baseUrl: WEB_ADDRESS.transform((url) => url.replace(/\/*$/, '/'))
+    .nullable()
+    .default(null),
+  tiles: z.array(TILES, rule('a list of tile sources', 'Begin each with a hyphen, or write [].')).default([]),
+  embedHosts: z.array(ORIGIN, ORIGIN_RULE).nullable().default(null),
+  contact: z
+    .union(
+      [z.email(), WEB_ADDRESS],
+      rule('an e-mail or web address, or null', 'Write where corrections may be sent.'),
+    )
+    .nullable()
+    .default(null),
+  rights: TEXTS.default({}),
+};
+
+const SITE = z.strictObject(
+  SETTINGS,
+  rule(`the keys ${Object.keys(SETTINGS).join(', ')}`, 'Write one setting a line, its name before a colon.'),
+);
+
+/** The site's settings: what `site.yaml` leaves out is as the contract has it. */
+export const SITE_WITHOUT_SETTINGS: Site = SITE.parse({});
+
+/**
+ * `site` is `null` where an error keeps the settings from being used. Languages that are not among the `spoken` ones of the
+ * interface are warned of; `null` where those are not known.
+ */
+export function readSite(
+  input: InputFile,
+  spoken: readonly string[] | null,
+): { site: Site | null; problems: readonly Problem[] } {
+  const decoded = decodeText(input);
+  if ('problem' in decoded) return { site: null, problems: [decoded.problem] };
+  const source = parseYaml(input.file, decoded.text);
+  const result = readShape(source, SITE);
+  if ('problems' in result) return { site: null, problems: result.problems };
+  return { site: result.value, problems: spoken === null ? [] : unspoken(source, result.value, spoken) };
+}
+
+/** Languages that the interface does not speak: the site can do without them. */
+function unspoken(source: YamlSource, { languages }: Site, spoken: readonly string[]): Problem[] {
+  return [...languages.entries()]
+    .filter(([, language]) => !spoken.includes(language))
+    .map(([number, language]) => ({
+      severity: 'warning',
+      file: source.file,
+      ...source.position(['languages', number]),
+      read: `languages: ${language}`,
+      expected: `languages that the interface speaks: ${spoken.join(', ')}`,
+      mend: `Leave it out, or add src/languages/${language}.ts.`,
+    }));
+}

@@ -1,0 +1,77 @@
+import { type Document, isNode, parseDocument } from 'yaml';
+import type { Problem } from '../model/problem.ts';
+import { firstWords } from './first-words.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A piece of YAML that remembers where everything stood. */
+export interface YamlSource {
+  readonly file: string;
+  readonly value: unknown;
+  /** Why it is no YAML; then `value` is worth nothing. */
+  readonly problems: readonly Problem[];
+  /** Line and column of what stands at `path`, or of the nearest thing around it that is there. */
+  position(path: Path): { line: number; column: number };
+  /** What stands at `path`, as printed; `null` where nothing does. */
+  printed(path: Path): string | null;
+}
+
+/**
+ * Parses `text`, which begins at line `firstLine` of its file. Positions are seldom asked for: they are found by parsing
+ * again, so that ten thousand articles need not keep their syntax trees.
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
+  const { value, faults } = readValue(parseDocument(text, OPTIONS));
+  const position = (offset: number) => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+  };
+  return {
+    file,
+    value,
+    problems: faults.map(({ offset, message }) => ({
+      severity: 'error',
+      file,
+      ...position(offset),
+      read: firstWords(text.slice(offset)) || 'the end of the line',
+      expected: 'YAML',
+      mend: `${message.replace(/\.$/, '')}. Texts with a colon, a quotation mark or a # need quotes around them.`,
+    })),
+    position(path) {
+      const document = parseDocument(text, OPTIONS);
+      const found = path
+        .map((_, index) => rangeOf(document, path.slice(0, path.length - index)))
+        .find((range) => range !== null);
+      return position(found?.[0] ?? 0);
+    },
+    printed(path) {
+      const range = rangeOf(parseDocument(text, OPTIONS), path);
+      return range && firstWords(text.slice(range[0], range[1]));
+    },
+  };
+}
+
+const OPTIONS = { prettyErrors: false };
+
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function readValue(document: Document.Parsed): { value: unknown; faults: readonly Fault[] } {
+  const faults = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  if (faults.length > 0) return { value: null, faults };
+  try {
+    return { value: document.toJS(), faults };
+  } catch (error) {
+    // Aliases that multiply beyond all measure are found only when they are resolved.
+    if (error instanceof ReferenceError)
+      return { value: null, faults: [{ offset: 0, message: error.message }] };
+    throw error;
+  }
+}
+
+function rangeOf(document: Document.Parsed, path: Path): readonly [number, number] | null {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
+}

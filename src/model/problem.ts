@@ -1,0 +1,30 @@
+/** Something in a file that a person has to mend. An error stops the build; a warning may be published as it is. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** Path as the person knows it, relative to where the command runs. */
+  readonly file: string;
+  /** Counted from 1, in UTF-16 code units of the file's text; both 1 where the whole file is meant. */
+  readonly line: number;
+  readonly column: number;
+  /** What stands there, quoted or described. */
+  readonly read: string;
+  readonly expected: string;
+  /** What to do about it, as an instruction. */
+  readonly mend: string;
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** By file, and in each file from the top. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column,
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,21 @@
+/** What `content/site.yaml` says, as far as the reader's side needs it. */
+export interface Site {
+  readonly title: Readonly<Record<string, string>>;
+  readonly description: Readonly<Record<string, string>>;
+  /** Languages of the interface, the default first. */
+  readonly languages: readonly string[];
+  readonly baseUrl: string | null;
+  readonly tiles: readonly TileSource[];
+  /** Origins that may embed the site; `null` where all may. */
+  readonly embedHosts: readonly string[] | null;
+  readonly contact: string | null;
+  readonly rights: Readonly<Record<string, string>>;
+}
+
+/** Background tiles that the site's owner allows and a reader may choose. */
+export interface TileSource {
+  readonly name: string;
+  readonly url: string;
+  readonly attribution: string;
+  readonly maxZoom: number;
+}

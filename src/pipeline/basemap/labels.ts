@@ -1,0 +1,83 @@
+import type { LabelProperties, LabelSort } from '../../corpus/basemap.ts';
+import type { Place } from '../../gazetteer/place.ts';
+import { distanceKm } from '../../geo/distance.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { Position } from '../../model/position.ts';
+import { type Draft, layerDrafts, namedBy, SETTLEMENTS, settlementDrafts } from './label-drafts.ts';
+import type { LayerFeature } from './layer-feature.ts';
+
+export interface Label {
+  readonly point: Position;
+  readonly properties: LabelProperties;
+}
+
+/**
+ * The labels of the basemap, the most important first. The gazetteer's names win: its settlements replace those at the
+ * same spot, and what is called as one of its places is called as it calls it.
+ */
+export function labelsOf(features: readonly LayerFeature[], places: readonly Place[]): Label[] {
+  const curated = places.filter((place) => !place.background && place.display === 'exact');
+  const settlements = settlementDrafts(curated);
+  const others = layerDrafts(features)
+    .filter((draft) => !settlements.some((settlement) => isSameTown(draft, settlement)))
+    .map((draft) => ({ ...draft, place: backgroundAt(draft, places), ...curatedNames(draft, curated) }));
+  return [...settlements, ...others]
+    .sort(byImportance)
+    .map(({ point, population, ...properties }, rank) => ({ point, properties: { ...properties, rank } }));
+}
+
+/** Two points of one town in two gazetteers of the same origin are no farther apart. */
+const SAME_TOWN_KM = 0.5;
+
+function isSameTown(one: Draft, other: Draft): boolean {
+  const isSettlement = SETTLEMENTS.some((kind) => kind === one.sort);
+  return isSettlement && distanceKm(one.point, other.point) < SAME_TOWN_KM;
+}
+
+/** The background place at the same spot: it keeps the label's names, which people have checked. */
+function backgroundAt({ sort, point }: Draft, places: readonly Place[]): string | null {
+  if (!SETTLEMENTS.some((kind) => kind === sort)) return null;
+  const isThere = (other: Position | null): boolean =>
+    other !== null && Math.abs(other[1] - point[1]) < NEAR_DEGREES && distanceKm(point, other) < SAME_TOWN_KM;
+  return places.find((place) => place.background && isThere(place.point))?.id ?? null;
+}
+
+/** More than `SAME_TOWN_KM` from south to north: rules out nearly all places without trigonometry. */
+const NEAR_DEGREES = 0.01;
+
+/** The kinds of place that a label of this sort may name. */
+const KINDS: Partial<Record<LabelSort, Kind>> = {
+  country: 'country',
+  governorate: 'governorate',
+  river: 'river',
+};
+
+function curatedNames(draft: Draft, places: readonly Place[]): Partial<Draft> {
+  const names = new Set(Object.values(draft.names));
+  const calledSo = ({ names: own, matching }: Place): boolean =>
+    own.some(({ toponym }) => names.has(toponym)) ||
+    Object.values(matching.names)
+      .flat()
+      .some((name) => names.has(name));
+  const place = places.find((each) => each.kind === KINDS[draft.sort] && calledSo(each));
+  return place === undefined ? {} : namedBy(place);
+}
+
+/** Who goes first among labels of one zoom. */
+const SORTS: readonly LabelSort[] = [
+  'country',
+  'capital',
+  'sea',
+  'city',
+  'river',
+  'lake',
+  'governorate',
+  'town',
+  'village',
+];
+
+function byImportance(a: Draft, b: Draft): number {
+  const sorts = SORTS.indexOf(a.sort) - SORTS.indexOf(b.sort);
+  const curated = Number(b.place !== null) - Number(a.place !== null);
+  return a.minZoom - b.minZoom || sorts || curated || b.population - a.population;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Geometry, Position } from '../../model/position.ts';
+
+/**
+ * A feature of a file in `geo/basemap`, in which `layer` tells what is drawn. The files are divided by licence, so a
+ * layer may be spread over several. Names are by language tag.
+ */
+
+const names = z.record(z.string(), z.string().min(1, { error: 'a name that is not empty' }));
+
+const RANK = { error: 'a whole number, 0 for the greatest river' };
+
+const properties = z.discriminatedUnion(
+  'layer',
+  [
+    z.strictObject({ layer: z.literal('sea'), source: z.string() }),
+    z.strictObject({ layer: z.literal('land'), source: z.string(), part: z.enum(['home', 'disputed']) }),
+    z.strictObject({ layer: z.literal('border'), source: z.string(), disputed: z.boolean() }),
+    z.strictObject({
+      layer: z.literal('governorate'),
+      source: z.string(),
+      code: z.string(),
+      country: z.string(),
+      names,
+    }),
+    z.strictObject({ layer: z.literal('river'), source: z.string(), rank: z.int(RANK).min(0, RANK) }),
+    z.strictObject({ layer: z.literal('lake'), source: z.string(), names }),
+    z.strictObject({
+      layer: z.literal('label'),
+      source: z.string(),
+      sort: z.enum(['country', 'sea', 'river', 'capital', 'city', 'town', 'village']),
+      names,
+      population: z.int().nonnegative().optional(),
+    }),
+  ],
+  { error: 'one of the layers sea, land, border, governorate, river, lake and label' },
+);
+
+/** Whether coordinates nest as the type says is left to who draws them: these files are made by a program. */
+const geometry = z.custom<Geometry>(
+  (value) => z.object({ type: z.string(), coordinates: z.array(z.unknown()) }).safeParse(value).success,
+  { error: 'a GeoJSON geometry with its coordinates' },
+);
+
+export const layerFile = z.object({
+  /** Words that the licence wants beside the map. */
+  credit: z.string({ error: 'the words that the licence wants beside the map' }),
+  licence: z.string({ error: 'the name of the licence' }),
+  features: z.array(z.object({ type: z.literal('Feature'), properties, geometry })),
+});
+
+type LayerFile = z.infer<typeof layerFile>;
+export type LayerFeature = LayerFile['features'][number];
+export type LayerProperties = LayerFeature['properties'];
+/** Features of one layer. */
+export type FeatureOf<Layer extends LayerProperties['layer']> = LayerFeature & {
+  readonly properties: Extract<LayerProperties, { layer: Layer }>;
+};
+
+export function featuresOf<Layer extends LayerProperties['layer']>(
+  features: readonly LayerFeature[],
+  layer: Layer,
+): FeatureOf<Layer>[] {
+  return features.filter((each): each is FeatureOf<Layer> => each.properties.layer === layer);
+}
+
+/** The lines of a geometry that is one or several; none of any other. */
+export function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+}

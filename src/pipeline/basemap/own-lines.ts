@@ -1,0 +1,55 @@
+import type { Place } from '../../gazetteer/place.ts';
+import { isInside } from '../../geo/bounding-box.ts';
+import { distanceToLineKm } from '../../geo/line.ts';
+import type { BoundingBox, Position } from '../../model/position.ts';
+
+type Line = readonly Position[];
+
+/** A stretch of a basemap's line. */
+export interface Stretch {
+  /** Id of the place whose own line runs there; `null` where none does. */
+  readonly place: string | null;
+  readonly line: Line;
+}
+
+/** Two lines from one source lie no farther apart, whatever their decimals. */
+const SAME_LINE_KM = 0.05;
+/** More than that in degrees: rules out nearly all positions without trigonometry. */
+const NEAR_DEGREES = 0.002;
+
+/** Cuts a basemap's line into the stretches along which the line of one of `places` runs, and the rest. */
+export function cutAlong(places: readonly Place[]): (line: Line) => Stretch[] {
+  const own = places.flatMap(({ id, geometry }) =>
+    geometry?.type === 'LineString'
+      ? [{ id, line: geometry.coordinates, box: boxAround(geometry.coordinates) }]
+      : [],
+  );
+  return (line) => {
+    const placeAt = (position: Position): string | null =>
+      own.find(
+        ({ line: other, box }) => isInside(position, box) && distanceToLineKm(other, position) < SAME_LINE_KM,
+      )?.id ?? null;
+    return stretchesOf(line, line.map(placeAt));
+  };
+}
+
+/** A step between two positions of one place is that place's; every other step is nobody's. */
+function stretchesOf(line: Line, places: readonly (string | null)[]): Stretch[] {
+  const stretches: { place: string | null; line: Position[] }[] = [];
+  line.slice(1).forEach((to, index) => {
+    const from = line[index] ?? to;
+    const place = places[index] === places[index + 1] ? (places[index] ?? null) : null;
+    const last = stretches.at(-1);
+    if (last?.place === place) last.line.push(to);
+    else stretches.push({ place, line: [from, to] });
+  });
+  return stretches;
+}
+
+function boxAround(line: Line): BoundingBox {
+  const longitudes = line.map(([longitude]) => longitude);
+  const latitudes = line.map(([, latitude]) => latitude);
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b)) - NEAR_DEGREES;
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b)) + NEAR_DEGREES;
+  return [least(longitudes), least(latitudes), most(longitudes), most(latitudes)];
+}

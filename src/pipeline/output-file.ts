@@ -1,0 +1,48 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** A file of the site, or of its `data` folder, by its path below it. What it holds is made when it is asked for. */
+export interface OutputFile {
+  readonly path: string;
+  content(): string | Uint8Array;
+}
+
+/** Folders of `data` whose files are named after what they hold, and so never change. */
+export const DATA_FOLDERS = [
+  'articles',
+  'basemap',
+  'co-named',
+  'heads',
+  'ids',
+  'passages',
+  'relations',
+  'search',
+  'shapes',
+  'sources',
+] as const;
+
+/** Gives the JSON files of a folder their names. */
+export type Naming = (folder: string, value: () => unknown) => OutputFile;
+
+/** Named after what they hold, so that a browser may keep them for ever. */
+export const nameByContent: Naming = (folder, value) => {
+  const text = JSON.stringify(value());
+  const hash = bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+  return { path: `${folder}/${hash}.json`, content: () => text };
+};
+
+/** Numbered, so that nothing has to be made before it is asked for: for the development server, where nothing is kept. */
+export function nameByNumber(): Naming {
+  const counts = new Map<string, number>();
+  return (folder, value) => {
+    const number = counts.get(folder) ?? 0;
+    counts.set(folder, number + 1);
+    return { path: `${folder}/${number}.json`, content: () => JSON.stringify(value()) };
+  };
+}
+
+/** Gives a file out and its path back. */
+export function* lay(file: OutputFile): Generator<OutputFile, string> {
+  yield file;
+  return file.path;
+}

@@ -1,0 +1,45 @@
+import type { Passage } from '../corpus/passage.ts';
+import type { PlaceHead } from '../corpus/place-head.ts';
+import type { Place, PlaceName } from '../gazetteer/place.ts';
+import type { Geometry } from '../model/position.ts';
+import { ownPosition } from './display.ts';
+
+/** What the app knows of a place at once; of a position that is not to be shown nothing. */
+export function placeHead(place: Place, passages: readonly Passage[]): Omit<PlaceHead, 'chunks'> {
+  const { point, geometry } = ownPosition(place);
+  return {
+    id: place.id,
+    kind: place.kind,
+    layer: place.layer,
+    names: displayedNames(place),
+    point,
+    shape: shapeOf(geometry),
+    uncertaintyKm: place.uncertaintyKm,
+    confidence: place.confidence,
+    reasoned: place.reasoned,
+    display: place.display,
+    container: place.container,
+    passages: passages.length,
+    mentions: passages.reduce((sum, passage) => sum + passage.marks.length, 0),
+  };
+}
+
+/** The first name of each language. */
+function displayedNames({ names }: Place): Record<string, string> {
+  const isFirst = ({ language }: PlaceName, index: number) =>
+    names.findIndex((name) => name.language === language) === index;
+  return Object.fromEntries(names.filter(isFirst).map(({ language, toponym }) => [language, toponym]));
+}
+
+function shapeOf(geometry: Geometry | null): PlaceHead['shape'] {
+  switch (geometry?.type) {
+    case 'LineString':
+    case 'MultiLineString':
+      return 'line';
+    case 'Polygon':
+    case 'MultiPolygon':
+      return 'area';
+    default:
+      return 'none';
+  }
+}

@@ -1,0 +1,55 @@
+import type { NotPlace } from '../gazetteer/blocklist.ts';
+import type { Place } from '../gazetteer/place.ts';
+import { readGazetteer } from '../gazetteer/read-gazetteer.ts';
+import type { WorldNames } from '../gazetteer/world.ts';
+import { decodeText } from '../input/decode-text.ts';
+import type { GeoInput, InputFile } from '../input/input-file.ts';
+import { readNames } from '../input/names.ts';
+import { readSite, SITE_WITHOUT_SETTINGS } from '../input/site.ts';
+import { readWorld } from '../input/world.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
+
+/** The gazetteer's side of the input. */
+export interface Geography {
+  readonly places: readonly Place[];
+  readonly notPlaces: readonly NotPlace[];
+  /** Names that the world knows, whether the gazetteer has them or not. */
+  readonly world: readonly WorldNames[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SiteReading {
+  readonly site: Site;
+  readonly problems: readonly Problem[];
+}
+
+export function readGeography({ gazetteer, background, names, world }: GeoInput): Geography {
+  const curated = gazetteer.map((file) => readGazetteerFile(file, false));
+  const all = [...curated, ...background.map((file) => readGazetteerFile(file, true))];
+  const read = readGazetteer(all.flatMap((each) => ('text' in each ? each : [])));
+  const notPlaces = names === null ? { names: [] } : readNames(names);
+  const worldNames = world === null ? { world: [] } : readWorld(world);
+  return {
+    places: read.places,
+    notPlaces: 'names' in notPlaces ? notPlaces.names : [],
+    world: 'world' in worldNames ? worldNames.world : [],
+    problems: [
+      ...all.flatMap((each) => ('problem' in each ? each.problem : [])),
+      ...read.problems,
+      ...('problems' in notPlaces ? notPlaces.problems : []),
+      ...('problems' in worldNames ? worldNames.problems : []),
+    ],
+  };
+}
+
+function readGazetteerFile(input: InputFile, background: boolean) {
+  const decoded = decodeText(input);
+  return 'problem' in decoded ? decoded : { file: input.file, text: decoded.text, background };
+}
+
+export function readSettings(input: InputFile | null, spoken: readonly string[] | null): SiteReading {
+  if (input === null) return { site: SITE_WITHOUT_SETTINGS, problems: [] };
+  const { site, problems } = readSite(input, spoken);
+  return { site: site ?? SITE_WITHOUT_SETTINGS, problems };
+}

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The same from `src/site`, as TypeScript, and from `lib/site`, compiled and installed. */
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The sources of the app, for Vite. */
+export const APP_FOLDER = resolve(PACKAGE, 'src/app');
+export const EMBED_ENTRY = resolve(PACKAGE, 'src/embed/buldan-map.ts');
+export const OFFLINE_WORKER = resolve(PACKAGE, 'src/app/offline/worker/service-worker.ts');
+
+/** Files that go into the site as they are. */
+export const EMBED_TYPES = resolve(PACKAGE, 'src/embed/element-types.ts');
+export const REACT_TYPES = resolve(PACKAGE, 'src/embed/buldan-map-react.d.ts');
+export const PAGES_STYLE = resolve(PACKAGE, 'src/site/pages/pages.css');

@@ -1,0 +1,56 @@
+import { inLanguage } from '../../exports/in-language.ts';
+import { element, emptyElement, type Markup } from '../../exports/markup.ts';
+import type { Site } from '../../model/site.ts';
+import { messagesIn } from '../languages.ts';
+
+/** A plain page before it is written. */
+export interface Page {
+  /** Relative to the site, with `/` between folders. */
+  readonly path: string;
+  /** One that Buldan speaks; what the page quotes may be in another. */
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** Further elements of the head. */
+  readonly head: readonly Markup[];
+  /** Made when the page is written: a large corpus has more pages than fit in memory. */
+  body(): readonly Markup[];
+}
+
+/** Plain pages run nothing and ask no other host for anything. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+export const CONTENTS_PAGE = 'contents.html';
+export const STYLE_SHEET = 'pages.css';
+
+/** From a page to the site's root. */
+const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
+
+/** The text of a page, `<!doctype html>` included. */
+export function writePage(page: Page, site: Site): string {
+  const root = rootFrom(page.path);
+  const { language, direction, pages } = messagesIn(page.language);
+  const siteTitle = inLanguage(site.title, language);
+  const head = element(
+    'head',
+    {},
+    emptyElement('meta', { charset: 'utf-8' }),
+    emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`),
+    emptyElement('meta', { name: 'description', content: page.description }),
+    emptyElement('meta', { name: 'color-scheme', content: 'light dark' }),
+    emptyElement('link', { rel: 'stylesheet', href: `${root}${STYLE_SHEET}` }),
+    page.head,
+  );
+  const links = element(
+    'nav',
+    {},
+    element('a', { href: root === '' ? './' : root }, siteTitle),
+    ' · ',
+    element('a', { href: `${root}${CONTENTS_PAGE}` }, pages.contents),
+  );
+  const rights = element('footer', {}, inLanguage(site.rights, language));
+  const body = element('body', {}, element('header', {}, links), element('main', {}, page.body()), rights);
+  return `<!doctype html>\n${element('html', { lang: language, dir: direction }, head, body)}\n`;
+}

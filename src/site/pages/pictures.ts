@@ -1,0 +1,72 @@
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import { placePage } from '../../exports/address.ts';
+import type { MapFrame } from '../../exports/map/frame.ts';
+import type { Selection } from '../../exports/selection.ts';
+import { svg } from '../../exports/svg.ts';
+import type { LayerId } from '../../model/kind.ts';
+import type { BasemapDetail } from '../../pipeline/basemap/build-basemap.ts';
+import type { OutputFile } from '../../pipeline/output-file.ts';
+import type { Painter } from './painter.ts';
+import { pictureFrame } from './picture-frame.ts';
+import { PICTURE_SIZE, SITE_PICTURE } from './sharing.ts';
+
+/** A picture takes about 70 ms: the most often mentioned places have one, the others that of the site. */
+const MOST_PICTURES = 100;
+
+/** How close a picture comes to a place of a layer. */
+const ZOOMS: Readonly<Record<LayerId, number>> = {
+  settlements: 9,
+  quarters: 11,
+  sites: 9,
+  areas: 7,
+  lines: 7,
+  countries: 6,
+};
+const SITE_ZOOM = 7;
+
+/** Path of the picture of a place or an article, and all of the pictures, drawn when they are asked for. */
+export interface Pictures {
+  readonly files: readonly OutputFile[];
+  pathOf(id: string): string;
+}
+
+/** Pictures for pages that are shared, on the corpus's own basemap. */
+export function createPictures(
+  whole: Selection,
+  basemap: readonly BasemapDetail[],
+  paint: Painter,
+): Pictures {
+  const { language } = whole;
+  const draw = (frame: Partial<MapFrame>, zoom: number) => () => {
+    const ground = pictureFrame(basemap, { ...PICTURE_SIZE, language, zoom });
+    const drawn = whole.places.filter((place) => isDrawn(place) || place.id === frame.chosen);
+    return paint(
+      svg.write({ ...whole, places: drawn, relations: [], frame: { ...ground, legend: {}, ...frame } }),
+    );
+  };
+  const places = whole.places.filter(hasPicture).slice(0, MOST_PICTURES);
+  const paths = new Map(
+    places.map(({ id }) => [id, placePage(id).replace(/^place\/(.*)\.html$/, 'picture/$1.png')]),
+  );
+  const files = places.map((place) => ({
+    path: paths.get(place.id) ?? SITE_PICTURE,
+    content: draw(placeFrame(place), ZOOMS[place.layer]),
+  }));
+  return {
+    files: [{ path: SITE_PICTURE, content: draw({}, SITE_ZOOM) }, ...files],
+    pathOf: (id) => paths.get(id) ?? SITE_PICTURE,
+  };
+}
+
+/** A small picture has no room for countries, nor for areas of which nobody knows where they end. */
+const isDrawn = ({ layer, shape }: PlaceHead): boolean =>
+  layer !== 'countries' && (layer !== 'areas' || shape !== 'none');
+
+const hasPicture = ({ display, point, passages }: PlaceHead): boolean =>
+  display === 'exact' && point !== null && passages > 0;
+
+function placeFrame({ id, point, layer }: PlaceHead): Partial<MapFrame> {
+  if (point === null) return {};
+  const [longitude, latitude] = point;
+  return { chosen: id, position: { longitude, latitude, zoom: ZOOMS[layer] } };
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { Site } from '../model/site.ts';
+import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
+import type { Corpus } from '../pipeline/corpus.ts';
+import type { OutputFile } from '../pipeline/output-file.ts';
+import { wholeSelection } from '../pipeline/whole-selection.ts';
+import { embedScript } from './embed-script.ts';
+import { headerFile } from './header-file.ts';
+import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES } from './package-folders.ts';
+import { STYLE_SHEET } from './pages/page.ts';
+import { pageFiles } from './pages/pages.ts';
+import { createPainter } from './pages/painter.ts';
+import { createPictures } from './pages/pictures.ts';
+
+/** Every file of the site that is neither app nor data: plain pages, the element and its types, headers for hosts. */
+export async function siteFiles(
+  corpus: Corpus,
+  basemap: readonly BasemapDetail[],
+  site: Site,
+): Promise<OutputFile[]> {
+  const whole = wholeSelection(corpus);
+  const others = await Promise.all([
+    embedScript(site),
+    copy(PAGES_STYLE, STYLE_SHEET),
+    copy(EMBED_TYPES, 'buldan-map.d.ts'),
+    copy(REACT_TYPES, 'buldan-map-react.d.ts'),
+  ]);
+  // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
+  const pictures = site.baseUrl === null ? null : createPictures(whole, basemap, await createPainter());
+  const pages = pageFiles(whole, (id) => pictures?.pathOf(id) ?? null);
+  return [...pages, ...others, headerFile(site), ...(pictures?.files ?? [])];
+}
+
+async function copy(from: string, path: string): Promise<OutputFile> {
+  const bytes = await readFile(from);
+  return { path, content: () => bytes };
+}

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+interface Run {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function buldan(words: readonly string[], input = ''): Promise<Run> {
+  return new Promise((resolve) => {
+    const command = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words]);
+    let output = '';
+    let errors = '';
+    command.stdout.on('data', (bytes) => (output += bytes));
+    command.stderr.on('data', (bytes) => (errors += bytes));
+    command.on('close', (code) => resolve({ code, output, errors }));
+    command.stdin.end(input);
+  });
+}
+
+const TUNISIA = ['--geo', 'tests/fixtures/corpora/tunisia/geo'];
+const folder = mkdtempSync(join(tmpdir(), 'buldan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the command line', () => {
+  it('lists its commands when asked for nothing', async () => {
+    const { code, output } = await buldan([]);
+    expect(code).toBe(0);
+    for (const name of ['build', 'check', 'annotate']) expect(output).toContain(`  ${name}`);
+  });
+
+  it.each([
+    { words: ['bild'], says: 'There is no command "bild".' },
+    { words: ['check', '--contents', 'x'], says: "Unknown option '--contents'" },
+    { words: ['annotate'], says: '--ndjson' },
+  ])('says what it does not understand: $words', async ({ words, says }) => {
+    const { code, output, errors } = await buldan(words);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toContain(says);
+    expect(errors).toContain('usage: buldan');
+  });
+
+  it('names a folder that is not there', async () => {
+    const { code, errors } = await buldan(['check', '--content', 'nowhere']);
+    expect([code, errors]).toEqual([1, 'There is no folder nowhere: make it, or name another one.\n']);
+  });
+
+  it.each([
+    { words: ['check', '--content', 'README.md'], says: 'There is no folder README.md' },
+    { words: ['develop', '--content', 'nowhere'], says: 'There is no folder nowhere' },
+    { words: ['check', '--geo', 'README.md'], says: `There is no folder ${join('README.md', 'gazetteer')}` },
+    {
+      words: ['export', '--format', 'ris', '--out', 'nowhere/x.ris'],
+      says: 'There is no folder for "nowhere/x.ris"',
+    },
+    {
+      words: ['export', '--format', 'ris', '--out', 'src'],
+      says: "EISDIR: illegal operation on a directory, open 'src'",
+    },
+    { words: ['build', '--out', 'src'], says: 'src holds something that is no site and would be lost' },
+    { words: ['build', '--out', 'README.md/site'], says: 'README.md' },
+  ])('says in a sentence what stands in its way: $words', async ({ words, says }) => {
+    const { code, errors } = await buldan(words);
+    expect(code).toBeGreaterThan(0);
+    expect(errors).toContain(says);
+    expect(errors).not.toMatch(/\n {4}at /);
+  });
+
+  it('says on standard error what an exported file cannot carry', async () => {
+    const out = join(folder, 'articles.ris');
+    const { code, errors } = await buldan(['export', '--format', 'ris', '--out', out]);
+    expect([code, errors]).toEqual([
+      0,
+      'not in it: the places, the quoted passages, full texts of articles\n',
+    ]);
+  });
+
+  it('warns of folders that hold nothing to read', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(join(empty, 'gazetteer'), { recursive: true });
+    const { code, errors } = await buldan(['check', '--content', empty, '--geo', empty]);
+    expect(code).toBe(0);
+    expect(errors).toContain(`${empty}:1:1: warning: a folder without articles`);
+    expect(errors).toContain(`${join(empty, 'gazetteer')}:1:1: warning: a folder without places`);
+  });
+
+  it('checks the built-in corpus and finds nothing wrong', async () => {
+    expect(await buldan(['check'])).toEqual({ code: 0, output: '', errors: '0 errors, 0 warnings\n' });
+  });
+
+  it('exits with 1 where something is wrong', async () => {
+    const { code, errors } = await buldan([
+      'check',
+      '--content',
+      'tests/fixtures/corpora/bad/no-text/content',
+      ...TUNISIA,
+    ]);
+    expect(code).toBe(1);
+    expect(errors).toContain('no-text/content/a.md:12:1: error: no text after the front matter');
+  });
+});
+
+describe('annotate', () => {
+  it('writes records and nothing else to standard output', async () => {
+    const { code, output, errors } = await buldan(
+      ['annotate', '--ndjson', ...TUNISIA],
+      '{"id":"a","text":"وصلت القافلة لصفاقس"}\nbroken\n',
+    );
+    const [record, ...rest] = output.trim().split('\n');
+    expect(JSON.parse(record ?? '')).toMatchObject({
+      id: 'a',
+      mentions: [{ start: 14, end: 19, exact: 'صفاقس', place: 'sfax' }],
+    });
+    expect(rest).toEqual([]);
+    expect(errors).toMatch(/^line 2: /);
+    expect(code).toBe(1);
+  });
+
+  it('ends quietly where the reader of its output stops reading', async () => {
+    const file = join(folder, 'many.ndjson');
+    writeFileSync(file, '{"id":"a","text":"صفاقس"}\n'.repeat(20_000));
+    const program = `${process.execPath} --import tsx src/cli/main.ts annotate --ndjson ${TUNISIA.join(' ')}`;
+    const shell = spawn('sh', ['-c', `${program} < ${file} | head -n 1; exit $?`]);
+    let errors = '';
+    shell.stderr.on('data', (bytes) => (errors += bytes));
+    const code = await new Promise((resolve) => shell.on('close', resolve));
+    expect([code, errors]).toEqual([0, '']);
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { createLoader } from '../../src/cli/load-input.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'buldan-'));
+const folders = { content: join(root, 'content'), geo: join(root, 'geo') };
+const ONE = join(folders.content, '2017/one.md');
+const TWO = join(folders.content, 'two.md');
+
+function write(file: string, text: string): void {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+}
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  write(ONE, 'one');
+  write(TWO, 'two');
+  write(join(folders.geo, 'gazetteer/settlements.geojson'), '{}');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('files that nothing reads', () => {
+  it.each([
+    ['site.yml', true],
+    ['2017/three.markdown', true],
+    ['2017/site.yaml', true],
+    ['notes.txt', true],
+    ['site.yaml', false],
+    ['2017/.DS_Store', false],
+    ['.three.md.swp', false],
+  ])('are named in a warning: %s %s', async (name, isNamed) => {
+    const file = join(folders.content, name);
+    write(file, 'text');
+    const { problems } = await createLoader(folders)();
+    expect(problems.map((problem) => [problem.severity, problem.file])).toEqual(
+      isNamed ? [['warning', file]] : [],
+    );
+  });
+});
+
+describe('loading again', () => {
+  it('gives the same objects for files that have not changed', async () => {
+    const load = createLoader(folders);
+    const before = await load();
+    write(TWO, 'two and more');
+    const after = await load();
+    expect(after.articles[0]).toBe(before.articles[0]);
+    expect(after.articles[1]?.bytes.toString()).toBe('two and more');
+  });
+
+  it('looks only at new files and at those that are told to have changed', async () => {
+    const load = createLoader(folders);
+    const before = await load();
+    write(ONE, 'one and more');
+    write(TWO, 'two and more');
+    utimesSync(TWO, 1, 1);
+    write(join(folders.content, 'three.md'), 'three');
+    const after = await load(new Set([TWO]));
+    expect(after.articles[0]).toBe(before.articles[0]);
+    expect(after.articles.map(({ bytes }) => bytes.toString())).toEqual(['one', 'three', 'two and more']);
+  });
+
+  it('misses no file that is gone', async () => {
+    const load = createLoader(folders);
+    await load();
+    rmSync(TWO);
+    expect((await load(new Set([TWO]))).articles.map(({ file }) => file)).toEqual([ONE]);
+  });
+});

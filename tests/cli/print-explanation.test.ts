@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { loadGeo } from '../../src/cli/load-input.ts';
+import { printExplanation } from '../../src/cli/print-explanation.ts';
+import { createFinder } from '../../src/finder/finder.ts';
+import { readGeography } from '../../src/pipeline/read.ts';
+
+const { places, notPlaces } = readGeography(await loadGeo('geo'));
+const finder = createFinder(places, notPlaces);
+const explained = (text: string) => printExplanation(text, finder).replace(/[\u2068\u2069]/g, '');
+
+describe('an explanation', () => {
+  it.each([
+    ['the readings of a word', 'وبالبوكمال', /وب \+ البوكمال/],
+    ['the clitics that were cut off', 'وبالبوكمال', /البوكمال, 2–10, after the clitics وب/],
+    [
+      'the decision with place, kind, role and confidence',
+      'مدينة البوكمال',
+      /ACCEPTED → al-bukamal, city, literal, confidence 0\.\d\d/,
+    ],
+    ['the head that announces a name', 'مدينة البوكمال', /announced by مدينة/],
+    ['the candidates with what their names need and have', 'إلى القائم', /al-qaim +القائم +0\.9\d/],
+    ['the evidence with its weights and words', 'وصل إلى القائم', /\+\d\.\d\d {2}motion +وصل إلى/],
+    ['why a name was not taken', 'أصيب في الكتف', /الكتف, 8–13\n {2}REJECTED/],
+    ['why a role was given', 'أعلنت أنقرة موقفها', /for the role metonym/],
+    ['that there is nothing to explain', 'مرحبا', /No name of the gazetteer is in this text/],
+  ])('tells %s', (_, text, expected) => {
+    expect(explained(text)).toMatch(expected);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createFinder } from '../../src/finder/finder.ts';
+import { worldPlaces } from '../../src/gazetteer/world.ts';
+import { createTestFinder, readNotPlaces, readTestPlaces } from './gazetteer.ts';
+
+const finder = createTestFinder();
+const leads = (text: string): string[] => finder.leads(text).map(({ exact, kind }) => `${exact} ${kind}`);
+
+describe('the leads of a text', () => {
+  it.each([
+    ['an unknown name after a head', 'وصل إلى مدينة شلهوبة مساء', ['شلهوبة city']],
+    ['an unknown item of a list', 'في قرى الشعفة والسفافنة والدوير الجديد', ['الدوير الجديد village']],
+    ['both of a dual', 'بين بلدتي شلهوبة وزنكور طريق', ['شلهوبة town', 'زنكور town']],
+    ['a head that belongs to the name', 'سبح في نهر زنكور', ['نهر زنكور river']],
+    ['a compound', 'في قرية عين زنكور', ['عين زنكور village']],
+    ['the same name again', 'مدينة شلهوبة كبيرة. عاد إلى شلهوبة', ['شلهوبة city', 'شلهوبة city']],
+    ['a foreign name of two words', 'فازت بها ساو زنكور أمس', ['ساو زنكور null']],
+    ['a capital after the adjective of its country', 'في العاصمة الزنكورية شلهوبة أمس', ['شلهوبة capital']],
+    ['a place beside a known one', 'الطريق بين حلب وشلهوبة في الشمال', ['شلهوبة null']],
+    ['a place that lies beside a known one', 'وقع ذلك في شلهوبة شمال شرق حلب', ['شلهوبة null']],
+    ['a place in a known one', 'توقف في زنكور (العراق) أمس', ['زنكور null']],
+    ['a dateline', 'شلهوبة (رويترز) - قال', ['شلهوبة null']],
+    ['a building named after a known place', 'هبط في مطار حلب الدولي مساء', ['مطار حلب الدولي airport']],
+    ['a building named after a person', 'صلى في جامع الشيخ زنكور أمس', ['جامع الشيخ زنكور building']],
+    ['a foreign ending', 'سافر إلى كازنستان', ['كازنستان null']],
+  ])('hold %s', (_, text, expected) => {
+    expect(leads(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an adjective after a head', 'في مدينة كبيرة وقرية صغيرة'],
+    ['a word of grammar', 'في مدينة من المدن وفي قرية لم يرها أحد'],
+    ['a known name', 'في مدينة حلب وبلدة هجين'],
+    ['a person', 'في ولاية صالح الأخيرة'],
+    ['a common noun', 'سوق الأسهم ومنطقة الخطر'],
+    ['a building without a name', 'التقى قرب متحف قديم وجسر في الوادي'],
+    ['a noun with its adjective beside a known place', 'التعاون بين حلب والاتحاد المهني'],
+    ['a head with the article', 'في قرى المحافظة وأحياء المدينة'],
+    ['a loan word', 'درس في تكنولوجيا حديثة'],
+    ['a purpose after a list', 'في بلدات هجين والشعفة، لتضييق الخناق'],
+    ['a direction after a list', 'في بلدتي هجين والشعفة، شمال حلب'],
+  ])('do not hold %s', (_, text) => {
+    expect(leads(text)).toEqual([]);
+  });
+});
+
+describe('names that the world knows and the gazetteer lacks', () => {
+  const origin = { language: 'ar', source: 'tests', licence: 'MIT' } as const;
+  const places = readTestPlaces();
+  const world = worldPlaces(
+    [
+      { ...origin, kind: 'country', names: ['غانا', 'كوريا الجنوبية', 'سوريا'], ordinary: [] },
+      { ...origin, kind: 'city', names: ['كييف', 'رشيد'], ordinary: ['رشيد'] },
+      { ...origin, kind: 'region', names: ['تركيا الكبرى'], ordinary: [] },
+    ],
+    places,
+  );
+  const finder = createFinder(places, readNotPlaces(), world);
+  const leads = (text: string): string[] => finder.leads(text).map(({ exact, kind }) => `${exact} ${kind}`);
+
+  it.each([
+    ['are leads of their kind', 'سافر إلى غانا ثم إلى كييف', ['غانا country', 'كييف city']],
+    ['lose their clitics', 'التقى وفد بكييف', ['كييف city']],
+    ['lead also where they govern or speak', 'أعلنت كييف موقفها', ['كييف city']],
+    ['are longer than the known name in them', 'كتب عن تركيا الكبرى', ['تركيا الكبرى region']],
+    ['count after a head where they are ordinary words', 'زار مدينة رشيد', ['رشيد city']],
+    ['do not count elsewhere where they are ordinary words', 'قال رشيد إنه سيعود', []],
+    ['do not lead inside the name of an institution', 'درس في جامعة كييف', []],
+    ['do not lead where they are teams', 'تعادلت غانا في المباراة أمام منتخب قوي', []],
+    ['do not lead where the gazetteer has them', 'سافر إلى سوريا', []],
+  ])('%s', (_, text, expected) => {
+    expect(leads(text)).toEqual(expected);
+  });
+
+  it('are never found as mentions', () => {
+    expect(finder.find('سافر من غانا إلى كييف')).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadInput } from '../../src/cli/load-input.ts';
+import { decodeManifest, decodeSearch, decodeSpots, decodeTerms } from '../../src/corpus/decode.ts';
+import type { PassageChunk } from '../../src/corpus/manifest.ts';
+import type { TermRange } from '../../src/corpus/search.ts';
+import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files.ts';
+import { createPipeline } from '../../src/pipeline/pipeline.ts';
+import { searchForms } from '../../src/pipeline/search-forms.ts';
+import { TermIndex } from '../../src/pipeline/term-index.ts';
+import { foldedWords } from '../../src/text/folded-words.ts';
+
+describe('the forms of a word', () => {
+  it.each([
+    { printed: 'والقيروان', typed: 'القيروان' },
+    { printed: 'بالقيروان', typed: 'قيروان' },
+    { printed: 'للقيروان', typed: 'القيروان' },
+    { printed: 'القيروان', typed: 'قيروان' },
+    { printed: 'لقفصة', typed: 'قفصة' },
+  ])('let $typed find $printed', ({ printed, typed }) => {
+    expect(foldedWords(printed).flatMap(searchForms)).toContain(foldedWords(typed)[0]);
+  });
+});
+
+describe('an index of terms', () => {
+  const index = new TermIndex();
+  index.add(3, 'حلب');
+  index.add(4, '');
+  index.add(7, `حلب حلب ${'كلمة '.repeat(40)}`);
+  const entries = new Map([...index.entries()].map(([term, gaps, weights]) => [term, { gaps, weights }]));
+
+  it('has for each term the distances between its documents', () => {
+    expect(entries.get('حلب')?.gaps).toEqual([3, 4]);
+    expect(entries.get('كلمه')?.gaps).toEqual([7]);
+  });
+
+  it('weighs a word more where it is more of the text, and where it stands more often', () => {
+    const [short = '', long = ''] = [...(entries.get('حلب')?.weights ?? '')];
+    expect(short > long).toBe(true);
+    expect((entries.get('كلمه')?.weights ?? '') > long).toBe(true);
+  });
+
+  it('has its terms in the order in which they are looked up', () => {
+    expect([...entries.keys()]).toEqual([...entries.keys()].sort());
+  });
+});
+
+async function buildIndex(layout: Layout) {
+  const folder = 'tests/fixtures/corpora/tunisia';
+  const input = await loadInput({ content: `${folder}/content`, geo: `${folder}/geo` });
+  const files = [...(createPipeline({ layout }).run(input).files ?? [])];
+  const read = (path: string) =>
+    JSON.parse(String(files.find((file) => file.path === path)?.content() ?? 'null'));
+  const manifest = decodeManifest(read('manifest.json'));
+  const directory = decodeSearch(read(manifest.search));
+  const termsOf = (ranges: readonly TermRange[]) =>
+    ranges.flatMap(({ file }) => decodeTerms(read(file)).map((entry) => ({ entry, file })));
+  const passages = directory.spots
+    .flatMap((file) => decodeSpots(read(file)))
+    .map(([place, chunk, number]) => {
+      const head = manifest.places[place];
+      const held = read(head?.chunks[chunk] ?? '') as PassageChunk;
+      return held.passages[head?.id ?? '']?.[number]?.text;
+    });
+  return {
+    manifest,
+    directory,
+    headings: termsOf(directory.headings),
+    texts: termsOf(directory.texts),
+    passages,
+  };
+}
+
+const LAYOUTS: Record<string, Layout> = {
+  'of a small corpus': HOSTED,
+  'in many pieces': { ...HOSTED, chunkSize: 400, searchChunkSize: 100 },
+  'while developing': { ...DEVELOPED, chunkSize: 400 },
+};
+
+describe.each(Object.entries(LAYOUTS))('the search index %s', (_, layout) => {
+  let index: Awaited<ReturnType<typeof buildIndex>>;
+  beforeAll(async () => {
+    index = await buildIndex(layout);
+  });
+
+  /** What has the word in a text: `article 0`, or the passage's own words. */
+  const found = (word: string) => {
+    const { manifest, directory, texts, passages } = index;
+    const [, gaps = []] = texts.find(({ entry }) => entry[0] === word)?.entry ?? [];
+    let document = -manifest.places.length;
+    const firstPassage = directory.passages.length;
+    return gaps.map((gap) => {
+      document += gap;
+      return document < firstPassage ? `article ${document}` : passages[document - firstPassage];
+    });
+  };
+
+  it('says by what term each of its files begins', () => {
+    const { directory, headings, texts } = index;
+    for (const [ranges, terms] of [
+      [directory.headings, headings],
+      [directory.texts, texts],
+    ] as const) {
+      for (const { first, file } of ranges) {
+        const inFile = terms.filter((each) => each.file === file).map(({ entry }) => entry[0]);
+        expect(inFile.every((term) => term >= first)).toBe(true);
+        if (ranges.length > 1) expect(inFile[0]).toBe(first);
+      }
+    }
+  });
+
+  it('knows where every passage lies, each once', () => {
+    const { directory, passages } = index;
+    expect(passages).not.toContain(undefined);
+    expect(new Set(passages).size).toBe(passages.length);
+    expect(directory.passages.reduce((sum, count) => sum + count, 0)).toBe(passages.length);
+  });
+
+  it('has the names of places and the titles of articles among its headings', () => {
+    const terms = index.headings.map(({ entry }) => entry[0]);
+    for (const word of ['القيروان', 'قيروان', 'kairouan', 'الساحلي']) {
+      expect(terms).toContain(foldedWords(word)[0]);
+    }
+  });
+
+  it('finds a passage once, though it mentions three places', () => {
+    expect(found('الفخار')).toEqual([expect.stringContaining('الفخار')]);
+  });
+
+  it('finds what a passage quotes in the passage alone, and other words in their article', () => {
+    expect(found('بعيده')).toEqual([expect.stringContaining('بعيدة عن البحر')]);
+    expect(found('الجنوب')).toEqual(['article 1']);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Finder } from '../../src/finder/finder.ts';
+import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
+import type { Article } from '../../src/input/article.ts';
+import { collectLeads, featureToComplete } from '../../src/pipeline/unknown-toponyms.ts';
+
+function article(id: string, ...paragraphs: string[]): Article {
+  return {
+    id,
+    language: 'ar',
+    title: null,
+    outlet: null,
+    author: null,
+    date: null,
+    days: null,
+    source: null,
+    rights: null,
+    inferred: [],
+    excerptsOnly: false,
+    corrections: [],
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+  };
+}
+
+/** Takes every word after قرية for a lead. */
+const finder: Finder = {
+  find: () => [],
+  explain: () => [],
+  leads: (text) =>
+    [...text.matchAll(/(?<=قرية )[\u0621-\u0652]+/g)].map(({ 0: exact, index }) => {
+      const reason = { rule: 'head', weight: 3, words: 'قرية' };
+      return { start: index, end: index + exact.length, exact, kind: 'village', reason };
+    }),
+};
+
+const FIRST = 'عاد السكان إلى قرية السفارنة بعد أسابيع من النزوح عنها إلى المخيمات.';
+const SECOND = 'تقع قرية السَّفارنة على الضفة اليمنى من النهر قرب الجسر القديم.';
+
+describe('the leads of a corpus', () => {
+  const leads = collectLeads(
+    [article('a', 'مقدمة.', FIRST), article('b', SECOND, 'مر الوفد ب قرية الزهرة.')],
+    finder,
+  );
+
+  it('are one name for all its spellings, the most frequent first, with the passages', () => {
+    expect(leads.map(({ name, passages }) => [name, passages.length])).toEqual([
+      ['السفارنة', 2],
+      ['الزهرة', 1],
+    ]);
+    expect(leads[0]?.passages).toEqual([
+      { article: 'a', text: FIRST },
+      { article: 'b', text: SECOND },
+    ]);
+    expect(leads[0]?.because).toEqual(['head قرية']);
+  });
+
+  it('come with a feature that invents nothing and has to be completed', () => {
+    const feature = featureToComplete({ name: 'السفارنة', kind: 'village', because: [], passages: [] });
+    expect(feature).toMatchObject({
+      properties: {
+        kind: 'village',
+        uncertainty_km: null,
+        position_source: null,
+        matching: { ar: ['السفارنة'] },
+      },
+      geometry: null,
+    });
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] });
+    const { places, problems } = readGazetteer([{ file: 'settlements.geojson', text, background: false }]);
+    expect(places).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it('leave the kind unknown where nothing says it', () => {
+    expect(featureToComplete({ name: 'السفارنة', kind: null, because: [], passages: [] })).toMatchObject({
+      properties: { kind: null, fclasses: [] },
+    });
+  });
+});

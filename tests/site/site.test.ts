@@ -1,0 +1,164 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, type PreviewServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { developmentConfig } from '../../src/cli/development-config.ts';
+import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
+import { serveSite } from '../../src/cli/serve-site.ts';
+import { decodeManifest } from '../../src/corpus/decode.ts';
+import { HOSTED } from '../../src/pipeline/files.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { headsIn } from '../pipeline/heads.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'buldan-'));
+cpSync('tests/fixtures/corpora/tunisia', folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const FOLDERS = { content: join(folder, 'content'), geo: join(folder, 'geo') };
+const ARTICLE = join(FOLDERS.content, '2026/inland.md');
+const TEXT = readFileSync(ARTICLE, 'utf8');
+const readCorpus = () => createLiveCorpus(FOLDERS, HOSTED).current();
+const BROKEN = '---\nid: [\n---\nnothing\n';
+
+describe('a site that is built', () => {
+  const out = join(folder, 'site');
+  const read = (file: string) => readFileSync(join(out, file), 'utf8');
+
+  beforeAll(async () => {
+    const result = await readCorpus();
+    expect(result.problems).toEqual([]);
+    await buildSite(result, out);
+  });
+
+  it('has the page with the title, language and policy of its site', () => {
+    const page = read('index.html');
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain('<title>خريطة تونس</title>');
+    expect(page).toContain('<meta name="description" content="نصوص قصيرة كُتبت للاختبار.">');
+    expect(page).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src [^"]*none/);
+  });
+
+  it('asks for its files from where it lies, so that a subfolder will do', () => {
+    expect(read('index.html')).not.toMatch(/(src|href)="\//);
+  });
+
+  it('has the corpus and the layers as plain files', () => {
+    expect(decodeManifest(JSON.parse(read('data/manifest.json'))).articles.total).toBe(3);
+    expect(JSON.parse(read('data/layers/settlements.geojson')).features).toHaveLength(11);
+  });
+
+  it('takes the place of no folder that holds anything else', async () => {
+    await expect(buildSite(await readCorpus(), FOLDERS.content)).rejects.toThrow('would be lost');
+    expect(readFileSync(ARTICLE, 'utf8')).toBe(TEXT);
+  });
+
+  it('stays as it was where building it again fails', async () => {
+    const before = read('index.html');
+    writeFileSync(ARTICLE, BROKEN);
+    const result = await readCorpus();
+    await buildSite(result, out);
+    writeFileSync(ARTICLE, TEXT);
+    expect(result.problems.map(({ file, severity }) => [file, severity])).toEqual([[ARTICLE, 'error']]);
+    expect(read('index.html')).toBe(before);
+  });
+});
+
+describe('a site that is served', () => {
+  let server: PreviewServer;
+  const ask = (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
+
+  beforeAll(async () => {
+    server = await serveSite(join(folder, 'site'), 0);
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    { path: '', header: 'content-security-policy', value: /default-src 'none'.*frame-ancestors \*/ },
+    { path: 'data/manifest.json', header: 'access-control-allow-origin', value: /^\*$/ },
+    { path: 'data/layers/settlements.geojson', header: 'x-content-type-options', value: /nosniff/ },
+  ])('comes with the headers that a host should send: $header', async ({ path, header, value }) => {
+    expect((await ask(path)).headers.get(header)).toMatch(value);
+  });
+
+  it('has no page for a path that it does not know', async () => {
+    expect((await ask('nothing')).status).toBe(404);
+  });
+
+  it('cannot be served at a port that is taken', async () => {
+    const { port } = new URL(server.resolvedUrls?.local[0] ?? '');
+    await expect(serveSite(join(folder, 'site'), Number(port))).rejects.toThrow(`Port ${port} is taken`);
+  });
+
+  it('cannot be served from where none was built', async () => {
+    await expect(serveSite(join(folder, 'content'), 0)).rejects.toThrow('There is no folder');
+  });
+});
+
+describe('a site that is developed', () => {
+  let server: ViteDevServer;
+  const told: string[] = [];
+
+  beforeAll(async () => {
+    server = await createServer({
+      ...developmentConfig(createLiveCorpus(FOLDERS)),
+      configFile: false,
+      logLevel: 'silent',
+      server: { port: 0, host: '127.0.0.1' },
+    });
+    vi.spyOn(server.ws, 'send').mockImplementation((message: unknown) => {
+      told.push((message as { type: string }).type);
+    });
+    await server.listen();
+  });
+  afterAll(() => server.close());
+
+  const ask = async (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
+  const titles = async () =>
+    headsIn(decodeManifest(await (await ask('data/manifest.json')).json())).map(({ title }) => title);
+
+  it('shows a change of an article and has the page load again', async () => {
+    expect(await titles()).toContain('Inland by road');
+    writeFileSync(ARTICLE, TEXT.replace('Inland by road', 'By road, inland'));
+    await vi.waitFor(async () => expect(await titles()).toContain('By road, inland'), 30_000);
+    expect(told).toContain('full-reload');
+  });
+
+  it('shows the last good corpus and the problem where an article is broken', async () => {
+    writeFileSync(ARTICLE, BROKEN);
+    await vi.waitFor(() => expect(told.at(-1)).toBe('error'), 30_000);
+    expect(await titles()).toContain('By road, inland');
+    writeFileSync(ARTICLE, TEXT);
+  });
+
+  it('serves the modules of the app, also those in its folder of the same name', async () => {
+    const module = await ask('data/load-corpus.ts');
+    expect(module.headers.get('content-type')).toContain('javascript');
+  });
+
+  it.each(['data/passages/none.json', 'place/none.html'])(
+    'says of a file that it has not that it is not there: %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  it.each([
+    ['place/sousse.html', 'text/html', 'سوسة'],
+    ['article/inland.html', 'text/html', 'Kairouan'],
+    ['contents.html', 'text/html', 'place/sousse.html'],
+    ['pages.css', 'text/css', 'blockquote'],
+    ['buldan-map.js', 'text/javascript', 'buldan-map'],
+    ['data/layers/settlements.geojson', 'application/geo+json', 'FeatureCollection'],
+  ])('has what the built site has: %s', async (path, type, words) => {
+    const response = await fetch(new URL(path, server.resolvedUrls?.local[0]), {
+      headers: { Accept: 'text/html,*/*' },
+    });
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(await response.text()).toContain(words);
+  });
+
+  it('puts no policy into the page, which needs more than its own files', async () => {
+    expect(await (await ask('')).text()).not.toContain('Content-Security-Policy');
+  });
+});
