@@ -37,6 +37,29 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   app: ['model', 'geo', 'text', 'corpus', 'exports', 'languages', 'embed'],
 };
 
+/** Folders of the explorer in their order: each may import those before it, no two each other. Files beside them see all. */
+const APP_ORDER = [
+  'model',
+  'i18n',
+  'data',
+  'state',
+  'layout',
+  'ui',
+  'notices',
+  'share',
+  'passage',
+  'relations',
+  'place',
+  'reader',
+  'timeline',
+  'filters',
+  'search',
+  'map',
+  'embed',
+  'offline',
+  'panel',
+];
+
 /** Of these folders `app` may import only what is named. */
 const APP_SEES_OF_TEXT = ['src/text/fold.ts', 'src/text/folded-words.ts', 'src/text/tokens.ts'];
 
@@ -129,6 +152,17 @@ describe('the architecture', () => {
       return !allowed.includes(layerOf(to));
     });
     expect(wrong.map(sentence)).toEqual([]);
+  });
+
+  it('keeps the folders of the app in their order', () => {
+    const roomOf = (path: string): number => {
+      const [, layer, folder, file] = path.split('/');
+      return layer === 'app' && file !== undefined ? APP_ORDER.indexOf(folder ?? '') : APP_ORDER.length;
+    };
+    const ofApp = ours.filter(({ from, to }) => layerOf(from) === 'app' && layerOf(to) === 'app');
+    expect(ofApp.filter(({ from, to }) => roomOf(to) > roomOf(from)).map(sentence)).toEqual([]);
+    const folders = readdirSync('src/app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((entry) => entry.name).sort()).toEqual(APP_ORDER.toSorted());
   });
 
   it('lets the app see of the text layer only the fold and the tokens', () => {

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react';
 import type { Messages } from '../languages/messages.ts';
 import { type Corpus, CorpusContext } from './data/corpus-context.ts';
-import { EmbeddingContext, readEmbedding } from './embed/embedding.ts';
 import { Explorer } from './explorer.tsx';
-import { LanguageProvider } from './i18n/language-provider.tsx';
 import { LANGUAGES } from './i18n/languages.ts';
+import { LanguageProvider } from './language-provider.tsx';
+import { EmbeddingContext, readEmbedding } from './layout/embedding.ts';
+import { createFrameStore, FrameContext } from './layout/frame.ts';
+import { decodeView } from './model/url.ts';
+import type { View } from './model/view.ts';
 import { createAddress } from './state/address.ts';
 import { DefaultViewContext, defaultView } from './state/default-view.ts';
-import { createFrameStore, FrameContext } from './state/frame.ts';
 import { PointingContext } from './state/pointing.ts';
 import { NONE_LIT, ReadingContext } from './state/reading.ts';
 import { ShownProvider } from './state/shown-provider.tsx';
-import { decodeView } from './state/url.ts';
 import { useBackButton } from './state/use-back-button.ts';
-import type { View } from './state/view.ts';
 import { ViewContext } from './state/view-context.ts';
 import { createViewStore } from './state/view-store.ts';
 

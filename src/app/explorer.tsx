@@ -1,17 +1,17 @@
 import { createRef, useState } from 'react';
 import { useCorpus } from './data/corpus-context.ts';
-import { useEmbedding, useHasControl } from './embed/embedding.ts';
-import { useCramped } from './embed/use-cramped.ts';
-import { useHasPanel } from './embed/use-has-panel.ts';
 import style from './explorer.module.css';
 import { useMessages } from './i18n/use-messages.ts';
+import { CoverContext } from './layout/cover.ts';
+import { useEmbedding, useHasControl } from './layout/embedding.ts';
+import { useDocumentTheme } from './layout/theme.ts';
+import { useCramped } from './layout/use-cramped.ts';
+import { useHasPanel } from './layout/use-has-panel.ts';
+import { type CoveringBoxes, useMeasuredCover } from './layout/use-measured-cover.ts';
 import { MapView } from './map/map-view.tsx';
-import { OfflineNotice } from './offline/offline-notice.tsx';
+import { OfflineNotice } from './notices/offline-notice.tsx';
 import { Panel } from './panel/panel.tsx';
-import { CoverContext } from './state/cover.ts';
-import { useDocumentTheme } from './state/theme.ts';
 import { useDocumentTitle } from './state/use-document-title.ts';
-import { type CoveringBoxes, useMeasuredCover } from './state/use-measured-cover.ts';
 import { Deferred } from './ui/deferred.tsx';
 
 const loadTimeline = () => import('./timeline/timeline.tsx').then((module) => module.Timeline);

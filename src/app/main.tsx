@@ -1,7 +1,7 @@
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readEmbedding } from './embed/embedding.ts';
+import { readEmbedding } from './layout/embedding.ts';
 import { registerWorker } from './offline/register-worker.ts';
 import { Start } from './start.tsx';
 

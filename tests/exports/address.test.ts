@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeView } from '../../src/app/state/url.ts';
-import { NO_FILTERS, type View } from '../../src/app/state/view.ts';
+import { decodeView } from '../../src/app/model/url.ts';
+import { NO_FILTERS, type View } from '../../src/app/model/view.ts';
 import { articlePage, explorerQuery, placeIri, placePage } from '../../src/exports/address.ts';
 
 const DEFAULTS: View = {

@@ -8,6 +8,7 @@ import { ActiveFilters } from '../../src/app/filters/active-filters.tsx';
 import { FilterPanel } from '../../src/app/filters/filter-panel.tsx';
 import { LANGUAGES, loadMessages, nameOfLanguage, spokenLanguages } from '../../src/app/i18n/languages.ts';
 import { MessagesContext } from '../../src/app/i18n/use-messages.ts';
+import type { View } from '../../src/app/model/view.ts';
 import { Announcer } from '../../src/app/panel/announcer.tsx';
 import { PlaceFacts } from '../../src/app/place/place-facts.tsx';
 import { PlaceList } from '../../src/app/place/place-list.tsx';
@@ -17,7 +18,6 @@ import { OpenMentionDialog } from '../../src/app/reader/open-mention-dialog.tsx'
 import { DefaultViewContext, defaultView } from '../../src/app/state/default-view.ts';
 import { PointingContext } from '../../src/app/state/pointing.ts';
 import { ShownContext, showFiltered } from '../../src/app/state/shown.ts';
-import type { View } from '../../src/app/state/view.ts';
 import { ViewContext } from '../../src/app/state/view-context.ts';
 import { createViewStore } from '../../src/app/state/view-store.ts';
 import { Timeline } from '../../src/app/timeline/timeline.tsx';

@@ -1,8 +1,8 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { Notices } from '../panel/notices.tsx';
-import { useCover } from '../state/cover.ts';
+import { useCover } from '../layout/cover.ts';
+import { encodeView } from '../model/url.ts';
+import { Notices } from '../notices/notices.tsx';
 import { useDefaultView } from '../state/default-view.ts';
-import { encodeView } from '../state/url.ts';
 import { useView } from '../state/view-context.ts';
 import style from './embed-frame.module.css';
 import { useEmbeddedDocument } from './use-embedded-document.ts';

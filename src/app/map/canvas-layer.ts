@@ -7,7 +7,7 @@ import {
   point,
   type ZoomAnimEvent,
 } from 'leaflet';
-import { isOnPaper } from '../state/media.ts';
+import { isOnPaper } from '../layout/media.ts';
 import { drawQueue } from './draw-queue.ts';
 import { PAPER } from './framing/use-paper.ts';
 import { height, width } from './geometry/box.ts';

@@ -1,5 +1,5 @@
-import { useHasControl } from '../embed/embedding.ts';
-import { useNarrow } from '../state/media.ts';
+import { useHasControl } from '../layout/embedding.ts';
+import { useNarrow } from '../layout/media.ts';
 import type { GroundState } from './basemap/use-ground.ts';
 import { Corner } from './controls/corner.tsx';
 import { Credits } from './controls/credits.tsx';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { isOutside } from '../data/covered.ts';
-import { usePrinting } from '../state/media.ts';
+import { usePrinting } from '../layout/media.ts';
 import { usePointing } from '../state/pointing.ts';
 import { useReading } from '../state/reading.ts';
 import { useView } from '../state/view-context.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import { useTheme } from '../state/theme.ts';
+import { useTheme } from '../layout/theme.ts';
 import { CanvasLayer, type Draw } from './canvas-layer.ts';
 
 /** Media in which the tokens have other values. */

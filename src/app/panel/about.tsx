@@ -1,7 +1,7 @@
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useNarrow } from '../layout/media.ts';
 import { ShareButton } from '../share/share-button.tsx';
-import { useNarrow } from '../state/media.ts';
 import style from './about.module.css';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';

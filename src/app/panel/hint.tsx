@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import style from '../notices/notices.module.css';
 import { isKept, keep } from '../state/kept-flags.ts';
 import { Button } from '../ui/button.tsx';
-import style from './notices.module.css';
 
 /** What one can do here, in one line, until it has been read. */
 export function Hint() {

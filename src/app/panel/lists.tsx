@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useFrame } from '../layout/frame.ts';
+import { isUnfiltered, type PanelTab } from '../model/view.ts';
 import { placesInFrame } from '../place/in-frame.ts';
 import { ArticleList } from '../reader/article-list.tsx';
-import { useFrame } from '../state/frame.ts';
 import { useShown } from '../state/shown.ts';
-import { isUnfiltered, type PanelTab } from '../state/view.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { Tabs } from '../ui/tabs.tsx';

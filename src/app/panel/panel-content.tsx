@@ -1,7 +1,7 @@
 import { useCorpus } from '../data/corpus-context.ts';
 import { isOutside } from '../data/covered.ts';
-import { useCramped } from '../embed/use-cramped.ts';
-import type { View } from '../state/view.ts';
+import { useCramped } from '../layout/use-cramped.ts';
+import type { View } from '../model/view.ts';
 import { useView } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { Lists } from './lists.tsx';

@@ -1,13 +1,13 @@
 import { type RefObject, useState } from 'react';
-import { useHasControl } from '../embed/embedding.ts';
-import { useCramped } from '../embed/use-cramped.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useNarrow } from '../state/media.ts';
-import { isUnfiltered } from '../state/view.ts';
+import { useHasControl } from '../layout/embedding.ts';
+import { useNarrow } from '../layout/media.ts';
+import { useCramped } from '../layout/use-cramped.ts';
+import { isUnfiltered } from '../model/view.ts';
+import { Notices } from '../notices/notices.tsx';
 import { useView } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { Announcer } from './announcer.tsx';
-import { Notices } from './notices.tsx';
 import style from './panel.module.css';
 import { PanelContent } from './panel-content.tsx';
 import { PanelHeader } from './panel-header.tsx';

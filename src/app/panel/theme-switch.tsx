@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { THEME_CHOICES } from '../state/view.ts';
+import { THEME_CHOICES } from '../model/view.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
 

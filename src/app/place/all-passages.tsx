@@ -2,18 +2,18 @@ import { Fragment, useCallback, useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { linkToMark } from '../data/mention-link.ts';
 import { useArrivedHead } from '../data/use-article-heads.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { linkToMark } from '../model/mention-link.ts';
+import { PassageQuote } from '../passage/passage-quote.tsx';
 import { selectArticle, selectMention } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { Link } from '../ui/link.tsx';
+import { Section } from '../ui/section.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './all-passages.module.css';
-import { PassageQuote } from './passage-quote.tsx';
 import { Reasons } from './reasons.tsx';
-import { Section } from './section.tsx';
 import { useSeen } from './use-seen.ts';
 
 /** All passages, article by article, in time order. The first chunk is there at once, as on paper it must be; the others when scrolled to. */

@@ -1,11 +1,11 @@
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { usePassageWalk } from '../data/use-passages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { PassageQuote } from '../passage/passage-quote.tsx';
+import { PassageSteps } from '../passage/passage-steps.tsx';
+import { usePassageWalk } from '../state/use-passage-walk.ts';
 import { useView } from '../state/view-context.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
-import { PassageQuote } from './passage-quote.tsx';
-import { PassageSteps } from './passage-steps.tsx';
 import style from './place-card-content.module.css';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceName } from './place-name.tsx';

@@ -3,9 +3,9 @@ import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { copyText } from '../share/copy-text.ts';
 import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
 import { geoLink, wordCoordinates } from './coordinates.ts';
 import style from './place-coordinates.module.css';
-import { Section } from './section.tsx';
 
 /** The place's coordinates, to copy or to open elsewhere; nothing where they are unknown or not to be told. */
 export function PlaceCoordinates({ place }: { readonly place: PlaceHead }) {

@@ -5,8 +5,8 @@ import { isOutside } from '../data/covered.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectPlace } from '../state/selection.ts';
+import style from '../ui/facts.module.css';
 import { Link } from '../ui/link.tsx';
-import style from './place-facts.module.css';
 
 /** Its kind, what contains it, and how sure its position is, in words. */
 export function PlaceFacts({ place }: { readonly place: PlaceHead }) {

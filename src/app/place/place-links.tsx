@@ -4,8 +4,8 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { usePointing } from '../state/pointing.ts';
 import { selectPlacePage } from '../state/selection.ts';
 import { Link } from '../ui/link.tsx';
+import { Section } from '../ui/section.tsx';
 import style from './place-links.module.css';
-import { Section } from './section.tsx';
 
 interface PlaceLinksProps {
   readonly title: string;

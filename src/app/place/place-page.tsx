@@ -1,13 +1,14 @@
 import { useId } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { useCramped } from '../embed/use-cramped.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useCramped } from '../layout/use-cramped.ts';
 import { StatedRelations } from '../relations/stated-relations.tsx';
 import { deselectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import style from '../ui/page.module.css';
 import { AllPassages } from './all-passages.tsx';
 import { CoNamedPlaces } from './co-named-places.tsx';
 import { PlaceCardContent } from './place-card-content.tsx';
@@ -15,7 +16,6 @@ import { PlaceCoordinates } from './place-coordinates.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceLinks } from './place-links.tsx';
 import { PlaceName } from './place-name.tsx';
-import style from './place-page.module.css';
 import { PlaceSource } from './place-source.tsx';
 import { containersOf, placesInside, placesNamedAfter } from './related-places.ts';
 

@@ -4,9 +4,9 @@ import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Section } from '../ui/section.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './place-source.module.css';
-import { Section } from './section.tsx';
 
 interface Elsewhere {
   readonly label: string;

@@ -5,7 +5,7 @@ import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { PassageQuote } from '../place/passage-quote.tsx';
+import { PassageQuote } from '../passage/passage-quote.tsx';
 import { selectPlace } from '../state/selection.ts';
 import { Link } from '../ui/link.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block, BlockMention } from '../../corpus/article.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { isSameMention, linkToMention } from '../data/mention-link.ts';
+import { isSameMention, linkToMention } from '../model/mention-link.ts';
 import { usePointing } from '../state/pointing.ts';
 import { selectMention } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';

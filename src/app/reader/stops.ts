@@ -1,6 +1,6 @@
 import type { Block } from '../../corpus/article.ts';
-import { isSameMention, linkToMention } from '../data/mention-link.ts';
-import type { MentionLink } from '../state/view.ts';
+import { isSameMention, linkToMention } from '../model/mention-link.ts';
+import type { MentionLink } from '../model/view.ts';
 import { isPlotted } from './mention-link.tsx';
 
 /** A mention on the walk through an article. */

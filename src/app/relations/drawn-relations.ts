@@ -1,8 +1,8 @@
 import { type DrawnRelation, isDrawn, type Relation, tiedPlaces } from '../../corpus/relation.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import { coveredBy } from '../data/covered.ts';
+import type { RelationLink } from '../model/view.ts';
 import type { Shown } from '../state/shown.ts';
-import type { RelationLink } from '../state/view.ts';
 
 /** Those of the relations that the map draws under the view's filters. */
 export function drawnRelations(

@@ -1,7 +1,7 @@
 import type { Messages } from '../../languages/messages.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
-import type { RelationLink } from '../state/view.ts';
+import type { RelationLink } from '../model/view.ts';
 
 /** For example "from Deir ez-Zor to Idlib Governorate". */
 export function nameRelation(

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import style from '../place/place-page.module.css';
-import type { RelationLink } from '../state/view.ts';
+import type { RelationLink } from '../model/view.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import style from '../ui/page.module.css';
 import { RelationCard } from './relation-card.tsx';
 
 /** In a phone's sheet what is the map's popup elsewhere. */

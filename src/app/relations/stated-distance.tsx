@@ -3,7 +3,7 @@ import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { PassageQuote } from '../place/passage-quote.tsx';
+import { PassageQuote } from '../passage/passage-quote.tsx';
 import style from './stated-relations.module.css';
 
 /** What a sentence claims of a distance, what was measured, and the sentence. */

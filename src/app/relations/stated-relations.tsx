@@ -4,8 +4,8 @@ import { type DistanceClaim, type Relation, tiedPlaces } from '../../corpus/rela
 import { useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { Section } from '../place/section.tsx';
 import { useShown } from '../state/shown.ts';
+import { Section } from '../ui/section.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { drawnRelations } from './drawn-relations.ts';
 import { RelationLinks } from './relation-links.tsx';

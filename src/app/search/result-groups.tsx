@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
-import { linkToMark } from '../data/mention-link.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { linkToMark } from '../model/mention-link.ts';
 import { selectArticle, selectMention, selectPlace } from '../state/selection.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
 import type { Found, FoundPassage, Ranked, SearchResults } from './find-results.ts';

@@ -4,7 +4,7 @@ import { EXPORTS } from '../../exports/exports.ts';
 import { svg } from '../../exports/svg.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useTheme } from '../state/theme.ts';
+import { useTheme } from '../layout/theme.ts';
 import { useView } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';

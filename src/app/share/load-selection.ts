@@ -3,8 +3,8 @@ import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Selection } from '../../exports/selection.ts';
 import type { Corpus } from '../data/corpus-context.ts';
+import type { View } from '../model/view.ts';
 import { narrowsArticles, type Shown, showFiltered } from '../state/shown.ts';
-import type { View } from '../state/view.ts';
 
 /** What is to be taken away: what the view shows, or all. */
 export type Scope = 'shown' | 'all';

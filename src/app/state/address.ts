@@ -1,5 +1,5 @@
-import { encodeView, VIEW_PARAMETERS } from './url.ts';
-import type { View } from './view.ts';
+import { encodeView, VIEW_PARAMETERS } from '../model/url.ts';
+import type { View } from '../model/view.ts';
 import type { HistoryEntry } from './view-store.ts';
 
 /** Browsers refuse more than some hundred changes of the address in half a minute: map moves are gathered. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Manifest } from '../../corpus/manifest.ts';
-import { NO_FILTERS, type View } from './view.ts';
+import { NO_FILTERS, type View } from '../model/view.ts';
 
 /** The view of a reader who has chosen nothing yet: what the URL leaves out. */
 export function defaultView({ layers, site }: Manifest, languages: readonly string[]): View {

@@ -1,4 +1,4 @@
-import type { MentionLink, RelationLink, View } from './view.ts';
+import type { MentionLink, RelationLink, View } from '../model/view.ts';
 
 /** What a choice changes in the view; hand it to `ViewStore.change` with `push`. */
 export type Selection = Partial<View>;

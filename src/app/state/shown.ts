@@ -3,7 +3,7 @@ import type { ArticleHead } from '../../corpus/article.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Loaded } from '../data/use-loaded.ts';
-import type { Filters } from './view.ts';
+import type { Filters } from '../model/view.ts';
 
 /** What is left of the corpus under the view's filters: map, lists, timeline, reader and counts all read this. */
 export interface Shown {

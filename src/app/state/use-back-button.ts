@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { decodeView } from './url.ts';
-import type { View } from './view.ts';
+import { decodeView } from '../model/url.ts';
+import type { View } from '../model/view.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** Back and forward bring the view of that entry again. */

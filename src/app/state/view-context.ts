@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { View } from './view.ts';
+import type { View } from '../model/view.ts';
 import type { ViewStore } from './view-store.ts';
 
 export const ViewContext = createContext<ViewStore | null>(null);

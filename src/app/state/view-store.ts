@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from '../model/view.ts';
 
 /** `push` for selections (Back returns to them), `replace` for map moves and the like, `restored` by Back itself. */
 export type HistoryEntry = 'push' | 'replace' | 'restored';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readEmbedding } from '../../../src/app/embed/embedding.ts';
 import { changeOf, selectionMessage, viewMessage } from '../../../src/app/embed/host-messages.ts';
-import { NO_FILTERS, type View } from '../../../src/app/state/view.ts';
+import { readEmbedding } from '../../../src/app/layout/embedding.ts';
+import { NO_FILTERS, type View } from '../../../src/app/model/view.ts';
 
 const DEFAULTS: View = {
   place: null,

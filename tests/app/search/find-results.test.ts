@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/app/data/corpus-context.ts';
 import { loadCorpus } from '../../../src/app/data/load-corpus.ts';
+import { type Filters, NO_FILTERS } from '../../../src/app/model/view.ts';
 import { findResults } from '../../../src/app/search/find-results.ts';
 import { openSearch } from '../../../src/app/search/open-search.ts';
 import { showFiltered } from '../../../src/app/state/shown.ts';
-import { type Filters, NO_FILTERS } from '../../../src/app/state/view.ts';
 import { loadInput } from '../../../src/cli/load-input.ts';
 import { HOSTED } from '../../../src/pipeline/files.ts';
 import { createPipeline } from '../../../src/pipeline/pipeline.ts';

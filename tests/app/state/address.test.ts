@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_FILTERS, type View } from '../../../src/app/model/view.ts';
 import { createAddress } from '../../../src/app/state/address.ts';
-import { NO_FILTERS, type View } from '../../../src/app/state/view.ts';
 
 const DEFAULTS: View = {
   place: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Filters, NO_FILTERS } from '../../../src/app/model/view.ts';
 import { showFiltered } from '../../../src/app/state/shown.ts';
-import { type Filters, NO_FILTERS } from '../../../src/app/state/view.ts';
 import type { ArticleHead } from '../../../src/corpus/article.ts';
 import type { Manifest } from '../../../src/corpus/manifest.ts';
 

@@ -2,7 +2,7 @@ import { DomEvent } from 'leaflet';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useFoot } from '../framing/foot.ts';
+import { useFoot } from '../../layout/foot.ts';
 import { OBSTACLE } from '../framing/use-free-part.ts';
 import { useMapCover } from '../framing/use-map-cover.ts';
 import style from './corner.module.css';

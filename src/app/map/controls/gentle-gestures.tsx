@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import { useEmbedding } from '../../embed/embedding.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useEmbedding } from '../../layout/embedding.ts';
 import style from './gentle-gestures.module.css';
 
 type Hint = 'scroll' | 'touch';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { useHasControl } from '../../embed/embedding.ts';
-import { useHasPanel } from '../../embed/use-has-panel.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { usePrefersStill } from '../../state/media.ts';
+import { useHasControl } from '../../layout/embedding.ts';
+import { usePrefersStill } from '../../layout/media.ts';
+import { useHasPanel } from '../../layout/use-has-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOpenList } from '../keyboard/use-open-list.ts';
 import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';

@@ -1,4 +1,4 @@
-import type { Cover } from '../../state/cover.ts';
+import type { Cover } from '../../layout/cover.ts';
 import { type Box, enclose, height, moved, overlap, type Point, width } from '../geometry/box.ts';
 import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';
 

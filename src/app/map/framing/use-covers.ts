@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Cover } from '../../state/cover.ts';
+import type { Cover } from '../../layout/cover.ts';
+import { useFoot } from '../../layout/foot.ts';
 import type { Box } from '../geometry/box.ts';
-import { useFoot } from './foot.ts';
 import { obstaclesOf } from './use-free-part.ts';
 import { useMapCover } from './use-map-cover.ts';
 

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { isOnPaper, usePrefersStill } from '../../state/media.ts';
-import type { MapPosition } from '../../state/view.ts';
+import { isOnPaper, usePrefersStill } from '../../layout/media.ts';
+import type { MapPosition } from '../../model/view.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import type { Frames } from './use-frames.ts';
 

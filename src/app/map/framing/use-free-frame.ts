@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { useFrameStore } from '../../state/frame.ts';
+import { useFrameStore } from '../../layout/frame.ts';
 import type { Box } from '../geometry/box.ts';
 import { unproject, worldSize } from '../geometry/mercator.ts';
 import { useFreePart } from './use-free-part.ts';

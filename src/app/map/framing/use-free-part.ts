@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
-import { useNarrow } from '../../state/media.ts';
+import { useFoot } from '../../layout/foot.ts';
+import { useNarrow } from '../../layout/media.ts';
 import { type Box, width } from '../geometry/box.ts';
-import { useFoot } from './foot.ts';
 import { aboveControl, besideControl, freePart } from './framing.ts';
 import { useMapCover } from './use-map-cover.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { isOnPaper, usePrefersStill } from '../../state/media.ts';
+import { isOnPaper, usePrefersStill } from '../../layout/media.ts';
 import { type Box, grow } from '../geometry/box.ts';
 import { shiftClear } from './framing.ts';
 import { shiftMap } from './move-map.ts';

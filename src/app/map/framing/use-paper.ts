@@ -2,7 +2,7 @@ import type { LatLng } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import { PAPER_MEDIA } from '../../state/media.ts';
+import { PAPER_MEDIA } from '../../layout/media.ts';
 import { useViewStore } from '../../state/view-context.ts';
 import type { Frames } from './use-frames.ts';
 

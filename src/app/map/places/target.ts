@@ -1,4 +1,4 @@
-import type { RelationLink } from '../../state/view.ts';
+import type { RelationLink } from '../../model/view.ts';
 import { grow, holds, type Point } from '../geometry/box.ts';
 import { worldSize } from '../geometry/mercator.ts';
 import { distanceToPath, ringsHold } from '../geometry/path.ts';

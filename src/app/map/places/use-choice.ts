@@ -1,7 +1,7 @@
 import type { LatLng } from 'leaflet';
 import { useCallback, useMemo, useState } from 'react';
+import type { RelationLink } from '../../model/view.ts';
 import { deselectPlace, selectPlace, selectRelation } from '../../state/selection.ts';
-import type { RelationLink } from '../../state/view.ts';
 import { useViewStore } from '../../state/view-context.ts';
 
 /** The place that was last chosen on the map itself. */

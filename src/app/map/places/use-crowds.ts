@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import { usePrefersStill } from '../../state/media.ts';
+import { usePrefersStill } from '../../layout/media.ts';
 import { showBox } from '../framing/move-map.ts';
 import { useFreePart } from '../framing/use-free-part.ts';
 import { enclose } from '../geometry/box.ts';

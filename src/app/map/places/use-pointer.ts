@@ -1,9 +1,9 @@
 import type { LatLng, LeafletMouseEvent } from 'leaflet';
 import { type RefObject, useCallback, useEffect } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import type { RelationLink } from '../../model/view.ts';
 import { keyOf } from '../../relations/drawn-relations.ts';
 import { usePointing } from '../../state/pointing.ts';
-import type { RelationLink } from '../../state/view.ts';
 import { project } from '../geometry/mercator.ts';
 import type { PlacedLabel } from '../labels/label.ts';
 import type { FindRelation } from '../relations/find-relation.ts';

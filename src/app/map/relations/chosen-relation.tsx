@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
+import { usePrefersStill } from '../../layout/media.ts';
 import { RelationCard } from '../../relations/relation-card.tsx';
-import { usePrefersStill } from '../../state/media.ts';
 import { useViewStore } from '../../state/view-context.ts';
 import { zoomFor } from '../framing/framing.ts';
 import { showBox, toLatLng } from '../framing/move-map.ts';

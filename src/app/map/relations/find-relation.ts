@@ -1,4 +1,4 @@
-import type { RelationLink } from '../../state/view.ts';
+import type { RelationLink } from '../../model/view.ts';
 import type { Point } from '../geometry/box.ts';
 
 /** Finds the line at a point of the unit square that is seen at a zoom; `reach` in CSS pixels. */

@@ -1,7 +1,7 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
+import type { RelationLink } from '../../model/view.ts';
 import { keyOf, linkOf } from '../../relations/drawn-relations.ts';
-import type { RelationLink } from '../../state/view.ts';
 import { type Box, boxAround, enclose, grow, holds, type Point } from '../geometry/box.ts';
 import { project } from '../geometry/mercator.ts';
 import { boxOfPaths, distanceToPath, type Path } from '../geometry/path.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
-import { useCramped } from '../../embed/use-cramped.ts';
+import { useCramped } from '../../layout/use-cramped.ts';
 import { keyOf } from '../../relations/drawn-relations.ts';
 import { selectRelation } from '../../state/selection.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';

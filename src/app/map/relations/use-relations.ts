@@ -2,9 +2,9 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
+import { isUnfiltered } from '../../model/view.ts';
 import { drawnRelations, keyOf, linkOf } from '../../relations/drawn-relations.ts';
 import { useShown } from '../../state/shown.ts';
-import { isUnfiltered } from '../../state/view.ts';
 import { useView } from '../../state/view-context.ts';
 import type { FindRelation } from './find-relation.ts';
 

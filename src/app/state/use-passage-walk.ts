@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
-import { useShown } from '../state/shown.ts';
-import type { MentionLink } from '../state/view.ts';
-import { type Corpus, useCorpus } from './corpus-context.ts';
-import { holdsMention } from './mention-link.ts';
-import { type Loaded, useLoaded } from './use-loaded.ts';
+import { type Corpus, useCorpus } from '../data/corpus-context.ts';
+import { type Loaded, useLoaded } from '../data/use-loaded.ts';
+import { holdsMention } from '../model/mention-link.ts';
+import type { MentionLink } from '../model/view.ts';
+import { useShown } from './shown.ts';
 
 /** The passages of a place one at a time, as its popup shows them. */
 export interface PassageWalk {

@@ -1,9 +1,9 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
-import { linkToMark } from '../data/mention-link.ts';
 import { nameIn } from '../data/names.ts';
-import { useCramped } from '../embed/use-cramped.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useCramped } from '../layout/use-cramped.ts';
+import { linkToMark } from '../model/mention-link.ts';
 import { TakeAlongButton } from '../share/take-along-button.tsx';
 import { type Selection, selectMention, selectPlacePage } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';

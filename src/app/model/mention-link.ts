@@ -1,6 +1,6 @@
 import type { Block, BlockMention } from '../../corpus/article.ts';
 import type { Mark, Passage } from '../../corpus/passage.ts';
-import type { MentionLink } from '../state/view.ts';
+import type { MentionLink } from './view.ts';
 
 /** The link to a marked mention of a passage. */
 export function linkToMark(passage: Passage, mark: Mark): MentionLink {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeView, encodeView } from '../../../src/app/state/url.ts';
+import { decodeView, encodeView } from '../../../src/app/model/url.ts';
 import {
   NO_FILTERS,
   PANEL_TABS,
   type RelationLink,
   THEME_CHOICES,
   type View,
-} from '../../../src/app/state/view.ts';
+} from '../../../src/app/model/view.ts';
 import { CONFIDENCES } from '../../../src/corpus/place-head.ts';
 import { KINDS, LAYER_IDS } from '../../../src/model/kind.ts';
 

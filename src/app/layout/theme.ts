@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import type { ThemeChoice } from '../model/view.ts';
+import { useView } from '../state/view-context.ts';
 import { usePrefersDark, usePrinting } from './media.ts';
-import type { ThemeChoice } from './view.ts';
-import { useView } from './view-context.ts';
 
 export type Theme = 'light' | 'dark';
 

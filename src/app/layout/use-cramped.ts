@@ -1,5 +1,5 @@
-import { useLow, useNarrow } from '../state/media.ts';
 import { useEmbedding } from './embedding.ts';
+import { useLow, useNarrow } from './media.ts';
 
 /**
  * Whether popup and timeline would leave nothing of the map: on a phone, upright or held sideways. The panel then takes

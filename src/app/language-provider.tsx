@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Messages } from '../../languages/messages.ts';
-import { useView } from '../state/view-context.ts';
-import { loadMessages } from './languages.ts';
-import { MessagesContext } from './use-messages.ts';
+import type { Messages } from '../languages/messages.ts';
+import { loadMessages } from './i18n/languages.ts';
+import { MessagesContext } from './i18n/use-messages.ts';
+import { useView } from './state/view-context.ts';
 
 interface LanguageProviderProps {
   readonly first: Messages;
