@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
 import type { Problem } from '../model/problem.ts';
@@ -26,12 +27,13 @@ export function createLoader({ content, geo }: Folders): Loader {
   const known: KnownFiles = new Map();
   return async (changed) => {
     const loadFile = createFileLoader(known, changed);
-    const { strays, ...contents } = await loadContent(content, loadFile);
+    const { strays, tooLarge, ...contents } = await loadContent(content, loadFile);
     const input = { ...contents, ...(await loadGeo(geo, loadFile)) };
     const problems = [
       ...(input.articles.length === 0 ? [nothingIn(content, 'articles', '.md')] : []),
       ...(input.gazetteer.length === 0 ? [nothingIn(join(geo, 'gazetteer'), 'places', '.geojson')] : []),
       ...strays.map(readByNothing),
+      ...tooLarge.map(largerThanAnArticle),
     ];
     return { ...input, problems };
   };
@@ -62,16 +64,39 @@ function readByNothing(file: string): Problem {
   };
 }
 
-/** `strays` are the paths of files that are neither settings nor articles. */
-async function loadContent(folder: string, loadFile: LoadFile): Promise<ContentInput & { strays: string[] }> {
+/** As much as some twenty books: what is larger is something else, and its annotation would not fit in memory. */
+const LARGEST_ARTICLE = 16_000_000;
+
+function largerThanAnArticle({ file, size }: FileOnDisk): Problem {
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    read: `a file of ${Math.round(size / 1e6)} MB`,
+    expected: `an article of at most ${LARGEST_ARTICLE / 1e6} MB`,
+    mend: 'Cut it into several articles, or keep it elsewhere if it is none.',
+  };
+}
+
+interface Content extends ContentInput {
+  /** Paths of files that are neither settings nor articles. */
+  readonly strays: readonly string[];
+  /** Not among the articles. */
+  readonly tooLarge: readonly FileOnDisk[];
+}
+
+async function loadContent(folder: string, loadFile: LoadFile): Promise<Content> {
   const settings = join(folder, 'site.yaml');
   const files = await requireFolder(folder, listFiles(folder));
   const isArticle = (file: string) => file.endsWith('.md');
-  const [site, articles] = await Promise.all([
-    files.includes(settings) ? loadFile(settings) : null,
-    Promise.all(files.filter(isArticle).map(loadFile)),
-  ]);
-  return { site, articles, strays: files.filter((file) => file !== settings && !isArticle(file)) };
+  const articles = files.filter(isArticle).map(loadFile);
+  return {
+    site: files.includes(settings) ? loadFile(settings) : null,
+    articles: articles.filter(({ size }) => size <= LARGEST_ARTICLE),
+    tooLarge: articles.filter(({ size }) => size > LARGEST_ARTICLE),
+    strays: files.filter((file) => file !== settings && !isArticle(file)),
+  };
 }
 
 export async function loadGeo(
@@ -79,31 +104,44 @@ export async function loadGeo(
   loadFile: LoadFile = createFileLoader(new Map()),
 ): Promise<GeoInput> {
   const loadAll = async (name: string, extension: string) =>
-    Promise.all((await listFiles(join(folder, name), extension)).map(loadFile));
+    (await listFiles(join(folder, name), extension)).map(loadFile);
+  const loadOne = async (name: string) => loadFile(join(folder, name));
   const [gazetteer, background, names, world, basemap] = await Promise.all([
     requireFolder(join(folder, 'gazetteer'), loadAll('gazetteer', '.geojson')),
     orIfMissing(loadAll('background', '.geojson'), []),
-    orIfMissing(loadFile(join(folder, 'names.yaml')), null),
-    orIfMissing(loadFile(join(folder, 'world.yaml')), null),
+    orIfMissing(loadOne('names.yaml'), null),
+    orIfMissing(loadOne('world.yaml'), null),
     orIfMissing(loadAll('basemap', '.geojson'), []),
   ]);
   return { gazetteer, background, names, world, basemap };
 }
 
-type LoadFile = (file: string) => Promise<InputFile>;
-type KnownFiles = Map<string, { stamp: string; input: InputFile }>;
+type LoadFile = (file: string) => FileOnDisk;
+type KnownFiles = Map<string, { stamp: string; input: FileOnDisk }>;
 
 function createFileLoader(known: KnownFiles, changed?: ReadonlySet<string>): LoadFile {
-  return async (file) => {
+  return (file) => {
     const before = known.get(file);
     if (before !== undefined && changed?.has(resolve(file)) === false) return before.input;
-    const { mtimeMs, size } = await stat(file);
+    const { mtimeMs, size } = statSync(file);
     const stamp = `${mtimeMs} ${size}`;
     if (before?.stamp === stamp) return before.input;
-    const input = { file, bytes: await readFile(file) };
+    const input = new FileOnDisk(file, size);
     known.set(file, { stamp, input });
     return input;
   };
+}
+
+/** Read when it is asked for, one at a time and not kept: a hundred thousand articles are neither open nor held at once. */
+class FileOnDisk implements InputFile {
+  constructor(
+    readonly file: string,
+    readonly size: number,
+  ) {}
+
+  get bytes(): Uint8Array {
+    return readFileSync(this.file);
+  }
 }
 
 /** A folder that has to be there and is not. */

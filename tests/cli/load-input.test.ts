@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +42,32 @@ describe('files that nothing reads', () => {
   });
 });
 
+describe('a file that is no article by its size', () => {
+  it('is left out with an error', async () => {
+    write(TWO, 'two ');
+    truncateSync(TWO, 200_000_000);
+    const { articles, problems } = await createLoader(folders)();
+    expect(articles.map(({ file }) => file)).toEqual([ONE]);
+    expect(problems.map(({ severity, file, read }) => [severity, file, read])).toEqual([
+      ['error', TWO, 'a file of 200 MB'],
+    ]);
+  });
+});
+
+describe('many files', () => {
+  it('are read however few may be open at once', () => {
+    for (let number = 0; number < 1000; number++) write(join(folders.content, `${number}.md`), 'text');
+    const { content, geo } = folders;
+    const checked = spawnSync(
+      'sh',
+      ['-c', `ulimit -n 256 && node --import tsx src/cli/main.ts check --content ${content} --geo ${geo}`],
+      { encoding: 'utf8' },
+    );
+    expect(checked.stderr).toContain('1004 errors, 0 warnings');
+    expect(checked.stderr).not.toContain('EMFILE');
+  });
+});
+
 describe('loading again', () => {
   it('gives the same objects for files that have not changed', async () => {
     const load = createLoader(folders);
@@ -60,7 +87,8 @@ describe('loading again', () => {
     write(join(folders.content, 'three.md'), 'three');
     const after = await load(new Set([TWO]));
     expect(after.articles[0]).toBe(before.articles[0]);
-    expect(after.articles.map(({ bytes }) => bytes.toString())).toEqual(['one', 'three', 'two and more']);
+    expect(after.articles[2]).not.toBe(before.articles[1]);
+    expect(after.articles.map(({ file }) => file).slice(1)).toEqual([join(folders.content, 'three.md'), TWO]);
   });
 
   it('misses no file that is gone', async () => {
