@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/mention.ts';
-import { PLOTTED_ROLES } from '../model/role.ts';
+import { PLOTTED_ROLES, publishedRole } from '../model/role.ts';
 import { splitLines } from './lines.ts';
 
 /** Where records and complaints go; `write` resolves when the next record may come. */
@@ -51,7 +51,7 @@ function readLine(bytes: Uint8Array): z.infer<typeof LINE> | { wrong: string } {
 /** A plotted mention as the contract has it; of the others only `all` speaks. */
 function record(mention: Mention, all: boolean): object[] {
   const { start, end, exact, place, kind, role, confidence } = mention;
-  const plain = { start, end, exact, place, kind, role, confidence };
+  const plain = { start, end, exact, place, kind, role: publishedRole(role), confidence };
   if (place !== null && PLOTTED_ROLES.has(role)) return [plain];
   return all ? [{ ...plain, candidates: mention.candidates, reason: decidingReason(mention) }] : [];
 }

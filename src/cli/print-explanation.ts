@@ -1,7 +1,7 @@
 import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/mention.ts';
-import type { Explanation, WeighedSense } from '../finder/output/explanation.ts';
-import type { Lead } from '../finder/unknown/unknown-toponyms.ts';
+import type { Explanation, WeighedCandidate } from '../finder/output/explanation.ts';
+import type { UnknownToponym } from '../finder/unknown/unknown-toponyms.ts';
 import type { Reason } from '../model/reason.ts';
 import { readings } from '../text/clitics.ts';
 import { Words } from '../text/words.ts';
@@ -11,7 +11,7 @@ import { formatTable, isolate } from './text-table.ts';
 export function printExplanation(text: string, finder: Finder): string {
   const mentions = finder.find(text);
   const names = finder.explain(text).map((each) => printName(each, recordOf(each, mentions)));
-  const parts = [`WORDS\n${tokenTable(text)}`, ...names, ...finder.leads(text).map(printLead)];
+  const parts = [`WORDS\n${tokenTable(text)}`, ...names, ...finder.unknownToponyms(text).map(printLead)];
   return [...parts, ...(names.length === 0 ? ['No name of the gazetteer is in this text.'] : [])].join(
     '\n\n',
   );
@@ -37,21 +37,21 @@ function recordOf({ start, end }: Explanation, mentions: readonly Mention[]): Me
 }
 
 function printName(explanation: Explanation, record: Mention | null): string {
-  const { exact, start, end, clitics, announcedBy, senses } = explanation;
+  const { exact, start, end, clitics, designatedBy, candidates } = explanation;
   const heading = [
     isolate(exact),
     `${start}–${end}`,
     ...(clitics === '' ? [] : [`after the clitics ${isolate(clitics)}`]),
-    ...(announcedBy === null ? [] : [`announced by ${isolate(announcedBy)}`]),
+    ...(designatedBy === null ? [] : [`designated by ${isolate(designatedBy)}`]),
   ].join(', ');
-  const [best] = senses;
+  const [best] = candidates;
   return [
     `${heading}\n  ${decisionOf(explanation, record)}`,
-    ...(senses.length === 0 ? [] : [senseTable(senses)]),
+    ...(candidates.length === 0 ? [] : [candidateTable(candidates)]),
     ...(explanation.reasons.length === 0
       ? []
       : [reasonTable('evidence, whichever place is meant', explanation.reasons)]),
-    ...senses
+    ...candidates
       .filter(({ reasons }) => reasons.length > 0)
       .map(({ place, reasons }) => reasonTable(`for ${place}`, reasons)),
     ...(best === undefined ? [] : [comparisonOf(best)]),
@@ -64,7 +64,7 @@ const DECISIONS: Readonly<Record<Explanation['decision'], string>> = {
   accepted: 'ACCEPTED',
   open: 'LEFT OPEN: several places are as likely',
   rejected: 'REJECTED: too little speaks for a place',
-  masked: 'NO PLACE: part of a name that is none',
+  blocked: 'NO PLACE: part of a name that is none',
   demonym: 'NO PLACE: a word for people or things of a country',
 };
 
@@ -74,8 +74,8 @@ function decisionOf({ decision }: Explanation, record: Mention | null): string {
   return `${DECISIONS[decision]} → ${place}, ${kind}, ${role}, confidence ${confidence.toFixed(2)}`;
 }
 
-function senseTable(senses: readonly WeighedSense[]): string {
-  const rows = senses.map(({ place, name, ambiguity, evidence, need, score }) => {
+function candidateTable(candidates: readonly WeighedCandidate[]): string {
+  const rows = candidates.map(({ place, name, ambiguity, evidence, need, score }) => {
     return [place, name, ambiguity.toFixed(2), need.toFixed(2), evidence.toFixed(2), score.toFixed(2)];
   });
   return formatTable([['candidate', 'name', 'ambiguity', 'needs', 'has', 'score'], ...rows], '    ');
@@ -87,8 +87,10 @@ function reasonTable(title: string, reasons: readonly Reason[]): string {
 }
 
 /** What the record says beyond the evidence: why it bears its role. */
-function roleTables({ reasons, senses }: Explanation, record: Mention | null): string[] {
-  const weighed = new Set([...reasons, ...senses.flatMap((sense) => sense.reasons)].map(({ rule }) => rule));
+function roleTables({ reasons, candidates }: Explanation, record: Mention | null): string[] {
+  const weighed = new Set(
+    [...reasons, ...candidates.flatMap((candidate) => candidate.reasons)].map(({ rule }) => rule),
+  );
   const others = record?.reasons.filter(({ rule }) => !weighed.has(rule)) ?? [];
   return others.length === 0 ? [] : [reasonTable(`for the role ${record?.role}`, others)];
 }
@@ -97,12 +99,12 @@ function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 }
 
-function comparisonOf({ evidence, need, place }: WeighedSense): string {
+function comparisonOf({ evidence, need, place }: WeighedCandidate): string {
   const relation = evidence >= need ? 'reaches' : 'falls short of';
   return `    the evidence for ${place}, ${evidence.toFixed(2)}, ${relation} the ${need.toFixed(2)} that its name needs`;
 }
 
-function printLead({ exact, start, end, kind, reason }: Lead): string {
+function printLead({ exact, start, end, kind, reason }: UnknownToponym): string {
   const sort = kind === null ? 'looks like a place' : `looks like a ${kind}`;
   const because = `${reason.rule} ${reason.words === null ? '' : isolate(reason.words)}`.trim();
   return `${isolate(exact)}, ${start}–${end}\n  IN NO GAZETTEER: ${sort} (${because})`;

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/block-kind.ts';
 import type { Reason } from '../model/reason.ts';
-import type { Role } from '../model/role.ts';
+import type { PublishedRole } from '../model/role.ts';
 
 /** What lists, filters and quotations need to know of an article. */
 export interface ArticleHead {
@@ -38,7 +38,7 @@ export interface BlockMention {
   readonly end: number;
   /** `null` where the finder abstained: then `candidates` says between what. */
   readonly place: string | null;
-  readonly role: Role;
+  readonly role: PublishedRole;
   readonly confidence: number;
   /** How often the same words stood in the article up to here, counted from 1 over its blocks in order. */
   readonly occurrence: number;

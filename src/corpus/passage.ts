@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/block-kind.ts';
 import type { Reason } from '../model/reason.ts';
-import type { Role } from '../model/role.ts';
+import type { PublishedRole } from '../model/role.ts';
 
 /** A mention inside its passage. */
 export interface Mark {
@@ -9,7 +9,7 @@ export interface Mark {
   readonly end: number;
   /** With the marked words and the article's id the link to this mention. */
   readonly occurrence: number;
-  readonly role: Role;
+  readonly role: PublishedRole;
   readonly confidence: number;
   readonly reasons: readonly Reason[];
 }

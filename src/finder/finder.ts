@@ -1,18 +1,18 @@
-import type { NotPlace } from '../gazetteer/blocklist.ts';
+import type { BlockedName } from '../gazetteer/blocklist.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { Words } from '../text/words.ts';
-import { announceAll } from './cues/lists.ts';
+import { designateAll } from './cues/lists.ts';
 import type { Mention } from './mention.ts';
 import { type Explanation, explain } from './output/explanation.ts';
 import { recordAll } from './output/mentions.ts';
-import { SlipFinder } from './output/misspellings.ts';
+import { MisspellingFinder } from './output/misspellings.ts';
 import { agree } from './resolve/in-article.ts';
-import { type Judgement, judge } from './resolve/score.ts';
+import { type ScoredMatch, scoreMatch } from './resolve/score.ts';
 import { Contest } from './roles/sport.ts';
-import { isNameLike, type Sighting, scan } from './scan/match.ts';
+import { isNameLike, type Match, scan } from './scan/match.ts';
 import { createNameTrie } from './scan/name-trie.ts';
-import { findLeads, type Lead } from './unknown/unknown-toponyms.ts';
+import { findUnknownToponyms, type UnknownToponym } from './unknown/unknown-toponyms.ts';
 
 export interface Finder {
   /**
@@ -24,52 +24,54 @@ export interface Finder {
   /** Why each name-like span of an article was taken or not, sorted by start. */
   explain(text: string): Explanation[];
   /** What looks like a place's name and is in no gazetteer, sorted by start. */
-  leads(text: string): Lead[];
+  unknownToponyms(text: string): UnknownToponym[];
 }
 
 /**
  * Reads the gazetteer once; the finder then takes any number of articles. `world` are places of which only names are known:
- * they are never found, but leads.
+ * they are never found, only told as unknown toponyms.
  */
 export function createFinder(
   places: readonly Place[],
-  notPlaces: readonly NotPlace[],
+  blocklist: readonly BlockedName[],
   world: readonly Place[] = [],
 ): Finder {
-  const root = createNameTrie([...places, ...world], notPlaces);
+  const root = createNameTrie([...places, ...world], blocklist);
   const worldIds = new Set(world.map(({ id }) => id));
   const isOfWorld = ({ place }: Mention): boolean => place !== null && worldIds.has(place);
   const territory = new Territory(places);
-  const slips = new SlipFinder(root);
+  const misspellings = new MisspellingFinder(root);
   const read = (text: string): Reading => {
     const words = new Words(text);
-    const sightings = scan(words, root);
-    const announced = announceAll(words, root, sightings.filter(isNameLike));
-    const judged = announced.map((each, at) => judge(words, each, announced[at + 1]?.sighting, territory));
-    return { words, sightings, judgements: agree(judged, territory) };
+    const matches = scan(words, root);
+    const designated = designateAll(words, root, matches.filter(isNameLike));
+    const scoredAlone = designated.map((each, at) =>
+      scoreMatch(words, each, designated[at + 1]?.match, territory),
+    );
+    return { words, matches, scoredMatches: agree(scoredAlone, territory) };
   };
-  const record = ({ words, sightings, judgements }: Reading): Mention[] => {
-    const records = recordAll(words, root, judgements, new Contest(words, sightings));
-    return [...records, ...slips.find(words, sightings)].sort(byPosition);
+  const record = ({ words, matches, scoredMatches }: Reading): Mention[] => {
+    const records = recordAll(words, root, scoredMatches, new Contest(words, matches));
+    return [...records, ...misspellings.find(words, matches)].sort(byPosition);
   };
   return {
     find: (text) => record(read(text)).filter((each) => !isOfWorld(each)),
     explain(text) {
-      const { words, judgements } = read(text);
-      return judgements.map((judgement) => explain(words, judgement));
+      const { words, scoredMatches } = read(text);
+      return scoredMatches.map((scored) => explain(words, scored));
     },
-    leads(text) {
+    unknownToponyms(text) {
       const reading = read(text);
-      return findLeads(reading.words, reading.sightings, record(reading), isOfWorld);
+      return findUnknownToponyms(reading.words, reading.matches, record(reading), isOfWorld);
     },
   };
 }
 
-/** A text with what was seen in it and how it was judged. */
+/** A text with what was seen in it and how it was scoredAlone. */
 interface Reading {
   readonly words: Words;
-  readonly sightings: readonly Sighting[];
-  readonly judgements: readonly Judgement[];
+  readonly matches: readonly Match[];
+  readonly scoredMatches: readonly ScoredMatch[];
 }
 
 /** By start, and of two records that start together the longer first. */

@@ -2,8 +2,8 @@ import type { Kind } from '../model/kind.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Role } from '../model/role.ts';
 
-/** One sense that a name could have here. */
-export interface Candidate {
+/** One candidate that a name could have here. */
+export interface ScoredPlace {
   readonly place: string;
   readonly score: number;
 }
@@ -21,7 +21,7 @@ export interface Mention {
   readonly role: Role;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Senses considered, best first; empty where there was one. */
-  readonly candidates: readonly Candidate[];
+  /** Candidate considered, best first; empty where there was one. */
+  readonly candidates: readonly ScoredPlace[];
   readonly reasons: readonly Reason[];
 }

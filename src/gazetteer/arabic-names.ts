@@ -46,11 +46,11 @@ function countrysideForms(words: readonly string[]): string[][] {
   const directions = words.filter((word) => ADJECTIVES.has(word));
   const city = words.slice(1, words.length - directions.length);
   if (words[0] !== construct || directions.length === 0 || city.length === 0) return [];
-  const head = foldText(governorate);
+  const designator = foldText(governorate);
   return [
-    [construct, head, ...city, ...directions],
+    [construct, designator, ...city, ...directions],
     [definite, ...directions, ...belongingTo(city)],
-    [definite, ...directions, `ل${head}`, ...city],
+    [definite, ...directions, `ل${designator}`, ...city],
   ];
 }
 

@@ -1,12 +1,12 @@
 import { fold } from '../text/fold.ts';
-import { gapOf } from '../text/gaps.ts';
+import { separatorOf } from '../text/separators.ts';
 import { tokenize } from '../text/tokens.ts';
 import { arabicSpellings, type Spelling } from './arabic-names.ts';
 import { latinSpellings } from './latin-names.ts';
 import { nisbas } from './nisba.ts';
 import type { Place } from './place.ts';
 
-/** What a name must be announced by before it counts at all. */
+/** What a name must be designated by before it counts at all. */
 type Need = 'nothing' | 'head' | 'head or container';
 
 /** One way to write one name of one place. */
@@ -34,7 +34,7 @@ export interface Lexicon {
   readonly demonyms: readonly Demonym[];
 }
 
-/** A background name shorter than this needs a head or a container (contract: "The site"). */
+/** A background name shorter than this needs a designator or a container (contract: "The site"). */
 const SHORTEST_FREE_BACKGROUND_NAME = 4;
 
 /** Everything that can be found in a text, from the gazetteer's data and the rules of spelling. */
@@ -48,7 +48,7 @@ function nameWords(name: string): string[] {
   const { count, starts, ends } = tokenize(text);
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
     const word = text.slice(starts[at], ends[at]);
-    const dashed = at > 0 && gapOf(text.slice(ends[at - 1], starts[at])) === 'dash';
+    const dashed = at > 0 && separatorOf(text.slice(ends[at - 1], starts[at])) === 'dash';
     return dashed && !isLatin(word) ? ['-', word] : [word];
   });
 }

@@ -10,11 +10,11 @@ export interface PlaceName {
 
 /** What the finder needs to know of a place's names (contract: "Ids, kinds, layers"). */
 interface Matching {
-  /** Names by language (`ar`, `en`), without heads of settlements and admin units. */
+  /** Names by language (`ar`, `en`), without designators of settlements and admin units. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Those of the names that are also ordinary words, with how likely an occurrence is not the place, 0 to 1. */
   readonly ordinary: Readonly<Record<string, number>>;
-  /** Those of the names that count only right after a word that announces their kind. */
+  /** Those of the names that count only right after a word that designates their kind. */
   readonly needsHead: readonly string[];
   /** Typing errors seen in print: matched with a lower confidence, never shown or exported. */
   readonly misspelt: readonly string[];

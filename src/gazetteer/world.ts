@@ -6,9 +6,9 @@ import type { Place } from './place.ts';
 export interface WorldNames {
   readonly kind: Kind;
   readonly language: string;
-  /** As printed, without heads. */
+  /** As printed, without designators. */
   readonly names: readonly string[];
-  /** Those that are also ordinary words or names of people: they count only right after a head. */
+  /** Those that are also ordinary words or names of people: they count only right after a designator. */
   readonly ordinary: readonly string[];
   /** Where the names come from. */
   readonly source: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOT_PLACE_SORTS, type NotPlace } from '../gazetteer/blocklist.ts';
+import { BLOCKED_NAME_TYPES, type BlockedName } from '../gazetteer/blocklist.ts';
 import type { Problem } from '../model/problem.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputFile } from './input-file.ts';
@@ -12,7 +12,10 @@ const NAMES = z.array(
   z.strictObject(
     {
       names: z.array(z.string(NAMES_RULE), NAMES_RULE).min(1, NAMES_RULE),
-      sort: z.enum(NOT_PLACE_SORTS, rule(NOT_PLACE_SORTS.join(', '), 'Write what the name belongs to.')),
+      sort: z.enum(
+        BLOCKED_NAME_TYPES,
+        rule(BLOCKED_NAME_TYPES.join(', '), 'Write what the name belongs to.'),
+      ),
       language: z.string(rule('a language tag', 'Write ar for Arabic, en for English.')),
     },
     rule('the keys names, sort and language', 'Write each name with these three.'),
@@ -22,7 +25,7 @@ const NAMES = z.array(
 
 export function readNames(
   input: InputFile,
-): { names: readonly NotPlace[] } | { problems: readonly Problem[] } {
+): { names: readonly BlockedName[] } | { problems: readonly Problem[] } {
   const decoded = decodeText(input);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const result = readShape(parseYaml(input.file, decoded.text), NAMES);

@@ -2,6 +2,7 @@ import type { Block, BlockMention } from '../corpus/article.ts';
 import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/mention.ts';
 import type { Article } from '../input/article.ts';
+import { publishedRole } from '../model/role.ts';
 import { correctMentions } from './corrections.ts';
 import { createOccurrenceCounter } from './occurrence.ts';
 
@@ -45,7 +46,7 @@ function mentionsBetween(
       start: mention.start - start,
       end: mention.end - start,
       place: mention.place,
-      role: mention.role,
+      role: publishedRole(mention.role),
       confidence: mention.confidence,
       occurrence: occurrenceAt(mention.exact, mention.start),
       candidates: mention.candidates.map((candidate) => candidate.place),

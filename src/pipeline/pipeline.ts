@@ -103,8 +103,8 @@ function createReader(spoken: readonly string[] | null): (input: Input) => Readi
 }
 
 /** Finds what each article says of places, once for as long as both stay the same. */
-function createAnnotator({ places, notPlaces }: Geography): (reading: ArticleReading) => CorpusArticle[] {
-  const finder = createFinder(places, notPlaces);
+function createAnnotator({ places, blocklist }: Geography): (reading: ArticleReading) => CorpusArticle[] {
+  const finder = createFinder(places, blocklist);
   const byId = new Map(places.map((place) => [place.id, place]));
   return rememberEach(({ article }: ArticleReading) => {
     if (article === null) return [];

@@ -1,4 +1,4 @@
-import type { NotPlace } from '../gazetteer/blocklist.ts';
+import type { BlockedName } from '../gazetteer/blocklist.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { readGazetteer } from '../gazetteer/read-gazetteer.ts';
 import type { WorldNames } from '../gazetteer/world.ts';
@@ -13,7 +13,7 @@ import type { Site } from '../model/site.ts';
 /** The gazetteer's side of the input. */
 export interface Geography {
   readonly places: readonly Place[];
-  readonly notPlaces: readonly NotPlace[];
+  readonly blocklist: readonly BlockedName[];
   /** Names that the world knows, whether the gazetteer has them or not. */
   readonly world: readonly WorldNames[];
   readonly problems: readonly Problem[];
@@ -28,16 +28,16 @@ export function readGeography({ gazetteer, background, names, world }: GeoInput)
   const curated = gazetteer.map((file) => readGazetteerFile(file, false));
   const all = [...curated, ...background.map((file) => readGazetteerFile(file, true))];
   const read = readGazetteer(all.flatMap((each) => ('text' in each ? each : [])));
-  const notPlaces = names === null ? { names: [] } : readNames(names);
+  const blocklist = names === null ? { names: [] } : readNames(names);
   const worldNames = world === null ? { world: [] } : readWorld(world);
   return {
     places: read.places,
-    notPlaces: 'names' in notPlaces ? notPlaces.names : [],
+    blocklist: 'names' in blocklist ? blocklist.names : [],
     world: 'world' in worldNames ? worldNames.world : [],
     problems: [
       ...all.flatMap((each) => ('problem' in each ? each.problem : [])),
       ...read.problems,
-      ...('problems' in notPlaces ? notPlaces.problems : []),
+      ...('problems' in blocklist ? blocklist.problems : []),
       ...('problems' in worldNames ? worldNames.problems : []),
     ],
   };

@@ -19,7 +19,7 @@ export function collectLeads(articles: readonly Article[], finder: Finder): Name
   const names = new Map<string, NameToAdd>();
   for (const { id, blocks } of articles) {
     const text = blocks.map((block) => block.text).join('\n');
-    for (const { start, end, exact, kind, reason } of finder.leads(text)) {
+    for (const { start, end, exact, kind, reason } of finder.unknownToponyms(text)) {
       const key = foldText(exact);
       const known = names.get(key) ?? { name: exact, kind, because: [], passages: [] };
       const cause = reason.words === null ? reason.rule : `${reason.rule} ${reason.words}`;

@@ -15,7 +15,7 @@ const NUMBER_ALONE = /^\s*\p{Nd}+\.$/u;
 
 const SMALL_LETTER_FOLLOWS = /^[^\S\n]*\p{Ll}/u;
 
-/** How many code units before and after an end suffice to judge it. */
+/** How many code units before and after an end suffice to scoreMatch it. */
 const LOOK_BACK = 12;
 const LOOK_AHEAD = 8;
 

@@ -1,6 +1,6 @@
 import { type Folded, fold } from './fold.ts';
-import { type Gap, gapOf } from './gaps.ts';
 import type { Span } from './sentences.ts';
+import { type Separator, separatorOf } from './separators.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
@@ -28,10 +28,10 @@ export class Words {
   }
 
   /** What stands between the word before a position and the word at it; `line` at both ends of the text. */
-  gap(position: number): Gap {
+  separator(position: number): Separator {
     const { starts, ends, count } = this.tokens;
     if (position <= 0 || position >= count) return 'line';
-    return gapOf(this.folded.text.slice(ends[position - 1], starts[position]));
+    return separatorOf(this.folded.text.slice(ends[position - 1], starts[position]));
   }
 
   /** The original span of the words `first` to `last`, without the first `skip` folded code units. */

@@ -5,7 +5,7 @@ import { scan } from '../../src/finder/scan/match.ts';
 import { createNameTrie } from '../../src/finder/scan/name-trie.ts';
 import type { Place } from '../../src/gazetteer/place.ts';
 import { Words } from '../../src/text/words.ts';
-import { readNotPlaces } from '../finder/gazetteer.ts';
+import { readBlocklist } from '../finder/gazetteer.ts';
 
 /** Something that looks for names in a text and returns how many it saw. */
 export interface Scanner {
@@ -15,9 +15,9 @@ export interface Scanner {
 
 /** What we measure of ours: scanning (fold, trie, original offsets), and the whole finder. */
 export function ourScanners(places: readonly Place[]): Scanner[] {
-  const notPlaces = readNotPlaces();
-  const root = createNameTrie(places, notPlaces);
-  const finder = createFinder(places, notPlaces);
+  const blocklist = readBlocklist();
+  const root = createNameTrie(places, blocklist);
+  const finder = createFinder(places, blocklist);
   return [
     { name: 'Buldan, scanning', scan: (text) => scanWithOffsets(new Words(text), root) },
     { name: 'Buldan, whole finder', scan: (text) => finder.find(text).length },
@@ -25,9 +25,9 @@ export function ourScanners(places: readonly Place[]): Scanner[] {
 }
 
 function scanWithOffsets(words: Words, root: ReturnType<typeof createNameTrie>): number {
-  const sightings = scan(words, root);
-  for (const { first, last, skip } of sightings) words.span(first, last, skip);
-  return sightings.length;
+  const matches = scan(words, root);
+  for (const { first, last, skip } of matches) words.span(first, last, skip);
+  return matches.length;
 }
 
 /** Multi-pattern matchers of the registry on the unfolded names, and the limit: one look at every code unit. */

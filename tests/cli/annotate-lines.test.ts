@@ -55,6 +55,12 @@ describe('a stream of texts', () => {
     },
   );
 
+  it('calls the role of what a distance is measured from by its old name', async () => {
+    const finder = finderOf({ ...MENTION, role: 'relatum' });
+    const { records } = await annotate('{"id":1,"text":"here"}', { finder });
+    expect(records).toMatchObject([{ mentions: [{ role: 'anchor' }] }]);
+  });
+
   it('goes on after a bad line and names it by its number', async () => {
     const { records, complaints, bad } = await annotate(
       '{"id":1,"text":"a"}\nnonsense\n{"id":3}\n{"id":4,"text":"d"}\n',

@@ -4,8 +4,8 @@ import { printExplanation } from '../../src/cli/print-explanation.ts';
 import { createFinder } from '../../src/finder/finder.ts';
 import { readGeography } from '../../src/pipeline/read.ts';
 
-const { places, notPlaces } = readGeography(await loadGeo('geo'));
-const finder = createFinder(places, notPlaces);
+const { places, blocklist } = readGeography(await loadGeo('geo'));
+const finder = createFinder(places, blocklist);
 const explained = (text: string) => printExplanation(text, finder).replace(/[\u2068\u2069]/g, '');
 
 describe('an explanation', () => {
@@ -17,7 +17,7 @@ describe('an explanation', () => {
       'مدينة البوكمال',
       /ACCEPTED → al-bukamal, city, literal, confidence 0\.\d\d/,
     ],
-    ['the head that announces a name', 'مدينة البوكمال', /announced by مدينة/],
+    ['the designator that designates a name', 'مدينة البوكمال', /designated by مدينة/],
     ['the candidates with what their names need and have', 'إلى القائم', /al-qaim +القائم +0\.9\d/],
     ['the evidence with its weights and words', 'وصل إلى القائم', /\+\d\.\d\d {2}motion +وصل إلى/],
     ['why a name was not taken', 'أصيب في الكتف', /الكتف, 8–13\n {2}REJECTED/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from './classes/articles.ts';
-import { HEADS } from './classes/heads.ts';
+import { DESIGNATORS } from './classes/designators.ts';
 import { MEANINGS } from './classes/meanings.ts';
 import { SPELLING } from './classes/spelling.ts';
 import { createTestFinder } from './gazetteer.ts';
@@ -8,9 +8,12 @@ import { asMarks, readMarks } from './marked-sentence.ts';
 
 const finder = createTestFinder();
 
-describe.each([...SPELLING, ...HEADS, ...MEANINGS, ...ARTICLES])('class $number: $name', ({ sentences }) => {
-  it.each(sentences)('%s', (marked) => {
-    const { text, marks } = readMarks(marked);
-    expect(asMarks(text, finder.find(text))).toEqual(marks);
-  });
-});
+describe.each([...SPELLING, ...DESIGNATORS, ...MEANINGS, ...ARTICLES])(
+  'class $number: $name',
+  ({ sentences }) => {
+    it.each(sentences)('%s', (marked) => {
+      const { text, marks } = readMarks(marked);
+      expect(asMarks(text, finder.find(text))).toEqual(marks);
+    });
+  },
+);

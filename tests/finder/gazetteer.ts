@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createFinder, type Finder } from '../../src/finder/finder.ts';
-import type { NotPlace } from '../../src/gazetteer/blocklist.ts';
+import type { BlockedName } from '../../src/gazetteer/blocklist.ts';
 import type { Place } from '../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 
@@ -21,10 +21,10 @@ export function readTestPlaces(): Place[] {
   return [...places];
 }
 
-export function readNotPlaces(): NotPlace[] {
-  return parse(readFileSync('geo/names.yaml', 'utf8')) as NotPlace[];
+export function readBlocklist(): BlockedName[] {
+  return parse(readFileSync('geo/names.yaml', 'utf8')) as BlockedName[];
 }
 
 export function createTestFinder(): Finder {
-  return createFinder(readTestPlaces(), readNotPlaces());
+  return createFinder(readTestPlaces(), readBlocklist());
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/finder/finder.ts';
 import { worldPlaces } from '../../src/gazetteer/world.ts';
-import { createTestFinder, readNotPlaces, readTestPlaces } from './gazetteer.ts';
+import { createTestFinder, readBlocklist, readTestPlaces } from './gazetteer.ts';
 
 const finder = createTestFinder();
-const leads = (text: string): string[] => finder.leads(text).map(({ exact, kind }) => `${exact} ${kind}`);
+const leads = (text: string): string[] =>
+  finder.unknownToponyms(text).map(({ exact, kind }) => `${exact} ${kind}`);
 
 describe('the leads of a text', () => {
   it.each([
     ['an unknown name after a head', 'وصل إلى مدينة شلهوبة مساء', ['شلهوبة city']],
     ['an unknown item of a list', 'في قرى الشعفة والسفافنة والدوير الجديد', ['الدوير الجديد village']],
     ['both of a dual', 'بين بلدتي شلهوبة وزنكور طريق', ['شلهوبة town', 'زنكور town']],
-    ['a head that belongs to the name', 'سبح في نهر زنكور', ['نهر زنكور river']],
+    ['a designator that belongs to the name', 'سبح في نهر زنكور', ['نهر زنكور river']],
     ['a compound', 'في قرية عين زنكور', ['عين زنكور village']],
     ['the same name again', 'مدينة شلهوبة كبيرة. عاد إلى شلهوبة', ['شلهوبة city', 'شلهوبة city']],
     ['a foreign name of two words', 'فازت بها ساو زنكور أمس', ['ساو زنكور null']],
@@ -35,7 +36,7 @@ describe('the leads of a text', () => {
     ['a common noun', 'سوق الأسهم ومنطقة الخطر'],
     ['a building without a name', 'التقى قرب متحف قديم وجسر في الوادي'],
     ['a noun with its adjective beside a known place', 'التعاون بين حلب والاتحاد المهني'],
-    ['a head with the article', 'في قرى المحافظة وأحياء المدينة'],
+    ['a designator with the article', 'في قرى المحافظة وأحياء المدينة'],
     ['a loan word', 'درس في تكنولوجيا حديثة'],
     ['a purpose after a list', 'في بلدات هجين والشعفة، لتضييق الخناق'],
     ['a direction after a list', 'في بلدتي هجين والشعفة، شمال حلب'],
@@ -55,15 +56,16 @@ describe('names that the world knows and the gazetteer lacks', () => {
     ],
     places,
   );
-  const finder = createFinder(places, readNotPlaces(), world);
-  const leads = (text: string): string[] => finder.leads(text).map(({ exact, kind }) => `${exact} ${kind}`);
+  const finder = createFinder(places, readBlocklist(), world);
+  const leads = (text: string): string[] =>
+    finder.unknownToponyms(text).map(({ exact, kind }) => `${exact} ${kind}`);
 
   it.each([
     ['are leads of their kind', 'سافر إلى غانا ثم إلى كييف', ['غانا country', 'كييف city']],
     ['lose their clitics', 'التقى وفد بكييف', ['كييف city']],
     ['lead also where they govern or speak', 'أعلنت كييف موقفها', ['كييف city']],
     ['are longer than the known name in them', 'كتب عن تركيا الكبرى', ['تركيا الكبرى region']],
-    ['count after a head where they are ordinary words', 'زار مدينة رشيد', ['رشيد city']],
+    ['count after a designator where they are ordinary words', 'زار مدينة رشيد', ['رشيد city']],
     ['do not count elsewhere where they are ordinary words', 'قال رشيد إنه سيعود', []],
     ['do not lead inside the name of an institution', 'درس في جامعة كييف', []],
     ['do not lead where they are teams', 'تعادلت غانا في المباراة أمام منتخب قوي', []],

@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/finder/mention.ts';
-import type { Role } from '../../src/model/role.ts';
+import { parseRole, type Role } from '../../src/model/role.ts';
 
 /** What a marked sentence says of one span: `[surface|place|role]`; `?a,b` for a place left open between a and b. */
 export interface Mark {
@@ -23,7 +23,7 @@ export function readMarks(marked: string): { text: string; marks: Mark[] } {
     const [whole, surface = '', place = '', role = 'literal'] = match;
     text += marked.slice(end, match.index);
     const codePoint = [...text].length;
-    marks.push({ surface, start: text.length, codePoint, place, role: role as Role });
+    marks.push({ surface, start: text.length, codePoint, place, role: parseRole(role) ?? 'literal' });
     text += surface;
     end = match.index + whole.length;
   }

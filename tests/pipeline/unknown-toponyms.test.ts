@@ -26,7 +26,7 @@ function article(id: string, ...paragraphs: string[]): Article {
 const finder: Finder = {
   find: () => [],
   explain: () => [],
-  leads: (text) =>
+  unknownToponyms: (text) =>
     [...text.matchAll(/(?<=قرية )[\u0621-\u0652]+/g)].map(({ 0: exact, index }) => {
       const reason = { rule: 'head', weight: 3, words: 'قرية' };
       return { start: index, end: index + exact.length, exact, kind: 'village', reason };

@@ -61,10 +61,10 @@ describe('a text is cut into sentences', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const sentences = splitSentences(text);
-        const gaps = [0, ...sentences.map(({ end }) => end)].map((end, number) =>
+        const separators = [0, ...sentences.map(({ end }) => end)].map((end, number) =>
           text.slice(end, sentences[number]?.start ?? text.length),
         );
-        expect(gaps.join('').trim()).toBe('');
+        expect(separators.join('').trim()).toBe('');
         for (const sentence of sentencesOf(text)) expect(sentence).toBe(sentence.trim());
         expect(sentencesOf(text)).not.toContain('');
       }),

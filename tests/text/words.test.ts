@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapOf } from '../../src/text/gaps.ts';
+import { separatorOf } from '../../src/text/separators.ts';
 import { WordSet } from '../../src/text/word-set.ts';
 import { Words } from '../../src/text/words.ts';
 
-describe('the gap between two words', () => {
+describe('the separator between two words', () => {
   it.each([
     [' ', 'space'],
     ['', 'space'],
@@ -20,8 +20,8 @@ describe('the gap between two words', () => {
     [': ', 'stop'],
     ['.\n', 'line'],
     ['\u2028', 'line'],
-  ] as const)('%j is a %s', (between, gap) => {
-    expect(gapOf(between)).toBe(gap);
+  ] as const)('%j is a %s', (between, separator) => {
+    expect(separatorOf(between)).toBe(separator);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, BlockMention } from '../../corpus/article.ts';
+import { PLOTTED_ROLES } from '../../model/role.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { isSameMention, linkToMention } from '../model/mention-link.ts';
 import { usePointing } from '../state/pointing.ts';
@@ -13,7 +14,7 @@ import style from './mention-link.module.css';
 export type PlottedMention = BlockMention & { readonly place: string };
 
 export function isPlotted(mention: BlockMention): mention is PlottedMention {
-  return mention.place !== null && (mention.role === 'literal' || mention.role === 'anchor');
+  return mention.place !== null && PLOTTED_ROLES.has(mention.role);
 }
 
 interface MentionLinkProps {

@@ -30,10 +30,10 @@ ${GEO_USAGE}`,
       },
     });
     if (!values.ndjson) throw new Misuse('The format has to be named: --ndjson.');
-    const { places, notPlaces, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
+    const { places, blocklist, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;
-    const bad = await annotateLines(process.stdin, createFinder(places, notPlaces), values, STANDARD_OUTPUT);
+    const bad = await annotateLines(process.stdin, createFinder(places, blocklist), values, STANDARD_OUTPUT);
     return bad === 0 ? 0 : 1;
   },
 };

@@ -25,11 +25,11 @@ ${GEO_USAGE}`,
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Misuse('The text to explain is missing.');
-    const { places, notPlaces, world, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
+    const { places, blocklist, world, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;
     console.log(
-      printExplanation(positionals.join(' '), createFinder(places, notPlaces, worldPlaces(world, places))),
+      printExplanation(positionals.join(' '), createFinder(places, blocklist, worldPlaces(world, places))),
     );
     return 0;
   },

@@ -24,11 +24,11 @@ ${FOLDER_USAGE}`,
     const { values } = parseArgs({ args: [...words], options: FOLDER_OPTIONS });
     const input = await loadInput(foldersFrom(values));
     const readings = input.articles.map(readArticle);
-    const { places, notPlaces, world, problems } = readGeography(input);
+    const { places, blocklist, world, problems } = readGeography(input);
     const all = [...problems, ...readings.flatMap((reading) => reading.problems)];
     if (all.length > 0) console.error(formatProblems(all));
     const articles = readings.flatMap(({ article }) => article ?? []);
-    const names = collectLeads(articles, createFinder(places, notPlaces, worldPlaces(world, places)));
+    const names = collectLeads(articles, createFinder(places, blocklist, worldPlaces(world, places)));
     console.log(
       names.map(printName).join('\n\n') || 'Every name that looks like a place is in the gazetteer.',
     );

@@ -5,17 +5,17 @@ import { foldText } from '../../text/fold.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { COMPRISING, LONGEST_BEFORE_LIST } from '../grammar/ar/connectors.ts';
-import type { Head } from '../grammar/ar/designators.ts';
-import { type GrammaticalNumber, type HeadForm, headOf } from '../grammar/designator-forms.ts';
-import type { Sighting } from '../scan/match.ts';
+import type { Designator } from '../grammar/ar/designators.ts';
+import { type DesignatorForm, designatorOf, type GrammaticalNumber } from '../grammar/designator-forms.ts';
+import type { Match } from '../scan/match.ts';
 
 /** What a text says of the kind of a name before it comes. */
-export interface Announcement {
-  readonly head: Head;
+export interface Designation {
+  readonly designator: Designator;
   readonly number: GrammaticalNumber;
-  /** First word of the announcing words. */
+  /** First word of the designating words. */
   readonly at: number;
-  /** Whether it announces this name alone or a list that the name stands in. */
+  /** Whether it designates this name alone or a list that the name stands in. */
   readonly rule: 'head' | 'list';
 }
 
@@ -23,95 +23,95 @@ const ADJECTIVES = new WordSet(DIRECTION_ADJECTIVES);
 const DEFINITE_COUNTRYSIDE = new WordSet([COUNTRYSIDE.definite]);
 const OPENERS = new WordSet(COMPRISING);
 
-/** The head that announces a sighting: right before it, or before the list that it opens. */
-export function announcementOf(words: Words, sighting: Sighting): Announcement | null {
-  const inflected = inflectedHeadIn(words, sighting);
+/** The designator that designates a match: right before it, or before the list that it opens. */
+export function designationOf(words: Words, match: Match): Designation | null {
+  const inflected = inflectedDesignatorIn(words, match);
   if (inflected !== null) return inflected;
-  if (holdsHead(sighting)) return streetBefore(words, sighting);
+  if (holdsDesignator(match)) return streetBefore(words, match);
   return (
-    headBefore(words, sighting) ??
-    capitalBefore(words, sighting) ??
-    dividedCountryside(words, sighting) ??
-    openedList(words, sighting)
+    designatorBefore(words, match) ??
+    capitalBefore(words, match) ??
+    dividedCountryside(words, match) ??
+    openedList(words, match)
   );
 }
 
-/** بحيرة سد الطبقة: a name that holds its own head needs no other. */
-function holdsHead({ first, last, names }: Sighting): boolean {
+/** بحيرة سد الطبقة: a name that holds its own designator needs no other. */
+function holdsDesignator({ first, last, names }: Match): boolean {
   return (
     first < last &&
-    names.every(({ words }) => headOf(words[0] ?? '')?.number === 'singular') &&
+    names.every(({ words }) => designatorOf(words[0] ?? '')?.number === 'singular') &&
     names.length > 0
   );
 }
 
-const announce = ({ head, number }: HeadForm, at: number): Announcement => ({
-  head,
+const designate = ({ designator, number }: DesignatorForm, at: number): Designation => ({
+  designator,
   number,
   at,
   rule: number === 'singular' ? 'head' : 'list',
 });
 
-/** باديتي بقرص: the sighting itself begins with the dual or plural of the head in its name. */
-function inflectedHeadIn(words: Words, sighting: Sighting): Announcement | null {
-  if (sighting.first === sighting.last) return null;
-  const form = headOf(words.word(sighting.first));
+/** باديتي بقرص: the match itself begins with the dual or plural of the designator in its name. */
+function inflectedDesignatorIn(words: Words, match: Match): Designation | null {
+  if (match.first === match.last) return null;
+  const form = designatorOf(words.word(match.first));
   if (form === null || form.number === 'singular') return null;
-  const printed = words.word(sighting.first).slice(sighting.skip);
-  return sighting.names.some((name) => name.words[0] === printed) ? null : announce(form, sighting.first);
+  const printed = words.word(match.first).slice(match.skip);
+  return match.names.some((name) => name.words[0] === printed) ? null : designate(form, match.first);
 }
 
 /** شارع تل أبيض: a street is only named after the place, whatever its name holds. */
-function streetBefore(words: Words, sighting: Sighting): Announcement | null {
-  const announcement = headBefore(words, sighting);
-  return announcement?.head.rule === 'street' ? announcement : null;
+function streetBefore(words: Words, match: Match): Designation | null {
+  const designation = designatorBefore(words, match);
+  return designation?.designator.id === 'street' ? designation : null;
 }
 
-function headBefore(words: Words, { first, clitics }: Sighting): Announcement | null {
-  const gap = words.gap(first);
-  if (clitics !== '' || (gap !== 'space' && gap !== 'quote')) return null;
-  const form = headOf(words.word(first - 1));
-  return form === null ? null : announce(form, first - 1);
+function designatorBefore(words: Words, { first, clitics }: Match): Designation | null {
+  const separator = words.separator(first);
+  if (clitics !== '' || (separator !== 'space' && separator !== 'quote')) return null;
+  const form = designatorOf(words.word(first - 1));
+  return form === null ? null : designate(form, first - 1);
 }
 
 /** العاصمة السورية دمشق: the capital with an adjective. */
-function capitalBefore(words: Words, { first, clitics }: Sighting): Announcement | null {
-  const isClose = words.gap(first) === 'space' && words.gap(first - 1) === 'space';
+function capitalBefore(words: Words, { first, clitics }: Match): Designation | null {
+  const isClose = words.separator(first) === 'space' && words.separator(first - 1) === 'space';
   if (clitics !== '' || !isClose || !isDefinite(words.word(first - 1))) return null;
-  const form = headOf(words.word(first - 2));
+  const form = designatorOf(words.word(first - 2));
   const hasArticle = words.word(first - 2).includes(ARTICLE);
-  return form !== null && hasArticle && form.number === 'singular' ? announce(form, first - 2) : null;
+  return form !== null && hasArticle && form.number === 'singular' ? designate(form, first - 2) : null;
 }
 
 /** الريف الشرقي لحلب: the countryside comes first and its city follows with ل. */
-function dividedCountryside(words: Words, { first, clitics }: Sighting): Announcement | null {
+function dividedCountryside(words: Words, { first, clitics }: Match): Designation | null {
   if (!clitics.endsWith('ل')) return null;
   let at = first - 1;
-  while (ADJECTIVES.hasBare(words.word(at)) && words.gap(at + 1) === 'space') at--;
+  while (ADJECTIVES.hasBare(words.word(at)) && words.separator(at + 1) === 'space') at--;
   if (at === first - 1 || !DEFINITE_COUNTRYSIDE.has(words.word(at))) return null;
-  const form = headOf(foldText(COUNTRYSIDE.construct));
-  return form === null ? null : announce(form, at);
+  const form = designatorOf(foldText(COUNTRYSIDE.construct));
+  return form === null ? null : designate(form, at);
 }
 
 /** أحياء المدينة، كالصناعة; بلدات عدة منها هجين: a plural some words before the list. */
-function openedList(words: Words, { first, clitics }: Sighting): Announcement | null {
+function openedList(words: Words, { first, clitics }: Match): Designation | null {
   if (clitics !== 'ك' && !(clitics === '' && OPENERS.hasBare(words.word(first - 1)))) return null;
   for (let at = first - 1; at >= first - LONGEST_BEFORE_LIST; at--) {
-    const gap = words.gap(at + 1);
-    if (gap === 'stop' || gap === 'line') return null;
-    const form = pluralHead(words.word(at));
-    if (form !== null) return announce(form, at);
+    const separator = words.separator(at + 1);
+    if (separator === 'stop' || separator === 'line') return null;
+    const form = pluralDesignator(words.word(at));
+    if (form !== null) return designate(form, at);
   }
   return null;
 }
 
-function pluralHead(word: string): HeadForm | null {
-  const form = headOf(word) ?? definiteHead(word);
+function pluralDesignator(word: string): DesignatorForm | null {
+  const form = designatorOf(word) ?? definiteDesignator(word);
   return form !== null && form.number !== 'singular' ? form : null;
 }
 
-/** الأحياء, بالأحياء: outside a construct the head carries the article. */
-function definiteHead(word: string): HeadForm | null {
+/** الأحياء, بالأحياء: outside a construct the designator carries the article. */
+function definiteDesignator(word: string): DesignatorForm | null {
   const at = word.indexOf(ARTICLE);
-  return at < 0 || at > 2 ? null : headOf(word.slice(at + ARTICLE.length));
+  return at < 0 || at > 2 ? null : designatorOf(word.slice(at + ARTICLE.length));
 }

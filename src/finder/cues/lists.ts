@@ -2,62 +2,64 @@ import { readings } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { CONNECTORS } from '../grammar/ar/connectors.ts';
-import { headOf } from '../grammar/designator-forms.ts';
-import { follow, type Sighting, sightAt } from '../scan/match.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
+import { follow, type Match, matchAt } from '../scan/match.ts';
 import type { TrieNode } from '../scan/trie.ts';
-import { type Announcement, announcementOf } from './designator-before.ts';
+import { type Designation, designationOf } from './designator-before.ts';
 
-/** A sighting with what announces it. */
-export interface Announced {
-  readonly sighting: Sighting;
-  readonly announcement: Announcement | null;
+/** A match with what designates it. */
+export interface Designated {
+  readonly match: Match;
+  readonly designation: Designation | null;
 }
 
 const FOLDED_CONNECTORS = CONNECTORS.map((connector) => connector.map((word) => foldText(word)));
 const AND = 'و';
 
-/** Pairs every sighting with its announcement; duals and plurals announce the whole list that they govern. */
-export function announceAll(words: Words, root: TrieNode, sightings: readonly Sighting[]): Announced[] {
-  const byFirst = new Map(sightings.map((sighting) => [sighting.first, sighting]));
-  const found: Announced[] = [];
+/** Pairs every match with its designation; duals and plurals designate the whole list that they govern. */
+export function designateAll(words: Words, root: TrieNode, matches: readonly Match[]): Designated[] {
+  const byFirst = new Map(matches.map((match) => [match.first, match]));
+  const found: Designated[] = [];
   let done = -1;
-  for (const seen of sightings) {
+  for (const seen of matches) {
     if (seen.first <= done) continue;
-    const sighting = unmasked(words, root, seen);
-    const announcement = announcementOf(words, sighting);
-    if (announcement === null || announcement.number === 'singular') {
-      found.push({ sighting, announcement });
+    const match = unblocked(words, root, seen);
+    const designation = designationOf(words, match);
+    if (designation === null || designation.number === 'singular') {
+      found.push({ match, designation });
       continue;
     }
-    const items = listItems(words, root, byFirst, sighting, announcement);
-    found.push(...items.map((item) => ({ sighting: item, announcement })));
+    const items = listItems(words, root, byFirst, match, designation);
+    found.push(...items.map((item) => ({ match: item, designation })));
     done = items.at(-1)?.last ?? done;
   }
   return found;
 }
 
-/** مدينة القائم على النهر: after a head the name counts, though with the next word it makes a fixed expression. */
-function unmasked(words: Words, root: TrieNode, sighting: Sighting): Sighting {
-  const isPhrase = sighting.names.length === 0 && sighting.masks.some(({ sort }) => sort === 'phrase');
-  if (!isPhrase || announcementOf(words, sighting) === null) return sighting;
-  const shorter = sightAt(words, root, sighting.first, sighting.last - 1);
-  return shorter !== null && shorter.names.length > 0 ? shorter : sighting;
+/** مدينة القائم على النهر: after a designator the name counts, though with the next word it makes a fixed expression. */
+function unblocked(words: Words, root: TrieNode, match: Match): Match {
+  const isPhrase = match.names.length === 0 && match.blocked.some(({ sort }) => sort === 'phrase');
+  if (!isPhrase || designationOf(words, match) === null) return match;
+  const shorter = matchAt(words, root, match.first, match.last - 1);
+  return shorter !== null && shorter.names.length > 0 ? shorter : match;
 }
 
 function listItems(
   words: Words,
   root: TrieNode,
-  byFirst: ReadonlyMap<number, Sighting>,
-  opening: Sighting,
-  announcement: Announcement,
-): Sighting[] {
-  const heads = announcement.head.singular.map((head) => root.next.get(foldText(head)));
-  const itemAt = (at: number): Sighting | null =>
-    headedItem(words, heads, at) ?? plainItem(byFirst, at) ?? null;
-  const items = [headedItem(words, heads, startOfItem(opening, announcement)) ?? opening];
-  const most = announcement.number === 'dual' ? 2 : Number.POSITIVE_INFINITY;
+  byFirst: ReadonlyMap<number, Match>,
+  opening: Match,
+  designation: Designation,
+): Match[] {
+  const designators = designation.designator.singular.map((designator) =>
+    root.next.get(foldText(designator)),
+  );
+  const itemAt = (at: number): Match | null =>
+    designatedItem(words, designators, at) ?? plainItem(byFirst, at) ?? null;
+  const items = [designatedItem(words, designators, startOfItem(opening, designation)) ?? opening];
+  const most = designation.number === 'dual' ? 2 : Number.POSITIVE_INFINITY;
   while (items.length < most) {
-    const at = nextItem(words, (items.at(-1) as Sighting).last);
+    const at = nextItem(words, (items.at(-1) as Match).last);
     const item = at === null ? null : itemAt(at);
     if (item === null) break;
     items.push(item);
@@ -65,29 +67,33 @@ function listItems(
   return items;
 }
 
-/** Where the sighting holds the head itself, its first item begins one word later. */
-function startOfItem({ first }: Sighting, { at }: Announcement): number {
+/** Where the match holds the designator itself, its first item begins one word later. */
+function startOfItem({ first }: Match, { at }: Designation): number {
   return at === first ? first + 1 : first;
 }
 
-/** The item as the name that is known with the head before it: جسري (جسر) الحويقة. */
-function headedItem(words: Words, heads: readonly (TrieNode | undefined)[], at: number): Sighting | null {
-  for (const head of heads) {
+/** The item as the name that is known with the designator before it: جسري (جسر) الحويقة. */
+function designatedItem(
+  words: Words,
+  designators: readonly (TrieNode | undefined)[],
+  at: number,
+): Match | null {
+  for (const designator of designators) {
     for (const { rest, skip, clitics } of readings(words.word(at))) {
       if (clitics !== '' && clitics !== AND) continue;
-      const match = follow(words, head?.next.get(rest), at);
-      if (match === null) continue;
-      const { names, masks, demonyms } = match.node;
+      const end = follow(words, designator?.next.get(rest), at);
+      if (end === null) continue;
+      const { names, blocked, demonyms } = end.node;
       if (names.length === 0) continue;
       return {
         first: at,
-        last: match.last,
+        last: end.last,
         skip,
         clitics,
         names,
-        masks,
+        blocked,
         demonyms,
-        isHead: false,
+        isDesignator: false,
         isSport: false,
       };
     }
@@ -95,22 +101,22 @@ function headedItem(words: Words, heads: readonly (TrieNode | undefined)[], at: 
   return null;
 }
 
-function plainItem(byFirst: ReadonlyMap<number, Sighting>, at: number): Sighting | null {
-  const sighting = byFirst.get(at);
-  if (sighting === undefined || sighting.names.length === 0) return null;
-  return sighting.clitics === '' || sighting.clitics === AND ? sighting : null;
+function plainItem(byFirst: ReadonlyMap<number, Match>, at: number): Match | null {
+  const match = byFirst.get(at);
+  if (match === undefined || match.names.length === 0) return null;
+  return match.clitics === '' || match.clitics === AND ? match : null;
 }
 
 /** The word in which the next item of a list begins, after the item that ends with `last`; `null` where the list ends. */
 export function nextItem(words: Words, last: number): number | null {
   const at = last + 1;
-  const gap = words.gap(at);
-  if (gap === 'stop' || gap === 'line' || gap === 'bracket') return null;
+  const separator = words.separator(at);
+  if (separator === 'stop' || separator === 'line' || separator === 'bracket') return null;
   const connector = FOLDED_CONNECTORS.find((each) =>
     each.every((word, index) => words.word(at + index) === word),
   );
   if (connector !== undefined) return at + connector.length;
   const word = words.word(at);
-  if (headOf(word) !== null) return null;
-  return word.startsWith(AND) || gap === 'comma' || gap === 'dash' ? at : null;
+  if (designatorOf(word) !== null) return null;
+  return word.startsWith(AND) || separator === 'comma' || separator === 'dash' ? at : null;
 }

@@ -4,8 +4,8 @@ import type { Reason } from '../../model/reason.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { LYING_IN } from '../grammar/ar/context.ts';
-import { headOf } from '../grammar/designator-forms.ts';
-import type { Sighting } from '../scan/match.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
+import type { Match } from '../scan/match.ts';
 import { NEARNESS_SCALE_KM, WEIGHTS } from './weights.ts';
 
 /** A place named right after a name as what holds it. */
@@ -25,42 +25,38 @@ const LINKS = new WordSet(LYING_IN);
 const IN = new WordSet(['في', 'ضمن', 'داخل']);
 
 /** محافظة درعا في مدينة درعا: the same name again is no container. */
-function sharesName(one: Sighting, other: Sighting): boolean {
+function sharesName(one: Match, other: Match): boolean {
   return one.names.some(({ place }) => other.names.some((name) => name.place.id === place.id));
 }
 
-/** The container named after a sighting: X بريف Y, X في محافظة Y, X (Y), X العراقية; `null` where there is none. */
-export function namedContainer(
-  words: Words,
-  sighting: Sighting,
-  next: Sighting | undefined,
-): NamedContainer | null {
-  if (next === undefined || sharesName(sighting, next)) return null;
+/** The container named after a match: X بريف Y, X في محافظة Y, X (Y), X العراقية; `null` where there is none. */
+export function namedContainer(words: Words, match: Match, next: Match | undefined): NamedContainer | null {
+  if (next === undefined || sharesName(match, next)) return null;
   const isOrigin =
-    next.demonyms.length > 0 && words.gap(next.first) === 'space' && next.first === sighting.last + 1;
+    next.demonyms.length > 0 && words.separator(next.first) === 'space' && next.first === match.last + 1;
   const places = isOrigin ? next.demonyms : next.names.map(({ place }) => place);
-  if (places.length === 0 || !(isOrigin ? next.clitics === '' : isLinked(words, sighting, next))) return null;
-  return { places, words: words.printed(sighting.last + 1, next.last), isOrigin };
+  if (places.length === 0 || !(isOrigin ? next.clitics === '' : isLinked(words, match, next))) return null;
+  return { places, words: words.printed(match.last + 1, next.last), isOrigin };
 }
 
-function isLinked(words: Words, { last }: Sighting, next: Sighting): boolean {
+function isLinked(words: Words, { last }: Match, next: Match): boolean {
   if (next.first - last > LONGEST_LINK) return false;
   const isAdjacent = next.first === last + 1;
-  if (isAdjacent && words.gap(next.first) === 'bracket') return true;
+  if (isAdjacent && words.separator(next.first) === 'bracket') return true;
   let opens = next.clitics.endsWith('ب');
   for (let at = last + 1; at < next.first; at++) {
     const word = words.word(at);
-    const gap = words.gap(at);
-    if (gap === 'stop' || gap === 'line') return false;
-    const head = headOf(word);
-    if (head === null && !LINKS.has(word)) return false;
-    opens ||= IN.hasBare(word) || (head !== null && word.startsWith('ب'));
+    const separator = words.separator(at);
+    if (separator === 'stop' || separator === 'line') return false;
+    const designator = designatorOf(word);
+    if (designator === null && !LINKS.has(word)) return false;
+    opens ||= IN.hasBare(word) || (designator !== null && word.startsWith('ب'));
   }
-  const gap = words.gap(next.first);
-  return opens && gap !== 'stop' && gap !== 'line';
+  const separator = words.separator(next.first);
+  return opens && separator !== 'stop' && separator !== 'line';
 }
 
-/** What a named container says of each sense; nothing where it is only the next place and holds none of them. */
+/** What a named container says of each candidate; nothing where it is only the next place and holds none of them. */
 export function containerEvidence(
   container: NamedContainer | null,
   places: readonly Place[],

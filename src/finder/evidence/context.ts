@@ -1,14 +1,14 @@
 import type { Reason } from '../../model/reason.ts';
-import type { Gap } from '../../text/gaps.ts';
+import type { Separator } from '../../text/separators.ts';
 import type { Words } from '../../text/words.ts';
 import { prepositionOf } from '../grammar/preposition.ts';
-import type { Sighting } from '../scan/match.ts';
+import type { Match } from '../scan/match.ts';
 import { type Rule, WEIGHTS } from './weights.ts';
 
-/** A sighting and the words around it, counted from it outwards, beginning with 1. */
-export class Surroundings {
+/** A match and the words around it, counted from it outwards, beginning with 1. */
+export class Context {
   readonly words: Words;
-  readonly sighting: Sighting;
+  readonly match: Match;
   /** The word right before, with nothing but a space or a quotation mark between; otherwise empty. */
   readonly previous: string;
   /** The word right after, likewise. */
@@ -16,38 +16,38 @@ export class Surroundings {
   /** The preposition that governs the name, a word or a clitic; empty where none does. */
   readonly preposition: string;
 
-  constructor(words: Words, sighting: Sighting) {
+  constructor(words: Words, match: Match) {
     this.words = words;
-    this.sighting = sighting;
-    this.previous = isClose(words.gap(sighting.first)) ? this.before(1) : '';
-    this.next = isClose(words.gap(sighting.last + 1)) ? this.after(1) : '';
-    this.preposition = prepositionOf(sighting.clitics, this.previous);
+    this.match = match;
+    this.previous = isClose(words.separator(match.first)) ? this.before(1) : '';
+    this.next = isClose(words.separator(match.last + 1)) ? this.after(1) : '';
+    this.preposition = prepositionOf(match.clitics, this.previous);
   }
 
   before(distance: number): string {
-    return this.words.word(this.sighting.first - distance);
+    return this.words.word(this.match.first - distance);
   }
 
   after(distance: number): string {
-    return this.words.word(this.sighting.last + distance);
+    return this.words.word(this.match.last + distance);
   }
 
-  /** How many words before the sighting belong to its clause, at most `most`. */
+  /** How many words before the match belong to its clause, at most `most`. */
   clauseBefore(most: number): number {
     let count = 0;
-    while (count < most && !endsClause(this.words.gap(this.sighting.first - count))) count++;
+    while (count < most && !endsClause(this.words.separator(this.match.first - count))) count++;
     return count;
   }
 
-  /** A reason of a rule with its weight times `share`, and the words from `distance` before the sighting on. */
+  /** A reason of a rule with its weight times `share`, and the words from `distance` before the match on. */
   reasonBefore(rule: Rule, distance: number, share = 1): Reason {
-    const { first } = this.sighting;
+    const { first } = this.match;
     const printed = this.words.printed(first - distance, first - 1);
     return { rule, weight: WEIGHTS[rule] * share, words: printed };
   }
 
   reasonAfter(rule: Rule, distance: number, share = 1): Reason {
-    const { last } = this.sighting;
+    const { last } = this.match;
     return { rule, weight: WEIGHTS[rule] * share, words: this.words.printed(last + 1, last + distance) };
   }
 
@@ -56,10 +56,10 @@ export class Surroundings {
   }
 }
 
-export function isClose(gap: Gap): boolean {
-  return gap === 'space' || gap === 'quote';
+export function isClose(separator: Separator): boolean {
+  return separator === 'space' || separator === 'quote';
 }
 
-function endsClause(gap: Gap): boolean {
-  return gap === 'stop' || gap === 'line';
+function endsClause(separator: Separator): boolean {
+  return separator === 'stop' || separator === 'line';
 }

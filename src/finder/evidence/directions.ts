@@ -1,6 +1,6 @@
 import { DIRECTIONS } from '../../text/arabic/directions.ts';
 import { WordSet } from '../../text/word-set.ts';
-import type { Surroundings } from './context.ts';
+import type { Context } from './context.ts';
 
 const WORDS = new WordSet(DIRECTIONS.flatMap(({ words }) => words));
 const LATIN = new WordSet([
@@ -14,11 +14,13 @@ const LATIN = new WordSet([
   'southwest',
 ]);
 
-/** How many words right before a sighting say a direction from it: شرقي X is one, شمال غربي X two. */
-export function directionsBefore(around: Surroundings): number {
-  if (around.sighting.clitics !== '' || around.previous === '') return 0;
-  if (WORDS.has(around.before(1))) {
-    return WORDS.has(around.before(2)) && around.words.gap(around.sighting.first - 1) === 'space' ? 2 : 1;
+/** How many words right before a match say a direction from it: شرقي X is one, شمال غربي X two. */
+export function directionsBefore(context: Context): number {
+  if (context.match.clitics !== '' || context.previous === '') return 0;
+  if (WORDS.has(context.before(1))) {
+    return WORDS.has(context.before(2)) && context.words.separator(context.match.first - 1) === 'space'
+      ? 2
+      : 1;
   }
-  return around.before(1) === 'of' && LATIN.hasBare(around.before(2)) ? 2 : 0;
+  return context.before(1) === 'of' && LATIN.hasBare(context.before(2)) ? 2 : 0;
 }

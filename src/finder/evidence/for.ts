@@ -7,11 +7,11 @@ import { NOUN_PARTICLES } from '../grammar/ar/prepositions.ts';
 import { CONTROL, FATE, LYING, MOTION, PRESENCE } from '../grammar/ar/verbs.ts';
 import { prepositionStrength } from '../grammar/preposition.ts';
 import { finiteForms, verbsByPreposition } from '../grammar/verb-forms.ts';
-import type { Surroundings } from './context.ts';
+import type { Context } from './context.ts';
 import { directionsBefore } from './directions.ts';
 
-/** A rule that looks at the words around a sighting, whichever place it may mean. */
-type EvidenceRule = (around: Surroundings) => Reason | null;
+/** A rule that looks at the words around a match, whichever place it may mean. */
+type EvidenceRule = (context: Context) => Reason | null;
 
 /** How far back a verb is looked for: انسحب عناصر التنظيم من X; and where X is its object: دخل الجيش X. */
 const REACH = 6;
@@ -29,33 +29,33 @@ const SETS = {
 } as const;
 const VERBS = verbsByPreposition({ motion: MOTION, control: CONTROL, presence: PRESENCE });
 
-const preposition: EvidenceRule = (around) => {
-  const found = around.preposition;
+const preposition: EvidenceRule = (context) => {
+  const found = context.preposition;
   if (found === '') return null;
   const strength = prepositionStrength(found);
-  return around.sighting.clitics.endsWith(found)
-    ? around.reason('preposition', strength)
-    : around.reasonBefore('preposition', 1, strength);
+  return context.match.clitics.endsWith(found)
+    ? context.reason('preposition', strength)
+    : context.reasonBefore('preposition', 1, strength);
 };
 
 /** The nearest verb before the name that takes its preposition: انسحب من, السيطرة على, انفجار في. */
-const verb: EvidenceRule = (around) => {
-  const governing = around.preposition;
+const verb: EvidenceRule = (context) => {
+  const governing = context.preposition;
   const verbs = VERBS.get(LONG_FORMS.get(governing) ?? governing);
   if (verbs === undefined) return null;
-  const first = governing === '' || around.sighting.clitics.endsWith(governing) ? 1 : 2;
-  const reach = around.clauseBefore(governing === '' ? OBJECT_REACH : REACH);
+  const first = governing === '' || context.match.clitics.endsWith(governing) ? 1 : 2;
+  const reach = context.clauseBefore(governing === '' ? OBJECT_REACH : REACH);
   for (let distance = first; distance <= reach; distance++) {
-    const rule = verbs.get(around.before(distance));
-    if (rule !== undefined) return isSubject(around, distance) ? null : around.reasonBefore(rule, distance);
+    const rule = verbs.get(context.before(distance));
+    if (rule !== undefined) return isSubject(context, distance) ? null : context.reasonBefore(rule, distance);
   }
   return null;
 };
 
 /** وصل العمال إلى المصنع: right after the verb and before the preposition that the verb takes, a name is its subject. */
-function isSubject(around: Surroundings, distance: number): boolean {
-  if (around.preposition !== '' || distance > 1) return false;
-  return VERBS.get(around.next)?.get(around.before(distance)) !== undefined;
+function isSubject(context: Context, distance: number): boolean {
+  if (context.preposition !== '' || distance > 1) return false;
+  return VERBS.get(context.next)?.get(context.before(distance)) !== undefined;
 }
 
 /** The clitics as the words that verbs are listed with. */
@@ -65,74 +65,74 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ['ع', foldText('على')],
 ]);
 
-const direction: EvidenceRule = (around) => {
-  const count = directionsBefore(around);
-  return count === 0 ? null : around.reasonBefore('direction', count);
+const direction: EvidenceRule = (context) => {
+  const count = directionsBefore(context);
+  return count === 0 ? null : context.reasonBefore('direction', count);
 };
 
 /** على بعد 30 كم من X, 15 كيلومترا عن X; a direction may stand between. */
-const distance: EvidenceRule = (around) => {
-  const directions = directionsBefore(around);
-  const reach = around.clauseBefore(directions + 3);
+const distance: EvidenceRule = (context) => {
+  const directions = directionsBefore(context);
+  const reach = context.clauseBefore(directions + 3);
   for (let at = directions + 1; at <= reach; at++) {
-    if (SETS.units.has(around.before(at))) return around.reasonBefore('distance', at);
+    if (SETS.units.has(context.before(at))) return context.reasonBefore('distance', at);
   }
   return null;
 };
 
 function wordBefore(rule: 'near' | 'event' | 'inhabitants', set: WordSet): EvidenceRule {
-  return (around) => {
-    if (around.sighting.clitics !== '' || !set.has(around.previous)) return null;
-    return around.reasonBefore(rule, 1);
+  return (context) => {
+    if (context.match.clitics !== '' || !set.has(context.previous)) return null;
+    return context.reasonBefore(rule, 1);
   };
 }
 
 /** ناشطون من X, مصادر في X. */
-const origin: EvidenceRule = (around) => {
-  const { sighting, preposition: governing } = around;
-  if (sighting.clitics !== '' || !ORIGIN_PREPOSITIONS.has(governing)) return null;
-  return SETS.peopleFrom.has(around.before(2)) ? around.reasonBefore('inhabitants', 2) : null;
+const origin: EvidenceRule = (context) => {
+  const { match, preposition: governing } = context;
+  if (match.clitics !== '' || !ORIGIN_PREPOSITIONS.has(governing)) return null;
+  return SETS.peopleFrom.has(context.before(2)) ? context.reasonBefore('inhabitants', 2) : null;
 };
 
 /** صمدت X, X شهدت, and after a particle X with any verb of fate. */
-const fate: EvidenceRule = (around) => {
-  if (SETS.fate.has(around.next)) return around.reasonAfter('fate', 1);
-  return SETS.fate.has(around.previous) ? around.reasonBefore('fate', 1) : null;
+const fate: EvidenceRule = (context) => {
+  if (SETS.fate.has(context.next)) return context.reasonAfter('fate', 1);
+  return SETS.fate.has(context.previous) ? context.reasonBefore('fate', 1) : null;
 };
 
 /** X - وكالة, X (وكالة), X/ وكالة at the start of a line. */
-const dateline: EvidenceRule = (around) => {
-  const { words, sighting } = around;
-  if (words.gap(sighting.first) !== 'line') return null;
-  const gap = words.gap(sighting.last + 1);
-  return gap === 'dash' || gap === 'bracket' ? around.reason('dateline') : null;
+const dateline: EvidenceRule = (context) => {
+  const { words, match } = context;
+  if (words.separator(match.first) !== 'line') return null;
+  const separator = words.separator(match.last + 1);
+  return separator === 'dash' || separator === 'bracket' ? context.reason('dateline') : null;
 };
 
 /** بنفيكا (البرتغال): alone between brackets. */
-const bracketed: EvidenceRule = (around) => {
-  const { words, sighting } = around;
-  const isAlone = words.gap(sighting.first) === 'bracket' && words.gap(sighting.last + 1) === 'bracket';
-  return isAlone ? around.reason('bracketed') : null;
+const bracketed: EvidenceRule = (context) => {
+  const { words, match } = context;
+  const isAlone = words.separator(match.first) === 'bracket' && words.separator(match.last + 1) === 'bracket';
+  return isAlone ? context.reason('bracketed') : null;
 };
 
-const hashtag: EvidenceRule = (around) => {
-  const { words, sighting } = around;
-  const { start } = words.span(sighting.first, sighting.last, sighting.skip);
-  return words.original.charAt(start - 1) === '#' ? around.reason('hashtag') : null;
+const hashtag: EvidenceRule = (context) => {
+  const { words, match } = context;
+  const { start } = words.span(match.first, match.last, match.skip);
+  return words.original.charAt(start - 1) === '#' ? context.reason('hashtag') : null;
 };
 
 /** سورية can be an adjective, except where only a noun can stand. */
-const nounPosition: EvidenceRule = (around) => {
-  if (!looksLikeAdjective(around)) return null;
-  const governing = around.preposition;
-  if (governing !== '') return around.reason('nounPosition');
-  return SETS.particles.has(around.previous) ? around.reasonBefore('nounPosition', 1) : null;
+const nounPosition: EvidenceRule = (context) => {
+  if (!looksLikeAdjective(context)) return null;
+  const governing = context.preposition;
+  if (governing !== '') return context.reason('nounPosition');
+  return SETS.particles.has(context.previous) ? context.reasonBefore('nounPosition', 1) : null;
 };
 
 /** Without the article and in the form of an origin in the feminine: سورية, تركية. */
-export function looksLikeAdjective({ words, sighting }: Surroundings): boolean {
-  const word = words.word(sighting.last).slice(sighting.first === sighting.last ? sighting.skip : 0);
-  return sighting.first === sighting.last && word.endsWith('يه') && !isDefinite(word);
+export function looksLikeAdjective({ words, match }: Context): boolean {
+  const word = words.word(match.last).slice(match.first === match.last ? match.skip : 0);
+  return match.first === match.last && word.endsWith('يه') && !isDefinite(word);
 }
 
 /** The rules in the order in which their reasons are shown. */
@@ -152,7 +152,7 @@ const RULES: readonly EvidenceRule[] = [
   hashtag,
 ];
 
-/** Everything around a sighting that speaks for a place. */
-export function evidenceFor(around: Surroundings): Reason[] {
-  return RULES.map((rule) => rule(around)).filter((reason) => reason !== null);
+/** Everything around a match that speaks for a place. */
+export function evidenceFor(context: Context): Reason[] {
+  return RULES.map((rule) => rule(context)).filter((reason) => reason !== null);
 }

@@ -4,11 +4,11 @@
  * none, but what speaks against it still counts.
  */
 export const WEIGHTS = {
-  /** مدينة X: a head that announces the kind that X is. */
+  /** مدينة X: a designator that designates the kind that X is. */
   head: 3,
   /** أحياء X وY: the same for a list. */
   list: 3,
-  /** A head that announces another kind. */
+  /** A designator that designates another kind. */
   otherKind: -1.5,
   /** X بريف Y, X العراقية: a named container that holds the place, or one that does not. */
   container: 3,
@@ -61,13 +61,13 @@ export const WEIGHTS = {
   qualified: -2.5,
   /** الصحابي الجليل: an adjective of the definite noun before it. */
   attribute: -1.5,
-  /** المدينة, الجزيرة: a head with the article, which takes up a place named before. */
+  /** المدينة, الجزيرة: a designator with the article, which takes up a place named before. */
   takenUp: -2,
   /** A clitic cut off an ordinary word without article. */
   cutClitic: -0.5,
   /** Between namesakes only: level, kind, importance, curated before background. */
   level: -1.5,
-  /** Kinds that a head announces less often: the second, twice for the third. */
+  /** Kinds that a designator designates less often: the second, twice for the third. */
   laterKind: -0.3,
   importance: 0.6,
   curated: 0.3,
@@ -81,7 +81,7 @@ export const NEED_PER_AMBIGUITY = 4.5;
 /** One strong rule is enough for the most ordinary word. */
 export const MOST_NEEDED = 2.5;
 
-/** Senses closer than this are left open. */
+/** Candidate closer than this are left open. */
 export const LEAST_MARGIN = 0.25;
 
 /** How far sure places speak for a namesake, in kilometres: inside one country 30 to 50 (notes, 1.6). */

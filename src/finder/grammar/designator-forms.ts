@@ -1,48 +1,48 @@
 import { someRest } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
-import { HEADS, type Head } from './ar/designators.ts';
+import { DESIGNATORS, type Designator } from './ar/designators.ts';
 
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
 
-/** A form of a head as it stands in a text. */
-export interface HeadForm {
-  readonly head: Head;
+/** A form of a designator as it stands in a text. */
+export interface DesignatorForm {
+  readonly designator: Designator;
   readonly number: GrammaticalNumber;
 }
 
 /** حي, سد and تل carry clitics too: بحي. */
-const SHORTEST_HEAD = 2;
+const SHORTEST_DESIGNATOR = 2;
 
 const NUMBERS: readonly GrammaticalNumber[] = ['singular', 'dual', 'plural'];
-const FORMS = new Map<string, HeadForm>();
-for (const head of HEADS) {
+const FORMS = new Map<string, DesignatorForm>();
+for (const designator of DESIGNATORS) {
   for (const number of NUMBERS) {
-    for (const form of head[number])
-      if (!FORMS.has(foldText(form))) FORMS.set(foldText(form), { head, number });
+    for (const form of designator[number])
+      if (!FORMS.has(foldText(form))) FORMS.set(foldText(form), { designator, number });
   }
 }
 
-/** The head that a folded word is, with or without clitics; `null` where it is none. */
-export function headOf(word: string): HeadForm | null {
+/** The designator that a folded word is, with or without clitics; `null` where it is none. */
+export function designatorOf(word: string): DesignatorForm | null {
   const whole = FORMS.get(word);
   if (whole !== undefined) return whole;
-  let found: HeadForm | null = null;
-  someRest(word, SHORTEST_HEAD, (rest) => {
+  let found: DesignatorForm | null = null;
+  someRest(word, SHORTEST_DESIGNATOR, (rest) => {
     found = FORMS.get(rest) ?? null;
     return found !== null;
   });
   return found;
 }
 
-/** All folded forms of all heads. */
-export function headForms(): string[] {
+/** All folded forms of all designators. */
+export function designatorForms(): string[] {
   return [...FORMS.keys()];
 }
 
-/** The folded dual and plural forms of each head, with its folded singular: names are known by the singular. */
+/** The folded dual and plural forms of each designator, with its folded singular: names are known by the singular. */
 export function inflections(): { readonly singular: string; readonly forms: readonly string[] }[] {
-  return HEADS.map((head) => ({
-    singular: foldText(head.singular[0] ?? ''),
-    forms: [...head.dual, ...head.plural].map((form) => foldText(form)),
+  return DESIGNATORS.map((designator) => ({
+    singular: foldText(designator.singular[0] ?? ''),
+    forms: [...designator.dual, ...designator.plural].map((form) => foldText(form)),
   }));
 }

@@ -1,18 +1,25 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
-import { acceptedSense, evidenceOf, isOpen, type Judgement, needOf, scoreOf } from '../resolve/score.ts';
+import {
+  acceptedCandidate,
+  evidenceOf,
+  isOpen,
+  needOf,
+  type ScoredMatch,
+  scoreOf,
+} from '../resolve/score.ts';
 
-type Decision = 'accepted' | 'open' | 'rejected' | 'masked' | 'demonym';
+type Decision = 'accepted' | 'open' | 'rejected' | 'blocked' | 'demonym';
 
-/** One sense that was weighed: its name in the gazetteer, the evidence it has and the evidence it needs. */
-export interface WeighedSense {
+/** One candidate that was weighed: its name in the gazetteer, the evidence it has and the evidence it needs. */
+export interface WeighedCandidate {
   readonly place: string;
   readonly name: string;
   readonly ambiguity: number;
   readonly evidence: number;
   readonly need: number;
   readonly score: number;
-  /** Reasons of this sense alone, its preferences among namesakes included. */
+  /** Reasons of this candidate alone, its preferences among namesakes included. */
   readonly reasons: readonly Reason[];
 }
 
@@ -24,41 +31,41 @@ export interface Explanation {
   readonly exact: string;
   /** Clitics that were cut off, as folded. */
   readonly clitics: string;
-  /** The announcing words as printed; `null` where nothing announces the name. */
-  readonly announcedBy: string | null;
-  /** Reasons from the words around, whichever sense is meant. */
+  /** The designating words as printed; `null` where nothing designates the name. */
+  readonly designatedBy: string | null;
+  /** Reasons from the words around, whichever candidate is meant. */
   readonly reasons: readonly Reason[];
-  readonly senses: readonly WeighedSense[];
+  readonly candidates: readonly WeighedCandidate[];
   readonly decision: Decision;
 }
 
-/** Tells how a judgement came about. */
-export function explain(words: Words, judgement: Judgement): Explanation {
-  const { sighting, announcement, evidence } = judgement;
-  const span = words.span(sighting.first, sighting.last, sighting.skip);
+/** Tells how a scored came about. */
+export function explain(words: Words, scored: ScoredMatch): Explanation {
+  const { match, designation, evidence } = scored;
+  const span = words.span(match.first, match.last, match.skip);
   return {
     ...span,
     exact: words.original.slice(span.start, span.end),
-    clitics: sighting.clitics,
-    announcedBy: announcement === null ? null : words.printed(announcement.at, announcement.at),
+    clitics: match.clitics,
+    designatedBy: designation === null ? null : words.printed(designation.at, designation.at),
     reasons: evidence,
-    senses: judgement.senses.map((sense) => ({
-      place: sense.place.id,
-      name: sense.entry.name,
-      ambiguity: sense.entry.ambiguity,
-      evidence: evidenceOf(judgement, sense),
-      need: needOf(sense.entry),
-      score: scoreOf(sense),
-      reasons: [...sense.evidence, ...sense.preferences],
+    candidates: scored.candidates.map((candidate) => ({
+      place: candidate.place.id,
+      name: candidate.entry.name,
+      ambiguity: candidate.entry.ambiguity,
+      evidence: evidenceOf(scored, candidate),
+      need: needOf(candidate.entry),
+      score: scoreOf(candidate),
+      reasons: [...candidate.evidence, ...candidate.preferences],
     })),
-    decision: decisionOf(judgement),
+    decision: decisionOf(scored),
   };
 }
 
-function decisionOf(judgement: Judgement): Decision {
-  const { sighting, announcement } = judgement;
-  if (sighting.masks.length > 0 && announcement === null) return 'masked';
-  const accepted = acceptedSense(judgement);
-  if (accepted !== null) return isOpen(judgement, accepted) ? 'open' : 'accepted';
-  return sighting.demonyms.length > 0 ? 'demonym' : 'rejected';
+function decisionOf(scored: ScoredMatch): Decision {
+  const { match, designation } = scored;
+  if (match.blocked.length > 0 && designation === null) return 'blocked';
+  const accepted = acceptedCandidate(scored);
+  if (accepted !== null) return isOpen(scored, accepted) ? 'open' : 'accepted';
+  return match.demonyms.length > 0 ? 'demonym' : 'rejected';
 }

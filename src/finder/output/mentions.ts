@@ -3,71 +3,78 @@ import type { Reason } from '../../model/reason.ts';
 import type { Role } from '../../model/role.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
-import type { Candidate, Mention } from '../mention.ts';
-import type { Sense } from '../resolve/candidates.ts';
-import { acceptedSense, evidenceOf, isOpen, type Judgement, needOf, scoreOf } from '../resolve/score.ts';
+import type { Mention, ScoredPlace } from '../mention.ts';
+import type { Candidate } from '../resolve/candidates.ts';
+import {
+  acceptedCandidate,
+  evidenceOf,
+  isOpen,
+  needOf,
+  type ScoredMatch,
+  scoreOf,
+} from '../resolve/score.ts';
 import { roleOf } from '../roles/role.ts';
 import type { Contest } from '../roles/sport.ts';
-import { type Sighting, sightAt } from '../scan/match.ts';
+import { type Match, matchAt } from '../scan/match.ts';
 import type { TrieNode } from '../scan/trie.ts';
 
-/** The records of all judgements, with the names inside other names. */
+/** The records of all scoredMatches, with the names inside other names. */
 export function recordAll(
   words: Words,
   root: TrieNode,
-  judgements: readonly Judgement[],
+  scoredMatches: readonly ScoredMatch[],
   contest: Contest,
 ): Mention[] {
   const records: Mention[] = [];
   let before: Role | null = null;
   let last = -1;
-  for (const judgement of judgements) {
-    const adjacent = judgement.sighting.first === last + 1 ? before : null;
-    const record = recordOf(words, judgement, adjacent, contest);
+  for (const scored of scoredMatches) {
+    const adjacent = scored.match.first === last + 1 ? before : null;
+    const record = recordOf(words, scored, adjacent, contest);
     if (record !== null) records.push(record);
-    records.push(...nestedRecords(words, root, judgement, record));
+    records.push(...nestedRecords(words, root, scored, record));
     before = record?.role ?? null;
-    last = judgement.sighting.last;
+    last = scored.match.last;
   }
   return records;
 }
 
-function recordOf(words: Words, judgement: Judgement, before: Role | null, contest: Contest): Mention | null {
-  const { sighting, announcement } = judgement;
-  const accepted = acceptedSense(judgement);
-  if (sighting.masks.length > 0 && announcement === null) return null;
-  if (accepted === null) return demonymRecord(words, judgement);
-  if (isOpen(judgement, accepted)) return openRecord(words, judgement);
-  const { role, reason } = roleOf(judgement, accepted, before, contest);
-  const reasons = [...reasonsOf(judgement, accepted), ...(reason === null ? [] : [reason])];
+function recordOf(words: Words, scored: ScoredMatch, before: Role | null, contest: Contest): Mention | null {
+  const { match, designation } = scored;
+  const accepted = acceptedCandidate(scored);
+  if (match.blocked.length > 0 && designation === null) return null;
+  if (accepted === null) return demonymRecord(words, scored);
+  if (isOpen(scored, accepted)) return openRecord(words, scored);
+  const { role, reason } = roleOf(scored, accepted, before, contest);
+  const reasons = [...reasonsOf(scored, accepted), ...(reason === null ? [] : [reason])];
   return {
-    ...spanOf(words, judgement),
+    ...spanOf(words, scored),
     place: accepted.place.id,
     kind: accepted.place.kind,
     role,
-    confidence: confidenceOf(words, judgement, accepted),
-    candidates: judgement.senses.length > 1 ? candidatesOf(judgement) : [],
+    confidence: confidenceOf(words, scored, accepted),
+    candidates: scored.candidates.length > 1 ? scoredPlaces(scored) : [],
     reasons,
   };
 }
 
-function openRecord(words: Words, judgement: Judgement): Mention {
+function openRecord(words: Words, scored: ScoredMatch): Mention {
   return {
-    ...spanOf(words, judgement),
+    ...spanOf(words, scored),
     place: null,
     kind: null,
     role: 'literal',
     confidence: 0,
-    candidates: candidatesOf(judgement),
-    reasons: judgement.evidence,
+    candidates: scoredPlaces(scored),
+    reasons: scored.evidence,
   };
 }
 
-function demonymRecord(words: Words, judgement: Judgement): Mention | null {
-  const place = judgement.sighting.demonyms[0] ?? adjectivePlace(judgement);
+function demonymRecord(words: Words, scored: ScoredMatch): Mention | null {
+  const place = scored.match.demonyms[0] ?? adjectivePlace(scored);
   if (place === undefined) return null;
   return {
-    ...spanOf(words, judgement),
+    ...spanOf(words, scored),
     place: place.id,
     kind: place.kind,
     role: 'demonym',
@@ -77,24 +84,19 @@ function demonymRecord(words: Words, judgement: Judgement): Mention | null {
   };
 }
 
-function adjectivePlace(judgement: Judgement): Sense['place'] | undefined {
-  const isAdjective = judgement.evidence.some(({ rule }) => rule === 'adjective');
-  return isAdjective ? judgement.senses[0]?.place : undefined;
+function adjectivePlace(scored: ScoredMatch): Candidate['place'] | undefined {
+  const isAdjective = scored.evidence.some(({ rule }) => rule === 'adjective');
+  return isAdjective ? scored.candidates[0]?.place : undefined;
 }
 
-/** The names inside a mask or a longer name: the city in an airport's name, the country in an organisation's. */
-function nestedRecords(
-  words: Words,
-  root: TrieNode,
-  judgement: Judgement,
-  record: Mention | null,
-): Mention[] {
-  const { sighting } = judgement;
-  if (sighting.first === sighting.last || (record === null && sighting.masks.length === 0)) return [];
-  if (record === null && sighting.masks.every(({ sort }) => sort === 'phrase')) return [];
+/** The names inside a blocked or a longer name: the city in an airport's name, the country in an organisation's. */
+function nestedRecords(words: Words, root: TrieNode, scored: ScoredMatch, record: Mention | null): Mention[] {
+  const { match } = scored;
+  if (match.first === match.last || (record === null && match.blocked.length === 0)) return [];
+  if (record === null && match.blocked.every(({ sort }) => sort === 'phrase')) return [];
   const found: Mention[] = [];
-  for (let first = sighting.first; first <= sighting.last; first++) {
-    const nested = sightAt(words, root, first, first === sighting.first ? sighting.last - 1 : sighting.last);
+  for (let first = match.first; first <= match.last; first++) {
+    const nested = matchAt(words, root, first, first === match.first ? match.last - 1 : match.last);
     const name = nested === null ? undefined : nestedName(nested, record);
     if (nested === null || name === undefined) continue;
     const span = words.span(nested.first, nested.last, nested.skip);
@@ -106,7 +108,7 @@ function nestedRecords(
       role: 'embedded',
       confidence: 0.9,
       candidates: [],
-      reasons: [{ rule: 'insideName', weight: 0, words: words.printed(sighting.first, sighting.last) }],
+      reasons: [{ rule: 'insideName', weight: 0, words: words.printed(match.first, match.last) }],
     });
     first = nested.last;
   }
@@ -116,7 +118,7 @@ function nestedRecords(
 const MOST_AMBIGUOUS_INSIDE = 0.4;
 
 /** The settlement before the governorate, and never the place that holds the name or an ordinary word. */
-function nestedName({ names }: Sighting, record: Mention | null): NameEntry | undefined {
+function nestedName({ names }: Match, record: Mention | null): NameEntry | undefined {
   const sure = names.filter(
     ({ ambiguity, need, place }) =>
       ambiguity <= MOST_AMBIGUOUS_INSIDE && need === 'nothing' && place.id !== record?.place,
@@ -124,23 +126,23 @@ function nestedName({ names }: Sighting, record: Mention | null): NameEntry | un
   return sure.find(({ place }) => place.layer === 'settlements') ?? sure[0];
 }
 
-function spanOf(
-  words: Words,
-  { sighting, announcement }: Judgement,
-): Pick<Mention, 'start' | 'end' | 'exact'> {
-  const holdsHead = announcement?.at === sighting.first;
-  const span = holdsHead
-    ? words.span(sighting.first + 1, sighting.last)
-    : words.span(sighting.first, sighting.last, sighting.skip);
+function spanOf(words: Words, { match, designation }: ScoredMatch): Pick<Mention, 'start' | 'end' | 'exact'> {
+  const holdsDesignator = designation?.at === match.first;
+  const span = holdsDesignator
+    ? words.span(match.first + 1, match.last)
+    : words.span(match.first, match.last, match.skip);
   return { ...span, exact: words.original.slice(span.start, span.end) };
 }
 
-function reasonsOf(judgement: Judgement, sense: Sense): Reason[] {
-  return [...sense.evidence, ...judgement.evidence];
+function reasonsOf(scored: ScoredMatch, candidate: Candidate): Reason[] {
+  return [...candidate.evidence, ...scored.evidence];
 }
 
-function candidatesOf(judgement: Judgement): Candidate[] {
-  return judgement.senses.map((sense) => ({ place: sense.place.id, score: round(scoreOf(sense)) }));
+function scoredPlaces(scored: ScoredMatch): ScoredPlace[] {
+  return scored.candidates.map((candidate) => ({
+    place: candidate.place.id,
+    score: round(scoreOf(candidate)),
+  }));
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -150,17 +152,17 @@ const SPELLING = { exact: 0.98, alef: 0.97, ending: 0.95, joined: 0.92, misspelt
 /** An ordinary word that has just the evidence it needs. */
 const LEAST_CONFIDENCE = 0.6;
 
-function confidenceOf(words: Words, judgement: Judgement, sense: Sense): number {
-  const spelling = SPELLING[spellingOf(words, judgement.sighting, sense)];
-  if (sense.entry.ambiguity === 0) return spelling;
-  const surplus = evidenceOf(judgement, sense) - needOf(sense.entry);
+function confidenceOf(words: Words, scored: ScoredMatch, candidate: Candidate): number {
+  const spelling = SPELLING[spellingOf(words, scored.match, candidate)];
+  if (candidate.entry.ambiguity === 0) return spelling;
+  const surplus = evidenceOf(scored, candidate) - needOf(candidate.entry);
   return round(spelling * (LEAST_CONFIDENCE + (1 - LEAST_CONFIDENCE) * (1 - Math.exp(-surplus))));
 }
 
-function spellingOf(words: Words, sighting: Sighting, { entry }: Sense): keyof typeof SPELLING {
+function spellingOf(words: Words, match: Match, { entry }: Candidate): keyof typeof SPELLING {
   if (entry.misspelt) return 'misspelt';
   if (entry.joined) return 'joined';
-  const { start, end } = words.span(sighting.first, sighting.last, sighting.skip);
+  const { start, end } = words.span(match.first, match.last, match.skip);
   const printed = words.original.slice(start, end);
   if (printed === entry.name || foldText(printed, 0) === foldText(entry.name, 0)) return 'exact';
   return foldText(printed, 1) === foldText(entry.name, 1) ? 'alef' : 'ending';

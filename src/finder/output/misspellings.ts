@@ -2,25 +2,25 @@ import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { isClose } from '../evidence/context.ts';
-import type { Head } from '../grammar/ar/designators.ts';
-import { AFTER_HEADS } from '../grammar/ar/not-names.ts';
-import { headOf } from '../grammar/designator-forms.ts';
+import type { Designator } from '../grammar/ar/designators.ts';
+import { AFTER_DESIGNATORS } from '../grammar/ar/not-names.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
 import type { Mention } from '../mention.ts';
-import type { Sighting } from '../scan/match.ts';
+import type { Match } from '../scan/match.ts';
 import type { TrieNode } from '../scan/trie.ts';
 
 /** A shorter word has too many neighbours. */
-const SHORTEST_SLIP = 5;
-const NOT_NAMES = new WordSet(AFTER_HEADS);
-/** A slip is never more than a candidate. */
+const SHORTEST_MISSPELLING = 5;
+const NOT_NAMES = new WordSet(AFTER_DESIGNATORS);
+/** A misspelling is never more than a candidate. */
 const CONFIDENCE = 0.3;
 const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'];
 
 /** Texts repeat their words, so neighbours are kept; a full memory is emptied. */
 const MOST_REMEMBERED = 20_000;
 
-/** Finds unknown words right after the head of a settlement or an area that are one slip away from a single name. */
-export class SlipFinder {
+/** Finds unknown words right after the designator of a settlement or an area that are one misspelling away from a single name. */
+export class MisspellingFinder {
   private readonly root: TrieNode;
   private readonly remembered = new Map<string, readonly NameEntry[]>();
 
@@ -28,24 +28,24 @@ export class SlipFinder {
     this.root = root;
   }
 
-  /** The slips of a text as records left open, in order. */
-  find(words: Words, sightings: readonly Sighting[]): Mention[] {
-    const taken = new Set(sightings.map(({ first }) => first));
-    return sightings.flatMap((sighting) => {
-      const at = sighting.last + 1;
-      if (!sighting.isHead || taken.has(at) || !isClose(words.gap(at))) return [];
-      const form = headOf(words.word(sighting.last));
-      if (form?.number !== 'singular' || form.head.otherwise !== 'place') return [];
-      return this.slipsAt(words, at, form.head);
+  /** The misspellings of a text as records left open, in order. */
+  find(words: Words, matches: readonly Match[]): Mention[] {
+    const taken = new Set(matches.map(({ first }) => first));
+    return matches.flatMap((match) => {
+      const at = match.last + 1;
+      if (!match.isDesignator || taken.has(at) || !isClose(words.separator(at))) return [];
+      const form = designatorOf(words.word(match.last));
+      if (form?.number !== 'singular' || form.designator.otherwise !== 'place') return [];
+      return this.misspellingsAt(words, at, form.designator);
     });
   }
 
-  private slipsAt(words: Words, at: number, head: Head): Mention[] {
+  private misspellingsAt(words: Words, at: number, designator: Designator): Mention[] {
     const word = words.word(at);
-    if (word.length < SHORTEST_SLIP || NOT_NAMES.has(word)) return [];
-    const names = this.namesAround(word).filter(({ place }) => head.announces.includes(place.kind));
+    if (word.length < SHORTEST_MISSPELLING || NOT_NAMES.has(word)) return [];
+    const names = this.namesAround(word).filter(({ place }) => designator.kinds.includes(place.kind));
     const [place, ...others] = new Set(names.map((name) => name.place.id));
-    return place === undefined || others.length > 0 ? [] : [slipRecord(words, at, place)];
+    return place === undefined || others.length > 0 ? [] : [misspellingRecord(words, at, place)];
   }
 
   private namesAround(word: string): readonly NameEntry[] {
@@ -63,7 +63,7 @@ export class SlipFinder {
   }
 }
 
-function slipRecord(words: Words, at: number, place: string): Mention {
+function misspellingRecord(words: Words, at: number, place: string): Mention {
   const { start, end } = words.span(at, at);
   return {
     start,

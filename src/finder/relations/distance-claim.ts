@@ -1,4 +1,4 @@
-import { isAnnouncing, isInside, isWordOf, placeAt, readPlace, wordAt } from './item-reader.ts';
+import { isDesignator, isInside, isWordOf, placeAt, readPlace, wordAt } from './item-reader.ts';
 import type { DistanceClaim } from './relation.ts';
 import type { Item, ItemisedSentence } from './sentence-items.ts';
 import {
@@ -91,7 +91,7 @@ function directionFirst(items: Items, at: number): Measured | null {
 /** The place that ends at `at`; `null` also where another place before it may be meant: `أ بريف ب (30 كم …)`. */
 function placeEndingAt(items: Items, at: number): number | null {
   let before = at - 1;
-  while (isAnnouncing(items, before) && !isInside(items, before)) before -= 1;
+  while (isDesignator(items, before) && !isInside(items, before)) before -= 1;
   return isInside(items, before) && placeAt(items, before - 1) !== null ? null : placeAt(items, at);
 }
 
@@ -112,7 +112,7 @@ function appositionSubject(items: Items, begin: number): number | null {
 function lyingSubject(items: Items, begin: number): number | null {
   for (let at = begin - 1; at >= 0; at -= 1) {
     if (isWordOf(items, at, LIES)) return whatLies(items, at, begin);
-    const isWhereabouts = isWordOf(items, at, WHEREABOUTS) || isAnnouncing(items, at) || isInside(items, at);
+    const isWhereabouts = isWordOf(items, at, WHEREABOUTS) || isDesignator(items, at) || isInside(items, at);
     if (!isWhereabouts && placeAt(items, at) === null) return null;
   }
   return null;

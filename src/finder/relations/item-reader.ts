@@ -1,6 +1,6 @@
 import { isDefinite } from '../../text/clitics.ts';
 import type { WordSet } from '../../text/word-set.ts';
-import { headOf } from '../grammar/designator-forms.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
 import type { Item } from './sentence-items.ts';
 import { AND, INSIDE, SURROUNDINGS } from './words.ts';
 
@@ -31,22 +31,22 @@ export function isWordOf(items: readonly Item[], at: number, words: WordSet): bo
   return words.hasBare(wordAt(items, at) ?? '');
 }
 
-/** Whether the word announces a place's kind: مدينة, بلدتي, and with them محيط, أطراف. */
-export function isAnnouncing(items: readonly Item[], at: number): boolean {
+/** Whether the word designates a place's kind: مدينة, بلدتي, and with them محيط, أطراف. */
+export function isDesignator(items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at);
-  return word !== null && (SURROUNDINGS.hasBare(word) || headOf(word) !== null);
+  return word !== null && (SURROUNDINGS.hasBare(word) || designatorOf(word) !== null);
 }
 
-/** في, and what a head is with ب: بريف, بمحافظة. */
+/** في, and what a designator is with ب: بريف, بمحافظة. */
 export function isInside(items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at) ?? '';
-  return INSIDE.hasBare(word) || (word.startsWith('ب') && headOf(word.slice(1)) !== null);
+  return INSIDE.hasBare(word) || (word.startsWith('ب') && designatorOf(word.slice(1)) !== null);
 }
 
-/** The place named at `at`, behind any words that announce its kind; `null` where something else stands there. */
+/** The place named at `at`, behind any words that designate its kind; `null` where something else stands there. */
 export function readPlace(items: readonly Item[], at: number): PlaceRead | null {
   let next = at;
-  while (isAnnouncing(items, next)) next += 1;
+  while (isDesignator(items, next)) next += 1;
   const mention = placeAt(items, next);
   return mention === null ? null : { mention, next: next + 1 };
 }

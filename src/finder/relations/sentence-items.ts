@@ -1,10 +1,12 @@
-import { PLOTTED_ROLES } from '../../model/role.ts';
+import { PLOTTED_ROLES, type PublishedRole, type Role } from '../../model/role.ts';
 import { foldText } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Mention } from '../mention.ts';
 
 /** What the rules look at in a mention. */
-export type PlacedMention = Pick<Mention, 'start' | 'end' | 'place' | 'kind' | 'role'>;
+export type PlacedMention = Pick<Mention, 'start' | 'end' | 'place' | 'kind'> & {
+  readonly role: Role | PublishedRole;
+};
 
 /** A folded word, a punctuation mark, a number or a plotted mention of a sentence, in text order. */
 export type Item =

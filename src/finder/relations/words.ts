@@ -17,10 +17,10 @@ export const BETWEEN = new WordSet(list('بين وبين between'));
 export const AND = new WordSet(list('و and'));
 export const AND_BETWEEN = new WordSet(list('و وبين and'));
 
-/** After these it is told where the place before them lies; a head with ب (بريف) is one too. */
+/** After these it is told where the place before them lies; a designator with ب (بريف) is one too. */
 export const INSIDE = new WordSet([...list('في ب in'), ...DIRECTIONS.flatMap(({ words }) => words)]);
 
-/** What may stand before a name besides a head: surroundings, and the English words for kinds. */
+/** What may stand before a name besides a designator: surroundings, and the English words for kinds. */
 export const SURROUNDINGS = new WordSet([
   ...NEARNESS,
   ...list('the of city cities town towns village villages province governorate outskirts'),
@@ -43,7 +43,7 @@ export const LIES = new WordSet(
 );
 /** Between a place and the word that says where it lies. */
 export const BEFORE_LIES = new WordSet(list('، , ( التي الذي و وهي وهو which that is'));
-/** Of these, heads and names consist the words that tell whereabouts. */
+/** Of these, designators and names consist the words that tell whereabouts. */
 export const WHEREABOUTS = new WordSet(list('، , و بين في ب على من عن إلى in on near and between of'));
 
 /** How many kilometres a unit has. */

@@ -2,21 +2,21 @@ import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Reason } from '../../model/reason.ts';
-import type { Announcement } from '../cues/designator-before.ts';
+import type { Designation } from '../cues/designator-before.ts';
 import { WEIGHTS } from '../evidence/weights.ts';
-import type { Head } from '../grammar/ar/designators.ts';
+import type { Designator } from '../grammar/ar/designators.ts';
 
-/** One place that a sighting may mean, with what speaks for it there. */
-export interface Sense {
+/** One place that a match may mean, with what speaks for it there. */
+export interface Candidate {
   readonly place: Place;
   readonly entry: NameEntry;
-  /** Evidence of this sense alone; counts towards acceptance and towards the choice. */
+  /** Evidence of this candidate alone; counts towards acceptance and towards the choice. */
   readonly evidence: readonly Reason[];
   /** Preferences among namesakes; they count towards the choice only. */
   readonly preferences: readonly Reason[];
 }
 
-/** The share of a head's weight where no place of an announced kind is known: محافظة X, مطار X, of a city X. */
+/** The share of a head's weight where no place of an designated kind is known: محافظة X, مطار X, of a city X. */
 const SHARE_OTHERWISE = { place: 0.85, land: 0.75, site: 0.4, embedded: 0 } as const;
 const CITIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'capital']);
 const LANDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -30,52 +30,52 @@ const LANDS: ReadonlySet<Kind> = new Set<Kind>([
   'mountain',
 ]);
 
-/** The places that the names of a sighting may mean, each with its surest name. */
-export function sensesOf(
+/** The places that the names of a match may mean, each with its surest name. */
+export function candidatesFor(
   names: readonly NameEntry[],
-  announcement: Announcement | null,
+  designation: Designation | null,
   words: string | null,
-): Sense[] {
+): Candidate[] {
   const byPlace = new Map<string, NameEntry>();
   for (const entry of names) {
     const known = byPlace.get(entry.place.id);
     if (known === undefined || entry.ambiguity < known.ambiguity) byPlace.set(entry.place.id, entry);
   }
   const entries = [...byPlace.values()];
-  const knowsAnnounced = entries.some(({ place }) => isAnnounced(place.kind, announcement));
+  const knowsDesignated = entries.some(({ place }) => isDesignated(place.kind, designation));
   return entries.map((entry) => ({
     place: entry.place,
     entry,
-    evidence: kindEvidence(entry.place.kind, announcement, knowsAnnounced, words),
-    preferences: preferencesOf(entry.place, announcement),
+    evidence: kindEvidence(entry.place.kind, designation, knowsDesignated, words),
+    preferences: preferencesOf(entry.place, designation),
   }));
 }
 
-/** Whether a place is of a kind that its announcement announces. */
-export function isAnnounced(kind: Kind, announcement: Announcement | null): boolean {
-  return announcement?.head.announces.includes(kind) ?? false;
+/** Whether a place is of a kind that its designation designates. */
+export function isDesignated(kind: Kind, designation: Designation | null): boolean {
+  return designation?.designator.kinds.includes(kind) ?? false;
 }
 
-/** What a place of a kind that is not announced is: حي حمص is only named after it, أحياء حمص are in it. */
-export function otherwiseOf(kind: Kind, { head, number }: Announcement): Head['otherwise'] {
+/** What a place of a kind that is not designated is: حي حمص is only named after it, أحياء حمص are in it. */
+export function otherwiseOf(kind: Kind, { designator, number }: Designation): Designator['otherwise'] {
   const isInside = number !== 'singular' && CITIES.has(kind);
-  return head.otherwise === 'embedded' && isInside ? 'site' : head.otherwise;
+  return designator.otherwise === 'embedded' && isInside ? 'site' : designator.otherwise;
 }
 
 function kindEvidence(
   kind: Kind,
-  announcement: Announcement | null,
-  knowsAnnounced: boolean,
+  designation: Designation | null,
+  knowsDesignated: boolean,
   words: string | null,
 ): Reason[] {
-  if (announcement === null) return [];
-  const { head, rule } = announcement;
-  const rank = head.announces.indexOf(kind);
+  if (designation === null) return [];
+  const { designator, rule } = designation;
+  const rank = designator.kinds.indexOf(kind);
   if (rank >= 0) return [{ rule, weight: WEIGHTS[rule], words }];
-  const otherwise = otherwiseOf(kind, announcement);
+  const otherwise = otherwiseOf(kind, designation);
   if (otherwise === 'embedded') return [];
-  const fits = LANDS.has(kind) || (kind === 'river' && head.rule === 'land');
-  const share = knowsAnnounced || !fits ? 0 : SHARE_OTHERWISE[otherwise];
+  const fits = LANDS.has(kind) || (kind === 'river' && designator.id === 'land');
+  const share = knowsDesignated || !fits ? 0 : SHARE_OTHERWISE[otherwise];
   if (share === 0) return [{ rule: 'otherKind', weight: WEIGHTS.otherKind, words }];
   return [{ rule: 'otherwise', weight: WEIGHTS[rule] * share, words }];
 }
@@ -90,11 +90,11 @@ const STANDING: Partial<Record<Kind, number>> = {
 };
 const LARGEST_POPULATION = 1e7;
 
-function preferencesOf(place: Place, announcement: Announcement | null): Reason[] {
+function preferencesOf(place: Place, designation: Designation | null): Reason[] {
   const preferences: Reason[] = [];
-  const rank = announcement?.head.announces.indexOf(place.kind) ?? 0;
+  const rank = designation?.designator.kinds.indexOf(place.kind) ?? 0;
   if (rank > 0) preferences.push({ rule: 'laterKind', weight: WEIGHTS.laterKind * rank, words: null });
-  const isLevel = place.kind === 'governorate' && !isAnnounced('governorate', announcement);
+  const isLevel = place.kind === 'governorate' && !isDesignated('governorate', designation);
   if (isLevel) preferences.push({ rule: 'level', weight: WEIGHTS.level, words: null });
   preferences.push({ rule: 'importance', weight: WEIGHTS.importance * importanceOf(place), words: null });
   if (!place.background) preferences.push({ rule: 'curated', weight: WEIGHTS.curated, words: null });

@@ -1,42 +1,42 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
 import { WEIGHTS } from '../evidence/weights.ts';
-import { acceptedSense, evidenceOf, isOpen, type Judgement, needOf, withEvidence } from './score.ts';
+import { acceptedCandidate, evidenceOf, isOpen, needOf, type ScoredMatch, withEvidence } from './score.ts';
 import { SurePlaces } from './sure-places.ts';
 
 /** An ordinary word must have this much more evidence than it needs before others lean on it. */
 const SURE_SURPLUS = 0.5;
 
 /** Weighs again what the sentence alone did not settle, by what the article says beyond doubt. */
-export function agree(judgements: readonly Judgement[], territory: Territory): Judgement[] {
+export function agree(scoredMatches: readonly ScoredMatch[], territory: Territory): ScoredMatch[] {
   const sure = new SurePlaces(
-    judgements.flatMap((each) => surePlace(each) ?? []),
+    scoredMatches.flatMap((each) => surePlace(each) ?? []),
     territory,
   );
-  const done: Judgement[] = [];
-  judgements.forEach((judgement, at) => {
-    const weighed = isSettled(judgement) ? judgement : weighAgain(judgement, sure);
-    done.push(coordinated(weighed, done.at(-1), judgements[at + 1]));
+  const done: ScoredMatch[] = [];
+  scoredMatches.forEach((scored, at) => {
+    const weighed = isSettled(scored) ? scored : weighAgain(scored, sure);
+    done.push(coordinated(weighed, done.at(-1), scoredMatches[at + 1]));
   });
   return done;
 }
 
-function surePlace(judgement: Judgement): Place | null {
-  const accepted = acceptedSense(judgement);
-  if (accepted === null || accepted.entry.misspelt || isOpen(judgement, accepted)) return null;
-  const surplus = evidenceOf(judgement, accepted) - needOf(accepted.entry);
+function surePlace(scored: ScoredMatch): Place | null {
+  const accepted = acceptedCandidate(scored);
+  if (accepted === null || accepted.entry.misspelt || isOpen(scored, accepted)) return null;
+  const surplus = evidenceOf(scored, accepted) - needOf(accepted.entry);
   return accepted.entry.ambiguity === 0 || surplus >= SURE_SURPLUS ? accepted.place : null;
 }
 
-function isSettled(judgement: Judgement): boolean {
-  const accepted = acceptedSense(judgement);
-  return accepted !== null && judgement.senses.length === 1;
+function isSettled(scored: ScoredMatch): boolean {
+  const accepted = acceptedCandidate(scored);
+  return accepted !== null && scored.candidates.length === 1;
 }
 
 /** The same place elsewhere in the article, and sure places around it. */
-function weighAgain(judgement: Judgement, sure: SurePlaces): Judgement {
-  const own = surePlace(judgement);
-  const repeated = withEvidence(judgement, (place) =>
+function weighAgain(scored: ScoredMatch, sure: SurePlaces): ScoredMatch {
+  const own = surePlace(scored);
+  const repeated = withEvidence(scored, (place) =>
     sure.count(place) > (place === own ? 1 : 0)
       ? { rule: 'elsewhere', weight: WEIGHTS.elsewhere, words: null }
       : null,
@@ -49,30 +49,30 @@ function weighAgain(judgement: Judgement, sure: SurePlaces): Judgement {
 
 /** X in one list with an accepted place, before it or after it, or both. */
 function coordinated(
-  judgement: Judgement,
-  before: Judgement | undefined,
-  after: Judgement | undefined,
-): Judgement {
-  if (judgement.senses.length === 0 || acceptedSense(judgement) !== null) return judgement;
+  scored: ScoredMatch,
+  before: ScoredMatch | undefined,
+  after: ScoredMatch | undefined,
+): ScoredMatch {
+  if (scored.candidates.length === 0 || acceptedCandidate(scored) !== null) return scored;
   const listed = [
-    isListed(before, judgement) ? before : undefined,
-    isListed(judgement, after) ? after : undefined,
-  ].filter((each) => each !== undefined && acceptedSense(each) !== null);
-  const positions = [judgement, ...listed].flatMap((each) =>
-    each === undefined ? [] : [each.sighting.first, each.sighting.last],
+    isListed(before, scored) ? before : undefined,
+    isListed(scored, after) ? after : undefined,
+  ].filter((each) => each !== undefined && acceptedCandidate(each) !== null);
+  const positions = [scored, ...listed].flatMap((each) =>
+    each === undefined ? [] : [each.match.first, each.match.last],
   );
-  if (listed.length === 0) return judgement;
+  if (listed.length === 0) return scored;
   const rule = listed.length === 2 ? 'coordinationOnBothSides' : 'coordination';
-  const printed = judgement.around.words.printed(Math.min(...positions), Math.max(...positions));
-  return { ...judgement, evidence: [...judgement.evidence, { rule, weight: WEIGHTS[rule], words: printed }] };
+  const printed = scored.context.words.printed(Math.min(...positions), Math.max(...positions));
+  return { ...scored, evidence: [...scored.evidence, { rule, weight: WEIGHTS[rule], words: printed }] };
 }
 
-function isListed(one: Judgement | undefined, other: Judgement | undefined): boolean {
+function isListed(one: ScoredMatch | undefined, other: ScoredMatch | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  const { words } = one.around;
-  const { first, clitics } = other.sighting;
-  if (first !== one.sighting.last + 1) return false;
-  const gap = words.gap(first);
-  if (clitics === 'و') return gap === 'space' || gap === 'comma';
-  return clitics === '' && (gap === 'comma' || gap === 'dash');
+  const { words } = one.context;
+  const { first, clitics } = other.match;
+  if (first !== one.match.last + 1) return false;
+  const separator = words.separator(first);
+  if (clitics === 'و') return separator === 'space' || separator === 'comma';
+  return clitics === '' && (separator === 'comma' || separator === 'dash');
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../text/words.ts';
-import type { Sighting } from '../scan/match.ts';
+import type { Match } from '../scan/match.ts';
 
 /** How many words away sport is heard, and how many words of it make a contest. */
 const REACH = 40;
@@ -11,13 +11,13 @@ export class Contest {
   /** The positions of words of sport, in order. */
   private readonly positions: readonly number[];
 
-  constructor(words: Words, sightings: readonly Sighting[]) {
+  constructor(words: Words, matches: readonly Match[]) {
     this.words = words;
-    this.positions = sightings.flatMap(({ isSport, first }) => (isSport ? [first] : []));
+    this.positions = matches.flatMap(({ isSport, first }) => (isSport ? [first] : []));
   }
 
-  /** Whether sport is told of near a sighting, in its own line. */
-  isAround({ first }: Sighting): boolean {
+  /** Whether sport is told of near a match, in its own line. */
+  isAround({ first }: Match): boolean {
     let heard = 0;
     for (let at = this.firstFrom(first - REACH); heard < LEAST; at++) {
       const position = this.positions[at];

@@ -4,8 +4,8 @@ import { WordSet } from '../../text/word-set.ts';
 import { AGAINST, BEFORE_TEAMS, CLUBS, CONTESTS } from '../grammar/ar/teams.ts';
 import { HOSTS } from '../grammar/ar/verbs.ts';
 import { finiteForms } from '../grammar/verb-forms.ts';
-import type { Sense } from '../resolve/candidates.ts';
-import type { Judgement } from '../resolve/score.ts';
+import type { Candidate } from '../resolve/candidates.ts';
+import type { ScoredMatch } from '../resolve/score.ts';
 import type { Contest } from './sport.ts';
 
 const SETS = {
@@ -27,26 +27,35 @@ const LOCATED: ReadonlySet<string> = new Set(
 );
 
 /** Whether the place's name is its team's: مباراة فرنسا, خسر أمام فرنسا, and where sport is told of تأهلت فرنسا, but not في فرنسا. */
-export function isTeam(judgement: Judgement, sense: Sense, before: Role | null, contest: Contest): boolean {
-  if (judgement.sighting.clitics === AND && before !== null) return before === 'embedded';
-  return isOpponent(judgement) || isInContest(judgement, sense, contest);
+export function isTeam(
+  scored: ScoredMatch,
+  candidate: Candidate,
+  before: Role | null,
+  contest: Contest,
+): boolean {
+  if (scored.match.clitics === AND && before !== null) return before === 'embedded';
+  return isOpponent(scored) || isInContest(scored, candidate, contest);
 }
 
-function isOpponent({ around }: Judgement): boolean {
-  const { sighting, previous } = around;
-  if (sighting.clitics !== '') return false;
+function isOpponent({ context }: ScoredMatch): boolean {
+  const { match, previous } = context;
+  if (match.clitics !== '') return false;
   if (SETS.beforeTeams.has(previous)) return true;
   if (!SETS.against.hasBare(previous)) return false;
-  const reach = around.clauseBefore(REACH);
+  const reach = context.clauseBefore(REACH);
   for (let distance = 2; distance <= reach; distance++) {
-    if (SETS.contests.has(around.before(distance))) return true;
+    if (SETS.contests.has(context.before(distance))) return true;
   }
   return false;
 }
 
-function isInContest({ around, sighting, evidence }: Judgement, sense: Sense, contest: Contest): boolean {
-  if (LOCATIVE.has(around.preposition) || SETS.hosts.has(around.previous)) return false;
-  if ([...evidence, ...sense.evidence].some(({ rule }) => LOCATED.has(rule))) return false;
-  if (around.preposition === ON && evidence.some(({ rule }) => rule === 'control')) return false;
-  return contest.isAround(sighting);
+function isInContest(
+  { context, match, evidence }: ScoredMatch,
+  candidate: Candidate,
+  contest: Contest,
+): boolean {
+  if (LOCATIVE.has(context.preposition) || SETS.hosts.has(context.previous)) return false;
+  if ([...evidence, ...candidate.evidence].some(({ rule }) => LOCATED.has(rule))) return false;
+  if (context.preposition === ON && evidence.some(({ rule }) => rule === 'control')) return false;
+  return contest.isAround(match);
 }

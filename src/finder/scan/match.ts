@@ -1,4 +1,4 @@
-import type { NotPlace } from '../../gazetteer/blocklist.ts';
+import type { BlockedName } from '../../gazetteer/blocklist.ts';
 import { isLatinArticle } from '../../gazetteer/latin-names.ts';
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
@@ -8,7 +8,7 @@ import type { Words } from '../../text/words.ts';
 import { endsHere, type TrieNode } from './trie.ts';
 
 /** Words of a text that spell something in the lexicon, whether it is meant or not. */
-export interface Sighting {
+export interface Match {
   /** First and last word, both included. */
   readonly first: number;
   readonly last: number;
@@ -16,10 +16,10 @@ export interface Sighting {
   readonly skip: number;
   readonly clitics: string;
   readonly names: readonly NameEntry[];
-  readonly masks: readonly NotPlace[];
+  readonly blocked: readonly BlockedName[];
   readonly demonyms: readonly Place[];
-  /** Whether it is a form of a head; a sighting that is nothing else names nothing. */
-  readonly isHead: boolean;
+  /** Whether it is a form of a designator; a match that is nothing else names nothing. */
+  readonly isDesignator: boolean;
   /** Whether it tells of sport; likewise. */
   readonly isSport: boolean;
 }
@@ -27,66 +27,71 @@ export interface Sighting {
 /** Of a longer name the first word may be shorter than a whole name behind a clitic: بتل أبيض. */
 const SHORTEST_FIRST_WORD = 2;
 
-/** All sightings of a text in order: from each word on the longest, and none inside another. */
-export function scan(words: Words, root: TrieNode): Sighting[] {
-  const found: Sighting[] = [];
+/** All matches of a text in order: from each word on the longest, and none inside another. */
+export function scan(words: Words, root: TrieNode): Match[] {
+  const found: Match[] = [];
   for (let first = 0; first < words.count; first++) {
-    const sighting = sightAt(words, root, first);
-    if (sighting === null) continue;
-    found.push(sighting);
-    first = sighting.last;
+    const match = matchAt(words, root, first);
+    if (match === null) continue;
+    found.push(match);
+    first = match.last;
   }
   return found;
 }
 
-/** Whether a sighting can be more than a head. */
-export function isNameLike({ names, masks, demonyms }: Sighting): boolean {
-  return names.length > 0 || masks.length > 0 || demonyms.length > 0;
+/** Whether a match can be more than a designator. */
+export function isNameLike({ names, blocked, demonyms }: Match): boolean {
+  return names.length > 0 || blocked.length > 0 || demonyms.length > 0;
 }
 
-/** The longest sighting that begins in a word, in the reading with the fewest clitics. */
-export function sightAt(words: Words, root: TrieNode, first: number, limit = Infinity): Sighting | null {
+/** The longest match that begins in a word, in the reading with the fewest clitics. */
+export function matchAt(words: Words, root: TrieNode, first: number, limit = Infinity): Match | null {
   const word = words.word(first);
   const whole = follow(words, root.next.get(word), first, limit);
-  if (mayCarryClitic(word)) return sightBehindClitics(words, root, first, limit, whole);
-  return whole === null ? null : sightingOf(words, whole, first, 0);
+  if (mayCarryClitic(word)) return matchBehindClitics(words, root, first, limit, whole);
+  return whole === null ? null : matchOf(words, whole, first, 0);
 }
 
-function sightBehindClitics(
+function matchBehindClitics(
   words: Words,
   root: TrieNode,
   first: number,
   limit: number,
-  whole: Match | null,
-): Sighting | null {
+  whole: NameEnd | null,
+): Match | null {
   let best = whole;
   let skip = 0;
   someRest(words.word(first), SHORTEST_FIRST_WORD, (rest, cut) => {
-    const match = follow(words, root.next.get(rest), first, limit);
-    if (match === null || (best !== null && match.last <= best.last)) return false;
-    if (match.last === first && rest.length < SHORTEST_REST) return false;
-    best = match;
+    const end = follow(words, root.next.get(rest), first, limit);
+    if (end === null || (best !== null && end.last <= best.last)) return false;
+    if (end.last === first && rest.length < SHORTEST_REST) return false;
+    best = end;
     skip = cut;
     return false;
   });
-  return best === null ? null : sightingOf(words, best, first, skip);
+  return best === null ? null : matchOf(words, best, first, skip);
 }
 
-function sightingOf(words: Words, { node, last }: Match, first: number, skip: number): Sighting {
-  const { names, masks, demonyms, isHead, isSport } = node;
+function matchOf(words: Words, { node, last }: NameEnd, first: number, skip: number): Match {
+  const { names, blocked, demonyms, isDesignator, isSport } = node;
   const start = skip === 0 ? withLatinArticle(words, first) : first;
   const clitics = words.word(first).slice(0, skip);
-  return { first: start, last, skip, clitics, names, masks, demonyms, isHead, isSport };
+  return { first: start, last, skip, clitics, names, blocked, demonyms, isDesignator, isSport };
 }
 
-interface Match {
+interface NameEnd {
   readonly node: TrieNode;
   readonly last: number;
 }
 
 /** Walks on from a node whose word ends at `at`, and returns the furthest end of a name up to `limit`. */
-export function follow(words: Words, from: TrieNode | undefined, at: number, limit = Infinity): Match | null {
-  let best: Match | null = null;
+export function follow(
+  words: Words,
+  from: TrieNode | undefined,
+  at: number,
+  limit = Infinity,
+): NameEnd | null {
+  let best: NameEnd | null = null;
   let node = from;
   let last = at;
   while (node !== undefined) {
@@ -99,13 +104,13 @@ export function follow(words: Words, from: TrieNode | undefined, at: number, lim
 }
 
 function step(words: Words, node: TrieNode, to: number): TrieNode | undefined {
-  const gap = words.gap(to);
+  const separator = words.separator(to);
   const word = words.word(to);
-  if (gap === 'dash') {
+  if (separator === 'dash') {
     if (isTightHyphen(words, to)) return stepLatin(node, word);
     return node.next.get('-')?.next.get(word);
   }
-  return gap === 'space' ? stepLatin(node, word) : undefined;
+  return separator === 'space' ? stepLatin(node, word) : undefined;
 }
 
 function stepLatin(node: TrieNode, word: string): TrieNode | undefined {
@@ -125,6 +130,6 @@ function isTightHyphen({ folded, tokens }: Words, at: number): boolean {
 function withLatinArticle(words: Words, first: number): number {
   const article = words.word(first - 1);
   if (!isLatinArticle(article) || words.word(first).charCodeAt(0) >= 0x250) return first;
-  if (words.gap(first) === 'dash' && isTightHyphen(words, first)) return first - 1;
-  return words.gap(first) === 'space' && (article === 'al' || article === 'el') ? first - 1 : first;
+  if (words.separator(first) === 'dash' && isTightHyphen(words, first)) return first - 1;
+  return words.separator(first) === 'space' && (article === 'al' || article === 'el') ? first - 1 : first;
 }

@@ -1,4 +1,4 @@
-import type { NotPlace } from '../../gazetteer/blocklist.ts';
+import type { BlockedName } from '../../gazetteer/blocklist.ts';
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
 
@@ -6,16 +6,16 @@ import type { Place } from '../../gazetteer/place.ts';
 export interface TrieNode {
   readonly next: Map<string, TrieNode>;
   readonly names: NameEntry[];
-  readonly masks: NotPlace[];
+  readonly blocked: BlockedName[];
   readonly demonyms: Place[];
-  /** Whether the words up to here are a form of a head, which may announce a name. */
-  isHead: boolean;
+  /** Whether the words up to here are a form of a designator, which may designate a name. */
+  isDesignator: boolean;
   /** Whether the words up to here tell of sport. */
   isSport: boolean;
 }
 
 export function createNode(): TrieNode {
-  return { next: new Map(), names: [], masks: [], demonyms: [], isHead: false, isSport: false };
+  return { next: new Map(), names: [], blocked: [], demonyms: [], isDesignator: false, isSport: false };
 }
 
 /** The node that the words lead to, made where it does not exist. */
@@ -33,6 +33,6 @@ export function growNode(root: TrieNode, words: readonly string[]): TrieNode {
 }
 
 /** Whether something that the finder looks for ends at a node. */
-export function endsHere({ names, masks, demonyms, isHead, isSport }: TrieNode): boolean {
-  return isHead || isSport || names.length > 0 || masks.length > 0 || demonyms.length > 0;
+export function endsHere({ names, blocked, demonyms, isDesignator, isSport }: TrieNode): boolean {
+  return isDesignator || isSport || names.length > 0 || blocked.length > 0 || demonyms.length > 0;
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../text/words.ts';
 import { PLACE_PREPOSITIONS } from '../grammar/ar/prepositions.ts';
 import { CONTROL, FATE, MOTION, SPEECH } from '../grammar/ar/verbs.ts';
 import { finiteForms } from '../grammar/verb-forms.ts';
-import type { Sighting } from '../scan/match.ts';
+import type { Match } from '../scan/match.ts';
 import { endOfName, type Guess, type Known, mayBeName } from './guess.ts';
 
 const VERBS = new WordSet([...MOTION, ...CONTROL, ...SPEECH, ...FATE].flatMap(finiteForms));
@@ -13,17 +13,17 @@ const AND = 'و';
 const BETWEEN = foldText('بين');
 
 /** Unknown words that go on with a list of known places, or are the second of two: بين بعقوبة والخالص. */
-export function coordinatedGuesses(words: Words, places: readonly Sighting[], known: Known): Guess[] {
-  const ends = new Map(places.map((sighting) => [sighting.last, sighting]));
-  return places.flatMap((sighting) =>
-    isInList(words, sighting, ends) ? itemsAfter(words, sighting.last, known) : [],
+export function coordinatedGuesses(words: Words, places: readonly Match[], known: Known): Guess[] {
+  const ends = new Map(places.map((match) => [match.last, match]));
+  return places.flatMap((match) =>
+    isInList(words, match, ends) ? itemsAfter(words, match.last, known) : [],
   );
 }
 
 /** Whether another item or بين comes before the place, so that the next one can hardly be a new clause. */
-function isInList(words: Words, { first, clitics }: Sighting, ends: ReadonlyMap<number, Sighting>): boolean {
-  const isSecond = ends.has(first - 1) && (clitics === AND || words.gap(first) === 'comma');
-  return isSecond || (words.word(first - 1) === BETWEEN && words.gap(first) === 'space');
+function isInList(words: Words, { first, clitics }: Match, ends: ReadonlyMap<number, Match>): boolean {
+  const isSecond = ends.has(first - 1) && (clitics === AND || words.separator(first) === 'comma');
+  return isSecond || (words.word(first - 1) === BETWEEN && words.separator(first) === 'space');
 }
 
 function itemsAfter(words: Words, end: number, known: Known): Guess[] {
@@ -39,11 +39,13 @@ function itemsAfter(words: Words, end: number, known: Known): Guess[] {
 
 /** Between names and not before what belongs to a noun, as in بين مصر والاتحاد الأوروبي. */
 function endsPhrase(words: Words, at: number): boolean {
-  return words.gap(at) !== 'space' || words.word(at).startsWith(AND) || PREPOSITIONS.hasBare(words.word(at));
+  return (
+    words.separator(at) !== 'space' || words.word(at).startsWith(AND) || PREPOSITIONS.hasBare(words.word(at))
+  );
 }
 
 function isItem(words: Words, at: number, known: Known): boolean {
   const word = words.word(at);
-  if (known.has(at) || !word.startsWith(AND) || words.gap(at) !== 'space') return false;
+  if (known.has(at) || !word.startsWith(AND) || words.separator(at) !== 'space') return false;
   return mayBeName(word.slice(1)) && !VERBS.has(word.slice(1));
 }

@@ -11,7 +11,7 @@ const LONGEST_DATELINE = 3;
 export function datelineGuesses(words: Words, known: Known): Guess[] {
   const found: Guess[] = [];
   for (let first = 0; first < words.count; first++) {
-    if (words.gap(first) !== 'line' || known.has(first)) continue;
+    if (words.separator(first) !== 'line' || known.has(first)) continue;
     const last = lastOfDateline(words, first);
     if (last === null || !mayBeName(words.word(first))) continue;
     const reason = { rule: 'dateline', weight: 0, words: words.printed(first, last + 1) };
@@ -22,9 +22,9 @@ export function datelineGuesses(words: Words, known: Known): Guess[] {
 
 function lastOfDateline(words: Words, first: number): number | null {
   for (let last = first; last < first + LONGEST_DATELINE; last++) {
-    const gap = words.gap(last + 1);
-    if (gap === 'bracket' || gap === 'dash') return startsAgency(words, last + 1) ? last : null;
-    if (gap !== 'space') return null;
+    const separator = words.separator(last + 1);
+    if (separator === 'bracket' || separator === 'dash') return startsAgency(words, last + 1) ? last : null;
+    if (separator !== 'space') return null;
   }
   return null;
 }

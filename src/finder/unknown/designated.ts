@@ -2,15 +2,15 @@ import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { nextItem } from '../cues/lists.ts';
 import { isClose } from '../evidence/context.ts';
-import type { Head } from '../grammar/ar/designators.ts';
-import { INSIDE_NAMES, LOOSE_HEADS, OUTSIDE_NAMES } from '../grammar/ar/unknown-designators.ts';
-import { type HeadForm, headOf } from '../grammar/designator-forms.ts';
-import type { Sighting } from '../scan/match.ts';
-import { endOfName, type Guess, type Known, mayBeName, startsCompound, withHead } from './guess.ts';
+import type { Designator } from '../grammar/ar/designators.ts';
+import { INSIDE_NAMES, LOOSE_DESIGNATORS, OUTSIDE_NAMES } from '../grammar/ar/unknown-designators.ts';
+import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
+import type { Match } from '../scan/match.ts';
+import { endOfName, type Guess, type Known, mayBeName, startsCompound, withDesignator } from './guess.ts';
 
 const OUTSIDE = new WordSet(OUTSIDE_NAMES);
 const INSIDE = new WordSet(INSIDE_NAMES);
-const LOOSE = new WordSet(LOOSE_HEADS);
+const LOOSE = new WordSet(LOOSE_DESIGNATORS);
 const CAPITAL = new WordSet(['العاصمة']);
 const ADJECTIVE = /^ال.+يه$/;
 /** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
@@ -19,41 +19,45 @@ const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
 const SAID_OF_CAPITALS = /^(ال|و|ب)/;
 const AND = 'و';
 
-/** The unknown words after a head, and the unknown items of a list that a head governs. */
-export function announcedGuesses(words: Words, { isHead, last }: Sighting, known: Known): Guess[] {
-  const form = isHead ? headOf(words.word(last)) : null;
-  if (form === null || !announces(words, last)) return [];
-  return form.number === 'singular' ? afterHead(words, last, form, known) : inList(words, last, form, known);
+/** The unknown words after a designator, and the unknown items of a list that a designator governs. */
+export function designatedGuesses(words: Words, { isDesignator, last }: Match, known: Known): Guess[] {
+  const form = isDesignator ? designatorOf(words.word(last)) : null;
+  if (form === null || !isFollowedByName(words, last)) return [];
+  return form.number === 'singular'
+    ? afterDesignator(words, last, form, known)
+    : inList(words, last, form, known);
 }
 
-function afterHead(words: Words, at: number, { head }: HeadForm, known: Known): Guess[] {
+function afterDesignator(words: Words, at: number, { designator }: DesignatorForm, known: Known): Guess[] {
   const next = isCapital(words, at) ? at + 2 : at + 1;
-  const guess = isClose(words.gap(next)) ? guessAt(words, next, next - 1, head, known) : null;
+  const guess = isClose(words.separator(next)) ? guessAt(words, next, next - 1, designator, known) : null;
   if (guess === null) return [];
-  return [INSIDE.has(words.word(at)) ? withHead(words, at, guess, INSIDE) : guess];
+  return [INSIDE.has(words.word(at)) ? withDesignator(words, at, guess, INSIDE) : guess];
 }
 
-/** Whether the head at a position has a name after it nearly always. */
-function announces(words: Words, at: number): boolean {
-  const head = words.word(at);
-  if (OUTSIDE.has(head) || INSIDE.has(head)) return true;
-  if (LOOSE.has(head)) return !LOOSELY_SAID.test(words.word(at + 1));
+/** Whether the designator at a position has a name after it nearly always. */
+function isFollowedByName(words: Words, at: number): boolean {
+  const designator = words.word(at);
+  if (OUTSIDE.has(designator) || INSIDE.has(designator)) return true;
+  if (LOOSE.has(designator)) return !LOOSELY_SAID.test(words.word(at + 1));
   return isCapital(words, at) && !SAID_OF_CAPITALS.test(words.word(at + 2));
 }
 
 /** العاصمة الأذرية باكو: an adjective of its country follows the capital, and then its name. */
 function isCapital(words: Words, at: number): boolean {
-  return CAPITAL.has(words.word(at)) && words.gap(at + 1) === 'space' && ADJECTIVE.test(words.word(at + 1));
+  return (
+    CAPITAL.has(words.word(at)) && words.separator(at + 1) === 'space' && ADJECTIVE.test(words.word(at + 1))
+  );
 }
 
 /** The unknown items among those of a list, which goes on over known ones. */
-function inList(words: Words, at: number, { head, number }: HeadForm, known: Known): Guess[] {
+function inList(words: Words, at: number, { designator, number }: DesignatorForm, known: Known): Guess[] {
   const found: Guess[] = [];
   const most = number === 'dual' ? 2 : Number.POSITIVE_INFINITY;
-  let item: number | null = isClose(words.gap(at + 1)) ? at + 1 : null;
+  let item: number | null = isClose(words.separator(at + 1)) ? at + 1 : null;
   for (let count = 0; item !== null && count < most; count++) {
     const isKnown = known.has(item);
-    const guess = isKnown ? null : guessAt(words, item, at, head, known);
+    const guess = isKnown ? null : guessAt(words, item, at, designator, known);
     if (guess === null && !isKnown) break;
     if (guess !== null) found.push(guess);
     item = nextItem(words, guess?.last ?? lastKnown(item, known));
@@ -68,11 +72,17 @@ function lastKnown(from: number, known: Known): number {
   return last;
 }
 
-function guessAt(words: Words, first: number, headAt: number, head: Head, known: Known): Guess | null {
-  const skip = first > headAt + 1 && words.word(first).startsWith(AND) ? 1 : 0;
+function guessAt(
+  words: Words,
+  first: number,
+  designatorAt: number,
+  designator: Designator,
+  known: Known,
+): Guess | null {
+  const skip = first > designatorAt + 1 && words.word(first).startsWith(AND) ? 1 : 0;
   if (known.has(first) || !mayBeName(words.word(first).slice(skip))) return null;
   const last = endOfName(words, first, skip, known);
   if (last === first && startsCompound(words.word(first).slice(skip))) return null;
-  const reason = { rule: `after ${head.rule}`, weight: 0, words: words.printed(headAt, last) };
-  return { first, last, skip, kind: head.announces[0] ?? null, reason };
+  const reason = { rule: `after ${designator.id}`, weight: 0, words: words.printed(designatorAt, last) };
+  return { first, last, skip, kind: designator.kinds[0] ?? null, reason };
 }

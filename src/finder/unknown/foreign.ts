@@ -23,7 +23,7 @@ const SHORTEST_START = 3;
 export function foreignGuesses(words: Words, known: Known): Guess[] {
   const found: Guess[] = [];
   for (let at = 1; at < words.count; at++) {
-    if (known.has(at) || words.gap(at) !== 'space') continue;
+    if (known.has(at) || words.separator(at) !== 'space') continue;
     if (!soundsForeign(words.word(at)) || !BEFORE_PLACES.has(words.word(at - 1))) continue;
     const reason = { rule: 'foreign name', weight: 0, words: words.printed(at - 1, at) };
     found.push({ first: at, last: at, skip: 0, kind: null, reason });
@@ -35,7 +35,7 @@ export function foreignGuesses(words: Words, known: Known): Guess[] {
 export function foreignPairs(words: Words, known: Known): Guess[] {
   const found: Guess[] = [];
   for (let at = 0; at + 1 < words.count; at++) {
-    if (known.has(at) || known.has(at + 1) || words.gap(at + 1) !== 'space') continue;
+    if (known.has(at) || known.has(at + 1) || words.separator(at + 1) !== 'space') continue;
     const next = words.word(at + 1);
     const skip = startOfPair(words.word(at));
     if (skip === null || isDefinite(next) || !mayBeName(next)) continue;

@@ -5,8 +5,8 @@ import { isDefinite, someRest } from '../../text/clitics.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { FIRST_NAMES } from '../grammar/ar/first-names.ts';
-import { AFTER_HEADS, COMPOUND_STARTS, QUALIFIERS } from '../grammar/ar/not-names.ts';
-import { headOf } from '../grammar/designator-forms.ts';
+import { AFTER_DESIGNATORS, COMPOUND_STARTS, QUALIFIERS } from '../grammar/ar/not-names.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
 
 /** Words that may be an unknown name. */
 export interface Guess {
@@ -23,7 +23,7 @@ export interface Guess {
 export type Known = ReadonlySet<number>;
 
 const PEOPLE = new WordSet(FIRST_NAMES);
-const NOT_NAMES = new WordSet(AFTER_HEADS);
+const NOT_NAMES = new WordSet(AFTER_DESIGNATORS);
 const STARTS = new WordSet(COMPOUND_STARTS);
 const ENDS = new WordSet(QUALIFIERS);
 /** Three letters at least, and not ل with the article: للكتاب. */
@@ -32,18 +32,19 @@ const ADJECTIVE = /(يه|ي)$/;
 /** لتضييق: a purpose, ل with a verbal noun of the second form. */
 const PURPOSE = /^لت..ي.$/;
 /** حي, سد and تل carry clitics too: بتل. */
-const SHORTEST_HEAD = 2;
+const SHORTEST_DESIGNATOR = 2;
 
 /** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
 export function mayBeName(word: string): boolean {
   if (startsCompound(word)) return true;
-  if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || headOf(word) !== null || isPerson(word)) return false;
+  if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || designatorOf(word) !== null || isPerson(word))
+    return false;
   return isDefinite(word) ? !takesUp(word) : !ADJECTIVE.test(word) && !PURPOSE.test(word);
 }
 
-/** المحافظة: the head of a settlement or area with the article is the one named before. */
+/** المحافظة: the designator of a settlement or area with the article is the one named before. */
 function takesUp(word: string): boolean {
-  return headOf(word.slice(ARTICLE.length))?.head.otherwise === 'place';
+  return designatorOf(word.slice(ARTICLE.length))?.designator.otherwise === 'place';
 }
 
 /** Whether a folded word begins a name of two words and is none alone: رأس, شمال. */
@@ -58,19 +59,19 @@ export function isPerson(word: string): boolean {
 
 /** The last word of a name that begins with `first`: رأس takes the next word, and الدوير takes الجديد. */
 export function endOfName(words: Words, first: number, skip: number, known: Known): number {
-  if (known.has(first + 1) || words.gap(first + 1) !== 'space') return first;
+  if (known.has(first + 1) || words.separator(first + 1) !== 'space') return first;
   const word = words.word(first).slice(skip);
   return STARTS.hasBare(word) || ENDS.hasBare(words.word(first + 1)) ? first + 1 : first;
 }
 
-/** نهر الكونغو: the guess with its head, one of `heads`, which stands at `at` without its clitics. */
-export function withHead(words: Words, at: number, guess: Guess, heads: WordSet): Guess {
+/** نهر الكونغو: the guess with its designator, one of `designators`, which stands at `at` without its clitics. */
+export function withDesignator(words: Words, at: number, guess: Guess, designators: WordSet): Guess {
   const word = words.word(at);
   let skip = 0;
-  if (!heads.hasBare(word)) {
-    someRest(word, SHORTEST_HEAD, (rest, cut) => {
+  if (!designators.hasBare(word)) {
+    someRest(word, SHORTEST_DESIGNATOR, (rest, cut) => {
       skip = cut;
-      return heads.hasBare(rest);
+      return designators.hasBare(rest);
     });
   }
   return { ...guess, first: at, skip };

@@ -2,7 +2,7 @@ import { DIRECTIONS } from '../../text/arabic/directions.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { NEARNESS } from '../grammar/ar/context.ts';
-import type { Sighting } from '../scan/match.ts';
+import type { Match } from '../scan/match.ts';
 import { type Guess, type Known, mayBeName, startsCompound } from './guess.ts';
 
 const BEFORE = new WordSet(['في', 'إلى', 'قرب', 'بالقرب']);
@@ -13,11 +13,11 @@ const TAKEN_UP = new WordSet(['العاصمة', 'المدينة', 'البلاد'
 const MOST_DIRECTIONS = 2;
 
 /** Unknown words after a preposition of place of which the text says where they lie: في شلهوبة شمال حلب, في شلهوبة (سوريا). */
-export function locatedGuesses(words: Words, places: readonly Sighting[], known: Known): Guess[] {
+export function locatedGuesses(words: Words, places: readonly Match[], known: Known): Guess[] {
   const byFirst = new Map(places.map((place) => [place.first, place]));
   const found: Guess[] = [];
   for (let at = 1; at < words.count; at++) {
-    if (known.has(at) || words.gap(at) !== 'space' || !BEFORE.has(words.word(at - 1))) continue;
+    if (known.has(at) || words.separator(at) !== 'space' || !BEFORE.has(words.word(at - 1))) continue;
     const word = words.word(at);
     if (!mayBeName(word) || startsCompound(word) || NEAR.has(word)) continue;
     const end = endOfLocation(words, at + 1, byFirst);
@@ -29,22 +29,22 @@ export function locatedGuesses(words: Words, places: readonly Sighting[], known:
 }
 
 /** The last word of what says where the name before `from` lies; `null` where nothing does. */
-function endOfLocation(words: Words, from: number, byFirst: ReadonlyMap<number, Sighting>): number | null {
+function endOfLocation(words: Words, from: number, byFirst: ReadonlyMap<number, Match>): number | null {
   const directions = countDirections(words, from);
   const at = from + directions;
   const place = byFirst.get(at);
-  if (directions > 0 && words.gap(at) === 'space') {
+  if (directions > 0 && words.separator(at) === 'space') {
     if (TAKEN_UP.hasBare(words.word(at))) return at;
     return place?.clitics === '' ? place.last : null;
   }
   if (place === undefined) return null;
-  const isBracketed = words.gap(at) === 'bracket' && words.gap(place.last + 1) === 'bracket';
+  const isBracketed = words.separator(at) === 'bracket' && words.separator(place.last + 1) === 'bracket';
   return isBracketed ? place.last : null;
 }
 
 function countDirections(words: Words, from: number): number {
   let count = 0;
-  while (count < MOST_DIRECTIONS && words.gap(from + count) === 'space') {
+  while (count < MOST_DIRECTIONS && words.separator(from + count) === 'space') {
     if (!DIRECTION.hasBare(words.word(from + count))) break;
     count++;
   }

@@ -3,10 +3,10 @@ import type { Reason } from '../../model/reason.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Words } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
-import type { Sighting } from '../scan/match.ts';
+import type { Match } from '../scan/match.ts';
 import { coordinatedGuesses } from './coordinated.ts';
 import { datelineGuesses } from './datelines.ts';
-import { announcedGuesses } from './designated.ts';
+import { designatedGuesses } from './designated.ts';
 import { facilityGuesses } from './facilities.ts';
 import { foreignGuesses, foreignPairs } from './foreign.ts';
 import type { Guess } from './guess.ts';
@@ -14,33 +14,33 @@ import { locatedGuesses } from './located.ts';
 import { repeatedGuesses } from './repeated.ts';
 
 /** Words that look like a place's name and are in no gazetteer. */
-export interface Lead {
-  /** UTF-16 code units of the text, end exclusive; clitics and heads of settlements are outside. */
+export interface UnknownToponym {
+  /** UTF-16 code units of the text, end exclusive; clitics and designators of settlements are outside. */
   readonly start: number;
   readonly end: number;
   readonly exact: string;
-  /** What the words around announce; `null` where they only say that it is a place. */
+  /** What the words around designate; `null` where they only say that it is a place. */
   readonly kind: Kind | null;
   readonly reason: Reason;
 }
 
 /**
- * The leads of a text, sorted by start: unknown words after a head, in a list that a head governs or beside known places,
+ * The unknown toponyms of a text, sorted by start: unknown words after a designator, in a list that a designator governs or beside known places,
  * that lie somewhere, in a dateline or with the form of a foreign name, and the same words again; buildings with their names, known or not;
  * and the records of names that the gazetteer lacks and the world knows.
  */
-export function findLeads(
+export function findUnknownToponyms(
   words: Words,
-  sightings: readonly Sighting[],
+  matches: readonly Match[],
   records: readonly Mention[],
   isOfWorld: (record: Mention) => boolean,
-): Lead[] {
-  const known = new Set(sightings.flatMap(({ first, last }) => range(first, last)));
-  const accepted = acceptedAmong(words, sightings, records);
+): UnknownToponym[] {
+  const known = new Set(matches.flatMap(({ first, last }) => range(first, last)));
+  const accepted = acceptedAmong(words, matches, records);
   const named = [
-    ...sightings.flatMap((sighting) => announcedGuesses(words, sighting, known)),
+    ...matches.flatMap((match) => designatedGuesses(words, match, known)),
     ...datelineGuesses(words, known),
-    ...facilityGuesses(words, sightings),
+    ...facilityGuesses(words, matches),
     ...coordinatedGuesses(words, accepted, known),
     ...locatedGuesses(words, accepted, known),
     ...foreignPairs(words, known),
@@ -48,7 +48,7 @@ export function findLeads(
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
   const world = records.filter(isOfWorld);
   return withoutOverlaps(
-    [...guesses.map((guess) => leadOf(words, guess)), ...world.flatMap(worldLead)],
+    [...guesses.map((guess) => toponymOf(words, guess)), ...world.flatMap(worldToponym)],
     outsideOf(world, records),
   );
 }
@@ -64,29 +64,29 @@ function outsideOf(world: readonly Mention[], records: readonly Mention[]): Ment
 }
 
 /** A name that the world knows, unless it stands inside another name. */
-function worldLead({ start, end, exact, kind, role }: Mention): Lead[] {
+function worldToponym({ start, end, exact, kind, role }: Mention): UnknownToponym[] {
   if (role === 'embedded' || role === 'demonym') return [];
   return [{ start, end, exact, kind, reason: { rule: 'known in the world', weight: 0, words: null } }];
 }
 
-/** The sightings that became records. */
-function acceptedAmong(words: Words, sightings: readonly Sighting[], records: readonly Span[]): Sighting[] {
+/** The matches that became records. */
+function acceptedAmong(words: Words, matches: readonly Match[], records: readonly Span[]): Match[] {
   const ends = new Set(records.map(({ end }) => end));
-  return sightings.filter(
-    (sighting) => sighting.names.length > 0 && ends.has(words.span(sighting.first, sighting.last).end),
+  return matches.filter(
+    (match) => match.names.length > 0 && ends.has(words.span(match.first, match.last).end),
   );
 }
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-function leadOf(words: Words, { first, last, skip, kind, reason }: Guess): Lead {
+function toponymOf(words: Words, { first, last, skip, kind, reason }: Guess): UnknownToponym {
   const { start, end } = words.span(first, last, skip);
   return { start, end, exact: words.original.slice(start, end), kind, reason };
 }
 
-function withoutOverlaps(leads: readonly Lead[], taken: readonly Span[]): Lead[] {
-  const sorted = [...leads].sort((one, other) => one.start - other.start || other.end - one.end);
+function withoutOverlaps(toponyms: readonly UnknownToponym[], taken: readonly Span[]): UnknownToponym[] {
+  const sorted = [...toponyms].sort((one, other) => one.start - other.start || other.end - one.end);
   const starts = new Set(taken.map(({ start }) => start));
   let end = -1;
   return sorted.filter((lead) => {

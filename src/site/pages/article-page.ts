@@ -4,6 +4,7 @@ import { markedPassage } from '../../exports/marked-passage.ts';
 import { element, type Markup } from '../../exports/markup.ts';
 import type { ExportedPassage } from '../../exports/selection.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { PLOTTED_ROLES } from '../../model/role.ts';
 import { byline, inferredNote, titleClass, titleOf } from './byline.ts';
 import type { Page } from './page.ts';
 
@@ -31,8 +32,7 @@ function linkedText({ text, mentions }: Block, hasPage: ArticleParts['hasPage'])
   const pieces: (string | Markup)[] = [];
   let from = 0;
   for (const { start, end, place, role } of mentions) {
-    const isPlotted = role === 'literal' || role === 'anchor';
-    if (!isPlotted || place === null || !hasPage(place) || start < from) continue;
+    if (!PLOTTED_ROLES.has(role) || place === null || !hasPage(place) || start < from) continue;
     const words = text.slice(start, end);
     pieces.push(text.slice(from, start), element('a', { href: `../${placePage(place)}` }, words));
     from = end;

@@ -1,6 +1,6 @@
 import type { SentenceClass } from './sentence-class.ts';
 
-/** What the rest of the article decides: namesakes, repetition, datelines, hashtags, slips. */
+/** What the rest of the article decides: namesakes, repetition, datelines, hashtags, misspellings. */
 export const ARTICLES: readonly SentenceClass[] = [
   {
     number: 33,
@@ -41,7 +41,7 @@ export const ARTICLES: readonly SentenceClass[] = [
   },
   {
     number: 46,
-    name: 'a slip after a head is only a candidate',
+    name: 'a misspelling after a designator is only a candidate',
     sentences: [
       'في مدينة [القامشبي|?qamishli] سوق.',
       'وصلوا بلدة [غرانبج|?gharanij] ليلا.',

@@ -98,13 +98,13 @@ describe('a tagged file', () => {
   });
 
   it('becomes a gazetteer of names without clitics, with how often each was something else', () => {
-    const { places, notPlaces } = trainGazetteer(readTagged(TAGGED));
+    const { places, blocklist } = trainGazetteer(readTagged(TAGGED));
     expect(places.map(({ matching }) => matching.ordinary)).toEqual([
       { بيروت: 0 },
       { مصر: expect.closeTo(1 / 3) },
       { 'وبورت سودان': 0 },
     ]);
-    expect(notPlaces.map(({ names }) => names)).toEqual([['منتخب مصر']]);
+    expect(blocklist.map(({ names }) => names)).toEqual([['منتخب مصر']]);
   });
 
   it('splits into two parts by a seed, always the same', () => {

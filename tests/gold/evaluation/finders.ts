@@ -26,10 +26,10 @@ export interface FinderUnderTest {
 
 /** Our own finder. `spans` counts what names a place in whatever role, as tagged corpora do; `leads` adds names it does not know. */
 export function ourFinder(
-  { places, notPlaces, world }: Pick<MarkedSet, 'places' | 'notPlaces' | 'world'>,
+  { places, blocklist, world }: Pick<MarkedSet, 'places' | 'blocklist' | 'world'>,
   { spans, leads }: { spans: boolean; leads: boolean },
 ): FinderUnderTest {
-  const finder = createFinder(places, notPlaces, leads ? worldPlaces(world, places) : []);
+  const finder = createFinder(places, blocklist, leads ? worldPlaces(world, places) : []);
   const counts = spans ? isNamed : isPlotted;
   const find = (text: string): Found[] => {
     const mentions = finder.find(text).map((mention) => {
@@ -38,7 +38,7 @@ export function ourFinder(
     });
     if (!leads) return mentions;
     const found = finder
-      .leads(text)
+      .unknownToponyms(text)
       .map(({ start, end }): Found => ({ start, end, place: null, role: 'literal', plotted: true }));
     return [...mentions, ...found].sort((one, other) => one.start - other.start);
   };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PLOTTED_ROLES, type Role } from '../../../src/model/role.ts';
+import { PLOTTED_ROLES, parseRole } from '../../../src/model/role.ts';
 import type { Mark, MarkedText } from './marked-text.ts';
 
 const MARKS_FILE = /^mentions-(.+)\.tsv$/;
@@ -54,7 +54,7 @@ function lineStarts(text: string): number[] {
 
 /** A mark from its written form: places between slashes, `?` before candidates that cannot be told apart, roles. */
 export function readMark(start: number, end: number, places: string, roles: string): Mark {
-  const allowed = roles.split('/').filter(Boolean) as Role[];
+  const allowed = roles.split('/').flatMap((role) => parseRole(role) ?? []);
   const plotted = allowed.filter((role) => PLOTTED_ROLES.has(role));
   const open = places.startsWith('?');
   return {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGeo } from '../../../src/cli/load-input.ts';
-import type { NotPlace } from '../../../src/gazetteer/blocklist.ts';
+import type { BlockedName } from '../../../src/gazetteer/blocklist.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
 import type { WorldNames } from '../../../src/gazetteer/world.ts';
@@ -23,7 +23,7 @@ export interface MarkedSet {
   /** How many texts in a row are read as one article. */
   readonly together: number;
   readonly places: readonly Place[];
-  readonly notPlaces: readonly NotPlace[];
+  readonly blocklist: readonly BlockedName[];
   /** Names that the world knows, to be suggested where the gazetteer lacks them. */
   readonly world: readonly WorldNames[];
 }
@@ -42,7 +42,7 @@ export interface SetOptions {
 export async function loadMarkedSet(path: string, options: SetOptions): Promise<MarkedSet> {
   if (statSync(path).isFile()) return loadTagged(path, options);
   const geography = readGeography(await loadGeo(options.geo));
-  const { notPlaces, world } = geography;
+  const { blocklist, world } = geography;
   if (holdsArticles(path)) {
     const texts = readArticles(path, options.texts ?? textFolder(path));
     return {
@@ -52,7 +52,7 @@ export async function loadMarkedSet(path: string, options: SetOptions): Promise<
       texts,
       together: 1,
       places: geography.places,
-      notPlaces,
+      blocklist,
       world,
     };
   }
@@ -64,7 +64,7 @@ export async function loadMarkedSet(path: string, options: SetOptions): Promise<
     texts: readSentences(path),
     together: 1,
     places,
-    notPlaces,
+    blocklist,
     world,
   };
 }
@@ -96,7 +96,7 @@ async function loadTagged(path: string, { geo, train, split }: SetOptions): Prom
   const [training, measured] = split === undefined ? [null, sentences] : splitTagged(sentences, split);
   const learned = train === undefined ? training : readTagged(readFileSync(train, 'utf8'));
   const geography = readGeography(await loadGeo(geo));
-  const { places, notPlaces } = learned === null ? geography : trainGazetteer(learned);
+  const { places, blocklist } = learned === null ? geography : trainGazetteer(learned);
   return {
     name: path,
     unit: 'sentences',
@@ -104,7 +104,7 @@ async function loadTagged(path: string, { geo, train, split }: SetOptions): Prom
     texts: markTagged(measured),
     together: ARTICLE,
     places,
-    notPlaces,
+    blocklist,
     world: geography.world,
   };
 }

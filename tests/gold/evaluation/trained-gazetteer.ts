@@ -1,4 +1,4 @@
-import type { NotPlace } from '../../../src/gazetteer/blocklist.ts';
+import type { BlockedName } from '../../../src/gazetteer/blocklist.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { placeByName } from '../../../src/gazetteer/world.ts';
 import type { Kind } from '../../../src/model/kind.ts';
@@ -7,7 +7,7 @@ import { keyOf, type TrainedName, trainNames, withoutProclitics } from './traine
 
 export interface TrainedGazetteer {
   readonly places: readonly Place[];
-  readonly notPlaces: readonly NotPlace[];
+  readonly blocklist: readonly BlockedName[];
 }
 
 /**
@@ -17,7 +17,7 @@ export interface TrainedGazetteer {
 export function trainGazetteer(sentences: readonly TaggedSentence[]): TrainedGazetteer {
   const names = trainNames(sentences);
   const places = withOneSpacing(names).map((each, index) => placeOf(`name-${index}`, each));
-  return { places, notPlaces: notPlacesOf(sentences, names) };
+  return { places, blocklist: notPlacesOf(sentences, names) };
 }
 
 /** Names that differ in their spaces only are one place's: أبو ظبي, أبوظبي. */
@@ -47,8 +47,11 @@ function ambiguityOf({ tagged, occurrences }: TrainedName): number {
 
 /** What the words before its names say most often; a city where they say nothing. */
 function kindOf(names: readonly TrainedName[]): Kind {
-  const announced = names.flatMap((name) => [...name.announced]);
-  return announced.reduce((best, each) => (each[1] > best[1] ? each : best), ['city' as Kind, 0] as const)[0];
+  const designated = names.flatMap((name) => [...name.designated]);
+  return designated.reduce((best, each) => (each[1] > best[1] ? each : best), [
+    'city' as Kind,
+    0,
+  ] as const)[0];
 }
 
 const SORTS = { PERS: 'person', ORG: 'organisation', MISC: 'title' } as const;
@@ -56,9 +59,9 @@ const SORTS = { PERS: 'person', ORG: 'organisation', MISC: 'title' } as const;
 function notPlacesOf(
   sentences: readonly TaggedSentence[],
   names: ReadonlyMap<string, TrainedName>,
-): NotPlace[] {
+): BlockedName[] {
   const isName = (word: string) => names.has(keyOf([word]));
-  const found = new Map<string, NotPlace>();
+  const found = new Map<string, BlockedName>();
   for (const sentence of sentences) {
     for (const [tag, sort] of Object.entries(SORTS)) {
       for (const [first, last] of taggedSpans(sentence, tag)) {

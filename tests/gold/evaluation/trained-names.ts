@@ -11,7 +11,7 @@ export interface TrainedName {
   /** How often its words stand there, tagged as a place or as something else. */
   occurrences: number;
   /** How often a word before it says what it is. */
-  readonly announced: Map<Kind, number>;
+  readonly designated: Map<Kind, number>;
 }
 
 /** Words that say of the name after them what it is; whoever has a president or a national team is a country. */
@@ -41,7 +41,7 @@ export function trainNames(sentences: readonly TaggedSentence[]): Map<string, Tr
       const name = names.get(keyOf(bare)) ?? newName(bare.join(' '));
       name.tagged += 1;
       const kind = ANNOUNCING.get(foldText(sentence[first - 1]?.word ?? ''));
-      if (kind !== undefined) name.announced.set(kind, (name.announced.get(kind) ?? 0) + 1);
+      if (kind !== undefined) name.designated.set(kind, (name.designated.get(kind) ?? 0) + 1);
       names.set(keyOf(bare), name);
     }
   }
@@ -53,7 +53,7 @@ const newName = (printed: string): TrainedName => ({
   printed,
   tagged: 0,
   occurrences: 0,
-  announced: new Map(),
+  designated: new Map(),
 });
 
 export const keyOf = (words: readonly string[]): string => foldText(words.join(' '));

@@ -5,9 +5,9 @@ export const OUTSIDE_NAMES: readonly string[] = (
 ).split(' ');
 
 /** Heads of which an unknown word says that only if it can be no adjective and no noun of the trade: منطقة بوداي, not منطقة عازلة. */
-export const LOOSE_HEADS: readonly string[] = ['منطقة'];
+export const LOOSE_DESIGNATORS: readonly string[] = ['منطقة'];
 
-/** The same for heads that belong to the name: نهر الكونغو, جبل هوبان. */
+/** The same for designators that belong to the name: نهر الكونغو, جبل هوبان. */
 export const INSIDE_NAMES: readonly string[] =
   'نهر تل جبل بحيرة خليج مضيق مخيم معبر سد قلعة قصر دير وادي هضبة شلالات'.split(' ');
 

@@ -1,14 +1,14 @@
 import type { SentenceClass } from './sentence-class.ts';
 
-/** Heads, lists and levels: what announces a name. */
-export const HEADS: readonly SentenceClass[] = [
+/** Heads, lists and levels: what designates a name. */
+export const DESIGNATORS: readonly SentenceClass[] = [
   {
     number: 10,
     name: 'a dual of deserts makes two deserts',
     sentences: [
       'هبت الرياح على باديتي [تدمر|palmyra-desert] و[السويداء|suwayda-desert].',
       'باديتا [الميادين|mayadin-desert] و[البوكمال|bukamal-desert] مرعى قديم.',
-      'ماشية في باديتي [الرقة|raqqa|anchor] و[حماة|hama|anchor].',
+      'ماشية في باديتي [الرقة|raqqa|relatum] و[حماة|hama|relatum].',
       'سكنت باديتي الجميلة زمنا ثم رحلت.',
     ],
   },
@@ -34,7 +34,7 @@ export const HEADS: readonly SentenceClass[] = [
   },
   {
     number: 13,
-    name: 'the same words without a head are no places',
+    name: 'the same words without a designator are no places',
     sentences: [
       'طالبت نقابة العمال وزير الصناعة بزيادة الأجور.',
       'القانون القائم يحمي الموظفين والعمال.',
@@ -44,7 +44,7 @@ export const HEADS: readonly SentenceClass[] = [
   },
   {
     number: 18,
-    name: 'a dual in the nominative announces too',
+    name: 'a dual in the nominative designates too',
     sentences: [
       'خلا حيا [الجورة|dez-jura] و[القصور|dez-qusur] من السكان.',
       'تقع بلدتا [هجين|hajin] و[غرانيج|gharanij] على النهر.',
@@ -85,14 +85,14 @@ export const HEADS: readonly SentenceClass[] = [
     name: 'an adjective belongs to a name that has it',
     sentences: [
       'زار [الغوطة الشرقية|eastern-ghouta] صيفا.',
-      'يقع المصنع شرقي [الغوطة|ghouta|anchor].',
+      'يقع المصنع شرقي [الغوطة|ghouta|relatum].',
       'ثلوج على [القلمون الغربي|western-qalamoun].',
       'الجهة الشرقية من الصورة مظلمة.',
     ],
   },
   {
     number: 32,
-    name: 'the head decides the level',
+    name: 'the designator decides the level',
     sentences: [
       'تضم محافظة [حمص|homs-governorate] مدينة [حمص|homs] ومدينة [تدمر|palmyra].',
       'تحد محافظة [الرقة|raqqa-governorate] محافظة [حلب|aleppo-governorate].',
@@ -126,11 +126,11 @@ export const HEADS: readonly SentenceClass[] = [
   },
   {
     number: 29,
-    name: 'a direction measures from its anchor',
+    name: 'a direction measures from its relatum',
     sentences: [
-      'قرية شمال غربي [حلب|aleppo|anchor].',
-      'تقع على بعد 30 كم جنوب شرق [الحسكة|hasakah|anchor].',
-      'نقطة تفتيش جنوبي [منبج|manbij|anchor] بنحو خمسة كيلومترات.',
+      'قرية شمال غربي [حلب|aleppo|relatum].',
+      'تقع على بعد 30 كم جنوب شرق [الحسكة|hasakah|relatum].',
+      'نقطة تفتيش جنوبي [منبج|manbij|relatum] بنحو خمسة كيلومترات.',
       'مشى شمالا ثم يمينا ثم غربا.',
     ],
   },

@@ -1,8 +1,8 @@
 /** What separates two words, by its strongest sign. */
-export type Gap = 'space' | 'quote' | 'dash' | 'comma' | 'bracket' | 'stop' | 'line';
+export type Separator = 'space' | 'quote' | 'dash' | 'comma' | 'bracket' | 'stop' | 'line';
 
 /** From the strongest sign to the weakest; what is in no row separates like a stop. */
-const SIGNS: readonly (readonly [Gap, RegExp])[] = [
+const SIGNS: readonly (readonly [Separator, RegExp])[] = [
   ['line', /[\n\r\u2028\u2029\u0085]/],
   ['stop', /[^\s"'“”„«»‹›‘’#@()[\]{}\-‐‑–—/\\|,،]/],
   ['bracket', /[()[\]{}]/],
@@ -11,16 +11,16 @@ const SIGNS: readonly (readonly [Gap, RegExp])[] = [
   ['quote', /["'“”„«»‹›‘’#@]/],
 ];
 
-/** Short gaps that were met before; so short that there are few of them. */
-const KNOWN = new Map<string, Gap>();
+/** Short separators that were met before; so short that there are few of them. */
+const KNOWN = new Map<string, Separator>();
 const LONGEST_KNOWN = 2;
 
 /** Classifies the folded text between two words. */
-export function gapOf(between: string): Gap {
+export function separatorOf(between: string): Separator {
   if (between === ' ' || between === '') return 'space';
   const known = KNOWN.get(between);
   if (known !== undefined) return known;
-  const gap = SIGNS.find(([, sign]) => sign.test(between))?.[0] ?? 'space';
-  if (between.length <= LONGEST_KNOWN) KNOWN.set(between, gap);
-  return gap;
+  const separator = SIGNS.find(([, sign]) => sign.test(between))?.[0] ?? 'space';
+  if (between.length <= LONGEST_KNOWN) KNOWN.set(between, separator);
+  return separator;
 }
