@@ -8,6 +8,7 @@ import type { Sources } from './sources.ts';
 
 export interface LayerHead {
   readonly id: LayerId;
+  /** Those that have a place in it, the most frequent first. */
   readonly kinds: readonly Kind[];
   readonly shownFirst: boolean;
   readonly places: number;

@@ -126,7 +126,7 @@ export const kml: Export = {
     const title = inLanguage(selection.site.title, selection.language);
     const folders = [...new Set(places.map(({ head }) => head.layer))].map((layer) =>
       folder(
-        layer,
+        selection.frame?.legend[layer] ?? layer,
         places.filter(({ head }) => head.layer === layer).map((place) => placemark(place, selection)),
       ),
     );

@@ -1,8 +1,8 @@
 import type { PlaceHead } from '../corpus/place-head.ts';
 import { NO_LINKS } from '../corpus/sources.ts';
+import { KIND_FACTS } from '../model/kind-facts.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
-import { FEATURE_TYPES } from './feature-types.ts';
 import { wind } from './geojson.ts';
 import { LINKED_PLACES_CONTEXT } from './linked-places-context.ts';
 import { type ExportedPlace, exportedPlaces, nameOf, type Selection } from './selection.ts';
@@ -26,7 +26,7 @@ function namesOf({ head, sources }: ExportedPlace) {
 }
 
 function typesOf({ kind }: PlaceHead) {
-  const { aat } = FEATURE_TYPES[kind];
+  const { aat } = KIND_FACTS[kind];
   return [
     {
       ...(aat === null ? {} : { identifier: `aat:${aat}` }),
@@ -56,7 +56,7 @@ function propertiesOf(place: ExportedPlace, language: string) {
   const { head } = place;
   return {
     title: nameOf(head, language),
-    fclasses: [FEATURE_TYPES[head.kind].fclass],
+    fclasses: [KIND_FACTS[head.kind].fclass],
     kind: head.kind,
     uncertainty_km: head.uncertaintyKm,
     confidence: head.confidence,

@@ -32,7 +32,9 @@ function wrongValue(issue: Issue, where: JsonPath, report: Report): Problem {
       ? KINDS
       : issue.message.replace(/^Invalid input: expected (.*?)(?:, received .*)?$/, '$1');
   if (isMissing(issue)) return report(where, { read: `no "${key}"`, expected, mend: `Add "${key}".` });
-  return report(where, { expected, mend: `Write ${expected}.` });
+  const mend =
+    issue.message === KIND ? 'Write one of them; geo/README.md explains each.' : `Write ${expected}.`;
+  return report(where, { expected, mend });
 }
 
 const KIND = 'a kind of place';

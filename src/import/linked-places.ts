@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FEATURE_TYPES } from '../exports/feature-types.ts';
 import { type Kind, parseKind } from '../model/kind.ts';
+import { KIND_FACTS } from '../model/kind-facts.ts';
 import type { Problem } from '../model/problem.ts';
 import { type FeatureEntry, readFeatures } from './feature-list.ts';
 import type { Imported, ImportedFeature, ImportFile, ImportFormat, ImportOptions } from './import-format.ts';
@@ -85,7 +85,7 @@ function shapeError(error: z.ZodError): RowError {
 }
 
 const KIND_OF_AAT = new Map(
-  (Object.keys(FEATURE_TYPES) as Kind[]).map((kind) => [FEATURE_TYPES[kind].aat, kind] as const).reverse(),
+  (Object.keys(KIND_FACTS) as Kind[]).map((kind) => [KIND_FACTS[kind].aat, kind] as const).reverse(),
 );
 
 const KIND = 'properties.kind, or a type with a label or an AAT number that is a kind of place here';

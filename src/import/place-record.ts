@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { FEATURE_TYPES } from '../exports/feature-types.ts';
 import type { featureSchema } from '../gazetteer/feature-schema.ts';
 import type { Kind } from '../model/kind.ts';
+import { KIND_FACTS } from '../model/kind-facts.ts';
 
 /** A feature as it stands in a gazetteer file. */
 export type WrittenFeature = z.input<typeof featureSchema>;
@@ -59,30 +59,6 @@ export interface DataSet {
   readonly year: number;
 }
 
-/** The largest radius that the built-in gazetteer gives a place of the kind (facts/places.tsv), for sources that state none. */
-const RADIUS_KM: Readonly<Record<Kind, number>> = {
-  city: 8,
-  town: 5,
-  village: 6,
-  neighbourhood: 3,
-  dam: 3,
-  base: 4,
-  bridge: 5,
-  school: 3,
-  building: 3,
-  airport: 2,
-  'gas plant': 2,
-  'pumping station': 2,
-  governorate: 205,
-  region: 200,
-  desert: 260,
-  mountain: 60,
-  river: 330,
-  border: 320,
-  country: 2500,
-  capital: 20,
-};
-
 /** How likely an occurrence of an ordinary word is not the place, where nobody has counted. */
 const ORDINARY = 0.9;
 
@@ -106,10 +82,10 @@ export function featureOf(record: PlaceRecord, dataSet: DataSet): WrittenFeature
 function propertiesOf(record: PlaceRecord, { source, licence }: DataSet): WrittenFeature['properties'] {
   return {
     title: record.names.ar[0] ?? record.names.en[0] ?? '',
-    fclasses: [FEATURE_TYPES[record.kind].fclass],
+    fclasses: [KIND_FACTS[record.kind].fclass],
     ...(record.countries.length > 0 && { ccodes: [...record.countries] }),
     kind: record.kind,
-    uncertainty_km: record.uncertaintyKm ?? RADIUS_KM[record.kind],
+    uncertainty_km: record.uncertaintyKm ?? KIND_FACTS[record.kind].radiusKm,
     confidence: record.confidence,
     position_source: record.positionSource ?? source,
     ...(record.population !== null && { population: record.population }),
@@ -138,6 +114,6 @@ function namesOf({ names, citation }: PlaceRecord, { source, year }: DataSet): W
 }
 
 function typesOf(kind: Kind) {
-  const { aat } = FEATURE_TYPES[kind];
+  const { aat } = KIND_FACTS[kind];
   return [{ ...(aat !== null && { identifier: `aat:${aat}` }), label: kind }];
 }

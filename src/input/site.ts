@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LAYER_IDS } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { decodeText } from './decode-text.ts';
@@ -40,6 +41,16 @@ const LANGUAGES_RULE = rule(
   'Write at least one, the first language first, like [ar, en].',
 );
 
+const LAYERS_RULE = rule(
+  `layers with shown or hidden: ${LAYER_IDS.join(', ')}`,
+  'Write {settlements: shown, countries: hidden}, in the order of the legend.',
+);
+const LAYERS = z.partialRecord(
+  z.enum(LAYER_IDS, LAYERS_RULE),
+  z.enum(['shown', 'hidden'], LAYERS_RULE),
+  LAYERS_RULE,
+);
+
 const SETTINGS = {
   title: TEXTS.default({ ar: 'بُلدان', en: 'Buldan' }),
   description: TEXTS.default({}),
@@ -47,6 +58,7 @@ const SETTINGS = {
   baseUrl: WEB_ADDRESS.transform((url) => url.replace(/\/*$/, '/'))
     .nullable()
     .default(null),
+  layers: LAYERS.default({}),
   tiles: z.array(TILES, rule('a list of tile sources', 'Begin each with a hyphen, or write [].')).default([]),
   embedHosts: z.array(ORIGIN, ORIGIN_RULE).nullable().default(null),
   contact: z

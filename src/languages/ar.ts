@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import type { Confidence } from '../corpus/place-head.ts';
 import type { Omission } from '../exports/export.ts';
-import type { Kind, LayerId } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
 import { type DateWords, wordDate } from './dates.ts';
 import { createCounter } from './plural.ts';
 
@@ -56,10 +56,15 @@ const confidence: Record<Confidence, string> = {
 };
 
 const kinds: Record<Kind, string> = {
+  capital: 'عاصمة',
   city: 'مدينة',
   town: 'بلدة',
   village: 'قرية',
   neighbourhood: 'حي',
+  street: 'شارع',
+  road: 'طريق',
+  square: 'ساحة',
+  park: 'حديقة',
   dam: 'سد',
   base: 'قاعدة',
   bridge: 'جسر',
@@ -68,23 +73,88 @@ const kinds: Record<Kind, string> = {
   airport: 'مطار',
   'gas plant': 'معمل غاز',
   'pumping station': 'محطة ضخ',
+  hospital: 'مستشفى',
+  university: 'جامعة',
+  mosque: 'مسجد',
+  church: 'كنيسة',
+  prison: 'سجن',
+  checkpoint: 'حاجز',
+  crossing: 'معبر',
+  port: 'ميناء',
+  mine: 'منجم',
+  'oil field': 'حقل نفط',
+  market: 'سوق',
+  camp: 'مخيم',
+  stadium: 'ملعب',
+  'archaeological site': 'موقع أثري',
   governorate: 'محافظة',
+  district: 'مديرية',
+  subdistrict: 'ناحية',
   region: 'منطقة',
   desert: 'بادية',
   mountain: 'جبل',
+  plain: 'سهل',
+  island: 'جزيرة',
+  valley: 'وادٍ',
+  lake: 'بحيرة',
+  sea: 'بحر',
+  gulf: 'خليج',
+  strait: 'مضيق',
   river: 'نهر',
+  wadi: 'وادي سيل',
   border: 'حدود',
   country: 'دولة',
-  capital: 'عاصمة',
 };
 
-const layers: Record<LayerId, string> = {
-  settlements: 'مدن وبلدات',
-  quarters: 'أحياء',
-  sites: 'مواقع ومنشآت',
-  areas: 'محافظات وبوادٍ',
-  lines: 'أنهار وحدود',
-  countries: 'دول',
+const kindPlurals: Record<Kind, string> = {
+  capital: 'عواصم',
+  city: 'مدن',
+  town: 'بلدات',
+  village: 'قرى',
+  neighbourhood: 'أحياء',
+  street: 'شوارع',
+  road: 'طرق',
+  square: 'ساحات',
+  park: 'حدائق',
+  dam: 'سدود',
+  base: 'قواعد',
+  bridge: 'جسور',
+  school: 'مدارس',
+  building: 'مبانٍ',
+  airport: 'مطارات',
+  'gas plant': 'معامل غاز',
+  'pumping station': 'محطات ضخ',
+  hospital: 'مستشفيات',
+  university: 'جامعات',
+  mosque: 'مساجد',
+  church: 'كنائس',
+  prison: 'سجون',
+  checkpoint: 'حواجز',
+  crossing: 'معابر',
+  port: 'موانئ',
+  mine: 'مناجم',
+  'oil field': 'حقول نفط',
+  market: 'أسواق',
+  camp: 'مخيمات',
+  stadium: 'ملاعب',
+  'archaeological site': 'مواقع أثرية',
+  governorate: 'محافظات',
+  district: 'مديريات',
+  subdistrict: 'نواحٍ',
+  region: 'مناطق',
+  desert: 'بوادٍ',
+  mountain: 'جبال',
+  plain: 'سهول',
+  island: 'جزر',
+  valley: 'أودية',
+  lake: 'بحيرات',
+  sea: 'بحار',
+  gulf: 'خلجان',
+  strait: 'مضايق',
+  river: 'أنهار',
+  wadi: 'أودية سيل',
+  border: 'حدود',
+  country: 'دول',
 };
 
 export const ar = {
@@ -97,7 +167,13 @@ export const ar = {
   date: (article: Pick<ArticleHead, 'date' | 'days'>) => wordDate(article, dates),
   dates,
   kinds,
-  layers,
+  kindPlurals,
+  /** A layer by the kinds of place it holds, the most frequent first. */
+  layer: (inIt: readonly Kind[]) => {
+    const [first = '', second = '', ...more] = inIt.map((kind) => kindPlurals[kind]);
+    if (second === '') return first;
+    return more.length === 0 ? `${first} و${second}` : `${first} و${second} وغيرها`;
+  },
   app: {
     title: 'بُلدان',
     tagline: 'اقرأ الأخبار على الخريطة',

@@ -1,3 +1,5 @@
+import type { LayerId } from './kind.ts';
+
 /** What `content/site.yaml` says, as far as the reader's side needs it. */
 export interface Site {
   readonly title: Readonly<Record<string, string>>;
@@ -5,6 +7,8 @@ export interface Site {
   /** Languages of the interface, the default first. */
   readonly languages: readonly string[];
   readonly baseUrl: string | null;
+  /** Whether a layer is shown at first, in the order of the legend; the others follow as they are by themselves. */
+  readonly layers: Readonly<Partial<Record<LayerId, 'shown' | 'hidden'>>>;
   readonly tiles: readonly TileSource[];
   /** Origins that may embed the site; `null` where all may. */
   readonly embedHosts: readonly string[] | null;

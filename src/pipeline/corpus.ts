@@ -4,7 +4,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { PlaceHead } from '../corpus/place-head.ts';
 import type { Relation } from '../corpus/relation.ts';
 import type { Place } from '../gazetteer/place.ts';
-import { LAYER_IDS, LAYER_KINDS } from '../model/kind.ts';
+import { KINDS, type Kind, LAYER_IDS, type LayerId } from '../model/kind.ts';
 import type { Site } from '../model/site.ts';
 import { containersOf } from './display.ts';
 import type { PlacePassage } from './passages.ts';
@@ -47,7 +47,7 @@ export function createCorpus(
   const mentioned = createPlaces(places, ordered);
   return {
     site,
-    layers: LAYER_IDS.map((layer) => layerHead(layer, mentioned)),
+    layers: layerHeads(site, mentioned),
     places: mentioned,
     articles: ordered,
     relations: ordered.flatMap(({ relations }) => relations),
@@ -91,13 +91,26 @@ function passagesByPlace(articles: readonly CorpusArticle[]): Map<string, Passag
   return byPlace;
 }
 
-function layerHead(layer: LayerHead['id'], places: readonly CorpusPlace[]): LayerHead {
-  const ofLayer = places.filter(({ head }) => head.layer === layer && head.passages > 0);
-  return {
-    id: layer,
-    kinds: LAYER_KINDS[layer],
-    shownFirst: layer !== 'countries',
-    places: ofLayer.length,
-    passages: ofLayer.reduce((sum, { head }) => sum + head.passages, 0),
-  };
+/** The layers that hold a place: those that the settings name first, in their order. */
+function layerHeads({ layers: settings }: Site, places: readonly CorpusPlace[]): LayerHead[] {
+  const inOrder = new Set([...(Object.keys(settings) as LayerId[]), ...LAYER_IDS]);
+  return [...inOrder].flatMap((id) => {
+    const heads = places.flatMap(({ head }) => (head.layer === id && head.passages > 0 ? [head] : []));
+    if (heads.length === 0) return [];
+    return [
+      {
+        id,
+        kinds: kindsOf(heads),
+        shownFirst: (settings[id] ?? (id === 'countries' ? 'hidden' : 'shown')) === 'shown',
+        places: heads.length,
+        passages: heads.reduce((sum, head) => sum + head.passages, 0),
+      },
+    ];
+  });
+}
+
+function kindsOf(heads: readonly Pick<PlaceHead, 'kind'>[]): Kind[] {
+  const count = (kind: Kind) => heads.filter((head) => head.kind === kind).length;
+  const present = new Set(heads.map(({ kind }) => kind));
+  return KINDS.filter((kind) => present.has(kind)).toSorted((one, other) => count(other) - count(one));
 }

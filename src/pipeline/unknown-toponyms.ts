@@ -1,7 +1,7 @@
-import { FEATURE_TYPES } from '../exports/feature-types.ts';
 import type { Finder } from '../finder/finder.ts';
 import type { Article } from '../input/article.ts';
 import type { Kind } from '../model/kind.ts';
+import { KIND_FACTS } from '../model/kind-facts.ts';
 import { foldText } from '../text/fold.ts';
 import { cutPassage } from '../text/passage.ts';
 
@@ -50,7 +50,7 @@ export function featureToComplete({ name, kind }: NameToAdd): object {
     type: 'Feature',
     properties: {
       title: name,
-      fclasses: kind === null ? [] : [FEATURE_TYPES[kind].fclass],
+      fclasses: kind === null ? [] : [KIND_FACTS[kind].fclass],
       ccodes: [],
       kind,
       uncertainty_km: null,

@@ -91,7 +91,7 @@ async function exercise(page: Page): Promise<void> {
     for (let move = 1; move <= 12; move++) await page.mouse.move(500 + move * 25, 450 + move * 10);
     await page.mouse.up();
   };
-  const settlements = page.getByRole('checkbox', { name: /^Towns and villages/ });
+  const settlements = page.getByRole('checkbox', { name: /^Towns, cities/ });
   await step('layer off', () => settlements.uncheck());
   await step('layer on', () => settlements.check());
   for (let zoom = FIRST_ZOOM + 1; zoom <= MOST_ZOOM; zoom++) {

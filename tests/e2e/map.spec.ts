@@ -57,9 +57,9 @@ test.describe('layers', () => {
     await page.goto('./?lang=en');
     if (isMobile) await page.getByRole('button', { name: 'Layers' }).click();
     await expect(placeOnMap(page, 'Al-Bukamal')).toBeAttached();
-    await page.getByRole('checkbox', { name: /^Towns and villages/ }).uncheck();
+    await page.getByRole('checkbox', { name: /^Towns, cities/ }).uncheck();
     await expect(placeOnMap(page, 'Al-Bukamal')).not.toBeAttached();
-    await page.getByRole('checkbox', { name: /^Towns and villages/ }).check();
+    await page.getByRole('checkbox', { name: /^Towns, cities/ }).check();
     await expect(placeOnMap(page, 'Al-Bukamal')).toBeAttached();
   });
 

@@ -182,6 +182,7 @@ export const SELECTION: Selection = {
     baseUrl: null,
     tiles: [],
     embedHosts: null,
+    layers: {},
     contact: null,
     rights: {},
   },

@@ -43,7 +43,7 @@ describe('a gazetteer with something wrong', () => {
     [
       'an unknown kind',
       feature({ properties: { kind: 'castle' } }),
-      /"castle" \| one of the kinds city, town/,
+      /"castle" \| one of the kinds capital, city, town/,
     ],
     [
       'a kind of another layer',

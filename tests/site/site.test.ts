@@ -45,7 +45,7 @@ describe('a site that is built', () => {
 
   it('has the corpus and the layers as plain files', () => {
     expect(decodeManifest(JSON.parse(read('data/manifest.json'))).articles.total).toBe(3);
-    expect(JSON.parse(read('data/layers/settlements.geojson')).features).toHaveLength(11);
+    expect(JSON.parse(read('data/layers/settlements.geojson')).features).toHaveLength(12);
   });
 
   it('takes the place of no folder that holds anything else', async () => {

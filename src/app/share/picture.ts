@@ -1,6 +1,7 @@
 import faceAddress from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
 import { basemapOf } from '../../exports/map/basemap.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
+import { layerNames } from '../../languages/layer-names.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import type { Theme } from '../layout/theme.ts';
@@ -33,7 +34,7 @@ export async function loadFrame(
     chosen: view.place,
     theme,
     direction: messages.direction,
-    legend: { ...messages.layers, relations: messages.relations.title },
+    legend: { ...layerNames(corpus.manifest.layers, messages), relations: messages.relations.title },
   };
 }
 

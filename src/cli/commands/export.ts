@@ -3,6 +3,7 @@ import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Export } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/exports.ts';
 import type { Selection } from '../../exports/selection.ts';
+import { layerNames } from '../../languages/layer-names.ts';
 import { wholeSelection } from '../../pipeline/whole-selection.ts';
 import { messagesIn } from '../../site/languages.ts';
 import { pictureFrame } from '../../site/pages/picture-frame.ts';
@@ -49,7 +50,9 @@ ${FOLDER_USAGE}`,
     }
     const whole = wholeSelection(corpus);
     const language = values.language ?? whole.language;
-    const frame = pictureFrame(basemap, { ...PICTURE, language });
+    const messages = messagesIn(language);
+    const legend = { ...layerNames(corpus.layers, messages), relations: messages.relations.title };
+    const frame = { ...pictureFrame(basemap, { ...PICTURE, language }), legend };
     const text = format.write({ ...part(whole, values.place, values.article), language, frame });
     await writeOutput(text, values.out);
     console.error(`not in it: ${omissionsOf(format)}`);

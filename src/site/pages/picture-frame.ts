@@ -18,13 +18,11 @@ export function pictureFrame(
   { language, width, height, zoom }: PictureChoice,
 ): MapFrame {
   const detail = basemap.findLast(({ minZoom }) => minZoom <= zoom) ?? basemap[0];
-  const { direction, layers, relations } = messagesIn(language);
   return {
     ...BARE_FRAME,
     ...(detail === undefined ? {} : basemapOf(detail.content, language, zoom)),
     width,
     height,
-    direction,
-    legend: { ...layers, relations: relations.title },
+    direction: messagesIn(language).direction,
   };
 }

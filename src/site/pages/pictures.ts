@@ -40,9 +40,7 @@ export function createPictures(
   const draw = (frame: Partial<MapFrame>, zoom: number) => () => {
     const ground = pictureFrame(basemap, { ...PICTURE_SIZE, language, zoom });
     const drawn = whole.places.filter((place) => isDrawn(place) || place.id === frame.chosen);
-    return paint(
-      svg.write({ ...whole, places: drawn, relations: [], frame: { ...ground, legend: {}, ...frame } }),
-    );
+    return paint(svg.write({ ...whole, places: drawn, relations: [], frame: { ...ground, ...frame } }));
   };
   const places = whole.places.filter(hasPicture).slice(0, MOST_PICTURES);
   const paths = new Map(

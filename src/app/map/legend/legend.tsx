@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import type { LayerHead } from '../../../corpus/manifest.ts';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import type { LayerId } from '../../../model/kind.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
@@ -57,32 +58,32 @@ function LayerSwitches({ relations }: Pick<LegendProps, 'relations'>) {
   const counts = useMemo(() => countLayers(places), [places]);
   return (
     <ul className={style.layers}>
-      {manifest.layers.map(({ id }) => (
-        <LayerSwitch key={id} layer={id} count={counts.get(id) ?? 0} />
+      {manifest.layers.map((layer) => (
+        <LayerSwitch key={layer.id} layer={layer} count={counts.get(layer.id) ?? 0} />
       ))}
       {manifest.relations.drawn > 0 && <RelationSwitch count={relations} />}
     </ul>
   );
 }
 
-function LayerSwitch({ layer, count }: { readonly layer: LayerId; readonly count: number }) {
+function LayerSwitch({ layer: { id, kinds }, count }: { readonly layer: LayerHead; readonly count: number }) {
   const messages = useMessages();
   const store = useViewStore();
   const { layers } = useView();
-  const isOn = layers.includes(layer);
+  const isOn = layers.includes(id);
   const change = () => {
-    const others = layers.filter((each) => each !== layer);
-    store.change({ layers: isOn ? others : [...others, layer] }, 'push');
+    const others = layers.filter((each) => each !== id);
+    store.change({ layers: isOn ? others : [...others, id] }, 'push');
   };
   return (
     <SwitchRow
       isOn={isOn}
-      name={messages.layers[layer]}
+      name={messages.layer(kinds)}
       count={count}
       wordCount={messages.count.places}
       change={change}
     >
-      <LayerMark layer={layer} />
+      <LayerMark layer={id} />
     </SwitchRow>
   );
 }
