@@ -60,6 +60,22 @@ const APP_ORDER = [
   'panel',
 ];
 
+/** Folders of the map in their order, from what is drawn on to what the reader handles. */
+const MAP_ORDER = [
+  'canvas',
+  'features',
+  'camera',
+  'basemap',
+  'places',
+  'labels',
+  'popup',
+  'keyboard',
+  'relations',
+  'pointer',
+  'controls',
+  'legend',
+];
+
 /** Of these folders `app` may import only what is named. */
 const APP_SEES_OF_TEXT = ['src/text/fold.ts', 'src/text/folded-words.ts', 'src/text/tokens.ts'];
 
@@ -79,6 +95,7 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   'react-dom': ['src/app'],
   '@fontsource-variable/noto-naskh-arabic': ['src/app'],
   '@fontsource/ibm-plex-sans-arabic': ['src/app'],
+  'virtual:colours.css': ['src/app'],
   zod: ['src/gazetteer', 'src/input', 'src/pipeline', 'src/import', 'src/cli'],
   'jsonc-parser': ['src/gazetteer', 'src/pipeline', 'src/import'],
   yaml: ['src/input'],
@@ -154,15 +171,18 @@ describe('the architecture', () => {
     expect(wrong.map(sentence)).toEqual([]);
   });
 
-  it('keeps the folders of the app in their order', () => {
+  it.each([
+    ['src/app', APP_ORDER],
+    ['src/app/map', MAP_ORDER],
+  ])('keeps the folders of %s in their order', (root, order) => {
     const roomOf = (path: string): number => {
-      const [, layer, folder, file] = path.split('/');
-      return layer === 'app' && file !== undefined ? APP_ORDER.indexOf(folder ?? '') : APP_ORDER.length;
+      const [folder = '', file] = path.slice(root.length + 1).split('/');
+      return file === undefined ? order.length : order.indexOf(folder);
     };
-    const ofApp = ours.filter(({ from, to }) => layerOf(from) === 'app' && layerOf(to) === 'app');
-    expect(ofApp.filter(({ from, to }) => roomOf(to) > roomOf(from)).map(sentence)).toEqual([]);
-    const folders = readdirSync('src/app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map((entry) => entry.name).sort()).toEqual(APP_ORDER.toSorted());
+    const within = ours.filter(({ from, to }) => from.startsWith(`${root}/`) && to.startsWith(`${root}/`));
+    expect(within.filter(({ from, to }) => roomOf(to) > roomOf(from)).map(sentence)).toEqual([]);
+    const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((entry) => entry.name).sort()).toEqual(order.toSorted());
   });
 
   it('lets the app see of the text layer only the fold and the tokens', () => {

@@ -5,13 +5,13 @@ import { Explorer } from './explorer.tsx';
 import { LANGUAGES } from './i18n/languages.ts';
 import { LanguageProvider } from './language-provider.tsx';
 import { EmbeddingContext, readEmbedding } from './layout/embedding.ts';
-import { createFrameStore, FrameContext } from './layout/frame.ts';
+import { createVisibleBoundsStore, VisibleBoundsContext } from './layout/visible-bounds.ts';
 import { decodeView } from './model/url.ts';
 import type { View } from './model/view.ts';
 import { createAddress } from './state/address.ts';
 import { DefaultViewContext, defaultView } from './state/default-view.ts';
 import { PointingContext } from './state/pointing.ts';
-import { NONE_LIT, ReadingContext } from './state/reading.ts';
+import { NONE_HIGHLIGHTED, ReadingContext } from './state/reading.ts';
 import { ShownProvider } from './state/shown-provider.tsx';
 import { useBackButton } from './state/use-back-button.ts';
 import { ViewContext } from './state/view-context.ts';
@@ -27,16 +27,16 @@ interface AppProps {
 export function App({ corpus, messages }: AppProps) {
   const [embedding] = useState(() => readEmbedding(location.search));
   const [{ defaults, store, unusable }] = useState(() => openView(corpus, embedding !== null));
-  const [frame] = useState(createFrameStore);
+  const [frame] = useState(createVisibleBoundsStore);
   const [place, point] = useState<string | null>(null);
-  const [lit, light] = useState(NONE_LIT);
-  const reading = useMemo(() => ({ lit, light }), [lit]);
+  const [highlighted, light] = useState(NONE_HIGHLIGHTED);
+  const reading = useMemo(() => ({ highlighted, light }), [highlighted]);
   useBackButton(store, defaults);
   return (
     <CorpusContext value={corpus}>
       <DefaultViewContext value={defaults}>
         <ViewContext value={store}>
-          <FrameContext value={frame}>
+          <VisibleBoundsContext value={frame}>
             <PointingContext value={{ place, point }}>
               <ReadingContext value={reading}>
                 <ShownProvider>
@@ -48,7 +48,7 @@ export function App({ corpus, messages }: AppProps) {
                 </ShownProvider>
               </ReadingContext>
             </PointingContext>
-          </FrameContext>
+          </VisibleBoundsContext>
         </ViewContext>
       </DefaultViewContext>
     </CorpusContext>

@@ -2,12 +2,12 @@ import { createRef, useState } from 'react';
 import { useCorpus } from './data/corpus-context.ts';
 import style from './explorer.module.css';
 import { useMessages } from './i18n/use-messages.ts';
-import { CoverContext } from './layout/cover.ts';
 import { useEmbedding, useHasControl } from './layout/embedding.ts';
+import { PaddingContext } from './layout/padding.ts';
 import { useDocumentTheme } from './layout/theme.ts';
 import { useCramped } from './layout/use-cramped.ts';
 import { useHasPanel } from './layout/use-has-panel.ts';
-import { type CoveringBoxes, useMeasuredCover } from './layout/use-measured-cover.ts';
+import { type CoveringBoxes, useMeasuredPadding } from './layout/use-measured-padding.ts';
 import { MapView } from './map/map-view.tsx';
 import { OfflineNotice } from './notices/offline-notice.tsx';
 import { Panel } from './panel/panel.tsx';
@@ -26,11 +26,11 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
   const embedding = useEmbedding();
   const hasPanel = useHasPanel();
   const hasTimeline = useHasControl('timeline');
-  const cover = useMeasuredCover(boxes, hasPanel);
+  const padding = useMeasuredPadding(boxes, hasPanel);
   useDocumentTheme();
   useDocumentTitle();
   return (
-    <CoverContext value={cover}>
+    <PaddingContext value={padding}>
       {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
       {hasTimeline && !isCramped && time !== null && (
         <div ref={boxes.timeline} className={style.timeline}>
@@ -44,7 +44,7 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
       <main className={style.map} aria-label={messages.app.map}>
         <MapView />
       </main>
-    </CoverContext>
+    </PaddingContext>
   );
 }
 

@@ -1,3 +1,5 @@
+import { countBefore } from '../geo/bisection.ts';
+
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Words of context on each side, in UTF-16 code units: the first that makes the quotation unique in its text. */
@@ -57,13 +59,5 @@ export function quotationOf(text: string, start: number, end: number): Quotation
 /** Tells how many code points of the text stand before an offset, which counts UTF-16 code units. */
 export function createPointCounter(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
-  return (offset) => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countBefore(pairs.length, (index) => (pairs[index] ?? 0) < offset);
 }

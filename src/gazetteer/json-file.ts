@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { countBefore } from '../geo/bisection.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Keys and indexes from the outermost value to the one meant. */
@@ -67,13 +68,7 @@ function placeOf(lines: readonly number[], offset: number): { line: number; colu
 
 /** By bisection: a large file may have a problem on every line. */
 function lineAt(lines: readonly number[], offset: number): number {
-  let [first, end] = [0, lines.length];
-  while (end - first > 1) {
-    const middle = (first + end) >> 1;
-    if ((lines[middle] ?? 0) <= offset) first = middle;
-    else end = middle;
-  }
-  return end;
+  return countBefore(lines.length, (index) => (lines[index] ?? 0) <= offset);
 }
 
 const LONGEST_QUOTE = 80;

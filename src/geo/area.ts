@@ -23,12 +23,15 @@ function polygonsOf(geometry: Geometry): readonly Rings[] {
 
 /** Counts how often the parallel west of the position crosses a ring: odd is inside, so holes take care of themselves. */
 function ringsHold(rings: Rings, [longitude, latitude]: Position): boolean {
-  const isCrossed = (ring: readonly Position[], i: number): boolean => {
-    const [x, y] = ring[i] ?? [0, 0];
+  const crossings = rings.flatMap((ring) => crossingsOf(ring, latitude));
+  return crossings.filter((crossing) => crossing < longitude).length % 2 === 1;
+}
+
+/** Longitudes where the ring crosses a parallel. */
+export function crossingsOf(ring: readonly Position[], latitude: number): number[] {
+  return ring.flatMap(([x, y], i) => {
     const [previousX, previousY] = ring[i - 1] ?? [x, y];
-    if (y > latitude === previousY > latitude) return false;
-    return longitude > previousX + ((latitude - previousY) / (y - previousY)) * (x - previousX);
-  };
-  const crossings = rings.flatMap((ring) => ring.filter((_, i) => isCrossed(ring, i)));
-  return crossings.length % 2 === 1;
+    if (y > latitude === previousY > latitude) return [];
+    return [previousX + ((latitude - previousY) / (y - previousY)) * (x - previousX)];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from '../model/position.ts';
+import { crossingsOf } from './area.ts';
 import { distanceKm } from './distance.ts';
 
 type Rings = readonly (readonly Position[])[];
@@ -66,13 +67,4 @@ function middleOfArea(rings: Rings): Position | null {
   );
   const widest = largest(stretches, ([west, east]) => east - west);
   return widest ? [(widest[0] + widest[1]) / 2, latitude] : (rings[0]?.[0] ?? null);
-}
-
-/** Longitudes where the ring crosses a parallel. */
-function crossingsOf(ring: readonly Position[], latitude: number): number[] {
-  return ring.flatMap(([x, y], i) => {
-    const [previousX, previousY] = ring[i - 1] ?? [x, y];
-    if (y > latitude === previousY > latitude) return [];
-    return [previousX + ((latitude - previousY) / (y - previousY)) * (x - previousX)];
-  });
 }

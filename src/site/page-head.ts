@@ -1,25 +1,13 @@
 import { escapeMarkup } from '../exports/markup.ts';
+import { directionOf } from '../model/direction.ts';
 import type { Site } from '../model/site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { explorerShared, sharingHead } from './pages/sharing.ts';
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
-  'ar',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
-
 /** The app's page with the site's own language, title and description, and what those need who share it. */
 export function fillPage(html: string, site: Site): string {
   const language = site.languages[0] ?? 'ar';
-  const direction = RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  const direction = directionOf(language);
   const title = site.title[language] ?? '';
   const description = site.description[language];
   return html

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import type { Site } from '../model/site.ts';
+import { colourPlugin } from './colour-style.ts';
 import { APP_FOLDER } from './package-folders.ts';
 import { pagePlugin } from './page-plugin.ts';
 
@@ -16,7 +17,7 @@ export function siteConfig(siteOf: () => Promise<Site>): InlineConfig {
     root: APP_FOLDER,
     base: './',
     publicDir: false,
-    plugins: [react(), pagePlugin(siteOf)],
+    plugins: [react(), colourPlugin(), pagePlugin(siteOf)],
     resolve: { alias: [LEAFLET_SOURCE] },
     build: {
       assetsInlineLimit: 0,

@@ -4,6 +4,7 @@ import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
 import type { Corpus } from '../pipeline/corpus.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { wholeSelection } from '../pipeline/whole-selection.ts';
+import { pageColours } from './colour-style.ts';
 import { embedScript } from './embed-script.ts';
 import { headerFile } from './header-file.ts';
 import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES } from './package-folders.ts';
@@ -21,7 +22,7 @@ export async function siteFiles(
   const whole = wholeSelection(corpus);
   const others = await Promise.all([
     embedScript(site),
-    copy(PAGES_STYLE, STYLE_SHEET),
+    pageStyle(),
     copy(EMBED_TYPES, 'buldan-map.d.ts'),
     copy(REACT_TYPES, 'buldan-map-react.d.ts'),
   ]);
@@ -29,6 +30,12 @@ export async function siteFiles(
   const pictures = site.baseUrl === null ? null : createPictures(whole, basemap, await createPainter());
   const pages = pageFiles(whole, (id) => pictures?.pathOf(id) ?? null);
   return [...pages, ...others, headerFile(site), ...(pictures?.files ?? [])];
+}
+
+/** Colours and rules of the plain pages. */
+async function pageStyle(): Promise<OutputFile> {
+  const style = await readFile(PAGES_STYLE, 'utf8');
+  return { path: STYLE_SHEET, content: () => `${pageColours(style)}${style}` };
 }
 
 async function copy(from: string, path: string): Promise<OutputFile> {

@@ -58,7 +58,7 @@ for (const size of WINDOWS) {
 }
 
 /** Everything else that stands on the map: no two of these may lie upon each other. */
-const ON_MAP = '[data-map-obstacle] > *, .leaflet-popup, [class*="_panel_"], [class*="_timeline_"]';
+const ON_MAP = '[data-map-inset] > *, .leaflet-popup, [class*="_panel_"], [class*="_timeline_"]';
 
 for (const [width, height, path] of [
   [1440, 900, './?'],

@@ -7,7 +7,7 @@ export const placeOnMap = (page: Page, name: string): Locator =>
 export const popup = (page: Page, name: string): Locator => page.getByRole('dialog', { name, exact: true });
 
 /** What covers the map or stands in its corners. */
-const COVERS = '[data-map-obstacle] > *, [class*="_panel_"], [class*="_timeline_"]';
+const COVERS = '[data-map-inset] > *, [class*="_panel_"], [class*="_timeline_"]';
 
 export interface Rectangle {
   readonly left: number;
@@ -52,7 +52,7 @@ export async function coveredBy(page: Page, locator: Locator): Promise<string[]>
 }
 
 /** The map's canvases, from the ground upwards. */
-export type Pane = 'ground' | 'shapes' | 'relations' | 'places' | 'labels';
+export type Pane = 'basemap' | 'shapes' | 'relations' | 'places' | 'labels';
 
 /** The pictures on the map's canvases, to see whether one has changed. */
 export const drawing = (page: Page, pane: Pane): Promise<string> =>

@@ -7,7 +7,7 @@ test.describe('on a screen of twice the density', () => {
 
   test('every canvas has twice the pixels of its size', async ({ page }) => {
     await page.goto('./');
-    for (const pane of ['ground', 'shapes', 'places', 'labels'] as const) await expectDrawn(page, pane);
+    for (const pane of ['basemap', 'shapes', 'places', 'labels'] as const) await expectDrawn(page, pane);
     const ratios = await page.locator('.leaflet-pane canvas').evaluateAll((canvases) =>
       canvases.map((element) => {
         const canvas = element as HTMLCanvasElement;

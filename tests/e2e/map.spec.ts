@@ -6,7 +6,7 @@ const ARTICLE = '2017-11-01-toward-al-bukamal';
 
 test('draws ground, places and names', async ({ page }) => {
   await page.goto('./');
-  for (const pane of ['ground', 'shapes', 'places', 'labels'] as const) await expectDrawn(page, pane);
+  for (const pane of ['basemap', 'shapes', 'places', 'labels'] as const) await expectDrawn(page, pane);
 });
 
 test('a place opens by a click on its mark and quotes its passages', async ({ page }) => {
@@ -139,7 +139,7 @@ test('a basemap that does not arrive leaves the places on plain ground and says 
   await page.unroute('**/data/basemap/*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(notice).toBeHidden();
-  await expectDrawn(page, 'ground');
+  await expectDrawn(page, 'basemap');
 });
 
 for (const width of [320, 412, 1440]) {
@@ -177,7 +177,7 @@ for (const width of [320, 412, 1440]) {
 
 test('Leaflet speaks the language of the page and shows no flag', async ({ page }) => {
   await page.goto('./');
-  await expectDrawn(page, 'ground');
+  await expectDrawn(page, 'basemap');
   await expect(page.getByRole('button', { name: 'قرِّب' })).toBeVisible();
   const words = (await page.locator('.leaflet-container').textContent()) ?? '';
   expect(words.replace(/GeoNames|GSHHG|© OpenStreetMap contributors|Natural Earth/g, '')).not.toMatch(

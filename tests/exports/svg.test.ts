@@ -1,8 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
-import { MAP_COLOURS } from '../../src/exports/map/colours.ts';
 import { BARE_FRAME } from '../../src/exports/map/frame.ts';
 import { svg } from '../../src/exports/svg.ts';
+import { COLOURS } from '../../src/model/colours.ts';
 import { SELECTION } from './example-selection.ts';
 
 const FRAME = {
@@ -77,7 +77,7 @@ describe('the picture of the map', () => {
   it('draws a route as dashes that end in an arrowhead, and what lies between two places as a band', () => {
     const drawn = (relations: typeof SELECTION.relations) => {
       const text = svg.write({ ...SELECTION, relations, frame: FRAME });
-      const { relations: colour } = MAP_COLOURS.light;
+      const { relations: colour } = COLOURS.light;
       return text.match(new RegExp(`<path[^>]*"${colour}"`, 'g'))?.length ?? 0;
     };
     const [route, between] = SELECTION.relations;

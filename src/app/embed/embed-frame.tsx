@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { useCover } from '../layout/cover.ts';
+import { usePadding } from '../layout/padding.ts';
 import { encodeView } from '../model/url.ts';
 import { Notices } from '../notices/notices.tsx';
 import { useDefaultView } from '../state/default-view.ts';
@@ -18,8 +18,8 @@ export function EmbedFrame({ unusable }: EmbedFrameProps) {
   const messages = useMessages();
   const view = useView();
   const defaults = useDefaultView();
-  const cover = useCover();
-  const covered = messages.direction === 'rtl' ? cover.right : cover.left;
+  const padding = usePadding();
+  const covered = messages.direction === 'rtl' ? padding.right : padding.left;
   useHost();
   useEmbeddedDocument();
   return (

@@ -1,6 +1,7 @@
 import { useHasControl } from '../layout/embedding.ts';
 import { useNarrow } from '../layout/media.ts';
-import type { GroundState } from './basemap/use-ground.ts';
+import type { BasemapState } from './basemap/use-basemap.ts';
+import { SCHEMATIC_ZOOM } from './camera/fit.ts';
 import { Corner } from './controls/corner.tsx';
 import { Credits } from './controls/credits.tsx';
 import { MapButtons } from './controls/map-buttons.tsx';
@@ -8,12 +9,11 @@ import { MapNotices } from './controls/map-notices.tsx';
 import { ScaleBar } from './controls/scale-bar.tsx';
 import type { Tiles } from './controls/use-tiles.ts';
 import { Legend } from './legend/legend.tsx';
-import { SCHEMATIC_ZOOM } from './map-limits.ts';
 import type { Places } from './places/use-places.ts';
 import type { Relations } from './relations/use-relations.ts';
 
 interface MapCornersProps {
-  readonly ground: GroundState;
+  readonly basemap: BasemapState;
   readonly shapes: Places['loaded'];
   readonly zoom: number;
   readonly tiles: Tiles;
@@ -22,7 +22,7 @@ interface MapCornersProps {
 }
 
 /** What stands around the map: the legend above, buttons, scale and sources below; on a phone the sheet rises there. */
-export function MapCorners({ ground, shapes, zoom, tiles, relations, showAll }: MapCornersProps) {
+export function MapCorners({ basemap, shapes, zoom, tiles, relations, showAll }: MapCornersProps) {
   const isNarrow = useNarrow();
   const hasLayers = useHasControl('layers');
   return (
@@ -32,17 +32,17 @@ export function MapCorners({ ground, shapes, zoom, tiles, relations, showAll }: 
         {isNarrow && <MapButtons showAll={showAll} />}
       </Corner>
       <Corner corner="bottom">
-        <MapNotices ground={ground.loaded} shapes={shapes} relations={relations} />
+        <MapNotices basemap={basemap.loaded} shapes={shapes} relations={relations} />
         {!isNarrow && <MapButtons showAll={showAll} />}
-        <ScaleBar isSchematic={ground.ground !== null && zoom >= SCHEMATIC_ZOOM} />
-        <Credits credits={creditsOf(ground, tiles)} />
+        <ScaleBar isSchematic={basemap.basemap !== null && zoom >= SCHEMATIC_ZOOM} />
+        <Credits credits={creditsOf(basemap, tiles)} />
       </Corner>
     </>
   );
 }
 
 /** Whoever's map is shown is named: words of the site's owner, drawn as text and nothing else. */
-function creditsOf({ ground }: GroundState, { chosen }: Tiles): string[] {
-  const own = (ground?.credits ?? []).map(({ words }) => words);
+function creditsOf({ basemap }: BasemapState, { chosen }: Tiles): string[] {
+  const own = (basemap?.credits ?? []).map(({ words }) => words);
   return chosen === null ? own : [...own, chosen.attribution];
 }

@@ -2,16 +2,15 @@ import './leaflet.css';
 import { type LatLng, latLng } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import { type Box, centre } from '../../geo/box.ts';
 import { type Corpus, useCorpus } from '../data/corpus-context.ts';
-import { FootContext } from '../layout/foot.ts';
+import { BottomInsetContext } from '../layout/bottom-inset.ts';
 import type { MapPosition } from '../model/view.ts';
 import { useViewStore } from '../state/view-context.ts';
-import { zoomFor } from './framing/framing.ts';
-import { toLatLng } from './framing/move-map.ts';
-import { openingBox } from './framing/use-frames.ts';
-import { type Box, centre } from './geometry/box.ts';
+import { FIRST_ZOOM, LAST_ZOOM, zoomFor } from './camera/fit.ts';
+import { openingBox } from './camera/targets.ts';
+import { toLatLng } from './camera/use-camera.ts';
 import { MapContent } from './map-content.tsx';
-import { FIRST_ZOOM, LAST_ZOOM } from './map-limits.ts';
 import style from './map-view.module.css';
 
 /** The page's map. Leaflet counts from the left, so the container does too in every language. */
@@ -22,7 +21,7 @@ export function MapView() {
   const [height, setHeight] = useState(0);
   return (
     <div className={style.map} dir="ltr">
-      <FootContext value={useMemo(() => ({ height, setHeight }), [height])}>
+      <BottomInsetContext value={useMemo(() => ({ height, setHeight }), [height])}>
         <MapContainer
           className={style.leaflet ?? ''}
           center={at}
@@ -36,7 +35,7 @@ export function MapView() {
         >
           <MapContent />
         </MapContainer>
-      </FootContext>
+      </BottomInsetContext>
     </div>
   );
 }
@@ -44,7 +43,7 @@ export function MapView() {
 /** About what will be free: near enough to ask for the right detail of the basemap at once. */
 const likelyFree = (): Box => ({ left: 0, top: 0, right: innerWidth * 0.6, bottom: innerHeight * 0.75 });
 
-/** Where the map is opened; what covers it is not known yet. */
+/** Where the map is opened; what hides parts of it is not known yet. */
 function startOf(position: MapPosition | null, corpus: Corpus): { at: LatLng; zoom: number } {
   if (position === null) {
     const box = openingBox(corpus);

@@ -3,25 +3,22 @@ import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { isOutside } from '../data/covered.ts';
 import { usePrinting } from '../layout/media.ts';
-import { usePointing } from '../state/pointing.ts';
-import { useReading } from '../state/reading.ts';
 import { useView } from '../state/view-context.ts';
-import type { Ground } from './basemap/ground.ts';
-import { useFreeFrame } from './framing/use-free-frame.ts';
+import type { DrawnBasemap } from './basemap/unpack-basemap.ts';
+import { useMapBounds } from './camera/use-region.ts';
+import type { Region } from './features/scene.ts';
+import { withScene } from './features/scene.ts';
 import { controlsFor } from './keyboard/controls.ts';
 import { PlaceControls } from './keyboard/place-controls.tsx';
-import { useFonts } from './labels/use-fonts.ts';
-import { useLabels } from './labels/use-labels.ts';
+import { useFonts, useLabels } from './labels/use-labels.ts';
 import { useLabelsCanvas } from './labels/use-labels-canvas.ts';
-import type { Region } from './places/scene.ts';
-import { withScene } from './places/scene.ts';
 import type { Choice } from './places/use-choice.ts';
-import { useCrowds } from './places/use-crowds.ts';
+import { useClusterOpening } from './places/use-clusters.ts';
+import { useHighlight } from './places/use-highlight.ts';
 import type { Places } from './places/use-places.ts';
 import { usePlacesCanvas } from './places/use-places-canvas.ts';
-import { usePointer } from './places/use-pointer.ts';
 import { useAlone, useScene } from './places/use-scene.ts';
-import { useVisited } from './places/use-visited.ts';
+import { usePointer } from './pointer/use-pointer.ts';
 import { ChosenPlace } from './popup/chosen-place.tsx';
 import type { Relations } from './relations/use-relations.ts';
 
@@ -29,38 +26,35 @@ interface PlacesOnMapProps {
   readonly places: Places;
   readonly region: Region;
   readonly choice: Choice;
-  readonly ground: Ground | null;
+  readonly basemap: DrawnBasemap | null;
   readonly relations: Relations;
 }
 
 /** The places, their names, and all ways to reach them. */
-export function PlacesOnMap({ places, region, ground, choice, relations }: PlacesOnMapProps) {
+export function PlacesOnMap({ places, region, basemap, choice, relations }: PlacesOnMapProps) {
   const { place: chosen } = useView();
-  const { place: pointed } = usePointing();
-  const { lit } = useReading();
-  const visited = useVisited(chosen);
-  const highlight = useMemo(() => ({ chosen, pointed, lit, visited }), [chosen, pointed, lit, visited]);
-  const crowds = useCrowds(places.crowd, region.zoom);
-  const scene = useScene(places, region, useDrawable(chosen), crowds.fanned);
-  const alone = useAlone(useDrawable(pointed), places.paths);
+  const highlight = useHighlight();
+  const opening = useClusterOpening(places.clusters, region.zoom);
+  const scene = useScene(places, region, useDrawable(chosen), opening.spiderfied);
+  const alone = useAlone(useDrawable(highlight.pointed), places.paths);
   const family = useFonts();
-  const frame = useFreeFrame();
+  const frame = useMapBounds();
   const now = useMemo(() => ({ scene, region, frame }), [scene, region, frame]);
   // Names and controls come in a task of their own, after the marks; paper does not wait for them.
   const deferred = useDeferredValue(now);
   const later = usePrinting() ? now : deferred;
-  const labels = useLabels(later.region, later.scene, ground, places.ids, family, chosen);
+  const labels = useLabels(later.region, later.scene, basemap, places.ids, family, chosen);
   const shown = useMemo(() => withScene(scene, alone), [scene, alone]);
   usePlacesCanvas(shown, highlight);
   useLabelsCanvas(labels, highlight);
 
   usePointer(scene, labels, relations.find, {
     choose: choice.choose,
-    openCrowd: crowds.open,
+    openCluster: opening.open,
     chooseRelation: choice.chooseRelation,
     pointRelation: relations.point,
     leave() {
-      crowds.close();
+      opening.close();
       choice.leave();
     },
   });
@@ -71,7 +65,7 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
         controls={controls}
         chosen={chosen}
         choose={(place) => choice.choose(place, null)}
-        openCrowd={crowds.open}
+        openCluster={opening.open}
       />
       <ChosenPlace scene={scene} labels={labels} zoom={later.region.zoom} choice={choice} />
     </>

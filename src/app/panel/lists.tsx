@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useFrame } from '../layout/frame.ts';
+import { useVisibleBounds } from '../layout/visible-bounds.ts';
 import { isUnfiltered, type PanelTab } from '../model/view.ts';
 import { placesInFrame } from '../place/in-frame.ts';
 import { ArticleList } from '../reader/article-list.tsx';
@@ -23,7 +23,7 @@ export function Lists() {
   const store = useViewStore();
   const { total, places } = useShown();
   const isFiltered = !isUnfiltered(filters);
-  const frame = useFrame();
+  const frame = useVisibleBounds();
   const inView = useMemo(() => placesInFrame(places, frame), [places, frame]);
   const id = useId();
   const shown: ListTab = tab === 'place' ? 'articles' : tab;

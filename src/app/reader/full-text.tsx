@@ -4,7 +4,7 @@ import { ArticleHeader } from './article-header.tsx';
 import { BlockText } from './block-text.tsx';
 import style from './reader.module.css';
 import { StoryWalk } from './story-walk.tsx';
-import { useLitPlaces } from './use-lit-places.ts';
+import { useHighlightedPlaces } from './use-highlighted-places.ts';
 import { useScrollToMention } from './use-scroll-to-mention.ts';
 
 interface FullTextProps {
@@ -20,7 +20,7 @@ export function FullText({ article, blocks }: FullTextProps) {
   const [first] = blocks;
   const title = first?.kind === 'title' ? first : undefined;
   const rest = useMemo(() => (title === undefined ? blocks : blocks.slice(1)), [title, blocks]);
-  useLitPlaces(scroll, body, rest);
+  useHighlightedPlaces(scroll, body, rest);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -1,5 +1,5 @@
 import type { TermEntry } from '../../corpus/search.ts';
-import { countBefore } from './count-before.ts';
+import { countBefore } from '../../geo/bisection.ts';
 
 /** The terms that a word of the query stands for, each with what it is worth. */
 export type WordAnswer = readonly { readonly entry: TermEntry; readonly worth: number }[];

@@ -1,5 +1,5 @@
 import type { TermEntry, TermRange } from '../../corpus/search.ts';
-import { countBefore } from './count-before.ts';
+import { countBefore } from '../../geo/bisection.ts';
 
 /** Brings the terms of a file of the index. */
 export type LoadTerms = (file: string) => Promise<readonly TermEntry[]>;

@@ -3,8 +3,8 @@ import { basemapOf } from '../../exports/map/basemap.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import { layerNames } from '../../languages/layer-names.ts';
 import type { Messages } from '../../languages/messages.ts';
+import type { Theme } from '../../model/colours.ts';
 import type { Corpus } from '../data/corpus-context.ts';
-import type { Theme } from '../layout/theme.ts';
 import type { View } from '../model/view.ts';
 
 const SIZE = { width: 1200, height: 800 };

@@ -2,11 +2,11 @@ import { createContext, useContext } from 'react';
 
 /** The places named in what is being read now: the map lights them. Transient, never in the URL. */
 export interface Reading {
-  readonly lit: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
   light(places: ReadonlySet<string>): void;
 }
 
-export const NONE_LIT: ReadonlySet<string> = new Set();
+export const NONE_HIGHLIGHTED: ReadonlySet<string> = new Set();
 
 export const ReadingContext = createContext<Reading | null>(null);
 

@@ -47,7 +47,7 @@ export function labels(drawing: Drawing): Markup[] {
         'text-anchor': 'middle',
         'font-size': size,
         'font-weight': strong ? 700 : 400,
-        fill: strong ? colours.ink : colours.label,
+        fill: strong ? colours.ink : colours['map-label'],
         stroke: colours.halo,
         'stroke-width': 3,
         'stroke-linejoin': 'round',

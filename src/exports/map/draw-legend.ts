@@ -1,5 +1,4 @@
 import { element, type Markup } from '../markup.ts';
-import type { MapColours } from './colours.ts';
 import type { Drawing } from './drawing.ts';
 import type { LegendKey } from './frame.ts';
 
@@ -11,7 +10,7 @@ function legendLine(key: LegendKey, name: string, line: number, { frame, colours
   const start = rightToLeft ? frame.width - 2 * EDGE : 2 * EDGE;
   const y = 2 * EDGE + line * LEGEND_LINE;
   return [
-    element('circle', { cx: start, cy: y, r: 6, fill: colourOf(key, colours) }),
+    element('circle', { cx: start, cy: y, r: 6, fill: colours[key] }),
     element(
       'text',
       {
@@ -26,9 +25,6 @@ function legendLine(key: LegendKey, name: string, line: number, { frame, colours
     ),
   ];
 }
-
-const colourOf = (key: LegendKey, { layers, relations }: MapColours): string =>
-  key === 'relations' ? relations : layers[key];
 
 function shownKeys({ places, relations }: Drawing): ReadonlySet<LegendKey> {
   const hasDrawn = relations.some(({ relation }) => relation.sort !== 'distance');
@@ -67,7 +63,7 @@ export function attribution({ frame, colours }: Drawing): Markup[] {
     y: y + 16,
     'text-anchor': 'middle',
     'font-size': 11,
-    fill: colours.label,
+    fill: colours['map-label'],
   };
   return [element('rect', strip), element('text', words, frame.attribution)];
 }

@@ -1,7 +1,7 @@
 import { element, type Markup } from '../markup.ts';
 import type { ExportedPlace } from '../selection.ts';
-import { pieceAttributes } from './colours.ts';
 import type { Drawing } from './drawing.ts';
+import { pieceAttributes } from './piece-attributes.ts';
 import type { Projection } from './projection.ts';
 
 const MARKER_RADIUS = 4;
@@ -70,7 +70,7 @@ function drawPlaces(
   draw: (place: ExportedPlace, colour: string) => Markup | null,
 ): Markup[] {
   return drawing.places.flatMap((place) => {
-    const drawn = draw(place, drawing.colours.layers[place.head.layer]);
+    const drawn = draw(place, drawing.colours[place.head.layer]);
     return drawn === null ? [] : [drawn];
   });
 }

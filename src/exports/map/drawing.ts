@@ -1,14 +1,14 @@
+import { COLOURS, type Palette } from '../../model/colours.ts';
 import type { Position } from '../../model/position.ts';
 import { type ExportedRelation, exportedRelations } from '../relations.ts';
 import { type ExportedPlace, exportedPlaces, type Selection } from '../selection.ts';
-import { MAP_COLOURS, type MapColours } from './colours.ts';
 import { BARE_FRAME, type MapFrame } from './frame.ts';
 import { createProjection, type Projection } from './projection.ts';
 
 /** All that the parts of a picture need to know. */
 export interface Drawing {
   readonly frame: MapFrame;
-  readonly colours: MapColours;
+  readonly colours: Palette;
   readonly projection: Projection;
   readonly places: readonly ExportedPlace[];
   readonly relations: readonly ExportedRelation[];
@@ -34,7 +34,7 @@ export function createDrawing(selection: Selection): Drawing {
     .sort((one, other) => isChosen(one) - isChosen(other));
   return {
     frame,
-    colours: MAP_COLOURS[frame.theme],
+    colours: COLOURS[frame.theme],
     projection: createProjection(frame, positionsToFit(places, frame)),
     places,
     relations: exportedRelations(selection, places),

@@ -1,31 +1,21 @@
+import type { Point } from '../../geo/box.ts';
+import { project, worldLength, worldSize } from '../../geo/mercator.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
 import type { MapFrame } from './frame.ts';
 
-type Point = readonly [x: number, y: number];
+type Pixel = readonly [x: number, y: number];
 
-/** Web Mercator's own limit: beyond it the map is no longer a square. */
-const MAX_LATITUDE = 85.0511;
-const TILE = 256;
-/** Equatorial circumference of WGS 84 in kilometres. */
-const EQUATOR_KM = 40_075.017;
 /** A picture of one point goes no closer than this, and leaves this share of its size free around the places. */
 const CLOSEST_ZOOM = 10;
 const MARGIN = 0.12;
 
 /** Places positions on a picture, in pixels from its upper left corner. */
 export interface Projection {
-  point(position: Position): Point;
+  point(position: Position): Pixel;
   /** Pixels that a distance takes at a latitude. */
   pixels(kilometres: number, latitude: number): number;
   /** An SVG path of the geometry, to a tenth of a pixel; empty where none of it can be seen. */
   path(geometry: ShapeGeometry): string;
-}
-
-/** Position on a world of one unit's width. */
-function mercator([longitude, latitude]: Position): Point {
-  const bounded = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude));
-  const sine = Math.sin((bounded * Math.PI) / 180);
-  return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
 interface Fit {
@@ -34,24 +24,24 @@ interface Fit {
 }
 
 function fitPlaces(positions: readonly Position[], { width, height }: MapFrame): Fit {
-  const points = positions.map(mercator);
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  if (points.length === 0) return { centre: [0.5, 0.5], scale: TILE };
+  const points = positions.map(project);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  if (points.length === 0) return { centre: { x: 0.5, y: 0.5 }, scale: worldSize(0) };
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [north, south] = [Math.min(...ys), Math.max(...ys)];
   const free = 1 - 2 * MARGIN;
   const scale = Math.min(
     (width * free) / Math.max(east - west, 1e-9),
     (height * free) / Math.max(south - north, 1e-9),
-    TILE * 2 ** CLOSEST_ZOOM,
+    worldSize(CLOSEST_ZOOM),
   );
-  return { centre: [(west + east) / 2, (north + south) / 2], scale };
+  return { centre: { x: (west + east) / 2, y: (north + south) / 2 }, scale };
 }
 
 function fitOf(frame: MapFrame, positions: readonly Position[]): Fit {
   if (frame.position === null) return fitPlaces(positions, frame);
   const { latitude, longitude, zoom } = frame.position;
-  return { centre: mercator([longitude, latitude]), scale: TILE * 2 ** zoom };
+  return { centre: project([longitude, latitude]), scale: worldSize(zoom) };
 }
 
 const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
@@ -68,7 +58,7 @@ function linesOf(geometry: ShapeGeometry): readonly (readonly Position[])[] {
   }
 }
 
-function isSeen(points: readonly Point[], { width, height }: MapFrame): boolean {
+function isSeen(points: readonly Pixel[], { width, height }: MapFrame): boolean {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const least = (numbers: number[]) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
   const most = (numbers: number[]) => numbers.reduce((one, other) => Math.max(one, other), -Infinity);
@@ -78,17 +68,16 @@ function isSeen(points: readonly Point[], { width, height }: MapFrame): boolean 
 /** The projection of a frame; without a position of its own it holds all of `positions`. */
 export function createProjection(frame: MapFrame, positions: readonly Position[]): Projection {
   const { centre, scale } = fitOf(frame, positions);
-  const point = (position: Position): Point => {
-    const [x, y] = mercator(position);
+  const point = (position: Position): Pixel => {
+    const { x, y } = project(position);
     return [
-      tenth((x - centre[0]) * scale + frame.width / 2),
-      tenth((y - centre[1]) * scale + frame.height / 2),
+      tenth((x - centre.x) * scale + frame.width / 2),
+      tenth((y - centre.y) * scale + frame.height / 2),
     ];
   };
   return {
     point,
-    pixels: (kilometres, latitude) =>
-      (kilometres * scale) / (EQUATOR_KM * Math.cos((latitude * Math.PI) / 180)),
+    pixels: (kilometres, latitude) => worldLength(kilometres, latitude) * scale,
     path(geometry) {
       const close = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? 'Z' : '';
       const lines = linesOf(geometry).map((line) => line.map(point));
@@ -101,7 +90,7 @@ export function createProjection(frame: MapFrame, positions: readonly Position[]
 }
 
 /** Points that fall on the one before them at a tenth of a pixel add bytes and nothing else. */
-function withoutRepeats(points: readonly Point[]): readonly Point[] {
+function withoutRepeats(points: readonly Pixel[]): readonly Pixel[] {
   return points.filter(([x, y], index) => {
     const before = points[index - 1];
     return before === undefined || before[0] !== x || before[1] !== y;

@@ -1,4 +1,5 @@
 import type { LabelSort } from '../../corpus/basemap.ts';
+import { boundsOf } from '../../geo/bounding-box.ts';
 import { distanceKm } from '../../geo/distance.ts';
 import type { Geometry, Position } from '../../model/position.ts';
 
@@ -46,12 +47,6 @@ export function areaZoom(sort: 'lake' | 'governorate', area: Geometry): number {
 
 function diagonalKm(area: Geometry): number {
   const positions = [area.coordinates].flat(area.type === 'MultiPolygon' ? 3 : 2) as Position[];
-  const corner = (pick: (a: number, b: number) => number): Position => [
-    positions.map(([longitude]) => longitude).reduce(pick),
-    positions.map(([, latitude]) => latitude).reduce(pick),
-  ];
-  return distanceKm(
-    corner((a, b) => Math.min(a, b)),
-    corner((a, b) => Math.max(a, b)),
-  );
+  const [west, south, east, north] = boundsOf(positions);
+  return distanceKm([west, south], [east, north]);
 }

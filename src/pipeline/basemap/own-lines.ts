@@ -1,7 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
-import { isInside } from '../../geo/bounding-box.ts';
+import { boundsOf, isInside } from '../../geo/bounding-box.ts';
 import { distanceToLineKm } from '../../geo/line.ts';
-import type { BoundingBox, Position } from '../../model/position.ts';
+import type { Position } from '../../model/position.ts';
 
 type Line = readonly Position[];
 
@@ -21,7 +21,7 @@ const NEAR_DEGREES = 0.002;
 export function cutAlong(places: readonly Place[]): (line: Line) => Stretch[] {
   const own = places.flatMap(({ id, geometry }) =>
     geometry?.type === 'LineString'
-      ? [{ id, line: geometry.coordinates, box: boxAround(geometry.coordinates) }]
+      ? [{ id, line: geometry.coordinates, box: boundsOf(geometry.coordinates, NEAR_DEGREES) }]
       : [],
   );
   return (line) => {
@@ -44,12 +44,4 @@ function stretchesOf(line: Line, places: readonly (string | null)[]): Stretch[] 
     else stretches.push({ place, line: [from, to] });
   });
   return stretches;
-}
-
-function boxAround(line: Line): BoundingBox {
-  const longitudes = line.map(([longitude]) => longitude);
-  const latitudes = line.map(([, latitude]) => latitude);
-  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b)) - NEAR_DEGREES;
-  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b)) + NEAR_DEGREES;
-  return [least(longitudes), least(latitudes), most(longitudes), most(latitudes)];
 }

@@ -2,9 +2,8 @@ import { DomEvent } from 'leaflet';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useFoot } from '../../layout/foot.ts';
-import { OBSTACLE } from '../framing/use-free-part.ts';
-import { useMapCover } from '../framing/use-map-cover.ts';
+import { useBottomInset } from '../../layout/bottom-inset.ts';
+import { INSET, useMapPadding } from '../camera/padding.ts';
 import style from './corner.module.css';
 
 interface CornerProps {
@@ -15,7 +14,7 @@ interface CornerProps {
 /** Controls at the inline end of the map. The map hears nothing of what is done in them. */
 export function Corner({ corner, children }: CornerProps) {
   const { direction } = useMessages();
-  const cover = useMapCover();
+  const padding = useMapPadding();
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   useEffect(
     function keepFromMap() {
@@ -29,22 +28,22 @@ export function Corner({ corner, children }: CornerProps) {
   return (
     <div
       ref={setBox}
-      style={{ [corner]: cover[corner] }}
+      style={{ [corner]: padding[corner] }}
       className={style.corner}
       data-corner={corner}
       dir={direction}
-      {...{ [OBSTACLE]: '' }}
+      {...{ [INSET]: '' }}
     >
       {children}
     </div>
   );
 }
 
-/** Lets the map know how high its foot is. */
+/** Lets the map know how high the controls at its foot are. */
 function useTellHeight(box: HTMLElement | null): void {
-  const { setHeight } = useFoot();
+  const { setHeight } = useBottomInset();
   useEffect(
-    function measureFoot() {
+    function measureInset() {
       if (box === null) return;
       const observer = new ResizeObserver(() => setHeight(box.offsetHeight));
       observer.observe(box);

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/use-messages.ts';
 import style from './credits.module.css';
 
-/** Whom the ground comes from. The words are the sources' own. */
+/** Whom the basemap comes from. The words are the sources' own. */
 export function Credits({ credits }: { readonly credits: readonly string[] }) {
   const { map: words } = useMessages();
   return (

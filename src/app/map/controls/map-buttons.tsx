@@ -5,8 +5,8 @@ import { useHasControl } from '../../layout/embedding.ts';
 import { usePrefersStill } from '../../layout/media.ts';
 import { useHasPanel } from '../../layout/use-has-panel.ts';
 import { Button } from '../../ui/button.tsx';
+import { FIRST_ZOOM, LAST_ZOOM } from '../camera/fit.ts';
 import { useOpenList } from '../keyboard/use-open-list.ts';
-import { FIRST_ZOOM, LAST_ZOOM } from '../map-limits.ts';
 import { FullscreenButton } from './fullscreen-button.tsx';
 import style from './map-buttons.module.css';
 

@@ -6,17 +6,17 @@ import type { Relations } from '../relations/use-relations.ts';
 import style from './map-notices.module.css';
 
 interface MapNoticesProps {
-  readonly ground: Loaded<unknown>;
+  readonly basemap: Loaded<unknown>;
   readonly shapes: Loaded<unknown>;
   readonly relations: Pick<Relations, 'loaded' | 'isLost'>;
 }
 
 /** What the map cannot show, in words: one small notice, until it is mended or has been read. */
-export function MapNotices({ ground, shapes, relations }: MapNoticesProps) {
+export function MapNotices({ basemap, shapes, relations }: MapNoticesProps) {
   const { app, failures, map: words, relations: relationWords } = useMessages();
   const [read, setRead] = useState('');
   const missing = [
-    { what: ground, words: words.groundFailed },
+    { what: basemap, words: words.groundFailed },
     { what: shapes, words: words.shapesFailed },
     { what: relations.loaded, words: relationWords.failed },
   ].flatMap(({ what, words: told }) => (what.state === 'failed' ? [{ retry: what.retry, told }] : []));

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { centre } from '../../../geo/box.ts';
+import { unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { centre } from '../geometry/box.ts';
-import { unproject, worldLength, worldSize } from '../geometry/mercator.ts';
-import { viewBox } from '../use-region.ts';
+import { viewBox } from '../camera/use-region.ts';
 import { roundDown } from './scale.ts';
 import style from './scale-bar.module.css';
 
@@ -12,11 +12,11 @@ import style from './scale-bar.module.css';
 const LONGEST = 140;
 
 interface ScaleBarProps {
-  /** Whether the map is closer than its ground is true. */
+  /** Whether the map is closer than its basemap is true. */
   readonly isSchematic: boolean;
 }
 
-/** How long a length on the ground is in the middle of the map, where north is, and how true the ground is. */
+/** How long a length on the ground is in the middle of the map, where north is, and how true the basemap is. */
 export function ScaleBar({ isSchematic }: ScaleBarProps) {
   const map = useMap();
   const { map: words } = useMessages();

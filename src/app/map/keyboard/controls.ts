@@ -1,9 +1,8 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { type Box, holds, overlap, type Point } from '../geometry/box.ts';
-import { project, worldSize } from '../geometry/mercator.ts';
-import type { Marker } from '../places/crowd.ts';
-import { chipOffset } from '../places/draw-markers.ts';
-import type { Scene } from '../places/scene.ts';
+import { type Box, holds, overlap, type Point } from '../../../geo/box.ts';
+import { project, worldSize } from '../../../geo/mercator.ts';
+import { chipOffset, type Marker } from '../features/cluster.ts';
+import type { Scene } from '../features/scene.ts';
 
 /** More buttons than these nobody walks through; coming closer shows the others. */
 export const MOST_CONTROLS = 150;

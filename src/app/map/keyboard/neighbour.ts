@@ -1,4 +1,4 @@
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '../../../geo/box.ts';
 
 export type Direction = 'up' | 'right' | 'down' | 'left';
 

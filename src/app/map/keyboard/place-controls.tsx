@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import { nameIn } from '../../data/names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { usePointing } from '../../state/pointing.ts';
-import type { Marker } from '../places/crowd.ts';
+import type { Marker } from '../features/cluster.ts';
 import { type Control, MOST_CONTROLS } from './controls.ts';
 import style from './place-controls.module.css';
 import { focusControl, useArrowKeys } from './use-arrow-keys.ts';
@@ -14,11 +14,11 @@ interface PlaceControlsProps {
   readonly controls: readonly Control[];
   readonly chosen: string | null;
   choose(place: string): void;
-  openCrowd(marker: Marker): void;
+  openCluster(marker: Marker): void;
 }
 
 /** The list of what the map draws, for keyboard and screen reader: each name lies unseen upon its mark. */
-export function PlaceControls({ controls, chosen, choose, openCrowd }: PlaceControlsProps) {
+export function PlaceControls({ controls, chosen, choose, openCluster }: PlaceControlsProps) {
   const messages = useMessages();
   const pane = usePane('place-controls');
   const [focused, setFocused] = useState<string | null>(null);
@@ -41,7 +41,7 @@ export function PlaceControls({ controls, chosen, choose, openCrowd }: PlaceCont
             onFocus={() => setFocused(control.key)}
             onPress={() => {
               if (control.opens === null) return choose(control.place.id);
-              openCrowd(control.opens);
+              openCluster(control.opens);
               focusControl(list.current, control.place.id);
             }}
           />

@@ -1,21 +1,21 @@
 import type { LabelSort } from '../../../corpus/basemap.ts';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
+import { type Box, boxAround, holds, type Point } from '../../../geo/box.ts';
+import { project, worldSize } from '../../../geo/mercator.ts';
+import { directionOf } from '../../../model/direction.ts';
 import { nameIn } from '../../data/names.ts';
-import type { GroundLabel } from '../basemap/ground.ts';
-import { type Box, boxAround, holds, type Point } from '../geometry/box.ts';
-import { project, worldSize } from '../geometry/mercator.ts';
-import type { Marker } from '../places/crowd.ts';
-import { chipOffset } from '../places/draw-markers.ts';
-import type { Region } from '../places/scene.ts';
+import type { BasemapLabel } from '../basemap/unpack-basemap.ts';
+import { chipOffset, type Marker } from '../features/cluster.ts';
+import type { Region } from '../features/scene.ts';
 import type { LabelCandidate, LabelColour, LabelSide, LabelStyle } from './label.ts';
-import { directionOf, groundName } from './name.ts';
+import { basemapName } from './name.ts';
 
 /** More names than this are never seen at once; the rest is not even measured. */
 const MOST_PLACES = 300;
 
 const LINE_HEIGHT = 1.35;
 
-const GROUND_STYLES: Record<LabelSort, LabelStyle> = {
+const BASEMAP_STYLES: Record<LabelSort, LabelStyle> = {
   country: { size: 19, colour: 'map-label', dot: 0 },
   governorate: { size: 13, colour: 'map-label', dot: 0 },
   sea: { size: 16, colour: 'water-label', dot: 0 },
@@ -106,7 +106,7 @@ export function shapeLabels(
 }
 
 /** The labels of the basemap in the region that are due at its zoom, lowest rank first. */
-export function dueLabels(labels: readonly GroundLabel[], { zoom, box }: Region): GroundLabel[] {
+export function dueLabels(labels: readonly BasemapLabel[], { zoom, box }: Region): BasemapLabel[] {
   return labels
     .filter((label) => label.minZoom <= zoom && holds(box, label.at))
     .sort((one, other) => one.rank - other.rank);
@@ -116,18 +116,18 @@ export function dueLabels(labels: readonly GroundLabel[], { zoom, box }: Region)
  * Names of the basemap. A name that runs along a line with passages is that line's own; other places with passages
  * have a label already.
  */
-export function groundLabels(
-  labels: readonly GroundLabel[],
+export function basemapLabels(
+  labels: readonly BasemapLabel[],
   setting: LabelSetting,
   drawn: ReadonlySet<string>,
   lines: ReadonlySet<string>,
 ): LabelCandidate[] {
   return labels.flatMap((label) => {
-    const name = groundName(label.names, setting.language);
+    const name = basemapName(label.names, setting.language);
     const isLine = label.place !== null && lines.has(label.place);
     const isNamed = label.place !== null && drawn.has(label.place) && !isLine;
     if (name === null || isNamed) return [];
-    const plain = GROUND_STYLES[label.sort];
+    const plain = BASEMAP_STYLES[label.sort];
     const style: LabelStyle = isLine ? { ...plain, colour: 'lines' } : plain;
     return candidate(setting, name, atZoom(label.at, setting.region), style, {
       key: `${label.sort} ${name.text} ${label.at.x}`,

@@ -1,9 +1,9 @@
-import { overlap } from '../geometry/box.ts';
-import type { CanvasFrame } from '../geometry/canvas-frame.ts';
-import type { Palette } from '../palette.ts';
-import type { State } from '../places/highlight.ts';
+import { overlap } from '../../../geo/box.ts';
+import { directionOf } from '../../../model/direction.ts';
+import type { CanvasFrame } from '../canvas/canvas-frame.ts';
+import type { Palette } from '../canvas/palette.ts';
+import type { State } from '../features/highlight.ts';
 import type { PlacedLabel } from './label.ts';
-import { directionOf } from './name.ts';
 
 type Context = CanvasRenderingContext2D;
 

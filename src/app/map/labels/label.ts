@@ -1,4 +1,4 @@
-import type { Box, Point } from '../geometry/box.ts';
+import type { Box, Point } from '../../../geo/box.ts';
 
 export type LabelSide = 'left' | 'right' | 'above' | 'below' | 'over';
 

@@ -1,4 +1,4 @@
-import { type Box, overlap } from '../geometry/box.ts';
+import { type Box, overlap } from '../../../geo/box.ts';
 
 /** CSS pixels of a cell's side: about the size of a name. */
 const CELL = 64;

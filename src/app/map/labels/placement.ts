@@ -1,4 +1,4 @@
-import { type Box, boxAround, type Point } from '../geometry/box.ts';
+import { type Box, boxAround, type Point } from '../../../geo/box.ts';
 import type { LabelCandidate, LabelSide, PlacedLabel } from './label.ts';
 import { Occupied } from './occupied.ts';
 

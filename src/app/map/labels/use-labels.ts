@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Ground } from '../basemap/ground.ts';
-import type { Region, Scene } from '../places/scene.ts';
+import type { DrawnBasemap } from '../basemap/unpack-basemap.ts';
+import { readPalette } from '../canvas/palette.ts';
+import type { Region, Scene } from '../features/scene.ts';
 import {
+  basemapLabels,
   dueLabels,
-  groundLabels,
   type LabelSetting,
   markerLabels,
   markerObstacles,
@@ -18,7 +19,7 @@ import { placeLabels } from './placement.ts';
 export function useLabels(
   region: Region,
   scene: Scene,
-  ground: Ground | null,
+  basemap: DrawnBasemap | null,
   drawn: ReadonlySet<string>,
   family: string | null,
   chosen: string | null,
@@ -32,10 +33,10 @@ export function useLabels(
       measure: (text, size) => measureText(text, `${size}px ${family}`),
     };
     return placeLabels(
-      [...placeNames(scene, setting, chosen), ...groundNames(scene, ground, setting, drawn)],
+      [...placeNames(scene, setting, chosen), ...basemapNames(scene, basemap, setting, drawn)],
       markerObstacles(scene.markers, region),
     );
-  }, [region, scene, ground, drawn, family, language, chosen]);
+  }, [region, scene, basemap, drawn, family, language, chosen]);
 }
 
 function placeNames({ markers, areas, hatches }: Scene, setting: LabelSetting, chosen: string | null) {
@@ -44,15 +45,29 @@ function placeNames({ markers, areas, hatches }: Scene, setting: LabelSetting, c
 }
 
 /** Lines are named where the basemap has a name along them, else at their point. */
-function groundNames(
+function basemapNames(
   { lines }: Scene,
-  ground: Ground | null,
+  basemap: DrawnBasemap | null,
   setting: LabelSetting,
   drawn: ReadonlySet<string>,
 ): LabelCandidate[] {
-  const due = dueLabels(ground?.labels ?? [], setting.region);
+  const due = dueLabels(basemap?.labels ?? [], setting.region);
   const named = new Set(due.map(({ place }) => place));
   const bare = lines.map(({ place }) => place).filter(({ id }) => !named.has(id));
   const ids = new Set(lines.map(({ place }) => place.id));
-  return [...shapeLabels(bare, setting, 'lines'), ...groundLabels(due, setting, drawn, ids)];
+  return [...shapeLabels(bare, setting, 'lines'), ...basemapLabels(due, setting, drawn, ids)];
+}
+
+/** Without Arabic sample text a browser does not fetch the Arabic subset. */
+const SAMPLE = 'مكان Place 123 ١٢٣';
+
+/** The faces that names are drawn in, once they are there or have failed to come; `null` until then. */
+export function useFonts(): string | null {
+  const [family, setFamily] = useState<string | null>(null);
+  useEffect(function loadFonts() {
+    const { control } = readPalette();
+    const finish = () => setFamily(control);
+    document.fonts.load(`16px ${control}`, SAMPLE).then(finish, finish);
+  }, []);
+  return family;
 }

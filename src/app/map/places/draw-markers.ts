@@ -1,12 +1,12 @@
+import { holds, type Point } from '../../../geo/box.ts';
+import { worldLength } from '../../../geo/mercator.ts';
 import type { LayerId } from '../../../model/kind.ts';
-import { holds, type Point } from '../geometry/box.ts';
-import { type CanvasFrame, toFrame, worldBox } from '../geometry/canvas-frame.ts';
-import { worldLength } from '../geometry/mercator.ts';
-import type { Palette } from '../palette.ts';
-import { isUncertain } from './appearance.ts';
-import type { Marker } from './crowd.ts';
-import { type Highlight, type State, stateOf } from './highlight.ts';
-import { stamp } from './stamp.ts';
+import { type CanvasFrame, toFrame, worldBox } from '../canvas/canvas-frame.ts';
+import type { Palette } from '../canvas/palette.ts';
+import { stamp } from '../canvas/stamp.ts';
+import { isUncertain } from '../features/appearance.ts';
+import { chipOffset, type Marker } from '../features/cluster.ts';
+import { type Highlight, type State, stateOf } from '../features/highlight.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -18,11 +18,6 @@ const WIDEST = 40;
 const NUMBER_SIZE = 11.5;
 /** Narrower numbers than this part of the marker's width fit into it. */
 const ROOM_FOR_NUMBER = 1.7;
-
-/** Where the "+3" of a shared marker stands, in CSS pixels from the marker's middle. */
-export function chipOffset({ radius }: Marker): Point {
-  return { x: radius * 0.75 + 7, y: -radius * 0.75 - 5 };
-}
 
 export function drawMarkers(
   context: Context,
@@ -91,7 +86,7 @@ function drawUncertainty(
   context.setLineDash([]);
 }
 
-/** From a fanned-out marker to the point it belongs to. */
+/** From a spiderfied-out marker to the point it belongs to. */
 function drawLeg(context: Context, frame: CanvasFrame, { at, root }: Marker, palette: Palette): void {
   if (root === null) return;
   const from = toFrame(frame, root);

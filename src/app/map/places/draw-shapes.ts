@@ -1,7 +1,7 @@
-import { type CanvasFrame, tracePaths } from '../geometry/canvas-frame.ts';
-import type { Palette } from '../palette.ts';
-import type { State } from './highlight.ts';
-import type { Shape } from './scene.ts';
+import { type CanvasFrame, tracePaths } from '../canvas/canvas-frame.ts';
+import type { Palette } from '../canvas/palette.ts';
+import type { State } from '../features/highlight.ts';
+import type { Shape } from '../features/scene.ts';
 
 type Context = CanvasRenderingContext2D;
 

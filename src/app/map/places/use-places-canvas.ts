@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { CanvasFrame } from '../geometry/canvas-frame.ts';
-import { readPalette } from '../palette.ts';
-import { useCanvas } from '../use-canvas.ts';
+import type { CanvasFrame } from '../canvas/canvas-frame.ts';
+import { readPalette } from '../canvas/palette.ts';
+import { useCanvas } from '../canvas/use-canvas.ts';
+import { type Highlight, stateOf } from '../features/highlight.ts';
+import type { Scene } from '../features/scene.ts';
 import { drawHatches } from './draw-hatch.ts';
 import { drawMarkers } from './draw-markers.ts';
 import { drawArea, drawLine } from './draw-shapes.ts';
-import { type Highlight, stateOf } from './highlight.ts';
-import type { Scene } from './scene.ts';
 
 /** Draws the places, in two turns: areas, hatches and lines below, markers above. */
 export function usePlacesCanvas(scene: Scene, highlight: Highlight): void {

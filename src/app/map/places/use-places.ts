@@ -4,15 +4,15 @@ import { coveredBy } from '../../data/covered.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
-import { LAST_ZOOM } from '../map-limits.ts';
-import { type Crowd, createCrowd } from './crowd.ts';
-import { drawnPlaces } from './drawn-places.ts';
-import { type Shapes, shapesOf } from './scene.ts';
-import { NO_PATHS, type PlacePaths, readShapes } from './shapes.ts';
+import { LAST_ZOOM } from '../camera/fit.ts';
+import { type Clusters, createClusters } from '../features/cluster.ts';
+import { drawnPlaces } from '../features/drawn-places.ts';
+import { type Shapes, shapesOf } from '../features/scene.ts';
+import { NO_PATHS, type PlacePaths, readShapes } from '../features/shapes.ts';
 
 /** All places of the layers that are on, wherever the map stands. */
 export interface Places {
-  readonly crowd: Crowd;
+  readonly clusters: Clusters;
   readonly shapes: Shapes;
   readonly paths: PlacePaths;
   /** Their ids, also of those that share a marker. */
@@ -30,11 +30,11 @@ export function usePlaces(): Places {
     () => drawnPlaces(places, layers, coveredBy(corpus.manifest)),
     [places, layers, corpus],
   );
-  const crowd = useMemo(() => createCrowd(drawn.point, LAST_ZOOM), [drawn]);
+  const clusters = useMemo(() => createClusters(drawn.point, LAST_ZOOM), [drawn]);
   const shapes = useMemo(() => shapesOf(drawn, paths, (id) => corpus.place(id)), [drawn, paths, corpus]);
   const ids = useMemo(
     () => new Set(Object.values(drawn).flatMap((sorted) => sorted.map(({ id }) => id))),
     [drawn],
   );
-  return useMemo(() => ({ crowd, shapes, paths, ids, loaded }), [crowd, shapes, paths, ids, loaded]);
+  return useMemo(() => ({ clusters, shapes, paths, ids, loaded }), [clusters, shapes, paths, ids, loaded]);
 }

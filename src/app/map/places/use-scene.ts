@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
+import { worldSize } from '../../../geo/mercator.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
-import { worldSize } from '../geometry/mercator.ts';
-import { markersOf, type Region, type Scene, sceneOf, shapesIn, withScene } from './scene.ts';
+import { markersOf, type Region, type Scene, sceneOf, shapesIn, withScene } from '../features/scene.ts';
 import type { Places } from './use-places.ts';
 
 const NOTHING: Scene = { markers: [], lines: [], areas: [], hatches: [] };
 
 /** What the map draws around `region`: the places of the layers that are on, and the chosen one in any case. */
 export function useScene(
-  { crowd, shapes, paths }: Places,
+  { clusters, shapes, paths }: Places,
   region: Region,
   chosen: PlaceHead | null,
-  fanned: number | null,
+  spiderfied: number | null,
 ): Scene {
   const alone = useAlone(chosen, paths);
   return useMemo(() => {
-    const markers = markersOf(crowd, region, fanned, worldSize(region.zoom));
+    const markers = markersOf(clusters, region, spiderfied, worldSize(region.zoom));
     return withScene({ markers, ...shapesIn(shapes, region.box) }, alone);
-  }, [crowd, shapes, region, fanned, alone]);
+  }, [clusters, shapes, region, spiderfied, alone]);
 }
 
 /** One place by itself: what a mention whose layer is off shows while it is pointed at. */

@@ -3,19 +3,19 @@ import { useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { isInside } from '../../../geo/bounding-box.ts';
+import { type Box, boxAround, moved } from '../../../geo/box.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { coveredBy } from '../../data/covered.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import type { View } from '../../model/view.ts';
 import { PlaceCard } from '../../place/place-card.tsx';
 import { useView } from '../../state/view-context.ts';
-import { toLatLng } from '../framing/move-map.ts';
-import { boxWithin } from '../framing/use-free-part.ts';
-import { useKeepFree } from '../framing/use-keep-free.ts';
-import { type Box, boxAround, moved } from '../geometry/box.ts';
+import { boxWithin } from '../camera/padding.ts';
+import { toLatLng } from '../camera/use-camera.ts';
+import { useKeepVisible } from '../camera/use-keep-visible.ts';
+import { anchorOf } from '../features/drawn-places.ts';
+import type { Scene } from '../features/scene.ts';
 import type { PlacedLabel } from '../labels/label.ts';
-import { anchorOf } from '../places/drawn-places.ts';
-import type { Scene } from '../places/scene.ts';
 import type { Choice } from '../places/use-choice.ts';
 import { MapPopup } from './map-popup.tsx';
 
@@ -43,7 +43,7 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   const mark = place === null ? null : markOf(place, scene, corpus, choice);
   const at = useSameLatLng(mark?.at ?? null);
 
-  const keep = useKeepFree(view.place, () => {
+  const keep = useKeepVisible(view.place, () => {
     if (mark === null || place === null) return [];
     const own = boxAround(map.latLngToContainerPoint(mark.at), Math.max(LEAST_REACH, mark.radius + 6));
     // Right after a zoom the labels still stand where they stood before it.

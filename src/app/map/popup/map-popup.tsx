@@ -1,10 +1,10 @@
 import type { LatLng, Popup as LeafletPopup } from 'leaflet';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Popup, useMap } from 'react-leaflet';
+import { type Box, height, width } from '../../../geo/box.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { useFreePart } from '../framing/use-free-part.ts';
-import { type Box, height, width } from '../geometry/box.ts';
+import { useVisibleArea } from '../camera/padding.ts';
 import style from './map-popup.module.css';
 import { useDialogFocus } from './use-dialog-focus.ts';
 
@@ -35,7 +35,7 @@ interface MapPopupProps {
 
 /** What is told of a mark, beside it. Its content is React's, its frame Leaflet's. */
 export function MapPopup({ id, at, clearance, onResize, onClose, children }: MapPopupProps) {
-  const free = useFreePart()();
+  const free = useVisibleArea()();
   const popup = useRef<LeafletPopup>(null);
   const { wide, high } = roomFor(free);
   useEffect(

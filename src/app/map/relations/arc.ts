@@ -1,4 +1,4 @@
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '../../../geo/box.ts';
 
 /** How far an arc bows out, as a part of the distance between its ends. */
 const BOW = 0.13;

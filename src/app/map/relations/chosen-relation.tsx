@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
+import { type Box, boxAround, enclose, height, holds, type Point, width } from '../../../geo/box.ts';
 import { usePrefersStill } from '../../layout/media.ts';
 import { RelationCard } from '../../relations/relation-card.tsx';
 import { useViewStore } from '../../state/view-context.ts';
-import { zoomFor } from '../framing/framing.ts';
-import { showBox, toLatLng } from '../framing/move-map.ts';
-import { boxWithin, useFreePart } from '../framing/use-free-part.ts';
-import { useKeepFree } from '../framing/use-keep-free.ts';
-import { type Box, boxAround, enclose, height, holds, type Point, width } from '../geometry/box.ts';
+import { zoomFor } from '../camera/fit.ts';
+import { boxWithin, useVisibleArea } from '../camera/padding.ts';
+import { showBox, toLatLng } from '../camera/use-camera.ts';
+import { useKeepVisible } from '../camera/use-keep-visible.ts';
 import { MapPopup } from '../popup/map-popup.tsx';
 import { roomAround } from './draw-relations.ts';
 import { type RelationLine, type Stop, topOf } from './relation-line.ts';
@@ -25,14 +25,14 @@ export function ChosenRelation({ line, hasPopup }: ChosenRelationProps) {
   const popup = useRef<HTMLElement | null>(null);
   const at = useMemo(() => toLatLng(topOf(line)), [line]);
   const room = Math.max(...line.stops.map(roomAround));
-  const freePart = useFreePart();
+  const visibleArea = useVisibleArea();
   useShowLine(line, hasPopup);
-  const keep = useKeepFree(line.key, () => {
+  const keep = useKeepVisible(line.key, () => {
     const boxOf = (point: Point) => boxAround(map.latLngToContainerPoint(toLatLng(point)), room);
     const element = popup.current;
     const own = element?.isConnected === true ? [boxWithin(element, map.getContainer())] : [];
     const whole = [...own, ...line.legs.flat().map(boxOf)];
-    return fits(whole, freePart()) ? whole : [...own, boxOf(topOf(line))];
+    return fits(whole, visibleArea()) ? whole : [...own, boxOf(topOf(line))];
   });
   if (!hasPopup) return null;
   return (
@@ -71,13 +71,13 @@ const NEAR_ENOUGH = 1;
 /** Shows a line whole when it is chosen, unless it is in sight, below its popup, and large enough to be seen. */
 function useShowLine(line: RelationLine, hasPopup: boolean): void {
   const map = useMap();
-  const freePart = useFreePart();
+  const visibleArea = useVisibleArea();
   const animate = !usePrefersStill();
-  const opening = useRef({ line, hasPopup, freePart, animate });
+  const opening = useRef({ line, hasPopup, visibleArea, animate });
   useEffect(
     function showLine() {
       const { line: chosen, ...wanted } = opening.current;
-      const free = wanted.freePart();
+      const free = wanted.visibleArea();
       const room = wanted.hasPopup ? below(free) : free;
       const isSeen = ({ at }: Stop) => holds(free, map.latLngToContainerPoint(toLatLng(at)));
       const tooNear = map.getZoom() - zoomFor(chosen.box, room);

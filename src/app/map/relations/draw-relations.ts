@@ -1,7 +1,7 @@
-import type { Point } from '../geometry/box.ts';
-import { overlap } from '../geometry/box.ts';
-import { type CanvasFrame, toFrame, worldBox } from '../geometry/canvas-frame.ts';
-import { markerRadius } from '../places/appearance.ts';
+import type { Point } from '../../../geo/box.ts';
+import { overlap } from '../../../geo/box.ts';
+import { type CanvasFrame, toFrame, worldBox } from '../canvas/canvas-frame.ts';
+import { markerRadius } from '../features/appearance.ts';
 import { arrowhead, cutEnds } from './arc.ts';
 import { HALF_BAND, type RelationLine, type Stop } from './relation-line.ts';
 

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
+import { type Box, overlap, type Point } from '../../../geo/box.ts';
+import { worldSize } from '../../../geo/mercator.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { nameRelation } from '../../relations/relation-name.ts';
-import { useFreeFrame } from '../framing/use-free-frame.ts';
-import { type Box, overlap, type Point } from '../geometry/box.ts';
-import { worldSize } from '../geometry/mercator.ts';
+import { useMapBounds } from '../camera/use-region.ts';
 import { MOST_CONTROLS } from '../keyboard/controls.ts';
 import style from '../keyboard/place-controls.module.css';
 import { useArrowKeys } from '../keyboard/use-arrow-keys.ts';
@@ -29,7 +29,7 @@ export function RelationControls({ lines, chosen, point, choose }: RelationContr
   const { relations: words, direction } = useMessages();
   const pane = usePane('place-controls');
   const zoom = useMap().getZoom();
-  const frame = useFreeFrame();
+  const frame = useMapBounds();
   const [focused, setFocused] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const inView = lines.filter(({ box }) => overlap(box, frame)).map((line) => controlOf(line, frame, zoom));

@@ -1,10 +1,10 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
+import { type Box, boxAround, enclose, grow, holds, type Point } from '../../../geo/box.ts';
+import { project } from '../../../geo/mercator.ts';
+import { boxOfPaths, distanceToPath, type Path } from '../../../geo/path.ts';
 import type { RelationLink } from '../../model/view.ts';
 import { keyOf, linkOf } from '../../relations/drawn-relations.ts';
-import { type Box, boxAround, enclose, grow, holds, type Point } from '../geometry/box.ts';
-import { project } from '../geometry/mercator.ts';
-import { boxOfPaths, distanceToPath, type Path } from '../geometry/path.ts';
 import { arcPoints } from './arc.ts';
 
 /** Half the thickness of a band, in CSS pixels. */
@@ -24,6 +24,9 @@ export interface RelationLine {
   /** A point upon it, about half-way. */
   readonly middle: Point;
 }
+
+/** Finds the line at a point of the unit square that is seen at a zoom; `reach` in CSS pixels. */
+export type FindRelation = (at: Point, zoom: number, reach: number) => RelationLink | null;
 
 export interface Stop {
   readonly place: PlaceHead;

@@ -1,19 +1,18 @@
 import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
+import { worldSize } from '../../../geo/mercator.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import { keyOf } from '../../relations/drawn-relations.ts';
 import { selectRelation } from '../../state/selection.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
-import type { CanvasFrame } from '../geometry/canvas-frame.ts';
-import { worldSize } from '../geometry/mercator.ts';
-import { readPalette } from '../palette.ts';
-import { useCanvas } from '../use-canvas.ts';
+import type { CanvasFrame } from '../canvas/canvas-frame.ts';
+import { readPalette } from '../canvas/palette.ts';
+import { useCanvas } from '../canvas/use-canvas.ts';
 import { ChosenRelation } from './chosen-relation.tsx';
 import { drawRelations, type RelationState } from './draw-relations.ts';
-import type { FindRelation } from './find-relation.ts';
 import { RelationControls } from './relation-controls.tsx';
-import { HALF_BAND, lineAt, linesOf, type RelationLine } from './relation-line.ts';
+import { type FindRelation, HALF_BAND, lineAt, linesOf, type RelationLine } from './relation-line.ts';
 import './relations-on-map.css';
 
 interface RelationsOnMapProps {

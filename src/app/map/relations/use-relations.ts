@@ -6,7 +6,7 @@ import { isUnfiltered } from '../../model/view.ts';
 import { drawnRelations, keyOf, linkOf } from '../../relations/drawn-relations.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
-import type { FindRelation } from './find-relation.ts';
+import type { FindRelation } from './relation-line.ts';
 
 const loadLayer = () => import('./relations-on-map.tsx').then((module) => module.RelationsOnMap);
 const nothing = async () => null;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { markerOf } from '../../../../src/app/map/features/cluster.ts';
+import { sceneOf, withScene } from '../../../../src/app/map/features/scene.ts';
+import { readShapes } from '../../../../src/app/map/features/shapes.ts';
 import { controlsFor } from '../../../../src/app/map/keyboard/controls.ts';
-import { markerOf } from '../../../../src/app/map/places/crowd.ts';
-import { sceneOf, withScene } from '../../../../src/app/map/places/scene.ts';
-import { readShapes } from '../../../../src/app/map/places/shapes.ts';
 import { placeHead } from '../place-heads.ts';
 
 const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 };
@@ -22,7 +22,7 @@ describe('the list beside the map', () => {
   it('lets the others of a shared marker be opened', () => {
     const markers = markerOf(placeHead({ id: 'city' }), 3, 7);
     const controls = controlsFor({ ...NOTHING, markers }, 9, EVERYWHERE);
-    expect(controls.map(({ opens }) => opens?.crowd ?? null)).toEqual([null, 7]);
+    expect(controls.map(({ opens }) => opens?.cluster ?? null)).toEqual([null, 7]);
   });
 
   it('names areas, lines and hatches too, at a point in view', () => {

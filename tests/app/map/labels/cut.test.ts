@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../../src/app/map/geometry/box.ts';
 import { isCut } from '../../../../src/app/map/labels/cut.ts';
 import { stand } from '../../../../src/app/map/labels/placement.ts';
+import type { Box } from '../../../../src/geo/box.ts';
 import { labelCandidate } from '../label-candidates.ts';
 
 const PANEL: Box = { left: 0, top: 0, right: 400, bottom: 900 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groundName } from '../../../../src/app/map/labels/name.ts';
+import { basemapName } from '../../../../src/app/map/labels/name.ts';
 
 const BOTH = { ar: 'حلب', en: 'Aleppo' };
 
@@ -10,6 +10,6 @@ describe('a name of the basemap', () => {
     ['is so from right to left too', BOTH, 'ckb', { text: 'حلب', language: 'ar' }],
     ['is left out where the reader cannot sound it out', { en: 'Aleppo' }, 'ar', null],
   ])('%s', (_, names, language, expected) => {
-    expect(groundName(names, language)).toEqual(expected);
+    expect(basemapName(names, language)).toEqual(expected);
   });
 });

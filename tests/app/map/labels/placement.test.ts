@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, overlap } from '../../../../src/app/map/geometry/box.ts';
 import type { PlacedLabel } from '../../../../src/app/map/labels/label.ts';
 import { placeLabels } from '../../../../src/app/map/labels/placement.ts';
+import { boxAround, overlap } from '../../../../src/geo/box.ts';
 import { labelCandidate } from '../label-candidates.ts';
 
 const sideOf = ({ candidate, centre }: PlacedLabel) =>

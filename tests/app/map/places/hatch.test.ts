@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BANDS } from '../../../../src/app/map/places/hatch.ts';
+import { BANDS } from '../../../../src/app/map/places/draw-hatch.ts';
 
 describe('a hatch', () => {
   it('is made of rings without gaps from the middle to the radius', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { project } from '../../../../src/app/map/geometry/mercator.ts';
 import { lineAt, linesOf, topOf } from '../../../../src/app/map/relations/relation-line.ts';
 import type { Passage } from '../../../../src/corpus/passage.ts';
 import type { DrawnRelation } from '../../../../src/corpus/relation.ts';
+import { project } from '../../../../src/geo/mercator.ts';
 import type { Position } from '../../../../src/model/position.ts';
 import { placeHead } from '../place-heads.ts';
 

@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { isOnPaper, useNarrow } from './media.ts';
+import { NO_PADDING, type Padding } from './padding.ts';
+
+type Box = RefObject<HTMLElement | null>;
+
+/** What lies over the map; a box that is not on the page covers nothing. */
+export interface CoveringBoxes {
+  readonly header: Box;
+  readonly body: Box;
+  readonly timeline: Box;
+}
+
+/** Measures how far the boxes reach into the map from each side; `boxes` must be the same object each time. */
+export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padding {
+  const isNarrow = useNarrow();
+  const [padding, setPadding] = useState(NO_PADDING);
+  useEffect(
+    function measurePadding() {
+      if (!isShown) {
+        setPadding(NO_PADDING);
+        return;
+      }
+      const measure = () =>
+        setPadding((before) => {
+          if (isOnPaper()) return before;
+          const now = isNarrow ? narrowPadding(boxes) : widePadding(boxes);
+          return isSamePadding(before, now) ? before : now;
+        });
+      const observer = new ResizeObserver(measure);
+      const direction = new MutationObserver(measure);
+      for (const { current } of Object.values<Box>({ ...boxes }))
+        if (current !== null) observer.observe(current);
+      direction.observe(document.documentElement, { attributeFilter: ['dir'] });
+      return function stopMeasuring() {
+        observer.disconnect();
+        direction.disconnect();
+      };
+    },
+    [boxes, isNarrow, isShown],
+  );
+  return padding;
+}
+
+function narrowPadding({ header, body }: CoveringBoxes): Padding {
+  const top = header.current?.getBoundingClientRect().bottom ?? 0;
+  return { ...NO_PADDING, top, bottom: heightBelow(body) };
+}
+
+function widePadding({ body, timeline }: CoveringBoxes): Padding {
+  const box = body.current?.getBoundingClientRect();
+  const padding = { ...NO_PADDING, bottom: heightBelow(timeline) };
+  if (box === undefined) return padding;
+  const isAtLeft = box.left < innerWidth - box.right;
+  return isAtLeft ? { ...padding, left: box.right } : { ...padding, right: innerWidth - box.left };
+}
+
+/** From the box's upper edge to the foot of the window. */
+function heightBelow({ current }: Box): number {
+  return current === null ? 0 : innerHeight - current.getBoundingClientRect().top;
+}
+
+function isSamePadding(one: Padding, other: Padding): boolean {
+  return (['top', 'right', 'bottom', 'left'] as const).every((side) => one[side] === other[side]);
+}

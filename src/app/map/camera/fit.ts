@@ -1,0 +1,93 @@
+import { type Box, enclose, height, moved, overlap, type Point, width } from '../../../geo/box.ts';
+import type { Padding } from '../../layout/padding.ts';
+
+/** Coarser, and the corpus is a dot; finer, and the basemap has nothing more to show. */
+export const FIRST_ZOOM = 5;
+export const LAST_ZOOM = 12;
+
+/** From this zoom on the basemap's lines are straighter than the land's. */
+export const SCHEMATIC_ZOOM = 11;
+
+const NO_SHIFT: Point = { x: 0, y: 0 };
+/** CSS pixels that nobody sees: browsers measure in fractions. */
+const HAIR = 0.5;
+
+/** The part of the window that nothing hides, with `air` kept to every side; never turned inside out. */
+export function visibleArea(size: Point, padding: Padding, air: number): Box {
+  const left = Math.min(padding.left + air, size.x / 2);
+  const top = Math.min(padding.top + air, size.y / 2);
+  return {
+    left,
+    top,
+    right: Math.max(left + 1, size.x - padding.right - air),
+    bottom: Math.max(top + 1, size.y - padding.bottom - air),
+  };
+}
+
+/** A visible area narrower than this is not made narrower still. */
+const LEAST_WIDTH = 560;
+
+/** `visible` without the side at which a tall control stands, where enough remains; `air` is kept to it. */
+export function besideControl(visible: Box, control: Box, air: number): Box {
+  if (height(control) < height(visible) / 3 || !overlap(visible, control)) return visible;
+  const isAtLeft = control.left + control.right < visible.left + visible.right;
+  const beside = isAtLeft
+    ? { ...visible, left: control.right + air }
+    : { ...visible, right: control.left - air };
+  return width(beside) >= LEAST_WIDTH ? beside : visible;
+}
+
+/** `visible` without the lower end at which a control lies across most of it; `air` is kept to it. */
+export function aboveControl(visible: Box, control: Box, air: number): Box {
+  const isAtBottom = control.top + control.bottom > visible.top + visible.bottom;
+  const isAcross = width(control) > width(visible) / 2;
+  if (!isAtBottom || !isAcross || !overlap(visible, control)) return visible;
+  return { ...visible, bottom: control.top - air };
+}
+
+/** The least move that brings `box` into `visible`; what is too large for it is put at its middle. */
+export function shiftInto(box: Box, visible: Box): Point {
+  return {
+    x: shiftAlong(box.left, box.right, visible.left, visible.right),
+    y: shiftAlong(box.top, box.bottom, visible.top, visible.bottom),
+  };
+}
+
+function shiftAlong(start: number, end: number, visibleStart: number, visibleEnd: number): number {
+  if (end - start > visibleEnd - visibleStart) return (visibleStart + visibleEnd - start - end) / 2;
+  if (start < visibleStart) return visibleStart - start;
+  if (end > visibleEnd) return visibleEnd - end;
+  return 0;
+}
+
+/**
+ * The least move that brings all `boxes` into `visible` and out from under the `insets` in the corners; where that is
+ * not possible at once, they are brought into `visible`.
+ */
+export function shiftClear(boxes: readonly Box[], visible: Box, insets: readonly Box[]): Point {
+  const all = enclose(boxes);
+  if (all === null) return NO_SHIFT;
+  const inside = shiftInto(all, visible);
+  const isClear = (shift: Point) =>
+    boxes.every((box) => insets.every((inset) => !overlap(moved(box, shift), inset)));
+  if (isClear(inside)) return inside;
+  const pairs = boxes.flatMap((box) => insets.map((inset) => [moved(box, inside), inset] as const));
+  const aside = pairs.flatMap(([box, inset]) => [inset.left - box.right, inset.right - box.left]);
+  const away = pairs.flatMap(([box, inset]) => [inset.top - box.bottom, inset.bottom - box.top]);
+  const clear = [0, ...aside]
+    .flatMap((x) => [0, ...away].map((y) => ({ x: inside.x + x, y: inside.y + y })))
+    .filter((shift) => isWithin(moved(all, shift), visible) && isClear(shift))
+    .sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y));
+  return clear[0] ?? inside;
+}
+
+function isWithin(box: Box, visible: Box): boolean {
+  const { x, y } = shiftInto(box, visible);
+  return Math.hypot(x, y) < HAIR;
+}
+
+/** The greatest whole zoom at which a box of the unit square fits into `visible`, within the map's limits. */
+export function zoomFor(box: Box, visible: Box): number {
+  const room = Math.min(width(visible) / (width(box) * 256), height(visible) / (height(box) * 256));
+  return Math.max(FIRST_ZOOM, Math.min(LAST_ZOOM, Math.floor(Math.log2(room))));
+}

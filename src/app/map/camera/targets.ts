@@ -1,0 +1,71 @@
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import { isInside } from '../../../geo/bounding-box.ts';
+import { type Box, boxAround, type Point } from '../../../geo/box.ts';
+import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
+import { boxOfPaths } from '../../../geo/path.ts';
+import type { Corpus } from '../../data/corpus-context.ts';
+import { coveredBy } from '../../data/covered.ts';
+import type { PlacePaths } from '../features/shapes.ts';
+
+/** Surroundings in kilometres without which a place cannot be recognised, however sure its point is. */
+const LEAST_RADIUS_KM = { usual: 18, close: 3 };
+
+/** Kinds that are small: shown closer. */
+const CLOSE_LAYERS: readonly string[] = ['quarters', 'sites'];
+
+/**
+ * What has to be seen to see a place, in the unit square: its own shape, or its point with as much around it as is
+ * uncertain, so that the map comes no closer than its knowledge. `null` where no position is known.
+ */
+export function placeBox(place: PlaceHead, paths: PlacePaths): Box | null {
+  const own = boxOfPaths(paths.get(place.id) ?? []);
+  if (own !== null) return own;
+  if (place.point === null) return null;
+  const least = CLOSE_LAYERS.includes(place.layer) ? LEAST_RADIUS_KM.close : LEAST_RADIUS_KM.usual;
+  return boxAround(project(place.point), worldLength(Math.max(least, place.uncertaintyKm), place.point[1]));
+}
+
+/** Where the articles are about, within the basemap; the whole basemap where that is nowhere. */
+export function openingBox({ manifest }: Corpus): Box {
+  const covered = coveredBy(manifest);
+  const inside = manifest.places.filter(
+    ({ layer, point }) => layer !== 'countries' && point !== null && isInside(point, covered),
+  );
+  return boxOfPassages(inside) ?? boxOfDegrees(covered ?? WHOLE_WORLD);
+}
+
+/** The part of the passages that may lie outside to each side. */
+const TAIL = 0.04;
+
+/** The box of the unit square that holds nearly all passages: where the articles are about. `null` without places. */
+export function boxOfPassages(places: readonly PlaceHead[]): Box | null {
+  const weighted = places.flatMap(({ point, passages }) =>
+    point === null || passages === 0 ? [] : [{ at: project(point), weight: passages }],
+  );
+  if (weighted.length === 0) return null;
+  const [left, right] = middleOf(weighted, ({ x }) => x);
+  const [top, bottom] = middleOf(weighted, ({ y }) => y);
+  return { left, top, right, bottom };
+}
+
+interface Weighted {
+  readonly at: Point;
+  readonly weight: number;
+}
+
+/** From where to where the values reach when the tails are cut off. */
+function middleOf(places: readonly Weighted[], value: (point: Point) => number): [number, number] {
+  const sorted = places.toSorted((one, other) => value(one.at) - value(other.at));
+  const all = sorted.reduce((sum, { weight }) => sum + weight, 0);
+  return [reach(sorted, all * TAIL, value), reach(sorted.reverse(), all * TAIL, value)];
+}
+
+/** The value at which more than `tail` has been passed. */
+function reach(sorted: readonly Weighted[], tail: number, value: (point: Point) => number): number {
+  let passed = 0;
+  for (const { at, weight } of sorted) {
+    passed += weight;
+    if (passed > tail) return value(at);
+  }
+  return 0;
+}

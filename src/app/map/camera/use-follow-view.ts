@@ -1,0 +1,76 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { isOnPaper, usePrefersStill } from '../../layout/media.ts';
+import type { MapPosition } from '../../model/view.ts';
+import { useView, useViewStore } from '../../state/view-context.ts';
+import type { Camera } from './use-camera.ts';
+
+/** Degrees that are no difference: a fraction of a pixel at the closest zoom. */
+const SAME = 1e-4;
+
+function positionOf(map: LeafletMap): MapPosition {
+  const { lat, lng } = map.getCenter();
+  return { latitude: lat, longitude: lng, zoom: map.getZoom() };
+}
+
+function isSame(one: MapPosition, other: MapPosition): boolean {
+  return (
+    one.zoom === other.zoom &&
+    Math.abs(one.latitude - other.latitude) < SAME &&
+    Math.abs(one.longitude - other.longitude) < SAME
+  );
+}
+
+/**
+ * Keeps the map and the view in step: moves of the map are written to the view, and a position or a place that the
+ * view got elsewhere moves the map. A position decides over a place, for Back restores both;
+ * a place that was chosen on the map is in sight already.
+ */
+export function useFollowView({ showOpening, showPlace }: Camera, chosenOnMap: string | null): void {
+  const map = useMap();
+  const store = useViewStore();
+  const view = useView();
+  const isStill = usePrefersStill();
+  const first = useRef(view);
+  const isOpening = useRef(true);
+  const before = useRef(view);
+  const opened = useRef<MapPosition | null>(null);
+
+  // Until the reader does something, or prints, what covers the map may still change: the panel's text arrives.
+  useEffect(
+    function openMap() {
+      const now = store.read();
+      isOpening.current &&= now === first.current && now.position === null && !isOnPaper();
+      if (!isOpening.current) return;
+      opened.current = null;
+      showOpening();
+      if (now.place !== null) showPlace(now.place, false);
+      opened.current = positionOf(map);
+    },
+    [map, store, showOpening, showPlace],
+  );
+
+  useMapEvents({
+    moveend() {
+      if (isOnPaper()) return;
+      const now = positionOf(map);
+      const known = store.read().position ?? opened.current;
+      if (known !== null && !isSame(now, known)) store.change({ position: now }, 'replace');
+    },
+  });
+
+  useEffect(function followView() {
+    const last = before.current;
+    before.current = view;
+    if (view.position !== last.position) {
+      if (view.position === null) showOpening();
+      else if (!isSame(view.position, positionOf(map))) {
+        const { latitude, longitude, zoom } = view.position;
+        map.setView([latitude, longitude], zoom, { animate: !isStill });
+      }
+    }
+    const isNew = view.place !== last.place && view.position === last.position;
+    if (isNew && view.place !== null && view.place !== chosenOnMap) showPlace(view.place, !isStill);
+  });
+}

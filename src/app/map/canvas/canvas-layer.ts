@@ -1,0 +1,149 @@
+import {
+  Bounds,
+  DomUtil,
+  type LatLng,
+  Layer,
+  type Map as LeafletMap,
+  point,
+  type ZoomAnimEvent,
+} from 'leaflet';
+import { height, width } from '../../../geo/box.ts';
+import { isOnPaper } from '../../layout/media.ts';
+import { type CanvasFrame, frameOf } from './canvas-frame.ts';
+import { drawQueue } from './draw-queue.ts';
+
+/** Fired on the map when it has come onto paper, or back to the screen: what is not drawn at once is not printed. */
+export const PAPER = 'paper';
+
+/** How much more than the view is drawn on every side, so that dragging shows no bare edge. */
+const MARGIN = 0.15;
+
+export type Draw = (context: CanvasRenderingContext2D, frame: CanvasFrame) => void;
+
+/**
+ * A Leaflet layer that draws on one canvas a little larger than the view. It takes no pointer events: what lies
+ * below a canvas would otherwise never be clicked.
+ */
+export class CanvasLayer extends Layer {
+  private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-animated');
+  private readonly paneName: string;
+  private draw: Draw | null = null;
+  private frame: CanvasFrame | null = null;
+  private readonly job = () => this.drawNow();
+
+  /** `pane` is made where the map has none of that name; its place in the stack is set in the style sheet. */
+  constructor(pane: string) {
+    super({ pane });
+    this.paneName = pane;
+    this.canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  setDraw(draw: Draw): void {
+    this.draw = draw;
+    this.redraw();
+  }
+
+  /** Draws again as soon as it is this layer's turn. */
+  redraw(): void {
+    drawQueue.add(this.job);
+  }
+
+  override onAdd(map: LeafletMap): this {
+    const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
+    pane.append(this.canvas);
+    map.on('moveend resize viewreset', this.redraw, this);
+    map.on(PAPER, this.drawNow, this);
+    map.on('move', this.redrawWhereBare, this);
+    map.on('zoom', this.follow, this);
+    map.on('zoomanim', this.followAnimation, this);
+    this.redraw();
+    return this;
+  }
+
+  override onRemove(map: LeafletMap): this {
+    map.off('moveend resize viewreset', this.redraw, this);
+    map.off(PAPER, this.drawNow, this);
+    map.off('move', this.redrawWhereBare, this);
+    map.off('zoom', this.follow, this);
+    map.off('zoomanim', this.followAnimation, this);
+    drawQueue.remove(this.job);
+    this.canvas.remove();
+    return this;
+  }
+
+  private follow(): void {
+    this.place(this._map.getCenter(), this._map.getZoom());
+  }
+
+  private followAnimation({ center, zoom }: ZoomAnimEvent): void {
+    this.place(center, zoom);
+  }
+
+  private redrawWhereBare(): void {
+    if (this.frame === null || this.frame.zoom !== this._map.getZoom()) return;
+    const { box } = this.frame;
+    const drawn = new Bounds([box.left, box.top], [box.right, box.bottom]);
+    if (!drawn.contains(this._map.getPixelBounds())) this.redraw();
+  }
+
+  /** Paper does not wait for its turn. */
+  drawNow(): void {
+    const context = this.canvas.getContext('2d');
+    if (context === null || !this._map) return;
+    const frame = this.fitCanvas();
+    const ratio = window.devicePixelRatio;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    if (!isOnPaper()) context.clearRect(0, 0, width(frame.box), height(frame.box));
+    this.draw?.(context, frame);
+  }
+
+  /** Gives the canvas the size and place of what it shall show now. */
+  private fitCanvas(): CanvasFrame {
+    const view = this._map.getPixelBounds();
+    const size = this._map
+      .getSize()
+      .multiplyBy(1 + 2 * MARGIN)
+      .ceil();
+    const corner = view.getTopLeft().subtract(this._map.getSize().multiplyBy(MARGIN)).round();
+    const frame = frameOf(this._map.getZoom(), {
+      left: corner.x,
+      top: corner.y,
+      right: corner.x + size.x,
+      bottom: corner.y + size.y,
+    });
+    setCanvasSize(this.canvas, size.x, size.y);
+    DomUtil.setTransform(this.canvas, corner.subtract(this._map.getPixelOrigin()), 1);
+    this.frame = frame;
+    return frame;
+  }
+
+  /** Moves and stretches what is drawn to where it belongs at another centre and zoom. */
+  private place(centre: LatLng, zoom: number): void {
+    if (this.frame === null) return;
+    const scale = this._map.getZoomScale(zoom, this.frame.zoom);
+    const origin = pixelOrigin(this._map, centre, zoom);
+    const corner = point(this.frame.box.left, this.frame.box.top).multiplyBy(scale);
+    DomUtil.setTransform(this.canvas, corner.subtract(origin), scale);
+  }
+}
+
+/** What `map.getPixelOrigin()` would be at another centre and zoom. */
+function pixelOrigin(map: LeafletMap, centre: LatLng, zoom: number) {
+  const pane = DomUtil.getPosition(map.getPanes().mapPane);
+  return map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
+}
+
+/**
+ * A canvas forgets its content and is costly to make anew when its size is set, even to the same value. On paper it
+ * must forget: Chromium prints what was drawn as strokes, and clearing would wipe out what lies below on the page.
+ */
+function setCanvasSize(canvas: HTMLCanvasElement, wide: number, high: number): void {
+  const ratio = window.devicePixelRatio;
+  const columns = Math.round(wide * ratio);
+  const rows = Math.round(high * ratio);
+  if (canvas.width === columns && canvas.height === rows && !isOnPaper()) return;
+  canvas.width = columns;
+  canvas.height = rows;
+  canvas.style.width = `${wide}px`;
+  canvas.style.height = `${high}px`;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import { useTheme } from '../../layout/theme.ts';
+import { CanvasLayer, type Draw } from './canvas-layer.ts';
+
+/** Media in which the tokens have other values. */
+const REPAINTING_MEDIA = ['(prefers-contrast: more)', '(forced-colors: active)'];
+
+/** Draws on a canvas in a pane of the map, again whenever `draw` is another function. */
+export function useCanvas(pane: string, draw: Draw): void {
+  const map = useMap();
+  const theme = useTheme();
+  const [layer] = useState(() => new CanvasLayer(pane));
+  useEffect(
+    function showLayer() {
+      layer.addTo(map);
+      return function hideLayer() {
+        layer.remove();
+      };
+    },
+    [layer, map],
+  );
+  useEffect(() => layer.setDraw(draw), [layer, draw]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme is a reason to draw again
+  useEffect(() => layer.redraw(), [layer, theme]);
+  useEffect(
+    function followMedia() {
+      const media = REPAINTING_MEDIA.map((query) => matchMedia(query));
+      const redraw = () => layer.redraw();
+      for (const each of media) each.addEventListener('change', redraw);
+      return function ignoreMedia() {
+        for (const each of media) each.removeEventListener('change', redraw);
+      };
+    },
+    [layer],
+  );
+}

@@ -1,0 +1,91 @@
+import Supercluster, { type ClusterProperties, type PointFeature } from 'supercluster';
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { Box, Point } from '../../../geo/box.ts';
+import { project, unproject } from '../../../geo/mercator.ts';
+import { markerRadius } from './appearance.ts';
+
+/** Places nearer than this many CSS pixels to each other share a marker; more where there are very many. */
+const CLUSTER_RADIUS = { usual: 26, many: 44 };
+const MANY = 2000;
+
+/** One place, or the place with the most passages among several that would overlap here. */
+export interface Marker {
+  readonly place: PlaceHead;
+  /** Where it is drawn, in the unit square: at the place's own point unless it is spiderfied out. */
+  readonly at: Point;
+  /** The point that a spiderfied-out marker belongs to. */
+  readonly root: Point | null;
+  /** CSS pixels. */
+  readonly radius: number;
+  /** How many other places share the marker, and under which number `Clusters` knows them. */
+  readonly others: number;
+  readonly cluster: number | null;
+}
+
+/** Where the "+3" of a shared marker stands, in CSS pixels from the marker's middle. */
+export function chipOffset({ radius }: Marker): Point {
+  return { x: radius * 0.75 + 7, y: -radius * 0.75 - 5 };
+}
+
+/** Which places stand alone at a zoom and which share a marker. */
+export interface Clusters {
+  /** The markers in a box of the unit square. */
+  markersIn(box: Box, zoom: number): Marker[];
+  /** The places of a shared marker, the one that names it first. */
+  placesOf(cluster: number): PlaceHead[];
+  /** The least zoom at which they part; more than `lastZoom` where they never do. */
+  partsAt(cluster: number): number;
+}
+
+type Single = { readonly index: number };
+type Shared = { first: number };
+
+/** `places`: the most passages first, every one with a point. */
+export function createClusters(places: readonly PlaceHead[], lastZoom: number): Clusters {
+  const index = new Supercluster<Single, Shared>({
+    extent: 256,
+    radius: places.length > MANY ? CLUSTER_RADIUS.many : CLUSTER_RADIUS.usual,
+    maxZoom: lastZoom,
+    map: (single) => ({ first: single.index }),
+    reduce: (shared, other) => {
+      shared.first = Math.min(shared.first, other.first);
+    },
+  }).load(places.flatMap(toFeature));
+
+  function toMarker(properties: Single | (ClusterProperties & Shared)): Marker[] {
+    const isShared = 'cluster' in properties;
+    const place = places[isShared ? properties.first : properties.index];
+    if (place === undefined) return [];
+    const others = isShared ? properties.point_count - 1 : 0;
+    return markerOf(place, others, isShared ? properties.cluster_id : null);
+  }
+
+  return {
+    markersIn(box, zoom) {
+      const [west, north] = unproject({ x: box.left, y: Math.max(0, box.top) });
+      const [east, south] = unproject({ x: box.right, y: Math.min(1, box.bottom) });
+      return index
+        .getClusters([west, south, east, north], zoom)
+        .flatMap(({ properties }) => toMarker(properties));
+    },
+    placesOf(cluster) {
+      const indices = index.getLeaves(cluster, Infinity).map((leaf) => leaf.properties.index);
+      return indices.sort((one, other) => one - other).flatMap((each) => places[each] ?? []);
+    },
+    partsAt: (cluster) => index.getClusterExpansionZoom(cluster),
+  };
+}
+
+/** The marker of a place at its true point, which is not the middle of those that share it. */
+export function markerOf(place: PlaceHead, others = 0, cluster: number | null = null): Marker[] {
+  if (place.point === null) return [];
+  return [
+    { place, at: project(place.point), root: null, radius: markerRadius(place.passages), others, cluster },
+  ];
+}
+
+function toFeature(place: PlaceHead, index: number): PointFeature<Single>[] {
+  if (place.point === null) return [];
+  const coordinates = [...place.point];
+  return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { index } }];
+}

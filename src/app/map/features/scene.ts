@@ -1,0 +1,134 @@
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import { type Box, boxAround, overlap, type Point, width } from '../../../geo/box.ts';
+import { project, worldLength } from '../../../geo/mercator.ts';
+import { boxOfPaths, type Path } from '../../../geo/path.ts';
+import { appearanceOf } from './appearance.ts';
+import { type Clusters, type Marker, markerOf } from './cluster.ts';
+import type { DrawnPlaces } from './drawn-places.ts';
+import { containerRings, type PlacePaths } from './shapes.ts';
+import { spiderOffsets } from './spiderfy.ts';
+
+/** A place drawn by its own line or outline. */
+export interface Shape {
+  readonly place: PlaceHead;
+  readonly paths: readonly Path[];
+  readonly box: Box;
+}
+
+/** A place known only by a point and a radius, hatched as far as its container reaches. */
+export interface Hatch {
+  readonly place: PlaceHead;
+  readonly at: Point;
+  /** In the unit square. */
+  readonly radius: number;
+  readonly clip: readonly Path[] | null;
+}
+
+/** What is drawn of places besides markers. The largest come first, so that the smaller lies above. */
+export interface Shapes {
+  readonly lines: readonly Shape[];
+  readonly areas: readonly Shape[];
+  readonly hatches: readonly Hatch[];
+}
+
+/** All that is drawn of places at one zoom and around one part of the world. */
+export interface Scene extends Shapes {
+  readonly markers: readonly Marker[];
+}
+
+export interface Region {
+  readonly zoom: number;
+  /** In the unit square. */
+  readonly box: Box;
+}
+
+type Find = (id: string) => PlaceHead | null;
+
+export function shapesOf({ line, area, hatch }: DrawnPlaces, paths: PlacePaths, find: Find): Shapes {
+  return {
+    lines: outlinesOf(line, paths),
+    areas: outlinesOf(area, paths),
+    hatches: hatch
+      .flatMap((place) => hatchOf(place, paths, find))
+      .sort((one, other) => other.radius - one.radius),
+  };
+}
+
+function outlinesOf(places: readonly PlaceHead[], paths: PlacePaths): Shape[] {
+  return places
+    .flatMap((place) => {
+      const own = paths.get(place.id) ?? [];
+      const box = boxOfPaths(own);
+      return box === null ? [] : [{ place, paths: own, box }];
+    })
+    .sort((one, other) => width(other.box) - width(one.box));
+}
+
+function hatchOf(place: PlaceHead, paths: PlacePaths, find: Find): Hatch[] {
+  if (place.point === null) return [];
+  const radius = worldLength(place.uncertaintyKm, place.point[1]);
+  return [{ place, at: project(place.point), radius, clip: containerRings(place, paths, find) }];
+}
+
+/** What of the shapes a box of the unit square shows. */
+export function shapesIn({ lines, areas, hatches }: Shapes, shown: Box): Shapes {
+  const isShown = ({ box }: Shape) => overlap(box, shown);
+  return {
+    lines: lines.filter(isShown),
+    areas: areas.filter(isShown),
+    hatches: hatches.filter(({ at, radius }) => overlap(boxAround(at, radius), shown)),
+  };
+}
+
+/** The markers of a region; those of the shared marker `spiderfied` stand around it, `scale` CSS pixels to the unit. */
+export function markersOf(
+  clusters: Clusters,
+  { zoom, box }: Region,
+  spiderfied: number | null,
+  scale: number,
+): Marker[] {
+  return clusters.markersIn(box, zoom).flatMap((marker) => {
+    const isSpiderfied = marker.cluster !== null && marker.cluster === spiderfied;
+    return isSpiderfied ? spiderfy(marker, clusters.placesOf(marker.cluster), scale) : [marker];
+  });
+}
+
+function spiderfy(marker: Marker, places: readonly PlaceHead[], scale: number): Marker[] {
+  const others = places.slice(1);
+  const offsets = spiderOffsets(others.length);
+  const spiderfied = others.flatMap((place, index) => {
+    const { x, y } = offsets[index] ?? { x: 0, y: 0 };
+    const at = { x: marker.at.x + x / scale, y: marker.at.y + y / scale };
+    return markerOf(place).map((alone) => ({ ...alone, at, root: marker.at }));
+  });
+  return [{ ...marker, others: 0, cluster: null }, ...spiderfied];
+}
+
+/** One place by itself, whether its layer is on or not. */
+export function sceneOf(place: PlaceHead, paths: PlacePaths, find: Find): Scene {
+  const appearance = appearanceOf(place);
+  return {
+    markers: appearance === 'point' ? markerOf(place) : [],
+    lines: appearance === 'line' ? outlinesOf([place], paths) : [],
+    areas: appearance === 'area' ? outlinesOf([place], paths) : [],
+    hatches: appearance === 'hatch' ? hatchOf(place, paths, find) : [],
+  };
+}
+
+/** A scene with what it lacks of another. */
+export function withScene(scene: Scene, other: Scene): Scene {
+  return {
+    markers: lacking(scene.markers, other.markers),
+    lines: lacking(scene.lines, other.lines),
+    areas: lacking(scene.areas, other.areas),
+    hatches: lacking(scene.hatches, other.hatches),
+  };
+}
+
+function lacking<T extends { readonly place: PlaceHead }>(
+  present: readonly T[],
+  more: readonly T[],
+): readonly T[] {
+  const missing = more.filter(({ place }) => !present.some((each) => each.place.id === place.id));
+  return missing.length === 0 ? present : [...present, ...missing];
+}

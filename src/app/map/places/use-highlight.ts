@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from 'react';
+import { usePointing } from '../../state/pointing.ts';
+import { useReading } from '../../state/reading.ts';
+import { useView } from '../../state/view-context.ts';
+import type { Highlight } from '../features/highlight.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The places that were chosen since the page was opened. */
+function useVisited(chosen: string | null): ReadonlySet<string> {
+  const [visited, setVisited] = useState(NONE);
+  useEffect(
+    function visit() {
+      if (chosen !== null)
+        setVisited((before) => (before.has(chosen) ? before : new Set([...before, chosen])));
+    },
+    [chosen],
+  );
+  return visited;
+}
+
+/** What the reader does with places: which is chosen, pointed at, read about, was visited. */
+export function useHighlight(): Highlight {
+  const { place: chosen } = useView();
+  const { place: pointed } = usePointing();
+  const { highlighted } = useReading();
+  const visited = useVisited(chosen);
+  return useMemo(() => ({ chosen, pointed, highlighted, visited }), [chosen, pointed, highlighted, visited]);
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  aboveControl,
+  besideControl,
+  shiftClear,
+  shiftInto,
+  visibleArea,
+  zoomFor,
+} from '../../../../src/app/map/camera/fit.ts';
+import { height, overlap, width } from '../../../../src/geo/box.ts';
+
+const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+
+describe('the free part', () => {
+  it.each([
+    ['is the window less its air', NOTHING, box(16, 16, 1424, 884)],
+    ['loses what a panel at the right covers', { ...NOTHING, right: 428 }, box(16, 16, 996, 884)],
+    ['loses what a panel at the left covers', { ...NOTHING, left: 428 }, box(444, 16, 1424, 884)],
+    ['loses a bar and a sheet', { ...NOTHING, top: 60, bottom: 450 }, box(16, 76, 1424, 434)],
+  ])('%s', (_, cover, expected) => {
+    expect(visibleArea({ x: 1440, y: 900 }, cover, 16)).toEqual(expected);
+  });
+
+  it('is never turned inside out, however small the window', () => {
+    fc.assert(
+      fc.property(fc.nat(2560), fc.nat(1600), fc.nat(900), fc.nat(900), (x, y, right, bottom) => {
+        const free = visibleArea({ x, y }, { ...NOTHING, right, bottom }, 16);
+        expect(width(free)).toBeGreaterThan(0);
+        expect(height(free)).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('beside a control', () => {
+  const free = box(0, 0, 900, 600);
+  it.each([
+    ['at the left the rest is free', box(0, 0, 200, 400), box(216, 0, 900, 600)],
+    ['at the right the rest is free', box(700, 0, 900, 400), box(0, 0, 684, 600)],
+    ['that is low all is free', box(0, 0, 200, 50), free],
+    ['that would leave too little all is free', box(0, 0, 500, 400), free],
+    ['elsewhere all is free', box(1000, 0, 1200, 400), free],
+  ])('%s', (_, control, expected) => {
+    expect(besideControl(free, control, 16)).toEqual(expected);
+  });
+});
+
+describe('above a control', () => {
+  const free = box(0, 0, 400, 600);
+  it.each([
+    ['across the foot the rest is free', box(50, 580, 400, 600), box(0, 0, 400, 576)],
+    ['in a corner of the foot all is free', box(250, 580, 400, 600), free],
+    ['across the head all is free', box(0, 0, 400, 50), free],
+    ['below the free part all is free', box(0, 610, 400, 630), free],
+  ])('%s', (_, control, expected) => {
+    expect(aboveControl(free, control, 4)).toEqual(expected);
+  });
+});
+
+describe('a box is moved', () => {
+  const free = box(0, 0, 100, 100);
+  it.each([
+    ['not at all where it is free', box(10, 10, 50, 50), { x: 0, y: 0 }],
+    ['in from the left', box(-20, 10, 20, 50), { x: 20, y: 0 }],
+    ['in from below and the right', box(80, 90, 120, 130), { x: -20, y: -30 }],
+    ['to the middle where it is too wide', box(0, 10, 140, 50), { x: -20, y: 0 }],
+  ])('%s', (_, moved, shift) => {
+    expect(shiftInto(moved, free)).toEqual(shift);
+  });
+
+  it('out from under a control in the corner by the shortest way', () => {
+    const legend = box(0, 0, 30, 60);
+    expect(shiftClear([box(20, 10, 50, 30)], free, [legend])).toEqual({ x: 10, y: 0 });
+  });
+
+  it('under a control rather than out of the window', () => {
+    const everywhere = box(0, 0, 100, 100);
+    expect(shiftClear([box(-20, 10, 20, 30)], free, [everywhere])).toEqual({ x: 20, y: 0 });
+  });
+
+  it('with what belongs to it: one may pass a control where the box around both could not', () => {
+    const popup = box(10, 0, 90, 40);
+    const mark = box(45, 50, 55, 60);
+    expect(shiftClear([popup, mark], free, [box(0, 45, 30, 100)])).toEqual({ x: 0, y: 0 });
+  });
+
+  it('clear of every control, if there is room', () => {
+    const controls = [box(0, 0, 30, 60), box(0, 70, 40, 100)];
+    fc.assert(
+      fc.property(fc.integer({ min: -50, max: 120 }), fc.integer({ min: -50, max: 120 }), (left, top) => {
+        const { x, y } = shiftClear([box(left, top, left + 20, top + 20)], free, controls);
+        const moved = box(left + x, top + y, left + x + 20, top + y + 20);
+        expect(shiftInto(moved, free)).toEqual({ x: 0, y: 0 });
+        expect(controls.some((control) => overlap(control, moved))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the zoom', () => {
+  it.each([
+    ['fits the box into the free part', 1 / 2 ** 8, 8],
+    ['comes no closer than the basemap is good for', 1e-9, 12],
+    ['goes no further away than the map does', 1, 5],
+    ['is the closest for a point', 0, 12],
+  ])('%s', (_, side, zoom) => {
+    expect(zoomFor(box(0.5, 0.5, 0.5 + side, 0.5 + side), box(0, 0, 256, 300))).toBe(zoom);
+  });
+});

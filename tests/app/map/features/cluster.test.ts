@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createClusters } from '../../../../src/app/map/features/cluster.ts';
+import { placeHead } from '../place-heads.ts';
+
+const LAST = 12;
+const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 };
+
+const city = placeHead({ id: 'city', passages: 20, point: [40, 35] });
+const suburb = placeHead({ id: 'suburb', passages: 3, point: [40.02, 35.01] });
+const twin = placeHead({ id: 'twin', passages: 2, point: [40.02, 35.01] });
+const far = placeHead({ id: 'far', passages: 1, point: [45, 33] });
+
+describe('a cluster', () => {
+  it('gives places that would overlap one marker, named by the one with most passages and at its own point', () => {
+    const cluster = createClusters([city, suburb, far], LAST);
+    const markers = cluster.markersIn(EVERYWHERE, 5);
+    expect(markers.map(({ place, others }) => [place.id, others])).toEqual([
+      ['city', 1],
+      ['far', 0],
+    ]);
+    expect(markers[0]?.at.x).toBeCloseTo(40 / 360 + 0.5, 12);
+  });
+
+  it('parts them when the map comes closer', () => {
+    const cluster = createClusters([city, suburb], LAST);
+    const [shared] = cluster.markersIn(EVERYWHERE, 5);
+    const zoom = cluster.partsAt(shared?.cluster ?? -1);
+    expect(zoom).toBeLessThanOrEqual(LAST);
+    expect(cluster.markersIn(EVERYWHERE, zoom)).toHaveLength(2);
+    expect(cluster.markersIn(EVERYWHERE, zoom - 1)).toHaveLength(1);
+  });
+
+  it('keeps two places at one point two', () => {
+    const cluster = createClusters([suburb, twin], LAST);
+    const [shared] = cluster.markersIn(EVERYWHERE, LAST);
+    expect(shared?.others).toBe(1);
+    expect(cluster.partsAt(shared?.cluster ?? -1)).toBeGreaterThan(LAST);
+    expect(cluster.placesOf(shared?.cluster ?? -1).map(({ id }) => id)).toEqual(['suburb', 'twin']);
+  });
+
+  it('loses no place at any zoom', () => {
+    const places = Array.from({ length: 300 }, (_, index) =>
+      placeHead({ id: `${index}`, passages: 300 - index, point: [40 + (index % 20) / 50, 35 + index / 400] }),
+    );
+    const cluster = createClusters(places, LAST);
+    for (let zoom = 5; zoom <= LAST; zoom++) {
+      const shown = cluster.markersIn(EVERYWHERE, zoom).reduce((sum, { others }) => sum + 1 + others, 0);
+      expect(shown).toBe(300);
+    }
+  });
+
+  it('takes places at the pole and without a point', () => {
+    const pole = placeHead({ id: 'pole', point: [0, 90] });
+    const nowhere = placeHead({ id: 'nowhere', point: null });
+    const markers = createClusters([pole, nowhere], LAST).markersIn(EVERYWHERE, 5);
+    expect(markers.map(({ place }) => place.id)).toEqual(['pole']);
+  });
+});

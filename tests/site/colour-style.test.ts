@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { COLOURS } from '../../src/model/colours.ts';
+import { explorerColours, pageColours } from '../../src/site/colour-style.ts';
+
+it('gives the explorer every colour by day and by night', () => {
+  const style = explorerColours();
+  for (const colour of Object.values({ ...COLOURS.light })) expect(style).toContain(colour);
+  expect(style).toContain(`:root[data-theme="dark"] { --paper: ${COLOURS.dark.paper};`);
+});
+
+it('gives plain pages the colours that they use, and no other', () => {
+  const style = pageColours('a { color: var(--accent); margin: var(--gap); }');
+  expect(style).toContain(`--accent: light-dark(${COLOURS.light.accent}, ${COLOURS.dark.accent});`);
+  expect(style).not.toContain('--water');
+});
