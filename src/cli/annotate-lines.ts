@@ -13,7 +13,7 @@ export interface Output {
 const LINE = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
 /**
- * Reads one `{"id", "text"}` a line and writes one `{"id", "mentions"}` a line (contract: "A mention"). A line that is
+ * Reads one `{"id", "text"}` a line and writes one `{"id", "mentions"}` a line (src/README.md, "A mention"). A line that is
  * neither is complained of by its number, and the others go on. Resolves with the number of such lines.
  */
 export async function annotateLines(
@@ -48,7 +48,7 @@ function readLine(bytes: Uint8Array): z.infer<typeof LINE> | { wrong: string } {
   }
 }
 
-/** A plotted mention as the contract has it; of the others only `all` speaks. */
+/** A plotted mention as src/README.md has it; of the others only `all` speaks. */
 function record(mention: Mention, all: boolean): object[] {
   const { start, end, exact, place, kind, role, confidence } = mention;
   const plain = { start, end, exact, place, kind, role: publishedRole(role), confidence };

@@ -147,7 +147,9 @@ class FileOnDisk implements InputFile {
 /** A folder that has to be there and is not. */
 export class MissingFolder extends Obstacle {
   constructor(folder: string) {
-    super(`There is no folder ${folder}: make it, or name another one.`);
+    super(
+      `There is no folder ${folder}. A project is a folder with content/ (articles, site.yaml) and geo/ (a gazetteer): run the command in one, or name the two with --content and --geo.`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Obstacle } from '../site/obstacle.ts';
+import { PACKAGE_VERSION } from '../site/package-folders.ts';
 import { annotate } from './commands/annotate.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -28,11 +29,15 @@ const HELP = `usage: buldan COMMAND [options]
 
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
 
-buldan COMMAND --help says more.`;
+buldan COMMAND --help says more; buldan --version tells the version.`;
 
 const MISUSED = 2;
 
 async function run([name, ...words]: readonly string[]): Promise<number> {
+  if (name === '--version') {
+    console.log(PACKAGE_VERSION);
+    return 0;
+  }
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
     const asksForHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';

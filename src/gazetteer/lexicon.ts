@@ -34,7 +34,7 @@ export interface Lexicon {
   readonly demonyms: readonly Demonym[];
 }
 
-/** A background name shorter than this needs a designator or a container (contract: "The site"). */
+/** A background name shorter than this needs a designator or a container (src/README.md, "The site"). */
 const SHORTEST_FREE_BACKGROUND_NAME = 4;
 
 /** Everything that can be found in a text, from the gazetteer's data and the rules of spelling. */

@@ -8,7 +8,7 @@ export interface PlaceName {
   readonly citation: { readonly label: string; readonly year: number };
 }
 
-/** What the finder needs to know of a place's names (contract: "Ids, kinds, layers"). */
+/** What the finder needs to know of a place's names (src/README.md, "Kinds and layers"). */
 interface Matching {
   /** Names by language (`ar`, `en`), without designators of settlements and admin units. */
   readonly names: Readonly<Record<string, readonly string[]>>;

@@ -5,7 +5,7 @@ export interface PlainBlock {
   readonly text: string;
 }
 
-/** What a line that is a block of its own begins with (contract: "The five articles' front matter"). */
+/** What a line that is a block of its own begins with (src/README.md, "An article"). */
 const MARKERS = { '## ': 'heading', '^caption ': 'caption' } as const satisfies Record<string, BlockKind>;
 
 /**

@@ -76,7 +76,7 @@ const SITE = z.strictObject(
   rule(`the keys ${Object.keys(SETTINGS).join(', ')}`, 'Write one setting a line, its name before a colon.'),
 );
 
-/** The site's settings: what `site.yaml` leaves out is as the contract has it. */
+/** The site's settings: what `site.yaml` leaves out has the value that src/README.md gives. */
 export const SITE_WITHOUT_SETTINGS: Site = SITE.parse({});
 
 /**

@@ -1,4 +1,4 @@
-/** The layers in the order of the legend, each with the kinds of place it holds (contract: "Ids, kinds, layers"). */
+/** The layers in the order of the legend, each with the kinds of place it holds (src/README.md, "Kinds and layers"). */
 export const LAYER_KINDS = {
   settlements: ['capital', 'city', 'town', 'village'],
   quarters: ['neighbourhood', 'street', 'road', 'square', 'park'],

@@ -1,7 +1,7 @@
 import type { Place } from '../gazetteer/place.ts';
 import type { Geometry, Position } from '../model/position.ts';
 
-/** What may be shown of a place's position (contract: "The site": `display: coarse | withheld`). */
+/** What may be shown of a place's position (src/README.md, "The site"). */
 export interface DisplayedPosition {
   readonly point: Position | null;
   readonly geometry: Geometry | null;

@@ -30,7 +30,7 @@ export interface Layout {
   readonly naming: () => Naming;
 }
 
-/** The corpus's share of the first view is 45 kB (design, section 8); hosts compress a little better or worse. */
+/** The corpus's share of the first view is 45 kB (src/README.md, "Budgets"); hosts compress a little better or worse. */
 const INLINE_LIMIT = 44_000;
 
 export const HOSTED: Layout = {

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The same from `src/site`, as TypeScript, and from `lib/site`, compiled and installed. */
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** As in `package.json`. */
+export const PACKAGE_VERSION: string = JSON.parse(
+  readFileSync(resolve(PACKAGE, 'package.json'), 'utf8'),
+).version;
 
 /** The sources of the app, for Vite. */
 export const APP_FOLDER = resolve(PACKAGE, 'src/app');

@@ -1,6 +1,6 @@
 import { type Span, splitSentences, trimSpan } from './sentences.ts';
 
-/** Lengths in UTF-16 code units (contract: "A passage"). */
+/** Lengths in UTF-16 code units (src/README.md, "A passage"). */
 export const SHORTEST_PASSAGE = 60;
 export const LONGEST_PASSAGE = 320;
 

@@ -2,7 +2,7 @@
  * What a large corpus costs: `npx tsx tests/bench/large-corpus.ts [FOLDER]`. Writes 10,000 articles (30 MB) made from a
  * seed into FOLDER (a temporary one where none is named) and makes their site with the built-in gazetteer; then changes
  * one article and makes the corpus again, as the development server does; then types queries letter by letter.
- * Budgets (design, section 8): 30 s and 1.5 GB; 0.5 s; 50 ms a key.
+ * Budgets: 30 s and 1.5 GB; 0.5 s; 50 ms a key.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

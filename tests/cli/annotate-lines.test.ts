@@ -80,7 +80,7 @@ describe('a stream of texts', () => {
 describe('a record', () => {
   const line = '{"id":1,"text":"text"}';
 
-  it('has of a mention what the contract lists and nothing else', async () => {
+  it('has of a mention what src/README.md lists and nothing else', async () => {
     const { records } = await annotate(line, { finder: finderOf(MENTION) });
     const { candidates: _candidates, reasons: _reasons, ...listed } = MENTION;
     expect(records).toEqual([{ id: 1, mentions: [listed] }]);

@@ -46,7 +46,10 @@ describe('the command line', () => {
 
   it('names a folder that is not there', async () => {
     const { code, errors } = await buldan(['check', '--content', 'nowhere']);
-    expect([code, errors]).toEqual([1, 'There is no folder nowhere: make it, or name another one.\n']);
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringMatching(/^There is no folder nowhere\. A project is a folder with content\//),
+    ]);
   });
 
   it.each([

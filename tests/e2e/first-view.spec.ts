@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
 
-/** The design, section 8: what the first view may cost, in bytes of gzip. */
+/** What (src/README.md, "Budgets") the first view may cost, in bytes of gzip. */
 const BUDGETS = { script: 150_000, stylesheet: 15_000, font: 140_000, basemap: 150_000, corpus: 45_000 };
 const IN_ALL = 500_000;
 

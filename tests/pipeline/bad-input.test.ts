@@ -4,7 +4,7 @@ import { loadInput } from '../../src/cli/load-input.ts';
 import { formatProblems } from '../../src/cli/report.ts';
 import { hasErrors } from '../../src/model/problem.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
-import { expectGolden } from '../build/golden.ts';
+import { expectGolden } from '../golden.ts';
 
 const BAD = 'tests/fixtures/corpora/bad';
 const GOOD = 'tests/fixtures/corpora/tunisia';

@@ -6,7 +6,7 @@ import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../src
 import { NO_LINKS } from '../../src/corpus/sources.ts';
 import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
-import { expectGolden } from '../build/golden.ts';
+import { expectGolden } from '../golden.ts';
 import { headsIn } from './heads.ts';
 
 const CORPORA = 'tests/fixtures/corpora';

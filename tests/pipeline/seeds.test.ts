@@ -44,7 +44,7 @@ function readContent(file: string) {
   return readArticle({ file, bytes: readFileSync(`content/${file}`) });
 }
 
-/** Front matter as the contract writes it out. */
+/** Front matter of the five articles, written out. */
 const FRONT_MATTER = {
   '000': {
     id: '2019-02-baghuz-pocket',
@@ -82,7 +82,7 @@ describe('the five articles', () => {
     expect(readContent(article.file).article?.blocks).toEqual(blocksOfSeed(article));
   });
 
-  it.each(ARTICLES)('have the front matter of the contract: $seed', ({ seed, file }) => {
+  it.each(ARTICLES)('have the front matter written out here: $seed', ({ seed, file }) => {
     const { article, problems } = readContent(file);
     expect(problems).toEqual([]);
     expect(article).toMatchObject({

@@ -23,6 +23,8 @@ ${FOLDER_USAGE}
       args: [...words],
       options: { ...FOLDER_OPTIONS, out: { type: 'string', default: 'dist' } },
     });
+    // A shell's own setting would put React's development build into the site.
+    process.env.NODE_ENV = 'production';
     const result = await createLiveCorpus(foldersFrom(values), HOSTED).current();
     await buildSite(result, values.out);
     const { corpus, site, problems } = result;

@@ -1,5 +1,5 @@
 /**
- * What each rule counts for or against a name being a place (contract: "Which place a name means", point 6). A name
+ * What each rule counts for or against a name being a place (src/README.md, "Which place a name means", point 6). A name
  * is accepted when its evidence reaches what its ambiguity needs (`needOf`); a name that is rarely anything else needs
  * none, but what speaks against it still counts.
  */

@@ -13,7 +13,7 @@ export interface Counts {
 
 /** How a finder did on one text, in the three comparisons. */
 export interface Tally {
-  /** Start and end as the contract says. */
+  /** Start and end as src/README.md says. */
   readonly exact: Counts;
   /** Any overlap. */
   readonly overlap: Counts;
