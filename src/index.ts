@@ -4,7 +4,7 @@
  */
 export { createFinder, type Finder } from './finder/finder.ts';
 export type { Mention } from './finder/mention.ts';
-export type { NotPlace } from './gazetteer/blocklist.ts';
+export type { BlockedName } from './gazetteer/blocklist.ts';
 export type { Place } from './gazetteer/place.ts';
 export { type GazetteerFile, readGazetteer } from './gazetteer/read-gazetteer.ts';
 export type { Input, InputFile } from './input/input-file.ts';
