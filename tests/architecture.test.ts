@@ -135,7 +135,8 @@ const imports = files.flatMap(importsOf);
 const ours = imports.filter((each) => each.to.startsWith(SOURCE));
 const foreign = imports.filter((each) => !each.to.startsWith(SOURCE));
 
-const layerOf = (path: string): string => path.split('/')[1] ?? '';
+/** The one file beside the folders is what the package gives out: pure, as `pipeline` is. */
+const layerOf = (path: string): string => (path === 'src/index.ts' ? 'pipeline' : (path.split('/')[1] ?? ''));
 const libraryOf = (name: string): string =>
   name
     .split('/')
