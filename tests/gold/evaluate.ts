@@ -5,7 +5,8 @@ import { report } from './evaluation/report.ts';
 
 const USAGE = `usage: npm run evaluate -- [PATH …] [options]
 
-PATH is a folder of marked articles or sentences (tests/gold/README.md), or a tagged file, one "word TAG" a line.
+PATH is a folder of marked articles or sentences (tests/gold/README.md), or a file: CoNLL or Wojood's nested tags, a word
+and its tags a line, or IDRISI's tweets in JSON, an object a line.
 Without one: tests/gold and tests/gold/sentences.
 
   --geo DIR      the gazetteer, geo where not given

@@ -108,7 +108,7 @@ describe('a tagged file', () => {
   });
 
   it('splits into two parts by a seed, always the same', () => {
-    const sentences = Array.from({ length: 1000 }, (_, index) => [{ word: String(index), tag: 'O' }]);
+    const sentences = Array.from({ length: 1000 }, (_, index) => [{ word: String(index), tags: ['O'] }]);
     const [training, measured] = splitTagged(sentences, 1);
     expect(training.length + measured.length).toBe(1000);
     expect(measured.length).toBeGreaterThan(0);

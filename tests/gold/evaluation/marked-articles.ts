@@ -64,5 +64,6 @@ export function readMark(start: number, end: number, places: string, roles: stri
     optional: plotted.length > 0 && plotted.length < allowed.length,
     roles: allowed,
     hidden: open || (allowed.length > 0 && plotted.length === 0),
+    absent: false,
   };
 }

@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMark } from './marked-articles.ts';
 import type { Mark, MarkedText } from './marked-text.ts';
+import type { PlaceReferences } from './place-reference.ts';
 
-/** The sentences of a folder of tables with the columns class and sentence, each sentence a text of its own. */
+/**
+ * The sentences of a folder of tables with the columns class and sentence, each sentence a text of its own. A third
+ * column, `no leads`, says that the absent places are all marked, and names words that tempt (`–`: none in particular).
+ */
 export function readSentences(folder: string): MarkedText[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
@@ -17,9 +21,28 @@ function readTable(name: string, table: string): MarkedText[] {
     .map((row, index) => ({ row, id: `${name}:${index + 1}` }))
     .filter(({ row }, index) => index > 0 && row !== '')
     .map(({ row, id }) => {
-      const [group = '', sentence = ''] = row.split('\t');
-      return { id, group, ...readSentence(sentence) };
+      const [group = '', sentence = '', noLeads] = row.split('\t');
+      const text = { id, group, ...readSentence(sentence) };
+      return noLeads === undefined ? text : { ...text, noLeads: readWords(noLeads) };
     });
+}
+
+const NONE = '–';
+
+function readWords(column: string): string[] {
+  return column.split(';').filter((words) => words !== '' && words !== NONE);
+}
+
+/** The texts with every mark's places looked up in the gazetteer; what is in none is absent. */
+export function identify(texts: readonly MarkedText[], references: PlaceReferences): MarkedText[] {
+  return texts.map((text) => ({ ...text, marks: text.marks.map((mark) => identifyMark(mark, references)) }));
+}
+
+function identifyMark(mark: Mark, references: PlaceReferences): Mark {
+  if (mark.places.length === 0) return mark;
+  const places = [...new Set(mark.places.flatMap((written) => references.idsOf(written)))];
+  if (places.length > 0) return { ...mark, places };
+  return { ...mark, hidden: true, absent: !mark.hidden, optional: false };
 }
 
 const MARK = /\[([^\]|]+)\|([^\]|]*)(?:\|([^\]|]*))?\]/g;

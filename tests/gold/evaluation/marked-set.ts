@@ -7,16 +7,18 @@ import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
 import type { WorldNames } from '../../../src/gazetteer/world.ts';
 import { readGeography } from '../../../src/pipeline/read.ts';
 import { holdsArticles, readArticles } from './marked-articles.ts';
-import { readSentences } from './marked-sentences.ts';
+import { identify, readSentences } from './marked-sentences.ts';
 import { markTagged } from './marked-tags.ts';
 import type { MarkedText } from './marked-text.ts';
-import { readTagged, splitTagged } from './tagged-text.ts';
+import { PlaceReferences } from './place-reference.ts';
+import { isNested, readTagged, splitTagged, type TaggedSentence } from './tagged-text.ts';
 import { trainGazetteer } from './trained-gazetteer.ts';
+import { looksLikeTweets, readTweets } from './tweets.ts';
 
 /** Texts to measure on, with the gazetteer they are to be read with. */
 export interface MarkedSet {
   readonly name: string;
-  readonly unit: 'articles' | 'sentences';
+  readonly unit: 'articles' | 'sentences' | 'tweets';
   /** Whether the marks say which place is meant. */
   readonly identified: boolean;
   readonly texts: readonly MarkedText[];
@@ -38,9 +40,9 @@ export interface SetOptions {
   readonly split: number | undefined;
 }
 
-/** Reads a folder of marked articles, a folder of marked sentences, or a tagged file. */
+/** Reads a folder of marked articles, a folder of marked sentences, or a file: tagged words or tweets, told by its content. */
 export async function loadMarkedSet(path: string, options: SetOptions): Promise<MarkedSet> {
-  if (statSync(path).isFile()) return loadTagged(path, options);
+  if (statSync(path).isFile()) return loadFile(path, options);
   const geography = readGeography(await loadGeo(options.geo));
   const { blocklist, world } = geography;
   if (holdsArticles(path)) {
@@ -61,7 +63,7 @@ export async function loadMarkedSet(path: string, options: SetOptions): Promise<
     name: path,
     unit: 'sentences',
     identified: true,
-    texts: readSentences(path),
+    texts: identify(readSentences(path), new PlaceReferences(places)),
     together: 1,
     places,
     blocklist,
@@ -88,23 +90,56 @@ async function withOwnGazetteer(path: string, places: readonly Place[]): Promise
   return [...curated, ...places.filter(({ id }) => !ids.has(id))];
 }
 
-/** Tagged corpora do not say where an article ends: so many sentences in a row are read as one. */
+/** Tagged corpora do not say where an article ends: so many sentences in a row are read as one. Nested ones are shuffled. */
 const ARTICLE = 20;
 
-async function loadTagged(path: string, { geo, train, split }: SetOptions): Promise<MarkedSet> {
-  const sentences = readTagged(readFileSync(path, 'utf8'));
+async function loadFile(path: string, options: SetOptions): Promise<MarkedSet> {
+  const content = readFileSync(path, 'utf8');
+  return looksLikeTweets(content) ? loadTweets(path, content, options) : loadTagged(path, content, options);
+}
+
+async function loadTweets(
+  path: string,
+  content: string,
+  { geo, train, split }: SetOptions,
+): Promise<MarkedSet> {
+  if (split !== undefined) throw new Error('Tweets cannot be split: leave --split out.');
+  const learned = train === undefined ? null : readTagged(readFileSync(train, 'utf8'));
+  const gazetteer = await gazetteerOf(geo, learned);
+  return {
+    ...gazetteer,
+    name: path,
+    unit: 'tweets',
+    identified: false,
+    texts: readTweets(content),
+    together: 1,
+  };
+}
+
+async function loadTagged(
+  path: string,
+  content: string,
+  { geo, train, split }: SetOptions,
+): Promise<MarkedSet> {
+  const sentences = readTagged(content);
   const [training, measured] = split === undefined ? [null, sentences] : splitTagged(sentences, split);
   const learned = train === undefined ? training : readTagged(readFileSync(train, 'utf8'));
-  const geography = readGeography(await loadGeo(geo));
-  const { places, blocklist } = learned === null ? geography : trainGazetteer(learned);
+  const gazetteer = await gazetteerOf(geo, learned);
   return {
+    ...gazetteer,
     name: path,
     unit: 'sentences',
     identified: false,
     texts: markTagged(measured),
-    together: ARTICLE,
-    places,
-    blocklist,
-    world: geography.world,
+    together: isNested(sentences) ? 1 : ARTICLE,
   };
+}
+
+type Gazetteer = Pick<MarkedSet, 'places' | 'blocklist' | 'world'>;
+
+/** The gazetteer of a folder, or the one that tagged sentences teach. */
+async function gazetteerOf(geo: string, learned: readonly TaggedSentence[] | null): Promise<Gazetteer> {
+  const geography = readGeography(await loadGeo(geo));
+  const { places, blocklist } = learned === null ? geography : trainGazetteer(learned);
+  return { places, blocklist, world: geography.world };
 }

@@ -1,7 +1,10 @@
 import type { MarkedText } from './marked-text.ts';
-import { placesOf, type TaggedSentence } from './tagged-text.ts';
+import { isInsideOther, placesOf, type TaggedSentence } from './tagged-text.ts';
 
-/** Tagged sentences as marked texts: words joined by spaces, places as marks without ids, clitics still on them. */
+/**
+ * Tagged sentences as marked texts: words joined by spaces, places as marks without ids, clitics still on them; places inside
+ * other names count neither way.
+ */
 export function markTagged(sentences: readonly TaggedSentence[]): MarkedText[] {
   return sentences.map((sentence, index) => {
     const starts: number[] = [];
@@ -15,9 +18,10 @@ export function markTagged(sentences: readonly TaggedSentence[]): MarkedText[] {
       start: starts[first] ?? 0,
       end: endOf(last),
       places: [],
-      optional: false,
+      optional: isInsideOther(sentence, [first, last]),
       roles: [],
       hidden: false,
+      absent: false,
     }));
     return { id: `sentence ${index + 1}`, group: 'tagged', text, marks };
   });

@@ -13,6 +13,8 @@ export interface Mark {
   readonly roles: readonly Role[];
   /** Nothing may be plotted here: a metonym, a name inside a name, namesakes that cannot be told apart. */
   readonly hidden: boolean;
+  /** No gazetteer has the place: nothing may be plotted, and its name is one to suggest. */
+  readonly absent: boolean;
 }
 
 /** An article or a sentence with its marks, sorted by start. */
@@ -22,4 +24,6 @@ export interface MarkedText {
   readonly group: string;
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Words that tempt and are no places; given where all absent places are marked, so that leads can be counted. */
+  readonly noLeads?: readonly string[];
 }

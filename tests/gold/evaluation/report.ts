@@ -3,6 +3,7 @@ import { foldText } from '../../../src/text/fold.ts';
 import { byKind, byRole, failures, findAll, mistakes, type Part, type Result } from './breakdown.ts';
 import { baselines, type FinderUnderTest, ourFinder } from './finders.ts';
 import { type Interval, intervalsOf, scoresOf } from './interval.ts';
+import { sumLeads, tallyLeads } from './lead-tally.ts';
 import type { MarkedSet } from './marked-set.ts';
 import { type Counts, type IsNameOf, tally } from './tally.ts';
 
@@ -25,6 +26,7 @@ export function report(set: MarkedSet, options: ReportOptions): string {
     `${set.name}: ${set.texts.length} ${set.unit}, ${marks} marks, ${set.places.length} places in the gazetteer`,
     ...scoreTables(set, finders, options.seed),
     ...(set.identified ? tablesOf(set, results) : []),
+    ...leadLines(set, withLeads),
     ...(options.mistakes ? ['', ...results.flatMap(mistakes)] : []),
     '',
   ].join('\n');
@@ -37,6 +39,22 @@ function tablesOf(set: MarkedSet, results: readonly Result[]): string[] {
     mistakeTable(results),
   ];
   return tables.flatMap((table) => ['', table]);
+}
+
+/** How the suggestions are, on the texts in which all absent places are marked; and how many marks are absent. */
+function leadLines(set: MarkedSet, finder: FinderUnderTest): string[] {
+  const absent = set.texts.flatMap(({ marks }) => marks).filter((mark) => mark.absent).length;
+  const texts = set.texts.filter(({ noLeads }) => noLeads !== undefined);
+  if (absent === 0 && texts.length === 0) return [];
+  const tallies = findAll(finder, texts, 1).map(({ text, found }) => tallyLeads(text, found));
+  const leads = sumLeads(tallies);
+  return [
+    '',
+    `marks of places that the gazetteer lacks: ${absent}; nothing may be plotted there`,
+    `leads in ${texts.length} texts: ${leads.suggested} of ${leads.absent} absent places suggested ` +
+      `(${share(leads.suggested / leads.absent)}), ${leads.wrong} of ${leads.suggestions} suggestions wrong ` +
+      `(${share(leads.wrong / leads.suggestions)})`,
+  ];
 }
 
 const NAME = 24;

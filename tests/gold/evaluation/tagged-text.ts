@@ -1,39 +1,98 @@
 import { seededRandom } from './random.ts';
 
-/** A word with its tag: `O`, `B-LOC`, `I-LOC` … */
+/** A word with its tags, outermost first: `O`, `B-LOC`, in nested corpora `I-ORG B-GPE` … */
 interface TaggedWord {
   readonly word: string;
-  readonly tag: string;
+  readonly tags: readonly string[];
 }
 
 export type TaggedSentence = readonly TaggedWord[];
 
-/** Reads CoNLL: `word TAG` a line, an empty line between sentences. */
+/**
+ * Reads CoNLL, a word a line and an empty line between sentences: `word TAG`, columns of other things between them, or
+ * Wojood's nested tags, outermost first. Tags may be IOB, BILOU or IOBES.
+ */
 export function readTagged(text: string): TaggedSentence[] {
   return text
+    .replace(/^\uFEFF/, '')
     .split(/\r?\n(?:[ \t]*\r?\n)+/)
     .map((block) => block.split(/\r?\n/).flatMap(readLine))
     .filter((sentence) => sentence.length > 0);
 }
 
+const TAG = /^(?:O|[BILUES]-\p{L}[\p{L}\p{N}_-]*)$/u;
+/** Phrases of CoNLL-2000 and 2003: grammar, no names. */
+const CHUNK = /^[BIE]-(?:NP|VP|PP|ADJP|ADVP|SBAR|PRT|CONJP|INTJ|LST|UCP)$/;
+/** Wojood's sign for the end of a sentence inside a segment; no word. */
+const SEGMENT_END = '$#$';
+
 function readLine(line: string): TaggedWord[] {
-  const words = line.trim().split(/[ \t]+/);
-  const tag = words.at(-1) ?? '';
-  return words.length < 2 ? [] : [{ word: words[0] ?? '', tag }];
+  const [word = '', ...columns] = line.trim().split(/[ \t]+/);
+  if (columns.length === 0 || word === SEGMENT_END) return [];
+  const firstTag = columns.findLastIndex((column) => !TAG.test(column) || CHUNK.test(column)) + 1;
+  const tags = columns.slice(firstTag);
+  return [{ word, tags: tags.length > 0 ? tags : ['O'] }];
 }
 
-/** The first and last word of each place, both counted. */
-export function placesOf(sentence: TaggedSentence): [first: number, last: number][] {
-  return taggedSpans(sentence, 'LOC');
+/** Whether words have more than one tag, as in Wojood. */
+export function isNested(sentences: readonly TaggedSentence[]): boolean {
+  return sentences.some((sentence) =>
+    sentence.some(({ tags }) => tags.filter((tag) => tag !== 'O').length > 1),
+  );
 }
 
-/** The first and last word of everything of this sort: `LOC`, `PERS`, `ORG`, `MISC`. */
-export function taggedSpans(sentence: TaggedSentence, sort: string): [first: number, last: number][] {
-  const spans: [number, number][] = [];
-  for (const [index, { tag }] of sentence.entries()) {
+type WordSpan = [first: number, last: number];
+
+/** What corpora call places: places in general, countries and settlements, buildings and roads. */
+const PLACE_SORTS = ['LOC', 'GPE', 'FAC'];
+
+/** The first and last word of each place, both counted, without those inside a longer one; heads of settlements are left out where the corpus takes them in. */
+export function placesOf(sentence: TaggedSentence): WordSpan[] {
+  const spans = PLACE_SORTS.flatMap((sort) => taggedSpans(sentence, sort).map((span) => ({ sort, span })));
+  const longestFirst = spans.sort(({ span: one }, { span: other }) => one[0] - other[0] || other[1] - one[1]);
+  const kept: WordSpan[] = [];
+  let end = -1;
+  for (const { sort, span } of longestFirst) {
+    if (span[0] <= end) continue;
+    end = span[1];
+    kept.push(sort === 'GPE' ? withoutHead(sentence, span) : span);
+  }
+  return kept;
+}
+
+const HEADS = 'مدينة بلدة قرية محافظة ناحية حي ريف قضاء لواء مديرية ولاية منطقة إمارة معتمدية عزبة';
+const HEAD = new RegExp(`^[وف]?[بكل]?(?:${HEADS.replaceAll(' ', '|')})$`, 'u');
+
+/** Wojood tags `قرية اليامون` as one name; by the contract the head of a settlement stands outside. */
+function withoutHead(sentence: TaggedSentence, [first, last]: WordSpan): WordSpan {
+  return [first < last && HEAD.test(sentence[first]?.word ?? '') ? first + 1 : first, last];
+}
+
+/** Whether a place stands inside the name of something else: an organisation, an office, an event. */
+export function isInsideOther(sentence: TaggedSentence, [first, last]: Readonly<WordSpan>): boolean {
+  const tags = sentence[first]?.tags ?? [];
+  const outer = tags.slice(
+    0,
+    tags.findIndex((tag) => PLACE_SORTS.includes(sortOf(tag))),
+  );
+  const sorts = new Set(outer.map(sortOf).filter((sort) => sort !== ''));
+  return [...sorts].some((sort) =>
+    taggedSpans(sentence, sort).some(([from, to]) => from <= first && last <= to),
+  );
+}
+
+const sortOf = (tag: string): string => tag.slice(2);
+
+/** The first and last word of everything of this sort: `LOC`, `PERS`, `ORG`, `MISC`; of nested ones of one sort the outer. */
+export function taggedSpans(sentence: TaggedSentence, sort: string): WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (const [index, { tags }] of sentence.entries()) {
     const open = spans.at(-1);
-    if (tag === `I-${sort}` && open?.[1] === index - 1) open[1] = index;
-    else if (tag === `B-${sort}` || tag === `I-${sort}`) spans.push([index, index]);
+    const has = (...positions: string[]) =>
+      positions.some((position) => tags.includes(`${position}-${sort}`));
+    const goesOn = has('I', 'L', 'E');
+    if (goesOn && open?.[1] === index - 1) open[1] = index;
+    else if (goesOn || has('B', 'U', 'S')) spans.push([index, index]);
   }
   return spans;
 }
