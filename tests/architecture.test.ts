@@ -76,6 +76,19 @@ const MAP_ORDER = [
   'legend',
 ];
 
+/** Steps of the finder in their order, and after them what reads its mentions. */
+const FINDER_ORDER = [
+  'grammar',
+  'scan',
+  'cues',
+  'evidence',
+  'resolve',
+  'roles',
+  'output',
+  'unknown',
+  'relations',
+];
+
 /** Of these folders `app` may import only what is named. */
 const APP_SEES_OF_TEXT = ['src/text/fold.ts', 'src/text/folded-words.ts', 'src/text/tokens.ts'];
 
@@ -175,6 +188,7 @@ describe('the architecture', () => {
   it.each([
     ['src/app', APP_ORDER],
     ['src/app/map', MAP_ORDER],
+    ['src/finder', FINDER_ORDER],
   ])('keeps the folders of %s in their order', (root, order) => {
     const roomOf = (path: string): number => {
       const [folder = '', file] = path.slice(root.length + 1).split('/');
@@ -191,6 +205,11 @@ describe('the architecture', () => {
       ({ from, to }) => layerOf(from) === 'app' && layerOf(to) === 'text' && !APP_SEES_OF_TEXT.includes(to),
     );
     expect(wrong.map(sentence)).toEqual([]);
+  });
+
+  it('makes the finder in one place, so that no two commands decide differently', () => {
+    const makers = sourceFiles(SOURCE).filter((file) => /\bcreateFinder\(/.test(readFileSync(file, 'utf8')));
+    expect(makers).toEqual(['src/finder/finder.ts', 'src/pipeline/finder.ts']);
   });
 
   it('is what the README says', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finder } from '../finder/finder.ts';
-import type { Mention } from '../finder/mention.ts';
+import type { Mention } from '../finder/output/mention.ts';
 import { PLOTTED_ROLES, publishedRole } from '../model/role.ts';
 import { splitLines } from './lines.ts';
 

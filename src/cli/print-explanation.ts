@@ -1,11 +1,12 @@
 import type { Finder } from '../finder/finder.ts';
-import type { Mention } from '../finder/mention.ts';
 import type { Explanation, WeighedCandidate } from '../finder/output/explanation.ts';
+import type { Mention } from '../finder/output/mention.ts';
 import type { UnknownToponym } from '../finder/unknown/unknown-toponyms.ts';
 import type { Reason } from '../model/reason.ts';
 import { readings } from '../text/clitics.ts';
 import { Words } from '../text/words.ts';
 import { formatTable, isolate } from './text-table.ts';
+import { wordReason } from './word-reason.ts';
 
 /** Everything that the finder considered about a text, as a person reads it in a terminal. */
 export function printExplanation(text: string, finder: Finder): string {
@@ -105,7 +106,6 @@ function comparisonOf({ evidence, need, place }: WeighedCandidate): string {
 }
 
 function printLead({ exact, start, end, kind, reason }: UnknownToponym): string {
-  const sort = kind === null ? 'looks like a place' : `looks like a ${kind}`;
-  const because = `${reason.rule} ${reason.words === null ? '' : isolate(reason.words)}`.trim();
-  return `${isolate(exact)}, ${start}–${end}\n  IN NO GAZETTEER: ${sort} (${because})`;
+  const type = kind === null ? 'looks like a place' : `looks like a ${kind}`;
+  return `${isolate(exact)}, ${start}–${end}\n  IN NO GAZETTEER: ${type} (${wordReason(reason)})`;
 }

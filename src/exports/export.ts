@@ -20,9 +20,12 @@ export type Omission =
   | 'offsets-of-excerpts'
   | 'places';
 
+/** The formats by the names that they have in the command line. */
+export type ExportId = 'geojson' | 'csv' | 'kml' | 'linked-places' | 'web-annotation' | 'ris' | 'csl' | 'svg';
+
 /** One format in which a selection can be taken away. */
 export interface Export {
-  readonly id: string;
+  readonly id: ExportId;
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;

@@ -3,8 +3,8 @@ import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { Words } from '../text/words.ts';
 import { designateAll } from './cues/lists.ts';
-import type { Mention } from './mention.ts';
 import { type Explanation, explain } from './output/explanation.ts';
+import type { Mention } from './output/mention.ts';
 import { recordAll } from './output/mentions.ts';
 import { MisspellingFinder } from './output/misspellings.ts';
 import { agree } from './resolve/in-article.ts';
@@ -67,7 +67,7 @@ export function createFinder(
   };
 }
 
-/** A text with what was seen in it and how it was scoredAlone. */
+/** A text with what was seen in it and how that was scored. */
 interface Reading {
   readonly words: Words;
   readonly matches: readonly Match[];

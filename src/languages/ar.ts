@@ -1,7 +1,8 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import type { Confidence } from '../corpus/place-head.ts';
-import type { Omission } from '../exports/export.ts';
+import type { ExportId, Omission } from '../exports/export.ts';
 import type { Kind } from '../model/kind.ts';
+import type { RuleId, UnknownToponymRule } from '../model/reason.ts';
 import { type DateWords, wordDate } from './dates.ts';
 import { createCounter } from './plural.ts';
 
@@ -402,7 +403,17 @@ export const ar = {
     speaker: 'كناية عمن يحكمون فيه',
     team: 'كناية عن فريقه',
     correction: 'صحَّحه محرر',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<RuleId, string>,
+  /** What made words look like a name that no gazetteer has. */
+  unknownToponyms: {
+    designated: 'بعد كلمة تعلن مكانًا:',
+    dateline: 'في رأس الخبر:',
+    coordination: 'معطوف على أماكن معروفة:',
+    located: 'يقول النص أين يقع:',
+    foreignName: 'له صورة اسم أجنبي:',
+    elsewhere: 'أُعلن في موضع آخر:',
+    world: 'يعرفه معجم العالم',
+  } satisfies Record<UnknownToponymRule, string>,
   article: {
     untitled: (opening: string) => `«${opening}…»`,
     noTitle: 'مقال بلا عنوان',
@@ -453,7 +464,7 @@ export const ar = {
       ris: { name: 'RIS', use: 'المقالات كمراجع' },
       csl: { name: 'CSL-JSON', use: 'المقالات كمراجع، لـ Zotero وغيره' },
       svg: { name: 'SVG', use: 'صورة الخريطة' },
-    } as Readonly<Record<string, { readonly name: string; readonly use: string }>>,
+    } satisfies Record<ExportId, { readonly name: string; readonly use: string }>,
     omissions: {
       'full-text': 'نصوص المقالات كاملة',
       passages: 'المقاطع المقتبسة',
@@ -481,7 +492,7 @@ export const ar = {
       date: 'التاريخ',
       source: 'المصدر',
       rights: 'الحقوق',
-    } as Readonly<Record<string, string>>,
+    },
   },
   /** What `<buldan-map>` says in the frame's place, by its errors' codes. */
   element: {

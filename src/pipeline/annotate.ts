@@ -1,6 +1,6 @@
 import type { Block, BlockMention } from '../corpus/article.ts';
 import type { Finder } from '../finder/finder.ts';
-import type { Mention } from '../finder/mention.ts';
+import type { Mention } from '../finder/output/mention.ts';
 import type { Article } from '../input/article.ts';
 import { publishedRole } from '../model/role.ts';
 import { correctMentions } from './corrections.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../finder/mention.ts';
+import type { Mention } from '../finder/output/mention.ts';
 import type { Correction } from '../input/article.ts';
 import { startOfOccurrence } from './occurrence.ts';
 

@@ -1,4 +1,3 @@
-import { createFinder } from '../finder/finder.ts';
 import type { ArticleReading } from '../input/article.ts';
 import type { Input } from '../input/input-file.ts';
 import { readArticle } from '../input/read-article.ts';
@@ -12,6 +11,7 @@ import { type BasemapLayers, readBasemap } from './basemap/read-basemap.ts';
 import { checkArticles } from './check.ts';
 import { type Corpus, type CorpusArticle, createCorpus } from './corpus.ts';
 import { corpusFiles, HOSTED, type Layout } from './files.ts';
+import { finderOf } from './finder.ts';
 import type { OutputFile } from './output-file.ts';
 import { passagesOf } from './passages.ts';
 import { type Geography, readGeography, readSettings, type SiteReading } from './read.ts';
@@ -103,9 +103,9 @@ function createReader(spoken: readonly string[] | null): (input: Input) => Readi
 }
 
 /** Finds what each article says of places, once for as long as both stay the same. */
-function createAnnotator({ places, blocklist }: Geography): (reading: ArticleReading) => CorpusArticle[] {
-  const finder = createFinder(places, blocklist);
-  const byId = new Map(places.map((place) => [place.id, place]));
+function createAnnotator(geography: Geography): (reading: ArticleReading) => CorpusArticle[] {
+  const finder = finderOf(geography);
+  const byId = new Map(geography.places.map((place) => [place.id, place]));
   return rememberEach(({ article }: ArticleReading) => {
     if (article === null) return [];
     const annotated = annotate(article, finder);

@@ -58,7 +58,7 @@ function quoteAround(
 
 function toRelation(found: FoundRelation, placed: readonly (Place | null)[], passage: Passage): Relation {
   const id = (number: number) => placed[number]?.id ?? '';
-  switch (found.sort) {
+  switch (found.type) {
     case 'route': {
       const through = found.through === null ? null : id(found.through);
       return { sort: 'route', from: id(found.from), to: id(found.to), through, evidence: passage };
@@ -67,8 +67,8 @@ function toRelation(found: FoundRelation, placed: readonly (Place | null)[], pas
       return { sort: 'between', first: id(found.first), second: id(found.second), evidence: passage };
     case 'distance': {
       const { kilometres, bearing, approximate } = found;
-      const places = { subject: id(found.subject), anchor: id(found.anchor) };
-      const measuredKilometres = measure(placed[found.subject] ?? null, placed[found.anchor] ?? null);
+      const places = { subject: id(found.subject), anchor: id(found.relatum) };
+      const measuredKilometres = measure(placed[found.subject] ?? null, placed[found.relatum] ?? null);
       return {
         sort: 'distance',
         ...places,

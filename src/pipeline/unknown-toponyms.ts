@@ -2,6 +2,7 @@ import type { Finder } from '../finder/finder.ts';
 import type { Article } from '../input/article.ts';
 import type { Kind } from '../model/kind.ts';
 import { KIND_FACTS } from '../model/kind-facts.ts';
+import type { UnknownToponymReason } from '../model/reason.ts';
 import { foldText } from '../text/fold.ts';
 import { cutPassage } from '../text/passage.ts';
 
@@ -10,7 +11,7 @@ export interface NameToAdd {
   readonly name: string;
   readonly kind: Kind | null;
   /** Rules that made it look like a place, with the words that triggered them. */
-  readonly because: readonly string[];
+  readonly because: readonly UnknownToponymReason[];
   readonly passages: readonly { readonly article: string; readonly text: string }[];
 }
 
@@ -22,16 +23,24 @@ export function collectLeads(articles: readonly Article[], finder: Finder): Name
     for (const { start, end, exact, kind, reason } of finder.unknownToponyms(text)) {
       const key = foldText(exact);
       const known = names.get(key) ?? { name: exact, kind, because: [], passages: [] };
-      const cause = reason.words === null ? reason.rule : `${reason.rule} ${reason.words}`;
       names.set(key, {
         ...known,
         kind: known.kind ?? kind,
-        because: [...new Set([...known.because, cause])],
+        because: withReason(known.because, reason),
         passages: [...known.passages, { article: id, text: passageAround(text, start, end) }],
       });
     }
   }
   return [...names.values()].sort((one, other) => other.passages.length - one.passages.length);
+}
+
+/** The reasons with one more, unless it is among them. */
+function withReason(
+  reasons: readonly UnknownToponymReason[],
+  reason: UnknownToponymReason,
+): readonly UnknownToponymReason[] {
+  const isKnown = reasons.some(({ rule, words }) => rule === reason.rule && words === reason.words);
+  return isKnown ? reasons : [...reasons, reason];
 }
 
 /** The passage of the block that holds the span. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateLines } from '../../src/cli/annotate-lines.ts';
 import type { Finder } from '../../src/finder/finder.ts';
-import type { Mention } from '../../src/finder/mention.ts';
+import type { Mention } from '../../src/finder/output/mention.ts';
 
 const MENTION: Mention = {
   start: 0,

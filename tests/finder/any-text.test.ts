@@ -115,6 +115,22 @@ describe('any text at all', () => {
     );
   });
 
+  it('is explained as it is decided', () => {
+    fc.assert(
+      fc.property(patchwork, (text) => {
+        const found = new Map(finder.find(text).map((each) => [`${each.start} ${each.end}`, each]));
+        for (const { start, end, decision, candidates } of finder.explain(text)) {
+          const record = found.get(`${start} ${end}`);
+          const isPlace = record !== undefined && record.place !== null && record.role !== 'demonym';
+          if (decision === 'open') expect(record?.place).toBe(null);
+          if (decision === 'accepted') expect(candidates.map(({ place }) => place)).toContain(record?.place);
+          else expect(isPlace && record.role !== 'embedded').toBe(false);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('has its accepted mentions apart from each other', () => {
     fc.assert(
       fc.property(patchwork, (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../src/finder/mention.ts';
+import type { Mention } from '../../src/finder/output/mention.ts';
 import { createTestFinder } from './gazetteer.ts';
 
 const finder = createTestFinder();

@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/finder/mention.ts';
+import type { Mention } from '../../src/finder/output/mention.ts';
 import { parseRole, type Role } from '../../src/model/role.ts';
 
 /** What a marked sentence says of one span: `[surface|place|role]`; `?a,b` for a place left open between a and b. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../src/finder/mention.ts';
+import type { Mention } from '../../src/finder/output/mention.ts';
 import { findRelations } from '../../src/finder/relations/find-relations.ts';
 import type { Relation } from '../../src/finder/relations/relation.ts';
 
@@ -35,13 +35,13 @@ function read(source: string): string[] {
   const { text, mentions } = marked(source);
   const name = (number: number) => mentions[number]?.exact ?? '?';
   const word = (relation: Relation): string => {
-    if (relation.sort === 'between') return `${name(relation.first)} – ${name(relation.second)}`;
-    if (relation.sort === 'route') {
+    if (relation.type === 'between') return `${name(relation.first)} – ${name(relation.second)}`;
+    if (relation.type === 'route') {
       const through = relation.through === null ? '' : ` (${name(relation.through)})`;
       return `${name(relation.from)} → ${name(relation.to)}${through}`;
     }
     const distance = `${relation.approximate ? '~' : ''}${relation.kilometres} km ${relation.bearing ?? '?'}`;
-    return `${name(relation.subject)} ${distance} ${name(relation.anchor)}`;
+    return `${name(relation.subject)} ${distance} ${name(relation.relatum)}`;
   };
   return findRelations(text, mentions).map(word);
 }

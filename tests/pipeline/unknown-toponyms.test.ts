@@ -28,7 +28,7 @@ const finder: Finder = {
   explain: () => [],
   unknownToponyms: (text) =>
     [...text.matchAll(/(?<=قرية )[\u0621-\u0652]+/g)].map(({ 0: exact, index }) => {
-      const reason = { rule: 'head', weight: 3, words: 'قرية' };
+      const reason = { rule: 'designated' as const, words: 'قرية' };
       return { start: index, end: index + exact.length, exact, kind: 'village', reason };
     }),
 };
@@ -51,7 +51,7 @@ describe('the leads of a corpus', () => {
       { article: 'a', text: FIRST },
       { article: 'b', text: SECOND },
     ]);
-    expect(leads[0]?.because).toEqual(['head قرية']);
+    expect(leads[0]?.because).toEqual([{ rule: 'designated', words: 'قرية' }]);
   });
 
   it('come with a feature that invents nothing and has to be completed', () => {

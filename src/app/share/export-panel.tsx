@@ -66,7 +66,7 @@ interface FormatProps {
 
 function Format({ format, save }: FormatProps) {
   const { share } = useMessages();
-  const { name, use } = share.formats[format.id] ?? { name: format.id, use: '' };
+  const { name, use } = share.formats[format.id];
   const omissions = format.cannotCarry.map((omission) => share.omissions[omission]).join(share.separator);
   return (
     <li className={style.format}>

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { createFinder } from '../../finder/finder.ts';
 import { hasErrors } from '../../model/problem.ts';
+import { finderOf } from '../../pipeline/finder.ts';
 import { readGeography } from '../../pipeline/read.ts';
 import { annotateLines, type Output } from '../annotate-lines.ts';
 import { loadGeo } from '../load-input.ts';
@@ -30,10 +30,10 @@ ${GEO_USAGE}`,
       },
     });
     if (!values.ndjson) throw new Misuse('The format has to be named: --ndjson.');
-    const { places, blocklist, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
+    const { problems, ...geography } = readGeography(await loadGeo(foldersFrom(values).geo));
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;
-    const bad = await annotateLines(process.stdin, createFinder(places, blocklist), values, STANDARD_OUTPUT);
+    const bad = await annotateLines(process.stdin, finderOf(geography), values, STANDARD_OUTPUT);
     return bad === 0 ? 0 : 1;
   },
 };

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { createFinder } from '../../finder/finder.ts';
-import { worldPlaces } from '../../gazetteer/world.ts';
 import { hasErrors } from '../../model/problem.ts';
+import { finderOf } from '../../pipeline/finder.ts';
 import { readGeography } from '../../pipeline/read.ts';
 import { loadGeo } from '../load-input.ts';
 import { printExplanation } from '../print-explanation.ts';
@@ -25,12 +24,10 @@ ${GEO_USAGE}`,
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Misuse('The text to explain is missing.');
-    const { places, blocklist, world, problems } = readGeography(await loadGeo(foldersFrom(values).geo));
+    const { problems, ...geography } = readGeography(await loadGeo(foldersFrom(values).geo));
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;
-    console.log(
-      printExplanation(positionals.join(' '), createFinder(places, blocklist, worldPlaces(world, places))),
-    );
+    console.log(printExplanation(positionals.join(' '), finderOf(geography)));
     return 0;
   },
 };

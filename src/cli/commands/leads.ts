@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { createFinder } from '../../finder/finder.ts';
-import { worldPlaces } from '../../gazetteer/world.ts';
 import { readArticle } from '../../input/read-article.ts';
 import { hasErrors } from '../../model/problem.ts';
+import { finderOf } from '../../pipeline/finder.ts';
 import { readGeography } from '../../pipeline/read.ts';
 import { collectLeads, featureToComplete, type NameToAdd } from '../../pipeline/unknown-toponyms.ts';
 import { loadInput } from '../load-input.ts';
 import { count, formatProblems } from '../report.ts';
 import { isolate } from '../text-table.ts';
+import { wordReason } from '../word-reason.ts';
 import type { Command } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
 
@@ -24,11 +24,11 @@ ${FOLDER_USAGE}`,
     const { values } = parseArgs({ args: [...words], options: FOLDER_OPTIONS });
     const input = await loadInput(foldersFrom(values));
     const readings = input.articles.map(readArticle);
-    const { places, blocklist, world, problems } = readGeography(input);
+    const { problems, ...geography } = readGeography(input);
     const all = [...problems, ...readings.flatMap((reading) => reading.problems)];
     if (all.length > 0) console.error(formatProblems(all));
     const articles = readings.flatMap(({ article }) => article ?? []);
-    const names = collectLeads(articles, createFinder(places, blocklist, worldPlaces(world, places)));
+    const names = collectLeads(articles, finderOf(geography));
     console.log(
       names.map(printName).join('\n\n') || 'Every name that looks like a place is in the gazetteer.',
     );
@@ -39,7 +39,7 @@ ${FOLDER_USAGE}`,
 function printName(lead: NameToAdd): string {
   const { name, kind, because, passages } = lead;
   return [
-    `${isolate(name)}  ${kind ?? 'kind unknown'}, ${count(passages.length, 'passage')} (${because.map(isolate).join(', ')})`,
+    `${isolate(name)}  ${kind ?? 'kind unknown'}, ${count(passages.length, 'passage')} (${because.map(wordReason).join(', ')})`,
     ...passages.map(({ article, text }) => `  ${article}: ${isolate(text)}`),
     JSON.stringify(featureToComplete(lead), null, 2),
   ].join('\n');

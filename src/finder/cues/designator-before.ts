@@ -4,9 +4,9 @@ import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
-import { COMPRISING, LONGEST_BEFORE_LIST } from '../grammar/ar/connectors.ts';
-import type { Designator } from '../grammar/ar/designators.ts';
 import { type DesignatorForm, designatorOf, type GrammaticalNumber } from '../grammar/designator-forms.ts';
+import type { Designator } from '../grammar/grammar.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
 import type { Match } from '../scan/match.ts';
 
 /** What a text says of the kind of a name before it comes. */
@@ -21,7 +21,11 @@ export interface Designation {
 
 const ADJECTIVES = new WordSet(DIRECTION_ADJECTIVES);
 const DEFINITE_COUNTRYSIDE = new WordSet([COUNTRYSIDE.definite]);
-const OPENERS = new WordSet(COMPRISING);
+const COMPRISING = wordsFor(({ lists }) => lists.comprising);
+const TO = ofAll(({ attached }) => attached.to);
+const LIKE = ofAll(({ attached }) => attached.like);
+/** How many words may stand between a plural and its list when one of those or كـ opens it. */
+const LONGEST_BEFORE_LIST = 14;
 
 /** The designator that designates a match: right before it, or before the list that it opens. */
 export function designationOf(words: Words, match: Match): Designation | null {
@@ -85,7 +89,7 @@ function capitalBefore(words: Words, { first, clitics }: Match): Designation | n
 
 /** الريف الشرقي لحلب: the countryside comes first and its city follows with ل. */
 function dividedCountryside(words: Words, { first, clitics }: Match): Designation | null {
-  if (!clitics.endsWith('ل')) return null;
+  if (!TO.some((letter) => clitics.endsWith(letter))) return null;
   let at = first - 1;
   while (ADJECTIVES.hasBare(words.word(at)) && words.separator(at + 1) === 'space') at--;
   if (at === first - 1 || !DEFINITE_COUNTRYSIDE.has(words.word(at))) return null;
@@ -95,7 +99,7 @@ function dividedCountryside(words: Words, { first, clitics }: Match): Designatio
 
 /** أحياء المدينة، كالصناعة; بلدات عدة منها هجين: a plural some words before the list. */
 function openedList(words: Words, { first, clitics }: Match): Designation | null {
-  if (clitics !== 'ك' && !(clitics === '' && OPENERS.hasBare(words.word(first - 1)))) return null;
+  if (!LIKE.includes(clitics) && !(clitics === '' && COMPRISING.hasBare(words.word(first - 1)))) return null;
   for (let at = first - 1; at >= first - LONGEST_BEFORE_LIST; at--) {
     const separator = words.separator(at + 1);
     if (separator === 'stop' || separator === 'line') return null;

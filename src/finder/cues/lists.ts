@@ -1,8 +1,9 @@
 import { readings } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
-import { CONNECTORS } from '../grammar/ar/connectors.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
+import { ofAll } from '../grammar/languages.ts';
+import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { follow, type Match, matchAt } from '../scan/match.ts';
 import type { TrieNode } from '../scan/trie.ts';
 import { type Designation, designationOf } from './designator-before.ts';
@@ -13,8 +14,9 @@ export interface Designated {
   readonly designation: Designation | null;
 }
 
-const FOLDED_CONNECTORS = CONNECTORS.map((connector) => connector.map((word) => foldText(word)));
-const AND = 'و';
+const CONNECTORS = ofAll(({ lists }) => lists.connectors).map((connector) =>
+  connector.map((word) => foldText(word)),
+);
 
 /** Pairs every match with its designation; duals and plurals designate the whole list that they govern. */
 export function designateAll(words: Words, root: TrieNode, matches: readonly Match[]): Designated[] {
@@ -80,7 +82,7 @@ function designatedItem(
 ): Match | null {
   for (const designator of designators) {
     for (const { rest, skip, clitics } of readings(words.word(at))) {
-      if (clitics !== '' && clitics !== AND) continue;
+      if (clitics !== '' && !isAnd(clitics)) continue;
       const end = follow(words, designator?.next.get(rest), at);
       if (end === null) continue;
       const { names, blocked, demonyms } = end.node;
@@ -104,7 +106,7 @@ function designatedItem(
 function plainItem(byFirst: ReadonlyMap<number, Match>, at: number): Match | null {
   const match = byFirst.get(at);
   if (match === undefined || match.names.length === 0) return null;
-  return match.clitics === '' || match.clitics === AND ? match : null;
+  return match.clitics === '' || isAnd(match.clitics) ? match : null;
 }
 
 /** The word in which the next item of a list begins, after the item that ends with `last`; `null` where the list ends. */
@@ -112,11 +114,9 @@ export function nextItem(words: Words, last: number): number | null {
   const at = last + 1;
   const separator = words.separator(at);
   if (separator === 'stop' || separator === 'line' || separator === 'bracket') return null;
-  const connector = FOLDED_CONNECTORS.find((each) =>
-    each.every((word, index) => words.word(at + index) === word),
-  );
+  const connector = CONNECTORS.find((each) => each.every((word, index) => words.word(at + index) === word));
   if (connector !== undefined) return at + connector.length;
   const word = words.word(at);
   if (designatorOf(word) !== null) return null;
-  return word.startsWith(AND) || separator === 'comma' || separator === 'dash' ? at : null;
+  return startsWithAnd(word) || separator === 'comma' || separator === 'dash' ? at : null;
 }

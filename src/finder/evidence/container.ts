@@ -1,12 +1,10 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { apartKm, type Territory } from '../../gazetteer/territory.ts';
 import type { Reason } from '../../model/reason.ts';
-import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
-import { LYING_IN } from '../grammar/ar/context.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
 import type { Match } from '../scan/match.ts';
-import { NEARNESS_SCALE_KM, WEIGHTS } from './weights.ts';
 
 /** A place named right after a name as what holds it. */
 export interface NamedContainer {
@@ -19,10 +17,13 @@ export interface NamedContainer {
 /** Words that may stand between a name and its container: في محافظة, الواقعة شمالي, مركز. */
 const LONGEST_LINK = 5;
 /** A town named as container holds what lies this near: الصالحية بريف البوكمال. */
-const TOWN_HOLDS_KM = 1.5 * NEARNESS_SCALE_KM;
+const TOWN_HOLDS_KM = 60;
 const TOWN_SHARE = 0.8;
-const LINKS = new WordSet(LYING_IN);
-const IN = new WordSet(['في', 'ضمن', 'داخل']);
+const LINKS = wordsFor((grammar) => grammar.context.lyingIn);
+const INSIDE = wordsFor((grammar) => grammar.context.inside);
+const ATTACHED_IN = ofAll(({ attached }) => attached.in);
+/** X بريف Y, X العراقية: a named container that holds the place, or one that does not. */
+const WEIGHTS = { container: 3, otherContainer: -3 } as const;
 
 /** محافظة درعا في مدينة درعا: the same name again is no container. */
 function sharesName(one: Match, other: Match): boolean {
@@ -43,14 +44,14 @@ function isLinked(words: Words, { last }: Match, next: Match): boolean {
   if (next.first - last > LONGEST_LINK) return false;
   const isAdjacent = next.first === last + 1;
   if (isAdjacent && words.separator(next.first) === 'bracket') return true;
-  let opens = next.clitics.endsWith('ب');
+  let opens = ATTACHED_IN.some((letter) => next.clitics.endsWith(letter));
   for (let at = last + 1; at < next.first; at++) {
     const word = words.word(at);
     const separator = words.separator(at);
     if (separator === 'stop' || separator === 'line') return false;
     const designator = designatorOf(word);
     if (designator === null && !LINKS.has(word)) return false;
-    opens ||= IN.hasBare(word) || (designator !== null && word.startsWith('ب'));
+    opens ||= INSIDE.hasBare(word) || (designator !== null && ATTACHED_IN.includes(word.charAt(0)));
   }
   const separator = words.separator(next.first);
   return opens && separator !== 'stop' && separator !== 'line';

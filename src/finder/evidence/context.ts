@@ -1,14 +1,28 @@
-import type { Reason } from '../../model/reason.ts';
 import type { Separator } from '../../text/separators.ts';
 import type { Words } from '../../text/words.ts';
 import { prepositionOf } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
-import { type Rule, WEIGHTS } from './weights.ts';
+
+/** What made a rule speak: the words as printed, `null` where none did, and the share of the rule's weight that it has. */
+export interface Trigger {
+  readonly words: string | null;
+  readonly share: number;
+}
+
+/** What is known of a match before the words around it are looked at. */
+interface Known {
+  /** Whether all that it may mean are also ordinary words. */
+  readonly isOrdinary: boolean;
+  /** Whether a designator announces it. */
+  readonly isDesignated: boolean;
+}
 
 /** A match and the words around it, counted from it outwards, beginning with 1. */
-export class Context {
+export class Context implements Known {
   readonly words: Words;
   readonly match: Match;
+  readonly isOrdinary: boolean;
+  readonly isDesignated: boolean;
   /** The word right before, with nothing but a space or a quotation mark between; otherwise empty. */
   readonly previous: string;
   /** The word right after, likewise. */
@@ -16,9 +30,11 @@ export class Context {
   /** The preposition that governs the name, a word or a clitic; empty where none does. */
   readonly preposition: string;
 
-  constructor(words: Words, match: Match) {
+  constructor(words: Words, match: Match, { isOrdinary, isDesignated }: Known) {
     this.words = words;
     this.match = match;
+    this.isOrdinary = isOrdinary;
+    this.isDesignated = isDesignated;
     this.previous = isClose(words.separator(match.first)) ? this.before(1) : '';
     this.next = isClose(words.separator(match.last + 1)) ? this.after(1) : '';
     this.preposition = prepositionOf(match.clitics, this.previous);
@@ -39,20 +55,20 @@ export class Context {
     return count;
   }
 
-  /** A reason of a rule with its weight times `share`, and the words from `distance` before the match on. */
-  reasonBefore(rule: Rule, distance: number, share = 1): Reason {
+  /** The words from `distance` before the match on have triggered a rule. */
+  triggerBefore(distance: number, share = 1): Trigger {
     const { first } = this.match;
-    const printed = this.words.printed(first - distance, first - 1);
-    return { rule, weight: WEIGHTS[rule] * share, words: printed };
+    return { words: this.words.printed(first - distance, first - 1), share };
   }
 
-  reasonAfter(rule: Rule, distance: number, share = 1): Reason {
+  triggerAfter(distance: number, share = 1): Trigger {
     const { last } = this.match;
-    return { rule, weight: WEIGHTS[rule] * share, words: this.words.printed(last + 1, last + distance) };
+    return { words: this.words.printed(last + 1, last + distance), share };
   }
 
-  reason(rule: Rule, share = 1): Reason {
-    return { rule, weight: WEIGHTS[rule] * share, words: null };
+  /** Something that no words can be shown for has triggered a rule. */
+  trigger(share = 1): Trigger {
+    return { words: null, share };
   }
 }
 

@@ -1,6 +1,9 @@
 import { someRest } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
-import { DESIGNATORS, type Designator } from './ar/designators.ts';
+import type { Designator } from './grammar.ts';
+import { ofAll } from './languages.ts';
+
+const DESIGNATORS = ofAll(({ designators }) => designators);
 
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
 

@@ -1,20 +1,40 @@
 import { foldText } from '../../text/fold.ts';
-import { CLITIC_PREPOSITIONS, PLACE_PREPOSITIONS } from './ar/prepositions.ts';
+import { GRAMMARS, ofAll } from './languages.ts';
 
-const STRENGTHS = new Map(PLACE_PREPOSITIONS.map(({ word, strength }) => [foldText(word), strength]));
-const AND = 'و';
+const STRENGTHS = new Map(
+  ofAll(({ prepositions }) => prepositions.ofPlace).map(({ word, strength }) => [foldText(word), strength]),
+);
+const ATTACHED = new Map(GRAMMARS.flatMap(({ prepositions }) => Object.entries(prepositions.attached)));
+const SPELLED_OUT = new Map(
+  GRAMMARS.flatMap(({ prepositions }) => Object.entries(prepositions.spelledOut)).map(([letter, word]) => [
+    letter,
+    foldText(word),
+  ]),
+);
+const AND = ofAll(({ attached }) => attached.and);
+
+/** Whether attached letters are nothing but an *and*. */
+export const isAnd = (clitics: string): boolean => AND.includes(clitics);
+
+/** Whether a folded word begins with the letter that means *and*. */
+export const startsWithAnd = (word: string): boolean => AND.includes(word.charAt(0));
 
 /** The preposition that governs a name: a clitic on it, or the word before it; empty where none does. */
 export function prepositionOf(clitics: string, previous: string): string {
   const clitic = clitics.charAt(clitics.length - 1);
-  if (clitic in CLITIC_PREPOSITIONS) return clitic;
-  if (clitics !== '' && clitics !== AND) return '';
+  if (ATTACHED.has(clitic)) return clitic;
+  if (clitics !== '' && !isAnd(clitics)) return '';
   if (STRENGTHS.has(previous)) return previous;
-  const bare = previous.startsWith(AND) ? previous.slice(1) : '';
+  const bare = startsWithAnd(previous) ? previous.slice(1) : '';
   return STRENGTHS.has(bare) ? bare : '';
 }
 
 /** How well a folded preposition tells a place from an ordinary word, 0 to 1. */
 export function prepositionStrength(preposition: string): number {
-  return STRENGTHS.get(preposition) ?? CLITIC_PREPOSITIONS[preposition] ?? 0;
+  return STRENGTHS.get(preposition) ?? ATTACHED.get(preposition) ?? 0;
+}
+
+/** The word that an attached preposition is short for; a word stays as it is. */
+export function spelledOut(preposition: string): string {
+  return SPELLED_OUT.get(preposition) ?? preposition;
 }

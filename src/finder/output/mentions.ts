@@ -3,7 +3,6 @@ import type { Reason } from '../../model/reason.ts';
 import type { Role } from '../../model/role.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
-import type { Mention, ScoredPlace } from '../mention.ts';
 import type { Candidate } from '../resolve/candidates.ts';
 import {
   acceptedCandidate,
@@ -17,6 +16,7 @@ import { roleOf } from '../roles/role.ts';
 import type { Contest } from '../roles/sport.ts';
 import { type Match, matchAt } from '../scan/match.ts';
 import type { TrieNode } from '../scan/trie.ts';
+import type { Mention, ScoredPlace } from './mention.ts';
 
 /** The records of all scoredMatches, with the names inside other names. */
 export function recordAll(

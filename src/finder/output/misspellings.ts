@@ -1,20 +1,19 @@
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
-import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { isClose } from '../evidence/context.ts';
-import type { Designator } from '../grammar/ar/designators.ts';
-import { AFTER_DESIGNATORS } from '../grammar/ar/not-names.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
-import type { Mention } from '../mention.ts';
+import type { Designator } from '../grammar/grammar.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
 import type { Match } from '../scan/match.ts';
 import type { TrieNode } from '../scan/trie.ts';
+import type { Mention } from './mention.ts';
 
 /** A shorter word has too many neighbours. */
 const SHORTEST_MISSPELLING = 5;
-const NOT_NAMES = new WordSet(AFTER_DESIGNATORS);
+const NOT_NAMES = wordsFor(({ unknown }) => unknown.notNames);
 /** A misspelling is never more than a candidate. */
 const CONFIDENCE = 0.3;
-const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'];
+const LETTERS = ofAll(({ unknown }) => unknown.letters);
 
 /** Texts repeat their words, so neighbours are kept; a full memory is emptied. */
 const MOST_REMEMBERED = 20_000;

@@ -17,7 +17,7 @@ function betweenAt({ items, start, end }: ItemisedSentence, at: number): Between
   // "Between A and B the town of C", "a road": what follows is what lies there.
   const isFollowed = readPlace(items, second.next) !== null || isWordOf(items, second.next, WAYS);
   if (isList || !(isFollowed || isSignalled(items, at, LYING))) return null;
-  return { sort: 'between', first: first.mention, second: second.mention, start, end };
+  return { type: 'between', first: first.mention, second: second.mention, start, end };
 }
 
 /** Every *between A and B* of exactly two places of which the sentence says that land or a way lies there. */

@@ -6,6 +6,7 @@ import {
   AWAY,
   BEARINGS,
   BEFORE_LIES,
+  BY,
   COMMAS,
   KILOMETRES,
   LIES,
@@ -17,7 +18,7 @@ import {
 type Items = readonly Item[];
 
 interface Measured {
-  readonly anchor: number;
+  readonly relatum: number;
   readonly kilometres: number;
   readonly bearing: number | null;
   readonly approximate: boolean;
@@ -49,7 +50,7 @@ function readBearing(items: Items, at: number): BearingRead {
 function readLength(items: Items, at: number): { kilometres: number; next: number } | null {
   const item = items[at];
   const unit = KILOMETRES.get(wordAt(items, at + 1) ?? '');
-  if (item?.sort !== 'number' || unit === undefined) return null;
+  if (item?.type !== 'number' || unit === undefined) return null;
   return { kilometres: item.value * unit, next: at + 2 };
 }
 
@@ -66,26 +67,26 @@ function numberFirst(items: Items, at: number): Measured | null {
   const direction = readBearing(items, skip(items, length.next, TO_THE));
   const after = direction.bearing === null ? length.next : direction.next;
   const joined = isWordOf(items, after, OF) ? after + 1 : after;
-  const anchor = joined === length.next ? null : readPlace(items, joined);
-  if (anchor === null) return null;
+  const relatum = joined === length.next ? null : readPlace(items, joined);
+  if (relatum === null) return null;
   let begin = at;
   while (isWordOf(items, begin - 1, ABOUT) || isWordOf(items, begin - 1, AWAY)) begin -= 1;
   const approximate = items.slice(begin, at).some((_, index) => isWordOf(items, begin + index, ABOUT));
   const { kilometres } = length;
-  return { anchor: anchor.mention, kilometres, bearing: direction.bearing, approximate, begin };
+  return { relatum: relatum.mention, kilometres, bearing: direction.bearing, approximate, begin };
 }
 
 /** `شمال أ بنحو 15 كيلومترا`. */
 function directionFirst(items: Items, at: number): Measured | null {
   if (BEARINGS.has(wordAt(items, at - 1) ?? '')) return null;
   const { bearing, next } = readBearing(items, at);
-  const anchor = bearing === null ? null : readPlace(items, next);
-  if (anchor === null) return null;
-  const approximate = isWordOf(items, anchor.next, ABOUT);
-  const hasWord = approximate || wordAt(items, anchor.next) === 'ب';
-  const length = readLength(items, hasWord ? anchor.next + 1 : anchor.next);
+  const relatum = bearing === null ? null : readPlace(items, next);
+  if (relatum === null) return null;
+  const approximate = isWordOf(items, relatum.next, ABOUT);
+  const hasWord = approximate || isWordOf(items, relatum.next, BY);
+  const length = readLength(items, hasWord ? relatum.next + 1 : relatum.next);
   if (length === null) return null;
-  return { anchor: anchor.mention, kilometres: length.kilometres, bearing, approximate, begin: at };
+  return { relatum: relatum.mention, kilometres: length.kilometres, bearing, approximate, begin: at };
 }
 
 /** The place that ends at `at`; `null` also where another place before it may be meant: `أ بريف ب (30 كم …)`. */
@@ -132,7 +133,7 @@ export function findDistanceClaims({ items, start, end }: ItemisedSentence): Dis
     const measured = numberFirst(items, at) ?? directionFirst(items, at);
     const subject = measured === null ? null : subjectOf(items, measured.begin);
     if (measured === null || subject === null) return [];
-    const { anchor, kilometres, bearing, approximate } = measured;
-    return [{ sort: 'distance' as const, subject, anchor, kilometres, bearing, approximate, start, end }];
+    const { relatum, kilometres, bearing, approximate } = measured;
+    return [{ type: 'distance' as const, subject, relatum, kilometres, bearing, approximate, start, end }];
   });
 }

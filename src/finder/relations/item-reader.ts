@@ -1,8 +1,8 @@
-import { isDefinite } from '../../text/clitics.ts';
 import type { WordSet } from '../../text/word-set.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
+import { inSome } from '../grammar/languages.ts';
 import type { Item } from './sentence-items.ts';
-import { AND, INSIDE, SURROUNDINGS } from './words.ts';
+import { AND, BY, INSIDE, SURROUNDINGS } from './words.ts';
 
 /** A mention and where reading goes on behind it. */
 export interface PlaceRead {
@@ -18,12 +18,12 @@ export interface PlacesRead {
 
 export function wordAt(items: readonly Item[], at: number): string | null {
   const item = items[at];
-  return item?.sort === 'word' ? item.text : null;
+  return item?.type === 'word' ? item.text : null;
 }
 
 export function placeAt(items: readonly Item[], at: number): number | null {
   const item = items[at];
-  return item?.sort === 'place' ? item.mention : null;
+  return item?.type === 'place' ? item.mention : null;
 }
 
 /** Whether the very word at `at` is one of `words`. */
@@ -40,7 +40,7 @@ export function isDesignator(items: readonly Item[], at: number): boolean {
 /** في, and what a designator is with ب: بريف, بمحافظة. */
 export function isInside(items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at) ?? '';
-  return INSIDE.hasBare(word) || (word.startsWith('ب') && designatorOf(word.slice(1)) !== null);
+  return INSIDE.hasBare(word) || (BY.hasBare(word.charAt(0)) && designatorOf(word.slice(1)) !== null);
 }
 
 /** The place named at `at`, behind any words that designate its kind; `null` where something else stands there. */
@@ -77,5 +77,5 @@ export function readDescribedPlaces(items: readonly Item[], at: number): PlacesR
 
 /** A definite adjective in ي or ية: اللبنانية, الحدودية. */
 function isOrigin(word: string | null): boolean {
-  return word !== null && isDefinite(word) && /يه?$/.test(word);
+  return word !== null && inSome(({ forms }) => forms.isOriginOfPlace(word));
 }

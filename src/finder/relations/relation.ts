@@ -9,7 +9,7 @@ interface Stated {
 
 /** *from A to B*, also *through C*: `من أ إلى ب عبر ج`. */
 export interface Route extends Stated {
-  readonly sort: 'route';
+  readonly type: 'route';
   readonly from: number;
   readonly to: number;
   readonly through: number | null;
@@ -17,16 +17,16 @@ export interface Route extends Stated {
 
 /** *between A and B*: `بين أ وب`. */
 export interface Between extends Stated {
-  readonly sort: 'between';
+  readonly type: 'between';
   readonly first: number;
   readonly second: number;
 }
 
 /** *S lies 130 km south-east of A*: `س (130 كم جنوب شرق أ)`. */
 export interface DistanceClaim extends Stated {
-  readonly sort: 'distance';
+  readonly type: 'distance';
   readonly subject: number;
-  readonly anchor: number;
+  readonly relatum: number;
   readonly kilometres: number;
   /** Degrees clockwise from north; `null` where the sentence names no direction. */
   readonly bearing: number | null;
@@ -36,12 +36,12 @@ export interface DistanceClaim extends Stated {
 
 /** The numbers of the mentions that a relation ties. */
 export function tiedMentions(relation: Relation): number[] {
-  switch (relation.sort) {
+  switch (relation.type) {
     case 'route':
       return [relation.from, ...(relation.through === null ? [] : [relation.through]), relation.to];
     case 'between':
       return [relation.first, relation.second];
     case 'distance':
-      return [relation.subject, relation.anchor];
+      return [relation.subject, relation.relatum];
   }
 }

@@ -2,8 +2,7 @@ import { isWordOf, type PlaceRead, readDescribedPlace, readDescribedPlaces } fro
 import type { Route } from './relation.ts';
 import type { Item, ItemisedSentence } from './sentence-items.ts';
 import { isSignalled, type Signals } from './signal.ts';
-import { TRAVEL } from './travel.ts';
-import { BEARINGS, BY, FIGURES, FROM, THROUGH, TO, WAYS } from './words.ts';
+import { BEARINGS, BY, FIGURES, FROM, THROUGH, TO, TRAVEL, WAYS } from './words.ts';
 
 /** Without a verb of travel or a way *from A to B* is a figure of speech: "from Damascus to Beirut everybody waits". */
 const GOING: Signals = { wanted: [TRAVEL, WAYS], unwanted: [FIGURES], reach: 14 };
@@ -14,7 +13,7 @@ function readThrough(items: readonly Item[], at: number): PlaceRead | null {
   return readDescribedPlace(items, isWordOf(items, at + 1, BY) ? at + 2 : at + 1);
 }
 
-const isBearing = (item: Item | undefined): boolean => item?.sort === 'word' && BEARINGS.has(item.text);
+const isBearing = (item: Item | undefined): boolean => item?.type === 'word' && BEARINGS.has(item.text);
 
 function routesAt({ items, start, end }: ItemisedSentence, at: number): Route[] {
   const from = isWordOf(items, at, FROM) ? readDescribedPlaces(items, at + 1) : null;
@@ -26,7 +25,7 @@ function routesAt({ items, start, end }: ItemisedSentence, at: number): Route[] 
   if (to === null || !(isSignalled(items, at, GOING) || isWordOf(items, to.next, WAYS))) return [];
   const through = (before ?? readThrough(items, to.next))?.mention ?? null;
   return from.mentions.map((each) => ({
-    sort: 'route',
+    type: 'route',
     from: each,
     to: to.mention,
     through,

@@ -1,7 +1,7 @@
 import { PLOTTED_ROLES, type PublishedRole, type Role } from '../../model/role.ts';
 import { foldText } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../output/mention.ts';
 
 /** What the rules look at in a mention. */
 export type PlacedMention = Pick<Mention, 'start' | 'end' | 'place' | 'kind'> & {
@@ -10,9 +10,9 @@ export type PlacedMention = Pick<Mention, 'start' | 'end' | 'place' | 'kind'> & 
 
 /** A folded word, a punctuation mark, a number or a plotted mention of a sentence, in text order. */
 export type Item =
-  | { readonly sort: 'word'; readonly text: string }
-  | { readonly sort: 'number'; readonly value: number }
-  | { readonly sort: 'place'; readonly mention: number };
+  | { readonly type: 'word'; readonly text: string }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'place'; readonly mention: number };
 
 export interface ItemisedSentence {
   readonly start: number;
@@ -21,13 +21,13 @@ export interface ItemisedSentence {
 }
 
 /** Numbers, words, and marks one by one; quotation marks tie and part nothing and are left out. */
-const PIECE = /[0-9]+(?:[.,٫][0-9]+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}"'«»“”‘’]/gu;
+const PIECE = /[0-9]+(?:[.,\u066b][0-9]+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}"'«»“”‘’]/gu;
 
 /** `piece` is folded: its digits are those of Latin script. */
 function itemOf(piece: string): Item {
   return /^[0-9]/.test(piece)
-    ? { sort: 'number', value: Number(piece.replace(/[,٫]/, '.')) }
-    : { sort: 'word', text: piece };
+    ? { type: 'number', value: Number(piece.replace(/[,\u066b]/, '.')) }
+    : { type: 'word', text: piece };
 }
 
 /** Folded all at once: word by word it takes three times as long. */
@@ -48,7 +48,7 @@ export function itemiseSentences(text: string, mentions: readonly PlacedMention[
     const items: Item[] = [];
     let read = start;
     for (const { mention, number } of inside) {
-      items.push(...itemsOfWords(text.slice(read, mention.start)), { sort: 'place', mention: number });
+      items.push(...itemsOfWords(text.slice(read, mention.start)), { type: 'place', mention: number });
       read = mention.end;
     }
     sentences.push({ start, end, items: [...items, ...itemsOfWords(text.slice(read, end))] });

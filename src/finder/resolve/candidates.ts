@@ -3,8 +3,7 @@ import type { Place } from '../../gazetteer/place.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Designation } from '../cues/designator-before.ts';
-import { WEIGHTS } from '../evidence/weights.ts';
-import type { Designator } from '../grammar/ar/designators.ts';
+import type { Designator } from '../grammar/grammar.ts';
 
 /** One place that a match may mean, with what speaks for it there. */
 export interface Candidate {
@@ -16,7 +15,12 @@ export interface Candidate {
   readonly preferences: readonly Reason[];
 }
 
-/** The share of a head's weight where no place of an designated kind is known: محافظة X, مطار X, of a city X. */
+/** What a designator says of a candidate: مدينة X, أحياء X وY, and where it announces another kind. */
+const DESIGNATED = { head: 3, list: 3 } as const;
+const OTHER_KIND = 1.5;
+/** Preferences among namesakes: another level, a kind that the designator announces less often (twice for the third), the better known, the curated. */
+const PREFERENCES = { level: -1.5, laterKind: -0.3, importance: 0.6, curated: 0.3 } as const;
+/** The share of a designator's weight where no place of a designated kind is known: محافظة X, مطار X, of a city X. */
 const SHARE_OTHERWISE = { place: 0.85, land: 0.75, site: 0.4, embedded: 0 } as const;
 const CITIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'capital']);
 const LANDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -71,13 +75,13 @@ function kindEvidence(
   if (designation === null) return [];
   const { designator, rule } = designation;
   const rank = designator.kinds.indexOf(kind);
-  if (rank >= 0) return [{ rule, weight: WEIGHTS[rule], words }];
+  if (rank >= 0) return [{ rule, weight: DESIGNATED[rule], words }];
   const otherwise = otherwiseOf(kind, designation);
   if (otherwise === 'embedded') return [];
   const fits = LANDS.has(kind) || (kind === 'river' && designator.id === 'land');
   const share = knowsDesignated || !fits ? 0 : SHARE_OTHERWISE[otherwise];
-  if (share === 0) return [{ rule: 'otherKind', weight: WEIGHTS.otherKind, words }];
-  return [{ rule: 'otherwise', weight: WEIGHTS[rule] * share, words }];
+  if (share === 0) return [{ rule: 'otherKind', weight: -OTHER_KIND, words }];
+  return [{ rule: 'otherwise', weight: DESIGNATED[rule] * share, words }];
 }
 
 /** Standing of a settlement whose inhabitants are not known, as a share of the weight. */
@@ -93,11 +97,11 @@ const LARGEST_POPULATION = 1e7;
 function preferencesOf(place: Place, designation: Designation | null): Reason[] {
   const preferences: Reason[] = [];
   const rank = designation?.designator.kinds.indexOf(place.kind) ?? 0;
-  if (rank > 0) preferences.push({ rule: 'laterKind', weight: WEIGHTS.laterKind * rank, words: null });
+  if (rank > 0) preferences.push({ rule: 'laterKind', weight: PREFERENCES.laterKind * rank, words: null });
   const isLevel = place.kind === 'governorate' && !isDesignated('governorate', designation);
-  if (isLevel) preferences.push({ rule: 'level', weight: WEIGHTS.level, words: null });
-  preferences.push({ rule: 'importance', weight: WEIGHTS.importance * importanceOf(place), words: null });
-  if (!place.background) preferences.push({ rule: 'curated', weight: WEIGHTS.curated, words: null });
+  if (isLevel) preferences.push({ rule: 'level', weight: PREFERENCES.level, words: null });
+  preferences.push({ rule: 'importance', weight: PREFERENCES.importance * importanceOf(place), words: null });
+  if (!place.background) preferences.push({ rule: 'curated', weight: PREFERENCES.curated, words: null });
   return preferences;
 }
 

@@ -1,9 +1,15 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
-import { WEIGHTS } from '../evidence/weights.ts';
+import { isAnd } from '../grammar/preposition.ts';
 import { acceptedCandidate, evidenceOf, isOpen, needOf, type ScoredMatch, withEvidence } from './score.ts';
 import { SurePlaces } from './sure-places.ts';
 
+/** The article mentions the same place beyond doubt. With nearness it stays below the most that a name needs. */
+const ELSEWHERE = 1.5;
+/** Sure places of the article lie around it, times the closeness. */
+const NEARNESS = 0.9;
+/** X stands beside an accepted place: Y وX; or between two. */
+const COORDINATED = { coordination: 1.8, coordinationOnBothSides: 2.5 } as const;
 /** An ordinary word must have this much more evidence than it needs before others lean on it. */
 const SURE_SURPLUS = 0.5;
 
@@ -38,12 +44,12 @@ function weighAgain(scored: ScoredMatch, sure: SurePlaces): ScoredMatch {
   const own = surePlace(scored);
   const repeated = withEvidence(scored, (place) =>
     sure.count(place) > (place === own ? 1 : 0)
-      ? { rule: 'elsewhere', weight: WEIGHTS.elsewhere, words: null }
+      ? { rule: 'elsewhere', weight: ELSEWHERE, words: null }
       : null,
   );
   return withEvidence(repeated, (place) => {
     const closeness = sure.closeness(place);
-    return closeness < 0.1 ? null : { rule: 'nearness', weight: WEIGHTS.nearness * closeness, words: null };
+    return closeness < 0.1 ? null : { rule: 'nearness', weight: NEARNESS * closeness, words: null };
   });
 }
 
@@ -64,7 +70,7 @@ function coordinated(
   if (listed.length === 0) return scored;
   const rule = listed.length === 2 ? 'coordinationOnBothSides' : 'coordination';
   const printed = scored.context.words.printed(Math.min(...positions), Math.max(...positions));
-  return { ...scored, evidence: [...scored.evidence, { rule, weight: WEIGHTS[rule], words: printed }] };
+  return { ...scored, evidence: [...scored.evidence, { rule, weight: COORDINATED[rule], words: printed }] };
 }
 
 function isListed(one: ScoredMatch | undefined, other: ScoredMatch | undefined): boolean {
@@ -73,6 +79,6 @@ function isListed(one: ScoredMatch | undefined, other: ScoredMatch | undefined):
   const { first, clitics } = other.match;
   if (first !== one.match.last + 1) return false;
   const separator = words.separator(first);
-  if (clitics === 'و') return separator === 'space' || separator === 'comma';
+  if (isAnd(clitics)) return separator === 'space' || separator === 'comma';
   return clitics === '' && (separator === 'comma' || separator === 'dash');
 }

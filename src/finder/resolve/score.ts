@@ -5,11 +5,11 @@ import type { Reason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import type { Designation } from '../cues/designator-before.ts';
 import type { Designated } from '../cues/lists.ts';
-import { evidenceAgainst } from '../evidence/against.ts';
+import { RULES_AGAINST } from '../evidence/against.ts';
 import { containerEvidence, namedContainer } from '../evidence/container.ts';
 import { Context } from '../evidence/context.ts';
-import { evidenceFor } from '../evidence/for.ts';
-import { LEAST_MARGIN, MOST_FREE_AMBIGUITY, MOST_NEEDED, NEED_PER_AMBIGUITY } from '../evidence/weights.ts';
+import { RULES_FOR } from '../evidence/for.ts';
+import { applyRules } from '../evidence/rule.ts';
 import type { Match } from '../scan/match.ts';
 import { type Candidate, candidatesFor, isDesignated } from './candidates.ts';
 
@@ -24,6 +24,13 @@ export interface ScoredMatch {
   readonly candidates: readonly Candidate[];
 }
 
+/** Up to this ambiguity a name is a place unless something speaks against it. */
+const MOST_FREE_AMBIGUITY = 0.35;
+const NEED_PER_AMBIGUITY = 4.5;
+/** One strong rule is enough for the most ordinary word. */
+const MOST_NEEDED = 2.5;
+/** Candidates closer than this are left open. */
+const LEAST_MARGIN = 0.25;
 /** From this ambiguity on, what speaks only against ordinary words is heard. */
 const LEAST_ORDINARY = 0.25;
 
@@ -52,7 +59,6 @@ export function scoreMatch(
   territory: Territory,
 ): ScoredMatch {
   const { match, designation } = designated;
-  const context = new Context(words, match);
   const printed =
     designation === null
       ? null
@@ -65,11 +71,12 @@ export function scoreMatch(
     territory,
   );
   const isOrdinary = candidates.every(({ entry }) => entry.ambiguity > LEAST_ORDINARY);
+  const context = new Context(words, match, { isOrdinary, isDesignated: designation !== null });
   const scored = {
     match,
     designation,
     context,
-    evidence: [...evidenceFor(context), ...evidenceAgainst(context, isOrdinary, designation !== null)],
+    evidence: [...applyRules(RULES_FOR, context), ...applyRules(RULES_AGAINST, context)],
     candidates: [],
   };
   return withEvidence({ ...scored, candidates: inOrder(candidates) }, (place) => held.get(place.id) ?? null);

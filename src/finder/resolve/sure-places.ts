@@ -1,9 +1,10 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { apartKm, type Territory } from '../../gazetteer/territory.ts';
-import { NEARNESS_SCALE_KM } from '../evidence/weights.ts';
 
 /** Places that are too large to lie near anything, or to say where an article is. */
 const LARGE: ReadonlySet<string> = new Set(['country', 'river', 'border', 'governorate', 'desert', 'region']);
+/** How far sure places speak for a namesake, in kilometres: inside one country 30 to 50. */
+const NEARNESS_SCALE_KM = 40;
 /** Closeness of two places of one governorate or city, however far apart. */
 const SAME_CONTAINER = 0.5;
 /** Side of a cell in degrees; about 55 km from south to north. */

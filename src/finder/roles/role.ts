@@ -1,53 +1,32 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Role } from '../../model/role.ts';
-import { WordSet } from '../../text/word-set.ts';
 import type { Context } from '../evidence/context.ts';
-import { INSTITUTIONS, OFFICES, SERVING, TITLE_WORDS } from '../grammar/ar/institutions.ts';
-import { GOVERNMENT, SPEECH } from '../grammar/ar/verbs.ts';
-import { finiteForms, verbForms } from '../grammar/verb-forms.ts';
+import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
+import { isAnd } from '../grammar/preposition.ts';
+import { allForms, finiteForms } from '../grammar/verbs.ts';
 import { type Candidate, isDesignated, otherwiseOf } from '../resolve/candidates.ts';
 import type { ScoredMatch } from '../resolve/score.ts';
 import type { Contest } from './sport.ts';
 import { isTeam } from './team.ts';
 
 const SETS = {
-  institutions: new WordSet(INSTITUTIONS),
-  offices: new WordSet(OFFICES),
-  titles: new WordSet(TITLE_WORDS),
-  serving: new WordSet(SERVING),
-  government: new WordSet(GOVERNMENT),
-  speaks: new WordSet(SPEECH.flatMap(finiteForms)),
-  speech: new WordSet(SPEECH.flatMap(verbForms)),
-  latinSpeech: new WordSet(
-    'said says backed backs accused accuses warned warns urged designated denied called rejected condemned supports supported vowed threatened imposed'.split(
-      ' ',
-    ),
-  ),
-  relations: new WordSet([
-    'العلاقات',
-    'علاقات',
-    'الخلاف',
-    'خلاف',
-    'التوتر',
-    'توتر',
-    'اتفاق',
-    'مفاوضات',
-    'محادثات',
-    'التقارب',
-    'تقارب',
-  ]),
+  institutions: wordsFor(({ institutions }) => institutions.owners),
+  offices: wordsFor(({ institutions }) => institutions.offices),
+  titles: wordsFor(({ institutions }) => institutions.titles),
+  serving: wordsFor(({ institutions }) => institutions.serving),
+  government: wordsFor(({ institutions }) => institutions.government),
+  dealings: wordsFor(({ institutions }) => institutions.dealings),
+  speaks: wordsFor(({ verbs }) => finiteForms(verbs.speech)),
+  speech: wordsFor(({ verbs }) => allForms(verbs.speech)),
+  between: wordsFor(({ prepositions }) => prepositions.between),
 } as const;
 
-const AND = 'و';
-/** The future of a verb whose subject is feminine, as countries are: واشنطن ستسحب قواتها. */
-const SHE_WILL = 'ست';
-const SHORTEST_FUTURE = 5;
-const BETWEEN = 'بين';
+const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 /** ل with the article: للأبحاث. */
-const FOR = 'لل';
+const FOR_THE = ofAll(({ attached }) => attached.forThe);
 /** ل apart from the name. */
-const TO = 'ل';
+const TO = ofAll(({ attached }) => attached.to);
 const MEASURED: ReadonlySet<string> = new Set(['direction', 'distance']);
 
 /** What an accepted candidate does in its sentence, and the reason where it is not taken literally. */
@@ -84,14 +63,14 @@ export function roleOf(
 function isOutlet({ match, context }: ScoredMatch): boolean {
   const { words, previous } = context;
   const isQuoted = words.separator(match.first) === 'quote' && words.separator(match.last + 1) === 'quote';
-  return isQuoted && previous === TO;
+  return isQuoted && TO.includes(previous);
 }
 
 /** What the word before names after the place: an institution or a title, or an office. */
 function ownerBefore({ words, match, previous, next }: Context): 'institution' | 'office' | null {
   if (match.clitics !== '') return null;
   if (SETS.institutions.has(previous)) return 'institution';
-  if (SETS.serving.has(previous) && next.startsWith(FOR)) return 'institution';
+  if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';
   return SETS.offices.has(previous) ? 'office' : null;
 }
@@ -102,16 +81,22 @@ function ownerBefore({ words, match, previous, next }: Context): 'institution' |
  */
 function isSpeaker({ context }: ScoredMatch, before: Role | null): boolean {
   const { match, words, previous, next } = context;
-  if (match.clitics !== '' && match.clitics !== 'و') return false;
+  if (match.clitics !== '' && !isAnd(match.clitics)) return false;
   const isAfterVerb = match.clitics === '' && SETS.speech.has(previous);
   if (isAfterVerb || SETS.government.has(previous)) return true;
-  if (previous === 'قبل' && words.word(match.first - 2) === 'من') return true;
+  if (isAgent(context)) return true;
   if (before === 'metonym' && words.separator(match.first) === 'space') return true;
-  if (match.clitics === AND && SETS.speaks.has(words.word(match.first - 2))) return true;
-  if (context.preposition !== '') return previous === BETWEEN && SETS.relations.has(context.before(2));
-  return (
-    (next.startsWith(SHE_WILL) && next.length >= SHORTEST_FUTURE) ||
-    SETS.speaks.has(next) ||
-    SETS.latinSpeech.hasBare(next)
+  if (isAnd(match.clitics) && SETS.speaks.has(words.word(match.first - 2))) return true;
+  if (context.preposition !== '')
+    return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
+  return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
+}
+
+/** من قبل واشنطن. */
+function isAgent({ words, match, previous }: Context): boolean {
+  return AGENTS.some(
+    (phrase) =>
+      previous === phrase.at(-1) &&
+      phrase.every((word, at) => words.word(match.first - phrase.length + at) === word),
   );
 }

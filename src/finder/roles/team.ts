@@ -1,27 +1,30 @@
 import type { Role } from '../../model/role.ts';
 import { foldText } from '../../text/fold.ts';
-import { WordSet } from '../../text/word-set.ts';
-import { AGAINST, BEFORE_TEAMS, CLUBS, CONTESTS } from '../grammar/ar/teams.ts';
-import { HOSTS } from '../grammar/ar/verbs.ts';
-import { finiteForms } from '../grammar/verb-forms.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
+import { isAnd } from '../grammar/preposition.ts';
+import { finiteForms } from '../grammar/verbs.ts';
 import type { Candidate } from '../resolve/candidates.ts';
 import type { ScoredMatch } from '../resolve/score.ts';
 import type { Contest } from './sport.ts';
 
 const SETS = {
-  beforeTeams: new WordSet([...BEFORE_TEAMS, ...CLUBS]),
-  contests: new WordSet(CONTESTS),
-  against: new WordSet(AGAINST),
-  hosts: new WordSet(HOSTS.flatMap(finiteForms)),
+  beforeTeams: wordsFor(
+    ({ sport }) => sport.beforeTeams,
+    ({ sport }) => sport.clubs,
+  ),
+  contests: wordsFor(({ sport }) => sport.contests),
+  against: wordsFor(({ sport }) => sport.against),
+  hosts: wordsFor(({ verbs }) => finiteForms(verbs.hosts)),
 } as const;
 
-const AND = 'و';
 /** فوز على X is a contest, قصف على X is none. */
-const ON = foldText('على');
+const ON = ofAll(({ prepositions }) => prepositions.on).map((word) => foldText(word));
 /** How far back a contest is looked for: فاز المنتخب بهدفين على X. */
 const REACH = 5;
 /** What makes a place of a name even where sport is told of. */
-const LOCATIVE: ReadonlySet<string> = new Set(['في', 'ب', 'إلى', 'من'].map((word) => foldText(word)));
+const LOCATIVE: ReadonlySet<string> = new Set(
+  ofAll(({ prepositions }) => prepositions.locative).map((word) => foldText(word)),
+);
 const LOCATED: ReadonlySet<string> = new Set(
   'direction distance near presence event inhabitants dateline bracketed container'.split(' '),
 );
@@ -33,7 +36,7 @@ export function isTeam(
   before: Role | null,
   contest: Contest,
 ): boolean {
-  if (scored.match.clitics === AND && before !== null) return before === 'embedded';
+  if (isAnd(scored.match.clitics) && before !== null) return before === 'embedded';
   return isOpponent(scored) || isInContest(scored, candidate, contest);
 }
 
@@ -56,6 +59,6 @@ function isInContest(
 ): boolean {
   if (LOCATIVE.has(context.preposition) || SETS.hosts.has(context.previous)) return false;
   if ([...evidence, ...candidate.evidence].some(({ rule }) => LOCATED.has(rule))) return false;
-  if (context.preposition === ON && evidence.some(({ rule }) => rule === 'control')) return false;
+  if (ON.includes(context.preposition) && evidence.some(({ rule }) => rule === 'control')) return false;
   return contest.isAround(match);
 }

@@ -2,11 +2,11 @@ import type { BlockedName } from '../../gazetteer/blocklist.ts';
 import { createLexicon, spellingsOf } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { foldText } from '../../text/fold.ts';
-import { SPORT } from '../grammar/ar/teams.ts';
 import { designatorForms, inflections } from '../grammar/designator-forms.ts';
+import { ofAll } from '../grammar/languages.ts';
 import { createNode, growNode, type TrieNode } from './trie.ts';
 
-/** The tree of all names, blocked, demonyms, designators and words of sport; the dual or plural of a designator leads where its singular leads. */
+/** The tree of all names, blocked names, demonyms, designators and words of sport; the dual or plural of a designator leads where its singular leads. */
 export function createNameTrie(places: readonly Place[], blocklist: readonly BlockedName[]): TrieNode {
   const root = createNode();
   const { names, demonyms } = createLexicon(places);
@@ -21,6 +21,6 @@ export function createNameTrie(places: readonly Place[], blocklist: readonly Blo
     for (const form of forms) if (node !== undefined && !root.next.has(form)) root.next.set(form, node);
   }
   for (const form of designatorForms()) growNode(root, [form]).isDesignator = true;
-  for (const word of SPORT) growNode(root, [foldText(word)]).isSport = true;
+  for (const word of ofAll(({ sport }) => sport.signs)) growNode(root, [foldText(word)]).isSport = true;
   return root;
 }

@@ -1,16 +1,19 @@
-import { foldText } from '../../text/fold.ts';
-import { WordSet } from '../../text/word-set.ts';
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
-import { PLACE_PREPOSITIONS } from '../grammar/ar/prepositions.ts';
-import { CONTROL, FATE, MOTION, SPEECH } from '../grammar/ar/verbs.ts';
-import { finiteForms } from '../grammar/verb-forms.ts';
+import { wordsFor } from '../grammar/languages.ts';
+import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
+import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
 import { endOfName, type Guess, type Known, mayBeName } from './guess.ts';
 
-const VERBS = new WordSet([...MOTION, ...CONTROL, ...SPEECH, ...FATE].flatMap(finiteForms));
-const PREPOSITIONS = new WordSet([...PLACE_PREPOSITIONS.map(({ word }) => word), 'مع', 'عن']);
-const AND = 'و';
-const BETWEEN = foldText('بين');
+const VERBS = wordsFor(({ verbs }) =>
+  [verbs.motion, verbs.control, verbs.speech, verbs.fate].flatMap(finiteForms),
+);
+const PREPOSITIONS = wordsFor(
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ unknown }) => unknown.afterLists,
+);
+const BETWEEN = wordsFor(({ prepositions }) => prepositions.between);
 
 /** Unknown words that go on with a list of known places, or are the second of two: بين بعقوبة والخالص. */
 export function coordinatedGuesses(words: Words, places: readonly Match[], known: Known): Guess[] {
@@ -22,8 +25,8 @@ export function coordinatedGuesses(words: Words, places: readonly Match[], known
 
 /** Whether another item or بين comes before the place, so that the next one can hardly be a new clause. */
 function isInList(words: Words, { first, clitics }: Match, ends: ReadonlyMap<number, Match>): boolean {
-  const isSecond = ends.has(first - 1) && (clitics === AND || words.separator(first) === 'comma');
-  return isSecond || (words.word(first - 1) === BETWEEN && words.separator(first) === 'space');
+  const isSecond = ends.has(first - 1) && (isAnd(clitics) || words.separator(first) === 'comma');
+  return isSecond || (BETWEEN.hasBare(words.word(first - 1)) && words.separator(first) === 'space');
 }
 
 function itemsAfter(words: Words, end: number, known: Known): Guess[] {
@@ -31,7 +34,7 @@ function itemsAfter(words: Words, end: number, known: Known): Guess[] {
   for (let at = end + 1; isItem(words, at, known); at = (found.at(-1)?.last ?? at) + 1) {
     const last = endOfName(words, at, 1, known);
     if (!endsPhrase(words, last + 1)) break;
-    const reason = { rule: 'coordination', weight: 0, words: words.printed(at - 1, last) };
+    const reason: UnknownToponymReason = { rule: 'coordination', words: words.printed(at - 1, last) };
     found.push({ first: at, last, skip: 1, kind: null, reason });
   }
   return found;
@@ -40,12 +43,12 @@ function itemsAfter(words: Words, end: number, known: Known): Guess[] {
 /** Between names and not before what belongs to a noun, as in بين مصر والاتحاد الأوروبي. */
 function endsPhrase(words: Words, at: number): boolean {
   return (
-    words.separator(at) !== 'space' || words.word(at).startsWith(AND) || PREPOSITIONS.hasBare(words.word(at))
+    words.separator(at) !== 'space' || startsWithAnd(words.word(at)) || PREPOSITIONS.hasBare(words.word(at))
   );
 }
 
 function isItem(words: Words, at: number, known: Known): boolean {
   const word = words.word(at);
-  if (known.has(at) || !word.startsWith(AND) || words.separator(at) !== 'space') return false;
+  if (known.has(at) || !startsWithAnd(word) || words.separator(at) !== 'space') return false;
   return mayBeName(word.slice(1)) && !VERBS.has(word.slice(1));
 }

@@ -1,9 +1,10 @@
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
-import { AGENCIES } from '../grammar/ar/agencies.ts';
+import { ofAll } from '../grammar/languages.ts';
 import { type Guess, type Known, mayBeName } from './guess.ts';
 
-const FOLDED_AGENCIES = AGENCIES.map((agency) => agency.map((word) => foldText(word)));
+const AGENCIES = ofAll(({ agencies }) => agencies).map((agency) => agency.map((word) => foldText(word)));
 /** Words of the longest place that opens a report. */
 const LONGEST_DATELINE = 3;
 
@@ -14,7 +15,7 @@ export function datelineGuesses(words: Words, known: Known): Guess[] {
     if (words.separator(first) !== 'line' || known.has(first)) continue;
     const last = lastOfDateline(words, first);
     if (last === null || !mayBeName(words.word(first))) continue;
-    const reason = { rule: 'dateline', weight: 0, words: words.printed(first, last + 1) };
+    const reason: UnknownToponymReason = { rule: 'dateline', words: words.printed(first, last + 1) };
     found.push({ first, last, skip: 0, kind: null, reason });
   }
   return found;
@@ -30,5 +31,5 @@ function lastOfDateline(words: Words, first: number): number | null {
 }
 
 function startsAgency(words: Words, at: number): boolean {
-  return FOLDED_AGENCIES.some((agency) => agency.every((word, index) => words.word(at + index) === word));
+  return AGENCIES.some((agency) => agency.every((word, index) => words.word(at + index) === word));
 }

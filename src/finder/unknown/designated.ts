@@ -1,23 +1,18 @@
-import { WordSet } from '../../text/word-set.ts';
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import { nextItem } from '../cues/lists.ts';
 import { isClose } from '../evidence/context.ts';
-import type { Designator } from '../grammar/ar/designators.ts';
-import { INSIDE_NAMES, LOOSE_DESIGNATORS, OUTSIDE_NAMES } from '../grammar/ar/unknown-designators.ts';
 import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
+import type { Designator } from '../grammar/grammar.ts';
+import { inSome, wordsFor } from '../grammar/languages.ts';
+import { startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
 import { endOfName, type Guess, type Known, mayBeName, startsCompound, withDesignator } from './guess.ts';
 
-const OUTSIDE = new WordSet(OUTSIDE_NAMES);
-const INSIDE = new WordSet(INSIDE_NAMES);
-const LOOSE = new WordSet(LOOSE_DESIGNATORS);
-const CAPITAL = new WordSet(['العاصمة']);
-const ADJECTIVE = /^ال.+يه$/;
-/** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
-const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
-/** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */
-const SAID_OF_CAPITALS = /^(ال|و|ب)/;
-const AND = 'و';
+const OUTSIDE = wordsFor(({ unknown }) => unknown.outsideNames);
+const INSIDE = wordsFor(({ unknown }) => unknown.insideNames);
+const LOOSE = wordsFor(({ unknown }) => unknown.looseDesignators);
+const CAPITAL = wordsFor(({ unknown }) => unknown.capital);
 
 /** The unknown words after a designator, and the unknown items of a list that a designator governs. */
 export function designatedGuesses(words: Words, { isDesignator, last }: Match, known: Known): Guess[] {
@@ -39,14 +34,16 @@ function afterDesignator(words: Words, at: number, { designator }: DesignatorFor
 function isFollowedByName(words: Words, at: number): boolean {
   const designator = words.word(at);
   if (OUTSIDE.has(designator) || INSIDE.has(designator)) return true;
-  if (LOOSE.has(designator)) return !LOOSELY_SAID.test(words.word(at + 1));
-  return isCapital(words, at) && !SAID_OF_CAPITALS.test(words.word(at + 2));
+  if (LOOSE.has(designator)) return !inSome(({ unknown }) => unknown.isLooselySaid(words.word(at + 1)));
+  return isCapital(words, at) && !inSome(({ unknown }) => unknown.isSaidOfCapitals(words.word(at + 2)));
 }
 
 /** العاصمة الأذرية باكو: an adjective of its country follows the capital, and then its name. */
 function isCapital(words: Words, at: number): boolean {
   return (
-    CAPITAL.has(words.word(at)) && words.separator(at + 1) === 'space' && ADJECTIVE.test(words.word(at + 1))
+    CAPITAL.has(words.word(at)) &&
+    words.separator(at + 1) === 'space' &&
+    inSome(({ unknown }) => unknown.isCapitalAdjective(words.word(at + 1)))
   );
 }
 
@@ -79,10 +76,10 @@ function guessAt(
   designator: Designator,
   known: Known,
 ): Guess | null {
-  const skip = first > designatorAt + 1 && words.word(first).startsWith(AND) ? 1 : 0;
+  const skip = first > designatorAt + 1 && startsWithAnd(words.word(first)) ? 1 : 0;
   if (known.has(first) || !mayBeName(words.word(first).slice(skip))) return null;
   const last = endOfName(words, first, skip, known);
   if (last === first && startsCompound(words.word(first).slice(skip))) return null;
-  const reason = { rule: `after ${designator.id}`, weight: 0, words: words.printed(designatorAt, last) };
+  const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(designatorAt, last) };
   return { first, last, skip, kind: designator.kinds[0] ?? null, reason };
 }

@@ -1,15 +1,16 @@
-import { WordSet } from '../../text/word-set.ts';
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
-import { QUALIFIERS } from '../grammar/ar/not-names.ts';
-import { TITLES } from '../grammar/ar/people.ts';
-import { FACILITIES, FACILITY_QUALIFIERS } from '../grammar/ar/unknown-designators.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
+import { wordsFor } from '../grammar/languages.ts';
 import type { Match } from '../scan/match.ts';
 import { type Guess, isPerson, mayBeName, withDesignator } from './guess.ts';
 
-const DESIGNATORS = new WordSet(FACILITIES);
-const LAST_WORDS = new WordSet([...QUALIFIERS, ...FACILITY_QUALIFIERS]);
-const HONOURED = new WordSet(TITLES);
+const DESIGNATORS = wordsFor(({ unknown }) => unknown.facilities);
+const LAST_WORDS = wordsFor(
+  ({ unknown }) => unknown.qualifiers,
+  ({ unknown }) => unknown.facilityQualifiers,
+);
+const HONOURED = wordsFor(({ people }) => people.titles);
 /** مسجد الملك الحسن, مطار جون كنيدي: a title or given name is followed by one word more. */
 const MOST_HONOURS = 2;
 
@@ -21,7 +22,7 @@ export function facilityGuesses(words: Words, matches: readonly Match[]): Guess[
       isDesignator && DESIGNATORS.has(words.word(last)) ? designatorOf(words.word(last)) : null;
     const end = designator?.number === 'singular' ? endOfFacility(words, last, named) : null;
     if (designator === null || end === null) return [];
-    const reason = { rule: `after ${designator.designator.id}`, weight: 0, words: words.printed(last, end) };
+    const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(last, end) };
     const guess = {
       first: last + 1,
       last: end,

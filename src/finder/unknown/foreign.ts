@@ -1,19 +1,14 @@
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import { isDefinite, someRest } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
-import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
-import {
-  BEFORE_FOREIGN_PLACES,
-  FOREIGN_ENDINGS,
-  FOREIGN_STARTS,
-  FOREIGN_WORDS,
-} from '../grammar/ar/unknown-designators.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
 import { type Guess, isPerson, type Known, mayBeName } from './guess.ts';
 
-const LOANS = new WordSet(FOREIGN_WORDS);
-const STARTS = new WordSet(FOREIGN_STARTS);
-const ENDINGS = FOREIGN_ENDINGS.map((ending) => foldText(ending));
-const BEFORE_PLACES = new WordSet(BEFORE_FOREIGN_PLACES);
+const LOANS = wordsFor(({ unknown }) => unknown.foreignWords);
+const STARTS = wordsFor(({ unknown }) => unknown.foreignStarts);
+const ENDINGS = ofAll(({ unknown }) => unknown.foreignEndings).map((ending) => foldText(ending));
+const BEFORE_PLACES = wordsFor(({ unknown }) => unknown.beforeForeignPlaces);
 /** Letters that a name must have before its ending. */
 const SHORTEST_BEFORE_ENDING = 2;
 /** ساو and نيو are the shortest. */
@@ -25,7 +20,7 @@ export function foreignGuesses(words: Words, known: Known): Guess[] {
   for (let at = 1; at < words.count; at++) {
     if (known.has(at) || words.separator(at) !== 'space') continue;
     if (!soundsForeign(words.word(at)) || !BEFORE_PLACES.has(words.word(at - 1))) continue;
-    const reason = { rule: 'foreign name', weight: 0, words: words.printed(at - 1, at) };
+    const reason: UnknownToponymReason = { rule: 'foreignName', words: words.printed(at - 1, at) };
     found.push({ first: at, last: at, skip: 0, kind: null, reason });
   }
   return found;
@@ -39,7 +34,7 @@ export function foreignPairs(words: Words, known: Known): Guess[] {
     const next = words.word(at + 1);
     const skip = startOfPair(words.word(at));
     if (skip === null || isDefinite(next) || !mayBeName(next)) continue;
-    const reason = { rule: 'foreign name', weight: 0, words: words.printed(at, at + 1) };
+    const reason: UnknownToponymReason = { rule: 'foreignName', words: words.printed(at, at + 1) };
     found.push({ first: at, last: at + 1, skip, kind: null, reason });
   }
   return found;

@@ -1,12 +1,11 @@
 import type { Kind } from '../../model/kind.ts';
-import type { Reason } from '../../model/reason.ts';
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import { ARTICLE } from '../../text/arabic/clitics.ts';
 import { isDefinite, someRest } from '../../text/clitics.ts';
-import { WordSet } from '../../text/word-set.ts';
+import type { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
-import { FIRST_NAMES } from '../grammar/ar/first-names.ts';
-import { AFTER_DESIGNATORS, COMPOUND_STARTS, QUALIFIERS } from '../grammar/ar/not-names.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
+import { inSome, wordsFor } from '../grammar/languages.ts';
 
 /** Words that may be an unknown name. */
 export interface Guess {
@@ -16,35 +15,29 @@ export interface Guess {
   /** Folded code units of the first word that are clitics. */
   readonly skip: number;
   readonly kind: Kind | null;
-  readonly reason: Reason;
+  readonly reason: UnknownToponymReason;
 }
 
 /** The positions of words that belong to something known. */
 export type Known = ReadonlySet<number>;
 
-const PEOPLE = new WordSet(FIRST_NAMES);
-const NOT_NAMES = new WordSet(AFTER_DESIGNATORS);
-const STARTS = new WordSet(COMPOUND_STARTS);
-const ENDS = new WordSet(QUALIFIERS);
-/** Three letters at least, and not ل with the article: للكتاب. */
-const ARABIC_WORD = /^(?!لل)[ء-ي]{3,}$/;
-const ADJECTIVE = /(يه|ي)$/;
-/** لتضييق: a purpose, ل with a verbal noun of the second form. */
-const PURPOSE = /^لت..ي.$/;
+const PEOPLE = wordsFor(({ people }) => people.firstNames);
+const NOT_NAMES = wordsFor(({ unknown }) => unknown.notNames);
+const STARTS = wordsFor(({ unknown }) => unknown.compoundStarts);
+const ENDS = wordsFor(({ unknown }) => unknown.qualifiers);
 /** حي, سد and تل carry clitics too: بتل. */
 const SHORTEST_DESIGNATOR = 2;
 
 /** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
 export function mayBeName(word: string): boolean {
   if (startsCompound(word)) return true;
-  if (!ARABIC_WORD.test(word) || NOT_NAMES.has(word) || designatorOf(word) !== null || isPerson(word))
-    return false;
-  return isDefinite(word) ? !takesUp(word) : !ADJECTIVE.test(word) && !PURPOSE.test(word);
+  if (NOT_NAMES.has(word) || designatorOf(word) !== null || isPerson(word) || takesUp(word)) return false;
+  return inSome(({ unknown }) => unknown.hasFormOfName(word));
 }
 
 /** المحافظة: the designator of a settlement or area with the article is the one named before. */
 function takesUp(word: string): boolean {
-  return designatorOf(word.slice(ARTICLE.length))?.designator.otherwise === 'place';
+  return isDefinite(word) && designatorOf(word.slice(ARTICLE.length))?.designator.otherwise === 'place';
 }
 
 /** Whether a folded word begins a name of two words and is none alone: رأس, شمال. */

@@ -1,14 +1,13 @@
-import { DIRECTIONS } from '../../text/arabic/directions.ts';
-import { WordSet } from '../../text/word-set.ts';
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
-import { NEARNESS } from '../grammar/ar/context.ts';
+import { wordsFor } from '../grammar/languages.ts';
 import type { Match } from '../scan/match.ts';
 import { type Guess, type Known, mayBeName, startsCompound } from './guess.ts';
 
-const BEFORE = new WordSet(['في', 'إلى', 'قرب', 'بالقرب']);
-const NEAR = new WordSet(NEARNESS);
-const DIRECTION = new WordSet([...DIRECTIONS.flatMap(({ words }) => words), 'وسط', 'قرب']);
-const TAKEN_UP = new WordSet(['العاصمة', 'المدينة', 'البلاد']);
+const BEFORE = wordsFor(({ unknown }) => unknown.beforeLocated);
+const NEAR = wordsFor(({ context }) => context.near);
+const DIRECTION = wordsFor(({ unknown }) => unknown.whereabouts);
+const TAKEN_UP = wordsFor(({ unknown }) => unknown.takenUp);
 /** شمال شرقي: two directions at most. */
 const MOST_DIRECTIONS = 2;
 
@@ -22,7 +21,7 @@ export function locatedGuesses(words: Words, places: readonly Match[], known: Kn
     if (!mayBeName(word) || startsCompound(word) || NEAR.has(word)) continue;
     const end = endOfLocation(words, at + 1, byFirst);
     if (end === null) continue;
-    const reason = { rule: 'located', weight: 0, words: words.printed(at - 1, end) };
+    const reason: UnknownToponymReason = { rule: 'located', words: words.printed(at - 1, end) };
     found.push({ first: at, last: at, skip: 0, kind: null, reason });
   }
   return found;

@@ -1,10 +1,12 @@
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import { isDefinite } from '../../text/clitics.ts';
 import type { Words } from '../../text/words.ts';
+import { ofAll } from '../grammar/languages.ts';
 import type { Guess, Known } from './guess.ts';
 
 /** A word that was named once is looked for again where it is this long and has no article. */
 const SHORTEST_REPEATED = 4;
-const CLITICS = ['', 'و', 'ب', 'ل', 'وب', 'ول'];
+const CLITICS = ofAll(({ unknown }) => unknown.attachedAgain);
 
 /** The words of the guesses wherever else they stand. */
 export function repeatedGuesses(words: Words, guesses: readonly Guess[], known: Known): Guess[] {
@@ -29,6 +31,6 @@ function repetition(words: Words, at: number, named: ReadonlyMap<string, Guess>)
   const clitics = CLITICS.find((each) => word.startsWith(each) && named.has(word.slice(each.length)));
   const guess = clitics === undefined ? undefined : named.get(word.slice(clitics.length));
   if (clitics === undefined || guess === undefined) return null;
-  const reason = { rule: 'announced elsewhere', weight: 0, words: guess.reason.words };
+  const reason: UnknownToponymReason = { rule: 'elsewhere', words: guess.reason.words };
   return { ...guess, first: at, last: at, skip: clitics.length, reason };
 }

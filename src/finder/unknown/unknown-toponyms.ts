@@ -1,8 +1,8 @@
 import type { Kind } from '../../model/kind.ts';
-import type { Reason } from '../../model/reason.ts';
+import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Words } from '../../text/words.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../output/mention.ts';
 import type { Match } from '../scan/match.ts';
 import { coordinatedGuesses } from './coordinated.ts';
 import { datelineGuesses } from './datelines.ts';
@@ -21,7 +21,7 @@ export interface UnknownToponym {
   readonly exact: string;
   /** What the words around designate; `null` where they only say that it is a place. */
   readonly kind: Kind | null;
-  readonly reason: Reason;
+  readonly reason: UnknownToponymReason;
 }
 
 /**
@@ -66,7 +66,7 @@ function outsideOf(world: readonly Mention[], records: readonly Mention[]): Ment
 /** A name that the world knows, unless it stands inside another name. */
 function worldToponym({ start, end, exact, kind, role }: Mention): UnknownToponym[] {
   if (role === 'embedded' || role === 'demonym') return [];
-  return [{ start, end, exact, kind, reason: { rule: 'known in the world', weight: 0, words: null } }];
+  return [{ start, end, exact, kind, reason: { rule: 'world', words: null } }];
 }
 
 /** The matches that became records. */

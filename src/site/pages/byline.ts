@@ -18,6 +18,7 @@ export const titleClass = ({ title }: ArticleHead): string | null => (title === 
 /** Which of the byline's parts are inferred, in words; `null` where all are stated. */
 export function inferredNote({ inferred }: ArticleHead, { article, pages, share }: Messages): string | null {
   if (inferred.length === 0) return null;
-  const fields = inferred.map((field) => pages.fields[field] ?? field);
+  const known: Readonly<Record<string, string>> = pages.fields;
+  const fields = inferred.map((field) => known[field] ?? field);
   return `${article.inferred}: ${fields.join(share.separator)}`;
 }

@@ -1,5 +1,5 @@
 import { createFinder } from '../../../src/finder/finder.ts';
-import type { Mention } from '../../../src/finder/mention.ts';
+import type { Mention } from '../../../src/finder/output/mention.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { worldPlaces } from '../../../src/gazetteer/world.ts';
 import { PLOTTED_ROLES, type Role } from '../../../src/model/role.ts';

@@ -15,8 +15,6 @@ export const CONNECTORS: readonly (readonly string[])[] = [
   ['حتى'],
   ['وصولا', 'إلى'],
   ['مرورا'],
-  ['and'],
-  ['or'],
 ];
 
 /** Words between a plural and the list of what it comprises: بلدات عدة منها هجين. */
@@ -40,6 +38,3 @@ export const COMPRISING: readonly string[] = [
   'سيما',
   'منهما',
 ];
-
-/** How many words may stand between a plural and its list when one of those or كـ opens it. */
-export const LONGEST_BEFORE_LIST = 14;

@@ -38,9 +38,8 @@ export const NEARNESS: readonly string[] = [
 /** Units of length; with a number before them and a direction or من after them they measure from a place. */
 export const LENGTH_UNITS: readonly { readonly words: readonly string[]; readonly kilometres: number }[] = [
   { words: ['كم', 'كلم', 'كيلومتر', 'كيلومترا', 'كيلومترات', 'كيلو'], kilometres: 1 },
-  { words: ['km', 'kilometre', 'kilometres', 'kilometer', 'kilometers'], kilometres: 1 },
-  { words: ['ميل', 'ميلا', 'أميال', 'mile', 'miles'], kilometres: 1.609344 },
-  { words: ['متر', 'مترا', 'أمتار', 'metres', 'meters'], kilometres: 0.001 },
+  { words: ['ميل', 'ميلا', 'أميال'], kilometres: 1.609344 },
+  { words: ['متر', 'مترا', 'أمتار'], kilometres: 0.001 },
 ];
 
 /** Those who live in a place or come from it. */

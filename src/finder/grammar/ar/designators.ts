@@ -1,21 +1,4 @@
-import type { Kind } from '../../../model/kind.ts';
-
-/** A noun that kinds what kind of place the name after it is. */
-export interface Designator {
-  readonly id: string;
-  readonly singular: readonly string[];
-  /** In construct, nominative and oblique: مدينتا, مدينتي. */
-  readonly dual: readonly string[];
-  readonly plural: readonly string[];
-  /** Kinds it kinds, the best first. */
-  readonly kinds: readonly Kind[];
-  /**
-   * What the name means if the gazetteer knows it only as another kind. `place`: the place all the same (مدينة X);
-   * `land`: land around the place, which is its relatum (بادية X); `site`: something in the place (مطار X);
-   * `embedded`: only named after it (شارع X).
-   */
-  readonly otherwise: 'place' | 'land' | 'site' | 'embedded';
-}
+import type { Designator } from '../grammar.ts';
 
 const SETTLEMENTS = ['city', 'capital', 'town', 'village'] as const;
 

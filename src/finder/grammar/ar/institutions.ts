@@ -190,3 +190,33 @@ export const INJURY: readonly string[] = [
   'كدمات',
   'التهاب',
 ];
+
+/** What two governments have with each other: العلاقات بين أنقرة وواشنطن. */
+export const DEALINGS: readonly string[] =
+  'العلاقات علاقات الخلاف خلاف التوتر توتر اتفاق مفاوضات محادثات التقارب تقارب'.split(' ');
+
+/** Nouns of the state that a capital or country owns; before its name it stands for its government. */
+export const GOVERNMENT: readonly string[] = [
+  'حكومة',
+  'سفارة',
+  'سفير',
+  'خارجية',
+  'سياسة',
+  'سياسات',
+  'موقف',
+  'مواقف',
+  'تصريحات',
+  'مطالب',
+  'علاقات',
+  'علاقة',
+  'حلفاء',
+  'حليف',
+  'حليفة',
+  'وساطة',
+  'رد',
+  'ضغوط',
+  'عقوبات',
+  'مصالح',
+  'نظام',
+  'قرار',
+];

@@ -1,20 +1,5 @@
-/**
- * A verb with the forms from which the others are made: third person past, present stem without its prefix, and verbal
- * noun. `with` is the preposition before the place; empty where the place is its object.
- */
-export interface Verb {
-  readonly past: string;
-  readonly present: string;
-  readonly noun: string;
-  readonly with: readonly string[];
-}
-
-const verb = (past: string, present: string, noun: string, ...prepositions: string[]): Verb => ({
-  past,
-  present,
-  noun,
-  with: prepositions,
-});
+import type { Verb } from '../grammar.ts';
+import { verb } from './conjugation.ts';
 
 /** Somebody comes, goes or is brought. */
 export const MOTION: readonly Verb[] = [
@@ -169,29 +154,3 @@ export const HOSTS: readonly Verb[] = [
 
 /** Forms that only places take: تقع تدمر, تبعد حمص. */
 export const LYING: readonly string[] = ['تقع', 'تبعد', 'تطل', 'تحاذي', 'تتوسط'];
-
-/** Nouns of the state that a capital or country owns; before its name it stands for its government. */
-export const GOVERNMENT: readonly string[] = [
-  'حكومة',
-  'سفارة',
-  'سفير',
-  'خارجية',
-  'سياسة',
-  'سياسات',
-  'موقف',
-  'مواقف',
-  'تصريحات',
-  'مطالب',
-  'علاقات',
-  'علاقة',
-  'حلفاء',
-  'حليف',
-  'حليفة',
-  'وساطة',
-  'رد',
-  'ضغوط',
-  'عقوبات',
-  'مصالح',
-  'نظام',
-  'قرار',
-];

@@ -1,6 +1,6 @@
-import type { Kind } from '../model/kind.ts';
-import type { Reason } from '../model/reason.ts';
-import type { Role } from '../model/role.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { Reason } from '../../model/reason.ts';
+import type { Role } from '../../model/role.ts';
 
 /** One candidate that a name could have here. */
 export interface ScoredPlace {

@@ -1,0 +1,54 @@
+import type { WordTable } from '../../text/word-table.ts';
+import { ofAll } from '../grammar/languages.ts';
+import { spelledOut } from '../grammar/preposition.ts';
+import { verbsByPreposition } from '../grammar/verbs.ts';
+import type { Context } from './context.ts';
+
+type Group = 'motion' | 'control' | 'presence';
+
+/** How far back a verb is looked for: انسحب عناصر التنظيم من X; and where X is its object: دخل الجيش X. */
+const REACH = 6;
+const OBJECT_REACH = 3;
+
+const VERBS: ReadonlyMap<string, WordTable<Group>> = verbsByPreposition({
+  motion: ofAll(({ verbs }) => verbs.motion),
+  control: ofAll(({ verbs }) => verbs.control),
+  presence: ofAll(({ verbs }) => verbs.presence),
+});
+
+interface GoverningVerb {
+  readonly group: Group;
+  /** How many words before the match it stands. */
+  readonly distance: number;
+}
+
+/** Several rules ask of the same context, one after the other. */
+const answered = new WeakMap<Context, GoverningVerb | null>();
+
+/** The nearest verb before the name that takes its preposition: انسحب من, السيطرة على, انفجار في; `null` where none does. */
+export function governingVerb(context: Context): GoverningVerb | null {
+  const known = answered.get(context);
+  if (known !== undefined) return known;
+  const found = findGoverningVerb(context);
+  answered.set(context, found);
+  return found;
+}
+
+function findGoverningVerb(context: Context): GoverningVerb | null {
+  const governing = context.preposition;
+  const verbs = VERBS.get(spelledOut(governing));
+  if (verbs === undefined) return null;
+  const first = governing === '' || context.match.clitics.endsWith(governing) ? 1 : 2;
+  const reach = context.clauseBefore(governing === '' ? OBJECT_REACH : REACH);
+  for (let distance = first; distance <= reach; distance++) {
+    const group = verbs.get(context.before(distance));
+    if (group !== undefined) return isSubject(context, distance) ? null : { group, distance };
+  }
+  return null;
+}
+
+/** وصل العمال إلى المصنع: right after the verb and before the preposition that the verb takes, a name is its subject. */
+function isSubject(context: Context, distance: number): boolean {
+  if (context.preposition !== '' || distance > 1) return false;
+  return VERBS.get(context.next)?.get(context.before(distance)) !== undefined;
+}

@@ -1,0 +1,17 @@
+import { isDefinite } from '../../../text/clitics.ts';
+import type { Grammar } from '../grammar.ts';
+
+const PREFIXES_OF_PRESENT = 'تي';
+/** The future of a verb whose subject is feminine, as countries are: واشنطن ستسحب قواتها. */
+const SHE_WILL = 'ست';
+const SHORTEST_FUTURE = 5;
+
+/** What the form of an Arabic word says; words are folded. */
+export const FORMS: Grammar['forms'] = {
+  isOriginOrPlace: (word) => word.endsWith('يه') && !isDefinite(word),
+  isOrigin: (word) => isDefinite(word) && word.endsWith('ي'),
+  isOriginOfPlace: (word) => isDefinite(word) && /يه?$/.test(word),
+  agreesWithTown: (word) => word.endsWith('ه') || word === 'التي',
+  mayBePresent: (word) => PREFIXES_OF_PRESENT.includes(word.charAt(0)),
+  isFuture: (word) => word.startsWith(SHE_WILL) && word.length >= SHORTEST_FUTURE,
+};

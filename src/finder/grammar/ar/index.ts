@@ -1,0 +1,117 @@
+import { DIRECTIONS } from '../../../text/arabic/directions.ts';
+import type { Grammar } from '../grammar.ts';
+import { AGENCIES } from './agencies.ts';
+import { COMPRISING, CONNECTORS } from './connectors.ts';
+import { EVENTS, INHABITANTS, LENGTH_UNITS, LYING_IN, NEARNESS, PEOPLE_FROM } from './context.ts';
+import { DESIGNATORS } from './designators.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { FORMS } from './forms.ts';
+import {
+  ABSTRACT_OWNERS,
+  DEALINGS,
+  GOVERNMENT,
+  INJURY,
+  INSTITUTIONS,
+  OFFICES,
+  SERVING,
+  TITLE_WORDS,
+} from './institutions.ts';
+import { AFTER_DESIGNATORS, COMPOUND_STARTS, QUALIFIERS } from './not-names.ts';
+import { KINSHIP, TITLES } from './people.ts';
+import { CLITIC_PREPOSITIONS, NOUN_PARTICLES, PLACE_PREPOSITIONS } from './prepositions.ts';
+import { RELATIONS } from './relations.ts';
+import { AGAINST, BEFORE_TEAMS, CLUBS, CONTESTS, SPORT } from './teams.ts';
+import { TIMES } from './times.ts';
+import {
+  BEFORE_FOREIGN_PLACES,
+  FACILITIES,
+  FACILITY_QUALIFIERS,
+  FOREIGN_ENDINGS,
+  FOREIGN_STARTS,
+  FOREIGN_WORDS,
+  INSIDE_NAMES,
+  LOOSE_DESIGNATORS,
+  OUTSIDE_NAMES,
+} from './unknown-designators.ts';
+import { UNKNOWN_FORMS } from './unknown-forms.ts';
+import { CONTROL, FATE, HOSTS, LYING, MOTION, PRESENCE, SPEECH } from './verbs.ts';
+
+const DIRECTION_WORDS = DIRECTIONS.flatMap(({ words }) => words);
+
+export const ARABIC: Grammar = {
+  language: 'ar',
+  designators: DESIGNATORS,
+  attached: { and: ['و'], in: ['ب'], to: ['ل'], like: ['ك'], forThe: ['لل'] },
+  lists: { connectors: CONNECTORS, comprising: COMPRISING },
+  prepositions: {
+    ofPlace: PLACE_PREPOSITIONS,
+    attached: CLITIC_PREPOSITIONS,
+    spelledOut: { ب: 'في', ل: 'إلى', ع: 'على' },
+    beforeNouns: NOUN_PARTICLES,
+    in: ['في'],
+    ofOrigin: ['من', 'في'],
+    locative: ['في', 'ب', 'إلى', 'من'],
+    on: ['على'],
+    between: ['بين'],
+    ofAgents: [['من', 'قبل']],
+  },
+  context: {
+    near: NEARNESS,
+    lengthUnits: LENGTH_UNITS,
+    directions: DIRECTION_WORDS,
+    directionsOf: [],
+    directionLinks: [],
+    inhabitants: INHABITANTS,
+    peopleFrom: PEOPLE_FROM,
+    events: EVENTS,
+    lyingIn: LYING_IN,
+    inside: ['في', 'ضمن', 'داخل'],
+    times: TIMES,
+  },
+  verbs: {
+    motion: MOTION,
+    control: CONTROL,
+    presence: PRESENCE,
+    speech: SPEECH,
+    fate: FATE,
+    hosts: HOSTS,
+    lying: LYING,
+  },
+  people: { firstNames: FIRST_NAMES, titles: TITLES, kinship: KINSHIP, fathers: ['أبو', 'أبا', 'أبي'] },
+  institutions: {
+    owners: INSTITUTIONS,
+    offices: OFFICES,
+    serving: SERVING,
+    titles: TITLE_WORDS,
+    abstractOwners: ABSTRACT_OWNERS,
+    injury: INJURY,
+    government: GOVERNMENT,
+    dealings: DEALINGS,
+  },
+  sport: { beforeTeams: BEFORE_TEAMS, contests: CONTESTS, against: AGAINST, signs: SPORT, clubs: CLUBS },
+  agencies: AGENCIES,
+  forms: FORMS,
+  unknown: {
+    outsideNames: OUTSIDE_NAMES,
+    looseDesignators: LOOSE_DESIGNATORS,
+    insideNames: INSIDE_NAMES,
+    facilities: FACILITIES,
+    facilityQualifiers: FACILITY_QUALIFIERS,
+    foreignEndings: FOREIGN_ENDINGS,
+    foreignWords: FOREIGN_WORDS,
+    beforeForeignPlaces: BEFORE_FOREIGN_PLACES,
+    foreignStarts: FOREIGN_STARTS,
+    notNames: AFTER_DESIGNATORS,
+    compoundStarts: COMPOUND_STARTS,
+    qualifiers: QUALIFIERS,
+    capital: ['العاصمة'],
+    takenUp: ['العاصمة', 'المدينة', 'البلاد'],
+    beforeLocated: ['في', 'إلى', 'قرب', 'بالقرب'],
+    whereabouts: [...DIRECTION_WORDS, 'وسط', 'قرب'],
+    afterLists: ['مع', 'عن'],
+    attachedAgain: ['', 'و', 'ب', 'ل', 'وب', 'ول'],
+    letters: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'],
+    ...UNKNOWN_FORMS,
+  },
+  relations: RELATIONS,
+};

@@ -1,0 +1,21 @@
+import { isDefinite } from '../../../text/clitics.ts';
+
+/** Three letters at least, and not ل with the article: للكتاب. */
+const WORD = /^(?!لل)[ء-ي]{3,}$/;
+const ADJECTIVE = /(يه|ي)$/;
+/** لتضييق: a purpose, ل with a verbal noun of the second form. */
+const PURPOSE = /^لت..ي.$/;
+/** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
+const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
+/** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */
+const SAID_OF_CAPITALS = /^(ال|و|ب)/;
+const CAPITAL_ADJECTIVE = /^ال.+يه$/;
+
+/** What an unknown word must look like to be a name, and what it is when it looks otherwise; words are folded. */
+export const UNKNOWN_FORMS = {
+  hasFormOfName: (word: string) =>
+    WORD.test(word) && (isDefinite(word) || !(ADJECTIVE.test(word) || PURPOSE.test(word))),
+  isLooselySaid: (word: string) => LOOSELY_SAID.test(word),
+  isSaidOfCapitals: (word: string) => SAID_OF_CAPITALS.test(word),
+  isCapitalAdjective: (word: string) => CAPITAL_ADJECTIVE.test(word),
+};

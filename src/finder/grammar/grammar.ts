@@ -1,0 +1,256 @@
+import type { Kind } from '../../model/kind.ts';
+
+/** A noun that announces what kind of place the name after it is: مدينة, جبل, the city of. */
+export interface Designator {
+  readonly id: string;
+  readonly singular: readonly string[];
+  /** In construct, nominative and oblique: مدينتا, مدينتي. */
+  readonly dual: readonly string[];
+  readonly plural: readonly string[];
+  /** Kinds that it announces, the best first. */
+  readonly kinds: readonly Kind[];
+  /**
+   * What the name means if the gazetteer knows it only as another kind. `place`: the place all the same (مدينة X);
+   * `land`: land around the place, which is its relatum (بادية X); `site`: something in the place (مطار X);
+   * `embedded`: only named after it (شارع X).
+   */
+  readonly otherwise: 'place' | 'land' | 'site' | 'embedded';
+}
+
+/** A verb in all its forms, as they are printed. `with` are the prepositions before the place; empty where the place is its object. */
+export interface Verb {
+  /** Forms with a person: what can have a place as its subject. */
+  readonly finite: readonly string[];
+  /** The finite forms and the nouns. */
+  readonly forms: readonly string[];
+  readonly with: readonly string[];
+}
+
+type Words = readonly string[];
+/** Words one after another. */
+type Phrases = readonly Words[];
+
+/**
+ * All that the finder knows of a language: one object a language, made in a folder of its own. Words are written as an
+ * editor writes them and folded where they are used; what a language does not have is empty. To add a language, write
+ * such a folder and name it in `languages.ts`.
+ */
+export interface Grammar {
+  readonly language: string;
+  readonly designators: readonly Designator[];
+  /** Letters that are written together with the next word. */
+  readonly attached: AttachedLetters;
+  readonly lists: {
+    /** What goes on with a list. */
+    readonly connectors: Phrases;
+    /** Between a plural and the list of what it comprises: منها, such as. */
+    readonly comprising: Words;
+  };
+  readonly prepositions: Prepositions;
+  readonly context: ContextWords;
+  readonly verbs: VerbGroups;
+  readonly people: {
+    /** After one of them the name of a place is a family's. */
+    readonly firstNames: Words;
+    readonly titles: Words;
+    /** Words that make a name one of a family or a descent. */
+    readonly kinship: Words;
+    readonly fathers: Words;
+  };
+  readonly institutions: InstitutionWords;
+  readonly sport: SportWords;
+  /** What stands in brackets or after a dash behind a dateline. */
+  readonly agencies: Phrases;
+  readonly forms: WordForms;
+  readonly unknown: UnknownNames;
+  readonly relations: RelationWords;
+}
+
+interface AttachedLetters {
+  readonly and: Words;
+  readonly in: Words;
+  readonly to: Words;
+  readonly like: Words;
+  /** `to` with the article. */
+  readonly forThe: Words;
+}
+
+interface Prepositions {
+  /** With how well each tells a place from an ordinary word. */
+  readonly ofPlace: readonly { readonly word: string; readonly strength: number }[];
+  /** The attached letters that do the same. */
+  readonly attached: Readonly<Record<string, number>>;
+  /** The attached letters as the words that verbs are listed with. */
+  readonly spelledOut: Readonly<Record<string, string>>;
+  /** Particles after which a noun stands and never an adjective. */
+  readonly beforeNouns: Words;
+  /** Those of some meaning: in; from or in; in, to, from; on; between. */
+  readonly in: Words;
+  readonly ofOrigin: Words;
+  readonly locative: Words;
+  readonly on: Words;
+  readonly between: Words;
+  /** Before the one who acts: من قبل. */
+  readonly ofAgents: Phrases;
+}
+
+interface ContextWords {
+  /** What lies around a place; the name after it is one. */
+  readonly near: Words;
+  readonly lengthUnits: readonly { readonly words: Words; readonly kilometres: number }[];
+  readonly directions: Words;
+  /** Directions that a word of their own leads to the name: north of. */
+  readonly directionsOf: Words;
+  readonly directionLinks: Words;
+  readonly inhabitants: Words;
+  /** People and sources, of whom a preposition says where they come from. */
+  readonly peopleFrom: Words;
+  /** What is done to a place or happens in it, as a noun right before the name. */
+  readonly events: Words;
+  /** What may stand between a place and its container. */
+  readonly lyingIn: Words;
+  /** Those of them that mean inside. */
+  readonly inside: Words;
+  /** Words of time that may stand right after a place. */
+  readonly times: Words;
+}
+
+interface VerbGroups {
+  readonly motion: readonly Verb[];
+  readonly control: readonly Verb[];
+  readonly presence: readonly Verb[];
+  /** What only people and governments do. */
+  readonly speech: readonly Verb[];
+  /** What happens to a place, so that it is the subject. */
+  readonly fate: readonly Verb[];
+  /** What a place does where something is held. */
+  readonly hosts: readonly Verb[];
+  /** Forms that only places take. */
+  readonly lying: Words;
+}
+
+interface InstitutionWords {
+  /** A name after them belongs to theirs and is not plotted. */
+  readonly owners: Words;
+  /** Offices that are called after the place they are held in. */
+  readonly offices: Words;
+  /** Nouns that make an institution with a place and what it is for. */
+  readonly serving: Words;
+  /** Words that begin a title where a quotation mark stands before them. */
+  readonly titles: Words;
+  /** An ordinary word that belongs to one of these is no place. */
+  readonly abstractOwners: Words;
+  /** After these `in` takes a part of the body. */
+  readonly injury: Words;
+  /** Nouns of the state that a capital or country owns. */
+  readonly government: Words;
+  /** What two governments have with each other. */
+  readonly dealings: Words;
+}
+
+interface SportWords {
+  readonly beforeTeams: Words;
+  readonly contests: Words;
+  readonly against: Words;
+  /** Two of these make what is named beside them a team. */
+  readonly signs: Words;
+  readonly clubs: Words;
+}
+
+/** What the form of a folded word says. */
+interface WordForms {
+  /** سورية: an origin without the article in the feminine, which may be the place itself. */
+  isOriginOrPlace(word: string): boolean;
+  /** الحلبي: a definite origin. */
+  isOrigin(word: string): boolean;
+  /** اللبنانية, الحدودية: a definite origin, of a place too. */
+  isOriginOfPlace(word: string): boolean;
+  /** المدنية: a definite adjective that towns take, or what begins a clause about one. */
+  agreesWithTown(word: string): boolean;
+  /** تدمر: a word that may be a verb of the present. */
+  mayBePresent(word: string): boolean;
+  /** ستسحب: what she will do. */
+  isFuture(word: string): boolean;
+}
+
+interface UnknownNames {
+  /** Designators after which an unknown word is nearly always a name, and which stay outside it. */
+  readonly outsideNames: Words;
+  /** The same where the next word can be no adjective and no noun of the trade. */
+  readonly looseDesignators: Words;
+  /** The same for those that belong to the name. */
+  readonly insideNames: Words;
+  readonly facilities: Words;
+  readonly facilityQualifiers: Words;
+  readonly foreignEndings: Words;
+  readonly foreignWords: Words;
+  readonly beforeForeignPlaces: Words;
+  readonly foreignStarts: Words;
+  /** Words that follow a designator and are no names. */
+  readonly notNames: Words;
+  /** First words of names of two words. */
+  readonly compoundStarts: Words;
+  /** Adjectives that tell places of one name apart. */
+  readonly qualifiers: Words;
+  /** The capital with the article. */
+  readonly capital: Words;
+  /** What takes up a place named before. */
+  readonly takenUp: Words;
+  /** After these a name of which the text says where it lies. */
+  readonly beforeLocated: Words;
+  /** Words like directions between such a name and what it is measured from. */
+  readonly whereabouts: Words;
+  /** What may follow the last item of a list, besides prepositions of place. */
+  readonly afterLists: Words;
+  /** Attached letters with which a name is looked for again. */
+  readonly attachedAgain: Words;
+  /** Letters that a misspelling may put in. */
+  readonly letters: Words;
+  /** Whether the form of a folded word lets it be a name. */
+  hasFormOfName(word: string): boolean;
+  /** Whether a folded word after a loose designator belongs to no name. */
+  isLooselySaid(word: string): boolean;
+  /** Whether a folded word after the capital and its adjective is no name. */
+  isSaidOfCapitals(word: string): boolean;
+  /** الأذرية: what stands between the capital and its name. */
+  isCapitalAdjective(word: string): boolean;
+}
+
+interface RelationWords {
+  readonly from: Words;
+  readonly to: Words;
+  readonly through: Words;
+  readonly by: Words;
+  readonly between: Words;
+  readonly and: Words;
+  readonly andBetween: Words;
+  /** After these it is told where the place before them lies. */
+  readonly inside: Words;
+  /** What may stand before a name besides a designator. */
+  readonly surroundings: Words;
+  readonly about: Words;
+  readonly of: Words;
+  /** Between a number of kilometres and the direction. */
+  readonly toThe: Words;
+  /** Before a number of kilometres. */
+  readonly away: Words;
+  readonly lies: Words;
+  /** Between a place and the word that says where it lies. */
+  readonly beforeLies: Words;
+  readonly whereabouts: Words;
+  /** Degrees clockwise from north. */
+  readonly bearings: readonly { readonly words: Words; readonly bearing: number }[];
+  /** Where these begin, another clause does. */
+  readonly clauseOpeners: Words;
+  readonly negations: Words;
+  /** What goes or leads from one place to another. */
+  readonly ways: Words;
+  /** Land that lies between two places, and words for lying there. */
+  readonly landBetween: Words;
+  /** What two places do with each other, or what is told of both. */
+  readonly dealings: Words;
+  /** What goes from place to place in a figure of speech only. */
+  readonly figures: Words;
+  /** Forms of verbs that go or bring from one place to another. */
+  readonly travel: Words;
+}
