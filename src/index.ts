@@ -3,7 +3,7 @@
  * gazetteers and the pipeline from articles to a corpus. None of them needs Node or a page.
  */
 export { createFinder, type Finder } from './finder/finder.ts';
-export type { Mention } from './finder/mention.ts';
+export type { Mention } from './finder/output/mention.ts';
 export type { BlockedName } from './gazetteer/blocklist.ts';
 export type { Place } from './gazetteer/place.ts';
 export { type GazetteerFile, readGazetteer } from './gazetteer/read-gazetteer.ts';
