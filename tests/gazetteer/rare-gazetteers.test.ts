@@ -17,26 +17,27 @@ const readInCountry = (...features: unknown[]) =>
 const polygon = (...coordinates: unknown[]) => ({ feature: { geometry: { type: 'Polygon', coordinates } } });
 
 describe('a gazetteer with something rare', () => {
-  it('reads an area of 50,000 corners within a second', () => {
+  it('reads an area of 50,000 corners', () => {
     const ring = Array.from({ length: 50_000 }, (_, i) => {
       const angle = (i / 50_000) * 2 * Math.PI;
       return [40 + Math.cos(angle), 34 + Math.sin(angle)];
     });
-    const started = performance.now();
     const { places, problems } = read(feature(polygon([...ring, ring[0]])));
     expect(problems).toEqual([]);
     expect(places[0]?.point?.[0]).toBeCloseTo(40, 2);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  it('tells three thousand problems of one file within seconds', () => {
+  it('tells three thousand problems of one file, in time that grows as their number', () => {
     const features = Array.from({ length: 3000 }, (_, i) =>
       feature({ id: `port-${i}`, properties: { kind: 'x' } }),
     );
-    const started = performance.now();
-    const { problems } = read(...features);
-    expect(new Set(problems.map(({ line }) => line)).size).toBe(3000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const few = processorTime(() => read(...features.slice(0, 1000)));
+    const all = processorTime(() => {
+      const { problems } = read(...features);
+      expect(new Set(problems.map(({ line }) => line)).size).toBe(3000);
+    });
+    // A quadratic way takes nine times as long; what else runs on the machine does not count as processor time.
+    expect(all / few).toBeLessThan(6);
   });
 
   it.each([
@@ -94,3 +95,9 @@ describe('a background gazetteer', () => {
     ]);
   });
 });
+
+function processorTime(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  return process.cpuUsage(before).user;
+}

@@ -104,7 +104,7 @@ function ArticleGroup({ place, passages }: ArticleGroupProps) {
 interface PassageItemProps {
   readonly place: PlaceHead;
   readonly passage: Passage;
-  /** Of its article, once that is known. */
+  /** The language of its article; `undefined` until the article has arrived. */
   readonly language: string | undefined;
 }
 

@@ -25,7 +25,7 @@ export class Context implements Known {
   readonly isDesignated: boolean;
   /** The word right before, with nothing but a space or a quotation mark between; otherwise empty. */
   readonly previous: string;
-  /** The word right after, likewise. */
+  /** The word right after, with nothing but a space or a quotation mark between; otherwise empty. */
   readonly next: string;
   /** The preposition that governs the name, a word or a clitic; empty where none does. */
   readonly preposition: string;

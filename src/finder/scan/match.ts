@@ -20,7 +20,7 @@ export interface Match {
   readonly demonyms: readonly Place[];
   /** Whether it is a form of a designator; a match that is nothing else names nothing. */
   readonly isDesignator: boolean;
-  /** Whether it tells of sport; likewise. */
+  /** Whether it is a word of sport; a match that is nothing else names nothing. */
   readonly isSport: boolean;
 }
 
