@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { build } from 'vite';
 import { DATA_FOLDERS } from '../pipeline/output-file.ts';
+import { bundle } from './bundle.ts';
 import { OFFLINE_WORKER } from './package-folders.ts';
 
 /** One file of the site: `revision` is `null` where the name changes with the content. */
@@ -19,7 +19,7 @@ const MOST_DATA = 5_000_000;
 
 /** Makes `service-worker.js` for the site in `folder`. It has to be the last step: the worker names every file it keeps. */
 export async function buildOfflineWorker(folder: string): Promise<void> {
-  await build({
+  await bundle({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',

@@ -64,8 +64,9 @@ describe('the command line', () => {
       words: ['export', '--format', 'ris', '--out', 'src'],
       says: "EISDIR: illegal operation on a directory, open 'src'",
     },
-    { words: ['build', '--out', 'src'], says: 'src holds something that is no site and would be lost' },
+    { words: ['build', '--out', 'src'], says: 'src holds what no build of a site has made' },
     { words: ['build', '--out', 'README.md/site'], says: 'README.md' },
+    { words: ['build', '--out', 'README.md'], says: 'README.md is a file' },
   ])('says in a sentence what stands in its way: $words', async ({ words, says }) => {
     const { code, errors } = await buldan(words);
     expect(code).toBeGreaterThan(0);

@@ -49,7 +49,7 @@ describe('a site that is built', () => {
   });
 
   it('takes the place of no folder that holds anything else', async () => {
-    await expect(buildSite(await readCorpus(), FOLDERS.content)).rejects.toThrow('would be lost');
+    await expect(buildSite(await readCorpus(), FOLDERS.content)).rejects.toThrow('has no buldan-site.txt');
     expect(readFileSync(ARTICLE, 'utf8')).toBe(TEXT);
   });
 

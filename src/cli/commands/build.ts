@@ -14,7 +14,8 @@ export const build: Command = {
   usage: `buldan build [--content DIR] [--geo DIR] [--out DIR]
 
 Makes the whole site: a static page with its data, for any host or subfolder. After an error the folder keeps the
-last good site, and the exit code is 1.
+last good site, and the exit code is 1. Of what lies in the folder only what an earlier build wrote is replaced or
+removed: buldan-site.txt names it.
 
 ${FOLDER_USAGE}
   --out DIR      where the site goes, dist where not given`,
@@ -26,10 +27,11 @@ ${FOLDER_USAGE}
     // A shell's own setting would put React's development build into the site.
     process.env.NODE_ENV = 'production';
     const result = await createLiveCorpus(foldersFrom(values), HOSTED).current();
-    await buildSite(result, values.out);
+    const inTheWay = await buildSite(result, values.out);
     const { corpus, site, problems } = result;
     if (problems.length > 0) console.error(formatProblems(problems));
     if (corpus !== null) console.log(`${values.out}: ${contentsOf(corpus)}`);
+    if (inTheWay.length > 0) console.error(`Not ours, so they stay: ${inTheWay.join(', ')}.`);
     if (corpus !== null && site.baseUrl === null) console.log(NO_ADDRESS);
     return hasErrors(problems) ? 1 : 0;
   },

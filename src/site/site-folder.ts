@@ -1,0 +1,143 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { DATA_FOLDERS } from '../pipeline/output-file.ts';
+import { Obstacle } from './obstacle.ts';
+import { inTurn, isOfABuild, removeLeftovers, workshopName } from './running-build.ts';
+import { buildName, MARK, readMark, writeMark } from './site-mark.ts';
+
+/** The folder of a site while it is built: nothing of the old site changes before the new one is whole. */
+export interface SiteFolder {
+  /** Where the new site is made: in the folder itself, so that it is moved by renaming on any disk, link or mount. */
+  readonly workshop: string;
+  /** Puts the new site in the old one's place. Gives the paths where somebody's own file stands in the way, and stays. */
+  publish(): Promise<readonly string[]>;
+  /** Takes away what was begun and not published. */
+  discard(): void;
+}
+
+/**
+ * Opens the folder `out` for a site: one that an earlier build has marked as its own, an empty one, or one that is not
+ * there yet. Throws an `Obstacle` where anything else lies there, for nobody's files are ours to remove.
+ */
+export function openSiteFolder(out: string): SiteFolder {
+  const folder = behindLinks(resolve(out));
+  requireOurs(folder);
+  const isNew = !existsSync(folder);
+  const workshop = openWorkshop(folder);
+  return {
+    workshop,
+    publish: () => inTurn(folder, () => replaceSite(folder, workshop)),
+    discard() {
+      rmSync(workshop, { recursive: true, force: true });
+      if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
+    },
+  };
+}
+
+function openWorkshop(folder: string): string {
+  const workshop = join(folder, workshopName());
+  try {
+    mkdirSync(folder, { recursive: true });
+    removeLeftovers(folder);
+    mkdirSync(workshop);
+  } catch (error) {
+    throw new Obstacle(
+      `Nothing can be written to ${folder}: name another folder with --out, or mend this. ${String(error)}`,
+    );
+  }
+  return workshop;
+}
+
+/** A link means the folder that it leads to, also where that has yet to be made. */
+function behindLinks(path: string): string {
+  // Fails where links lead in a circle.
+  statSync(path, { throwIfNoEntry: false });
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? behindLinks(resolve(dirname(path), readlinkSync(path))) : path;
+}
+
+function requireOurs(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isDirectory()) throw new Obstacle(`${folder} is a file: name a folder with --out.`);
+  const [held] = readdirSync(folder).filter((name) => !isOfABuild(name));
+  if (held !== undefined && readMark(folder) === null)
+    throw new Obstacle(
+      `${folder} holds what no build of a site has made (${held}), for it has no ${MARK}: name another folder with --out. Delete it first if an earlier version made it.`,
+    );
+}
+
+/**
+ * Renames the new site's files in, then removes those of the old one that the new one has not. Whenever this ends, every
+ * page finds its files: what pages name comes before the pages, and goes after them. The mark names both sites until then.
+ */
+function replaceSite(folder: string, workshop: string): readonly string[] {
+  const old = readMark(folder) ?? [];
+  const built = filesIn(workshop);
+  const build = buildName(workshop, built);
+  const wasOurs = new Set(old);
+  const inTheWay = new Set(built.filter((path) => !canBePut(folder, path, wasOurs)));
+  const fresh = built.filter((path) => !inTheWay.has(path));
+  const isFresh = new Set(fresh);
+  const gone = old.filter((path) => !isFresh.has(path));
+  writeMark(folder, workshop, build, [...fresh, ...gone]);
+  for (const path of fresh.toSorted((one, other) => stepOf(one) - stepOf(other))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    renameSync(join(workshop, path), join(folder, path));
+  }
+  for (const path of gone) removeFile(folder, path);
+  writeMark(folder, workshop, build, fresh);
+  return [...inTheWay];
+}
+
+/** Paths of all files, with slashes. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Whether nothing of anybody else's lies at the path, nor a file where a folder on the way to it would be. */
+function canBePut(folder: string, path: string, wasOurs: ReadonlySet<string>): boolean {
+  if (!isFolderOrFree(folder, dirname(path))) return false;
+  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  return found === undefined || (wasOurs.has(path) && !found.isDirectory());
+}
+
+function isFolderOrFree(folder: string, path: string): boolean {
+  if (path === '.') return true;
+  if (!isFolderOrFree(folder, dirname(path))) return false;
+  return statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? true;
+}
+
+const FOR_EVER = new RegExp(`^(?:assets|data/(?:${DATA_FOLDERS.join('|')}))/`);
+
+/** The page comes last but for the worker, which would else keep the old page as the new one's. */
+const LAST = ['data/manifest.json', 'index.html', 'service-worker.js'];
+
+const stepOf = (path: string): number => (FOR_EVER.test(path) ? -2 : LAST.indexOf(path));
+
+/** Folders that it leaves empty go with it, but for the site's own. What its owner has made a folder since then stays. */
+function removeFile(folder: string, path: string): void {
+  if (!isFolderOrFree(folder, dirname(path))) return;
+  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  if (found?.isDirectory() === false) rmSync(join(folder, path));
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return; // It is not empty, or gone already.
+    }
+  }
+}
