@@ -25,8 +25,15 @@ const TEXT_ON_GROUND: readonly (readonly [ColourName, ColourName])[] = [
   ['accent', 'sunk'],
   ['on-accent', 'accent'],
   ['on-mark', 'mark'],
+  ['ink', 'land'],
+  ['ink', 'land-abroad'],
   ['map-label', 'land'],
   ['map-label', 'land-abroad'],
+  ['areas', 'land'],
+  ['areas', 'land-abroad'],
+  ['water-label', 'water'],
+  ['water-label', 'land'],
+  ['water-label', 'land-abroad'],
 ];
 const LAYERS: readonly ColourName[] = ['settlements', 'quarters', 'sites', 'areas', 'lines', 'countries'];
 const MARKS: readonly ColourName[] = [...LAYERS, 'relations', 'edge'];
@@ -43,5 +50,9 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 
   it.each(MARKS_ON_GROUND)('lets marks in %s be seen on %s (3:1)', (mark, ground) => {
     expect(between(mark, ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['land', 'land-abroad'] as const)('sets %s apart from water (1.25:1)', (land) => {
+    expect(between(land, 'water')).toBeGreaterThanOrEqual(1.25);
   });
 });

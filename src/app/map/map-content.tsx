@@ -1,7 +1,7 @@
 import { BasemapCanvas } from './basemap/basemap-canvas.tsx';
 import { useBasemap } from './basemap/use-basemap.ts';
 import { useCamera } from './camera/use-camera.ts';
-import { useFollowView } from './camera/use-follow-view.ts';
+import { useFollowReading, useFollowView } from './camera/use-follow-view.ts';
 import { usePaper } from './camera/use-paper.ts';
 import { useRegion } from './camera/use-region.ts';
 import { GentleGestures } from './controls/gentle-gestures.tsx';
@@ -21,6 +21,7 @@ export function MapContent() {
   const camera = useCamera(places.paths);
   const choice = useChoice();
   useFollowView(camera, choice.onMap?.place ?? null);
+  useFollowReading(camera);
   usePaper(camera);
   const tiles = useTiles();
   const relations = useRelations();

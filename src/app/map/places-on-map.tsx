@@ -10,7 +10,7 @@ import type { Region } from './features/scene.ts';
 import { withScene } from './features/scene.ts';
 import { controlsFor } from './keyboard/controls.ts';
 import { PlaceControls } from './keyboard/place-controls.tsx';
-import { useFonts, useLabels } from './labels/use-labels.ts';
+import { useFonts, useLabels, useRaisedLabels } from './labels/use-labels.ts';
 import { useLabelsCanvas } from './labels/use-labels-canvas.ts';
 import type { Choice } from './places/use-choice.ts';
 import { useClusterOpening } from './places/use-clusters.ts';
@@ -30,12 +30,14 @@ interface PlacesOnMapProps {
   readonly relations: Relations;
 }
 
+const NO_LAKES: DrawnBasemap['lakes'] = [];
+
 /** The places, their names, and all ways to reach them. */
 export function PlacesOnMap({ places, region, basemap, choice, relations }: PlacesOnMapProps) {
   const { place: chosen } = useView();
   const highlight = useHighlight();
   const opening = useClusterOpening(places.clusters, region.zoom);
-  const scene = useScene(places, region, useDrawable(chosen), opening.spiderfied);
+  const scene = useScene(places, region, useDrawable(chosen), opening.spiderfied, highlight.highlighted);
   const alone = useAlone(useDrawable(highlight.pointed), places.paths);
   const family = useFonts();
   const frame = useMapBounds();
@@ -43,10 +45,15 @@ export function PlacesOnMap({ places, region, basemap, choice, relations }: Plac
   // Names and controls come in a task of their own, after the marks; paper does not wait for them.
   const deferred = useDeferredValue(now);
   const later = usePrinting() ? now : deferred;
-  const labels = useLabels(later.region, later.scene, basemap, places.ids, family, chosen);
+  const first = useMemo(
+    () => new Set([chosen ?? '', ...highlight.highlighted]),
+    [chosen, highlight.highlighted],
+  );
+  const labels = useLabels(later.region, later.scene, basemap, places.ids, family, first);
   const shown = useMemo(() => withScene(scene, alone), [scene, alone]);
-  usePlacesCanvas(shown, highlight);
-  useLabelsCanvas(labels, highlight);
+  const raised = useRaisedLabels(later.region, shown, labels, family, highlight);
+  usePlacesCanvas(shown, highlight, basemap?.lakes ?? NO_LAKES);
+  useLabelsCanvas(labels, raised, highlight);
 
   usePointer(scene, labels, relations.find, {
     choose: choice.choose,

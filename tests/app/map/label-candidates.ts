@@ -12,7 +12,7 @@ export function labelCandidate(change: Partial<LabelCandidate> & { readonly key:
     distance: 10,
     sides: ['right', 'left', 'above', 'below'],
     angle: 0,
-    style: { size: 14, colour: 'ink', dot: 0 },
+    style: { size: 14, colour: 'ink', dot: 0, spacing: 0, opacity: 1 },
     ...change,
   };
 }

@@ -4,7 +4,9 @@ import { type CanvasFrame, toFrame, tracePaths } from '../canvas/canvas-frame.ts
 import type { Palette } from '../canvas/palette.ts';
 import type { DrawnBasemap } from './unpack-basemap.ts';
 
-const DASHES = [5, 4];
+/** CSS pixels. Borders are dashed, disputed ones dotted: no border looks like a river. */
+const BORDER_DASHES = [6, 3];
+const DISPUTED_DASHES = [2, 4];
 
 /** The basemap without its labels, each thing above the one before it; of lines those that no place of `drawn` draws. */
 export function drawBasemap(
@@ -45,12 +47,28 @@ export function drawBasemap(
     stroke(paths, palette.river, riverWidth(rank, frame.zoom));
   }
   fill(basemap.lakes, palette.water);
-  stroke(basemap.lakes, palette.river, 0.6);
+  context.lineCap = 'butt';
   for (const { disputed, paths } of basemap.borders.filter(isBare)) {
-    stroke(paths, palette.border, borderWidth(frame.zoom), disputed ? DASHES : []);
+    stroke(paths, palette.border, borderWidth(frame.zoom), disputed ? DISPUTED_DASHES : BORDER_DASHES);
   }
   context.setLineDash([]);
   drawEdges(context, frame, basemap.box, palette.paper);
+}
+
+/** Draws what must not cover the lakes: areas lie below them, and a river's line ends where its lake begins. */
+export function drawOutsideLakes(
+  context: CanvasRenderingContext2D,
+  frame: CanvasFrame,
+  lakes: readonly Path[],
+  draw: () => void,
+): void {
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, width(frame.box), height(frame.box));
+  tracePaths(context, lakes, frame, 'ring');
+  context.clip('evenodd');
+  draw();
+  context.restore();
 }
 
 /** CSS pixels: hair lines for streams in a small map, a band for the great rivers in a large one. */
@@ -58,7 +76,7 @@ function riverWidth(rank: number, zoom: number): number {
   return Math.max(0.4, (zoom - 3) * 0.42 - rank * 0.55);
 }
 
-const borderWidth = (zoom: number): number => Math.min(2, 0.5 + (zoom - 4) * 0.25);
+const borderWidth = (zoom: number): number => Math.min(1.8, 0.8 + (zoom - 4) * 0.15);
 
 /** CSS pixels over which the basemap fades away where the basemap ends. */
 const FADE = 48;

@@ -1,14 +1,16 @@
 import { type LatLng, type Map as LeafletMap, latLng, point } from 'leaflet';
 import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
+import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { isInside } from '../../../geo/bounding-box.ts';
-import { type Box, centre, holds, type Point } from '../../../geo/box.ts';
-import { unproject, worldSize } from '../../../geo/mercator.ts';
+import { type Box, boxAround, centre, enclose, height, holds, type Point, width } from '../../../geo/box.ts';
+import { project, unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { coveredBy } from '../../data/covered.ts';
+import { appearanceOf } from '../features/appearance.ts';
 import { anchorOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
-import { FIRST_ZOOM, zoomFor } from './fit.ts';
+import { FIRST_ZOOM, shiftInto, zoomFor } from './fit.ts';
 import { useVisibleArea } from './padding.ts';
 import { openingBox, placeBox } from './targets.ts';
 
@@ -19,6 +21,10 @@ export interface Camera {
   /** Shows where the articles are about. */
   showOpening(): void;
   showPlace(id: string, animate: boolean): void;
+  /** Shows all places of an article. */
+  showArticle(ids: readonly string[], animate: boolean): void;
+  /** Moves no more than is needed to see these places, each by itself. */
+  followPlaces(ids: Iterable<string>, animate: boolean): void;
   /** Puts a place at the middle of the whole map, no closer than it stands. */
   showOnPaper(id: string): void;
 }
@@ -38,6 +44,24 @@ export function useCamera(paths: PlacePaths): Camera {
         const visible = visibleArea();
         if (box !== null && !isInSight(map, box, visible)) showBox(map, box, visible, animate);
       },
+      showArticle(ids, animate) {
+        const box = enclose(marksOf(ids, corpus).map(withSurroundings));
+        if (box !== null) showBox(map, box, visibleArea(), animate);
+      },
+      followPlaces(ids, animate) {
+        const visible = visibleArea();
+        const marks = marksOf(ids, corpus);
+        const all = enclose(marks.map(({ at }) => boxAround(at, 0)));
+        if (all === null) return;
+        const pixels = marks.map(({ at }) => map.latLngToContainerPoint(toLatLng(at)));
+        const closest = Math.max(map.getZoom(), Math.min(CLOSEST, zoomFor(all, visible)));
+        const isEachSeen = areApart(pixels) || closest === map.getZoom();
+        const needed = enclose(pixels.map((at) => boxAround(at, REACH)));
+        if (needed === null) return;
+        const fits = width(needed) <= width(visible) && height(needed) <= height(visible);
+        if (fits && isEachSeen) shiftMap(map, shiftInto(needed, visible), animate);
+        else showBox(map, enclose(marks.map(withSurroundings)) ?? all, visible, animate);
+      },
       showOnPaper(id) {
         const box = boxOfPlace(id, corpus, paths);
         if (box === null) return;
@@ -47,6 +71,44 @@ export function useCamera(paths: PlacePaths): Camera {
       },
     }),
     [map, corpus, paths, visibleArea],
+  );
+}
+
+/** A place that the map draws as a mark. */
+interface Mark {
+  readonly place: PlaceHead;
+  readonly at: Point;
+}
+
+/** Those of the places that are drawn as marks; areas and countries only where there is nothing smaller. */
+function marksOf(ids: Iterable<string>, corpus: Corpus): Mark[] {
+  const covered = coveredBy(corpus.manifest);
+  const places = [...ids].flatMap((id) => corpus.place(id) ?? []);
+  const all = places.flatMap((place) => {
+    const at = anchorOf(place, (id) => corpus.place(id));
+    return at === null || !isInside(at, covered) ? [] : [{ place, at: project(at) }];
+  });
+  const small = all.filter(({ place }) => appearanceOf(place) === 'point' && place.layer !== 'countries');
+  return small.length > 0 ? small : all;
+}
+
+/** Kilometres around a mark, so that nothing stands at the very edge and one alone is not shown from too near. */
+const SURROUNDINGS_KM = 6;
+
+function withSurroundings({ place, at }: Mark): Box {
+  return boxAround(at, worldLength(SURROUNDINGS_KM, place.point?.[1] ?? 0));
+}
+
+/** CSS pixels that a mark and its name take to each side of its point. */
+const REACH = 28;
+/** CSS pixels between two marks that can be told apart. */
+const APART = 20;
+/** The map comes no closer by itself: what is read about should be seen in its surroundings. */
+const CLOSEST = 12;
+
+function areApart(points: readonly Point[]): boolean {
+  return points.every((one, index) =>
+    points.slice(index + 1).every((other) => Math.hypot(one.x - other.x, one.y - other.y) >= APART),
   );
 }
 
@@ -80,7 +142,22 @@ export function showBox(
   leastZoom = FIRST_ZOOM,
 ): void {
   const zoom = Math.max(leastZoom, zoomFor(box, visible));
-  map.setView(centreFor(map, centre(box), visible, zoom), zoom, { animate });
+  moveTo(map, centreFor(map, centre(box), visible, zoom), zoom, animate);
+}
+
+/** Seconds of a move: a short one, and what every zoom step and every width of the window adds; never more than the last. */
+const MOVE = { least: 0.45, step: 0.08, width: 0.2, most: 0.9 };
+
+/** On a curve that goes away first and comes near again, so that the reader sees the way. */
+export function moveTo(map: LeafletMap, to: LatLng, zoom: number, animate: boolean): void {
+  if (!animate) {
+    map.setView(to, zoom, { animate: false });
+    return;
+  }
+  const widths = map.project(to, zoom).distanceTo(map.project(map.getCenter(), zoom)) / map.getSize().x;
+  const steps = Math.abs(zoom - map.getZoom());
+  const duration = Math.min(MOVE.most, MOVE.least + steps * MOVE.step + widths * MOVE.width);
+  map.flyTo(to, zoom, { duration });
 }
 
 /** Where the map's centre must be so that `at` stands in the middle of the visible area. */

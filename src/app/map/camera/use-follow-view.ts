@@ -1,10 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { latLng } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { useArrivedHead } from '../../data/use-article-heads.ts';
 import { isOnPaper, usePrefersStill } from '../../layout/media.ts';
 import type { MapPosition } from '../../model/view.ts';
+import { useReading } from '../../state/reading.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
-import type { Camera } from './use-camera.ts';
+import { type Camera, moveTo } from './use-camera.ts';
 
 /** Degrees that are no difference: a fraction of a pixel at the closest zoom. */
 const SAME = 1e-4;
@@ -23,11 +26,12 @@ function isSame(one: MapPosition, other: MapPosition): boolean {
 }
 
 /**
- * Keeps the map and the view in step: moves of the map are written to the view, and a position or a place that the
- * view got elsewhere moves the map. A position decides over a place, for Back restores both;
+ * Keeps the map and the view in step: moves of the map are written to the view, and a position, an article or a place
+ * that the view got elsewhere moves the map. A position decides over a place, for Back restores both;
  * a place that was chosen on the map is in sight already.
  */
-export function useFollowView({ showOpening, showPlace }: Camera, chosenOnMap: string | null): void {
+export function useFollowView(camera: Camera, chosenOnMap: string | null): void {
+  const { showOpening, showPlace, showArticle } = camera;
   const map = useMap();
   const store = useViewStore();
   const view = useView();
@@ -36,6 +40,8 @@ export function useFollowView({ showOpening, showPlace }: Camera, chosenOnMap: s
   const isOpening = useRef(true);
   const before = useRef(view);
   const opened = useRef<MapPosition | null>(null);
+  const places = useArrivedHead(view.article)?.places ?? null;
+  const shownPlaces = useRef(places);
 
   // Until the reader does something, or prints, what covers the map may still change: the panel's text arrives.
   useEffect(
@@ -45,10 +51,11 @@ export function useFollowView({ showOpening, showPlace }: Camera, chosenOnMap: s
       if (!isOpening.current) return;
       opened.current = null;
       showOpening();
+      if (places !== null) showArticle(places, false);
       if (now.place !== null) showPlace(now.place, false);
       opened.current = positionOf(map);
     },
-    [map, store, showOpening, showPlace],
+    [map, store, showOpening, showPlace, showArticle, places],
   );
 
   useMapEvents({
@@ -67,10 +74,33 @@ export function useFollowView({ showOpening, showPlace }: Camera, chosenOnMap: s
       if (view.position === null) showOpening();
       else if (!isSame(view.position, positionOf(map))) {
         const { latitude, longitude, zoom } = view.position;
-        map.setView([latitude, longitude], zoom, { animate: !isStill });
+        moveTo(map, latLng(latitude, longitude), zoom, !isStill);
       }
     }
+    const isOpened = places !== shownPlaces.current && view.position === last.position;
+    shownPlaces.current = places;
+    if (isOpened && places !== null && view.place === null) showArticle(places, !isStill);
     const isNew = view.place !== last.place && view.position === last.position;
     if (isNew && view.place !== null && view.place !== chosenOnMap) showPlace(view.place, !isStill);
   });
+}
+
+/** Milliseconds for which a paragraph must be read before the map follows: who scrolls through does not chase it. */
+const SETTLED = 350;
+
+/** Keeps the places of the paragraph that is being read in sight, unless a place is chosen: then that one is. */
+export function useFollowReading({ followPlaces }: Camera): void {
+  const { place } = useView();
+  const { highlighted } = useReading();
+  const animate = !usePrefersStill();
+  useEffect(
+    function followParagraph() {
+      if (place !== null || highlighted.size === 0 || isOnPaper()) return;
+      const timer = setTimeout(() => followPlaces(highlighted, animate), SETTLED);
+      return function skip() {
+        clearTimeout(timer);
+      };
+    },
+    [followPlaces, highlighted, place, animate],
+  );
 }

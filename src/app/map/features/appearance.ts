@@ -19,5 +19,5 @@ export function isUncertain(place: PlaceHead): boolean {
 
 /** CSS pixels; the area grows with the passages. */
 export function markerRadius(passages: number): number {
-  return Math.min(17, 5.5 + 2.1 * Math.sqrt(Math.max(0, passages - 1)));
+  return Math.min(14, 4.5 + 1.75 * Math.sqrt(Math.max(0, passages - 1)));
 }

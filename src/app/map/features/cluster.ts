@@ -76,6 +76,17 @@ export function createClusters(places: readonly PlaceHead[], lastZoom: number): 
   };
 }
 
+/** Two sets of places that share no marker with each other; the numbers of the second's are the complements. */
+export function joinClusters(first: Clusters, second: Clusters): Clusters {
+  const complement = (marker: Marker): Marker =>
+    marker.cluster === null ? marker : { ...marker, cluster: ~marker.cluster };
+  return {
+    markersIn: (box, zoom) => [...first.markersIn(box, zoom), ...second.markersIn(box, zoom).map(complement)],
+    placesOf: (cluster) => (cluster < 0 ? second.placesOf(~cluster) : first.placesOf(cluster)),
+    partsAt: (cluster) => (cluster < 0 ? second.partsAt(~cluster) : first.partsAt(cluster)),
+  };
+}
+
 /** The marker of a place at its true point, which is not the middle of those that share it. */
 export function markerOf(place: PlaceHead, others = 0, cluster: number | null = null): Marker[] {
   if (place.point === null) return [];

@@ -104,6 +104,28 @@ function spiderfy(marker: Marker, places: readonly PlaceHead[], scale: number): 
   return [{ ...marker, others: 0, cluster: null }, ...spiderfied];
 }
 
+/** CSS pixels between two points below which one mark would hide the other. */
+const APART = 18;
+
+/** `markers` and those of `places` that another marker stands for: at their points, or around what stands there already. */
+export function withEach(
+  markers: readonly Marker[],
+  places: readonly PlaceHead[],
+  scale: number,
+): readonly Marker[] {
+  const present = new Set(markers.map(({ place }) => place.id));
+  const missing = places.filter(({ id }) => !present.has(id)).flatMap((place) => markerOf(place));
+  const offsets = spiderOffsets(missing.length);
+  const all = [...markers];
+  missing.forEach((marker, index) => {
+    const isTaken = all.some(({ at }) => Math.hypot(at.x - marker.at.x, at.y - marker.at.y) * scale < APART);
+    const { x, y } = offsets[index] ?? { x: 0, y: 0 };
+    const aside = { x: marker.at.x + x / scale, y: marker.at.y + y / scale };
+    all.push(isTaken ? { ...marker, at: aside, root: marker.at } : marker);
+  });
+  return all;
+}
+
 /** One place by itself, whether its layer is on or not. */
 export function sceneOf(place: PlaceHead, paths: PlacePaths, find: Find): Scene {
   const appearance = appearanceOf(place);

@@ -3,7 +3,7 @@ import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { type Box, boxAround, holds, type Point } from '../../../geo/box.ts';
 import { project, worldSize } from '../../../geo/mercator.ts';
 import { directionOf } from '../../../model/direction.ts';
-import { nameIn } from '../../data/names.ts';
+import type { DisplayedName } from '../../data/names.ts';
 import type { BasemapLabel } from '../basemap/unpack-basemap.ts';
 import { chipOffset, type Marker } from '../features/cluster.ts';
 import type { Region } from '../features/scene.ts';
@@ -15,22 +15,29 @@ const MOST_PLACES = 300;
 
 const LINE_HEIGHT = 1.35;
 
+/** Places with so many passages are written larger. */
+const MANY = 8;
+
+const PLAIN = { dot: 0, spacing: 0, opacity: 1 } as const;
+
 const BASEMAP_STYLES: Record<LabelSort, LabelStyle> = {
-  country: { size: 19, colour: 'map-label', dot: 0 },
-  governorate: { size: 13, colour: 'map-label', dot: 0 },
-  sea: { size: 16, colour: 'water-label', dot: 0 },
-  lake: { size: 12, colour: 'water-label', dot: 0 },
-  river: { size: 12.5, colour: 'water-label', dot: 0 },
-  capital: { size: 14, colour: 'map-label', dot: 3 },
-  city: { size: 13, colour: 'map-label', dot: 2.4 },
-  town: { size: 12, colour: 'map-label', dot: 2 },
-  village: { size: 11.5, colour: 'map-label', dot: 1.7 },
+  country: { ...PLAIN, size: 15, colour: 'ink', spacing: 0.18, opacity: 0.6 },
+  governorate: { ...PLAIN, size: 12, colour: 'areas', spacing: 0.1 },
+  sea: { ...PLAIN, size: 14, colour: 'water-label', spacing: 0.1 },
+  lake: { ...PLAIN, size: 11.5, colour: 'water-label' },
+  river: { ...PLAIN, size: 12, colour: 'water-label' },
+  capital: { ...PLAIN, size: 13, colour: 'map-label', dot: 2.6 },
+  city: { ...PLAIN, size: 12.5, colour: 'map-label', dot: 2 },
+  town: { ...PLAIN, size: 12, colour: 'map-label', dot: 1.6 },
+  village: { ...PLAIN, size: 11.5, colour: 'map-label', dot: 1.4 },
 };
 
 /** What the candidates of one map have in common. */
 export interface LabelSetting {
   readonly region: Region;
   readonly language: string;
+  /** What is written of a place. */
+  word(place: PlaceHead): DisplayedName;
   measure(text: string, size: number): number;
 }
 
@@ -53,24 +60,28 @@ function candidate(
   style: LabelStyle,
   rest: Pick<LabelCandidate, 'key' | 'place' | 'distance' | 'sides' | 'angle'>,
 ): LabelCandidate {
-  const width = setting.measure(name.text, style.size);
-  return { ...rest, ...name, at, style, width, height: style.size * LINE_HEIGHT };
+  const own = directionOf(name.language) === 'rtl' ? { ...style, spacing: 0 } : style;
+  const width = setting.measure(name.text, own.size) + own.spacing * own.size * name.text.length;
+  return { ...rest, ...name, at, style: own, width, height: own.size * LINE_HEIGHT };
 }
 
-/** Names of the markers, the one that has most to say first. */
+/** More than any place has passages. */
+const FIRST = 1e9;
+
+/** Names of the markers: those of `first`, then the one that has most to say. */
 export function markerLabels(
   markers: readonly Marker[],
   setting: LabelSetting,
-  first: string | null,
+  first: ReadonlySet<string>,
 ): LabelCandidate[] {
-  const weight = ({ place }: Marker) => (place.id === first ? Infinity : place.passages);
+  const weight = ({ place }: Marker) => place.passages + (first.has(place.id) ? FIRST : 0);
   return [...markers]
     .sort((one, other) => weight(other) - weight(one))
     .slice(0, MOST_PLACES)
     .map((marker) => {
       const { place, radius } = marker;
-      const style: LabelStyle = { size: place.passages >= 8 ? 16 : 14, colour: 'ink', dot: 0 };
-      return candidate(setting, nameIn(place, setting.language), atZoom(marker.at, setting.region), style, {
+      const style: LabelStyle = { ...PLAIN, size: place.passages >= MANY ? 15 : 13.5, colour: 'ink' };
+      return candidate(setting, setting.word(place), atZoom(marker.at, setting.region), style, {
         key: place.id,
         place: place.id,
         distance: radius + 5,
@@ -88,20 +99,19 @@ export function shapeLabels(
 ): LabelCandidate[] {
   return places.flatMap((place) => {
     if (place.point === null) return [];
-    const style: LabelStyle = { size: 14, colour, dot: 0 };
-    return candidate(
-      setting,
-      nameIn(place, setting.language),
-      atZoom(project(place.point), setting.region),
-      style,
-      {
-        key: place.id,
-        place: place.id,
-        distance: 0,
-        sides: ['over', 'above', 'below'],
-        angle: 0,
-      },
-    );
+    const style: LabelStyle = {
+      ...PLAIN,
+      size: colour === 'areas' ? 12 : 13,
+      colour,
+      spacing: colour === 'areas' ? 0.1 : 0,
+    };
+    return candidate(setting, setting.word(place), atZoom(project(place.point), setting.region), style, {
+      key: place.id,
+      place: place.id,
+      distance: 0,
+      sides: ['over', 'above', 'below', 'left', 'right'],
+      angle: 0,
+    });
   });
 }
 

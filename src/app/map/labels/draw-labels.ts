@@ -2,12 +2,14 @@ import { overlap } from '../../../geo/box.ts';
 import { directionOf } from '../../../model/direction.ts';
 import type { CanvasFrame } from '../canvas/canvas-frame.ts';
 import type { Palette } from '../canvas/palette.ts';
-import type { State } from '../features/highlight.ts';
+import { isRaised, type State } from '../features/highlight.ts';
 import type { PlacedLabel } from './label.ts';
 
 type Context = CanvasRenderingContext2D;
 
-const HALO = 3.5;
+const HALO = 3;
+/** A name that steps back can still be read by who looks for it. */
+const DIMMED_NAME = 0.35;
 
 export function drawLabels(
   context: Context,
@@ -38,17 +40,19 @@ function drawDot(context: Context, x: number, y: number, radius: number, palette
 
 function drawText(context: Context, { candidate }: PlacedLabel, palette: Palette, state: State): void {
   const { text, language, style, width, height } = candidate;
-  const isRaised = state === 'chosen' || state === 'pointed';
-  if (isRaised) drawPlate(context, width, height, state === 'chosen' ? 2 : 1, palette);
+  const raised = isRaised(state);
+  if (raised) drawPlate(context, width, height, state === 'chosen' ? 2 : 1, palette);
   context.font = `${style.size}px ${palette.control}`;
+  context.letterSpacing = `${style.spacing * style.size}px`;
+  context.globalAlpha = state === 'dimmed' ? DIMMED_NAME : style.opacity;
   context.direction = directionOf(language);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = HALO;
   context.strokeStyle = palette.halo;
-  if (!isRaised) context.strokeText(text, 0, 1);
-  context.fillStyle = isRaised ? palette.ink : palette[style.colour];
+  if (!raised) context.strokeText(text, 0, 1);
+  context.fillStyle = raised ? palette.ink : palette[style.colour];
   context.fillText(text, 0, 1);
 }
 

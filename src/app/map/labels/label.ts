@@ -8,6 +8,10 @@ export interface LabelStyle {
   readonly colour: LabelColour;
   /** A small disc marks the point of a place that is only a name of the basemap. */
   readonly dot: number;
+  /** Between letters, as a part of the size: for names of areas in scripts whose letters stand apart. */
+  readonly spacing: number;
+  /** 0 to 1. */
+  readonly opacity: number;
 }
 
 /** Names of tokens. */
@@ -35,6 +39,7 @@ export interface LabelCandidate {
 
 export interface PlacedLabel {
   readonly candidate: LabelCandidate;
+  readonly side: LabelSide;
   /** The middle of the text. */
   readonly centre: Point;
   /** What the text covers; several small boxes where it is turned. */

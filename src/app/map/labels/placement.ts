@@ -7,15 +7,19 @@ const AIR = 2;
 
 /**
  * Places the names that find room, in the order given: the first comes first. No name covers another or one of
- * the `obstacles`. The result depends on nothing but its arguments, so that the same map is the same again.
+ * the `obstacles`, nor stands where it `crosses` a line that it must not. The result depends on nothing but its arguments, so that the same map is the same again.
  */
-export function placeLabels(candidates: readonly LabelCandidate[], obstacles: readonly Box[]): PlacedLabel[] {
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly Box[],
+  crosses: (candidate: LabelCandidate, boxes: readonly Box[]) => boolean = () => false,
+): PlacedLabel[] {
   const occupied = new Occupied();
   for (const box of obstacles) occupied.add(box);
   return candidates.flatMap((candidate) => {
     const placed = candidate.sides
       .map((side) => stand(candidate, side))
-      .find(({ boxes }) => boxes.every((box) => occupied.isFree(box)));
+      .find(({ boxes }) => boxes.every((box) => occupied.isFree(box)) && !crosses(candidate, boxes));
     if (placed === undefined) return [];
     for (const box of placed.boxes) occupied.add(box);
     return [placed];
@@ -25,7 +29,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], obstacles: re
 /** The label on one side of its point, whether there is room or not. */
 export function stand(candidate: LabelCandidate, side: LabelSide): PlacedLabel {
   const centre = centreOn(candidate, side);
-  return { candidate, centre, boxes: boxesOf(candidate, centre) };
+  return { candidate, side, centre, boxes: boxesOf(candidate, centre) };
 }
 
 function centreOn({ at, width, height, distance }: LabelCandidate, side: LabelSide): Point {

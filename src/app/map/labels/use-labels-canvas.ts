@@ -5,25 +5,30 @@ import { useHiddenBoxes } from '../camera/padding.ts';
 import type { CanvasFrame } from '../canvas/canvas-frame.ts';
 import { readPalette } from '../canvas/palette.ts';
 import { useCanvas } from '../canvas/use-canvas.ts';
-import { type Highlight, type State, stateOf } from '../features/highlight.ts';
+import { type Highlight, isRaised, type State, stateOf } from '../features/highlight.ts';
 import { isCut } from './cut.ts';
 import { drawLabels } from './draw-labels.ts';
 import type { PlacedLabel } from './label.ts';
 
-/** Draws the names that nothing cuts; those that are raised in any case, and last, for they may cover others. */
-export function useLabelsCanvas(labels: readonly PlacedLabel[], highlight: Highlight): void {
+/** Draws the names that nothing cuts, and last those that are raised, for they may cover others. */
+export function useLabelsCanvas(
+  labels: readonly PlacedLabel[],
+  raised: readonly PlacedLabel[],
+  highlight: Highlight,
+): void {
   const map = useMap();
   const hiddenBoxes = useHiddenBoxes();
   const draw = useCallback(
     (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
       const corner = map.getPixelBounds().getTopLeft();
       const hidden = hiddenBoxes().map((box) => moved(box, corner));
-      const state = (place: string | null): State => (place === null ? 'plain' : stateOf(place, highlight));
-      const isRaised = ({ candidate }: PlacedLabel) => ['pointed', 'chosen'].includes(state(candidate.place));
-      const plain = labels.filter((label) => !isRaised(label) && !isCut(label, hidden));
-      drawLabels(context, frame, [...plain, ...labels.filter(isRaised)], readPalette(), state);
+      const state = (place: string | null): State =>
+        place !== null ? stateOf(place, highlight) : highlight.article === null ? 'plain' : 'dimmed';
+      const isPlain = ({ candidate }: PlacedLabel) => !isRaised(state(candidate.place));
+      const plain = labels.filter((label) => isPlain(label) && !isCut(label, hidden));
+      drawLabels(context, frame, [...plain, ...raised], readPalette(), state);
     },
-    [map, hiddenBoxes, labels, highlight],
+    [map, hiddenBoxes, labels, raised, highlight],
   );
   useCanvas('labels', draw);
 }

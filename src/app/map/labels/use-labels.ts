@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import { nameIn } from '../../data/names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { DrawnBasemap } from '../basemap/unpack-basemap.ts';
 import { readPalette } from '../canvas/palette.ts';
+import type { Highlight } from '../features/highlight.ts';
 import type { Region, Scene } from '../features/scene.ts';
+import { borderCrossing } from './border-crossing.ts';
 import {
   basemapLabels,
   dueLabels,
@@ -13,7 +16,7 @@ import {
 } from './candidates.ts';
 import type { LabelCandidate, PlacedLabel } from './label.ts';
 import { measureText } from './measure.ts';
-import { placeLabels } from './placement.ts';
+import { placeLabels, stand } from './placement.ts';
 
 /** The names that find room around `region`. Nothing is placed before the fonts are there to be measured. */
 export function useLabels(
@@ -22,7 +25,7 @@ export function useLabels(
   basemap: DrawnBasemap | null,
   drawn: ReadonlySet<string>,
   family: string | null,
-  chosen: string | null,
+  first: ReadonlySet<string>,
 ): readonly PlacedLabel[] {
   const { language } = useMessages();
   return useMemo(() => {
@@ -30,18 +33,60 @@ export function useLabels(
     const setting: LabelSetting = {
       region,
       language,
+      word: (place) => nameIn(place, language),
       measure: (text, size) => measureText(text, `${size}px ${family}`),
     };
+    const borders = (basemap?.borders ?? []).flatMap(({ paths }) => paths);
     return placeLabels(
-      [...placeNames(scene, setting, chosen), ...basemapNames(scene, basemap, setting, drawn)],
+      [...placeNames(scene, setting, first), ...basemapNames(scene, basemap, setting, drawn)],
       markerObstacles(scene.markers, region),
+      borderCrossing(borders, region.box, region.zoom),
     );
-  }, [region, scene, basemap, drawn, family, language, chosen]);
+  }, [region, scene, basemap, drawn, family, language, first]);
 }
 
-function placeNames({ markers, areas, hatches }: Scene, setting: LabelSetting, chosen: string | null) {
+/** Names with the number of passages, of the places that are pointed at and chosen: there is always room for these. */
+export function useRaisedLabels(
+  region: Region,
+  scene: Scene,
+  labels: readonly PlacedLabel[],
+  family: string | null,
+  { pointed, chosen }: Highlight,
+): readonly PlacedLabel[] {
+  const { language, map } = useMessages();
+  return useMemo(() => {
+    const setting: LabelSetting = {
+      region,
+      language,
+      word(place) {
+        const { text, language: own } = nameIn(place, language);
+        return { text: place.passages === 0 ? text : map.placeControl(text, place.passages), language: own };
+      },
+      measure: (text, size) => measureText(text, `${size}px ${family}`),
+    };
+    if (family === null) return [];
+    return [...new Set([chosen, pointed])].flatMap((id) => {
+      const side = labels.find(({ candidate }) => candidate.place === id)?.side;
+      const markers = scene.markers.filter(({ place }) => place.id === id);
+      const shapes = [...scene.areas, ...scene.hatches, ...scene.lines].map(({ place }) => place);
+      const candidates = [
+        ...markerLabels(markers, setting, NONE),
+        ...shapeLabels(
+          shapes.filter((place) => place.id === id),
+          setting,
+          'areas',
+        ),
+      ];
+      return candidates.slice(0, 1).map((each) => stand(each, side ?? each.sides[0] ?? 'over'));
+    });
+  }, [region, scene, labels, family, language, map, pointed, chosen]);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function placeNames({ markers, areas, hatches }: Scene, setting: LabelSetting, first: ReadonlySet<string>) {
   const shapes = [...areas, ...hatches].map(({ place }) => place);
-  return [...markerLabels(markers, setting, chosen), ...shapeLabels(shapes, setting, 'areas')];
+  return [...markerLabels(markers, setting, first), ...shapeLabels(shapes, setting, 'areas')];
 }
 
 /** Lines are named where the basemap has a name along them, else at their point. */
@@ -55,7 +100,13 @@ function basemapNames(
   const named = new Set(due.map(({ place }) => place));
   const bare = lines.map(({ place }) => place).filter(({ id }) => !named.has(id));
   const ids = new Set(lines.map(({ place }) => place.id));
-  return [...shapeLabels(bare, setting, 'lines'), ...basemapLabels(due, setting, drawn, ids)];
+  const borders = bare.filter(({ kind }) => kind === 'border');
+  const rivers = bare.filter(({ kind }) => kind !== 'border');
+  return [
+    ...shapeLabels(rivers, setting, 'lines'),
+    ...shapeLabels(borders, setting, 'map-label'),
+    ...basemapLabels(due, setting, drawn, ids),
+  ];
 }
 
 /** Without Arabic sample text a browser does not fetch the Arabic subset. */

@@ -1,6 +1,6 @@
 import { type CanvasFrame, toFrame, tracePaths } from '../canvas/canvas-frame.ts';
 import type { Palette } from '../canvas/palette.ts';
-import type { State } from '../features/highlight.ts';
+import { isRaised, type Raised, type State } from '../features/highlight.ts';
 import type { Hatch } from '../features/scene.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -33,9 +33,10 @@ const TILE = 9;
 /** CSS pixels. A hatch so large has no end in sight and would say nothing but "here". */
 const LARGEST = 900;
 
-const THICKNESS: Record<State, number> = { plain: 0.9, visited: 0.5, pointed: 1.7, chosen: 2 };
+/** CSS pixels. */
+const THICKNESS: Record<Raised | 'plain', number> = { plain: 0.9, pointed: 1.3, chosen: 1.4 };
 /** Several hatches may lie upon each other. */
-const STRENGTH: Record<State, number> = { plain: 0.34, visited: 0.28, pointed: 0.8, chosen: 0.8 };
+const STRENGTH: Record<Raised | 'plain', number> = { plain: 0.34, pointed: 0.6, chosen: 0.6 };
 
 /** Slanting lines that fade away from each point, as far as its container reaches; one container is clipped to once. */
 export function drawHatches(
@@ -60,13 +61,14 @@ export function drawHatches(
 }
 
 function drawHatch(context: Context, frame: CanvasFrame, hatch: Hatch, state: State, palette: Palette): void {
+  const look = isRaised(state) ? state : 'plain';
   const radius = hatch.radius * frame.scale;
-  const pattern = radius > LARGEST ? null : layTiles(context, frame, THICKNESS[state], palette.areas);
+  const pattern = radius > LARGEST ? null : layTiles(context, frame, THICKNESS[look], palette.areas);
   if (pattern === null) return;
   const { x, y } = toFrame(frame, hatch.at);
   context.fillStyle = pattern;
   for (const { inner, outer, strength } of BANDS) {
-    context.globalAlpha = strength * STRENGTH[state];
+    context.globalAlpha = strength * STRENGTH[look];
     context.beginPath();
     context.arc(x, y, outer * radius, 0, 2 * Math.PI);
     if (inner > 0) context.arc(x, y, inner * radius, 0, 2 * Math.PI, true);

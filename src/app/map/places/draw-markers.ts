@@ -6,11 +6,13 @@ import type { Palette } from '../canvas/palette.ts';
 import { stamp } from '../canvas/stamp.ts';
 import { isUncertain } from '../features/appearance.ts';
 import { chipOffset, type Marker } from '../features/cluster.ts';
-import { type Highlight, type State, stateOf } from '../features/highlight.ts';
+import { DIMMED, type Highlight, isRaised, type State, stateOf } from '../features/highlight.ts';
 
 type Context = CanvasRenderingContext2D;
 
-const CHIP_RADIUS = 9;
+/** How much larger a mark is that is chosen or pointed at. */
+const RAISED = 1.15;
+const CHIP_RADIUS = 8;
 /** Half of what the longest number of a chip takes. */
 const CHIP_REACH = 20;
 /** Beyond this many CSS pixels from the frame a marker shows nothing in it but its circle. */
@@ -31,25 +33,39 @@ export function drawMarkers(
   const stacked = markers
     .filter(({ at }) => holds(shown, at))
     .sort((one, other) => level(one, highlight) - level(other, highlight));
-  for (const marker of uncertain(markers)) drawUncertainty(context, frame, marker, palette);
+  for (const marker of uncertain(markers)) {
+    drawUncertainty(context, frame, marker, stateOf(marker.place.id, highlight), palette);
+  }
   for (const marker of stacked) drawLeg(context, frame, marker, palette);
   for (const marker of stacked) {
     const at = toFrame(frame, marker.at);
     const state = stateOf(marker.place.id, highlight);
     const { layer, passages } = marker.place;
     const look = `${layer} ${state} ${passages} ${palette[layer]} ${palette.halo}`;
-    stamp(context, at, marker.radius * 1.2 + 8, look, (small) => {
+    context.globalAlpha = state === 'dimmed' ? DIMMED : 1;
+    stamp(context, at, marker.radius * 1.4 + 8, look, (small) => {
+      if (isRaised(state)) small.scale(RAISED, RAISED);
       drawMarker(small, marker, state, palette);
-      drawNumber(small, marker, state, palette, wordNumber(passages));
+      if (isRaised(state)) drawNumber(small, marker, palette, wordNumber(passages));
     });
     if (marker.others > 0) drawChip(context, at, marker, palette, wordOthers(marker.others, wordNumber));
+    context.globalAlpha = 1;
   }
 }
 
-/** Small markers lie above large ones, the chosen and the pointed-at above all. */
+/** The louder lie above the others, among equals the small above the large. */
+const LEVELS: Record<State, number> = {
+  dimmed: 0,
+  plain: 100,
+  visited: 100,
+  highlighted: 200,
+  pointed: 300,
+  chosen: 400,
+};
+
 function level({ place, radius }: Marker, highlight: Highlight): number {
   const state = stateOf(place.id, highlight);
-  return state === 'chosen' ? 2 : state === 'pointed' ? 1 : -radius;
+  return LEVELS[state] - radius;
 }
 
 /** More circles than this are a tangle; those of the places with most passages remain. */
@@ -67,20 +83,21 @@ function drawUncertainty(
   context: Context,
   frame: CanvasFrame,
   { place, at, radius }: Marker,
+  state: State,
   palette: Palette,
 ): void {
-  if (place.point === null) return;
+  if (place.point === null || state === 'dimmed') return;
   const pixels = worldLength(place.uncertaintyKm, place.point[1]) * frame.scale;
   if (pixels < radius + 3) return;
   const { x, y } = toFrame(frame, at);
   context.beginPath();
   context.arc(x, y, pixels, 0, 2 * Math.PI);
-  context.globalAlpha = 0.07;
+  context.globalAlpha = isRaised(state) ? 0.12 : 0.04;
   context.fillStyle = palette[place.layer];
   context.fill();
   context.globalAlpha = 1;
-  context.setLineDash([4, 4]);
-  context.lineWidth = 1.3;
+  context.setLineDash([3, 3]);
+  context.lineWidth = isRaised(state) ? 1.4 : 0.9;
   context.strokeStyle = palette[place.layer];
   context.stroke();
   context.setLineDash([]);
@@ -107,13 +124,13 @@ function drawMarker(context: Context, { place, radius }: Marker, state: State, p
     context.strokeStyle = style;
     context.stroke();
   };
-  if (state === 'chosen') ring(radius + 5, 3, palette.ink);
-  if (state === 'pointed') ring(radius + 4, 2, palette.ink);
-  ring(radius + 1, state === 'chosen' ? 4 : 3, palette.halo);
+  if (state === 'chosen') ring(radius + 4, 2.5, palette.ink);
+  if (state === 'highlighted') ring(radius + 3, 1.5, palette.ink);
+  ring(radius + 1, state === 'chosen' ? 3 : 2, palette.halo);
   traceMark(context, place.layer, radius);
   context.fillStyle = state === 'visited' ? palette.halo : colour;
   context.fill();
-  if (state === 'visited') ring(radius - 1.2, 2.4, colour);
+  if (state === 'visited') ring(radius - 0.9, 1.8, colour);
 }
 
 /** Each layer of points has a form of its own, so that colour is not all that tells them apart. */
@@ -138,19 +155,13 @@ function traceMark(context: Context, layer: LayerId, radius: number): void {
   }
 }
 
-function drawNumber(
-  context: Context,
-  { place, radius }: Marker,
-  state: State,
-  palette: Palette,
-  number: string,
-): void {
+function drawNumber(context: Context, { place, radius }: Marker, palette: Palette, number: string): void {
   if (place.passages < 2) return;
   context.font = `${NUMBER_SIZE}px ${palette.control}`;
   if (context.measureText(number).width > radius * ROOM_FOR_NUMBER) return;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillStyle = state === 'visited' ? palette.ink : palette['on-layer'];
+  context.fillStyle = palette['on-layer'];
   context.fillText(number, 0, 1);
 }
 
@@ -164,22 +175,21 @@ function wordOthers(others: number, wordNumber: (value: number) => string): stri
 /** How many other places share the marker. */
 function drawChip(context: Context, at: Point, marker: Marker, palette: Palette, words: string): void {
   const offset = chipOffset(marker);
-  const { layer } = marker.place;
   const middle = { x: at.x + offset.x, y: at.y + offset.y };
-  stamp(context, middle, CHIP_REACH, `${words} ${palette[layer]} ${palette.halo}`, (small) => {
-    small.font = `11px ${palette.control}`;
+  stamp(context, middle, CHIP_REACH, `${words} ${palette.line} ${palette.halo}`, (small) => {
+    small.font = `10.5px ${palette.control}`;
     const half = Math.min(CHIP_REACH - 1, Math.max(CHIP_RADIUS, small.measureText(words).width / 2 + 4));
     small.beginPath();
     small.roundRect(-half, -CHIP_RADIUS, half * 2, CHIP_RADIUS * 2, CHIP_RADIUS);
     small.fillStyle = palette.halo;
     small.fill();
-    small.lineWidth = 1.4;
-    small.strokeStyle = palette[layer];
+    small.lineWidth = 1;
+    small.strokeStyle = palette.line;
     small.stroke();
     small.direction = 'ltr';
     small.textAlign = 'center';
     small.textBaseline = 'middle';
-    small.fillStyle = palette.ink;
+    small.fillStyle = palette['map-label'];
     small.fillText(words, 0, 1);
   });
 }

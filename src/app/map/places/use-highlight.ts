@@ -3,6 +3,7 @@ import { usePointing } from '../../state/pointing.ts';
 import { useReading } from '../../state/reading.ts';
 import { useView } from '../../state/view-context.ts';
 import type { Highlight } from '../features/highlight.ts';
+import { useArticlePlaces } from './use-article-places.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -25,5 +26,9 @@ export function useHighlight(): Highlight {
   const { place: pointed } = usePointing();
   const { highlighted } = useReading();
   const visited = useVisited(chosen);
-  return useMemo(() => ({ chosen, pointed, highlighted, visited }), [chosen, pointed, highlighted, visited]);
+  const article = useArticlePlaces();
+  return useMemo(
+    () => ({ chosen, pointed, highlighted, article, visited }),
+    [chosen, pointed, highlighted, article, visited],
+  );
 }

@@ -1,33 +1,45 @@
 import { useCallback } from 'react';
+import type { Path } from '../../../geo/path.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { drawOutsideLakes } from '../basemap/draw-basemap.ts';
 import type { CanvasFrame } from '../canvas/canvas-frame.ts';
 import { readPalette } from '../canvas/palette.ts';
 import { useCanvas } from '../canvas/use-canvas.ts';
-import { type Highlight, stateOf } from '../features/highlight.ts';
-import type { Scene } from '../features/scene.ts';
+import { type Highlight, isRaised, stateOf } from '../features/highlight.ts';
+import type { Hatch, Scene, Shape } from '../features/scene.ts';
 import { drawHatches } from './draw-hatch.ts';
 import { drawMarkers } from './draw-markers.ts';
 import { drawArea, drawLine } from './draw-shapes.ts';
 
 /** Draws the places, in two turns: areas, hatches and lines below, markers above. */
-export function usePlacesCanvas(scene: Scene, highlight: Highlight): void {
-  useShapesCanvas(scene, highlight);
+export function usePlacesCanvas(scene: Scene, highlight: Highlight, lakes: readonly Path[]): void {
+  useShapesCanvas(scene, highlight, lakes);
   useMarkersCanvas(scene, highlight);
 }
 
-function useShapesCanvas({ areas, hatches, lines }: Scene, highlight: Highlight): void {
+/** Areas are mere names until they are pointed at or chosen, or there is nothing else to see. */
+function useShapesCanvas(scene: Scene, highlight: Highlight, lakes: readonly Path[]): void {
+  const { markers, areas, hatches, lines } = scene;
   const draw = useCallback(
     (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
       const palette = readPalette();
-      const state = (place: { readonly id: string }) => stateOf(place.id, highlight);
-      for (const area of areas) drawArea(context, frame, area, state(area.place), palette);
-      drawHatches(context, frame, hatches, (hatch) => state(hatch.place), palette);
-      for (const line of lines) drawLine(context, frame, line, state(line.place), palette);
+      const state = ({ place }: { readonly place: { readonly id: string } }) => stateOf(place.id, highlight);
+      const areAlone = markers.length === 0;
+      const isDrawn = (shape: Shape | Hatch) => areAlone || isRaised(state(shape));
+      const [borders, rivers] = [lines.filter(isBorder), lines.filter((line) => !isBorder(line))];
+      drawOutsideLakes(context, frame, lakes, () => {
+        for (const area of areas.filter(isDrawn)) drawArea(context, frame, area, state(area), palette);
+        drawHatches(context, frame, hatches.filter(isDrawn), state, palette);
+        for (const river of rivers) drawLine(context, frame, river, state(river), palette);
+      });
+      for (const border of borders) drawLine(context, frame, border, state(border), palette);
     },
-    [areas, hatches, lines, highlight],
+    [markers, areas, hatches, lines, highlight, lakes],
   );
   useCanvas('shapes', draw);
 }
+
+const isBorder = ({ place }: Shape): boolean => place.kind === 'border';
 
 function useMarkersCanvas({ markers }: Scene, highlight: Highlight): void {
   const { number } = useMessages();

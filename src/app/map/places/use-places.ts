@@ -1,14 +1,16 @@
 import { useCallback, useMemo } from 'react';
+import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { coveredBy } from '../../data/covered.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
 import { LAST_ZOOM } from '../camera/fit.ts';
-import { type Clusters, createClusters } from '../features/cluster.ts';
+import { type Clusters, createClusters, joinClusters } from '../features/cluster.ts';
 import { drawnPlaces } from '../features/drawn-places.ts';
 import { type Shapes, shapesOf } from '../features/scene.ts';
 import { NO_PATHS, type PlacePaths, readShapes } from '../features/shapes.ts';
+import { useArticlePlaces } from './use-article-places.ts';
 
 /** All places of the layers that are on, wherever the map stands. */
 export interface Places {
@@ -30,11 +32,22 @@ export function usePlaces(): Places {
     () => drawnPlaces(places, layers, coveredBy(corpus.manifest)),
     [places, layers, corpus],
   );
-  const clusters = useMemo(() => createClusters(drawn.point, LAST_ZOOM), [drawn]);
+  const article = useArticlePlaces();
+  const clusters = useMemo(() => clustersOf(drawn.point, article), [drawn, article]);
   const shapes = useMemo(() => shapesOf(drawn, paths, (id) => corpus.place(id)), [drawn, paths, corpus]);
   const ids = useMemo(
     () => new Set(Object.values(drawn).flatMap((sorted) => sorted.map(({ id }) => id))),
     [drawn],
   );
   return useMemo(() => ({ clusters, shapes, paths, ids, loaded }), [clusters, shapes, paths, ids, loaded]);
+}
+
+/** What is read about stands behind no mark of what is not. */
+function clustersOf(places: readonly PlaceHead[], article: ReadonlySet<string> | null): Clusters {
+  if (article === null) return createClusters(places, LAST_ZOOM);
+  const [read, others] = [
+    places.filter(({ id }) => article.has(id)),
+    places.filter(({ id }) => !article.has(id)),
+  ];
+  return joinClusters(createClusters(read, LAST_ZOOM), createClusters(others, LAST_ZOOM));
 }

@@ -2,23 +2,39 @@ import { useMemo } from 'react';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { worldSize } from '../../../geo/mercator.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
-import { markersOf, type Region, type Scene, sceneOf, shapesIn, withScene } from '../features/scene.ts';
+import { isOutside } from '../../data/covered.ts';
+import { appearanceOf } from '../features/appearance.ts';
+import {
+  markersOf,
+  type Region,
+  type Scene,
+  sceneOf,
+  shapesIn,
+  withEach,
+  withScene,
+} from '../features/scene.ts';
 import type { Places } from './use-places.ts';
 
 const NOTHING: Scene = { markers: [], lines: [], areas: [], hatches: [] };
 
-/** What the map draws around `region`: the places of the layers that are on, and the chosen one in any case. */
+/** What the map draws around `region`: the places of the layers that are on, the chosen one and those being read in any case. */
 export function useScene(
   { clusters, shapes, paths }: Places,
   region: Region,
   chosen: PlaceHead | null,
   spiderfied: number | null,
+  highlighted: ReadonlySet<string>,
 ): Scene {
+  const corpus = useCorpus();
   const alone = useAlone(chosen, paths);
   return useMemo(() => {
-    const markers = markersOf(clusters, region, spiderfied, worldSize(region.zoom));
+    const scale = worldSize(region.zoom);
+    const points = [...highlighted]
+      .flatMap((id) => corpus.place(id) ?? [])
+      .filter((each) => appearanceOf(each) === 'point' && !isOutside(each, corpus.manifest));
+    const markers = withEach(markersOf(clusters, region, spiderfied, scale), points, scale);
     return withScene({ markers, ...shapesIn(shapes, region.box) }, alone);
-  }, [clusters, shapes, region, spiderfied, alone]);
+  }, [clusters, shapes, region, spiderfied, highlighted, corpus, alone]);
 }
 
 /** One place by itself: what a mention whose layer is off shows while it is pointed at. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClusters } from '../../../../src/app/map/features/cluster.ts';
+import { createClusters, joinClusters } from '../../../../src/app/map/features/cluster.ts';
 import { placeHead } from '../place-heads.ts';
 
 const LAST = 12;
@@ -54,5 +54,23 @@ describe('a cluster', () => {
     const nowhere = placeHead({ id: 'nowhere', point: null });
     const markers = createClusters([pole, nowhere], LAST).markersIn(EVERYWHERE, 5);
     expect(markers.map(({ place }) => place.id)).toEqual(['pole']);
+  });
+});
+
+describe('two sets of places', () => {
+  const read = placeHead({ id: 'read', passages: 1 });
+  const beside = placeHead({ id: 'beside', passages: 2 });
+  const other = placeHead({ id: 'other', passages: 5 });
+  const hidden = placeHead({ id: 'hidden', passages: 1 });
+  const world = { left: 0, top: 0, right: 1, bottom: 1 };
+  const joined = joinClusters(createClusters([beside, read], 12), createClusters([other, hidden], 12));
+
+  it('share no marker, and each marker knows its places', () => {
+    const markers = joined.markersIn(world, 5);
+    const places = markers.map(({ cluster }) => joined.placesOf(cluster ?? 0).map(({ id }) => id));
+    expect(places).toEqual([
+      ['beside', 'read'],
+      ['other', 'hidden'],
+    ]);
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createClusters } from '../../../../src/app/map/features/cluster.ts';
-import { markersOf, sceneOf, shapesIn, shapesOf, withScene } from '../../../../src/app/map/features/scene.ts';
+import {
+  markersOf,
+  sceneOf,
+  shapesIn,
+  shapesOf,
+  withEach,
+  withScene,
+} from '../../../../src/app/map/features/scene.ts';
 import { containerRings, readShapes } from '../../../../src/app/map/features/shapes.ts';
 import { placeHead } from '../place-heads.ts';
 
@@ -81,5 +88,24 @@ describe('the markers of a scene', () => {
     const more = withScene(scene, alone);
     expect(more.markers.map(({ place }) => place.id)).toEqual(['one', 'other']);
     expect(withScene(more, alone).markers).toBe(more.markers);
+  });
+});
+
+describe('what is being read about', () => {
+  const city = placeHead({ id: 'city', passages: 9, point: [40, 35] });
+  const quarter = placeHead({ id: 'quarter', passages: 1, point: [40, 35] });
+  const far = placeHead({ id: 'far', passages: 1, point: [41, 35] });
+  const [shared] = createClusters([city, quarter], 12).markersIn({ left: 0, top: 0, right: 1, bottom: 1 }, 7);
+  const markers = shared === undefined ? [] : [shared];
+
+  it('stands beside the mark that hides it, tied to its own point', () => {
+    const [, beside] = withEach(markers, [city, quarter], 1000);
+    expect(beside?.place.id).toBe('quarter');
+    expect(beside?.root).toEqual(shared?.at);
+  });
+
+  it('stands at its own point where nothing else does', () => {
+    const [, alone] = withEach(markers, [far], 1e6);
+    expect([alone?.place.id, alone?.root]).toEqual(['far', null]);
   });
 });
