@@ -118,7 +118,10 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   'topojson-server': ['src/pipeline'],
   'topojson-simplify': ['src/pipeline'],
   '@noble/hashes': ['src/pipeline'],
-  fflate: ['src/pipeline'],
+  fflate: ['src/pipeline', 'src/import'],
+  papaparse: ['src/import'],
+  '@xmldom/xmldom': ['src/import'],
+  '@tmcw/togeojson': ['src/import'],
 };
 
 interface Import {

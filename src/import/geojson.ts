@@ -1,43 +1,48 @@
-import type { Problem } from '../model/problem.ts';
-import { COLUMNS, type Columns, recordOfColumns } from './columns.ts';
-import { readFeatures } from './feature-list.ts';
-import type { Imported, ImportedFeature, ImportFile, ImportFormat, ImportOptions } from './import-format.ts';
-import { featureOf, type WrittenFeature } from './place-record.ts';
-import { isRowError } from './row-error.ts';
+import { placeOfCells } from './cells.ts';
+import type { ForeignPlace } from './foreign-place.ts';
+import { isObject, type JsonObject, textOf } from './json.ts';
+import { readKind } from './kind-words.ts';
+import { isLinkedPlace, linkedPlace } from './linked-places.ts';
+import type { Notes } from './notes.ts';
+import { isOsm, osmPlace } from './osm-tags.ts';
+import { cellsOfProperties } from './properties.ts';
 
-/** GeoJSON features whose properties are named like the columns of a table. */
-export const geoJson: ImportFormat = {
-  name: 'geojson',
-  describes: 'a GeoJSON FeatureCollection whose properties are named like the columns of tsv',
-  dataSetOf: () => ({}),
-  read: readGeoJson,
-};
+/** What our own exports say of two places, as lines. */
+const RELATIONS = /^(?:route|between|distance)$/;
 
-function readGeoJson(file: ImportFile, { dataSet, kind }: ImportOptions): Imported {
-  const { entries, problems } = readFeatures(file);
-  const features: ImportedFeature[] = [];
-  const found: Problem[] = [...problems];
-  for (const { line, value, report } of entries) {
-    const record = recordOfColumns(columnsOf(value), geometryOf(value), kind);
-    if (isRowError(record))
-      found.push(report({ ...record, mend: 'Correct its properties; the others are kept.' }));
-    else features.push({ line, feature: featureOf(record, dataSet) });
+/** A feature of any GeoJSON: Linked Places, OpenStreetMap's, our own export, or one with any properties. */
+export function placeOfFeature(
+  feature: JsonObject,
+  index: number,
+  notes: Notes,
+  folder: string | null = null,
+): ForeignPlace[] {
+  const label = `feature ${index + 1}`;
+  if (isLinkedPlace(feature)) return [linkedPlace(feature, label, notes)];
+  const properties = isObject(feature.properties) ? feature.properties : {};
+  if (RELATIONS.test(textOf(properties.relation)) && !('kind' in properties)) {
+    notes.add('not taken over', 'relations that texts state', textOf(properties.title) || label);
+    return [];
   }
-  return { features, problems: found, leftOut: new Map() };
+  const osm = isOsm(feature);
+  if (osm !== null) return [osmPlace(osm, properties, feature.geometry, notes)];
+  const place = placeOfCells(cellsOfProperties(properties, notes), label, feature.geometry ?? null);
+  const id = place.id ?? (textOf(feature.id) || textOf(feature['@id']) || null);
+  const isKind = folder !== null && readKind(folder) !== null;
+  return [{ ...place, id, kinds: isKind ? [...place.kinds, folder] : place.kinds }];
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
+/** The features of a collection, of one feature alone, or of a bare list of them; `null` where it is none of these. */
+export function featuresIn(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value.some(isFeature) ? value : null;
+  if (!isObject(value)) return null;
+  if (Array.isArray(value.features)) return value.features;
+  return isFeature(value) ? [value] : null;
+}
 
-/** The properties that are columns, as text; an `id` of the feature itself counts too. */
-function columnsOf({ id, properties }: JsonObject): Columns {
-  const named = { id, ...(properties as JsonObject | null) };
-  const known = Object.entries(named).filter(([name, value]) => name in COLUMNS && value != null);
-  return Object.fromEntries(
-    known.map(([name, value]) => [name, Array.isArray(value) ? value.join('|') : String(value)]),
+function isFeature(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.type === 'Feature' || ('geometry' in value && ('properties' in value || 'names' in value)))
   );
-}
-
-/** As it stands: whether it is a geometry is judged with the finished feature. */
-function geometryOf({ geometry }: JsonObject): WrittenFeature['geometry'] {
-  return (geometry ?? null) as WrittenFeature['geometry'];
 }

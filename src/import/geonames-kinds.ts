@@ -16,9 +16,12 @@ const SETTLEMENTS = new Set([
   'PPLA5',
   'PPLG',
   'PPLF',
+  'PPLH',
   'PPLL',
+  'PPLQ',
   'PPLR',
   'PPLS',
+  'PPLW',
   'STLMT',
 ]);
 

@@ -1,5 +1,11 @@
+import type { Kind } from '../model/kind.ts';
 import type { GeoNamesRow } from './geonames-row.ts';
-import type { Names } from './place-record.ts';
+
+/** Names by language, the one to show first. */
+export interface Names {
+  readonly ar: readonly string[];
+  readonly en: readonly string[];
+}
 
 /**
  * Letters of Arabic, without the Persian, Kurdish and Urdu ones that share the script; marks and spaces may stand
@@ -19,16 +25,19 @@ const OTHER_PLACE = /^(?:محافظة|ولاية|شعبية|إمارة|ضلع|ا
 /** The article as GeoNames romanises it, taking on the sound of what follows: `Al Bāb`, `Aş Şanamayn`, `Ath Thawrah`. */
 const LATIN_ARTICLE = /^A(?:l[ -]|(\p{L}{1,2}\p{M}*)[ -]\1)/iu;
 
+const DIVISIONS = new Set<Kind>(['governorate', 'district', 'subdistrict']);
+
 /** The names of a row: the languages are not stated in the dump, so they are told by script and spelling. */
-export function namesOfRow(row: GeoNamesRow): Names {
-  return { ar: arabicNames(row), en: latinNames(row) };
+export function namesOfRow(row: GeoNamesRow, kind: Kind): Names {
+  return { ar: arabicNames(row, DIVISIONS.has(kind)), en: latinNames(row) };
 }
 
-function arabicNames({ name, alternateNames }: GeoNamesRow): string[] {
+/** Of a division the word for it belongs to the name that is shown; of a town it names another place. */
+function arabicNames({ name, alternateNames }: GeoNamesRow, isDivision: boolean): string[] {
   const cleaned = alternateNames
     .map((each) => each.replace(DIRECTION_MARKS, '').trim())
-    .filter((each) => ARABIC.test(each) && !OTHER_PLACE.test(each))
-    .map((each) => each.replace(SETTLEMENT_HEAD, ''));
+    .filter((each) => ARABIC.test(each) && (isDivision || !OTHER_PLACE.test(each)))
+    .map((each) => (isDivision ? each : each.replace(SETTLEMENT_HEAD, '')));
   const withArticle = LATIN_ARTICLE.test(name);
   const agrees = (each: string) => each.startsWith('ال') === withArticle;
   const names = [...new Set(cleaned)];

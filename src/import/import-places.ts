@@ -1,68 +1,103 @@
-import type { JsonPath, Report } from '../gazetteer/json-file.ts';
+import type { Place } from '../gazetteer/place.ts';
 import { readFeature } from '../gazetteer/read-feature.ts';
 import type { Problem } from '../model/problem.ts';
-import {
-  countReason,
-  type ImportedFeature,
-  type ImportFile,
-  type ImportFormat,
-  type ImportOptions,
-  rowProblem,
-} from './import-format.ts';
-import type { WrittenFeature } from './place-record.ts';
+import { completePlace } from './complete-place.ts';
+import { type Completed, withContainers } from './find-containers.ts';
+import type { ForeignPlace } from './foreign-place.ts';
+import { readGeoNames } from './geonames.ts';
+import { deriveIris } from './ids.ts';
+import { type ImportFile, type ImportOptions, type Reader, type Reading, Unreadable } from './import-file.ts';
+import { readXml } from './kml.ts';
+import type { Note, Notes } from './notes.ts';
+import { readJson } from './read-json.ts';
+import { readTable } from './read-table.ts';
+import type { DataSet, WrittenFeature } from './written-feature.ts';
+
+/** By looking at the text, the surest first; a table is what nothing else is. */
+const READERS: readonly Reader[] = [readGeoNames, readXml, readJson, readTable];
+
+/** What a file holds, in whatever format; throws `Unreadable` where it is in none. */
+export function readForeign(file: ImportFile, notes: Notes, options: ImportOptions): Reading {
+  if (file.text.trim() === '') throw new Unreadable(`${file.file} is empty.`);
+  for (const read of READERS) {
+    const found = read(file, notes, options);
+    if (found !== null) return found;
+  }
+  throw new Unreadable(`${file.file} is in no format that is known here: give GeoJSON, KML or a table.`);
+}
 
 export interface ImportedGazetteer {
   readonly features: readonly WrittenFeature[];
-  readonly problems: readonly Problem[];
-  readonly leftOut: ReadonlyMap<string, number>;
+  /** What was left out, changed and guessed. */
+  readonly notes: readonly Note[];
+}
+
+export interface Gathering extends ImportOptions {
+  readonly dataSet: DataSet;
+  /** Places that the project has already: they may be containers. */
+  readonly known: readonly Place[];
+  /** Ids of places that are not taken over, because they are there already. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /**
- * Reads a file of another gazetteer into features of ours. What the gazetteer would refuse is reported at the line it
- * came from, and the rest is kept; of two places with one id the first is.
+ * The places of a reading as features of ours: everything that our gazetteer would refuse is mended or left out, and
+ * told in the notes, which go on those of the reading.
  */
 export function importPlaces(
-  file: ImportFile,
-  format: ImportFormat,
-  options: ImportOptions,
+  places: readonly ForeignPlace[],
+  options: Gathering,
+  notes: Notes,
 ): ImportedGazetteer {
-  const imported = format.read(file, options);
-  const problems: Problem[] = [...imported.problems];
-  const features = new Map<string, WrittenFeature>();
-  const leftOut = new Map(imported.leftOut);
-  for (const { line, feature } of imported.features) {
-    const found = problemsOf({ line, feature }, file.file);
-    problems.push(...found);
-    if (features.has(feature['@id']))
-      countReason(leftOut, `with the id of an earlier one, for example ${feature['@id']}`);
-    else if (found.length === 0) features.set(feature['@id'], feature);
+  const iris = deriveIris(places);
+  const completed = new Map<string, Completed>();
+  for (const [index, foreign] of places.entries()) {
+    const iri = iris[index] ?? '';
+    const leave = (reason: string) => notes.add('left out', reason, foreign.label);
+    if (foreign.names.length === 0) leave('without a name');
+    else if (completed.has(iri)) leave('with the id of an earlier one');
+    else if (options.taken.has(iri.replace('urn:buldan:place:', '')))
+      leave('already in the project, which keeps its own');
+    else {
+      const feature = completePlace(foreign, iri, options, notes);
+      const refusal = refusalOf(feature);
+      if (refusal === null) completed.set(iri, { foreign, feature });
+      else leave(refusal);
+    }
   }
-  problems.sort((a, b) => a.line - b.line);
-  return { features: [...features.values()], problems, leftOut };
-}
-
-function problemsOf({ line, feature }: ImportedFeature, file: string): Problem[] {
-  const report: Report = (path, { expected, mend, read }) =>
-    rowProblem(file, line, { read: read ?? printed(feature, path), expected, mend });
-  return readFeature(feature, { report, layer: null, background: true }).problems;
-}
-
-const LONGEST_PRINTED = 80;
-
-/** What the finished feature says at `path`, named, since the row itself may look otherwise. */
-function printed(feature: WrittenFeature, path: JsonPath): string {
-  const value = path.reduce<unknown>(
-    (inside, key) => (inside as Record<string, unknown> | undefined)?.[key],
-    feature,
+  const features = withContainers([...completed.values()], options.known, notes).map((feature) =>
+    withDrawnPlace(feature, notes),
   );
-  return `${path.join('.')}: ${JSON.stringify(value) ?? 'nothing'}`.slice(0, LONGEST_PRINTED);
+  return { features, notes: notes.all() };
 }
 
-const CONTEXT =
-  'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
+/** Why our gazetteer would refuse a feature; `null` where it would not. A coarse place gets its container later. */
+function refusalOf(feature: WrittenFeature): string | null {
+  const { display: _, ...properties } = feature.properties;
+  const report = (_path: unknown, { expected }: Pick<Problem, 'expected'>): Problem => ({
+    severity: 'error',
+    file: '',
+    line: 1,
+    column: 1,
+    read: '',
+    expected,
+    mend: '',
+  });
+  const [first] = readFeature({ ...feature, properties }, { report, layer: null, background: true }).problems;
+  if (first === undefined) return null;
+  return feature.names.length === 0
+    ? 'without a name in Arabic or Latin letters'
+    : `without ${first.expected}`;
+}
 
-/** A Linked Places file with one feature a line: small, and a change of one place is a change of one line. */
-export function printCollection(features: readonly WrittenFeature[]): string {
-  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `{"@context":${JSON.stringify(CONTEXT)},"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
+/** What is to be drawn at its container and has none is not to be drawn. */
+function withDrawnPlace(feature: WrittenFeature, notes: Notes): WrittenFeature {
+  const hasContainer = feature.relations?.some(({ relationType }) => relationType === 'gvp:broaderPartitive');
+  if (feature.properties.display !== 'coarse' || hasContainer) return feature;
+  notes.add(
+    'changed',
+    'to be drawn at its container, which is missing: withheld',
+    String(feature.properties.title),
+  );
+  return { ...feature, properties: { ...feature.properties, display: 'withheld' } };
 }

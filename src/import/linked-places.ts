@@ -1,125 +1,134 @@
-import { z } from 'zod';
-import { type Kind, parseKind } from '../model/kind.ts';
-import { KIND_FACTS } from '../model/kind-facts.ts';
-import type { Problem } from '../model/problem.ts';
-import { type FeatureEntry, readFeatures } from './feature-list.ts';
-import type { Imported, ImportedFeature, ImportFile, ImportFormat, ImportOptions } from './import-format.ts';
-import { featureOf, type PlaceRecord, type WrittenFeature } from './place-record.ts';
-import { isRowError, type RowError } from './row-error.ts';
+import { type ForeignName, type ForeignPlace, type Kept, unknownPlace } from './foreign-place.ts';
+import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
+import type { Notes } from './notes.ts';
 
-/** Linked Places files of other gazetteers (World Historical Gazetteer, Pleiades …). */
-export const linkedPlaces: ImportFormat = {
-  name: 'lpf',
-  describes: 'a FeatureCollection in Linked Places Format',
-  dataSetOf: () => ({}),
-  read: readLinkedPlaces,
-};
-
-function readLinkedPlaces(file: ImportFile, { dataSet, kind }: ImportOptions): Imported {
-  const { entries, problems } = readFeatures(file);
-  const features: ImportedFeature[] = [];
-  const found: Problem[] = [...problems];
-  for (const entry of entries) {
-    const record = readForeignFeature(entry, kind);
-    if (isRowError(record))
-      found.push(entry.report({ ...record, mend: 'Correct the feature; the others are kept.' }));
-    else features.push({ line: entry.line, feature: featureOf(record, dataSet) });
-  }
-  return { features, problems: found, leftOut: new Map() };
+/** Whether a feature is one of the Linked Places Format: names, types or the like stand beside its properties. */
+export function isLinkedPlace(feature: JsonObject): boolean {
+  return (
+    Array.isArray(feature.names) ||
+    Array.isArray(feature.types) ||
+    ('@id' in feature && 'properties' in feature)
+  );
 }
 
-const foreignFeature = z.looseObject({
-  '@id': z.string().min(1),
-  properties: z.looseObject({
-    title: z.string().optional(),
-    ccodes: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
-    kind: z.string().optional(),
-  }),
-  names: z.array(z.looseObject({ toponym: z.string().min(1), lang: z.string().optional() })).default([]),
-  types: z
-    .array(z.looseObject({ identifier: z.string().optional(), label: z.string().optional() }))
-    .default([]),
-  links: z.array(z.looseObject({ identifier: z.string() })).default([]),
-  geometry: z.unknown(),
-});
+const KNOWN = new Set(
+  '@id id uri @context type properties names types links relations geometry when descriptions depictions citations'.split(
+    ' ',
+  ),
+);
 
-type ForeignFeature = z.infer<typeof foreignFeature>;
-
-function readForeignFeature({ value }: FeatureEntry, otherwise: Kind | null): PlaceRecord | RowError {
-  const parsed = foreignFeature.safeParse(value);
-  if (!parsed.success) return shapeError(parsed.error);
-  const feature = parsed.data;
-  const kind = kindOf(feature) ?? otherwise;
-  const names = namesOf(feature);
-  if (kind === null) return { read: JSON.stringify(feature.types), expected: KIND };
-  if (names.ar.length + names.en.length === 0)
-    return { read: 'no name', expected: 'a name in Arabic or Latin script' };
-  const iri = iriOf(feature['@id']);
+/** A feature of the Linked Places Format, as the World Historical Gazetteer, Pleiades or we ourselves write it. */
+export function linkedPlace(feature: JsonObject, position: string, notes: Notes): ForeignPlace {
+  const properties = isObject(feature.properties) ? feature.properties : {};
+  const names = namesOf(feature, properties);
+  const label = names[0]?.toponym ?? position;
+  for (const key of Object.keys(feature))
+    if (!KNOWN.has(key)) notes.add('not taken over', `the key “${key}”`, label);
+  const relations = objectsIn(feature.relations);
+  const holders = relations
+    .filter(isPartitive)
+    .map(({ relationTo }) => textOf(relationTo))
+    .filter(Boolean);
   return {
-    iri,
-    kind,
-    names: { ar: names.ar.slice(0, 1), en: names.en.slice(0, 1) },
-    citation: null,
-    matching: names,
-    ordinary: [],
-    needsHead: [],
-    misspelt: [],
-    geometry: (feature.geometry ?? null) as WrittenFeature['geometry'],
-    uncertaintyKm: null,
-    confidence: 'medium',
-    countries: feature.properties.ccodes ?? [],
-    positionSource: feature['@id'],
-    container: null,
-    links: [
-      ...(iri === feature['@id'] ? [] : [feature['@id']]),
-      ...feature.links.map((link) => link.identifier),
+    ...unknownPlace(label),
+    ...ourProperties(properties),
+    id: textOf(feature['@id']) || textOf(feature.id) || textOf(feature.uri) || null,
+    names,
+    kinds: kindsOf(feature, properties),
+    geometry: feature.geometry ?? null,
+    countries: list(properties.ccodes),
+    containers: [
+      ...holders,
+      ...relations
+        .filter(isPartitive)
+        .map((each) => textOf(each.label))
+        .filter(Boolean),
     ],
-    population: null,
-    note: null,
+    links: linksOf(feature),
+    relations: relations.filter((relation) => !isPartitive(relation)),
+    kept: keptOf(feature),
   };
 }
 
-function shapeError(error: z.ZodError): RowError {
-  const [issue] = error.issues;
-  return { read: `something else in ${issue?.path.join('.')}`, expected: issue?.message ?? 'a feature' };
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf).filter(Boolean) : []);
+
+const isPartitive = ({ relationType }: JsonObject): boolean =>
+  /broaderpartitive$/i.test(textOf(relationType));
+
+function namesOf({ names }: JsonObject, { title }: JsonObject): ForeignName[] {
+  const own = objectsIn(names).flatMap(({ toponym, name, lang, language, ...more }) => {
+    const words = textOf(toponym) || textOf(name);
+    return words === '' ? [] : [{ toponym: words, language: textOf(lang) || textOf(language) || null, more }];
+  });
+  return own.length > 0 || textOf(title) === '' ? own : [{ toponym: textOf(title), language: null }];
 }
 
-const KIND_OF_AAT = new Map(
-  (Object.keys(KIND_FACTS) as Kind[]).map((kind) => [KIND_FACTS[kind].aat, kind] as const).reverse(),
-);
-
-const KIND = 'properties.kind, or a type with a label or an AAT number that is a kind of place here';
-
-function kindOf({ properties, types }: ForeignFeature): Kind | null {
-  const named = [properties.kind, ...types.map(({ label }) => label)].map((word) => parseKind(word ?? ''));
-  const numbered = types.map(
-    ({ identifier }) => KIND_OF_AAT.get(identifier?.replace(/^.*?([0-9]+)$/, '$1') ?? '') ?? null,
-  );
-  return [...named, ...numbered].find((kind) => kind !== null) ?? null;
+function kindsOf({ types }: JsonObject, { kind, fclasses }: JsonObject): string[] {
+  const typed = objectsIn(types);
+  const concepts = typed.map(({ identifier, '@id': id }) => textOf(identifier) || textOf(id));
+  const words = typed.flatMap(({ label, sourceLabel, sourceLabels }) => [
+    textOf(label),
+    textOf(sourceLabel),
+    ...objectsIn(sourceLabels).map((each) => textOf(each.label)),
+  ]);
+  return [textOf(kind), ...words, ...concepts, ...list(fclasses)].filter(Boolean);
 }
 
-const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
-
-/** Names by language, where it is stated, else by script; names in other languages are left aside. */
-function namesOf({ names, properties: { title } }: ForeignFeature): PlaceRecord['names'] {
-  const all = [
-    ...names,
-    ...(names.length === 0 && title !== undefined ? [{ toponym: title, lang: undefined }] : []),
-  ];
-  const inLanguage = (language: string) =>
-    all.filter(({ toponym, lang }) => (lang ?? (ARABIC_SCRIPT.test(toponym) ? 'ar' : 'en')) === language);
-  const toponyms = (language: string) => [
-    ...new Set(inLanguage(language).map(({ toponym }) => toponym.trim())),
-  ];
-  return { ar: toponyms('ar'), en: toponyms('en') };
+function linksOf({ links }: JsonObject): ForeignPlace['links'] {
+  return objectsIn(links).flatMap(({ type, identifier, '@id': id }) => {
+    const target = textOf(identifier) || textOf(id);
+    return target === '' ? [] : [{ type: textOf(type) || 'closeMatch', identifier: target }];
+  });
 }
 
-/** An IRI of ours: its own where it is one, else one made of the foreign IRI, so that it stays the same. */
-function iriOf(iri: string): string {
-  if (/^(urn:buldan:place:|gn:[0-9]+$)/.test(iri)) return iri;
-  const words = iri
-    .toLowerCase()
-    .replace(/^[a-z]+:\/*/, '')
-    .match(/[a-z0-9]+/g) ?? ['unnamed'];
-  return `urn:buldan:place:${words.join('-')}`;
+function keptOf({ when, descriptions, depictions }: JsonObject): Kept {
+  return {
+    ...(when !== undefined && when !== null && { when }),
+    ...(objectsIn(descriptions).length > 0 && { descriptions }),
+    ...(objectsIn(depictions).length > 0 && { depictions }),
+  };
+}
+
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/** What our own files say beyond the format. */
+function ourProperties(properties: JsonObject): Partial<ForeignPlace> {
+  const number = (value: unknown) => (typeof value === 'number' && value > 0 ? value : null);
+  const point = properties.label_point;
+  const matching = isObject(properties.matching) ? properties.matching : null;
+  const stated = isObject(properties.provenance) ? properties.provenance : {};
+  return {
+    uncertaintyKm: number(properties.uncertainty_km),
+    confidence: CONFIDENCES.find((each) => each === properties.confidence) ?? null,
+    reasoned: properties.reasoned === true,
+    display:
+      properties.display === 'coarse' || properties.display === 'withheld' ? properties.display : 'exact',
+    labelPoint:
+      Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'number'
+        ? [point[0], point[1]]
+        : null,
+    positionSource: textOf(properties.position_source) || null,
+    population: number(properties.population),
+    note: textOf(properties.note) || null,
+    ...(matching !== null && {
+      matching: { ar: list(matching.ar), en: list(matching.en) },
+      ordinary: isObject(matching.ordinary) ? Object.keys(matching.ordinary) : [],
+      needsHead: list(matching.needs_head),
+      misspelt: list(matching.misspelt),
+    }),
+    provenance: {
+      geometry:
+        sourceOf(stated.geometry) ??
+        sourceOf({ source: properties.geometry_source, licence: properties.geometry_licence }),
+      names:
+        sourceOf(stated.names) ??
+        sourceOf({ source: properties.names_source, licence: properties.names_licence }),
+    },
+  };
+}
+
+function sourceOf(value: unknown) {
+  if (!isObject(value)) return null;
+  const [source, licence] = [textOf(value.source), textOf(value.licence)];
+  return source === '' || licence === '' ? null : { source, licence };
 }

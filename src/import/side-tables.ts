@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { type Correction, type ImportFile, rowProblem } from './import-format.ts';
+import type { Correction, ImportFile } from './import-file.ts';
 
 /** A small table beside an import: what could be read, by key. */
 export interface Table<Value> {
@@ -64,4 +64,12 @@ function listOf(cell: string): string[] {
     .split('|')
     .map((each) => each.trim())
     .filter(Boolean);
+}
+
+function rowProblem(
+  file: string,
+  line: number,
+  { read, expected, mend }: Pick<Problem, 'read' | 'expected' | 'mend'>,
+): Problem {
+  return { severity: 'warning', file, line, column: 1, read, expected, mend };
 }

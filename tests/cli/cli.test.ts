@@ -57,8 +57,8 @@ describe('the command line', () => {
     { words: ['develop', '--content', 'nowhere'], says: 'There is no folder nowhere' },
     { words: ['check', '--geo', 'README.md'], says: `There is no folder ${join('README.md', 'gazetteer')}` },
     {
-      words: ['export', '--format', 'ris', '--out', 'nowhere/x.ris'],
-      says: 'There is no folder for "nowhere/x.ris"',
+      words: ['export', '--format', 'ris', '--out', 'README.md/x.ris'],
+      says: "EEXIST: file already exists, mkdir 'README.md'",
     },
     {
       words: ['export', '--format', 'ris', '--out', 'src'],

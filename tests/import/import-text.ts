@@ -1,29 +1,34 @@
 import { expect } from 'vitest';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
-import { FORMATS } from '../../src/import/formats.ts';
-import type { ImportOptions } from '../../src/import/import-format.ts';
-import { importPlaces, printCollection } from '../../src/import/import-places.ts';
+import { type Gathering, importPlaces, readForeign } from '../../src/import/import-places.ts';
+import { Notes } from '../../src/import/notes.ts';
+import { printCollection } from '../../src/import/write-features.ts';
 
-const OPTIONS: ImportOptions = {
+const OPTIONS: Gathering = {
   dataSet: { source: 'Test set', licence: 'CC0', year: 2024 },
   kind: null,
   countries: null,
   language: null,
   containers: new Map(),
   corrections: new Map(),
+  known: [],
+  taken: new Set(),
 };
 
-/** What becomes of a file of this format. */
-export function importText(formatName: string, text: string, options: Partial<ImportOptions> = {}) {
-  const format = FORMATS.find(({ name }) => name === formatName);
-  if (format === undefined) throw new Error(`There is no format "${formatName}".`);
-  return importPlaces({ file: 'places', text }, format, { ...OPTIONS, ...options });
+/** What becomes of a text in any format, and what is told of it, a line a kind of change. */
+export function importText(text: string, options: Partial<Gathering> = {}) {
+  const notes = new Notes();
+  const all = { ...OPTIONS, ...options };
+  const { places, format, dataSet } = readForeign({ file: 'places', text }, notes, all);
+  const imported = importPlaces(places, all, notes);
+  const told = imported.notes.map(({ change, reason, names }) => `${change}: ${reason}: ${names.join(', ')}`);
+  return { ...imported, format, dataSet, told };
 }
 
-/** The places as our own gazetteer reads them back. */
-export function placesOf(imported: ReturnType<typeof importText>) {
+/** The places as our own gazetteer reads them back, without a problem. */
+export function placesOf({ features }: Pick<ReturnType<typeof importText>, 'features'>) {
   const { places, problems } = readGazetteer([
-    { file: 'geo/background/x.geojson', text: printCollection(imported.features), background: true },
+    { file: 'geo/background/x.geojson', text: printCollection(features), background: true },
   ]);
   expect(problems).toEqual([]);
   return places;

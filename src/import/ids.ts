@@ -1,0 +1,85 @@
+import { foldText } from '../text/fold.ts';
+import type { ForeignPlace } from './foreign-place.ts';
+
+/** Arabic letters as an id writes them, so that names in Arabic do not all become the same id. */
+const LETTERS = new Map(
+  'ا a,ب b,ت t,ث th,ج j,ح h,خ kh,د d,ذ dh,ر r,ز z,س s,ش sh,ص s,ض d,ط t,ظ z,ع a,غ gh,ف f,ق q,ك k,ل l,م m,ن n,ه h,و w,ي y,پ p,چ ch,ژ zh,گ g,ڤ v'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+const LONGEST = 80;
+
+/** Small Latin letters, digits and hyphens; empty where nothing of the words can be written so. */
+export function slug(words: string): string {
+  return [...foldText(words).normalize('NFKD')]
+    .map((letter) => LETTERS.get(letter) ?? letter)
+    .join('')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, LONGEST)
+    .replace(/-$/, '');
+}
+
+/** Tells words apart that have the same slug (FNV-1a, 32 bits). */
+function hash(words: string): string {
+  let value = 0x811c9dc5;
+  for (const unit of new TextEncoder().encode(words)) value = Math.imul(value ^ unit, 0x01000193) >>> 0;
+  return value.toString(36);
+}
+
+/**
+ * The IRIs of places, each other than all: the place's own where it is one of ours, else made of its id, else of its
+ * names. Where several come to the same, what was no id in itself gets a short hash of what it was made from, so that
+ * an id depends on its place and not on the order of the file.
+ */
+export function deriveIris(places: readonly ForeignPlace[]): string[] {
+  const wanted = places.map((place) => ownIri(place) ?? madeIri(place));
+  const bearers = new Map<string, Set<string>>();
+  for (const { iri, from } of wanted) bearers.set(iri, (bearers.get(iri) ?? new Set()).add(from));
+  return wanted.map(({ iri, from, exact }) =>
+    exact || bearers.get(iri)?.size === 1 ? iri : `${iri}-${hash(from)}`,
+  );
+}
+
+interface Wanted {
+  readonly iri: string;
+  /** What it was made from. */
+  readonly from: string;
+  /** Whether it says all that it was made from. */
+  readonly exact: boolean;
+}
+
+const PREFIX = 'urn:buldan:place:';
+const OURS = /^(?:urn:buldan:place:)?(?:(gn:\d+)|([a-z0-9]+(?:-[a-z0-9]+)*))$/;
+
+function ownIri({ id, links, uncertaintyKm }: ForeignPlace): Wanted | null {
+  const page = uncertaintyKm === null ? null : /\/place\/([a-z0-9-]+)\.html$/.exec(id ?? '')?.[1];
+  const [, geonames, own] = OURS.exec(page?.replace(/^gn-(\d+)$/, 'gn:$1') ?? id ?? '') ?? [];
+  if (geonames !== undefined) return { iri: geonames, from: geonames, exact: true };
+  if (own !== undefined) return { iri: `${PREFIX}${own}`, from: own, exact: true };
+  const linked = id === null ? links.find(({ identifier }) => /^gn:\d+$/.test(identifier)) : undefined;
+  return linked === undefined ? null : { iri: linked.identifier, from: linked.identifier, exact: true };
+}
+
+/** Of an address its host and path, of a name the English one before the Arabic one, which loses its vowels. */
+function madeIri({ id, names, links, geometry }: ForeignPlace): Wanted {
+  const item = links.find(({ identifier }) => /^wd:Q\d+$/.test(identifier))?.identifier.slice(3);
+  const toponyms = names.map(({ toponym }) => toponym);
+  const latin = toponyms.find((toponym) => /^[\p{Script=Latin}\p{M}\d\s'’.-]+$/u.test(toponym));
+  const name = id ?? item ?? latin ?? toponyms[0] ?? '';
+  const from = id ?? item ?? `${toponyms.join('|')} ${JSON.stringify(geometry)}`;
+  return { iri: `${PREFIX}${slug(withoutScheme(decoded(name))) || 'place'}`, from, exact: false };
+}
+
+const withoutScheme = (iri: string): string => iri.replace(/^[a-z]+:\/+/i, '');
+
+function decoded(iri: string): string {
+  try {
+    return decodeURIComponent(iri);
+  } catch (error) {
+    if (error instanceof URIError) return iri;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { gpx, kmlWithFolders } from '@tmcw/togeojson';
+import { DOMParser } from '@xmldom/xmldom';
+import type { ForeignPlace } from './foreign-place.ts';
+import { placeOfFeature } from './geojson.ts';
+import { type Reader, reading, Unreadable } from './import-file.ts';
+import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
+import type { Notes } from './notes.ts';
+
+/** KML of Google My Maps, Google Earth and us, a folder's name standing for the kind of its places; waypoints of GPX. */
+export const readXml: Reader = ({ file, text }, notes) => {
+  if (!text.trimStart().startsWith('<')) return null;
+  const root = rootOf(file, text);
+  const name = root.documentElement?.localName ?? '';
+  if (name === 'kml') return reading('KML', placesIn(kmlWithFolders(root), null, notes, file));
+  if (name === 'gpx') return reading('GPX', placesIn({ children: gpx(root).features }, null, notes, file));
+  throw new Unreadable(
+    `${file} is XML with the element <${name}>, which is no map that is known here: give KML, GeoJSON or a table.`,
+  );
+};
+
+function rootOf(file: string, text: string) {
+  try {
+    return new DOMParser({ onError: () => undefined }).parseFromString(text, 'text/xml');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : '';
+    throw new Unreadable(`${file} is no well-formed XML (${reason}): export it again.`);
+  }
+}
+
+/** togeojson's tree: folders with `children`, and features. */
+function placesIn(node: unknown, folder: string | null, notes: Notes, file: string): ForeignPlace[] {
+  const found: { feature: JsonObject; folder: string | null }[] = [];
+  const walk = (each: unknown, name: string | null): void => {
+    if (!isObject(each)) return;
+    if (each.type === 'Feature') found.push({ feature: each, folder: name });
+    const meta = isObject(each.meta) ? textOf(each.meta.name) : '';
+    for (const child of objectsIn(each.children)) walk(child, meta || name);
+  };
+  walk(node, folder);
+  if (found.length === 0)
+    throw new Unreadable(
+      `${file} holds no place of its own: if it only links to a map on the web, export the map itself.`,
+    );
+  return found.flatMap(({ feature, folder: name }, index) => placeOfFeature(feature, index, notes, name));
+}

@@ -1,0 +1,98 @@
+import type { Kind } from '../model/kind.ts';
+import type { ForeignName, ForeignPlace } from './foreign-place.ts';
+import { nameToMatch } from './kind-words.ts';
+import { cleanName } from './plain-text.ts';
+import type { DataSet, WrittenFeature } from './written-feature.ts';
+
+type WrittenNames = WrittenFeature['names'];
+type Matching = { readonly ar: readonly string[]; readonly en: readonly string[] };
+
+export interface ReadNames {
+  readonly names: WrittenNames;
+  readonly matching: Matching;
+  /** Languages whose names stayed behind. */
+  readonly left: readonly string[];
+  readonly cleaned: boolean;
+}
+
+interface Name extends ForeignName {
+  readonly language: string;
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** Codes of three letters, and words, for the two languages that are matched. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['ara', 'ar'],
+  ['arabic', 'ar'],
+  ['arb', 'ar'],
+  ['eng', 'en'],
+  ['english', 'en'],
+]);
+
+/**
+ * The names in Arabic and English, those of unstated languages told by their script; of a place that has none of these
+ * those in any language that is written in their letters.
+ */
+export function readNames(place: ForeignPlace, kind: Kind, dataSet: DataSet): ReadNames {
+  const all = place.names
+    .map((name) => ({ ...name, toponym: cleanName(name.toponym) }))
+    .filter(({ toponym }) => toponym !== '');
+  const told = all.map((name): Name => ({ ...name, language: languageOf(name) }));
+  const spoken = told.filter(({ language }) => language === 'ar' || language === 'en');
+  const kept = distinct(
+    spoken.length > 0 ? spoken : told.filter(({ toponym }) => ARABIC.test(toponym) || LATIN.test(toponym)),
+  );
+  const left = new Set(
+    told
+      .filter((name) => !kept.some(({ language }) => language === name.language))
+      .map(({ language }) => language),
+  );
+  return {
+    names: kept.map((name) => written(name, dataSet)) as WrittenNames,
+    matching: place.matching ?? matchingOf(kept, kind),
+    left: [...left],
+    cleaned: place.names.some(({ toponym }) => cleanName(toponym) !== toponym.trim()),
+  };
+}
+
+function languageOf({ toponym, language }: ForeignName): string {
+  const [base = '', ...subtags] = (language ?? '').trim().toLowerCase().split(/[-_]/);
+  const tag = LANGUAGES.get(base) ?? base;
+  if (!/^[a-z]{2,3}$/.test(tag) || tag === 'und' || tag === 'mul') return byScript(toponym);
+  if (tag === 'ar' && (subtags.includes('latn') || !ARABIC.test(toponym))) return byScript(toponym);
+  return tag;
+}
+
+const byScript = (toponym: string): string =>
+  ARABIC.test(toponym) ? 'ar' : LATIN.test(toponym) ? 'en' : 'und';
+
+function distinct(names: readonly Name[]): Name[] {
+  return [
+    ...new Map(names.toReversed().map((name) => [`${name.language} ${name.toponym}`, name])).values(),
+  ].toReversed();
+}
+
+function written({ toponym, language, more = {} }: Name, { source, year }: DataSet) {
+  const { citations, ...others } = more;
+  const own =
+    Array.isArray(citations) && citations.length > 0 && citations.every(isCitation) ? citations : null;
+  return { toponym, lang: language, citations: own ?? [{ label: source, year }], ...others };
+}
+
+function isCitation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { label, year } = value as { label?: unknown; year?: unknown };
+  return typeof label === 'string' && label.trim() !== '' && Number.isInteger(year);
+}
+
+function matchingOf(names: readonly Name[], kind: Kind): Matching {
+  const matched = (isOf: (name: Name) => boolean) => [
+    ...new Set(names.filter(isOf).map(({ toponym }) => nameToMatch(toponym, kind))),
+  ];
+  return {
+    ar: matched(({ toponym }) => ARABIC.test(toponym)),
+    en: matched(({ toponym }) => !ARABIC.test(toponym)),
+  };
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/import/decode.ts';
+import { importText, placesOf } from './import-text.ts';
+
+const HEADER = 'id\tname_ar\tname_en\tkind\tlat\tlon';
+
+describe('importing a table', () => {
+  it('reads lists, links, the container and what the finder needs', () => {
+    const header = `${HEADER}\tmatch_ar\tneeds_head_ar\tinside\tgeonames_id\tuncertainty_km\tsource`;
+    const iraq = 'iraq\tالعراق\tIraq\tcountry\t33\t43\t\t\t\t\t900\t';
+    const karmah = 'karmah\tالكرمة\tKarmah\ttown\t33.4\t43.9\tالكرمة|كرمة\tكرمة\tiraq\t9\t2\tA map';
+    const { features } = importText(`${header}\n${karmah}\n${iraq}\n`);
+    expect(features[0]).toMatchObject({
+      '@id': 'urn:buldan:place:karmah',
+      properties: {
+        uncertainty_km: 2,
+        position_source: 'A map',
+        matching: { ar: ['الكرمة', 'كرمة'], en: ['Karmah'], needs_head: ['كرمة'] },
+      },
+      links: [{ identifier: 'gn:9' }],
+      relations: [{ relationTo: 'urn:buldan:place:iraq' }],
+    });
+  });
+
+  it.each([
+    ['commas', 'id,name_ar,name_en,kind,lat,lon\na1,تل أ,"Tell A, the old",village,34.45,40.92'],
+    [
+      'semicolons and decimal commas',
+      'id;name_ar;name_en;kind;lat;lon\na1;تل أ;Tell A, the old;village;34,45;40,92',
+    ],
+    ['bars', 'id|name_ar|name_en|kind|lat|lon\na1|تل أ|Tell A, the old|village|34.45|40.92'],
+    [
+      'carriage returns alone',
+      'id\tname_ar\tname_en\tkind\tlat\tlon\ra1\tتل أ\tTell A, the old\tvillage\t34.45\t40.92',
+    ],
+    [
+      'other words for its columns',
+      'Id\tName_AR\tEnglish name\tType\tLatitude\tlongitude\na1\tتل أ\tTell A, the old\tHamlet\t34.45\t40.92',
+    ],
+    [
+      'Arabic words',
+      'المعرف,الاسم,الاسم الإنجليزي,النوع,خط العرض,خط الطول\na1,تل أ,"Tell A, the old",قرية,٣٤٫٤٥,٤٠٫٩٢',
+    ],
+    [
+      'one cell for both coordinates',
+      'id\tname_ar\tname_en\tkind\tcoordinates\na1\tتل أ\tTell A, the old\tقرى\t34.45, 40.92',
+    ],
+    [
+      'Well-Known Text',
+      'id\tname_ar\tname_en\tkind\tgeowkt\na1\tتل أ\tTell A, the old\taat:300008372\tPOINT(40.92 34.45)',
+    ],
+    [
+      'degrees and minutes',
+      'id\tname_ar\tname_en\tkind\tlat\tlon\na1\tتل أ\tTell A, the old\tvillage\t34°27′N\t40°55\'12"E',
+    ],
+  ])('reads one with %s', (_, text) => {
+    const [place] = placesOf(importText(text));
+    expect(place).toMatchObject({
+      id: 'a1',
+      kind: 'village',
+      point: [40.92, 34.45],
+      names: [{ toponym: 'تل أ' }, { toponym: 'Tell A, the old' }],
+    });
+  });
+
+  it('reads LP-TSV of the World Historical Gazetteer', () => {
+    const text = [
+      'id\ttitle\ttitle_source\tfclasses\taat_types\tattestation_year\tstart\tccodes\tmatches\tvariants\ttypes\tlon\tlat\tdescription',
+      '12\tZabid\tAn atlas\tP\t300008375\t1983\t0820\tYE\twd:Q1;gn:9\tزبيد@ar;Sabid@de\tciudad\t43.3\t14.2\tOld.',
+    ].join('\n');
+    const { features, told } = importText(text);
+    expect(features[0]).toMatchObject({
+      properties: { kind: 'town', ccodes: ['YE'], matching: { ar: ['زبيد'], en: ['Zabid'] } },
+      names: [
+        { toponym: 'Zabid', lang: 'en', citations: [{ label: 'An atlas', year: 1983 }] },
+        { toponym: 'زبيد' },
+      ],
+      links: [{ identifier: 'wd:Q1' }, { identifier: 'gn:9' }],
+      when: { timespans: [{ start: { in: '0820' } }] },
+      descriptions: [{ value: 'Old.' }],
+    });
+    expect(told).toEqual(['not taken over: names in “de”: Zabid']);
+  });
+
+  it('tells once a kind what it leaves out, changes and guesses, with the names', () => {
+    const rows = [
+      'good\tالكرمة\t\ttown\t33\t44',
+      'Bad Id\tكرمة\t\ttown\t33\t44',
+      'kindless\tالأولى\t\tplanet\t33\t44',
+      'nameless\t\t\ttown\t33\t44',
+      'north\tالثانية\t\ttown\t133\t44',
+      'half\tالثالثة\t\ttown\t33\t',
+      'long\tالرابعة\t\ttown\t33\t44\tmore',
+      'good\tكرمة أخرى\t\ttown\t33\t44',
+      'turned\tالك\u202eرمة\t\ttown\t33\t44',
+    ];
+    const { features, told } = importText([HEADER, ...rows].join('\n'));
+    expect(features.map((feature) => feature['@id'].replace('urn:buldan:place:', ''))).toEqual([
+      'good',
+      'bad-id',
+      'kindless',
+      'north',
+      'half',
+      'turned',
+    ]);
+    expect(told).toEqual([
+      'left out: rows with more cells than there are columns: row 8: long الرابعة  town 33 44 more',
+      'left out: without a name: row 5',
+      'left out: with the id of an earlier one: كرمة أخرى',
+      'changed: a latitude beyond 90 was taken for the longitude: الثانية',
+      'changed: invisible marks were taken out of its names: الك\u202eرمة',
+      'guessed: of the kind “planet”, which is none here, taken for a town; --kind says otherwise: الأولى',
+      'not taken over: a position that cannot be read; its place is kept without one: الثالثة (33, )',
+    ]);
+  });
+
+  it('finds containers by their names, and says which it cannot', () => {
+    const header = 'id,name_ar,kind,lat,lon,governorate';
+    const rows = [
+      'g,محافظة مأرب,governorate,15.5,45.3,',
+      'm,مأرب,city,15.46,45.32,مأرب',
+      'x,صرواح,town,15.4,45.1,لا مكان',
+    ];
+    const { features, told } = importText([header, ...rows].join('\n'));
+    expect(features.map(({ relations }) => relations?.[0]?.relationTo ?? null)).toEqual([
+      null,
+      'urn:buldan:place:g',
+      null,
+    ]);
+    expect(told).toEqual([
+      'not taken over: the container “لا مكان”, which is neither in the file nor in the project: صرواح',
+    ]);
+  });
+
+  it('holds positions against the country', () => {
+    const rows = [
+      'a\tتل أ\t\ttown\t40.92\t34.45\tSY',
+      'b\tتل ب\t\ttown\t0\t0\tسوريا',
+      'c\tتل ج\t\ttown\t-16.8\t-179.9\tSyria',
+      'd\tتل د\t\ttown\t-16.8\t-179.9\tFJ',
+    ];
+    const { features, told } = importText([`${HEADER}\tcountry`, ...rows].join('\n'));
+    expect(features.map(({ geometry }) => geometry?.coordinates ?? null)).toEqual([
+      [40.92, 34.45],
+      null,
+      null,
+      [-179.9, -16.8],
+    ]);
+    expect(told).toHaveLength(2);
+  });
+
+  it('says what a table without names lacks', () => {
+    expect(() => importText('colour,size\nred,3')).toThrow(
+      'a table without a column of names: it has the columns “colour”, “size”',
+    );
+  });
+
+  it('keeps quotes that never close', () => {
+    expect(placesOf(importText(`${HEADER}\na\t"تل أ\t\ttown\t33\t44\nb\tتل ب\t\ttown\t33\t44`))).toHaveLength(
+      2,
+    );
+  });
+});
+
+describe('the bytes of a table', () => {
+  const text = 'id\tname_ar\na1\tتل أ\n';
+  const utf16 = (order: 'le' | 'be', mark: boolean) => {
+    const units = [...(mark ? '\uFEFF' : ''), ...text].map((unit) => unit.charCodeAt(0));
+    return Uint8Array.from(
+      units.flatMap((unit) => (order === 'le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+    );
+  };
+  it.each([
+    ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${text}`)],
+    ['UTF-16 with a mark', utf16('le', true)],
+    ['UTF-16, the other way round', utf16('be', true)],
+    ['UTF-16 without a mark', utf16('le', false)],
+    [
+      'Windows-1256',
+      Uint8Array.from(
+        [...'id\tname_ar\na1\t'].map((letter) => letter.charCodeAt(0)).concat([0xca, 0xe1, 0x20, 0xc3, 10]),
+      ),
+    ],
+  ])('are read in %s', (_, bytes) => {
+    expect(textsIn({ file: 'a.tsv', bytes })).toEqual([{ file: 'a.tsv', text }]);
+  });
+
+  it('are not taken for Arabic where they are French in Windows-1252', () => {
+    const bytes = Uint8Array.from([...'nom\nd\u00e9j\u00e0 l\u00c0\n'].map((letter) => letter.charCodeAt(0)));
+    expect(() => textsIn({ file: 'a.csv', bytes })).toThrow('save it as UTF-8');
+  });
+});
