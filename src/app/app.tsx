@@ -10,6 +10,7 @@ import { decodeView } from './model/url.ts';
 import type { View } from './model/view.ts';
 import { createAddress } from './state/address.ts';
 import { DefaultViewContext, defaultView } from './state/default-view.ts';
+import { FIRST_STAND, PassageStandContext } from './state/passage-stand.ts';
 import { PointingContext } from './state/pointing.ts';
 import { NONE_HIGHLIGHTED, ReadingContext } from './state/reading.ts';
 import { ShownProvider } from './state/shown-provider.tsx';
@@ -30,7 +31,10 @@ export function App({ corpus, messages }: AppProps) {
   const [frame] = useState(createVisibleBoundsStore);
   const [place, point] = useState<string | null>(null);
   const [highlighted, light] = useState(NONE_HIGHLIGHTED);
-  const reading = useMemo(() => ({ highlighted, light }), [highlighted]);
+  const [stand, setStand] = useState(FIRST_STAND);
+  const standing = useMemo(() => ({ stand, setStand }), [stand]);
+  const [isWalking, walk] = useState(false);
+  const reading = useMemo(() => ({ highlighted, light, isWalking, walk }), [highlighted, isWalking]);
   useBackButton(store, defaults);
   return (
     <CorpusContext value={corpus}>
@@ -39,13 +43,15 @@ export function App({ corpus, messages }: AppProps) {
           <VisibleBoundsContext value={frame}>
             <PointingContext value={{ place, point }}>
               <ReadingContext value={reading}>
-                <ShownProvider>
-                  <LanguageProvider first={messages}>
-                    <EmbeddingContext value={embedding}>
-                      <Explorer unusable={unusable} />
-                    </EmbeddingContext>
-                  </LanguageProvider>
-                </ShownProvider>
+                <PassageStandContext value={standing}>
+                  <ShownProvider>
+                    <LanguageProvider first={messages}>
+                      <EmbeddingContext value={embedding}>
+                        <Explorer unusable={unusable} />
+                      </EmbeddingContext>
+                    </LanguageProvider>
+                  </ShownProvider>
+                </PassageStandContext>
               </ReadingContext>
             </PointingContext>
           </VisibleBoundsContext>

@@ -36,6 +36,7 @@ export function decodeManifest(value: unknown): Manifest {
     layers: isList,
     places: isListOfIdentified,
     articles: isArticleDirectory,
+    lead: isLead,
     shapes: isText,
     sources: isText,
     coNamed: isText,
@@ -144,6 +145,10 @@ const isRecordOfLists: Check = (value) => isRecord(value) && Object.values(value
 const isListOfLists: Check = (value) => Array.isArray(value) && value.every(isList);
 const isListOfIdentified: Check = (value) =>
   Array.isArray(value) && value.every((each) => isRecord(each) && isText(each.id));
+
+const isLead: Check = (value) =>
+  value === null ||
+  (isRecord(value) && isText(value.place) && isRecord(value.passage) && isList(value.passage.marks));
 
 const isArticleDirectory: Check = (value) =>
   isRecord(value) && isList(value.heads) && isList(value.outlets) && isText(value.ids);

@@ -24,6 +24,8 @@ export interface Manifest {
   /** Places with a plotted mention, and their containers. */
   readonly places: readonly PlaceHead[];
   readonly articles: ArticleDirectory;
+  /** What the first view quotes; `null` where no passage names a place. */
+  readonly lead: Lead | null;
   /** File of `ShapeTopology`. */
   readonly shapes: string;
   /** File of `Sources`. */
@@ -38,6 +40,12 @@ export interface Manifest {
   readonly basemap: readonly BasemapFile[];
   /** Contents of files by name, for a corpus small enough to be one request. */
   readonly inline: Readonly<Record<string, InlineFile>>;
+}
+
+/** A passage with the place that it was cut for. */
+export interface Lead {
+  readonly place: string;
+  readonly passage: Passage;
 }
 
 export type InlineFile = HeadChunk | PassageChunk | ArticleChunk | ShapeTopology | Sources;

@@ -14,6 +14,13 @@ export interface Mark {
   readonly reasons: readonly Reason[];
 }
 
+/**
+ * What a passage says of its place, and so why it stands where it does among the place's passages: it is a headline or a
+ * sentence about it; something is done to it or happens there; it is named; it is where somebody comes from or goes; a
+ * direction or a distance is measured from it; it stands in a list. The order is the rule of `pipeline/standing.ts`.
+ */
+export type Standing = 'headline' | 'subject' | 'affected' | 'scene' | 'named' | 'path' | 'relatum' | 'list';
+
 /** The sentence or two around a mention, cut from one block of an article and quoted exactly. */
 export interface Passage {
   /** Id of the article it is cut from. */
@@ -28,4 +35,5 @@ export interface Passage {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
   readonly marks: readonly Mark[];
+  readonly standing: Standing;
 }

@@ -204,9 +204,17 @@ export const ar = {
     filtered: 'والمرشِّحات تُخفي بعض المقالات.',
     nearest: 'أقرب الأسماء:',
   },
-  hint: {
-    text: 'اختر مكانًا على الخريطة لتقرأ ما كُتب عنه، أو مقالًا لتمشي في أماكنه.',
-    read: 'فهمت',
+  /** What the first view says of the corpus. */
+  intro: {
+    title: 'ما هذه الخريطة؟',
+    sentence: (articles: string, region: string | null, years: string | null) =>
+      `${articles}${region === null ? '' : ` عن ${region}`}${years === null ? '' : `، ${years}`}.`,
+    years: (first: string, last: string) =>
+      first === last
+        ? year.format(new Date(`${first}-01-01T00:00:00Z`))
+        : `${year.format(new Date(`${first}-01-01T00:00:00Z`))}–${year.format(new Date(`${last}-01-01T00:00:00Z`))}`,
+    walk: 'امشِ في القصة',
+    choose: 'اختر مكانًا',
   },
   shortcuts: {
     title: 'اختصارات لوحة المفاتيح',
@@ -293,8 +301,10 @@ export const ar = {
   },
   place: {
     confidence,
-    reasoned: 'الموقع مستنتَج',
+    /** In a card's line of facts. */
+    sure: { high: 'موقعه مؤكَّد', medium: 'موقعه مرجَّح', low: 'موقعه غير مؤكَّد', reasoned: 'موقعه مستنتَج' },
     uncertainty: (km: number) => `±${numbers.format(km)} كم`,
+    certainWithin: (certainty: string, within: string) => `${certainty}، ${within}`,
     coarse: 'لا يُعرض موقعه بدقة، بل موقع ما يضمه.',
     withheld: 'موقعه محجوب ولا يُرسم.',
     noPoint: 'موقعه غير معروف.',
@@ -304,15 +314,21 @@ export const ar = {
     previous: 'السابق',
     next: 'التالي',
     read: 'اقرأ في المقال',
+    quotation: 'الاقتباس',
+    /** What pressing the count does, and how the passages stand now. */
+    order: { best: 'رتِّب بحسب الأهم', time: 'رتِّب بحسب الزمن' },
+    ordered: { best: 'الأهم أولًا', time: 'بحسب الزمن' },
     fromTitle: 'من عنوان المقال',
     fromHeading: 'من عنوان داخلي',
     fromCaption: 'من شرح صورة',
     more: 'كل شيء عن المكان',
+    quoteOnMap: 'اقتبس على الخريطة',
+    articles: (passages: string, articles: string) => `${passages} في ${articles}`,
     containers: 'يقع في',
     inside: 'ما يقع فيه',
     namedAfter: 'ما سُمِّي باسمه',
     coNamed: 'أماكن تُذكر معه',
-    position: 'الموقع',
+    position: 'الموقع ومصدره',
     within: (km: number) => `ضمن ${numbers.format(km)} كم`,
     positionKnown: {
       high: (within: string) => `اتفقت عليه المصادر، ${within}.`,
@@ -416,7 +432,7 @@ export const ar = {
   } satisfies Record<UnknownToponymRule, string>,
   article: {
     untitled: (opening: string) => `«${opening}…»`,
-    noTitle: 'مقال بلا عنوان',
+    quotedOnMap: 'مقتبس الآن على الخريطة',
     unknownOutlet: 'جهة النشر مجهولة',
     inferred: 'مستنتَج من النص',
     author: (author: string) => `بقلم ${author}`,

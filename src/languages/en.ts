@@ -172,9 +172,13 @@ export const en: Messages = {
     filtered: 'Filters hide some of the articles.',
     nearest: 'Nearest names:',
   },
-  hint: {
-    text: 'Choose a place on the map to read what was written about it, or an article to walk through its places.',
-    read: 'Got it',
+  intro: {
+    title: 'What this map is',
+    sentence: (articles, region, years) =>
+      `${articles}${region === null ? '' : ` about ${region}`}${years === null ? '' : `, ${years}`}.`,
+    years: (first, last) => (first === last ? first : `${first}–${last}`),
+    walk: 'Walk the story',
+    choose: 'Choose a place',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
@@ -246,8 +250,9 @@ export const en: Messages = {
   },
   place: {
     confidence: { high: 'Position confirmed', medium: 'Position likely', low: 'Position uncertain' },
-    reasoned: 'Position reasoned',
+    sure: { high: 'certain', medium: 'likely', low: 'uncertain', reasoned: 'reasoned' },
     uncertainty: (km) => `±${numbers.format(km)} km`,
+    certainWithin: (certainty, within) => `${certainty}, ${within}`,
     coarse: 'Its exact position is not shown, only that of what contains it.',
     withheld: 'Its position is withheld and not drawn.',
     noPoint: 'Its position is unknown.',
@@ -257,15 +262,20 @@ export const en: Messages = {
     previous: 'Previous',
     next: 'Next',
     read: 'Read in the article',
+    quotation: 'Quotation',
+    order: { best: 'Put the best first', time: 'Put them in the order of time' },
+    ordered: { best: 'best first', time: 'by date' },
     fromTitle: 'from the article’s title',
     fromHeading: 'from a heading',
     fromCaption: 'from a caption',
     more: 'All about the place',
+    quoteOnMap: 'Quote on the map',
+    articles: (passages, articles) => `${passages} in ${articles}`,
     containers: 'Lies in',
     inside: 'Inside it',
     namedAfter: 'Named after it',
     coNamed: 'Named together with it',
-    position: 'Position',
+    position: 'Position and source',
     within: (km) => `within ${numbers.format(km)} km`,
     positionKnown: {
       high: (within) => `Sources agree on it, ${within}.`,
@@ -359,7 +369,7 @@ export const en: Messages = {
   },
   article: {
     untitled: (opening) => `“${opening}…”`,
-    noTitle: 'Untitled article',
+    quotedOnMap: 'Quoted on the map now',
     unknownOutlet: 'unknown outlet',
     inferred: 'inferred from the text',
     author: (author) => `by ${author}`,

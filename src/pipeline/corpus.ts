@@ -9,11 +9,13 @@ import type { Site } from '../model/site.ts';
 import { containersOf } from './display.ts';
 import type { PlacePassage } from './passages.ts';
 import { placeHead } from './place-head.ts';
+import { rankPassages } from './standing.ts';
 
 /** A place with what was written about it, before its passages are laid into files. */
 export interface CorpusPlace {
   readonly place: Place;
   readonly head: Omit<PlaceHead, 'chunks'>;
+  /** The best first. */
   readonly passages: readonly Passage[];
 }
 
@@ -71,7 +73,7 @@ function createPlaces(places: readonly Place[], articles: readonly CorpusArticle
   const containers = mentioned.flatMap((place) => containersOf(place, byId));
   return [...new Set([...mentioned, ...containers])]
     .map((place) => {
-      const itsPassages = passages.get(place.id) ?? [];
+      const itsPassages = rankPassages(passages.get(place.id) ?? []);
       return { place, head: placeHead(place, itsPassages), passages: itsPassages };
     })
     .sort(

@@ -7,6 +7,7 @@ import { CHUNK_SIZE, chunkArticles, chunkHeads, chunkPassages } from './chunks.t
 import { coNamedOf } from './co-named.ts';
 import type { Corpus } from './corpus.ts';
 import { layerFiles } from './layers.ts';
+import { leadOf } from './lead.ts';
 import { articleDirectory, headsWithChunks, type Laid, placesWithChunks, withInlined } from './manifest.ts';
 import { lay, type Naming, nameByContent, nameByNumber, type OutputFile } from './output-file.ts';
 import { rememberLast } from './remember.ts';
@@ -80,6 +81,7 @@ export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): 
     layers: corpus.layers,
     places: placesWithChunks(corpus.places, passages),
     articles: articleDirectory(corpus, heads, ids),
+    lead: leadOf(corpus.places),
     shapes: shapes[0]?.path ?? '',
     sources,
     coNamed,

@@ -3,6 +3,7 @@ import type { Mark, Passage } from '../corpus/passage.ts';
 import { PLOTTED_ROLES } from '../model/role.ts';
 import { cutPassage } from '../text/passage.ts';
 import type { AnnotatedArticle } from './annotate.ts';
+import { standingOf } from './standing.ts';
 
 export interface PlacePassage {
   readonly place: string;
@@ -12,7 +13,7 @@ export interface PlacePassage {
 /** The passages of an article in text order: one for each place and stretch of text that mentions it. */
 export function passagesOf({ article, blocks }: AnnotatedArticle): PlacePassage[] {
   return blocks.flatMap((block, number) => {
-    const passages: { place: string; passage: Passage & { marks: Mark[] } }[] = [];
+    const passages: { place: string; passage: Omit<Passage, 'standing'> & { marks: Mark[] } }[] = [];
     for (const mention of block.mentions) {
       const { place } = mention;
       if (place === null || !isPlotted(mention)) continue;
@@ -25,7 +26,10 @@ export function passagesOf({ article, blocks }: AnnotatedArticle): PlacePassage[
       passage.marks.push(toMark(mention, passage.start));
       if (known === undefined) passages.push({ place, passage });
     }
-    return passages;
+    return passages.map(({ place, passage }) => ({
+      place,
+      passage: { ...passage, standing: standingOf(passage) },
+    }));
   });
 }
 
@@ -33,7 +37,7 @@ export function isPlotted(mention: BlockMention): boolean {
   return mention.place !== null && PLOTTED_ROLES.has(mention.role);
 }
 
-function holds(passage: Passage, mention: BlockMention): boolean {
+function holds(passage: Pick<Passage, 'start' | 'text'>, mention: BlockMention): boolean {
   return passage.start <= mention.start && mention.end <= passage.start + passage.text.length;
 }
 

@@ -8,6 +8,7 @@ import { distanceKm } from '../geo/distance.ts';
 import { cutPassage, LONGEST_PASSAGE, type PassageSpan } from '../text/passage.ts';
 import type { AnnotatedArticle } from './annotate.ts';
 import { toMark } from './passages.ts';
+import { standingOf } from './standing.ts';
 
 /**
  * What the sentences of an article state about the places they name. What ties a place whose position is not to be told
@@ -28,7 +29,7 @@ export function relationsOf(
       .map((found) => {
         const tied = tiedMentions(found).flatMap((each) => mentions[each] ?? []);
         const passage = { article: article.id, block: number, ...evidence(block, found, tied) };
-        return toRelation(found, placed, passage);
+        return toRelation(found, placed, { ...passage, standing: standingOf(passage) });
       });
   });
 }

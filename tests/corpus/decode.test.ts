@@ -20,6 +20,7 @@ const MANIFEST = {
   shapes: 'shapes/1.json',
   sources: 'sources/1.json',
   coNamed: 'co-named/1.json',
+  lead: null,
   relations: { file: 'relations/1.json', all: 0, drawn: 0 },
   search: 'search/1.json',
   basemap: [],
@@ -54,7 +55,9 @@ describe('a manifest', () => {
   it.each(Object.keys(MANIFEST).filter((field) => field !== 'format' && field !== 'version'))(
     'without its field "%s" is refused by that name',
     (field) => {
-      expect(errorOf(() => decodeManifest({ ...MANIFEST, [field]: null })).message).toContain(`"${field}"`);
+      expect(errorOf(() => decodeManifest({ ...MANIFEST, [field]: undefined })).message).toContain(
+        `"${field}"`,
+      );
     },
   );
 });

@@ -28,7 +28,7 @@ test.describe('a map in a host page', () => {
 
   test('gets its height from the map, for the width that it has', async ({ page, host }) => {
     await openHost(page, host, 'narrow-column.html');
-    await expect(mapOf(page).locator('iframe')).toHaveCSS('height', '400px');
+    await expect(mapOf(page).locator('iframe')).toHaveCSS('height', '440px');
   });
 
   test('keeps a height and a theme that the page chose, and works in a shadow root', async ({

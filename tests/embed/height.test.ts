@@ -4,9 +4,9 @@ import { wantedHeight } from '../../src/embed/height.ts';
 const WIDTHS = [280, 320, 375, 414, 600, 719, 720, 800, 1024, 1440, 2560];
 
 describe('the height of an embedded map', () => {
-  it.each(['map', 'article'] as const)('is between 400 and 680 pixels for a %s at every width', (mode) => {
+  it.each(['map', 'article'] as const)('is between 440 and 680 pixels for a %s at every width', (mode) => {
     for (const width of WIDTHS) {
-      expect(wantedHeight(width, mode)).toBeGreaterThanOrEqual(400);
+      expect(wantedHeight(width, mode)).toBeGreaterThanOrEqual(440);
       expect(wantedHeight(width, mode)).toBeLessThanOrEqual(680);
     }
   });

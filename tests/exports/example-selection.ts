@@ -65,7 +65,15 @@ function passage(
       reasons: [],
     };
   });
-  return { blockKind: 'paragraph', start: 0, cutBefore: false, cutAfter: false, marks, ...of };
+  return {
+    blockKind: 'paragraph',
+    start: 0,
+    cutBefore: false,
+    cutAfter: false,
+    marks,
+    standing: 'named',
+    ...of,
+  };
 }
 
 export const TEXTS: readonly ArticleText[] = [

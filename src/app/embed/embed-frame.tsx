@@ -28,9 +28,11 @@ export function EmbedFrame({ unusable }: EmbedFrameProps) {
       style={{ marginInlineStart: covered }}
       aria-label={messages.embed.openInFull}
     >
-      <a className={style.open} href={`?${encodeView(view, defaults)}`} target="_blank" rel="noopener">
-        {messages.embed.openInFull}
-      </a>
+      {view.place === null && (
+        <a className={style.open} href={`?${encodeView(view, defaults)}`} target="_blank" rel="noopener">
+          {messages.embed.openInFull}
+        </a>
+      )}
       {unusable !== null && <Notices unusable={unusable} />}
     </aside>
   );

@@ -9,8 +9,8 @@ export interface HostListener {
 
 /** The line to the page around this one. */
 export interface HostPort {
-  /** Goes to the origin that said `hello`; before that there is nobody to tell. */
-  post(message: MapMessage): void;
+  /** Goes to the origin that said `hello`; before that there is nobody to tell, and the answer is `false`. */
+  post(message: MapMessage): boolean;
   close(): void;
 }
 
@@ -45,6 +45,7 @@ export function openHostPort(
   return {
     post(message) {
       if (host !== null) send(message, host);
+      return host !== null;
     },
     close() {
       window.removeEventListener('message', receive);

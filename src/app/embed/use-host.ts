@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { wantedHeight } from '../../embed/height.ts';
 import type { MapMessage } from '../../embed/protocol.ts';
 import type { Messages } from '../../languages/messages.ts';
@@ -43,6 +43,9 @@ export function useHost(): void {
   const defaults = useDefaultView();
   const corpus = useCorpus();
   const messages = useMessages();
+  // Another language must not hang up: the host has said hello once and will not again.
+  const words = useRef(messages);
+  words.current = messages;
   useEffect(
     function talkToHost() {
       const told = new Map<string, string>();
@@ -52,20 +55,19 @@ export function useHost(): void {
           if (message.type !== 'hello') store.change(change, 'replace');
           void tellUnknown(message.type === 'hello' ? store.read() : change);
           for (const part of unusable)
-            port.post({ type: 'error', code: 'unusable', words: messages.app.unusable(part) });
+            port.post({ type: 'error', code: 'unusable', words: words.current.app.unusable(part) });
           tellAll();
         },
         hearMalformed: (field) => port.post({ type: 'error', code: 'malformed', words: field }),
       });
       const tellUnknown = (view: Partial<View>) =>
-        unknown(view, corpus, messages).then((wishes) => {
+        unknown(view, corpus, words.current).then((wishes) => {
           for (const wish of wishes) port.post({ type: 'error', ...wish });
         });
-      /** Only what is new is told: one change of the view is one message. */
+      /** Only what is new is told: one change of the view is one message. What nobody heard is not told yet. */
       const tell = (message: MapMessage | null) => {
         if (message === null || told.get(message.type) === JSON.stringify(message)) return;
-        told.set(message.type, JSON.stringify(message));
-        port.post(message);
+        if (port.post(message)) told.set(message.type, JSON.stringify(message));
       };
       const tellAll = () => {
         const view = store.read();
@@ -81,6 +83,6 @@ export function useHost(): void {
         port.close();
       };
     },
-    [store, defaults, corpus, messages],
+    [store, defaults, corpus],
   );
 }

@@ -4,6 +4,8 @@ import { useRef, useSyncExternalStore } from 'react';
 const NARROW = '(max-width: 719.98px)';
 /** As high as a phone that is held sideways. */
 const LOW = '(max-height: 479.98px)';
+/** A frame in a column: a strip of map and a card. */
+const SMALL = '(max-width: 719.98px) and (max-height: 599.98px)';
 const DARK = '(prefers-color-scheme: dark)';
 export const PAPER_MEDIA = 'print';
 const STILL = '(prefers-reduced-motion: reduce)';
@@ -31,6 +33,7 @@ function useOnScreen(query: string): boolean {
 
 export const useNarrow = (): boolean => useOnScreen(NARROW);
 export const useLow = (): boolean => useOnScreen(LOW);
+export const useSmall = (): boolean => useOnScreen(SMALL);
 
 export const usePrefersDark = (): boolean => useMedia(DARK);
 export const usePrefersStill = (): boolean => useMedia(STILL);

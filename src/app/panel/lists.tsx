@@ -9,7 +9,7 @@ import { useView, useViewStore } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { About } from './about.tsx';
-import { Hint } from './hint.tsx';
+import { Intro } from './intro.tsx';
 import style from './lists.module.css';
 
 const loadPlaceList = () => import('../place/place-list.tsx').then((module) => module.PlaceList);
@@ -48,7 +48,7 @@ export function Lists() {
         tabIndex={0}
         className={style.list}
       >
-        <Hint />
+        {shown === 'articles' && !isFiltered && <Intro />}
         {shown === 'articles' && <ArticleList />}
         {shown === 'places' && (
           <Deferred

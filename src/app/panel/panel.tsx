@@ -52,7 +52,7 @@ export function Panel({ header, body, unusable }: PanelProps) {
         <Notices unusable={unusable} />
         {isFiltering && <Deferred load={loadFilterPanel} props={{ withTimeline: isCramped }} />}
         {!isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
-        <PanelContent />
+        <PanelContent isTall={isNarrow && sheet.stop === 'full'} />
       </section>
     </div>
   );

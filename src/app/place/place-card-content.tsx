@@ -1,12 +1,17 @@
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
+import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { linkToMark } from '../model/mention-link.ts';
 import { PassageQuote } from '../passage/passage-quote.tsx';
 import { PassageSteps } from '../passage/passage-steps.tsx';
-import { usePassageWalk } from '../state/use-passage-walk.ts';
+import { TakeAlongButton } from '../share/take-along-button.tsx';
+import { selectMention } from '../state/selection.ts';
+import { type PassageWalk, usePassageWalk } from '../state/use-passage-walk.ts';
 import { useView } from '../state/view-context.ts';
+import style from '../ui/card.module.css';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
-import style from './place-card-content.module.css';
+import { OpenInFull } from './open-in-full.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceName } from './place-name.tsx';
 
@@ -17,38 +22,80 @@ export interface PlaceCardProps {
   readonly titleId: string;
 }
 
-/** A place and what is written about it, one passage at a time: in the map's popup, on a phone in the sheet. */
+/**
+ * A place and what is written about it, one passage at a time: in the map's popup, in a sheet and in a frame. Beside an
+ * open article, which tells the sentence itself, it is a name tag.
+ */
 export function PlaceCardContent({ place: id, titleId }: PlaceCardProps) {
   const messages = useMessages();
-  const { mention } = useView();
+  const { article } = useView();
   const place = useCorpus().place(id);
-  if (place === null) return <p id={titleId}>{messages.app.unknownPlace(id)}</p>;
+  if (place === null)
+    return (
+      <p id={titleId} className={style.card}>
+        {messages.app.unknownPlace(id)}
+      </p>
+    );
   return (
-    <article className={style.card} data-layer={place.layer} aria-labelledby={titleId}>
-      <PlaceName place={place} titleId={titleId} />
+    <article className={style.card} data-layer={place.layer} data-card="" aria-labelledby={titleId}>
+      <PlaceName place={place} titleId={titleId}>
+        <OpenInFull />
+      </PlaceName>
       <PlaceFacts place={place} />
-      <PlacePassages key={`${place.id} ${mention?.quote} ${mention?.occurrence}`} place={place} />
+      {article === null && <PlacePassages place={place} />}
     </article>
   );
 }
 
 function PlacePassages({ place }: { readonly place: PlaceHead }) {
   const messages = useMessages();
-  const walk = usePassageWalk(place, useView().mention);
+  const walk = usePassageWalk(place);
   return (
-    <WhenLoaded loaded={walk} lines={3}>
-      {({ passage, index, total, step }) =>
-        passage === null ? (
+    <WhenLoaded loaded={walk} lines={5}>
+      {(standing) =>
+        standing.passage === null ? (
           <p className={style.none}>
             {place.passages === 0 ? messages.place.noPassages : messages.filters.noneShown}
           </p>
         ) : (
-          <>
-            <PassageQuote passage={passage} />
-            <PassageSteps place={place} passage={passage} index={index} total={total} step={step} />
-          </>
+          <CardPassage place={place} walk={standing} passage={standing.passage} />
         )
       }
     </WhenLoaded>
+  );
+}
+
+interface CardPassageProps {
+  readonly place: PlaceHead;
+  readonly walk: PassageWalk;
+  readonly passage: NonNullable<PassageWalk['passage']>;
+}
+
+function CardPassage({ place, walk, passage }: CardPassageProps) {
+  const { language } = useMessages();
+  const { index, total, order, step, turnOrder } = walk;
+  const [mark] = passage.marks;
+  return (
+    <>
+      <PassageQuote passage={passage} inCard={total > 1 ? 'steady' : 'as long as needed'}>
+        {mark !== undefined && (
+          <TakeAlongButton
+            key={`${passage.article} ${passage.block} ${passage.start}`}
+            to={selectMention(linkToMark(passage, mark), place.id)}
+            title={nameIn(place, language).text}
+            passage={passage}
+          />
+        )}
+      </PassageQuote>
+      <PassageSteps
+        place={place.id}
+        passage={passage}
+        index={index}
+        total={total}
+        step={step}
+        order={order}
+        turnOrder={turnOrder}
+      />
+    </>
   );
 }

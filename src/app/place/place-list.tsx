@@ -47,6 +47,7 @@ function PlaceItem({ place }: { readonly place: PlaceHead }) {
       <Link
         to={selectPlace(place.id)}
         className={style.place}
+        data-place={place.id}
         aria-current={view.place === place.id}
         onPointerEnter={() => point(place.id)}
         onPointerLeave={() => point(null)}

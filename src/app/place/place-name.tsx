@@ -1,15 +1,26 @@
+import type { ReactNode } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { nameIn, otherNames } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import style from './place-name.module.css';
 
+interface PlaceNameProps {
+  readonly place: PlaceHead;
+  readonly titleId: string;
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode;
+}
+
+/** A name with more letters is set smaller, so that a card keeps room for what it quotes. */
+const LONG = 40;
+
 /** The place's name in the language of the interface, and beside it in the others. */
-export function PlaceName({ place, titleId }: { readonly place: PlaceHead; readonly titleId: string }) {
+export function PlaceName({ place, titleId, children }: PlaceNameProps) {
   const { language } = useMessages();
   const name = nameIn(place, language);
   return (
-    <header className={style.names}>
-      <h2 id={titleId} className={style.name} lang={name.language} dir="auto">
+    <header className={style.names} data-long={name.text.length > LONG}>
+      <h2 id={titleId} tabIndex={-1} className={style.name} lang={name.language} dir="auto">
         {name.text}
       </h2>
       {otherNames(place, language).map((other) => (
@@ -17,6 +28,7 @@ export function PlaceName({ place, titleId }: { readonly place: PlaceHead; reado
           {other.text}
         </span>
       ))}
+      {children}
     </header>
   );
 }

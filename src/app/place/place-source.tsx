@@ -4,7 +4,6 @@ import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { Section } from '../ui/section.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './place-source.module.css';
 
@@ -19,12 +18,12 @@ export function PlaceSource({ place }: { readonly place: PlaceHead }) {
   const { loadSources } = useCorpus();
   const sources = useLoaded(loadSources);
   return (
-    <Section title={words.position}>
+    <>
       <p>{wordReasoning(place, words)}</p>
       <WhenLoaded loaded={sources} lines={1}>
         {({ [place.id]: own }) => own !== undefined && <SourceOfPosition sources={own} />}
       </WhenLoaded>
-    </Section>
+    </>
   );
 }
 

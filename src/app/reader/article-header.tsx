@@ -6,7 +6,7 @@ import style from './article-header.module.css';
 
 interface ArticleHeaderProps {
   readonly article: ArticleHead;
-  /** Its title, with the mentions in it; without one the header says that there is none. */
+  /** Its title, with the mentions in it; without one the article is named by its first words, as everywhere. */
   readonly children?: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function ArticleHeader({ article, children }: ArticleHeaderProps) {
   return (
     <header className={style.header}>
       <p className={style.label}>
-        <ArticleLabel article={article} /> · {count.mentions(article.mentions)}
+        <ArticleLabel article={article}>{count.mentions(article.mentions)}</ArticleLabel>
       </p>
       {children ?? <Title article={article} />}
       {article.author !== null && (
@@ -42,10 +42,9 @@ export function ArticleHeader({ article, children }: ArticleHeaderProps) {
 
 function Title({ article }: { readonly article: ArticleHead }) {
   const { article: words } = useMessages();
-  if (article.title === null) return <h2 className={style.untitled}>{words.noTitle}</h2>;
   return (
     <h2 className={style.title} lang={article.language} dir="auto">
-      {article.title}
+      {article.title ?? words.untitled(article.opening)}
     </h2>
   );
 }

@@ -7,6 +7,8 @@ import { isPlotted } from './mention-link.tsx';
 export interface Stop {
   readonly link: MentionLink;
   readonly place: string;
+  /** How many letters are read from here on before the next mention, or the end of its block. */
+  readonly letters: number;
 }
 
 /** Where a walk stands, and where it can go from there. */
@@ -23,9 +25,11 @@ export interface WalkPosition {
 /** The mentions that stand on the map, in the order of the text. */
 export function listStops(article: string, blocks: readonly Block[]): Stop[] {
   return blocks.flatMap((block) =>
-    block.mentions
-      .filter(isPlotted)
-      .map((mention) => ({ link: linkToMention(article, block, mention), place: mention.place })),
+    block.mentions.filter(isPlotted).map((mention, index, plotted) => ({
+      link: linkToMention(article, block, mention),
+      place: mention.place,
+      letters: (plotted[index + 1]?.start ?? block.text.length) - mention.start,
+    })),
   );
 }
 

@@ -13,7 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { findPosition, listStops, type Stop, type WalkPosition } from './stops.ts';
 import style from './story-walk.module.css';
-import { usePlay } from './use-play.ts';
+import { readingTime, usePlay } from './use-play.ts';
 
 interface StoryWalkProps {
   readonly article: ArticleHead;
@@ -33,7 +33,7 @@ export function StoryWalk({ article, blocks }: StoryWalkProps) {
     stop === undefined ? null : () => store.change(selectMention(stop.link, stop.place), entry);
   const next = stepTo(position.next);
   const previous = stepTo(position.previous);
-  const play = usePlay(next);
+  const play = usePlay(next, readingTime(position.stop?.letters ?? 0));
   useShortcut('nextMention', next);
   useShortcut('previousMention', previous);
   useShortcut('play', play.toggle);

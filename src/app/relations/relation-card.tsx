@@ -9,11 +9,12 @@ import { PassageQuote } from '../passage/passage-quote.tsx';
 import { PassageSteps } from '../passage/passage-steps.tsx';
 import { selectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
-import facts from '../ui/facts.module.css';
+import style from '../ui/card.module.css';
 import { Link } from '../ui/link.tsx';
+import { Separated } from '../ui/separated.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { drawnRelations, keyOf, linkOf } from './drawn-relations.ts';
-import style from './relation-card.module.css';
+import own from './relation-card.module.css';
 import { nameRelation } from './relation-name.ts';
 
 interface RelationCardProps {
@@ -30,7 +31,7 @@ export function RelationCard({ relation, titleId }: RelationCardProps) {
   const loaded = useLoaded(useCallback(() => corpus.loadRelations(), [corpus]));
   const key = keyOf(relation);
   return (
-    <article className={style.card} aria-labelledby={titleId}>
+    <article className={`${style.card} ${own.card}`} data-card="" aria-labelledby={titleId}>
       <h2 id={titleId} className={style.name} dir="auto">
         {nameRelation(relation, corpus, messages)}
       </h2>
@@ -51,18 +52,18 @@ function TiedPlaces({ ids }: { readonly ids: readonly string[] }) {
   const { language } = useMessages();
   const corpus = useCorpus();
   return (
-    <ul className={facts.facts}>
-      {ids
-        .map(corpus.place)
-        .filter((place) => place !== null)
-        .map((place) => (
-          <li key={place.id}>
-            <Link to={selectPlace(place.id)} dir="auto">
+    <p className={style.facts} data-facts="">
+      <Separated>
+        {ids
+          .map(corpus.place)
+          .filter((place) => place !== null)
+          .map((place) => (
+            <Link key={place.id} to={selectPlace(place.id)} dir="auto">
               {nameIn(place, language).text}
             </Link>
-          </li>
-        ))}
-    </ul>
+          ))}
+      </Separated>
+    </p>
   );
 }
 
@@ -76,15 +77,8 @@ function Evidence({ relations }: { readonly relations: readonly DrawnRelation[] 
   const { evidence } = relation;
   return (
     <>
-      <PassageQuote passage={evidence} />
-      <PassageSteps
-        place={place}
-        passage={evidence}
-        index={index}
-        total={relations.length}
-        hasPlaceLink={false}
-        step={step}
-      />
+      <PassageQuote passage={evidence} inCard={relations.length > 1 ? 'steady' : 'as long as needed'} />
+      <PassageSteps place={place.id} passage={evidence} index={index} total={relations.length} step={step} />
     </>
   );
 }

@@ -3,8 +3,8 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { RelationLink } from '../model/view.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
-import style from '../ui/page.module.css';
 import { RelationCard } from './relation-card.tsx';
+import style from './relation-page.module.css';
 
 /** In a phone's sheet what is the map's popup elsewhere. */
 export function RelationPage({ relation }: { readonly relation: RelationLink }) {

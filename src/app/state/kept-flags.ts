@@ -1,5 +1,5 @@
-/** What the reader wants to be kept for good on this device: hints that were read, switches. */
-export type Flag = 'hint-read' | 'shortcuts-off';
+/** What the reader wants to be kept for good on this device: switches. */
+export type Flag = 'shortcuts-off';
 
 const keyOf = (flag: Flag): string => `buldan:${flag}`;
 

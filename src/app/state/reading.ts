@@ -4,6 +4,9 @@ import { createContext, useContext } from 'react';
 export interface Reading {
   readonly highlighted: ReadonlySet<string>;
   light(places: ReadonlySet<string>): void;
+  /** Whether the story goes on by itself. */
+  readonly isWalking: boolean;
+  walk(isWalking: boolean): void;
 }
 
 export const NONE_HIGHLIGHTED: ReadonlySet<string> = new Set();

@@ -19,6 +19,7 @@ const MANIFEST = {
   shapes: 'shapes.json',
   sources: 'sources.json',
   coNamed: 'co-named.json',
+  lead: null,
   relations: { file: 'relations.json', all: 0, drawn: 0 },
   search: 'search.json',
   basemap: [],

@@ -37,6 +37,14 @@ describe('the line from a map to the page around it', () => {
     expect(posted.at(-1)).toEqual([{ buldan: 1, type: 'ready' }, HOST]);
   });
 
+  it('says whether anybody heard: what is posted before hello has to be told again', () => {
+    const { port, posted, receive } = openFrame([HOST]);
+    expect(port.post({ type: 'height', height: 480 })).toBe(false);
+    receive(HELLO);
+    expect(port.post({ type: 'height', height: 480 })).toBe(true);
+    expect(posted.at(-1)).toEqual([{ buldan: 1, type: 'height', height: 480 }, HOST]);
+  });
+
   it.each([
     ['a host that may not embed it', 'https://other.example', undefined],
     ['a window that is not its parent', HOST, {}],

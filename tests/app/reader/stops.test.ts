@@ -4,6 +4,7 @@ import { findPosition, type Stop } from '../../../src/app/reader/stops.ts';
 const stop = (place: string, occurrence: number): Stop => ({
   link: { article: 'article', quote: place, occurrence },
   place,
+  letters: 40,
 });
 
 const STOPS = [stop('one', 1), stop('two', 1), stop('one', 2), stop('three', 1), stop('two', 2)];

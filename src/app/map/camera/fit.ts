@@ -42,7 +42,7 @@ export function aboveControl(visible: Box, control: Box, air: number): Box {
   const isAtBottom = control.top + control.bottom > visible.top + visible.bottom;
   const isAcross = width(control) > width(visible) / 2;
   if (!isAtBottom || !isAcross || !overlap(visible, control)) return visible;
-  return { ...visible, bottom: control.top - air };
+  return { ...visible, bottom: Math.max(visible.top + 1, control.top - air) };
 }
 
 /** The least move that brings `box` into `visible`; what is too large for it is put at its middle. */

@@ -68,9 +68,8 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   );
 }
 
-/** The panel tells of it, or a relation is read before it. */
-const isToldElsewhere = ({ tab, article, relation }: View): boolean =>
-  (tab === 'place' && article === null) || relation !== null;
+/** A relation is read before it. */
+const isToldElsewhere = ({ relation }: View): boolean => relation !== null;
 
 interface Mark {
   readonly at: LatLng;

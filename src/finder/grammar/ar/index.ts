@@ -20,6 +20,7 @@ import { AFTER_DESIGNATORS, COMPOUND_STARTS, QUALIFIERS } from './not-names.ts';
 import { KINSHIP, TITLES } from './people.ts';
 import { CLITIC_PREPOSITIONS, NOUN_PARTICLES, PLACE_PREPOSITIONS } from './prepositions.ts';
 import { RELATIONS } from './relations.ts';
+import { STANDING } from './standing.ts';
 import { AGAINST, BEFORE_TEAMS, CLUBS, CONTESTS, SPORT } from './teams.ts';
 import { TIMES } from './times.ts';
 import {
@@ -114,4 +115,5 @@ export const ARABIC: Grammar = {
     ...UNKNOWN_FORMS,
   },
   relations: RELATIONS,
+  standing: STANDING,
 };

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import { RELATIONS } from './relations.ts';
+import { STANDING } from './standing.ts';
 import { SPEECH } from './verbs.ts';
 
 export const ENGLISH: Grammar = {
@@ -84,4 +85,5 @@ export const ENGLISH: Grammar = {
     isCapitalAdjective: () => false,
   },
   relations: RELATIONS,
+  standing: STANDING,
 };

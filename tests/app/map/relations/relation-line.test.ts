@@ -21,6 +21,7 @@ const evidence: Passage = {
   cutBefore: false,
   cutAfter: false,
   marks: [],
+  standing: 'named',
 };
 const route = (from: string, to: string, through: string | null = null): DrawnRelation => ({
   sort: 'route',

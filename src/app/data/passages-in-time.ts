@@ -1,0 +1,20 @@
+import type { Passage } from '../../corpus/passage.ts';
+import type { Corpus } from './corpus-context.ts';
+
+/** Undated articles come last. */
+const UNDATED = '~';
+
+/** All passages of a place as their articles follow each other in time, in each article in the order of its text. */
+export async function loadInTimeOrder(corpus: Corpus, place: string): Promise<readonly Passage[]> {
+  const passages = await corpus.loadPassages(place);
+  const articles = [...new Set(passages.map(({ article }) => article))];
+  const heads = await Promise.all(articles.map((article) => corpus.articles.load(article)));
+  const keys = new Map(
+    articles.map((article, index) => [article, `${heads[index]?.days?.join('/') ?? UNDATED} ${article}`]),
+  );
+  const keyOf = ({ article }: Passage) => keys.get(article) ?? UNDATED;
+  return passages.toSorted((one, other) => {
+    if (one.article === other.article) return one.block - other.block || one.start - other.start;
+    return keyOf(one) < keyOf(other) ? -1 : 1;
+  });
+}

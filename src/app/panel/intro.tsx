@@ -1,0 +1,57 @@
+import { inLanguage } from '../../exports/in-language.ts';
+import type { Messages } from '../../languages/messages.ts';
+import { type Corpus, useCorpus } from '../data/corpus-context.ts';
+import { summarise } from '../data/corpus-summary.ts';
+import { nameIn } from '../data/names.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { PassageQuote } from '../passage/passage-quote.tsx';
+import { useReading } from '../state/reading.ts';
+import { selectArticle, selectPlace } from '../state/selection.ts';
+import { useViewStore } from '../state/view-context.ts';
+import { Button } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
+import style from './intro.module.css';
+
+/** What this is, for whoever sees it first: a sentence, the strongest passage, and two ways in. */
+export function Intro() {
+  const messages = useMessages();
+  const corpus = useCorpus();
+  const store = useViewStore();
+  const { walk } = useReading();
+  const { lead, articles } = corpus.manifest;
+  const place = lead === null ? null : corpus.place(lead.place);
+  return (
+    <section className={style.intro} aria-label={messages.intro.title}>
+      <p className={style.sentence} dir="auto">
+        {sentenceOf(corpus, messages)}
+      </p>
+      {lead !== null && place !== null && (
+        <Link to={selectPlace(place.id)} className={style.lead} data-layer={place.layer}>
+          <PassageQuote passage={lead.passage} />
+        </Link>
+      )}
+      {articles.total > 0 && (
+        <div className={style.ways}>
+          {lead !== null && (
+            <Link to={selectArticle(lead.passage.article)} then={() => walk(true)} className={style.walk}>
+              {messages.intro.walk}
+            </Link>
+          )}
+          <Button onClick={() => store.change({ tab: 'places' }, 'replace')}>{messages.intro.choose}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What the site's owner says of it, else how many articles about what region of what years. */
+function sentenceOf({ manifest }: Corpus, { intro, count, language }: Messages): string {
+  const own = inLanguage(manifest.site.description, language);
+  if (own !== '') return own;
+  const { articles, region, years } = summarise(manifest);
+  return intro.sentence(
+    count.articles(articles),
+    region === null ? null : nameIn(region, language).text,
+    years === null ? null : intro.years(years[0], years[1]),
+  );
+}

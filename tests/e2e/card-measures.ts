@@ -1,0 +1,131 @@
+/**
+ * What is wrong with the card that is on the screen, measured by boxes and hit tests; empty where all is well. Runs in
+ * the page, so that it may use nothing from outside itself.
+ */
+export function measureCard(): string[] {
+  const LEAST_LINES = 3;
+  const card = document.querySelector('[data-card]');
+  const quote = card?.querySelector<HTMLElement>('[data-quote]');
+  if (!card || !quote) return ['no card'];
+  const wrong: string[] = [];
+  const say = (isWrong: boolean, words: string) => isWrong && wrong.push(words);
+  const boxOf = (element: Element) => element.getBoundingClientRect();
+  const isInside = (inner: DOMRect, outer: { left: number; right: number; top: number; bottom: number }) =>
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1;
+  const frame = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const within = boxOf(card);
+
+  const lines = parseFloat(getComputedStyle(quote).lineHeight);
+  const wanted = Math.min(LEAST_LINES * lines, quote.scrollHeight);
+  say(
+    boxOf(quote).height < wanted - 1,
+    `${Math.round(boxOf(quote).height)} of ${wanted} px of the quotation`,
+  );
+  const mark = quote.querySelector('mark')?.getClientRects()[0];
+  say(mark === undefined || !isInside(mark, boxOf(quote)), 'the mark is not in sight');
+
+  const parts = ['h2', '[data-facts]', '[data-quote]', '[data-source]', '[data-card-footer]'];
+  for (const part of parts) {
+    const element = card.querySelector<HTMLElement>(part);
+    if (element === null) {
+      wrong.push(`${part} is missing`);
+      continue;
+    }
+    say(!isInside(boxOf(element), within), `${part} leaves the card`);
+    say(!isInside(boxOf(element), frame), `${part} leaves the window`);
+    say(element.scrollWidth > element.clientWidth + 1, `${part} is wider than its box`);
+    say(part !== '[data-quote]' && element.scrollHeight > element.clientHeight + 3, `${part} is cut`);
+  }
+
+  const hits = (element: Element) => {
+    const { left, right, top, bottom } = boxOf(element);
+    const points = [
+      [(left + right) / 2, (top + bottom) / 2],
+      [left + 4, (top + bottom) / 2],
+      [right - 4, (top + bottom) / 2],
+    ] as const;
+    return points.every(([x, y]) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+  };
+  const controls = [...card.querySelectorAll('button, a')];
+  for (const control of controls)
+    say(!hits(control), `${control.textContent || control.ariaLabel} lies under another`);
+  for (const part of ['h2', '[data-facts]', '[data-source]']) {
+    const element = card.querySelector(part);
+    say(element !== null && !hits(element), `${part} lies under another`);
+  }
+  for (const [index, one] of controls.entries()) {
+    for (const other of controls.slice(index + 1)) {
+      const [a, b] = [boxOf(one), boxOf(other)];
+      const overlap =
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+      say(overlap, `${one.textContent || one.ariaLabel} overlaps ${other.textContent || other.ariaLabel}`);
+    }
+  }
+  const scrollers = [...document.querySelectorAll('[role="dialog"], [data-card]')];
+  for (const scroller of scrollers)
+    say(scroller.scrollHeight > scroller.clientHeight + 1, 'the card itself scrolls');
+  return wrong;
+}
+
+/** Opens every place of the list one after the other, without loading the page again, and measures each passage. */
+export async function measureAllCards(
+  places: readonly string[],
+): Promise<{ failures: string[]; cards: number }> {
+  const PATIENCE_MS = 3000;
+  const measure = (window as unknown as { measureCard: typeof measureCard }).measureCard;
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  /** Asks until the answer is good or patience ends. */
+  const settle = async (ask: () => string[]): Promise<string[]> => {
+    const begin = performance.now();
+    await frame();
+    let answer = ask();
+    while (answer.length > 0 && performance.now() - begin < PATIENCE_MS) {
+      await frame();
+      answer = ask();
+    }
+    return answer;
+  };
+  const isFrame = new URLSearchParams(location.search).has('embed');
+  /** As a host does it, or as a reader: closed, and another one chosen in the list. */
+  const open = async (place: string) => {
+    if (isFrame) {
+      window.postMessage({ buldan: 1, type: 'select', place, article: null, mention: null }, location.origin);
+      return;
+    }
+    const links = () => [...document.querySelectorAll<HTMLAnchorElement>('[role="tabpanel"] a[data-place]')];
+    document.querySelector<HTMLAnchorElement>('[data-close-place]')?.click();
+    const begin = performance.now();
+    while (links().length === 0 && performance.now() - begin < PATIENCE_MS) await frame();
+    links()
+      .find((link) => link.dataset.place === place)
+      ?.click();
+  };
+  const keyOf = () => {
+    const card = document.querySelector('[data-card]');
+    const count = card?.querySelector('[aria-live]')?.textContent ?? '';
+    return `${card?.querySelector('h2')?.textContent} ${count} ${card?.querySelector('blockquote')?.textContent}`;
+  };
+  const failures: string[] = [];
+  let cards = 0;
+  let before = keyOf();
+  for (const place of places) {
+    await open(place);
+    for (let passage = 1; ; passage++) {
+      const known = before;
+      const wrong = await settle(() => (keyOf() === known ? ['nothing new is shown'] : measure()));
+      cards += 1;
+      if (wrong.length > 0) failures.push(`${place} ${passage}: ${wrong.join(', ')}`);
+      before = keyOf();
+      const next = [...document.querySelectorAll<HTMLButtonElement>('[data-card-footer] button')].at(-1);
+      if (next === undefined || next.disabled) break;
+      next.click();
+    }
+  }
+  return { failures, cards };
+}
