@@ -1,6 +1,5 @@
 import { Fragment, useCallback, useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { loadInTimeOrder } from '../data/passages-in-time.ts';
 import { useLoaded } from '../data/use-loaded.ts';
@@ -9,16 +8,11 @@ import type { PassageOrder } from '../state/passage-stand.ts';
 import { useShown } from '../state/shown.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './all-passages.module.css';
-import { ArticlePassages, groupByArticle } from './article-passages.tsx';
+import { ArticlePassages, groupByArticle, type Quoting } from './article-passages.tsx';
 import { useSeen } from './use-seen.ts';
 
-export interface AllPassagesProps {
-  readonly place: PlaceHead;
+interface AllPassagesProps extends Quoting {
   readonly order: PassageOrder;
-  /** The passage that the map's popup quotes now: here it is only pointed at. */
-  readonly quoted: Passage | null;
-  /** Brings another one into the popup; `null` where there is none. */
-  readonly quote: ((passage: Passage) => void) | null;
 }
 
 /**

@@ -9,7 +9,6 @@ import { ArticleLabel } from '../ui/article-label.tsx';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import style from './all-passages.module.css';
-import type { AllPassagesProps } from './all-passages.tsx';
 import { Reasons } from './reasons.tsx';
 
 /** Passages of one article. */
@@ -25,7 +24,16 @@ export function groupByArticle(passages: readonly Passage[]): readonly OfArticle
   return [...groups.values()];
 }
 
-interface ArticlePassagesProps extends Pick<AllPassagesProps, 'place' | 'quoted' | 'quote'> {
+/** How a place's passages and the map's popup answer each other. */
+export interface Quoting {
+  readonly place: PlaceHead;
+  /** The passage that the popup quotes now: here it is only pointed at. */
+  readonly quoted: Passage | null;
+  /** Brings another one into the popup; `null` where there is none. */
+  readonly quote: ((passage: Passage) => void) | null;
+}
+
+interface ArticlePassagesProps extends Quoting {
   readonly passages: OfArticle;
 }
 
@@ -66,7 +74,7 @@ interface PassageItemProps {
   readonly passage: Passage;
   /** Of its article, once that is known. */
   readonly language: string | undefined;
-  readonly quote: AllPassagesProps['quote'];
+  readonly quote: Quoting['quote'];
 }
 
 function PassageItem({ place, passage, language, quote }: PassageItemProps) {
