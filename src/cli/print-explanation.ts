@@ -64,6 +64,7 @@ function printName(explanation: Explanation, record: Mention | null): string {
 const DECISIONS: Readonly<Record<Explanation['decision'], string>> = {
   accepted: 'ACCEPTED',
   open: 'LEFT OPEN: several places are as likely',
+  elsewhere: 'NO PLACE OF THE GAZETTEER: it lies in something that holds none of that name',
   rejected: 'REJECTED: too little speaks for a place',
   blocked: 'NO PLACE: part of a name that is none',
   demonym: 'NO PLACE: a word for people or things of a country',

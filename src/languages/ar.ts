@@ -376,6 +376,7 @@ export const ar = {
     otherKind: 'تسبقه كلمة تعلن نوعًا آخر:',
     container: 'يُذكر معه ما يقع فيه:',
     otherContainer: 'يُذكر معه ما لا يقع فيه:',
+    otherCity: 'لا تُذكر مدينته، وتُذكر غيرها',
     direction: 'تُقاس منه جهة:',
     distance: 'تُقاس منه مسافة:',
     near: 'كلمة قرب أو محيط:',

@@ -314,6 +314,7 @@ export const en: Messages = {
     otherKind: 'after a word that announces another kind:',
     container: 'named with what it lies in:',
     otherContainer: 'named with what it does not lie in:',
+    otherCity: 'its own city is not named, and another is',
     direction: 'a direction is measured from it:',
     distance: 'a distance is measured from it:',
     near: 'a word of nearness:',

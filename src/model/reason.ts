@@ -36,6 +36,7 @@ const RESOLUTION_RULES = [
   'otherwise',
   'container',
   'otherContainer',
+  'otherCity',
   'coordination',
   'coordinationOnBothSides',
   'elsewhere',

@@ -89,6 +89,9 @@ interface Prepositions {
   readonly in: Words;
   readonly ofOrigin: Words;
   readonly locative: Words;
+  readonly from: Words;
+  /** After these a place is where something happens or goes. */
+  readonly towards: Words;
   readonly on: Words;
   readonly between: Words;
   /** Before the one who acts: من قبل. */
@@ -112,6 +115,10 @@ interface ContextWords {
   readonly lyingIn: Words;
   /** Those of them that mean inside. */
   readonly inside: Words;
+  /** Those that mean belonging to. */
+  readonly belonging: Words;
+  /** Those that tell only where it lies from there. */
+  readonly beside: Words;
   /** Words of time that may stand right after a place. */
   readonly times: Words;
 }
@@ -193,6 +200,10 @@ interface UnknownNames {
   readonly compoundStarts: Words;
   /** Adjectives that tell places of one name apart. */
   readonly qualifiers: Words;
+  /** Designators after which an unknown name is that of a container. */
+  readonly containers: Words;
+  /** What tells that a name is the capital of what follows. */
+  readonly capitals: Words;
   /** The capital with the article. */
   readonly capital: Words;
   /** What takes up a place named before. */

@@ -3,13 +3,14 @@ import type { Words } from '../../text/words.ts';
 import {
   acceptedCandidate,
   evidenceOf,
+  isElsewhere,
   isOpen,
   needOf,
   type ScoredMatch,
   scoreOf,
 } from '../resolve/score.ts';
 
-type Decision = 'accepted' | 'open' | 'rejected' | 'blocked' | 'demonym';
+type Decision = 'accepted' | 'open' | 'elsewhere' | 'rejected' | 'blocked' | 'demonym';
 
 /** One candidate that was weighed: its name in the gazetteer, the evidence it has and the evidence it needs. */
 export interface WeighedCandidate {
@@ -67,5 +68,7 @@ function decisionOf(scored: ScoredMatch): Decision {
   if (match.blocked.length > 0 && designation === null) return 'blocked';
   const accepted = acceptedCandidate(scored);
   if (accepted !== null) return isOpen(scored, accepted) ? 'open' : 'accepted';
-  return match.demonyms.length > 0 ? 'demonym' : 'rejected';
+  if (match.demonyms.length > 0) return 'demonym';
+  const { candidates } = scored;
+  return candidates.length > 0 && candidates.every(isElsewhere) ? 'elsewhere' : 'rejected';
 }

@@ -7,6 +7,7 @@ import type { Candidate } from '../resolve/candidates.ts';
 import {
   acceptedCandidate,
   evidenceOf,
+  isElsewhere,
   isOpen,
   needOf,
   type ScoredMatch,
@@ -43,7 +44,7 @@ function recordOf(words: Words, scored: ScoredMatch, before: Role | null, contes
   const { match, designation } = scored;
   const accepted = acceptedCandidate(scored);
   if (match.blocked.length > 0 && designation === null) return null;
-  if (accepted === null) return demonymRecord(words, scored);
+  if (accepted === null) return demonymRecord(words, scored) ?? elsewhereRecord(words, scored);
   if (isOpen(scored, accepted)) return openRecord(words, scored);
   const { role, reason } = roleOf(scored, accepted, before, contest);
   const reasons = [...reasonsOf(scored, accepted), ...(reason === null ? [] : [reason])];
@@ -68,6 +69,14 @@ function openRecord(words: Words, scored: ScoredMatch): Mention {
     candidates: scoredPlaces(scored),
     reasons: scored.evidence,
   };
+}
+
+/** A place of which the text says that it lies where no candidate does. */
+function elsewhereRecord(words: Words, scored: ScoredMatch): Mention | null {
+  const { candidates } = scored;
+  if (candidates.length === 0 || !candidates.every(isElsewhere)) return null;
+  const reasons = candidates.flatMap(({ evidence }) => evidence.filter(({ weight }) => weight < 0));
+  return { ...openRecord(words, scored), reasons: [...reasons, ...scored.evidence] };
 }
 
 function demonymRecord(words: Words, scored: ScoredMatch): Mention | null {

@@ -34,6 +34,8 @@ const LEAST_MARGIN = 0.25;
 /** From this ambiguity on, what speaks only against ordinary words is heard. */
 const LEAST_ORDINARY = 0.25;
 
+const ELSEWHERE: ReadonlySet<string> = new Set(['otherContainer', 'otherCity']);
+
 const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, { weight }) => total + weight, 0);
 
 /** How strongly a candidate is meant among the candidates of its match. */
@@ -64,7 +66,7 @@ export function scoreMatch(
       ? null
       : words.printed(designation.at, match.first - (designation.at === match.first ? 0 : 1));
   const candidates = candidatesFor(match.names, designation, printed);
-  const container = namedContainer(words, match, next);
+  const container = namedContainer(words, match, next, designation?.at ?? null);
   const held = containerEvidence(
     container,
     candidates.map(({ place }) => place),
@@ -104,8 +106,13 @@ export function acceptedCandidate(scored: ScoredMatch): Candidate | null {
 
 function isAccepted(scored: ScoredMatch, candidate: Candidate): boolean {
   const { entry } = candidate;
-  if (!hasWhatItNeeds(scored, candidate)) return false;
+  if (isElsewhere(candidate) || !hasWhatItNeeds(scored, candidate)) return false;
   return evidenceOf(scored, candidate) >= needOf(entry);
+}
+
+/** Whether the text names what the place lies in, and it lies elsewhere: then another of that name is meant, whatever speaks for a place. */
+export function isElsewhere({ evidence }: Candidate): boolean {
+  return evidence.some(({ rule }) => ELSEWHERE.has(rule));
 }
 
 function hasWhatItNeeds({ designation }: ScoredMatch, { entry, evidence, place }: Candidate): boolean {

@@ -67,8 +67,15 @@ function isOutlet({ match, context }: ScoredMatch): boolean {
 }
 
 /** What the word before names after the place: an institution or a title, or an office. */
-function ownerBefore({ words, match, previous, next }: Context): 'institution' | 'office' | null {
-  if (match.clitics !== '') return null;
+function ownerBefore({
+  words,
+  match,
+  previous,
+  next,
+  preposition,
+}: Context): 'institution' | 'office' | null {
+  // A preposition may read like an office: وإلى is folded like والي.
+  if (match.clitics !== '' || preposition !== '') return null;
   if (SETS.institutions.has(previous)) return 'institution';
   if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';

@@ -1,5 +1,7 @@
+import type { Reason } from '../../model/reason.ts';
 import type { Role } from '../../model/role.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Context } from '../evidence/context.ts';
 import { ofAll, wordsFor } from '../grammar/languages.ts';
 import { isAnd } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
@@ -40,7 +42,8 @@ export function isTeam(
   return isOpponent(scored) || isInContest(scored, candidate, contest);
 }
 
-function isOpponent({ context }: ScoredMatch): boolean {
+function isOpponent({ context, evidence }: ScoredMatch): boolean {
+  if (isControlled(context, evidence)) return false;
   const { match, previous } = context;
   if (match.clitics !== '') return false;
   if (SETS.beforeTeams.has(previous)) return true;
@@ -59,6 +62,11 @@ function isInContest(
 ): boolean {
   if (LOCATIVE.has(context.preposition) || SETS.hosts.has(context.previous)) return false;
   if ([...evidence, ...candidate.evidence].some(({ rule }) => LOCATED.has(rule))) return false;
-  if (ON.includes(context.preposition) && evidence.some(({ rule }) => rule === 'control')) return false;
+  if (isControlled(context, evidence)) return false;
   return contest.isAround(match);
+}
+
+/** السيطرة على X: a place, whatever sport is told of. */
+function isControlled({ preposition }: Context, evidence: readonly Reason[]): boolean {
+  return ON.includes(preposition) && evidence.some(({ rule }) => rule === 'control');
 }

@@ -1,10 +1,11 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import { wordsFor } from '../grammar/languages.ts';
+import { mayBeName } from '../grammar/name-form.ts';
 import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
-import { endOfName, type Guess, type Known, mayBeName } from './guess.ts';
+import { endOfName, type Guess, type Known } from './guess.ts';
 
 const VERBS = wordsFor(({ verbs }) =>
   [verbs.motion, verbs.control, verbs.speech, verbs.fate].flatMap(finiteForms),

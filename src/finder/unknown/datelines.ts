@@ -2,7 +2,8 @@ import type { UnknownToponymReason } from '../../model/reason.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { ofAll } from '../grammar/languages.ts';
-import { type Guess, type Known, mayBeName } from './guess.ts';
+import { mayBeName } from '../grammar/name-form.ts';
+import type { Guess, Known } from './guess.ts';
 
 const AGENCIES = ofAll(({ agencies }) => agencies).map((agency) => agency.map((word) => foldText(word)));
 /** Words of the longest place that opens a report. */

@@ -5,9 +5,10 @@ import { isClose } from '../evidence/context.ts';
 import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
 import type { Designator } from '../grammar/grammar.ts';
 import { inSome, wordsFor } from '../grammar/languages.ts';
+import { mayBeName, startsCompound } from '../grammar/name-form.ts';
 import { startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
-import { endOfName, type Guess, type Known, mayBeName, startsCompound, withDesignator } from './guess.ts';
+import { endOfName, type Guess, type Known, withDesignator } from './guess.ts';
 
 const OUTSIDE = wordsFor(({ unknown }) => unknown.outsideNames);
 const INSIDE = wordsFor(({ unknown }) => unknown.insideNames);

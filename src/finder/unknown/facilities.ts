@@ -2,8 +2,9 @@ import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
+import { isPerson, mayBeName } from '../grammar/name-form.ts';
 import type { Match } from '../scan/match.ts';
-import { type Guess, isPerson, mayBeName, withDesignator } from './guess.ts';
+import { type Guess, withDesignator } from './guess.ts';
 
 const DESIGNATORS = wordsFor(({ unknown }) => unknown.facilities);
 const LAST_WORDS = wordsFor(

@@ -3,7 +3,8 @@ import { isDefinite, someRest } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { ofAll, wordsFor } from '../grammar/languages.ts';
-import { type Guess, isPerson, type Known, mayBeName } from './guess.ts';
+import { isPerson, mayBeName } from '../grammar/name-form.ts';
+import type { Guess, Known } from './guess.ts';
 
 const LOANS = wordsFor(({ unknown }) => unknown.foreignWords);
 const STARTS = wordsFor(({ unknown }) => unknown.foreignStarts);

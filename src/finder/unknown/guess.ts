@@ -1,11 +1,9 @@
 import type { Kind } from '../../model/kind.ts';
 import type { UnknownToponymReason } from '../../model/reason.ts';
-import { ARTICLE } from '../../text/arabic/clitics.ts';
-import { isDefinite, someRest } from '../../text/clitics.ts';
+import { someRest } from '../../text/clitics.ts';
 import type { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
-import { designatorOf } from '../grammar/designator-forms.ts';
-import { inSome, wordsFor } from '../grammar/languages.ts';
+import { wordsFor } from '../grammar/languages.ts';
 
 /** Words that may be an unknown name. */
 export interface Guess {
@@ -21,34 +19,10 @@ export interface Guess {
 /** The positions of words that belong to something known. */
 export type Known = ReadonlySet<number>;
 
-const PEOPLE = wordsFor(({ people }) => people.firstNames);
-const NOT_NAMES = wordsFor(({ unknown }) => unknown.notNames);
 const STARTS = wordsFor(({ unknown }) => unknown.compoundStarts);
 const ENDS = wordsFor(({ unknown }) => unknown.qualifiers);
 /** حي, سد and تل carry clitics too: بتل. */
 const SHORTEST_DESIGNATOR = 2;
-
-/** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
-export function mayBeName(word: string): boolean {
-  if (startsCompound(word)) return true;
-  if (NOT_NAMES.has(word) || designatorOf(word) !== null || isPerson(word) || takesUp(word)) return false;
-  return inSome(({ unknown }) => unknown.hasFormOfName(word));
-}
-
-/** المحافظة: the designator of a settlement or area with the article is the one named before. */
-function takesUp(word: string): boolean {
-  return isDefinite(word) && designatorOf(word.slice(ARTICLE.length))?.designator.otherwise === 'place';
-}
-
-/** Whether a folded word begins a name of two words and is none alone: رأس, شمال. */
-export function startsCompound(word: string): boolean {
-  return STARTS.hasBare(word);
-}
-
-/** Whether a folded word is a given name. */
-export function isPerson(word: string): boolean {
-  return PEOPLE.hasBare(word);
-}
 
 /** The last word of a name that begins with `first`: رأس takes the next word, and الدوير takes الجديد. */
 export function endOfName(words: Words, first: number, skip: number, known: Known): number {

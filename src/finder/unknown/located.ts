@@ -1,8 +1,9 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import { wordsFor } from '../grammar/languages.ts';
+import { mayBeName, startsCompound } from '../grammar/name-form.ts';
 import type { Match } from '../scan/match.ts';
-import { type Guess, type Known, mayBeName, startsCompound } from './guess.ts';
+import type { Guess, Known } from './guess.ts';
 
 const BEFORE = wordsFor(({ unknown }) => unknown.beforeLocated);
 const NEAR = wordsFor(({ context }) => context.near);

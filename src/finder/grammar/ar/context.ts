@@ -127,3 +127,24 @@ export const LYING_IN: readonly string[] = [
   'بعيد',
   'عن',
 ];
+
+/** Those of them that say that a place belongs to its container. */
+export const BELONGING: readonly string[] = ['التابعة', 'التابع', 'التابعتين', 'التابعتان', 'تابعة', 'تابع'];
+
+/** Those of them that say only where it lies from there. */
+export const BESIDE: readonly string[] = [
+  'شمال',
+  'شمالي',
+  'جنوب',
+  'جنوبي',
+  'شرق',
+  'شرقي',
+  'غرب',
+  'غربي',
+  'من',
+  'إلى',
+  'قرب',
+  'غير',
+  'بعيد',
+  'عن',
+];

@@ -2,7 +2,16 @@ import { DIRECTIONS } from '../../../text/arabic/directions.ts';
 import type { Grammar } from '../grammar.ts';
 import { AGENCIES } from './agencies.ts';
 import { COMPRISING, CONNECTORS } from './connectors.ts';
-import { EVENTS, INHABITANTS, LENGTH_UNITS, LYING_IN, NEARNESS, PEOPLE_FROM } from './context.ts';
+import {
+  BELONGING,
+  BESIDE,
+  EVENTS,
+  INHABITANTS,
+  LENGTH_UNITS,
+  LYING_IN,
+  NEARNESS,
+  PEOPLE_FROM,
+} from './context.ts';
 import { DESIGNATORS } from './designators.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { FORMS } from './forms.ts';
@@ -25,6 +34,7 @@ import { AGAINST, BEFORE_TEAMS, CLUBS, CONTESTS, SPORT } from './teams.ts';
 import { TIMES } from './times.ts';
 import {
   BEFORE_FOREIGN_PLACES,
+  CONTAINERS,
   FACILITIES,
   FACILITY_QUALIFIERS,
   FOREIGN_ENDINGS,
@@ -52,6 +62,8 @@ export const ARABIC: Grammar = {
     in: ['في'],
     ofOrigin: ['من', 'في'],
     locative: ['في', 'ب', 'إلى', 'من'],
+    from: ['من'],
+    towards: ['في', 'ب', 'إلى', 'ل', 'نحو', 'صوب', 'باتجاه', 'داخل'],
     on: ['على'],
     between: ['بين'],
     ofAgents: [['من', 'قبل']],
@@ -67,6 +79,8 @@ export const ARABIC: Grammar = {
     events: EVENTS,
     lyingIn: LYING_IN,
     inside: ['في', 'ضمن', 'داخل'],
+    belonging: BELONGING,
+    beside: BESIDE,
     times: TIMES,
   },
   verbs: {
@@ -105,6 +119,8 @@ export const ARABIC: Grammar = {
     notNames: AFTER_DESIGNATORS,
     compoundStarts: COMPOUND_STARTS,
     qualifiers: QUALIFIERS,
+    containers: CONTAINERS,
+    capitals: ['عاصمة'],
     capital: ['العاصمة'],
     takenUp: ['العاصمة', 'المدينة', 'البلاد'],
     beforeLocated: ['في', 'إلى', 'قرب', 'بالقرب'],

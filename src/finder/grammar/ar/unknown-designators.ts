@@ -40,3 +40,7 @@ export const BEFORE_FOREIGN_PLACES: readonly string[] =
 /** Words of other languages that begin a place's name of two words: ساو باولو, نيو أورليانز, كوت ديفوار. */
 export const FOREIGN_STARTS: readonly string[] =
   'ساو نيو لوس لاس كوت بوينس كوالا هونغ هونج بيونغ بيونج بورت بوركينا سيرا كيب'.split(' ');
+
+/** Designators after which an unknown name is that of what a place lies in: بمحافظة الدقهلية. */
+export const CONTAINERS: readonly string[] =
+  'مدينة بلدة قرية محافظة إقليم مقاطعة ولاية ناحية قضاء معتمدية مديرية إمارة جزيرة'.split(' ');

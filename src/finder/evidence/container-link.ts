@@ -1,0 +1,136 @@
+import { isDefinite } from '../../text/clitics.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Words } from '../../text/words.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
+import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
+import { mayBeName } from '../grammar/name-form.ts';
+import { prepositionOf } from '../grammar/preposition.ts';
+import type { Match } from '../scan/match.ts';
+
+/** What ties a name to the container after it. */
+export interface Link {
+  readonly isExplicit: boolean;
+}
+
+/** Words that may stand between a name and its container: في محافظة, الواقعة شمالي, مركز. */
+const LONGEST_LINK = 5;
+/** Up to this ambiguity the next name is surely one, so that ب alone ties the name before to it. */
+const SURELY_A_NAME = 0.35;
+
+const LINKS = wordsFor((grammar) => grammar.context.lyingIn);
+const INSIDE = wordsFor((grammar) => grammar.context.inside);
+const BELONGING = wordsFor((grammar) => grammar.context.belonging);
+const BESIDE = wordsFor((grammar) => grammar.context.beside);
+const CAPITAL = wordsFor(({ unknown }) => unknown.capitals);
+const BEFORE_UNKNOWN = wordsFor(({ unknown }) => unknown.containers);
+const INHABITANTS = wordsFor(
+  (grammar) => grammar.context.inhabitants,
+  (grammar) => grammar.context.peopleFrom,
+  ({ prepositions }) => prepositions.from,
+);
+const IN = ofAll(({ attached }) => attached.in);
+const TO = ofAll(({ attached }) => attached.to);
+const LOCATIVE = new Set(ofAll(({ prepositions }) => prepositions.towards).map((word) => foldText(word)));
+
+/** How the next match is tied to a match as its container; `null` where it is not. `designatorAt`: the word that announces the match. */
+export function linkTo(words: Words, match: Match, next: Match, designatorAt: number | null): Link | null {
+  if (next.first - match.last > LONGEST_LINK) return null;
+  if (next.first === match.last + 1) return adjacentLink(words, match, next);
+  if (isBroken(words, match.last + 1, next.first)) return null;
+  const link = new LinkWords(words, match.last + 1, next.first);
+  if (link.isCapital && isCountryLike(next)) return { isExplicit: true };
+  if (!link.isOfLinks || !(link.opens || IN.includes(next.clitics) || link.belongs)) return null;
+  if (link.belongs && TO.includes(next.clitics)) return { isExplicit: true };
+  if (link.isBeside) return { isExplicit: false };
+  return { isExplicit: link.isAttached || saysWhere(words, match, designatorAt) };
+}
+
+function adjacentLink(words: Words, match: Match, next: Match): Link | null {
+  const separator = words.separator(next.first);
+  if (separator === 'bracket') return { isExplicit: false };
+  if (separator !== 'space' || !IN.includes(next.clitics)) return null;
+  const isName = next.names.some(({ ambiguity, need }) => ambiguity <= SURELY_A_NAME && need === 'nothing');
+  return { isExplicit: isName && match.clitics === '' };
+}
+
+function isBroken(words: Words, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const separator = words.separator(at);
+    if (separator === 'stop' || separator === 'line') return true;
+  }
+  return false;
+}
+
+function isCountryLike({ names }: Match): boolean {
+  return names.some(({ place }) => place.kind === 'country' || place.kind === 'governorate');
+}
+
+/** The words between a name and its container, and what they say together. */
+class LinkWords {
+  /** Whether all of them may stand there. */
+  readonly isOfLinks: boolean;
+  /** في, بريف: whether one of them leads inside. */
+  readonly opens: boolean;
+  /** بمدينة, بمحافظة: whether the designator itself does. */
+  readonly isAttached: boolean;
+  /** التابعة. */
+  readonly belongs: boolean;
+  /** شمال, قرب: whether it is only told where it lies from there. */
+  readonly isBeside: boolean;
+  /** عاصمة: whether the name is told to be a capital of what follows. */
+  readonly isCapital: boolean;
+
+  constructor(words: Words, from: number, to: number) {
+    const between = Array.from({ length: to - from }, (_, index) => words.word(from + index));
+    const isDesignator = (word: string) => designatorOf(word) !== null;
+    this.isOfLinks = between.every((word) => isDesignator(word) || LINKS.has(word) || BELONGING.has(word));
+    this.isAttached = between.some((word) => isDesignator(word) && IN.includes(word.charAt(0)));
+    this.opens = this.isAttached || between.some((word) => INSIDE.hasBare(word));
+    this.belongs = between.some((word) => BELONGING.hasBare(word));
+    this.isBeside = between.some((word) => BESIDE.hasBare(word));
+    this.isCapital = between.length === 1 && CAPITAL.hasBare(between[0] ?? '');
+  }
+}
+
+/**
+ * Whether في after a name tells where the place lies and not where something happens: حلب في ولاية X, بلدة حلب في X, إلى حلب في X;
+ * not وفد دمشق في X, أهالي حلب في X, من بلدة حلب في X.
+ */
+function saysWhere(words: Words, { first, clitics }: Match, designatorAt: number | null): boolean {
+  const start = designatorAt ?? first;
+  const separator = words.separator(start);
+  if (separator !== 'space' && separator !== 'quote') return clitics === '' && designatorAt === null;
+  const before = words.word(start - 1);
+  if (INHABITANTS.has(before)) return false;
+  return designatorAt !== null || LOCATIVE.has(prepositionOf(clitics, before));
+}
+
+/**
+ * The last word of a container that no gazetteer has, after a designator that names one in so many words: بمحافظة الدقهلية,
+ * في ولاية أوهايو; `null` where there is none.
+ */
+export function unknownContainerAfter(
+  words: Words,
+  match: Match,
+  next: Match | undefined,
+  designatorAt: number | null,
+): number | null {
+  const end = Math.min(next?.first ?? words.count, match.last + LONGEST_LINK, words.count);
+  for (let at = match.last + 1; at < end - 0 && !isBroken(words, at, at); at++) {
+    const word = words.word(at);
+    if (BEFORE_UNKNOWN.has(word)) {
+      const named = at + 1;
+      if (next?.first === named || words.separator(named) !== 'space' || !isUnknownName(words.word(named)))
+        return null;
+      const link = new LinkWords(words, match.last + 1, named);
+      const isSaid = link.isAttached || (link.opens && saysWhere(words, match, designatorAt));
+      return link.isOfLinks && isSaid && !link.isBeside ? named : null;
+    }
+    if (!LINKS.has(word) && !BELONGING.has(word)) return null;
+  }
+  return null;
+}
+
+function isUnknownName(word: string): boolean {
+  return mayBeName(word) && (isDefinite(word) || !inSome(({ forms }) => forms.mayBePresent(word)));
+}

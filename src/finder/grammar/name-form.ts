@@ -1,0 +1,30 @@
+import { ARTICLE } from '../../text/arabic/clitics.ts';
+import { isDefinite } from '../../text/clitics.ts';
+import { designatorOf } from './designator-forms.ts';
+import { inSome, wordsFor } from './languages.ts';
+
+const PEOPLE = wordsFor(({ people }) => people.firstNames);
+const NOT_NAMES = wordsFor(({ unknown }) => unknown.notNames);
+const STARTS = wordsFor(({ unknown }) => unknown.compoundStarts);
+
+/** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */
+export function mayBeName(word: string): boolean {
+  if (startsCompound(word)) return true;
+  if (NOT_NAMES.has(word) || designatorOf(word) !== null || isPerson(word) || takesUp(word)) return false;
+  return inSome(({ unknown }) => unknown.hasFormOfName(word));
+}
+
+/** المحافظة: the designator of a settlement or area with the article is the one named before. */
+function takesUp(word: string): boolean {
+  return isDefinite(word) && designatorOf(word.slice(ARTICLE.length))?.designator.otherwise === 'place';
+}
+
+/** Whether a folded word begins a name of two words and is none alone: رأس, شمال. */
+export function startsCompound(word: string): boolean {
+  return STARTS.hasBare(word);
+}
+
+/** Whether a folded word is a given name. */
+export function isPerson(word: string): boolean {
+  return PEOPLE.hasBare(word);
+}
