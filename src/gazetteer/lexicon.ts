@@ -1,4 +1,6 @@
-import { fold } from '../text/fold.ts';
+import { ARTICLE } from '../text/arabic/clitics.ts';
+import { DIRECTION_ADJECTIVES, DIRECTIONS } from '../text/arabic/directions.ts';
+import { fold, foldText } from '../text/fold.ts';
 import { separatorOf } from '../text/separators.ts';
 import { tokenize } from '../text/tokens.ts';
 import { arabicSpellings, type Spelling } from './arabic-names.ts';
@@ -7,7 +9,7 @@ import { nisbas } from './nisba.ts';
 import type { Place } from './place.ts';
 
 /** What a name must be designated by before it counts at all. */
-type Need = 'nothing' | 'head' | 'head or container';
+type Need = 'nothing' | 'head' | 'own head' | 'head or container';
 
 /** One way to write one name of one place. */
 export interface NameEntry {
@@ -89,9 +91,21 @@ export function spellingsOf(name: string): Spelling[] {
 }
 
 function needOf(place: Place, name: string, ambiguity: number): Need {
+  if (isDirection(place, name)) return 'own head';
   if (place.matching.needsHead.includes(name)) return 'head';
   const tooWeak = ambiguity > 0 || name.length < SHORTEST_FREE_BACKGROUND_NAME;
   return place.background && tooWeak ? 'head or container' : 'nothing';
+}
+
+const DIRECTION_NAMES: ReadonlySet<string> = new Set(
+  [...DIRECTIONS.flatMap(({ words }) => words.map((word) => ARTICLE + word)), ...DIRECTION_ADJECTIVES].map(
+    (word) => foldText(word),
+  ),
+);
+
+/** الشمال is a governorate only after محافظة. */
+function isDirection({ kind }: Place, name: string): boolean {
+  return kind === 'governorate' && DIRECTION_NAMES.has(foldText(name));
 }
 
 /** Spellings that fall together count once, with the entry that was listed first. */

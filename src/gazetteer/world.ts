@@ -18,15 +18,21 @@ export interface WorldNames {
 /** The names as places without a position, without those that `places` have already. */
 export function worldPlaces(world: readonly WorldNames[], places: readonly Place[]): Place[] {
   const known = new Set(places.flatMap(namesOf));
+  const countries = new Set(places.filter(mayBeCountry).flatMap(namesOf));
   const found = new Map<string, Place>();
   for (const group of world) {
     for (const name of group.names) {
       const key = foldText(name);
-      if (!known.has(key) && !found.has(key)) found.set(key, placeOf(name, group));
+      // A country is told from a town of its name: عمان.
+      const isKnown = group.kind === 'country' ? countries.has(key) : known.has(key);
+      if (!isKnown && !found.has(key)) found.set(key, placeOf(name, group));
     }
   }
   return [...found.values()];
 }
+
+/** Whether a place may be the country of its name: it is one, or so little is known of it that it could be. */
+const mayBeCountry = ({ kind, point }: Place): boolean => kind === 'country' || point === null;
 
 const namesOf = ({ matching }: Place): string[] =>
   Object.values(matching.names)

@@ -12,6 +12,8 @@ const TABLES: readonly LetterTable[] = ([0, 1, 2] as const).map(letterTable);
 
 const ALEF = 0x0627;
 const HAMZA = 0x0621;
+const TEH_MARBUTA = 0x0629;
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
 const APOSTROPHE_UNITS: ReadonlySet<number> = new Set([...APOSTROPHES].map((char) => char.charCodeAt(0)));
@@ -27,10 +29,14 @@ const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 export function fold(text: string, tier: Tier = 2): Folded {
   const table = TABLES[tier] as LetterTable;
   const folding = new Folding(text.length, tier === 2);
+  // ة only ends words: مدينةالميادين are two.
+  let endsWord = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const unit = table.units[code] as number;
     if (unit === DROP) continue;
+    if (endsWord && isArabic(unit)) folding.push(SPACE, index);
+    endsWord = tier === 2 && code === TEH_MARBUTA;
     if (unit === EXPAND) folding.pushAll(table.expansions.get(code) ?? '', index);
     else if (!APOSTROPHE_UNITS.has(code)) folding.push(unit, index);
     else if (!isInsideWord(text, index, table, folding.last)) folding.push(APOSTROPHE, index);

@@ -4,11 +4,15 @@ export type Separator = 'space' | 'quote' | 'dash' | 'comma' | 'bracket' | 'stop
 /** From the strongest sign to the weakest; what is in no row separates like a stop. */
 const SIGNS: readonly (readonly [Separator, RegExp])[] = [
   ['line', /[\n\r\u2028\u2029\u0085]/],
-  ['stop', /[^\s"'“”„«»‹›‘’#@()[\]{}\-‐‑–—/\\|,،]/],
+  [
+    'stop',
+    /[^\s"'“”„«»‹›‘’#@()[\]{}\-‐‑–—/\\|,،•●▪◦←-⇿\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u,
+  ],
   ['bracket', /[()[\]{}]/],
-  ['comma', /[,،]/],
-  ['dash', /[-‐‑–—/\\|]/],
-  ['quote', /["'“”„«»‹›‘’#@]/],
+  ['comma', /[,،•●▪◦]/],
+  ['dash', /[-‐‑–—/\\|←-⇿]/],
+  // Emoji adorn the words around them and part nothing.
+  ['quote', /["'“”„«»‹›‘’#@\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u],
 ];
 
 /** Short separators that were met before; so short that there are few of them. */

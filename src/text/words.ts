@@ -34,6 +34,13 @@ export class Words {
     return separatorOf(this.folded.text.slice(ends[position - 1], starts[position]));
   }
 
+  /** The folded text between the word before a position and the word at it. */
+  separatorText(position: number): string {
+    const { starts, ends, count } = this.tokens;
+    const from = position <= 0 ? 0 : ends[position - 1];
+    return this.folded.text.slice(from, position >= count ? undefined : starts[position]);
+  }
+
   /** The original span of the words `first` to `last`, without the first `skip` folded code units. */
   span(first: number, last: number, skip = 0): Span {
     const { offsets } = this.folded;

@@ -22,6 +22,7 @@ export interface Designation {
 const ADJECTIVES = new WordSet(DIRECTION_ADJECTIVES);
 const DEFINITE_COUNTRYSIDE = new WordSet([COUNTRYSIDE.definite]);
 const COMPRISING = wordsFor(({ lists }) => lists.comprising);
+const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
 const TO = ofAll(({ attached }) => attached.to);
 const LIKE = ofAll(({ attached }) => attached.like);
 /** How many words may stand between a plural and its list when one of those or كـ opens it. */
@@ -78,10 +79,14 @@ function designatorBefore(words: Words, { first, clitics }: Match): Designation 
   return form === null ? null : designate(form, first - 1);
 }
 
-/** العاصمة السورية دمشق: the capital with an adjective. */
+/** العاصمة السورية دمشق, عاصمة الخلافة المزعومة الرقة: the capital with an adjective. */
 function capitalBefore(words: Words, { first, clitics }: Match): Designation | null {
   const isClose = words.separator(first) === 'space' && words.separator(first - 1) === 'space';
   if (clitics !== '' || !isClose || !isDefinite(words.word(first - 1))) return null;
+  const owned = designatorOf(words.word(first - 3));
+  const isOfSomething = isDefinite(words.word(first - 2)) && words.separator(first - 2) === 'space';
+  if (isOfSomething && CAPITALS.hasBare(words.word(first - 3)) && owned !== null)
+    return designate(owned, first - 3);
   const form = designatorOf(words.word(first - 2));
   const hasArticle = words.word(first - 2).includes(ARTICLE);
   return form !== null && hasArticle && form.number === 'singular' ? designate(form, first - 2) : null;

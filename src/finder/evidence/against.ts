@@ -65,9 +65,26 @@ const kunya: Rule = {
     const father = words.word(match.first).slice(match.skip);
     if (match.first === match.last || !FATHERS.hasBare(father)) return null;
     if (TITLES.has(context.previous)) return context.triggerBefore(1);
+    const speech = distanceToSpeech(context);
+    if (speech !== null) return context.triggerBefore(speech);
     return isOrigin(context.next) ? context.triggerAfter(1) : null;
   },
 };
+
+const SPEECH = wordsFor(({ verbs }) => finiteForms(verbs.speech));
+/** How many men with fathers in their names may speak together. */
+const MOST_SPEAKERS = 5;
+
+/** How far before a father the verb stands that he and those before him are the subjects of: قال أبو كمال وأبو حمام. */
+function distanceToSpeech({ words, match }: Context): number | null {
+  for (let distance = 1; distance <= 1 + 2 * MOST_SPEAKERS; distance += 2) {
+    const at = match.first - distance;
+    if (words.separator(at + 1) !== 'space') return null;
+    if (SPEECH.has(words.word(at))) return distance;
+    if (!FATHERS.has(words.word(at - 1))) return null;
+  }
+  return null;
+}
 
 /** أصول سورية: in the form of an adjective, right after a noun. */
 const adjective: Rule = {
@@ -77,11 +94,22 @@ const adjective: Rule = {
   ordinaryOnly: false,
   overruledByDesignator: true,
   match(context) {
+    if (isNunated(context)) return context.trigger();
     if (context.match.clitics !== '' || !looksLikeAdjective(context)) return null;
     if (context.previous === '' || standsWhereNounsStand(context)) return null;
     return context.triggerBefore(1);
   },
 };
+
+const TANWIN = /[\u064b\u08f0]/;
+
+/** وفدًا سوريًا: in the accusative with tanwin, as only an adjective of origin is. */
+function isNunated({ words, match }: Context): boolean {
+  if (match.first !== match.last) return false;
+  const { start, end } = words.span(match.first, match.last, match.skip);
+  const word = words.word(match.last);
+  return inSome(({ forms }) => forms.mayBeNunated(word)) && TANWIN.test(words.original.slice(start, end + 1));
+}
 
 const BEFORE_NOUNS = wordsFor(
   ({ prepositions }) => prepositions.beforeNouns,

@@ -28,6 +28,7 @@ const INHABITANTS = wordsFor(
   (grammar) => grammar.context.peopleFrom,
   ({ prepositions }) => prepositions.from,
 );
+const QUALIFIERS = wordsFor(({ unknown }) => unknown.qualifiers);
 const IN = ofAll(({ attached }) => attached.in);
 const TO = ofAll(({ attached }) => attached.to);
 const LOCATIVE = new Set(ofAll(({ prepositions }) => prepositions.towards).map((word) => foldText(word)));
@@ -81,7 +82,8 @@ class LinkWords {
   readonly isCapital: boolean;
 
   constructor(words: Words, from: number, to: number) {
-    const between = Array.from({ length: to - from }, (_, index) => words.word(from + index));
+    const start = QUALIFIERS.hasBare(words.word(from)) ? from + 1 : from;
+    const between = Array.from({ length: to - start }, (_, index) => words.word(start + index));
     const isDesignator = (word: string) => designatorOf(word) !== null;
     this.isOfLinks = between.every((word) => isDesignator(word) || LINKS.has(word) || BELONGING.has(word));
     this.isAttached = between.some((word) => isDesignator(word) && IN.includes(word.charAt(0)));
@@ -99,7 +101,7 @@ class LinkWords {
 function saysWhere(words: Words, { first, clitics }: Match, designatorAt: number | null): boolean {
   const start = designatorAt ?? first;
   const separator = words.separator(start);
-  if (separator !== 'space' && separator !== 'quote') return clitics === '' && designatorAt === null;
+  if (separator !== 'space' && separator !== 'quote') return clitics === '';
   const before = words.word(start - 1);
   if (INHABITANTS.has(before)) return false;
   return designatorAt !== null || LOCATIVE.has(prepositionOf(clitics, before));

@@ -7,19 +7,24 @@ import { directionsBefore } from './directions.ts';
 import { governingVerb } from './governing-verb.ts';
 import { type Rule, ruleFor } from './rule.ts';
 
-/** X - وكالة, X (وكالة), X/ وكالة at the start of a line. */
+/** X - وكالة, X (وكالة), X/ وكالة, X: at the start of a line. */
 const dateline = ruleFor('dateline', 3, (context) => {
   const { words, match } = context;
   if (words.separator(match.first) !== 'line') return null;
   const separator = words.separator(match.last + 1);
-  return separator === 'dash' || separator === 'bracket' ? context.trigger() : null;
+  if (separator === 'dash' || separator === 'bracket') return context.trigger();
+  return words.separatorText(match.last + 1).startsWith(':') ? context.trigger(SHARE_BEFORE_COLON) : null;
 });
 
-/** بنفيكا (البرتغال): alone between brackets, as the country of a town or club. */
+/** البوكمال: قصف. A colon also follows a word that is explained. */
+const SHARE_BEFORE_COLON = 0.8;
+
+/** بنفيكا (البرتغال): alone between brackets, as the country of a town or club; or alone in its line, as in a list. */
 const bracketed = ruleFor('bracketed', 1.2, (context) => {
   const { words, match } = context;
   const isAlone = words.separator(match.first) === 'bracket' && words.separator(match.last + 1) === 'bracket';
-  return isAlone ? context.trigger() : null;
+  const isLine = words.separator(match.first) === 'line' && words.separator(match.last + 1) === 'line';
+  return isAlone || (isLine && words.count > match.last - match.first + 1) ? context.trigger() : null;
 });
 
 /** شرقي X. */

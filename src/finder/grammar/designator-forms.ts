@@ -1,7 +1,7 @@
 import { someRest } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Designator } from './grammar.ts';
-import { ofAll } from './languages.ts';
+import { GRAMMARS, ofAll } from './languages.ts';
 
 const DESIGNATORS = ofAll(({ designators }) => designators);
 
@@ -22,6 +22,15 @@ for (const designator of DESIGNATORS) {
   for (const number of NUMBERS) {
     for (const form of designator[number])
       if (!FORMS.has(foldText(form))) FORMS.set(foldText(form), { designator, number });
+  }
+}
+
+/** بلدته, قريتهم: the designator of somebody, right before its name; in construct as before a noun. */
+for (const { possessed } of GRAMMARS.map(({ forms }) => forms)) {
+  for (const designator of DESIGNATORS) {
+    for (const form of designator.singular.flatMap((word) => possessed(foldText(word)))) {
+      if (!FORMS.has(form)) FORMS.set(form, { designator, number: 'singular' });
+    }
   }
 }
 

@@ -62,6 +62,13 @@ export interface Grammar {
   /** What stands in brackets or after a dash behind a dateline. */
   readonly agencies: Phrases;
   readonly forms: WordForms;
+  /** Words that the language uses often and that look like names. */
+  readonly frequent: {
+    /** Begin with what could be an attached letter. */
+    readonly notSplit: Words;
+    /** End in a letter that is confused with another. */
+    readonly notRespelt: Words;
+  };
   readonly unknown: UnknownNames;
   readonly relations: RelationWords;
   readonly standing: StandingWords;
@@ -72,6 +79,7 @@ interface AttachedLetters {
   readonly in: Words;
   readonly to: Words;
   readonly like: Words;
+  readonly this: Words;
   /** `to` with the article. */
   readonly forThe: Words;
 }
@@ -140,6 +148,8 @@ interface VerbGroups {
 interface InstitutionWords {
   /** A name after them belongs to theirs and is not plotted. */
   readonly owners: Words;
+  /** What may stand between such a noun and the place: its members, its trade. */
+  readonly members: Words;
   /** Offices that are called after the place they are held in. */
   readonly offices: Words;
   /** Nouns that make an institution with a place and what it is for. */
@@ -175,8 +185,12 @@ interface WordForms {
   isOriginOfPlace(word: string): boolean;
   /** المدنية: a definite adjective that towns take, or what begins a clause about one. */
   agreesWithTown(word: string): boolean;
+  /** سوريا: a country or, with tanwin, what comes from it. */
+  mayBeNunated(word: string): boolean;
   /** تدمر: a word that may be a verb of the present. */
   mayBePresent(word: string): boolean;
+  /** بلدته, بلدتها: the forms of a folded noun with its owner. */
+  possessed(noun: string): readonly string[];
   /** ستسحب: what she will do. */
   isFuture(word: string): boolean;
 }

@@ -13,6 +13,9 @@ const SPELLED_OUT = new Map(
 );
 const AND = ofAll(({ attached }) => attached.and);
 
+/** هالميادين: pointing at a place changes nothing of what governs it. */
+const DEMONSTRATIVES = ofAll(({ attached }) => attached.this);
+
 /** Whether attached letters are nothing but an *and*. */
 export const isAnd = (clitics: string): boolean => AND.includes(clitics);
 
@@ -23,7 +26,7 @@ export const startsWithAnd = (word: string): boolean => AND.includes(word.charAt
 export function prepositionOf(clitics: string, previous: string): string {
   const clitic = clitics.charAt(clitics.length - 1);
   if (ATTACHED.has(clitic)) return clitic;
-  if (clitics !== '' && !isAnd(clitics)) return '';
+  if (clitics !== '' && !isAnd(clitics) && !DEMONSTRATIVES.includes(clitics)) return '';
   if (STRENGTHS.has(previous)) return previous;
   const bare = startsWithAnd(previous) ? previous.slice(1) : '';
   return STRENGTHS.has(bare) ? bare : '';

@@ -53,9 +53,9 @@ export function explain(words: Words, scored: ScoredMatch): Explanation {
     candidates: scored.candidates.map((candidate) => ({
       place: candidate.place.id,
       name: candidate.entry.name,
-      ambiguity: candidate.entry.ambiguity,
+      ambiguity: candidate.ambiguity,
       evidence: evidenceOf(scored, candidate),
-      need: needOf(candidate.entry),
+      need: needOf(candidate),
       score: scoreOf(candidate),
       reasons: [...candidate.evidence, ...candidate.preferences],
     })),

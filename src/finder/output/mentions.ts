@@ -1,6 +1,5 @@
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import type { Reason } from '../../model/reason.ts';
-import type { Role } from '../../model/role.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { Candidate } from '../resolve/candidates.ts';
@@ -12,8 +11,9 @@ import {
   needOf,
   type ScoredMatch,
   scoreOf,
+  wouldBeAccepted,
 } from '../resolve/score.ts';
-import { roleOf } from '../roles/role.ts';
+import { type Before, roleOf } from '../roles/role.ts';
 import type { Contest } from '../roles/sport.ts';
 import { type Match, matchAt } from '../scan/match.ts';
 import type { TrieNode } from '../scan/trie.ts';
@@ -27,20 +27,25 @@ export function recordAll(
   contest: Contest,
 ): Mention[] {
   const records: Mention[] = [];
-  let before: Role | null = null;
+  let before: Before | null = null;
   let last = -1;
   for (const scored of scoredMatches) {
     const adjacent = scored.match.first === last + 1 ? before : null;
     const record = recordOf(words, scored, adjacent, contest);
     if (record !== null) records.push(record);
     records.push(...nestedRecords(words, root, scored, record));
-    before = record?.role ?? null;
+    before = record === null ? null : { role: record.role, rule: record.reasons.at(-1)?.rule ?? null };
     last = scored.match.last;
   }
   return records;
 }
 
-function recordOf(words: Words, scored: ScoredMatch, before: Role | null, contest: Contest): Mention | null {
+function recordOf(
+  words: Words,
+  scored: ScoredMatch,
+  before: Before | null,
+  contest: Contest,
+): Mention | null {
   const { match, designation } = scored;
   const accepted = acceptedCandidate(scored);
   if (match.blocked.length > 0 && designation === null) return null;
@@ -74,7 +79,8 @@ function openRecord(words: Words, scored: ScoredMatch): Mention {
 /** A place of which the text says that it lies where no candidate does. */
 function elsewhereRecord(words: Words, scored: ScoredMatch): Mention | null {
   const { candidates } = scored;
-  if (candidates.length === 0 || !candidates.every(isElsewhere)) return null;
+  const isPlace = candidates.some((each) => isElsewhere(each) && wouldBeAccepted(scored, each));
+  if (!isPlace || !candidates.every(isElsewhere)) return null;
   const reasons = candidates.flatMap(({ evidence }) => evidence.filter(({ weight }) => weight < 0));
   return { ...openRecord(words, scored), reasons: [...reasons, ...scored.evidence] };
 }
@@ -163,8 +169,8 @@ const LEAST_CONFIDENCE = 0.6;
 
 function confidenceOf(words: Words, scored: ScoredMatch, candidate: Candidate): number {
   const spelling = SPELLING[spellingOf(words, scored.match, candidate)];
-  if (candidate.entry.ambiguity === 0) return spelling;
-  const surplus = evidenceOf(scored, candidate) - needOf(candidate.entry);
+  if (candidate.ambiguity === 0) return spelling;
+  const surplus = evidenceOf(scored, candidate) - needOf(candidate);
   return round(spelling * (LEAST_CONFIDENCE + (1 - LEAST_CONFIDENCE) * (1 - Math.exp(-surplus))));
 }
 

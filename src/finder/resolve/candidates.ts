@@ -9,6 +9,8 @@ import type { Designator } from '../grammar/grammar.ts';
 export interface Candidate {
   readonly place: Place;
   readonly entry: NameEntry;
+  /** How likely the words are not the place: the name's, or more where the words are read otherwise than they are printed. */
+  readonly ambiguity: number;
   /** Evidence of this candidate alone; counts towards acceptance and towards the choice. */
   readonly evidence: readonly Reason[];
   /** Preferences among namesakes; they count towards the choice only. */
@@ -19,7 +21,7 @@ export interface Candidate {
 const DESIGNATED = { head: 3, list: 3 } as const;
 const OTHER_KIND = 1.5;
 /** Preferences among namesakes: another level, a kind that the designator announces less often (twice for the third), the better known, the curated. */
-const PREFERENCES = { level: -1.5, laterKind: -0.3, importance: 0.6, curated: 0.3 } as const;
+const PREFERENCES = { level: -1.5, laterKind: -0.3, importance: 0.6, curated: 0.3, nameOnly: 1.5 } as const;
 /** The share of a designator's weight where no place of a designated kind is known: محافظة X, مطار X, of a city X. */
 const SHARE_OTHERWISE = { place: 0.85, land: 0.75, site: 0.4, embedded: 0 } as const;
 const CITIES: ReadonlySet<Kind> = new Set<Kind>(['city', 'capital']);
@@ -39,6 +41,7 @@ export function candidatesFor(
   names: readonly NameEntry[],
   designation: Designation | null,
   words: string | null,
+  isMisread: (entry: NameEntry) => boolean,
 ): Candidate[] {
   const byPlace = new Map<string, NameEntry>();
   for (const entry of names) {
@@ -50,6 +53,7 @@ export function candidatesFor(
   return entries.map((entry) => ({
     place: entry.place,
     entry,
+    ambiguity: isMisread(entry) ? 1 : entry.ambiguity,
     evidence: kindEvidence(entry.place.kind, designation, knowsDesignated, words),
     preferences: preferencesOf(entry.place, designation),
   }));
@@ -101,8 +105,14 @@ function preferencesOf(place: Place, designation: Designation | null): Reason[] 
   const isLevel = place.kind === 'governorate' && !isDesignated('governorate', designation);
   if (isLevel) preferences.push({ rule: 'level', weight: PREFERENCES.level, words: null });
   preferences.push({ rule: 'importance', weight: PREFERENCES.importance * importanceOf(place), words: null });
-  if (!place.background) preferences.push({ rule: 'curated', weight: PREFERENCES.curated, words: null });
+  if (isNameOnly(place)) preferences.push({ rule: 'curated', weight: -PREFERENCES.nameOnly, words: null });
+  else if (!place.background) preferences.push({ rule: 'curated', weight: PREFERENCES.curated, words: null });
   return preferences;
+}
+
+/** Of the world's places only the names are known: they give way to places of the gazetteer. */
+function isNameOnly({ positionSource, point }: Place): boolean {
+  return point === null && positionSource === 'none';
 }
 
 function importanceOf({ population, kind }: Place): number {

@@ -1,6 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
 import { isAnd } from '../grammar/preposition.ts';
+import { withOwnCities } from './own-city.ts';
 import { acceptedCandidate, evidenceOf, isOpen, needOf, type ScoredMatch, withEvidence } from './score.ts';
 import { SurePlaces } from './sure-places.ts';
 
@@ -24,14 +25,14 @@ export function agree(scoredMatches: readonly ScoredMatch[], territory: Territor
     const weighed = isSettled(scored) ? scored : weighAgain(scored, sure);
     done.push(coordinated(weighed, done.at(-1), scoredMatches[at + 1]));
   });
-  return done;
+  return withOwnCities(done, territory);
 }
 
 function surePlace(scored: ScoredMatch): Place | null {
   const accepted = acceptedCandidate(scored);
   if (accepted === null || accepted.entry.misspelt || isOpen(scored, accepted)) return null;
-  const surplus = evidenceOf(scored, accepted) - needOf(accepted.entry);
-  return accepted.entry.ambiguity === 0 || surplus >= SURE_SURPLUS ? accepted.place : null;
+  const surplus = evidenceOf(scored, accepted) - needOf(accepted);
+  return accepted.ambiguity === 0 || surplus >= SURE_SURPLUS ? accepted.place : null;
 }
 
 function isSettled(scored: ScoredMatch): boolean {

@@ -1,4 +1,3 @@
-import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
 import type { Reason } from '../../model/reason.ts';
@@ -11,6 +10,7 @@ import { Context } from '../evidence/context.ts';
 import { RULES_FOR } from '../evidence/for.ts';
 import { applyRules } from '../evidence/rule.ts';
 import type { Match } from '../scan/match.ts';
+import { isMisread } from '../scan/misread.ts';
 import { type Candidate, candidatesFor, isDesignated } from './candidates.ts';
 
 /** A match with everything that was weighed about it, and how the scales stand. */
@@ -29,6 +29,8 @@ const MOST_FREE_AMBIGUITY = 0.35;
 const NEED_PER_AMBIGUITY = 4.5;
 /** One strong rule is enough for the most ordinary word. */
 const MOST_NEEDED = 2.5;
+/** One is not enough for what is printed as another word. */
+const NEEDED_AGAINST_PRINT = 3;
 /** Candidates closer than this are left open. */
 const LEAST_MARGIN = 0.25;
 /** From this ambiguity on, what speaks only against ordinary words is heard. */
@@ -49,7 +51,8 @@ export function evidenceOf(scored: ScoredMatch, candidate: Candidate): number {
 }
 
 /** The evidence that a name needs. */
-export function needOf({ ambiguity }: NameEntry): number {
+export function needOf({ ambiguity }: Candidate): number {
+  if (ambiguity === 1) return NEEDED_AGAINST_PRINT;
   return Math.min(MOST_NEEDED, NEED_PER_AMBIGUITY * Math.max(0, ambiguity - MOST_FREE_AMBIGUITY));
 }
 
@@ -65,14 +68,16 @@ export function scoreMatch(
     designation === null
       ? null
       : words.printed(designation.at, match.first - (designation.at === match.first ? 0 : 1));
-  const candidates = candidatesFor(match.names, designation, printed);
+  const candidates = candidatesFor(match.names, designation, printed, (entry) =>
+    isMisread(words, match, entry),
+  );
   const container = namedContainer(words, match, next, designation?.at ?? null);
   const held = containerEvidence(
     container,
     candidates.map(({ place }) => place),
     territory,
   );
-  const isOrdinary = candidates.every(({ entry }) => entry.ambiguity > LEAST_ORDINARY);
+  const isOrdinary = candidates.every(({ ambiguity }) => ambiguity > LEAST_ORDINARY);
   const context = new Context(words, match, { isOrdinary, isDesignated: designation !== null });
   const scored = {
     match,
@@ -105,9 +110,15 @@ export function acceptedCandidate(scored: ScoredMatch): Candidate | null {
 }
 
 function isAccepted(scored: ScoredMatch, candidate: Candidate): boolean {
-  const { entry } = candidate;
   if (isElsewhere(candidate) || !hasWhatItNeeds(scored, candidate)) return false;
-  return evidenceOf(scored, candidate) >= needOf(entry);
+  return evidenceOf(scored, candidate) >= needOf(candidate);
+}
+
+/** Whether a candidate would be taken if it did not lie elsewhere. */
+export function wouldBeAccepted(scored: ScoredMatch, candidate: Candidate): boolean {
+  const evidence = candidate.evidence.filter(({ rule }) => !ELSEWHERE.has(rule));
+  const here = { ...candidate, evidence };
+  return hasWhatItNeeds(scored, here) && evidenceOf(scored, here) >= needOf(here);
 }
 
 /** Whether the text names what the place lies in, and it lies elsewhere: then another of that name is meant, whatever speaks for a place. */
@@ -116,6 +127,7 @@ export function isElsewhere({ evidence }: Candidate): boolean {
 }
 
 function hasWhatItNeeds({ designation }: ScoredMatch, { entry, evidence, place }: Candidate): boolean {
+  if (entry.need === 'own head') return designation?.designator.kinds[0] === place.kind;
   if (entry.need === 'nothing' || isDesignated(place.kind, designation)) return true;
   return entry.need === 'head or container' && evidence.some(({ rule }) => rule === 'container');
 }

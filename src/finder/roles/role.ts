@@ -1,4 +1,4 @@
-import type { Reason } from '../../model/reason.ts';
+import type { Reason, RuleId } from '../../model/reason.ts';
 import type { Role } from '../../model/role.ts';
 import type { Context } from '../evidence/context.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
@@ -11,6 +11,7 @@ import { isTeam } from './team.ts';
 
 const SETS = {
   institutions: wordsFor(({ institutions }) => institutions.owners),
+  members: wordsFor(({ institutions }) => institutions.members),
   offices: wordsFor(({ institutions }) => institutions.offices),
   titles: wordsFor(({ institutions }) => institutions.titles),
   serving: wordsFor(({ institutions }) => institutions.serving),
@@ -21,6 +22,8 @@ const SETS = {
   between: wordsFor(({ prepositions }) => prepositions.between),
 } as const;
 
+/** اتحاد طلبة جامعة X. */
+const MOST_MEMBERS = 2;
 const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 /** ل with the article: للأبحاث. */
@@ -29,11 +32,17 @@ const FOR_THE = ofAll(({ attached }) => attached.forThe);
 const TO = ofAll(({ attached }) => attached.to);
 const MEASURED: ReadonlySet<string> = new Set(['direction', 'distance']);
 
+/** The record right before, where nothing stands between: its role, and why it has that role. */
+export interface Before {
+  readonly role: Role;
+  readonly rule: RuleId | null;
+}
+
 /** What an accepted candidate does in its sentence, and the reason where it is not taken literally. */
 export function roleOf(
   scored: ScoredMatch,
   candidate: Candidate,
-  before: Role | null,
+  before: Before | null,
   contest: Contest,
 ): { role: Role; reason: Reason | null } {
   const { context, designation } = scored;
@@ -41,17 +50,17 @@ export function roleOf(
   if (other && otherwiseOf(candidate.place.kind, designation) === 'embedded') {
     return { role: 'embedded', reason: null };
   }
-  const owner = ownerBefore(context);
+  const owner = ownerBefore(context) ?? ownerOfBoth(scored, before);
   if (owner !== null) {
     const { first } = context.match;
     const words = context.words.printed(first - 1, first - 1);
     return { role: 'embedded', reason: { rule: owner, weight: 0, words } };
   }
   if (isOutlet(scored)) return { role: 'embedded', reason: { rule: 'outlet', weight: 0, words: null } };
-  if (designation === null && isTeam(scored, candidate, before, contest)) {
+  if (designation === null && isTeam(scored, candidate, before?.role ?? null, contest)) {
     return { role: 'embedded', reason: { rule: 'team', weight: 0, words: null } };
   }
-  if (SPEAKERS.has(candidate.place.kind) && designation === null && isSpeaker(scored, before)) {
+  if (SPEAKERS.has(candidate.place.kind) && designation === null && isSpeaker(scored, before?.role ?? null)) {
     return { role: 'metonym', reason: { rule: 'speaker', weight: 0, words: null } };
   }
   const isMeasured = scored.evidence.some(({ rule }) => MEASURED.has(rule));
@@ -66,17 +75,36 @@ function isOutlet({ match, context }: ScoredMatch): boolean {
   return isQuoted && TO.includes(previous);
 }
 
+/** اتحاد شباب هجين, غرفة تجارة حلب: an institution of people or a trade, before the place. */
+function isOwned({ words, match }: Context): boolean {
+  let at = match.first - 1;
+  while (
+    at >= match.first - MOST_MEMBERS &&
+    SETS.members.hasBare(words.word(at)) &&
+    words.separator(at) === 'space'
+  )
+    at--;
+  return (
+    at < match.first - 1 && SETS.institutions.has(words.word(at)) && words.separator(match.first) === 'space'
+  );
+}
+
+/** جامعة دمشق وحلب: the second of two that one institution is named after. */
+function ownerOfBoth(
+  { match, designation, context }: ScoredMatch,
+  before: Before | null,
+): 'institution' | null {
+  const goesOn =
+    designation === null && isAnd(match.clitics) && context.words.separator(match.first) === 'space';
+  return goesOn && before?.rule === 'institution' ? 'institution' : null;
+}
+
 /** What the word before names after the place: an institution or a title, or an office. */
-function ownerBefore({
-  words,
-  match,
-  previous,
-  next,
-  preposition,
-}: Context): 'institution' | 'office' | null {
+function ownerBefore(context: Context): 'institution' | 'office' | null {
+  const { words, match, previous, next, preposition } = context;
   // A preposition may read like an office: وإلى is folded like والي.
   if (match.clitics !== '' || preposition !== '') return null;
-  if (SETS.institutions.has(previous)) return 'institution';
+  if (SETS.institutions.has(previous) || isOwned(context)) return 'institution';
   if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';
   return SETS.offices.has(previous) ? 'office' : null;

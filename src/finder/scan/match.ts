@@ -5,6 +5,7 @@ import type { Place } from '../../gazetteer/place.ts';
 import { SHORTEST_REST } from '../../text/arabic/clitics.ts';
 import { mayCarryClitic, someRest } from '../../text/clitics.ts';
 import type { Words } from '../../text/words.ts';
+import { Prose } from './prose.ts';
 import { endsHere, type TrieNode } from './trie.ts';
 
 /** Words of a text that spell something in the lexicon, whether it is meant or not. */
@@ -30,9 +31,10 @@ const SHORTEST_FIRST_WORD = 2;
 /** All matches of a text in order: from each word on the longest, and none inside another. */
 export function scan(words: Words, root: TrieNode): Match[] {
   const found: Match[] = [];
+  const prose = new Prose(words);
   for (let first = 0; first < words.count; first++) {
     const match = matchAt(words, root, first);
-    if (match === null) continue;
+    if (match === null || !prose.holds(match)) continue;
     found.push(match);
     first = match.last;
   }

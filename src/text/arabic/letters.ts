@@ -49,6 +49,16 @@ export const CLEAN: Readonly<Record<string, string>> = {
   ھ: 'ه',
   ۀ: 'ه',
   ۃ: 'ة',
+  ێ: 'ي',
+  ۍ: 'ي',
+  ۆ: 'و',
+  ۊ: 'و',
+  ڕ: 'ر',
+  ڵ: 'ل',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+  گ: 'ك',
 };
 
 /** Tier 1: the seats of hamza on alef, left out in haste. */

@@ -6,12 +6,17 @@ const PREFIXES_OF_PRESENT = 'تي';
 const SHE_WILL = 'ست';
 const SHORTEST_FUTURE = 5;
 
+/** Whose a place is: بلدته, بلدتها, بلدتهم, بلدتنا. */
+const OWNERS = ['ه', 'ها', 'هم', 'هما', 'نا', 'كم'];
+
 /** What the form of an Arabic word says; words are folded. */
 export const FORMS: Grammar['forms'] = {
   isOriginOrPlace: (word) => word.endsWith('يه') && !isDefinite(word),
   isOrigin: (word) => isDefinite(word) && word.endsWith('ي'),
   isOriginOfPlace: (word) => isDefinite(word) && /يه?$/.test(word),
   agreesWithTown: (word) => word.endsWith('ه') || word === 'التي',
+  mayBeNunated: (word) => word.endsWith('يا'),
   mayBePresent: (word) => PREFIXES_OF_PRESENT.includes(word.charAt(0)),
+  possessed: (noun) => (noun.endsWith('ه') ? OWNERS.map((owner) => `${noun.slice(0, -1)}ت${owner}`) : []),
   isFuture: (word) => word.startsWith(SHE_WILL) && word.length >= SHORTEST_FUTURE,
 };

@@ -15,12 +15,14 @@ import {
 import { DESIGNATORS } from './designators.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { FORMS } from './forms.ts';
+import { NOT_RESPELT, NOT_SPLIT } from './frequent-words.ts';
 import {
   ABSTRACT_OWNERS,
   DEALINGS,
   GOVERNMENT,
   INJURY,
   INSTITUTIONS,
+  MEMBERS,
   OFFICES,
   SERVING,
   TITLE_WORDS,
@@ -52,7 +54,7 @@ const DIRECTION_WORDS = DIRECTIONS.flatMap(({ words }) => words);
 export const ARABIC: Grammar = {
   language: 'ar',
   designators: DESIGNATORS,
-  attached: { and: ['و'], in: ['ب'], to: ['ل'], like: ['ك'], forThe: ['لل'] },
+  attached: { and: ['و'], in: ['ب'], to: ['ل'], like: ['ك'], this: ['ه'], forThe: ['لل'] },
   lists: { connectors: CONNECTORS, comprising: COMPRISING },
   prepositions: {
     ofPlace: PLACE_PREPOSITIONS,
@@ -95,6 +97,7 @@ export const ARABIC: Grammar = {
   people: { firstNames: FIRST_NAMES, titles: TITLES, kinship: KINSHIP, fathers: ['أبو', 'أبا', 'أبي'] },
   institutions: {
     owners: INSTITUTIONS,
+    members: MEMBERS,
     offices: OFFICES,
     serving: SERVING,
     titles: TITLE_WORDS,
@@ -106,6 +109,7 @@ export const ARABIC: Grammar = {
   sport: { beforeTeams: BEFORE_TEAMS, contests: CONTESTS, against: AGAINST, signs: SPORT, clubs: CLUBS },
   agencies: AGENCIES,
   forms: FORMS,
+  frequent: { notSplit: NOT_SPLIT.split(/\s/), notRespelt: NOT_RESPELT.split(/\s/) },
   unknown: {
     outsideNames: OUTSIDE_NAMES,
     looseDesignators: LOOSE_DESIGNATORS,

@@ -6,7 +6,7 @@ import { SPEECH } from './verbs.ts';
 export const ENGLISH: Grammar = {
   language: 'en',
   designators: [],
-  attached: { and: [], in: [], to: [], like: [], forThe: [] },
+  attached: { and: [], in: [], to: [], like: [], this: [], forThe: [] },
   lists: { connectors: [['and'], ['or']], comprising: [] },
   prepositions: {
     ofPlace: [],
@@ -45,6 +45,7 @@ export const ENGLISH: Grammar = {
   people: { firstNames: [], titles: [], kinship: [], fathers: [] },
   institutions: {
     owners: [],
+    members: [],
     offices: [],
     serving: [],
     titles: [],
@@ -55,12 +56,15 @@ export const ENGLISH: Grammar = {
   },
   sport: { beforeTeams: [], contests: [], against: [], signs: [], clubs: [] },
   agencies: [],
+  frequent: { notSplit: [], notRespelt: [] },
   forms: {
     isOriginOrPlace: () => false,
     isOrigin: () => false,
     isOriginOfPlace: () => false,
     agreesWithTown: () => false,
+    mayBeNunated: () => false,
     mayBePresent: () => false,
+    possessed: () => [],
     isFuture: () => false,
   },
   unknown: {

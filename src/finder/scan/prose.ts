@@ -1,0 +1,49 @@
+import { addressSpans } from '../../text/addresses.ts';
+import type { Span } from '../../text/sentences.ts';
+import type { Words } from '../../text/words.ts';
+
+/** Letters up to here are Latin. */
+const END_OF_LATIN = 0x250;
+const HASH = '#';
+const LONGEST_HASHTAG = 100;
+
+/** Which words of a text are prose: not addresses or code, and in Latin script not common words in small letters. */
+export class Prose {
+  private readonly words: Words;
+  private readonly addresses: readonly Span[];
+  /** Of the addresses the first that does not end before the last match asked for; they are asked for in order. */
+  private at = 0;
+
+  constructor(words: Words) {
+    this.words = words;
+    this.addresses = addressSpans(words.original);
+  }
+
+  /** Whether a name can stand in the words from `first` to `last`; asked for in the order of the text. */
+  holds({ first, last }: { readonly first: number; readonly last: number }): boolean {
+    return !this.isInAddress(first) && (this.isCapital(last) || this.isCapital(first));
+  }
+
+  private isInAddress(word: number): boolean {
+    if (this.addresses.length === 0) return false;
+    const { start } = this.words.span(word, word);
+    while ((this.addresses[this.at]?.end ?? Number.POSITIVE_INFINITY) <= start) this.at++;
+    const address = this.addresses[this.at];
+    return address !== undefined && address.start <= start;
+  }
+
+  /** Whether a word is not in small Latin letters, or is one of a hashtag. */
+  private isCapital(word: number): boolean {
+    const { original, folded, tokens } = this.words;
+    if (folded.text.charCodeAt(tokens.starts[word] as number) >= END_OF_LATIN) return true;
+    const { start } = this.words.span(word, word);
+    const letter = original.charAt(start);
+    return letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter) || isInHashtag(original, start);
+  }
+}
+
+function isInHashtag(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > start - LONGEST_HASHTAG && /[\p{L}\p{N}_]/u.test(text.charAt(at))) at--;
+  return text.charAt(at) === HASH;
+}

@@ -1,0 +1,38 @@
+import type { Span } from './sentences.ts';
+
+/**
+ * What is an address, a name of a file or user, or code, and no prose. Every repetition is bounded or runs to the next
+ * space, so that reading stays linear.
+ */
+const ADDRESS = new RegExp(
+  [
+    // https://…, ftp://…, www.…
+    String.raw`(?:https?|ftp):\/\/\S+|\bwww\.\S+`,
+    // name@host.tld
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
+    // @user
+    String.raw`(?<![\w.])@[\p{L}\p{N}_.]{2,64}`,
+    // host.tld/…, file.json, lib.module
+    String.raw`(?<![\w@.])[A-Za-z0-9_][\w-]{0,62}(?:\.[a-z0-9_][\w-]{0,62}){0,8}\.[a-z][a-z0-9]{1,9}(?![\w-])(?:[/?#:][^\s،]*)?`,
+    // /a/b, ~/a, ./a/b, C:\a, a/b/c in small letters
+    String.raw`(?<![^\s"'«(=])(?:~|\.{1,2})?\/[^\s/]{1,255}\/\S*|(?<![^\s"'«(=])(?:~|\.{1,2})\/\S+|\b[A-Za-z]:\\\S+`,
+    String.raw`(?<![^\s"'«(=])[a-z_.][\w.-]{0,62}(?:\/[\w.-]{1,62}){2,16}`,
+    // Asia/Damascus
+    String.raw`\b(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)\/[A-Z]\w*(?:\/\w+)?`,
+    // \`code\`, call(), NAME=value, snake_case
+    String.raw`\x60[^\x60\n]{1,200}\x60|\b\w{1,64}\(\)|\b[A-Z_]{2,64}=\S+|(?<![\w#_])[a-z][a-z0-9]{0,62}(?:_[a-z0-9]{1,62}){1,8}(?!\w)`,
+  ].join('|'),
+  'gu',
+);
+
+/** A text without any of these signs has no address. */
+const SIGN = /[@\\\x60_=]|\.[a-z0-9]|\/|\(\)/;
+
+/** The spans of a text that are addresses or code, in order. */
+export function addressSpans(text: string): Span[] {
+  if (!SIGN.test(text)) return [];
+  return [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
+    start: index,
+    end: index + address.length,
+  }));
+}
