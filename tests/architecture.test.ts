@@ -99,8 +99,6 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   supercluster: ['src/app/map'],
   '@resvg/resvg-js': ['src/site/pages'],
   wawoff2: ['src/site/pages'],
-  'workbox-precaching': ['src/app/offline'],
-  'workbox-strategies': ['src/app/offline'],
   'topojson-client': ['src/corpus', 'src/app/map', 'src/pipeline', 'src/exports/map'],
   'topojson-specification': ['src/corpus', 'src/pipeline', 'src/app/map', 'src/exports/map'],
   geojson: ['src/pipeline', 'src/import', 'src/cli', 'src/app', 'src/exports/map'],

@@ -19,14 +19,13 @@ const MOST_DATA = 5_000_000;
 
 /** Makes `service-worker.js` for the site in `folder`. It has to be the last step: the worker names every file it keeps. */
 export async function buildOfflineWorker(folder: string): Promise<void> {
+  const files = await filesToKeep(folder);
+  const name = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   await bundle({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: {
-      BUILD_FILES: JSON.stringify(await filesToKeep(folder)),
-      'process.env.NODE_ENV': JSON.stringify('production'),
-    },
+    define: { BUILD: JSON.stringify({ name, files }) },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type SiteServer, startSiteServer } from './site-server.ts';
@@ -59,6 +60,120 @@ test('a newer page is read as soon as there is a network', async ({ page }) => {
   server.replace('index.html', html.replace('<body>', '<body><p id="newer"></p>'));
   await page.reload();
   await expect(page.locator('#newer')).toBeAttached();
+});
+
+/** The site as a later build would have made it: every file of the app has another name, and the worker is another. */
+function makeLaterBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'buldan-later-'));
+  cpSync(SITE, folder, { recursive: true });
+  const assets = readdirSync(join(folder, 'assets'));
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  const [, build = ''] = /name:[`"']([0-9a-f]{12})/.exec(worker) ?? [];
+  const renew = (text: string) =>
+    assets.reduce(
+      (renewed, name) => renewed.replaceAll(name, `later-${name}`),
+      text.replaceAll(build, LATER),
+    );
+  for (const path of ['index.html', 'service-worker.js', ...assets.map((name) => `assets/${name}`)]) {
+    const file = join(folder, path);
+    if (/\.(html|js|css)$/.test(path)) writeFileSync(file, renew(readFileSync(file, 'utf8')));
+    renameSync(file, join(folder, renew(path)));
+  }
+  return folder;
+}
+
+const LATER = 'later0000000';
+
+/** Its host has something else at the site's address. */
+function takeSiteAway(): void {
+  server.replace('index.html', '<!doctype html><title>another site</title>');
+  server.replace('service-worker.js', null);
+}
+
+/** Names of the copies that the browser keeps. */
+const copies = (page: Page) => page.evaluate(() => caches.keys());
+
+const VISITED = '?place=al-bukamal&lang=en';
+
+async function expectPlace(page: Page): Promise<void> {
+  await page.goto(server.address + VISITED);
+  await expect(page.getByText('Al-Bukamal').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('blockquote').first()).toContainText('البوكمال', { timeout: 30_000 });
+}
+
+test.describe('an address that was visited under one build, under the next', () => {
+  let later: string;
+  test.beforeAll(() => {
+    later = makeLaterBuild();
+  });
+  test.afterAll(() => rmSync(later, { recursive: true }));
+
+  test('is whole on a network of four seconds', async ({ page }) => {
+    await visit(page, VISITED);
+    server.deploy(later);
+    server.delay(4000);
+    await expectPlace(page);
+  });
+
+  test('is whole without a network, and nothing of the old build is left', async ({ page, context }) => {
+    await visit(page, VISITED);
+    await page.reload();
+    const [before] = await copies(page);
+    server.deploy(later);
+    // The new worker takes over when the last page of the old build is closed.
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const isWaiting = async () =>
+      (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed';
+    await expect.poll(() => page.evaluate(isWaiting)).toBe(true);
+    expect(await copies(page)).toContain(`buldan ${server.address} ${LATER}`);
+    await page.close();
+    const second = await context.newPage();
+    // A page of the same origin that is none of the site's.
+    await second.goto(new URL('/', server.address).href);
+    await expect.poll(() => copies(second)).not.toContain(before);
+    await server.close();
+    await expectPlace(second);
+  });
+});
+
+test('what is kept is the build and data that was read, whatever else is asked for', async ({ page }) => {
+  await visit(page);
+  await page.reload();
+  await page.evaluate(async () => {
+    const asked = Array.from({ length: 20 }, (_, index) => `data/manifest.json?made=${index}`);
+    for (const path of [...asked, 'contents.html', 'data/layers/settlements.geojson', 'nothing.html'])
+      await fetch(path);
+  });
+  await page.goto(`${server.address}?lang=en&made=up`);
+  const kept = await page.evaluate(async () => {
+    const all = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    );
+    return all.flat().map(({ url }) => url);
+  });
+  expect(kept.filter((url) => /\?|contents|geojson|nothing/.test(url))).toEqual([]);
+  expect(kept).toContain(server.address);
+});
+
+test('copies of a site in a folder of another one stay', async ({ page }) => {
+  await page.goto(server.address);
+  const neighbour = `buldan ${server.address}sub/ 0123456789ab`;
+  await page.evaluate((name) => caches.open(name), neighbour);
+  await visit(page);
+  takeSiteAway();
+  await page.reload();
+  await expect.poll(() => copies(page)).toEqual([neighbour]);
+});
+
+test('a site that is gone takes its worker and its copies with it', async ({ page }) => {
+  await visit(page);
+  takeSiteAway();
+  await page.reload();
+  await expect.poll(() => copies(page)).toEqual([]);
+  await page.goto('about:blank');
+  await page.goto(server.address);
+  await expect(page.locator('body')).toBeEmpty();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
 test('a frame gets nothing from the worker, not on the same site either', async ({ page }) => {

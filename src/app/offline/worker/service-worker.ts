@@ -1,26 +1,24 @@
 /**
  * Keeps the explorer readable without network. The files of one build are fetched when the worker is installed and
  * served from then on; page and manifest come from the network where there is one, so that nobody reads an old site
- * for longer than it takes to load the new. A new worker waits until the last page of the old build is closed: no open
- * page ever loses the files that it may still ask for.
+ * for longer than it takes to load the new, and from the build where there is none. A new worker waits until the last
+ * page of the old build is closed: no open page ever loses the files that it may still ask for.
  */
-import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precache } from 'workbox-precaching';
-import { NetworkFirst, type Strategy } from 'workbox-strategies';
+import { type BuildFile, createCopies } from './copies.ts';
 import { handlingOf } from './handling.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The files of this build, put in by src/site/offline-worker.ts. */
-declare const BUILD_FILES: readonly PrecacheEntry[];
+/** Put in by src/site/offline-worker.ts. */
+declare const BUILD: { readonly name: string; readonly files: readonly BuildFile[] };
 
 /** A slower network counts as none where there is a copy. */
-const PATIENCE_SECONDS = 3;
+const PATIENCE_MS = 3000;
 
-const fresh = new NetworkFirst({ cacheName: 'buldan-fresh', networkTimeoutSeconds: PATIENCE_SECONDS });
-const visited = new NetworkFirst({ cacheName: 'buldan-visited' });
-
-precache([...BUILD_FILES]);
-cleanupOutdatedCaches();
+const { scope } = self.registration;
+const { name, files } = BUILD;
+const paths = new Set(files.map(({ url }) => url));
+const copies = createCopies(scope, name, files);
 
 /** A frame of another page is no page of ours, even on the same site: it gets nothing from here. */
 async function isEmbedded(clientId: string): Promise<boolean> {
@@ -28,34 +26,53 @@ async function isEmbedded(clientId: string): Promise<boolean> {
   return client !== undefined && new URL(client.url).searchParams.get('embed') === '1';
 }
 
-async function fromNetworkFirst(strategy: Strategy, event: FetchEvent, copy: string): Promise<Response> {
-  try {
-    return await strategy.handle({ event, request: event.request });
-  } catch (error) {
-    const kept = await matchPrecache(copy);
-    if (kept === undefined) throw error;
-    return kept;
-  }
+/** From the network, or the build's where it does not answer, in time or at all. */
+async function latest(request: Request, path: string): Promise<Response> {
+  const copy = await copies.find(path);
+  if (copy === undefined) return fetch(request);
+  const answered = fetch(request).then(
+    (response) => (response.status < 500 ? response : copy),
+    () => copy,
+  );
+  const patience = new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MS, copy));
+  return Promise.race([answered, patience]);
 }
 
-async function answer(event: FetchEvent): Promise<Response> {
-  const { request, clientId } = event;
+async function answer({ request, clientId }: FetchEvent): Promise<Response> {
   if (await isEmbedded(clientId)) return fetch(request);
-  switch (handlingOf(new URL(request.url), self.registration.scope)) {
+  const url = new URL(request.url);
+  switch (handlingOf(url, scope, paths)) {
     case 'page':
-      return fromNetworkFirst(fresh, event, 'index.html');
+      return latest(request, 'index.html');
     case 'manifest':
-      return fromNetworkFirst(fresh, event, request.url);
+      return latest(request, 'data/manifest.json');
     case 'file':
-      return (await matchPrecache(request.url)) ?? visited.handle({ event, request });
+      return (await copies.find(`${url.origin}${url.pathname}`.slice(scope.length))) ?? fetch(request);
+    case 'data':
+      return copies.findData(request);
+    case null:
+      return fetch(request);
   }
 }
 
+const GONE: readonly number[] = [404, 410];
+
+/** A site that its host no longer has leaves nothing behind: its worker goes with it. */
+async function leaveIfGone(): Promise<void> {
+  const response = await fetch(self.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  if (response === null || !GONE.includes(response.status)) return;
+  await copies.drop();
+  await self.registration.unregister();
+}
+
+self.addEventListener('install', (event) => event.waitUntil(copies.keepBuild()));
+self.addEventListener('activate', (event) => event.waitUntil(copies.dropOtherBuilds()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, searchParams } = new URL(request.url);
-  const isOurs = origin === self.location.origin && request.method === 'GET';
-  if (isOurs && !request.headers.has('range') && searchParams.get('embed') !== '1') {
-    event.respondWith(answer(event));
-  }
+  const url = new URL(request.url);
+  const isPlain = request.method === 'GET' && !request.headers.has('range');
+  const handling = handlingOf(url, scope, paths);
+  if (!isPlain || handling === null || url.searchParams.get('embed') === '1') return;
+  event.respondWith(answer(event));
+  if (handling === 'page') event.waitUntil(leaveIfGone());
 });
