@@ -1,3 +1,5 @@
+import { writeMention } from '../corpus/anchor.ts';
+
 /** A file name for an id; a colon, as in `gn:123`, is refused by some hosts and archives. */
 const fileNameOf = (id: string): string => `${id.replaceAll(':', '-')}.html`;
 
@@ -26,12 +28,12 @@ export function articleIri(baseUrl: string | null, id: string): string {
 export interface Destination {
   readonly place?: string;
   readonly article?: string;
-  readonly mention?: { readonly quote: string; readonly occurrence: number };
+  readonly mention?: Parameters<typeof writeMention>[0];
 }
 
 /** The query with which the explorer opens there, `?` included; read by the app's `decodeView`. */
 export function explorerQuery({ place, article, mention }: Destination): string {
-  const words = mention && `${mention.quote}.${mention.occurrence}`;
+  const words = mention && writeMention(mention);
   const parameters = Object.entries({ place, article, mention: words });
   const given = parameters.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))}`],

@@ -1,3 +1,4 @@
+import { contextOf, writeMention } from '../corpus/anchor.ts';
 import type { ArticleText } from '../corpus/article.ts';
 import type { Mark } from '../corpus/passage.ts';
 import { absolute, articleIri, explorerQuery, placeIri } from './address.ts';
@@ -64,18 +65,49 @@ function targetOf(
   };
 }
 
-/** `article id + quoted words + occurrence` names a mention for good: where the site has an address, as the link to it. */
-function annotationIri(baseUrl: string | null, { article, passage }: ExportedPassage, mark: Mark): string {
+/**
+ * A mention is named by its article, its words and those around them, so that its name survives edits elsewhere; by its number
+ * too where they name several. Where the site has an address, the name is the link to it.
+ */
+function annotationIri(
+  baseUrl: string | null,
+  { article, passage }: ExportedPassage,
+  mark: Mark,
+  occurrence: number | null,
+): string {
   const quote = passage.text.slice(mark.start, mark.end);
-  const { occurrence } = mark;
-  if (baseUrl === null) return `urn:buldan:mention:${article.id}:${encodeURIComponent(quote)}:${occurrence}`;
-  return `${absolute(baseUrl, '')}${explorerQuery({ article: article.id, mention: { quote, occurrence } })}`;
+  const mention = { quote, occurrence, ...contextOf(passage.text, mark.start, mark.end) };
+  if (baseUrl === null)
+    return `urn:buldan:mention:${article.id}:${encodeURIComponent(writeMention(mention))}`;
+  return `${absolute(baseUrl, '')}${explorerQuery({ article: article.id, mention })}`;
 }
 
-function annotationsOf(place: ExportedPlace, { site }: Selection, texts: ReadonlyMap<string, CountedText>) {
+type Namer = (each: ExportedPassage, mark: Mark) => string;
+
+/** Names every mention of the places, none like another. */
+function createNamer(places: readonly ExportedPlace[], baseUrl: string | null): Namer {
+  const bearers = new Map<string, number>();
+  for (const { passages } of places)
+    for (const each of passages)
+      for (const mark of each.passage.marks) {
+        const iri = annotationIri(baseUrl, each, mark, null);
+        bearers.set(iri, (bearers.get(iri) ?? 0) + 1);
+      }
+  return (each, mark) => {
+    const iri = annotationIri(baseUrl, each, mark, null);
+    return bearers.get(iri) === 1 ? iri : annotationIri(baseUrl, each, mark, mark.occurrence);
+  };
+}
+
+function annotationsOf(
+  place: ExportedPlace,
+  { site }: Selection,
+  texts: ReadonlyMap<string, CountedText>,
+  name: Namer,
+) {
   return place.passages.flatMap((each) =>
     each.passage.marks.map((mark) => ({
-      id: annotationIri(site.baseUrl, each, mark),
+      id: name(each, mark),
       type: 'Annotation',
       motivation: 'identifying',
       body: [
@@ -104,8 +136,10 @@ export const webAnnotation: Export = {
   cannotCarry: ['full-text', 'positions', 'places-without-mentions', 'offsets-of-excerpts', 'relations'],
   write(selection) {
     const texts = new Map(selection.texts.map((text) => [text.id, countText(text)]));
-    const items = exportedPlaces(selection).flatMap((place) => annotationsOf(place, selection, texts));
     const { baseUrl } = selection.site;
+    const places = exportedPlaces(selection);
+    const name = createNamer(places, baseUrl);
+    const items = places.flatMap((place) => annotationsOf(place, selection, texts, name));
     const id = baseUrl === null ? 'urn:buldan:mentions' : `${absolute(baseUrl, '')}#mentions`;
     const collection = {
       '@context': ['http://www.w3.org/ns/anno.jsonld', VOCABULARY],

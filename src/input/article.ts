@@ -6,8 +6,11 @@ import type { YamlSource } from './yaml-source.ts';
 /** A person's word on a name in this article: it is that place, or no place at all. It overrules the finder. */
 export interface Correction {
   readonly quote: string;
-  /** Which of the article's occurrences of the quoted words, counted from 1. */
-  readonly occurrence: number;
+  /** Which of the article's occurrences of the quoted words, counted from 1; `null` where only the words around tell. */
+  readonly occurrence: number | null;
+  /** The words before and behind it, by which it is found again when the article has been edited; empty where not given. */
+  readonly prefix: string;
+  readonly suffix: string;
   readonly place: string | null;
 }
 

@@ -59,17 +59,24 @@ const OCCURRENCE_RULE = rule(
   'Count the occurrences of the words from the title on.',
 );
 
+const CONTEXT_RULE = rule(
+  'words of the article',
+  'Copy the words just before, or just behind, the quoted ones.',
+);
+
 const CORRECTION = z.strictObject(
   {
     quote: z.string(QUOTE_RULE).min(1, QUOTE_RULE),
-    occurrence: z.int(OCCURRENCE_RULE).min(1, OCCURRENCE_RULE).default(1),
+    occurrence: z.int(OCCURRENCE_RULE).min(1, OCCURRENCE_RULE).nullable().default(null),
+    prefix: z.string(CONTEXT_RULE).default(''),
+    suffix: z.string(CONTEXT_RULE).default(''),
     place: z
       .string(rule('the id of a place, or null', 'Write null where the words are no place.'))
       .nullable(),
   },
   rule(
-    'the keys quote, occurrence and place',
-    'Write each correction as {quote: …, occurrence: 1, place: …}.',
+    'the keys quote, occurrence, prefix, suffix and place',
+    'Write each correction as {quote: …, prefix: …, suffix: …, place: …}.',
   ),
 );
 

@@ -1,3 +1,4 @@
+import { contextOf, findQuotation, isEmpty } from '../corpus/anchor.ts';
 import type { Place } from '../gazetteer/place.ts';
 import type { ArticleReading, Correction } from '../input/article.ts';
 import type { Path } from '../input/yaml-source.ts';
@@ -46,17 +47,55 @@ function checkQuote(
 ): Problem[] {
   const { quote, occurrence } = correction;
   const there = countOccurrences(text, quote);
-  if (there >= occurrence && !quote.includes('\n')) return [];
-  const path = ['mentions', number, there === 0 ? 'quote' : 'occurrence'];
-  return [
-    problemAt(reading, path, {
-      read: `occurrence ${occurrence} of "${quote}"`,
-      expected:
-        there === 0 ? 'words that stand in one paragraph of the article' : `an occurrence from 1 to ${there}`,
-      mend: 'Copy the words from the article exactly as printed there, and count their occurrences from its title on.',
-    }),
-  ];
+  const found = findQuotation(text, quote, occurrence, correction);
+  const at = (key: string) => ['mentions', number, key];
+  if (found === null || quote.includes('\n'))
+    return [
+      problemAt(reading, at(there === 0 ? 'quote' : 'occurrence'), {
+        read: `occurrence ${occurrence ?? 1} of "${quote}"`,
+        expected:
+          there === 0
+            ? 'words that stand in one paragraph of the article'
+            : `an occurrence from 1 to ${there}`,
+        mend: 'Copy the words from the article exactly as printed there, and count their occurrences from its title on.',
+      }),
+    ];
+  if (!found.isSure)
+    return [
+      problemAt(reading, at('quote'), {
+        read: `"${quote}" between "${correction.prefix}" and "${correction.suffix}"`,
+        expected: `words around it that fit one of its ${there} occurrences and no other`,
+        mend: 'Copy the words before and behind it anew, or say which occurrence is meant of those that they fit.',
+      }),
+    ];
+  return isEmpty(correction) && there > 1 ? [byNumberAlone(reading, text, correction, number, there)] : [];
 }
+
+/** A number means another occurrence as soon as one is added above: the words around would not. */
+function byNumberAlone(
+  reading: ArticleReading,
+  text: string,
+  { quote, occurrence }: Correction,
+  number: number,
+  there: number,
+): Problem {
+  const start = findQuotation(text, quote, occurrence, NO_CONTEXT)?.start ?? 0;
+  const { prefix, suffix } = contextOf(text, start, start + quote.length);
+  const written = (words: string) => JSON.stringify(words.replace(/\s+/g, ' '));
+  return {
+    ...problemAt(reading, ['mentions', number], {
+      read: `"${quote}" by its number alone: now number ${occurrence ?? 1} of ${there}, in “${prefix}${quote}${suffix}”`.replace(
+        /\s+/g,
+        ' ',
+      ),
+      expected: 'the words around it: a number means another occurrence as soon as one is added above it',
+      mend: `If this is the one that is meant, add prefix: ${written(prefix)}, suffix: ${written(suffix)}`,
+    }),
+    severity: 'warning',
+  };
+}
+
+const NO_CONTEXT = { prefix: '', suffix: '' };
 
 function checkPlace(
   reading: ArticleReading,

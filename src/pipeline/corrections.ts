@@ -1,6 +1,6 @@
+import { findQuotation } from '../corpus/anchor.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import type { Correction } from '../input/article.ts';
-import { startOfOccurrence } from './occurrence.ts';
 
 /** The mentions as a person corrected them: what a corrected span touches gives way to the correction. */
 export function correctMentions(
@@ -12,8 +12,8 @@ export function correctMentions(
 }
 
 function correctOne(text: string, mentions: readonly Mention[], correction: Correction): readonly Mention[] {
-  const start = startOfOccurrence(text, correction.quote, correction.occurrence);
-  if (start === null)
+  const start = findQuotation(text, correction.quote, correction.occurrence, correction)?.start;
+  if (start === undefined)
     throw new Error(`A correction quotes "${correction.quote}", which the article does not say.`);
   const end = start + correction.quote.length;
   const others = mentions.filter((mention) => mention.end <= start || mention.start >= end);

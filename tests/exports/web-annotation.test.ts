@@ -57,7 +57,7 @@ describe('Web Annotations', () => {
     const addressed: Annotation[] = JSON.parse(webAnnotation.write(ADDRESSED)).first.items;
     const link = new URL(addressed[0]?.id ?? '');
     expect(link.href.startsWith('https://lake.example/news/?article=a1&mention=')).toBe(true);
-    expect(link.searchParams.get('mention')).toBe('نَهْرَان.1');
+    expect(link.searchParams.get('mention')).toMatch(/^نَهْرَان(?:\.1)?~[^~]*~[^~]*$/u);
     expect(new Set(addressed.map(({ id }) => id)).size).toBe(6);
   });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countOccurrences,
-  createOccurrenceCounter,
-  occurrenceAt,
-  startOfOccurrence,
-} from '../../src/pipeline/occurrence.ts';
+import { findQuotation } from '../../src/corpus/anchor.ts';
+import { countOccurrences, createOccurrenceCounter, occurrenceAt } from '../../src/pipeline/occurrence.ts';
+
+/** Where the occurrence of that number begins, as corrections are looked up. */
+const startOfOccurrence = (all: string, words: string, occurrence: number) =>
+  findQuotation(all, words, occurrence, { prefix: '', suffix: '' })?.start ?? null;
 
 const text = fc.string({ unit: fc.constantFrom('ا', 'ب', ' '), minLength: 1, maxLength: 30 });
 

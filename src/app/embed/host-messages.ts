@@ -1,5 +1,6 @@
 import type { HostMessage, MapMessage } from '../../embed/protocol.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { writeLink } from '../model/mention-link.ts';
 import { decodeView } from '../model/url.ts';
 import type { View } from '../model/view.ts';
 
@@ -46,7 +47,7 @@ export function changeOf(message: HostMessage, defaults: View): ViewChange {
 
 /** What is chosen, as the host is told. */
 export function selectionMessage({ place, article, mention }: View): MapMessage {
-  const words = mention === null ? null : `${mention.quote}.${mention.occurrence}`;
+  const words = mention === null ? null : writeLink(mention);
   return { type: 'select', place, article, mention: words };
 }
 

@@ -1,3 +1,4 @@
+import { contextOf, writeMention } from '../../corpus/anchor.ts';
 import type { Block, BlockMention } from '../../corpus/article.ts';
 import type { Mark, Passage } from '../../corpus/passage.ts';
 import type { MentionLink } from './view.ts';
@@ -22,4 +23,15 @@ export function isSameMention(one: MentionLink | null, other: MentionLink | null
 /** Whether the passage holds the linked mention. */
 export function holdsMention(passage: Passage, link: MentionLink): boolean {
   return passage.marks.some((mark) => isSameMention(linkToMark(passage, mark), link));
+}
+
+/** The link as addresses write it. */
+export function writeLink({ quote, occurrence, context }: MentionLink): string {
+  return writeMention({ quote, occurrence, ...context });
+}
+
+/** The link to a marked mention with the words around it, so that it finds its way after the article was edited. */
+export function lastingLink(passage: Passage, link: MentionLink): MentionLink {
+  const mark = passage.marks.find((each) => isSameMention(linkToMark(passage, each), link));
+  return mark === undefined ? link : { ...link, context: contextOf(passage.text, mark.start, mark.end) };
 }

@@ -1,5 +1,7 @@
+import { isEmpty, readMention } from '../../corpus/anchor.ts';
 import { CONFIDENCES } from '../../corpus/place-head.ts';
 import { KINDS, LAYER_IDS } from '../../model/kind.ts';
+import { writeLink } from './mention-link.ts';
 import { ParameterReader } from './parameter-reader.ts';
 import {
   DRAWN_SORTS,
@@ -51,7 +53,7 @@ export function encodeView(view: View, defaults: View): string {
     tab: [unless(view.tab, defaults.tab)],
     place: [view.place],
     article: [view.article],
-    mention: [view.mention === null ? null : `${view.mention.quote}.${view.mention.occurrence}`],
+    mention: [view.mention === null ? null : writeLink(view.mention)],
     layers: [unless(encodeLayers(view), encodeLayers(defaults))],
     relations: [view.relations ? SHOWN : null],
     relation: [view.relation === null ? null : encodeRelation(view.relation)],
@@ -120,9 +122,10 @@ function parseId(value: string): string | null {
 }
 
 function parseMention(value: string, article: string | null): MentionLink | null {
-  const match = /^(.+)\.([1-9]\d{0,5})$/su.exec(value);
-  if (article === null || match === null) return null;
-  return { article, quote: match[1] ?? '', occurrence: Number(match[2]) };
+  const read = readMention(value);
+  if (article === null || read === null) return null;
+  const { quote, occurrence, ...context } = read;
+  return { article, quote, occurrence, ...(!isEmpty(context) && { context }) };
 }
 
 /** In the order of the legend, so that one choice has one text. */

@@ -1,3 +1,4 @@
+import type { Context } from '../../corpus/anchor.ts';
 import type { Confidence } from '../../corpus/place-head.ts';
 import type { Kind, LayerId } from '../../model/kind.ts';
 
@@ -6,8 +7,10 @@ export interface MentionLink {
   readonly article: string;
   /** The words of the mention as printed. */
   readonly quote: string;
-  /** Which of the article's occurrences of these words, counted from 1. */
-  readonly occurrence: number;
+  /** Which of the article's occurrences of these words, counted from 1; `null` where only the words around tell. */
+  readonly occurrence: number | null;
+  /** The words around it, of a link from outside: the article may have been edited since. */
+  readonly context?: Context;
 }
 
 export interface MapPosition {

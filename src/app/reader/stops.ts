@@ -1,3 +1,4 @@
+import { agreement, type Context } from '../../corpus/anchor.ts';
 import type { Block } from '../../corpus/article.ts';
 import { isSameMention, linkToMention } from '../model/mention-link.ts';
 import type { MentionLink } from '../model/view.ts';
@@ -6,6 +7,8 @@ import { isPlotted } from './mention-link.tsx';
 /** A mention on the walk through an article. */
 export interface Stop {
   readonly link: MentionLink;
+  /** How far the words around it are those of a context. */
+  fits(context: Context): number;
   readonly place: string;
   /** How many letters are read from here on before the next mention, or the end of its block. */
   readonly letters: number;
@@ -29,8 +32,20 @@ export function listStops(article: string, blocks: readonly Block[]): Stop[] {
       link: linkToMention(article, block, mention),
       place: mention.place,
       letters: (plotted[index + 1]?.start ?? block.text.length) - mention.start,
+      fits: (context: Context) => agreement(block.text, mention.start, mention.end, context),
     })),
   );
+}
+
+/** By its number; a link that has the words around it by those, and by its number where they fit several alike. */
+function indexOfChosen(stops: readonly Stop[], chosen: MentionLink | null): number {
+  const context = chosen?.context;
+  const numbered = stops.findIndex(({ link }) => isSameMention(link, chosen));
+  if (chosen === null || context === undefined) return numbered;
+  const fits = stops.map((stop) => (stop.link.quote === chosen.quote ? stop.fits(context) : -1));
+  const best = Math.max(...fits);
+  if (best <= 0 || fits[numbered] === best) return numbered;
+  return fits.indexOf(best);
 }
 
 /** The walk passes over mentions whose places the filters hide: `shown` holds the others' ids. */
@@ -40,7 +55,7 @@ export function findPosition(
   shown: ReadonlyMap<string, unknown>,
 ): WalkPosition {
   const isShown = ({ place }: Stop) => shown.has(place);
-  const at = stops.findIndex(({ link }) => isSameMention(link, chosen));
+  const at = indexOfChosen(stops, chosen);
   const stop = stops[at];
   const before = stops.slice(0, Math.max(at, 0)).filter(isShown);
   const after = stops.slice(at + 1).filter(isShown);

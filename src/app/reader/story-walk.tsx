@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ArticleHead, Block } from '../../corpus/article.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
@@ -27,6 +27,10 @@ export function StoryWalk({ article, blocks }: StoryWalkProps) {
   const store = useViewStore();
   const stops = useMemo(() => listStops(article.id, blocks), [article.id, blocks]);
   const position = findPosition(stops, mention, useShown().passages);
+  const here = mention?.context === undefined ? undefined : position.stop?.link;
+  useEffect(() => {
+    if (here !== undefined) store.change({ mention: here }, 'replace');
+  }, [here, store]);
   // Back leaves the walk; it does not walk all the way back.
   const entry = position.stop === undefined ? 'push' : 'replace';
   const stepTo = (stop: Stop | undefined) =>

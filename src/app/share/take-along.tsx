@@ -3,6 +3,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useArrivedHead } from '../data/use-article-heads.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { lastingLink } from '../model/mention-link.ts';
 import { encodeView } from '../model/url.ts';
 import { useDefaultView } from '../state/default-view.ts';
 import type { Selection } from '../state/selection.ts';
@@ -27,7 +28,10 @@ export function TakeAlong({ to, title, passage }: TakeAlongProps) {
   const corpus = useCorpus();
   const defaults = useDefaultView();
   const [done, setDone] = useState('');
-  const query = encodeView({ ...defaults, language: messages.language, ...to }, defaults);
+  const { mention } = to;
+  const lasting =
+    passage === null || mention == null ? to : { ...to, mention: lastingLink(passage, mention) };
+  const query = encodeView({ ...defaults, language: messages.language, ...lasting }, defaults);
   const link = new URL(`?${query}`, document.baseURI).href;
   const { contact } = corpus.manifest.site;
   const article = useArrivedHead(passage?.article ?? null);

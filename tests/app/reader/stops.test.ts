@@ -5,6 +5,7 @@ const stop = (place: string, occurrence: number): Stop => ({
   link: { article: 'article', quote: place, occurrence },
   place,
   letters: 40,
+  fits: ({ prefix }) => (prefix === `${place} ${occurrence}` ? 5 : 0),
 });
 
 const STOPS = [stop('one', 1), stop('two', 1), stop('one', 2), stop('three', 1), stop('two', 2)];
@@ -30,6 +31,17 @@ describe('the walk through a story', () => {
   ] as const)('%s', (_, chosen, shown, ordinal, total, previous, next) => {
     const position = findPosition(STOPS, chosen?.link ?? null, shown);
     expect(position).toEqual({ stop: chosen ?? undefined, ordinal, total, previous, next });
+  });
+
+  it('finds a mention by the words around it where its number has changed, and by its number where they are gone', () => {
+    const moved = (prefix: string) => ({
+      article: 'article',
+      quote: 'two',
+      occurrence: 1,
+      context: { prefix, suffix: '' },
+    });
+    expect(findPosition(STOPS, moved('two 2'), ALL).stop).toBe(STOPS[4]);
+    expect(findPosition(STOPS, moved('gone'), ALL).stop).toBe(STOPS[1]);
   });
 
   it('starts anew where the chosen words are no longer in the text', () => {

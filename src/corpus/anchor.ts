@@ -1,0 +1,116 @@
+/** Words around a quotation (W3C TextQuoteSelector), by which it is found again after an edit; empty where unknown. */
+export interface Context {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A quotation that was looked for in a text. */
+export interface Found {
+  readonly start: number;
+  /** `false` where the words around fit several places alike, or none. */
+  readonly isSure: boolean;
+}
+
+/** Fewer letters and signs that agree say nothing. */
+const LEAST_AGREEMENT = 3;
+
+/**
+ * Where a quotation stands: of its occurrences the one that the words around fit best; the number decides between those
+ * that they fit alike, and where no words are given. `null` where there is no such occurrence.
+ */
+export function findQuotation(
+  text: string,
+  quote: string,
+  occurrence: number | null,
+  context: Context,
+): Found | null {
+  const starts = startsOf(text, quote);
+  const numbered = starts[(occurrence ?? 1) - 1];
+  if (isEmpty(context)) return numbered === undefined ? null : { start: numbered, isSure: true };
+  const [first] = starts;
+  if (first === undefined) return null;
+  if (starts.length === 1) return { start: first, isSure: true };
+  const fits = starts.map((start) => agreement(text, start, start + quote.length, context));
+  const best = Math.max(...fits);
+  const fitting = starts.filter((_, index) => fits[index] === best);
+  if (best < LEAST_AGREEMENT) return { start: numbered ?? first, isSure: false };
+  const [only = first, ...others] = fitting;
+  if (others.length === 0) return { start: only, isSure: true };
+  const isNumbered = occurrence !== null && numbered !== undefined && fitting.includes(numbered);
+  return { start: isNumbered ? numbered : only, isSure: isNumbered };
+}
+
+export const isEmpty = ({ prefix, suffix }: Context): boolean => prefix.trim() === '' && suffix.trim() === '';
+
+/** Where the words begin, from the first on; occurrences may overlap. */
+function startsOf(text: string, quote: string): number[] {
+  const starts: number[] = [];
+  if (quote === '') return starts;
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) starts.push(at);
+  return starts;
+}
+
+/** How many letters and signs around the span are as the context has them, counted outwards from it; spaces do not count. */
+export function agreement(text: string, start: number, end: number, { prefix, suffix }: Context): number {
+  const before = text.slice(Math.max(0, start - 2 * prefix.length - ROOM), start);
+  const after = text.slice(end, end + 2 * suffix.length + ROOM);
+  return common(backwards(before), backwards(prefix)) + common(forwards(after), forwards(suffix));
+}
+
+/** Spaces that a text may have more of than the context. */
+const ROOM = 32;
+
+const forwards = (words: string): string => words.replace(/\s+/g, '');
+const backwards = (words: string): string => [...forwards(words)].reverse().join('');
+
+function common(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+const CONTEXTS = [12, 24, 48];
+
+/** As many whole words around a span as tell it from all other occurrences of its words; up to some fifty signs on each side. */
+export function contextOf(text: string, start: number, end: number): Context {
+  const quote = text.slice(start, end);
+  const contexts = CONTEXTS.map((length) => contextOfLength(text, start, end, length));
+  const telling = contexts.find((context) => {
+    const found = findQuotation(text, quote, null, context);
+    return found?.start === start && found.isSure && !isEmpty(context);
+  });
+  return telling ?? contexts.at(-1) ?? { prefix: '', suffix: '' };
+}
+
+function contextOfLength(text: string, start: number, end: number, length: number): Context {
+  const before = text.slice(Math.max(0, start - length), start);
+  const after = text.slice(end, end + length);
+  return {
+    prefix: start <= length ? before : before.replace(/^\S*\s/u, ''),
+    suffix: end + length >= text.length ? after : after.replace(/\s\S*$/u, ''),
+  };
+}
+
+/** A mention as addresses write it: its words, its number, and between tildes the words around it. */
+export function writeMention({
+  quote,
+  occurrence,
+  prefix = '',
+  suffix = '',
+}: { readonly quote: string; readonly occurrence: number | null } & Partial<Context>): string {
+  const number = occurrence === null ? '' : `.${occurrence}`;
+  if (isEmpty({ prefix, suffix })) return `${quote}${number || '.1'}`;
+  return `${quote}${number}~${prefix.replaceAll('~', ' ')}~${suffix.replaceAll('~', ' ')}`;
+}
+
+/** What `writeMention` wrote; `null` where it is nothing of the kind. */
+export function readMention(
+  text: string,
+): ({ readonly quote: string; readonly occurrence: number | null } & Context) | null {
+  const [, words = '', prefix = '', suffix = ''] = /^(.+?)(?:~([^~]*)~([^~]*))?$/su.exec(text) ?? [];
+  const [, quote = '', number = ''] = /^(.+)\.([1-9]\d{0,5})$/su.exec(words) ?? [];
+  if (quote !== '') return { quote, occurrence: Number(number), prefix, suffix };
+  return words === '' || isEmpty({ prefix, suffix })
+    ? null
+    : { quote: words, occurrence: null, prefix, suffix };
+}
