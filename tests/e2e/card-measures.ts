@@ -123,7 +123,7 @@ export async function measureAllCards(
       if (wrong.length > 0) failures.push(`${place} ${passage}: ${wrong.join(', ')}`);
       before = keyOf();
       const next = [...document.querySelectorAll<HTMLButtonElement>('[data-card-footer] button')].at(-1);
-      if (next === undefined || next.disabled) break;
+      if (next === undefined || next.disabled || before === known) break;
       next.click();
     }
   }

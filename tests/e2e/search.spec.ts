@@ -21,9 +21,10 @@ test('finds a place by a spelling that is not printed, and opens it by keyboard'
 test('asks for the index at the first key and no sooner', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const wanted = () => asked.filter((url) => /\/(search\/|assets\/search-results)/.test(url));
+  const wanted = () => asked.filter((url) => /\/data\/search\//.test(url));
   await page.goto('./');
   await page.getByRole('combobox').click();
+  await expect(page.getByRole('option').first()).toContainText('دير الزور');
   await page.waitForLoadState('networkidle');
   expect(wanted()).toEqual([]);
   await page.getByRole('combobox').pressSequentially('ح');
@@ -53,4 +54,30 @@ test('what was searched for is part of the link', async ({ page }) => {
   await expect(page.getByRole('combobox')).toHaveValue('تدمر');
   await page.getByRole('combobox').click();
   await expect(page.getByRole('option').first()).toContainText('تدمر');
+});
+
+test('a place that is asked for in one language brings what is written in the other', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await page.getByRole('combobox').fill('raqqa');
+  await expect(page.getByRole('group', { name: /Places 3/ }).getByRole('option')).toHaveCount(3);
+  const passages = page.getByRole('group', { name: /Passages/ }).getByRole('option');
+  await expect(passages.first().locator('mark').first()).toHaveText('الرقة');
+  await passages.first().click();
+  await expect(page.locator('a[aria-current="location"]')).toBeInViewport();
+});
+
+test('what is asked takes the place of the panel, and Escape gives it back', async ({ page }) => {
+  await page.goto('./');
+  const box = page.getByRole('combobox');
+  await box.fill('تدمر');
+  const [list, panel] = [page.getByRole('listbox'), page.getByRole('region', { name: 'المقالات والأماكن' })];
+  await expect(list).toBeVisible();
+  const room = await panel.boundingBox();
+  const width = await list.evaluate((element) => element.parentElement?.clientWidth);
+  expect(width).toBe(Math.round(room?.width ?? 0));
+  await box.press('Escape');
+  await expect(box).toHaveValue('');
+  await box.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(page.getByRole('tablist')).toBeVisible();
 });

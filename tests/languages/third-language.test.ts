@@ -169,7 +169,7 @@ describe('a third language', () => {
         close: () => undefined,
       }),
     ],
-    ['the filters', createElement(FilterPanel, { withTimeline: false })],
+    ['the filters', createElement(FilterPanel, { withTimeline: false, close: () => undefined })],
     ['the active filters', createElement(ActiveFilters, { key: 'one' })],
     ['the timeline', createElement(Timeline, { key: 'one' })],
     ['the line for screen readers', createElement(Announcer, { key: 'one' })],

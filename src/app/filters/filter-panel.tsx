@@ -3,9 +3,11 @@ import { KINDS } from '../../model/kind.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Filters } from '../model/view.ts';
-import { outletOf, UNKNOWN_OUTLET } from '../state/shown.ts';
+import { outletOf, UNKNOWN_OUTLET, useShown } from '../state/shown.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import { Button } from '../ui/button.tsx';
+import { Separated } from '../ui/separated.tsx';
 import { Choices } from './choices.tsx';
 import { DayField } from './day-field.tsx';
 import style from './filter-panel.module.css';
@@ -13,45 +15,58 @@ import style from './filter-panel.module.css';
 interface FilterPanelProps {
   /** On a phone the timeline has no place of its own. */
   readonly withTimeline: boolean;
+  close(): void;
 }
 
-/** Everything the corpus can be narrowed by. */
-export function FilterPanel({ withTimeline }: FilterPanelProps) {
-  const { filters: words, place, kinds, article } = useMessages();
+/** Everything the corpus can be narrowed by, on one sheet over the panel; what is left is counted at its foot. */
+export function FilterPanel({ withTimeline, close }: FilterPanelProps) {
+  const { filters: words, place, kinds, article, count } = useMessages();
   const { manifest } = useCorpus();
   const { filters } = useView();
+  const { total, places } = useShown();
   const store = useViewStore();
   const change = (some: Partial<Filters>) => store.change({ filters: { ...filters, ...some } }, 'replace');
   const named = manifest.places.filter((each) => each.passages > 0);
   return (
-    <div className={style.panel}>
-      {withTimeline && <Timeline />}
-      <fieldset className={style.days}>
-        <legend>{words.time}</legend>
-        <DayField label={words.from} value={filters.from} choose={(from) => change({ from })} />
-        <DayField label={words.to} value={filters.to} choose={(to) => change({ to })} />
-      </fieldset>
-      <Choices
-        title={words.outlet}
-        options={manifest.articles.outlets.map((outlet) => outletOf({ outlet }))}
-        word={(outlet) => (outlet === UNKNOWN_OUTLET ? article.unknownOutlet : outlet)}
-        chosen={filters.outlets}
-        choose={(outlets) => change({ outlets })}
-      />
-      <Choices
-        title={words.kind}
-        options={KINDS.filter((kind) => named.some((each) => each.kind === kind))}
-        word={(kind) => kinds[kind]}
-        chosen={filters.kinds}
-        choose={(chosen) => change({ kinds: chosen })}
-      />
-      <Choices
-        title={words.certainty}
-        options={CONFIDENCES.filter((confidence) => named.some((each) => each.confidence === confidence))}
-        word={(confidence) => place.confidence[confidence]}
-        chosen={filters.confidences}
-        choose={(confidences) => change({ confidences })}
-      />
-    </div>
+    <section className={style.panel} aria-label={words.title}>
+      <div className={style.choices}>
+        {withTimeline && <Timeline />}
+        <fieldset className={style.days}>
+          <legend>{words.time}</legend>
+          <DayField label={words.from} value={filters.from} choose={(from) => change({ from })} />
+          <DayField label={words.to} value={filters.to} choose={(to) => change({ to })} />
+        </fieldset>
+        <Choices
+          title={words.outlet}
+          options={manifest.articles.outlets.map((outlet) => outletOf({ outlet }))}
+          word={(outlet) => (outlet === UNKNOWN_OUTLET ? article.unknownOutlet : outlet)}
+          chosen={filters.outlets}
+          choose={(outlets) => change({ outlets })}
+        />
+        <Choices
+          title={words.kind}
+          options={KINDS.filter((kind) => named.some((each) => each.kind === kind))}
+          word={(kind) => kinds[kind]}
+          chosen={filters.kinds}
+          choose={(chosen) => change({ kinds: chosen })}
+        />
+        <Choices
+          title={words.certainty}
+          options={CONFIDENCES.filter((confidence) => named.some((each) => each.confidence === confidence))}
+          word={(confidence) => place.confidence[confidence]}
+          chosen={filters.confidences}
+          choose={(confidences) => change({ confidences })}
+        />
+      </div>
+      <footer className={style.foot}>
+        <p>
+          <Separated>
+            {count.articles(total)}
+            {count.places(places.length)}
+          </Separated>
+        </p>
+        <Button onClick={close}>{words.show}</Button>
+      </footer>
+    </section>
   );
 }

@@ -13,10 +13,13 @@ interface PanelHeaderProps {
   readonly box: RefObject<HTMLElement | null>;
   readonly isFiltering: boolean;
   toggleFilters(): void;
+  /** Where search results are shown. */
+  readonly room: HTMLElement | null;
+  onSearch(isSearching: boolean): void;
 }
 
 /** The site's name and what concerns the whole page. */
-export function PanelHeader({ box, isFiltering, toggleFilters }: PanelHeaderProps) {
+export function PanelHeader({ box, isFiltering, toggleFilters, room, onSearch }: PanelHeaderProps) {
   const { app, filters, language } = useMessages();
   const isNarrow = useNarrow();
   const { site } = useCorpus().manifest;
@@ -29,7 +32,7 @@ export function PanelHeader({ box, isFiltering, toggleFilters }: PanelHeaderProp
         <LanguageSwitch />
       </div>
       <div className={style.search}>
-        <SearchBox />
+        <SearchBox room={room} onSearch={onSearch} />
         <Button compact icon="filter" aria-expanded={isFiltering} onClick={toggleFilters}>
           {filters.title}
         </Button>

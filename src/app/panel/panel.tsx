@@ -33,14 +33,26 @@ export function Panel({ header, body, unusable }: PanelProps) {
   const hasHeader = useHasControl('panel');
   const sheet = useSheet(body);
   const [isFiltering, setFiltering] = useState(false);
+  const [room, setRoom] = useState<HTMLElement | null>(null);
   const { filters } = useView();
   const toggleFilters = () => {
     setFiltering(!isFiltering);
-    if (sheet.stop === 'low') sheet.setStop('half');
+    sheet.setStop(isFiltering ? 'half' : 'full');
   };
   return (
     <div className={style.panel}>
-      {hasHeader && <PanelHeader box={header} isFiltering={isFiltering} toggleFilters={toggleFilters} />}
+      {hasHeader && (
+        <PanelHeader
+          box={header}
+          isFiltering={isFiltering}
+          toggleFilters={toggleFilters}
+          room={room}
+          onSearch={(isSearching) => {
+            setFiltering(false);
+            sheet.setStop(isSearching ? 'full' : 'half');
+          }}
+        />
+      )}
       <section
         ref={body}
         className={style.body}
@@ -50,8 +62,11 @@ export function Panel({ header, body, unusable }: PanelProps) {
         {isNarrow && <SheetHandle sheet={sheet} />}
         <Announcer />
         <Notices unusable={unusable} />
-        {isFiltering && <Deferred load={loadFilterPanel} props={{ withTimeline: isCramped }} />}
+        {isFiltering && (
+          <Deferred load={loadFilterPanel} props={{ withTimeline: isCramped, close: toggleFilters }} />
+        )}
         {!isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
+        <div ref={setRoom} />
         <PanelContent isTall={isNarrow && sheet.stop === 'full'} />
       </section>
     </div>

@@ -52,14 +52,16 @@ export function PassageQuote({ passage, inCard, isBelowArticle = false, children
           {passage.cutAfter && <span className={style.cut}>{ELLIPSIS}</span>}
         </div>
       </div>
-      <figcaption className={style.source} data-source="">
-        {isBelowArticle ? (
-          origin
-        ) : (
-          <span>{article !== null && <ArticleLabel article={article}>{origin}</ArticleLabel>}</span>
-        )}
-        {children}
-      </figcaption>
+      {(!isBelowArticle || origin !== null) && (
+        <figcaption className={style.source} data-source="">
+          {isBelowArticle ? (
+            origin
+          ) : (
+            <span>{article !== null && <ArticleLabel article={article}>{origin}</ArticleLabel>}</span>
+          )}
+          {children}
+        </figcaption>
+      )}
     </figure>
   );
 }

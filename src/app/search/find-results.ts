@@ -21,7 +21,7 @@ export interface Ranked<T> {
 
 export interface Found<T> {
   readonly value: T;
-  /** Words of the index to highlight in it. */
+  /** Words of the index to highlight in it; none where its marks say why it was found. */
   readonly words: readonly string[];
 }
 
@@ -50,8 +50,9 @@ export async function findResults(
   query: string,
 ): Promise<SearchResults> {
   const asked = { search, answers: await search.find(query), corpus, shown };
+  const places = findPlaces(asked, query);
   const [articles, passages] = await Promise.all([findArticles(asked), findPassages(asked)]);
-  return { places: findPlaces(asked, query), articles, passages };
+  return { places, articles, passages: await withPlace(asked, passages, places.best[0]?.value) };
 }
 
 function findPlaces({ search, answers, corpus, shown }: Asked, query: string): Ranked<PlaceHead> {
@@ -109,6 +110,33 @@ async function loadPassage({ search, corpus }: Asked, document: number): Promise
   if (!place || article === null) return null;
   const passage = (await corpus.loadPassageChunk(place.id, spot[1]))[spot[2]];
   return passage === undefined ? null : { place, passage, article };
+}
+
+/**
+ * The passages that hold the asked words, and, where they are few, those of the place that was found: a name in one
+ * language brings what is written in another.
+ */
+async function withPlace(
+  { corpus, shown }: Asked,
+  found: Ranked<FoundPassage>,
+  place: PlaceHead | undefined,
+): Promise<Ranked<FoundPassage>> {
+  if (place === undefined || found.total >= MOST.passages) return found;
+  const isKnown = (passage: Passage) => found.best.some(({ value }) => value.passage === passage);
+  const others = (await corpus.loadPassageChunk(place.id, 0)).filter(
+    (passage) => shown.hasArticle(passage.article) && !isKnown(passage),
+  );
+  const room = others.slice(0, MOST.passages - found.best.length);
+  const added = room.map(async (passage) => {
+    const article = await corpus.articles.load(passage.article);
+    return { value: article && { place, passage, article }, words: [] };
+  });
+  const known = found.best.filter(({ value }) => value.place.id === place.id).length;
+  const ofPlace = Math.max((shown.passages.get(place.id) ?? 0) - known, others.length);
+  return {
+    total: found.total + ofPlace,
+    best: [...found.best, ...(await Promise.all(added)).flatMap(whereThere)],
+  };
 }
 
 function whereThere<T>({ value, words }: { value: T | null; words: readonly string[] }): Found<T>[] {

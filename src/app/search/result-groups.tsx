@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
+import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { linkToMark } from '../model/mention-link.ts';
 import { selectArticle, selectMention, selectPlace } from '../state/selection.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
+import { Separated } from '../ui/separated.tsx';
 import type { Found, FoundPassage, Ranked, SearchResults } from './find-results.ts';
 import { Highlighted } from './highlighted.tsx';
 import style from './result-groups.module.css';
 import { ResultOption } from './result-option.tsx';
+import { cutSnippet } from './snippet.ts';
 
 interface ResultGroupsProps {
   readonly results: SearchResults;
@@ -86,9 +89,25 @@ function PlaceOption({ found, option }: { readonly found: Found<PlaceHead>; read
         <Highlighted text={name.text} words={words} />
       </span>
       <small>
-        {kinds[place.kind]} · {count.passages(place.passages)}
+        <Separated>
+          {kinds[place.kind]}
+          {count.passages(place.passages)}
+        </Separated>
       </small>
     </ResultOption>
+  );
+}
+
+/** Where the words of the query do not stand in it, its mentions say why it was found. */
+function Marked({ passage: { text, marks } }: { readonly passage: Passage }) {
+  const { cutBefore, segments } = cutSnippet(text, marks);
+  return (
+    <bdi>
+      {cutBefore && '…'}
+      {segments.map(({ start, text: words, span }) =>
+        span === null ? words : <mark key={start}>{words}</mark>,
+      )}
+    </bdi>
   );
 }
 
@@ -126,7 +145,11 @@ function PassageOption({
   return (
     <ResultOption {...option} to={selectMention(linkToMark(passage, mark), place.id)} layer={place.layer}>
       <span className={style.passage} lang={article.language}>
-        <Highlighted text={passage.text} words={found.words} />
+        {found.words.length > 0 ? (
+          <Highlighted text={passage.text} words={found.words} />
+        ) : (
+          <Marked passage={passage} />
+        )}
       </span>
       <small>
         <ArticleLabel article={article} />

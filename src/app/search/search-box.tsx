@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useShortcut } from '../state/shortcuts.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
@@ -7,11 +8,18 @@ import { Deferred } from '../ui/deferred.tsx';
 import { Icon } from '../ui/icon.tsx';
 import style from './search-box.module.css';
 
-/** The index and all that shows results come at the first key. */
+interface SearchBoxProps {
+  /** Where the results are shown: over what the panel shows otherwise; `null` until it is there. */
+  readonly room: HTMLElement | null;
+  /** Told when results come and go: a sheet makes room for them. */
+  onSearch(isSearching: boolean): void;
+}
+
+/** The index and all that shows results come when the box is entered. */
 const loadResults = () => import('./search-results.tsx').then((module) => module.SearchResults);
 
-/** One box for places, passages and articles: a combobox, whose list is `SearchResults`. */
-export function SearchBox() {
+/** One box for places, passages and articles: a combobox, whose list is `SearchResults` and takes the panel's place. */
+export function SearchBox({ room, onSearch }: SearchBoxProps) {
   const { search: words } = useMessages();
   const { search } = useView();
   const store = useViewStore();
@@ -21,29 +29,35 @@ export function SearchBox() {
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   useShortcut('search', () => input.current?.focus());
+  const turn = (on: boolean) => {
+    setOpen(on);
+    if (on !== isOpen) onSearch(on);
+  };
+  const open = () => turn(true);
+  const close = () => turn(false);
   const type = (text: string) => {
     store.change({ search: text }, 'replace');
-    setOpen(true);
+    open();
     setActive(0);
   };
   const options = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
   const press = (event: KeyboardEvent) => {
     const total = options().length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape' && isOpen) setOpen(false);
-    else if (event.key === 'Escape') type('');
+    if (event.key === 'Escape' && search !== '') type('');
+    else if (event.key === 'Escape') close();
     else if (event.key === 'Enter') options()[active]?.click();
     else if (step === undefined || total === 0) return;
     else if (isOpen) setActive((active + step + total) % total);
-    else setOpen(true);
+    else open();
     event.preventDefault();
   };
-  const isShown = isOpen && search.trim() !== '';
+  const isShown = isOpen && room !== null;
   return (
     <search
       className={style.box}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+        if (!currentTarget.contains(relatedTarget)) close();
       }}
     >
       <Icon name="search" />
@@ -64,7 +78,8 @@ export function SearchBox() {
         placeholder={words.placeholder}
         value={search}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => setOpen(true)}
+        onFocus={open}
+        onClick={open}
         onKeyDown={press}
       />
       {search !== '' && (
@@ -79,14 +94,14 @@ export function SearchBox() {
           {words.clear}
         </Button>
       )}
-      <div ref={list} className={style.list} hidden={!isShown}>
-        {isShown && (
-          <Deferred
-            load={loadResults}
-            props={{ query: search, id: listId, active, close: () => setOpen(false) }}
-          />
+      {isShown &&
+        createPortal(
+          // The focus stays in the box, whatever is pressed here.
+          <div ref={list} className={style.list} onPointerDown={(event) => event.preventDefault()}>
+            <Deferred load={loadResults} props={{ query: search, id: listId, active, close }} />
+          </div>,
+          room,
         )}
-      </div>
     </search>
   );
 }

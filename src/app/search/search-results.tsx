@@ -7,6 +7,7 @@ import { findResults, type SearchResults as Results } from './find-results.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { openSearch, type Search } from './open-search.ts';
 import { ResultGroups } from './result-groups.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 const EXPECTED_LINES = 4;
 
@@ -19,8 +20,12 @@ interface SearchResultsProps {
   close(): void;
 }
 
-/** What answers the query, while it is typed. */
+/** What answers the query, while it is typed; before, what may be asked. The index comes at the first key. */
 export function SearchResults(props: SearchResultsProps) {
+  return props.query.trim() === '' ? <Suggestions {...props} /> : <Asked {...props} />;
+}
+
+function Asked(props: SearchResultsProps) {
   const corpus = useCorpus();
   const search = useLoaded(useCallback(() => openSearch(corpus), [corpus]));
   return (

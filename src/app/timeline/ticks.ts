@@ -1,25 +1,56 @@
 import type { TimeScale } from '../../corpus/time-scale.ts';
 
-/** The beginnings of the years inside the scale; of the months where that would be fewer than two years. */
-export function ticksOf({ first, last }: TimeScale): Tick[] {
-  const years = beginnings(first, last, 12);
-  if (years.length >= 2) return years.map((day) => ({ day, unit: 'year' }));
-  return beginnings(first, last, 1).map((day) => ({ day, unit: 'month' }));
-}
-
 export interface Tick {
   readonly day: number;
   readonly unit: 'year' | 'month';
+  /** Whether its words have room before the next one's and before the end. */
+  readonly isNamed: boolean;
 }
 
+/** Months from tick to tick, and how many CSS pixels their words take at most. */
+const STEPS = [
+  { months: 1, unit: 'month', width: 168 },
+  { months: 3, unit: 'month', width: 168 },
+  { months: 12, unit: 'year', width: 56 },
+  { months: 24, unit: 'year', width: 56 },
+  { months: 60, unit: 'year', width: 56 },
+  { months: 120, unit: 'year', width: 56 },
+  { months: 240, unit: 'year', width: 56 },
+  { months: 600, unit: 'year', width: 56 },
+  { months: 1200, unit: 'year', width: 56 },
+] as const;
+
+/** Nearer to each other than this ticks are a hatch; in CSS pixels. */
+const LEAST_APART = 6;
+
+/** Beginnings of months or years: the finest whose words have room on a strip of so many CSS pixels. */
+export function ticksOf(scale: TimeScale, width: number): Tick[] {
+  const months = (scale.last - scale.first) / DAYS_A_MONTH;
+  const apart = (step: (typeof STEPS)[number]) => (width * step.months) / months;
+  const inYears = beginnings(scale, 12).length >= 2;
+  const usable = STEPS.filter((step) => step.unit === (inYears ? 'year' : 'month'));
+  const step = usable.find((each) => apart(each) >= each.width) ?? usable.at(-1) ?? STEPS[0];
+  const named = new Set(
+    beginnings(scale, step.months).filter((day) => (1 - scale.place(day)) * width >= step.width),
+  );
+  const fine = apart(STEPS[0]) >= LEAST_APART ? beginnings(scale, 1) : beginnings(scale, step.months);
+  const first = named.size === 0 ? [scale.first] : [];
+  return [...new Set([...first, ...fine, ...named])]
+    .toSorted((one, other) => one - other)
+    .map((day) => ({ day, unit: step.unit, isNamed: named.has(day) || first.includes(day) }));
+}
+
+const DAYS_A_MONTH = 30.44;
 const MS_A_DAY = 86_400_000;
 
-function beginnings(first: number, last: number, months: number): number[] {
-  const start = new Date(first * MS_A_DAY);
+/** First days of every so many months inside the scale, counted from the beginning of a year or of a decade. */
+function beginnings({ first, last }: TimeScale, months: number): number[] {
+  const year = new Date(first * MS_A_DAY).getUTCFullYear();
+  const years = Math.max(1, months / 12);
   const found: number[] = [];
-  for (let month = months === 12 ? 0 : start.getUTCMonth(); ; month += months) {
-    const day = Date.UTC(start.getUTCFullYear(), month, 1) / MS_A_DAY;
-    if (day > last) return found;
+  for (let month = 0; ; month += months) {
+    const day = Date.UTC(Math.floor(year / years) * years, month, 1) / MS_A_DAY;
+    if (day >= last) return found;
     if (day >= first) found.push(day);
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
 import { createTimeScale, dayNumber, dayOf, type TimeScale } from '../../corpus/time-scale.ts';
 import { isApproximate, parseDay } from '../../languages/dates.ts';
@@ -15,11 +15,12 @@ import { assignLanes } from './lanes.ts';
 import { RangeSlider } from './range-slider.tsx';
 import { ticksOf } from './ticks.ts';
 import style from './timeline.module.css';
+import { useWidth } from './use-width.ts';
 
 /** Beyond this the articles are counted, not drawn one by one. */
 const MOST_MARKS = 60;
 
-/** The articles in time, in the direction of writing: exact dates as points, approximate ones as dashed spans. */
+/** The articles in time, on one strip in the direction of writing: exact dates as points, approximate ones dashed. */
 export function Timeline() {
   const messages = useMessages();
   const corpus = useCorpus();
@@ -29,8 +30,8 @@ export function Timeline() {
   return (
     <section className={style.timeline} aria-label={messages.timeline.title}>
       {total > MOST_MARKS ? <Histogram bars={time.bars} scale={scale} /> : <AllArticles scale={scale} />}
-      <RangeSlider scale={scale} />
       <Axis scale={scale} />
+      <RangeSlider scale={scale} />
     </section>
   );
 }
@@ -48,8 +49,8 @@ interface ArticlesProps {
   readonly scale: TimeScale;
 }
 
-/** Share of the width that a mark takes at least: its target is 24 pixels wide on a phone. */
-const LEAST = 0.08;
+/** Share of the width that a mark takes at least. */
+const LEAST = 0.04;
 
 function Articles({ articles, scale }: ArticlesProps) {
   const dated = articles.filter((article) => article.days !== null);
@@ -81,7 +82,7 @@ function ArticleMark({ article, lane, start = 0, end = 0 }: ArticleMarkProps) {
   const shown = useShown();
   const title = article.title ?? messages.article.untitled(article.opening);
   const outlet = article.outlet ?? messages.article.unknownOutlet;
-  const label = `${outlet} · ${messages.date(article)} · ${title}`;
+  const label = [outlet, messages.date(article), title].join(messages.takeAlong.separator);
   const isDay = article.days !== null && article.days[0] === article.days[1];
   return (
     <li
@@ -104,13 +105,16 @@ function ArticleMark({ article, lane, start = 0, end = 0 }: ArticleMarkProps) {
 
 function Axis({ scale }: { readonly scale: TimeScale }) {
   const { dates } = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
   return (
-    <div className={style.axis} aria-hidden="true">
-      {ticksOf(scale).map(({ day, unit }) => (
-        <span key={day} style={{ '--start': scale.place(day) }}>
-          {dates[unit](parseDay(dayOf(day)))}
-        </span>
-      ))}
+    <div ref={box} className={style.axis} aria-hidden="true">
+      {width > 0 &&
+        ticksOf(scale, width).map(({ day, unit, isNamed }) => (
+          <span key={day} data-named={isNamed} style={{ '--start': scale.place(day) }}>
+            {isNamed && dates[unit](parseDay(dayOf(day)))}
+          </span>
+        ))}
     </div>
   );
 }

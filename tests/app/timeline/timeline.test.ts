@@ -4,19 +4,49 @@ import { assignLanes } from '../../../src/app/timeline/lanes.ts';
 import { ticksOf } from '../../../src/app/timeline/ticks.ts';
 import { createTimeScale, dayNumber } from '../../../src/corpus/time-scale.ts';
 
-describe('the scale of the timeline', () => {
+/** A strip of a page, a tablet and a phone. */
+const WIDTHS = [900, 400, 280];
+/** What the words of a month and of a year take at most, in CSS pixels at 12 of type. */
+const WIDEST = { month: 168, year: 56 };
+
+describe('the strip of the timeline', () => {
   it.each([
-    ['years', ['2017-05-12', '2019-02-28'], ['2018-01-01', '2019-01-01'], 'year'],
+    ['years', ['2017-05-12', '2019-02-28'], 900, ['2018-01-01', '2019-01-01'], 'year'],
     [
       'months where there are less than two years',
       ['2017-05-12', '2017-06-02'],
-      ['2017-05-01', '2017-06-01', '2017-07-01'],
+      900,
+      ['2017-05-01', '2017-06-01'],
       'month',
     ],
-  ] as const)('is ticked by %s', (_, [first, last], expected, unit) => {
-    expect(ticksOf(createTimeScale(first, last))).toEqual(
-      expected.map((day) => ({ day: dayNumber(day), unit })),
-    );
+    ['decades where there are many', ['1960-03-01', '2020-03-01'], 400, ['1960-01-01'], 'year'],
+  ] as const)('names %s', (_, [first, last], width, expected, unit) => {
+    const named = ticksOf(createTimeScale(first, last), width).filter(({ isNamed }) => isNamed);
+    if (unit === 'year' && width === 400) {
+      expect(named.length).toBeGreaterThan(2);
+      expect(named.every(({ unit: each }) => each === 'year')).toBe(true);
+    } else expect(named.map(({ day }) => day)).toEqual(expected.map(dayNumber));
+  });
+
+  it.each([
+    ['18 months', '2017-11-03', '2019-04-30'],
+    ['one month', '2017-05-01', '2017-05-31'],
+    ['one day', '2017-05-12', '2017-05-12'],
+    ['60 years', '1960-05-12', '2020-05-12'],
+    ['two hundred years', '1820-05-12', '2020-05-12'],
+  ])('of %s has a name, and no two names meet or leave it', (_, first, last) => {
+    const scale = createTimeScale(first, last);
+    for (const width of WIDTHS) {
+      const named = ticksOf(scale, width).filter(({ isNamed }) => isNamed);
+      expect(named.length).toBeGreaterThan(0);
+      const starts = named.map(({ day }) => scale.place(day) * width);
+      for (const [index, start] of starts.entries()) {
+        const next = starts[index + 1] ?? width;
+        const room =
+          named.length === 1 ? Math.min(width, WIDEST.month) : WIDEST[named[index]?.unit ?? 'year'];
+        expect(next - start, `${width} px`).toBeGreaterThanOrEqual(room - 1);
+      }
+    }
   });
 });
 
