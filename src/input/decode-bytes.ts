@@ -1,0 +1,86 @@
+/** A text and how it was written; `guessed` where the file does not say it. */
+export interface DecodedBytes {
+  readonly text: string;
+  readonly encoding: string;
+  readonly guessed: boolean;
+}
+
+/** Labels of encodings that a page or feed may state and that are wrong so often that UTF-8 is tried first. */
+const UTF_8 = 'utf-8';
+
+/**
+ * The text of a file in UTF-8, in UTF-16, in the encoding that it states, or in Windows-1256 where that is certain;
+ * `null` where nothing fits. Line ends stay as they are, a byte order mark goes.
+ */
+export function decodeBytes(bytes: Uint8Array, stated: string | null = null): DecodedBytes | null {
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return decodeAs(bytes, marked, false);
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return decodeAs(bytes, wide, true);
+  return (
+    decodeAs(bytes, UTF_8, false) ??
+    (stated === null ? null : decodeAs(bytes, stated.trim().toLowerCase(), false)) ??
+    decodeArabic(bytes)
+  );
+}
+
+/** The first byte that is not UTF-8, as people write it: `0xc7`. */
+export function firstForeignByte(bytes: Uint8Array): string {
+  const text = new TextDecoder(UTF_8).decode(bytes);
+  const good = new TextEncoder().encode(text.slice(0, Math.max(0, text.indexOf('\uFFFD')))).length;
+  return `0x${(bytes[good] ?? 0).toString(16).padStart(2, '0')}`;
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return UTF_8;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+const SAMPLE = 4096;
+
+/** The high bytes of UTF-16 are nearly all the same few: of ASCII 0, of Arabic 6. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.length < 4 || bytes.length % 2 !== 0) return null;
+  const share = (parity: number) => {
+    let high = 0;
+    for (let at = parity; at < sample.length; at += 2) if (sample[at] === 0 || sample[at] === 6) high += 1;
+    return high / (sample.length / 2);
+  };
+  const [even, odd] = [share(0), share(1)];
+  if (odd > 0.9 && even < 0.5) return 'utf-16le';
+  return even > 0.9 && odd < 0.5 ? 'utf-16be' : null;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, guessed: boolean): DecodedBytes | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, guessed };
+  } catch (error) {
+    // A label that nobody knows is a RangeError, bytes that do not fit a TypeError: either way it is not this one.
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Words that hardly any Arabic text does without, and that no other reading of the bytes gives. */
+const COMMON_WORDS =
+  /(?<!\p{L})(?:في|من|على|إلى|الى|أن|ان|عن|مع|هذا|التي|الذي|و?ال\p{Script=Arabic}{2,})(?!\p{L})/gu;
+const WORDS = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*/gu;
+
+/** Signs that Windows-1256 has for Persian, Urdu and French, and a text in another code page is full of. */
+const SELDOM = /[\u0192\u02C6\u0152\u0153\u06BE\u06D2\u06BA\u0691\u0688\u0679\u00A4-\u00A9\u00B5-\u00BF]/g;
+
+const LEAST_WORDS = 3;
+
+/** Windows-1256 where the words prove it: a share of common words, and next to none of the signs that are seldom. */
+function decodeArabic(bytes: Uint8Array): DecodedBytes | null {
+  const decoded = decodeAs(bytes, 'windows-1256', true);
+  if (decoded === null || decoded.text.includes('\0')) return null;
+  const sample = decoded.text.slice(0, 100_000);
+  const words = sample.match(WORDS)?.length ?? 0;
+  const common = sample.match(COMMON_WORDS)?.length ?? 0;
+  const seldom = sample.match(SELDOM)?.length ?? 0;
+  const certain = words >= LEAST_WORDS && common / words > 0.12 && seldom / sample.length < 0.02;
+  return certain ? decoded : null;
+}

@@ -1,0 +1,101 @@
+import type { ForeignKind } from '../finding.ts';
+import { archive } from './archive.ts';
+import { feed } from './feed.ts';
+import type { AddedFile, Format } from './format.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
+import { singleFilePage } from './single-file-page.ts';
+import { table } from './table.ts';
+import { textOfFile } from './text-of-file.ts';
+import { isZip, listZip } from './unzip.ts';
+import { webArchive } from './web-archive.ts';
+import { webPage } from './web-page.ts';
+import { wordDocument } from './word-document.ts';
+
+/** Every format that articles are read from; to add one, write its file and name it here. */
+const ARTICLE_FORMATS: readonly Format[] = [
+  wordDocument,
+  webPage,
+  markdown,
+  plainText,
+  table,
+  json,
+  feed,
+  singleFilePage,
+  webArchive,
+  archive,
+];
+
+/** How files begin that are known and not read here. */
+const FOREIGN_BEGINNINGS: readonly (readonly [kind: ForeignKind, bytes: readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['old-word', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['binary', [0x89, 0x50, 0x4e, 0x47]],
+  ['binary', [0xff, 0xd8, 0xff]],
+  ['binary', [0x47, 0x49, 0x46, 0x38]],
+  ['binary', [0x1f, 0x8b]],
+  ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['binary', [0x52, 0x61, 0x72, 0x21]],
+];
+
+const FOREIGN_EXTENSIONS: Readonly<Record<string, ForeignKind>> = {
+  doc: 'old-word',
+  rtf: 'rtf',
+  pdf: 'pdf',
+  xls: 'spreadsheet',
+  xlsx: 'spreadsheet',
+  ods: 'spreadsheet',
+  odt: 'open-document',
+};
+
+/** The format of a file, by what is in it where that is telling, else by its name; or what it is instead. */
+export async function formatOf(file: AddedFile): Promise<Format | ForeignKind> {
+  if (/\.warc(?:\.gz)?$/i.test(file.name)) return webArchive;
+  const foreign = FOREIGN_BEGINNINGS.find(([, bytes]) =>
+    bytes.every((byte, index) => file.bytes[index] === byte),
+  );
+  if (foreign !== undefined) return foreign[0];
+  if (isZip(file.bytes)) return formatOfZip(file);
+  const extension = extensionOf(file.name);
+  const foreignName = FOREIGN_EXTENSIONS[extension];
+  if (foreignName !== undefined) return foreignName;
+  const named = ARTICLE_FORMATS.find(({ extensions }) => extensions.includes(extension));
+  if (named === wordDocument || named === archive) return named;
+  const beginning = beginningOf(file);
+  if (beginning === null) return named ?? 'binary';
+  const told = ARTICLE_FORMATS.find((format) => format.beginsWith?.(beginning));
+  // A page that was saved as text is still a page; a text that only begins like a list of JSON is what its name says.
+  if (told !== undefined && (named === undefined || told === webPage || told === feed)) return told;
+  return named ?? (extension === '' ? plainText : 'unknown');
+}
+
+/** Programs for offices pack their documents as zips: what lies inside tells them apart. */
+async function formatOfZip(file: AddedFile): Promise<Format | ForeignKind> {
+  const names = await listZip(file.bytes).then(
+    (entries) => entries.map(({ name }) => name),
+    () => null,
+  );
+  if (names === null) return extensionOf(file.name) === 'docx' ? wordDocument : archive;
+  if (names.includes('word/document.xml')) return wordDocument;
+  if (names.includes('xl/workbook.xml')) return 'spreadsheet';
+  return names.includes('content.xml') && names.includes('mimetype') ? 'open-document' : archive;
+}
+
+const BEGINNING = 4096;
+
+/** The first words of a text; `null` of what is no text. */
+function beginningOf({ name, bytes }: AddedFile): string | null {
+  const even = bytes.subarray(0, BEGINNING);
+  const isWide = (even[0] === 0xff && even[1] === 0xfe) || (even[0] === 0xfe && even[1] === 0xff);
+  if (isWide) {
+    const decoded = textOfFile({ name, bytes: even });
+    return 'text' in decoded ? decoded.text : null;
+  }
+  return new TextDecoder().decode(even).replace(/^\uFEFF/, '');
+}
+
+function extensionOf(name: string): string {
+  return /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}

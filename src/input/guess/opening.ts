@@ -1,0 +1,71 @@
+import type { PlainBlock } from '../body.ts';
+import { findWrittenDate } from '../written-date.ts';
+
+const LONGEST_TITLE = 140;
+const LONGEST_BYLINE = 80;
+const LONGEST_DATELINE = 120;
+
+/** How many blocks from the beginning may tell of the article instead of telling it. */
+const OPENING = 4;
+
+const SENTENCE_END = /[.؛،,;:]$/;
+const BYLINE = /^(?:بقلم|كتب(?:ت)?|إعداد|تقرير|تحرير|بواسطة|by|par|por|von)\s*[:：/-]?\s+(?<name>\S.*)$/i;
+
+/** What the opening of a text gives away. */
+export interface Opening {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  /** The text without the block that is now the title. */
+  readonly blocks: readonly PlainBlock[];
+}
+
+/**
+ * Looks for the title (the first block, where it is a heading or too short for a paragraph), a byline, and a date in the
+ * first lines. Only the title is taken out of the text; a byline and a date stay where their author put them.
+ */
+export function readOpening(blocks: readonly PlainBlock[]): Opening {
+  const [first, second] = blocks;
+  const isTitle = first !== undefined && second !== undefined && looksLikeTitle(first);
+  const rest = isTitle ? blocks.slice(1) : blocks;
+  return {
+    title: isTitle ? first.text : null,
+    author: bylineIn(rest),
+    date: datelineIn(rest),
+    blocks: rest,
+  };
+}
+
+function looksLikeTitle({ kind, text }: PlainBlock): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  if (kind === 'heading') return true;
+  return kind === 'paragraph' && !SENTENCE_END.test(text) && !BYLINE.test(text) && !isOnlyDate(text);
+}
+
+function isOnlyDate(text: string): boolean {
+  return text.length < 40 && findWrittenDate(text) !== null;
+}
+
+function bylineIn(blocks: readonly PlainBlock[]): string | null {
+  for (const { text } of blocks.slice(0, OPENING)) {
+    const name = text.length <= LONGEST_BYLINE ? BYLINE.exec(text)?.groups?.name : undefined;
+    if (name !== undefined) return name.split(/\s+[|–—-]\s+/)[0] ?? name;
+  }
+  return null;
+}
+
+/** A short line with a date, or a date in the words before the first dash of the first paragraph (`دمشق، 1 أيار 2024 – `). */
+function datelineIn(blocks: readonly PlainBlock[]): string | null {
+  for (const { text } of blocks.slice(0, OPENING)) {
+    const beginning = text.length <= LONGEST_DATELINE ? text : (/^(.{4,90}?)\s[–—-]\s/.exec(text)?.[1] ?? '');
+    const found = findWrittenDate(beginning);
+    if (found !== null) return found.edtf;
+  }
+  return null;
+}
+
+/** Whether two texts say the same title: spaces, marks and case aside. */
+export function isSameTitle(one: string, other: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(one) === letters(other) && letters(one) !== '';
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { decodeBytes } from '../../src/input/decode-bytes.ts';
+import { fieldNamed } from '../../src/input/field-names.ts';
+import { readFileName } from '../../src/input/guess/file-name.ts';
+import { checkedLanguage, guessLanguage } from '../../src/input/guess/language.ts';
+import { outletOfAddress } from '../../src/input/guess/outlet.ts';
+
+describe('the language of a text', () => {
+  it.each([
+    ['ar', 'وصلت القافلة إلى المدينة، وقال شهود إن الطريق مفتوح.'],
+    ['ar', 'وصلت القافله الی مدینه دیر الزور في المساء، وهذه مدینة'],
+    ['fa', 'این شهر در کنار رود فرات است و مردم آن چهار روز پیش بازگشتند و گفتند'],
+    ['ur', 'یہ شہر دریا کے کنارے پر ہے اور لوگ چار دن پہلے واپس آئے تھے'],
+    ['ckb', 'ئەم شارە لە کەناری ڕووبارەکەیە و خەڵک گەڕانەوە'],
+    ['en', 'The convoy reached the town in the evening and left again.'],
+    ['fr', 'Le convoi est arrivé dans la ville et les gens sont partis par la route.'],
+    ['es', 'El convoy llegó a la ciudad por la tarde y se fue con los vecinos en camiones.'],
+    ['de', 'Der Konvoi erreichte die Stadt am Abend und ist nicht mit den anderen gefahren.'],
+    ['tr', 'Konvoy akşam şehre ulaştı ve bir saat sonra ayrıldı; bu yol için çok geç olduğu söylendi.'],
+    ['ru', 'Колонна прибыла в город вечером.'],
+    ['he', 'השיירה הגיעה לעיר בערב.'],
+    ['und', '12345 — …'],
+    ['und', 'Xyzzy plugh qwop'],
+  ])('is %s: %s', (language, text) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+
+  it.each([
+    ['ar-SY', 'ar', { language: 'ar', inferred: false }],
+    ['en_US', 'ar', { language: 'ar', inferred: true }],
+    ['fr', 'en', { language: 'fr', inferred: false }],
+    ['en', 'und', { language: 'en', inferred: false }],
+    ['', 'ar', { language: 'ar', inferred: true }],
+    [null, 'en', { language: 'en', inferred: true }],
+  ])('is what is stated where the script bears it out: %s above %s', (stated, guessed, checked) => {
+    expect(checkedLanguage(stated, guessed)).toEqual(checked);
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['2024-05-01-the-long-way.md', '2024-05-01', 'the long way'],
+    ['20240501_القافلة في الطريق.txt', '2024-05-01', 'القافلة في الطريق'],
+    ['مقال 1 مايو 2024.docx', '2024-05-01', 'مقال 1 مايو 2024'],
+    ['folder 2020/scan.txt', null, null],
+    ['IMG_12345678.txt', null, null],
+  ])('"%s" says the date %s and the title %s', (file, date, title) => {
+    expect(readFileName(file)).toEqual({ date, title });
+  });
+});
+
+describe('the name of an outlet', () => {
+  it.each([
+    ['https://www.aljazeera.net/news/1', 'aljazeera.net'],
+    ['http://m.example.org:8080', 'example.org'],
+    [null, null],
+  ])('by the address %s is %s', (address, outlet) => {
+    expect(outletOfAddress(address)).toBe(outlet);
+  });
+});
+
+describe('the name of a column', () => {
+  it.each([
+    ['Pub_Date', 'date'],
+    ['تاريخ النشر', 'date'],
+    ['النَّص', 'text'],
+    ['Article Text', 'text'],
+    ['العنوان', 'title'],
+    ['URL', 'source'],
+    ['section', null],
+  ])('%s means %s', (name, field) => {
+    expect(fieldNamed(name)).toBe(field);
+  });
+});
+
+describe('bytes', () => {
+  it('of Latin letters in another code page are not taken for Arabic', () => {
+    expect(decodeBytes(new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0xe0, 0x20, 0xe8]))).toBeNull();
+  });
+
+  it('in a stated encoding are read so where they are no UTF-8', () => {
+    expect(decodeBytes(new Uint8Array([0x63, 0x61, 0x66, 0xe9]), 'iso-8859-1')).toMatchObject({
+      text: 'café',
+    });
+  });
+
+  it('in an encoding that nobody knows are read by none', () => {
+    expect(decodeBytes(new Uint8Array([0xe9, 0x20]), 'x-nothing')).toBeNull();
+  });
+});
