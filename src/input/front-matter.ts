@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readDate } from './date.ts';
 import { rule } from './read-shape.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** Reorders, embeds and isolates of writing direction: in a name they can only mislead. */
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
@@ -32,10 +33,11 @@ const DATE_RULE = rule(
   'Write 2017-11-01 for a day, 2019-02 for a month, 2018~ for about a year, or null where it is unknown.',
 );
 const DATE = z
-  .union([z.string(), z.int().transform(String)], DATE_RULE)
+  .string(DATE_RULE)
   .transform((text, context) => {
-    const date = readDate(text);
-    if (date !== null) return date;
+    const reading = readWrittenDate(text);
+    const date = 'edtf' in reading ? readDate(reading.edtf) : null;
+    if (date !== null && 'manner' in reading) return { ...date, manner: reading.manner };
     context.addIssue({ code: 'custom', message: DATE_RULE.error });
     return z.NEVER;
   })
@@ -47,7 +49,7 @@ const ADDRESS_RULE = rule(
 );
 export const WEB_ADDRESS = z.url({ protocol: /^https?$/, ...ADDRESS_RULE });
 
-const INFERABLE = ['title', 'outlet', 'author', 'date', 'source', 'rights'] as const;
+const INFERABLE = ['lang', 'title', 'outlet', 'author', 'date', 'source', 'rights'] as const;
 const INFERRED_RULE = rule(
   `names of fields: ${INFERABLE.join(', ')}`,
   'List the fields that the text does not state.',
@@ -96,10 +98,19 @@ const FIELDS = {
   mentions: z.array(CORRECTION, rule('a list of corrections', 'Begin each with a hyphen.')).default([]),
 };
 
-/** The fields of an article's front matter. What may be unknown may also be left out, with a warning. */
-export const FRONT_MATTER = z.strictObject(
+/** The names of the fields. */
+export const FIELD_NAMES: readonly string[] = Object.keys(FIELDS);
+
+/** Fields that YAML must not type. */
+export const FIELDS_AS_PRINTED: readonly string[] = ['date'];
+
+/**
+ * The fields of an article's front matter. What may be unknown may also be left out, and there may be others of which
+ * nothing is known here: both with a warning.
+ */
+export const FRONT_MATTER = z.looseObject(
   FIELDS,
-  rule(`the keys ${Object.keys(FIELDS).join(', ')}`, 'Write one field a line, its name before a colon.'),
+  rule(`the keys ${FIELD_NAMES.join(', ')}`, 'Write one field a line, its name before a colon.'),
 );
 
 export type FrontMatter = z.infer<typeof FRONT_MATTER>;

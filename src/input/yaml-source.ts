@@ -1,4 +1,4 @@
-import { type Document, isNode, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { firstWords } from './first-words.ts';
 
@@ -18,10 +18,18 @@ export interface YamlSource {
 
 /**
  * Parses `text`, which begins at line `firstLine` of its file. Positions are seldom asked for: they are found by parsing
- * again, so that ten thousand articles need not keep their syntax trees.
+ * again, so that ten thousand articles need not keep their syntax trees. The values of the keys `asPrinted` stay texts:
+ * YAML would make the number 903 of `0903`.
  */
-export function parseYaml(file: string, text: string, firstLine = 1): YamlSource {
-  const { value, faults } = readValue(parseDocument(text, OPTIONS));
+export function parseYaml(
+  file: string,
+  text: string,
+  {
+    firstLine = 1,
+    asPrinted = [],
+  }: { readonly firstLine?: number; readonly asPrinted?: readonly string[] } = {},
+): YamlSource {
+  const { value, faults } = readValue(parseDocument(text, OPTIONS), asPrinted);
   const position = (offset: number) => {
     const before = text.slice(0, offset).split('\n');
     return { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
@@ -58,9 +66,13 @@ interface Fault {
   readonly message: string;
 }
 
-function readValue(document: Document.Parsed): { value: unknown; faults: readonly Fault[] } {
+function readValue(
+  document: Document.Parsed,
+  asPrinted: readonly string[],
+): { value: unknown; faults: readonly Fault[] } {
   const faults = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
   if (faults.length > 0) return { value: null, faults };
+  for (const key of asPrinted) keepAsPrinted(document, key);
   try {
     return { value: document.toJS(), faults };
   } catch (error) {
@@ -69,6 +81,11 @@ function readValue(document: Document.Parsed): { value: unknown; faults: readonl
       return { value: null, faults: [{ offset: 0, message: error.message }] };
     throw error;
   }
+}
+
+function keepAsPrinted(document: Document.Parsed, key: string): void {
+  const node: unknown = isMap(document.contents) ? document.get(key, true) : undefined;
+  if (isScalar(node) && node.value !== null && node.source !== undefined) node.value = node.source;
 }
 
 function rangeOf(document: Document.Parsed, path: Path): readonly [number, number] | null {

@@ -75,7 +75,7 @@ describe('YAML', () => {
   });
 
   it('tells where a value stands, or the nearest thing around it', () => {
-    const source = parseYaml('a.md', 'a: 1\nb:\n  - c: x\n', 2);
+    const source = parseYaml('a.md', 'a: 1\nb:\n  - c: x\n', { firstLine: 2 });
     expect(source.position(['b', 0, 'c'])).toEqual({ line: 4, column: 8 });
     expect(source.position(['b', 0, 'd'])).toEqual({ line: 4, column: 5 });
     expect(source.position(['z'])).toEqual({ line: 2, column: 1 });
