@@ -106,8 +106,9 @@ export async function loadGeo(
   const loadAll = async (name: string, extension: string) =>
     (await listFiles(join(folder, name), extension)).map(loadFile);
   const loadOne = async (name: string) => loadFile(join(folder, name));
+  await requireFolder(folder, readdir(folder));
   const [gazetteer, background, names, world, basemap] = await Promise.all([
-    requireFolder(join(folder, 'gazetteer'), loadAll('gazetteer', '.geojson')),
+    orIfMissing(loadAll('gazetteer', '.geojson'), []),
     orIfMissing(loadAll('background', '.geojson'), []),
     orIfMissing(loadOne('names.yaml'), null),
     orIfMissing(loadOne('world.yaml'), null),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Obstacle } from '../site/obstacle.ts';
 import { PACKAGE_VERSION } from '../site/package-folders.ts';
+import { add } from './commands/add.ts';
 import { annotate } from './commands/annotate.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -9,11 +10,14 @@ import { develop } from './commands/develop.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { init } from './commands/init.ts';
 import { leads } from './commands/leads.ts';
 import { serve } from './commands/serve.ts';
 
 /** Every command; to add one, write its file and name it here. */
 const COMMANDS: readonly Command[] = [
+  init,
+  add,
   build,
   check,
   develop,

@@ -55,6 +55,18 @@ describe('the package, installed in an empty folder', () => {
     expect(run).toThrow(/There is no folder .*content/);
   });
 
+  it('begins a project in a new folder, adds what somebody has, and checks it', () => {
+    buldan(['init', 'new', '--language', 'ar']);
+    const inNew = { cwd: join(folder, 'new'), encoding: 'utf8' } as const;
+    writeFileSync(
+      join(folder, 'new/news.html'),
+      '<html><body><h1>خبر</h1><p>وصلت القافلة إلى مدينة سوسة.</p></body></html>',
+    );
+    const said = execFileSync('npx', ['--no-install', 'buldan', 'add', 'news.html'], inNew);
+    expect(said).toContain('content/undated/khbr.md');
+    expect(() => execFileSync('npm', ['run', 'check'], inNew)).not.toThrow();
+  });
+
   it('serves the project while it is written', async () => {
     const port = await freePort();
     const server = spawn('node', ['node_modules/buldan/lib/cli/main.js', 'develop', '--port', `${port}`], {

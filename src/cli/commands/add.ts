@@ -1,0 +1,96 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ProposedArticle } from '../../input/proposed-article.ts';
+import { type ReadArticles, readArticles } from '../../input/read-articles.ts';
+import { pathOfArticle, writeArticle } from '../../input/write-article.ts';
+import type { Messages } from '../../languages/messages.ts';
+import { askForFields, terminalAsk } from '../ask-for-fields.ts';
+import { articlesIn, filesToAdd } from '../files-to-add.ts';
+import { formatFindings } from '../report-findings.ts';
+import { isolate } from '../text-table.ts';
+import { wordsForUser } from '../user-language.ts';
+import { type Command, Misuse } from './command.ts';
+
+export const add: Command = {
+  name: 'add',
+  summary: 'make articles of what you have: Word files, web pages, texts, tables, feeds, zips',
+  usage: `buldan add FILE… [--content DIR] [--strict] [--yes]
+
+Reads docx, html, mhtml, md, txt, csv, tsv, json, ndjson, rss, atom, warc, and zips and folders of them, and writes an article a file
+into the folder of articles. Title, outlet, author, date and language are taken from the file or guessed; what is guessed
+is marked as inferred. Nothing is fetched, and no file that is there is written over. A file that cannot be read is left
+out with a sentence; the exit code is 1 where no article could be read.
+
+  --content DIR  where the articles go, the folder content here where not given
+  --strict       writes nothing and exits with 1 where anything has to be left out
+  --yes          asks nothing, as when no terminal is there`,
+  async run(words) {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: {
+        content: { type: 'string', default: 'content' },
+        strict: { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    await requireFiles(positionals);
+    const messages = wordsForUser();
+    const read = await readArticles(filesToAdd(positionals), { existing: articlesIn(values.content) });
+    report(read, messages);
+    if (values.strict && read.leftOut.length > 0) {
+      console.error(messages.input.strict);
+      return 1;
+    }
+    const articles = await completed(read.articles, messages, values.yes);
+    for (const article of articles) console.log(await write(article, values.content, messages));
+    console.log(countsOf(read, messages));
+    return articles.length === 0 ? 1 : 0;
+  },
+};
+
+async function requireFiles(paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) throw new Misuse('The files to add are missing.');
+  for (const path of paths)
+    if ((await stat(path).catch(() => null)) === null) throw new Misuse(`There is no file "${path}".`);
+}
+
+function report({ leftOut, warnings }: ReadArticles, messages: Messages): void {
+  const { leftOutLabel, warningLabel } = messages.input;
+  for (const line of formatFindings(leftOut, leftOutLabel, messages)) console.error(line);
+  for (const line of formatFindings(warnings, warningLabel, messages)) console.error(line);
+}
+
+async function completed(
+  articles: readonly ProposedArticle[],
+  messages: Messages,
+  asksNothing: boolean,
+): Promise<readonly ProposedArticle[]> {
+  const terminal = asksNothing ? null : terminalAsk();
+  try {
+    return await askForFields(articles, messages, terminal?.ask ?? null);
+  } finally {
+    terminal?.close();
+  }
+}
+
+/** Writes an article and says where, and what of it was guessed. */
+async function write(article: ProposedArticle, folder: string, messages: Messages): Promise<string> {
+  const path = join(folder, pathOfArticle(article));
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, writeArticle(article), { flag: 'wx' });
+  const { title, outlet, date, inferred } = article;
+  const fields = inferred.map((field) => messages.pages.fields[field] ?? field);
+  const guessed = fields.length === 0 ? [] : [messages.input.inferred(fields.join(messages.share.separator))];
+  const said = [title, outlet, date].flatMap((each) => each ?? []).map(isolate);
+  return `${path}  ${[...said, ...guessed].join(' · ')}`;
+}
+
+function countsOf({ articles, leftOut, warnings }: ReadArticles, { input, share }: Messages): string {
+  return [
+    input.articles(articles.length),
+    ...(leftOut.length > 0 ? [input.leftOut(leftOut.length)] : []),
+    ...(warnings.length > 0 ? [input.warnings(warnings.length)] : []),
+  ].join(share.separator);
+}

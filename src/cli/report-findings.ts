@@ -1,0 +1,40 @@
+import { type Finding, wordFinding } from '../input/finding.ts';
+import { firstWords } from '../input/first-words.ts';
+import type { Messages } from '../languages/messages.ts';
+
+/** More of a kind say nothing that the first ones did not. */
+const MOST_OF_A_KIND = 20;
+const LONGEST_PATH = 400;
+
+/** The findings as a person reads them, a line each; of many of a kind the first, and how many more there are. */
+export function formatFindings(
+  findings: readonly Finding[],
+  label: string,
+  { input }: Messages,
+): readonly string[] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const ofKind = findings.filter((each) => each.code === code);
+    const lines = ofKind.slice(0, MOST_OF_A_KIND).map((each) => formatFinding(each, label, input));
+    const left = ofKind.length - lines.length;
+    return left > 0 ? [...lines, `  ${input.moreOfThem(left)}`] : lines;
+  });
+}
+
+/** The first part is what editors turn into a link. */
+function formatFinding(finding: Finding, label: string, { findings }: Messages['input']): string {
+  const { file, line, column } = finding;
+  const path = firstWords(file, LONGEST_PATH);
+  return `${path}:${line}:${column}: ${label}: ${wordFinding(harmless(finding), findings)}`;
+}
+
+/** What comes from a file may hold anything; a terminal must obey none of it. */
+function harmless(finding: Finding): Finding {
+  const details = Object.entries(finding.details).map(([name, value]) => [name, harmlessValue(value)]);
+  return { ...finding, details: Object.fromEntries(details) } as Finding;
+}
+
+function harmlessValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(harmlessValue);
+  return typeof value === 'string' ? firstWords(value) : value;
+}
