@@ -54,13 +54,16 @@ describe('the README', () => {
     expect(firstColumn('Embed').sort()).toEqual(['src', 'height', ...VIEW_ATTRIBUTES].sort());
   });
 
-  it('lets nginx keep for ever what the header file lets be kept', () => {
-    const kept = siteHeaders(SITE_WITHOUT_SETTINGS)
-      .filter(([, headers]) => headers['Cache-Control'] !== undefined)
-      .map(([path]) => path.replace(/^\/|\/\*$/g, ''));
-    const [group = ''] = all(/location ~ \^\/\((.*)\)\/ \{/g);
-    const [, folders = ''] = /data\/\((.*)\)/.exec(group) ?? [];
-    expect(['assets', ...folders.split('|').map((folder) => `data/${folder}`)].sort()).toEqual(kept.sort());
+  it.each(['nginx', 'apache'])('gives %s the headers of the header file', (server) => {
+    const recipe = README.split(`\`\`\`${server}\n`)[1]?.split('```')[0] ?? '';
+    const rules = siteHeaders(SITE_WITHOUT_SETTINGS);
+    const kept = rules.filter(([, headers]) => headers['Cache-Control'] !== undefined).map(([path]) => path);
+    const [, folders = ''] = /\(assets\|data\/\(([^)]*)\)\)/.exec(recipe) ?? [];
+    const named = ['assets', ...folders.split('|').map((folder) => `data/${folder}`)];
+    expect(named.map((folder) => `/${folder}/*`).sort()).toEqual(kept.sort());
+    for (const [name, value] of Object.entries(Object.fromEntries(rules)['/*'] ?? {})) {
+      expect(recipe.replaceAll('"', '')).toContain(`${name} ${value}`);
+    }
   });
 
   it('tells what the policy is', () => {

@@ -10,6 +10,7 @@ export interface DevelopedSite {
 }
 
 const DATA = 'data/';
+const NOTHING_BUNDLED: ReadonlySet<string> = new Set();
 
 /** Without a corpus it has no files. */
 export function developSite({ corpus, basemap, site, files }: Result): DevelopedSite {
@@ -19,7 +20,7 @@ export function developSite({ corpus, basemap, site, files }: Result): Developed
     if (corpus === null) return new Map();
     // Loaded when needed: most who develop a site look at the explorer only.
     const { siteFiles } = await import('../site/site-files.ts');
-    return byPath(await siteFiles(corpus, basemap, site));
+    return byPath(await siteFiles(corpus, basemap, site, NOTHING_BUNDLED));
   };
   return {
     async find(path) {

@@ -531,6 +531,10 @@ export const ar = {
   /** Plain pages and pictures, made by the build, say these besides the words above. */
   pages: {
     contents: 'كل المقالات والأماكن',
+    missing: 'لا صفحة بهذا العنوان',
+    licences: 'التراخيص',
+    software: 'البرمجيات والخطوط في هذا الموقع',
+    dataSets: 'بيانات هذا الموقع',
     openPlace: 'افتح المكان على الخريطة',
     openArticle: 'اقرأ المقال مع الخريطة',
     more: (left: number) => `بقية المقاطع على الخريطة (${numbers.format(left)})`,

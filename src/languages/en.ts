@@ -466,6 +466,10 @@ export const en: Messages = {
   },
   pages: {
     contents: 'All articles and places',
+    missing: 'There is no page at this address',
+    licences: 'Licences',
+    software: 'Software and typefaces in this site',
+    dataSets: 'Data in this site',
     openPlace: 'Open this place on the map',
     openArticle: 'Read the article with the map',
     more: (left) => `The other passages on the map (${numbers.format(left)})`,

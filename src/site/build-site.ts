@@ -4,6 +4,7 @@ import { fillChunks } from '../pipeline/chunks.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { bundle } from './bundle.ts';
+import { compressFiles } from './compressed-files.ts';
 import { buildOfflineWorker } from './offline-worker.ts';
 import { siteConfig } from './site-config.ts';
 import { siteFiles } from './site-files.ts';
@@ -21,15 +22,16 @@ export async function buildSite(
   const folder = openSiteFolder(out);
   try {
     const config = siteConfig(async () => site);
-    await bundle({
+    const packages = await bundle({
       ...config,
       configFile: false,
       logLevel: 'warn',
       build: { ...config.build, outDir: folder.workshop },
     });
     await writeFiles(join(folder.workshop, 'data'), files);
-    await writeFiles(folder.workshop, await siteFiles(corpus, basemap, site));
+    await writeFiles(folder.workshop, await siteFiles(corpus, basemap, site, packages));
     await buildOfflineWorker(folder.workshop);
+    await compressFiles(folder.workshop);
     return await folder.publish();
   } finally {
     folder.discard();

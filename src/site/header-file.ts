@@ -16,13 +16,12 @@ export function siteHeaders(site: Site): readonly (readonly [path: string, heade
         'Content-Security-Policy': contentSecurityPolicy(site, { embedHosts: true }),
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
+        // Also for a frame whose sandbox takes its origin away, as content systems make them: its own files are foreign to it.
+        'Access-Control-Allow-Origin': '*',
       },
     ],
     ['/assets/*', { 'Cache-Control': FOR_EVER }],
-    ['/data/*', { 'Access-Control-Allow-Origin': '*' }],
     ...DATA_FOLDERS.map((folder) => [`/data/${folder}/*`, { 'Cache-Control': FOR_EVER }] as const),
-    ['/buldan-map.js', { 'Access-Control-Allow-Origin': '*' }],
-    ['/*.oembed.json', { 'Access-Control-Allow-Origin': '*' }],
   ];
 }
 

@@ -17,6 +17,7 @@ export const OFFLINE_WORKER = resolve(PACKAGE, 'src/app/offline/worker/service-w
 
 /** Files that go into the site as they are. */
 export const EMBED_TYPES = resolve(PACKAGE, 'src/embed/element-types.ts');
+export const SITE_ICON = resolve(PACKAGE, 'src/app/ui/icon.svg');
 export const REACT_TYPES = resolve(PACKAGE, 'src/embed/buldan-map-react.d.ts');
 
 /** To which the colours are added. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Selection } from '../exports/selection.ts';
 import type { Site } from '../model/site.ts';
 import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
 import type { Corpus } from '../pipeline/corpus.ts';
@@ -7,17 +8,24 @@ import { wholeSelection } from '../pipeline/whole-selection.ts';
 import { pageColours } from './colour-style.ts';
 import { embedScript } from './embed-script.ts';
 import { headerFile } from './header-file.ts';
-import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES } from './package-folders.ts';
-import { STYLE_SHEET } from './pages/page.ts';
+import { messagesIn } from './languages.ts';
+import { dataSetsOf, readLicences } from './licences.ts';
+import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON } from './package-folders.ts';
+import { licencesPageOf } from './pages/licences-page.ts';
+import { ICON, STYLE_SHEET, writePage } from './pages/page.ts';
 import { pageFiles } from './pages/pages.ts';
 import { createPainter } from './pages/painter.ts';
 import { createPictures } from './pages/pictures.ts';
 
-/** Every file of the site that is neither app nor data: plain pages, the element and its types, headers for hosts. */
+/**
+ * Every file of the site that is neither app nor data: plain pages, the element and its types, headers for hosts.
+ * `packages` are the folders of what was bundled.
+ */
 export async function siteFiles(
   corpus: Corpus,
   basemap: readonly BasemapDetail[],
   site: Site,
+  packages: ReadonlySet<string>,
 ): Promise<OutputFile[]> {
   const whole = wholeSelection(corpus);
   const others = await Promise.all([
@@ -25,6 +33,8 @@ export async function siteFiles(
     pageStyle(),
     copy(EMBED_TYPES, 'buldan-map.d.ts'),
     copy(REACT_TYPES, 'buldan-map-react.d.ts'),
+    copy(SITE_ICON, ICON),
+    licencesFile(whole, basemap, packages),
   ]);
   // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
   const pictures = site.baseUrl === null ? null : createPictures(whole, basemap, await createPainter());
@@ -36,6 +46,16 @@ export async function siteFiles(
 async function pageStyle(): Promise<OutputFile> {
   const style = await readFile(PAGES_STYLE, 'utf8');
   return { path: STYLE_SHEET, content: () => `${pageColours(style)}${style}` };
+}
+
+async function licencesFile(
+  selection: Selection,
+  basemap: readonly BasemapDetail[],
+  packages: ReadonlySet<string>,
+): Promise<OutputFile> {
+  const software = await readLicences(packages);
+  const page = licencesPageOf(software, dataSetsOf(selection, basemap), messagesIn(selection.language));
+  return { path: page.path, content: () => writePage(page, selection.site) };
 }
 
 async function copy(from: string, path: string): Promise<OutputFile> {

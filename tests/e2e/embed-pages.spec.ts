@@ -13,7 +13,7 @@ for (const path of PAGES) {
     await page.goto(path);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(asked.filter((url) => !url.endsWith('favicon.ico'))).toEqual([
+    expect(asked.filter((url) => !/(favicon.ico|icon.svg)$/.test(url))).toEqual([
       `${baseURL}${path}`,
       `${baseURL}pages.css`,
     ]);

@@ -31,6 +31,26 @@ test.describe('a map in a host page', () => {
     await expect(mapOf(page).locator('iframe')).toHaveCSS('height', '440px');
   });
 
+  test('keeps to the column that the page gives it, and to its margins', async ({ page, host }) => {
+    await openHost(page, host, 'wordpress-article.html');
+    await page.addStyleTag({
+      content: 'buldan-map { max-width: 400px; margin: 50px auto 30px }',
+    });
+    const box = await mapOf(page).evaluate((map) => {
+      const { marginTop, marginBottom, width } = getComputedStyle(map);
+      const { left, right } = map.getBoundingClientRect();
+      const around = map.parentElement?.getBoundingClientRect() ?? { left: 0, right: 0 };
+      return {
+        marginTop,
+        marginBottom,
+        width,
+        skew: Math.round(left - around.left - (around.right - right)),
+      };
+    });
+    expect(box).toMatchObject({ marginTop: '50px', marginBottom: '30px', width: '400px' });
+    expect(Math.abs(box.skew)).toBeLessThan(60);
+  });
+
   test('keeps a height and a theme that the page chose, and works in a shadow root', async ({
     page,
     host,

@@ -8,7 +8,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 
 /** What the site says of itself, below the lists. */
 export function About() {
-  const { language, app } = useMessages();
+  const { language, app, pages } = useMessages();
   const isNarrow = useNarrow();
   const { description, rights, contact } = useCorpus().manifest.site;
   return (
@@ -23,6 +23,9 @@ export function About() {
           </a>
         </p>
       )}
+      <p>
+        <a href="licences.html">{pages.licences}</a>
+      </p>
       <div className={style.switches}>
         <ThemeSwitch />
         <ShortcutsHelp />

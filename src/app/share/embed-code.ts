@@ -36,12 +36,17 @@ function frame(choice: EmbedChoice) {
   });
 }
 
-/** A frame alone: for pages and content systems that allow no script. */
-export function frameCode(choice: EmbedChoice): string {
-  return frame(choice).text;
+/** What is left where a content system takes out frames and unknown elements: never nothing. */
+function fallback(choice: EmbedChoice) {
+  return element('p', {}, element('a', { href: linkCode(choice) }, choice.title));
 }
 
-/** The script and the element around the frame, which stays where the script does not run. */
+/** A frame and a link: for pages and content systems that allow no script. */
+export function frameCode(choice: EmbedChoice): string {
+  return `${frame(choice)}\n${fallback(choice)}`;
+}
+
+/** The script and the element around frame and link, which stay where the script does not run. */
 export function elementCode(choice: EmbedChoice): string {
   const view = new URLSearchParams(choice.view);
   const attributes = VIEW_ATTRIBUTES.map((name) => [name, view.get(name)] as const);
@@ -55,6 +60,8 @@ export function elementCode(choice: EmbedChoice): string {
     },
     '\n  ',
     frame(choice),
+    '\n  ',
+    fallback(choice),
     '\n',
   );
   return `${element('script', { src: `${choice.site}buldan-map.js`, async: true })}\n${map}`;

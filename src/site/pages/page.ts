@@ -11,6 +11,8 @@ export interface Page {
   readonly language: string;
   readonly title: string;
   readonly description: string;
+  /** Where the site lies, of a page that a host shows at any address; else it follows from the path. */
+  readonly root?: string;
   /** Further elements of the head. */
   readonly head: readonly Markup[];
   /** Made when the page is written: a large corpus has more pages than fit in memory. */
@@ -21,14 +23,16 @@ export interface Page {
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 export const CONTENTS_PAGE = 'contents.html';
+export const LICENCES_PAGE = 'licences.html';
 export const STYLE_SHEET = 'pages.css';
+export const ICON = 'icon.svg';
 
 /** From a page to the site's root. */
 const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 /** The text of a page, `<!doctype html>` included. */
 export function writePage(page: Page, site: Site): string {
-  const root = rootFrom(page.path);
+  const root = page.root ?? rootFrom(page.path);
   const { language, direction, pages } = messagesIn(page.language);
   const siteTitle = inLanguage(site.title, language);
   const head = element(
@@ -41,6 +45,7 @@ export function writePage(page: Page, site: Site): string {
     emptyElement('meta', { name: 'description', content: page.description }),
     emptyElement('meta', { name: 'color-scheme', content: 'light dark' }),
     emptyElement('link', { rel: 'stylesheet', href: `${root}${STYLE_SHEET}` }),
+    emptyElement('link', { rel: 'icon', href: `${root}${ICON}`, type: 'image/svg+xml' }),
     page.head,
   );
   const links = element(
@@ -50,7 +55,12 @@ export function writePage(page: Page, site: Site): string {
     ' · ',
     element('a', { href: `${root}${CONTENTS_PAGE}` }, pages.contents),
   );
-  const rights = element('footer', {}, inLanguage(site.rights, language));
+  const rights = element(
+    'footer',
+    {},
+    element('p', {}, inLanguage(site.rights, language)),
+    element('p', {}, element('a', { href: `${root}${LICENCES_PAGE}` }, pages.licences)),
+  );
   const body = element('body', {}, element('header', {}, links), element('main', {}, page.body()), rights);
   return `<!doctype html>\n${element('html', { lang: language, dir: direction }, head, body)}\n`;
 }

@@ -12,6 +12,7 @@ import type { OutputFile } from '../../pipeline/output-file.ts';
 import { messagesIn } from '../languages.ts';
 import { articlePageOf } from './article-page.ts';
 import { contentsPageOf } from './contents-page.ts';
+import { missingPageOf } from './missing-page.ts';
 import { type Page, writePage } from './page.ts';
 import { placePageOf } from './place-page.ts';
 import { explorerShared, oembedPath, type SharedPage, sharingHead, writeOembed } from './sharing.ts';
@@ -33,7 +34,10 @@ export function pageFiles(selection: Selection, pictureOf: PictureOf): OutputFil
   const contents = contentsPageOf(articlePages.map(pageOf), placePages.map(pageOf), messages);
   return [
     ...shared.map((each) => sharedFile(each, selection)),
-    { path: contents.path, content: () => writePage(contents, site) },
+    ...[contents, missingPageOf(site, messages)].map((page) => ({
+      path: page.path,
+      content: () => writePage(page, site),
+    })),
     ...addressedFiles([...shared.map(pageOf), contents], shared, selection),
   ];
 }

@@ -37,7 +37,10 @@ describe('the code to embed a view', () => {
         title: '"نهران" <b>',
       },
     ]);
-    expect(others).toEqual([]);
+    expect(others).toEqual([
+      ['p', {}],
+      ['a', { href: 'https://lake.example/news/?place=nahran&lang=ar&at=44.5,11.25,9' }],
+    ]);
   });
 
   it('carries a chosen height in both', () => {
@@ -45,8 +48,8 @@ describe('the code to embed a view', () => {
     expect([map?.height, frame?.height]).toEqual(['640', '640']);
   });
 
-  it('is a frame alone where script is not allowed', () => {
-    expect(elements(frameCode(CHOICE)).map(({ tagName }) => tagName)).toEqual(['iframe']);
+  it('is a frame and a link where script is not allowed', () => {
+    expect(elements(frameCode(CHOICE)).map(({ tagName }) => tagName)).toEqual(['iframe', 'p', 'a']);
   });
 
   it('is a plain link to the whole page', () => {

@@ -1,0 +1,121 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
+import { HOSTED } from '../../src/pipeline/files.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { PROGRAMS, type RecipeServer, startFromRecipe } from './recipe-server.ts';
+
+const TUNISIA = 'tests/fixtures/corpora/tunisia';
+const folder = mkdtempSync(join(tmpdir(), 'buldan-servers-'));
+const site = join(folder, 'site');
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly size: number;
+}
+
+/** With the server's own coding, which `fetch` would undo. */
+const ask = (address: string): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    get(address, { headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
+      let size = 0;
+      response.on('data', (bytes: Buffer) => (size += bytes.length));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, size }),
+      );
+    }).on('error', reject);
+  });
+
+beforeAll(async () => {
+  const folders = { content: `${TUNISIA}/content`, geo: `${TUNISIA}/geo` };
+  await buildSite(await createLiveCorpus(folders, HOSTED).current(), site);
+  mkdirSync(join(site, '.git'));
+  writeFileSync(join(site, '.git/HEAD'), 'secret');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const namedBy = (pattern: RegExp): string => {
+  const [path = ''] = pattern.exec(readFileSync(join(site, 'index.html'), 'utf8')) ?? [];
+  return path;
+};
+const dataFile = (): string => {
+  const [file = ''] = readdirSync(join(site, 'data/passages'));
+  return `data/passages/${file}`;
+};
+
+describe.each(['nginx', 'apache'] as const)('the README’s text for %s', (name) => {
+  // Said where it cannot be run: the two are Debian's packages `nginx-light` and `apache2`.
+  const isHere = existsSync(PROGRAMS[name].path);
+  if (!isHere) console.warn(`${PROGRAMS[name].path} is not here: its recipe is not tried.`);
+  let server: RecipeServer;
+
+  beforeAll(async () => {
+    if (isHere) server = await startFromRecipe(name, site, join(folder, name));
+  });
+  afterAll(() => server?.close());
+
+  it.skipIf(!isHere).each(['', 'maps/'])('serves the site from "/%s"', async (subfolder) => {
+    const at = (path: string) => ask(`${server.address}${subfolder}${path}`);
+    const script = namedBy(/assets\/index-[^"]+\.js/);
+    const style = namedBy(/assets\/[^"]+\.css/);
+    const answers = await Promise.all(
+      [
+        '',
+        script,
+        style,
+        dataFile(),
+        'data/manifest.json',
+        'data/layers/settlements.geojson',
+        'nothing.html',
+      ].map(at),
+    );
+    for (const { headers } of answers) {
+      expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors \*/);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+      expect(headers['access-control-allow-origin']).toBe('*');
+    }
+    const caching = answers.map(({ headers }) => headers['cache-control']);
+    const forEver = 'public, max-age=31536000, immutable';
+    expect(caching.slice(0, 6)).toEqual(['no-cache', forEver, forEver, forEver, 'no-cache', 'no-cache']);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 404]);
+  });
+
+  it.skipIf(!isHere)('sends text compressed', async () => {
+    for (const path of [
+      namedBy(/assets\/index-[^"]+\.js/),
+      namedBy(/assets\/[^"]+\.css/),
+      dataFile(),
+      'data/layers/settlements.geojson',
+      'contents.html',
+    ]) {
+      const { headers, size } = await ask(server.address + path);
+      expect(headers['content-encoding'], path).toBe('gzip');
+      expect(size, path).toBeLessThan(readFileSync(join(site, path)).length * 0.7);
+    }
+  });
+
+  it.skipIf(!isHere)('knows the types that browsers insist on', async () => {
+    const typeOf = async (path: string) => (await ask(server.address + path)).headers['content-type'];
+    expect(await typeOf(namedBy(/assets\/index-[^"]+\.js/))).toMatch(/^(text|application)\/javascript/);
+    expect(await typeOf(namedBy(/assets\/[^"]+\.css/))).toMatch(/^text\/css/);
+    expect(await typeOf('data/layers/settlements.geojson')).toMatch(/^application\/geo\+json/);
+  });
+
+  it.skipIf(!isHere)('has a page for what is not there, and gives nothing hidden away', async () => {
+    expect(await (await fetch(`${server.address}place/none.html`)).text()).toContain('لا صفحة بهذا العنوان');
+    expect((await ask(`${server.address}.git/HEAD`)).status).toBe(404);
+  });
+});

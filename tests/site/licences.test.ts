@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
+import { HOSTED } from '../../src/pipeline/files.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { siteConfig } from '../../src/site/site-config.ts';
+
+const TUNISIA = 'tests/fixtures/corpora/tunisia';
+const out = mkdtempSync(join(tmpdir(), 'buldan-licences-'));
+afterAll(() => rmSync(out, { recursive: true }));
+
+const nameIn = (path: string): string | undefined => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+
+describe('the licences of a site', () => {
+  let page: string;
+  let bundled: readonly string[];
+
+  beforeAll(async () => {
+    const folders = { content: `${TUNISIA}/content`, geo: `${TUNISIA}/geo` };
+    const result = await createLiveCorpus(folders, HOSTED).current();
+    await buildSite(result, out);
+    page = readFileSync(join(out, 'licences.html'), 'utf8');
+    // By another way than the build's own: what the source maps of the same app name, and where its pictures and faces lie.
+    const config = siteConfig(async () => result.site);
+    const built = (await build({
+      ...config,
+      configFile: false,
+      logLevel: 'warn',
+      build: { ...config.build, sourcemap: true, write: false },
+    })) as Rolldown.RolldownOutput;
+    const sources = built.output.flatMap((file) =>
+      file.type === 'chunk' ? (file.map?.sources ?? []) : file.originalFileNames,
+    );
+    bundled = [...new Set(sources.flatMap((path) => nameIn(path) ?? []))].sort();
+  });
+
+  it('name every library and face that is in it', () => {
+    const named = [...page.matchAll(/<h3[^>]*>(\S+) /g)].map(([, name]) => name);
+    expect(bundled).toEqual(expect.arrayContaining(['leaflet', 'react', 'react-leaflet', 'supercluster']));
+    expect(bundled.filter((name) => !named.includes(name))).toEqual([]);
+    expect(named.filter((name) => name !== undefined && !bundled.includes(name))).toEqual([]);
+  });
+
+  it('have the notices as their authors wrote them', () => {
+    const text = readFileSync('node_modules/leaflet/LICENSE', 'utf8').split('\n')[2] ?? '';
+    expect(text).toContain('Copyright');
+    expect(page).toContain(text);
+    expect(page).toContain('Hippocratic');
+    expect(page).toContain('SIL OPEN FONT LICENSE');
+  });
+
+  it('are linked from every plain page', () => {
+    expect(readFileSync(join(out, 'contents.html'), 'utf8')).toContain('href="licences.html"');
+    expect(readFileSync(join(out, 'place/sousse.html'), 'utf8')).toContain('href="../licences.html"');
+  });
+
+  it('name the data sets', () => {
+    const manifest = readFileSync('tests/fixtures/corpora/tunisia/geo/gazetteer/settlements.geojson', 'utf8');
+    const [, licence = ''] = /"licen[cs]e": "([^"]+)"/.exec(manifest) ?? [];
+    expect(page).toContain(licence);
+  });
+});
