@@ -49,3 +49,29 @@ function joinedArticle(words: readonly string[]): string[][] {
 function unique(spellings: readonly (readonly string[])[]): (readonly string[])[] {
   return [...new Map(spellings.map((each) => [each.join(' '), each])).values()];
 }
+
+/** What is heard alike and written in many ways, in the order in which it is replaced. */
+const HEARD_ALIKE: readonly (readonly [written: RegExp, heard: string])[] = [
+  [/ph/g, 'f'],
+  [/ck|q|c(?!h)/g, 'k'],
+  [/dj/g, 'j'],
+  [/ch/g, 'sh'],
+  [/gh/g, 'g'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/aw|ow|ou|oo|uw|w|o/g, 'u'],
+  [/ee|ie|ei|ai|ay|ey|iy|y/g, 'i'],
+  [/ea|e(?=.)/g, 'a'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=..)[he]$/, ''],
+  [/(?<=..)ah?$/, 'a'],
+];
+/** أبو in its short form: Bou Kamal. */
+const SHORT_FATHER = 'bu';
+const FATHER = 'abu';
+
+/** How a folded Latin word sounds, roughly: Deir, Dier and Dayr are one, Hajjin and Hajin, Zor, Zur and Zour. */
+export function soundOf(word: string): string {
+  const sound = HEARD_ALIKE.reduce((heard, [written, to]) => heard.replace(written, to), word);
+  return sound === SHORT_FATHER ? FATHER : sound;
+}

@@ -4,8 +4,8 @@ import { fold, foldText } from '../text/fold.ts';
 import { separatorOf } from '../text/separators.ts';
 import { tokenize } from '../text/tokens.ts';
 import { arabicSpellings, type Spelling } from './arabic-names.ts';
-import { latinSpellings } from './latin-names.ts';
-import { nisbas } from './nisba.ts';
+import { isLatinArticle, latinSpellings, soundOf } from './latin-names.ts';
+import { latinNisbas, nisbas } from './nisba.ts';
 import type { Place } from './place.ts';
 
 /** What a name must be designated by before it counts at all. */
@@ -20,6 +20,8 @@ export interface NameEntry {
   readonly name: string;
   readonly joined: boolean;
   readonly misspelt: boolean;
+  /** Whether it is found by how its words sound: then `words` are sounds. */
+  readonly bySound: boolean;
   /** How likely an occurrence is not the place, 0 to 1. */
   readonly ambiguity: number;
   readonly need: Need;
@@ -35,6 +37,13 @@ export interface Lexicon {
   readonly names: readonly NameEntry[];
   readonly demonyms: readonly Demonym[];
 }
+
+/** Before a word that is a sound, where words and sounds are looked up together. */
+export const SOUND_MARK = '~';
+const SHORTEST_SOUND = 5;
+const LONG_SOUND = 6;
+const SHORT_SOUND_AMBIGUITY = 0.6;
+const SOUND_AMBIGUITY = 0.4;
 
 /** A background name shorter than this needs a designator or a container (src/README.md, "The site"). */
 const SHORTEST_FREE_BACKGROUND_NAME = 4;
@@ -72,15 +81,34 @@ function namesOf(place: Place): NameEntry[] {
 function entriesOf(place: Place, name: string, misspelt: boolean): NameEntry[] {
   const ambiguity = place.matching.ordinary[name] ?? 0;
   const need = needOf(place, name, ambiguity);
-  return spellingsOf(name).map(({ words, joined }) => ({
+  const spellings = spellingsOf(name).map(({ words, joined }) => ({
     words,
     place,
     name,
     joined,
     misspelt,
+    bySound: false,
     ambiguity,
     need,
   }));
+  return [...spellings, ...spellings.flatMap(entryBySound)];
+}
+
+/** A transcribed name by how it sounds; one that is short sounds like many words. */
+function entryBySound(entry: NameEntry): NameEntry[] {
+  const sounds = entry.words.map((word) => (isLatinArticle(word) ? word : soundOf(word)));
+  const { length } = sounds.join('');
+  if (!entry.words.every(isLatin) || entry.misspelt || length < SHORTEST_SOUND) return [];
+  const ambiguity = length < LONG_SOUND ? SHORT_SOUND_AMBIGUITY : SOUND_AMBIGUITY;
+  return [
+    {
+      ...entry,
+      words: sounds,
+      misspelt: true,
+      bySound: true,
+      ambiguity: Math.max(entry.ambiguity, ambiguity),
+    },
+  ];
 }
 
 /** All ways to write a name, in its script's rules. */
@@ -112,7 +140,7 @@ function isDirection({ kind }: Place, name: string): boolean {
 function withoutDoubles(entries: readonly NameEntry[]): NameEntry[] {
   const byWords = new Map<string, NameEntry>();
   for (const entry of entries) {
-    const key = entry.words.join(' ');
+    const key = `${entry.bySound ? SOUND_MARK : ''}${entry.words.join(' ')}`;
     const known = byWords.get(key);
     if (known === undefined || isLooser(known, entry)) byWords.set(key, entry);
   }
@@ -126,6 +154,7 @@ function isLooser(known: NameEntry, other: NameEntry): boolean {
 
 function demonymsOf(place: Place): Demonym[] {
   if (place.kind !== 'country') return [];
-  const words = new Set((place.matching.names.ar ?? []).flatMap(nisbas));
+  const { ar = [], en = [] } = place.matching.names;
+  const words = new Set([...ar.flatMap(nisbas), ...en.flatMap(latinNisbas)]);
   return [...words].map((word) => ({ word, place }));
 }

@@ -19,3 +19,21 @@ export function nisbas(countryName: string): string[] {
   if (stem.length < SHORTEST_STEM) return [];
   return ENDINGS.flatMap((each) => [stem + each, ARTICLE + stem + each]).filter((word) => word !== folded);
 }
+
+/** What English puts to a country's name for what comes from it, after what the name loses: Syrian, Iraqi, Lebanese, Turkish. */
+const LATIN_ENDINGS: readonly (readonly [lost: RegExp, endings: readonly string[]])[] = [
+  [/ia$/, ['ian', 'ians']],
+  [/a$/, ['an', 'ans', 'ian', 'ians', 'ese']],
+  [/o$/, ['an', 'ans', 'oan']],
+  [/y$/, ['ish', 'ian', 'ians']],
+  [/$/, ['i', 'is', 'ian', 'ians', 'ese', 'ish']],
+];
+
+/** The folded English words for what comes from a country. */
+export function latinNisbas(countryName: string): string[] {
+  const name = foldText(countryName);
+  if (!/^[a-z]{4,}$/.test(name)) return [];
+  const [lost, endings] = LATIN_ENDINGS.find(([ending]) => ending.test(name)) ?? [/$/, []];
+  const stem = name.replace(lost, '');
+  return endings.map((ending) => stem + ending);
+}

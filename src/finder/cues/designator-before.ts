@@ -6,7 +6,7 @@ import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { type DesignatorForm, designatorOf, type GrammaticalNumber } from '../grammar/designator-forms.ts';
 import type { Designator } from '../grammar/grammar.ts';
-import { ofAll, wordsFor } from '../grammar/languages.ts';
+import { GRAMMARS, ofAll, wordsFor } from '../grammar/languages.ts';
 import type { Match } from '../scan/match.ts';
 
 /** What a text says of the kind of a name before it comes. */
@@ -23,6 +23,20 @@ const ADJECTIVES = new WordSet(DIRECTION_ADJECTIVES);
 const DEFINITE_COUNTRYSIDE = new WordSet([COUNTRYSIDE.definite]);
 const COMPRISING = wordsFor(({ lists }) => lists.comprising);
 const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
+const LINKS = wordsFor(({ lists }) => lists.links);
+const QUALIFIERS = wordsFor(({ unknown }) => unknown.facilityQualifiers);
+/** Adjectives between a name and the designator after it. */
+const MOST_BETWEEN = 1;
+/** The designators that may follow their names. */
+const FOLLOWING: ReadonlyMap<string, DesignatorForm> = new Map(
+  GRAMMARS.filter(({ designatorsFollow }) => designatorsFollow)
+    .flatMap(({ designators }) => designators)
+    .flatMap(({ singular, plural }) => [...singular, ...plural])
+    .flatMap((word) => {
+      const form = designatorOf(foldText(word));
+      return form === null ? [] : [[foldText(word), form] as const];
+    }),
+);
 const TO = ofAll(({ attached }) => attached.to);
 const LIKE = ofAll(({ attached }) => attached.like);
 /** How many words may stand between a plural and its list when one of those or كـ opens it. */
@@ -35,6 +49,8 @@ export function designationOf(words: Words, match: Match): Designation | null {
   if (holdsDesignator(match)) return streetBefore(words, match);
   return (
     designatorBefore(words, match) ??
+    linkedDesignatorBefore(words, match) ??
+    designatorAfter(words, match) ??
     capitalBefore(words, match) ??
     dividedCountryside(words, match) ??
     openedList(words, match)
@@ -77,6 +93,30 @@ function designatorBefore(words: Words, { first, clitics }: Match): Designation 
   if (clitics !== '' || (separator !== 'space' && separator !== 'quote')) return null;
   const form = designatorOf(words.word(first - 1));
   return form === null ? null : designate(form, first - 1);
+}
+
+/** The city of X; a name in the plural governs a list: the provinces of X and Y. */
+function linkedDesignatorBefore(words: Words, { first, clitics }: Match): Designation | null {
+  const isClose = words.separator(first) === 'space' && words.separator(first - 1) === 'space';
+  if (clitics !== '' || !isClose || !LINKS.hasBare(words.word(first - 1))) return null;
+  const form = designatorOf(words.word(first - 2));
+  return form === null ? null : designate(form, first - 2);
+}
+
+/** Homs governorate, Hama Military Airport. */
+function designatorAfter(words: Words, { last }: Match): Designation | null {
+  for (let at = last + 1; at <= last + 1 + MOST_BETWEEN && words.separator(at) === 'space'; at++) {
+    const form = FOLLOWING.get(words.word(at));
+    if (form !== undefined) return form.number === 'singular' ? designate(form, at) : null;
+    if (!QUALIFIERS.hasBare(words.word(at))) return null;
+  }
+  return null;
+}
+
+/** Homs and Hama provinces: the plural right after the last word of a list. */
+export function pluralAfter(words: Words, last: number): Designation | null {
+  const form = words.separator(last + 1) === 'space' ? FOLLOWING.get(words.word(last + 1)) : undefined;
+  return form?.number === 'plural' ? designate(form, last + 1) : null;
 }
 
 /** العاصمة السورية دمشق, عاصمة الخلافة المزعومة الرقة: the capital with an adjective. */

@@ -6,7 +6,7 @@ import { ofAll } from '../grammar/languages.ts';
 import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { follow, type Match, matchAt } from '../scan/match.ts';
 import type { TrieNode } from '../scan/trie.ts';
-import { type Designation, designationOf } from './designator-before.ts';
+import { type Designation, designationOf, pluralAfter } from './designator-before.ts';
 
 /** A match with what designates it. */
 export interface Designated {
@@ -34,6 +34,22 @@ export function designateAll(words: Words, root: TrieNode, matches: readonly Mat
     const items = listItems(words, root, byFirst, match, designation);
     found.push(...items.map((item) => ({ match: item, designation })));
     done = items.at(-1)?.last ?? done;
+  }
+  return withFollowing(words, found);
+}
+
+/** Homs, Hama and Raqqa provinces: a plural after a list announces all its items. */
+function withFollowing(words: Words, designated: readonly Designated[]): Designated[] {
+  const found = [...designated];
+  for (let at = found.length - 1; at > 0; at--) {
+    const { match, designation } = found[at] as Designated;
+    const following = designation === null ? pluralAfter(words, match.last) : null;
+    for (let item = at; following !== null && item >= 0; item--) {
+      const { match: one } = found[item] as Designated;
+      found[item] = { match: one, designation: following };
+      const before = found[item - 1];
+      if (before === undefined || nextItem(words, before.match.last) !== one.first) break;
+    }
   }
   return found;
 }

@@ -12,6 +12,7 @@ const dateline = ruleFor('dateline', 3, (context) => {
   const { words, match } = context;
   if (words.separator(match.first) !== 'line') return null;
   const separator = words.separator(match.last + 1);
+  if (words.separatorText(match.last + 1).includes('|')) return null;
   if (separator === 'dash' || separator === 'bracket') return context.trigger();
   return words.separatorText(match.last + 1).startsWith(':') ? context.trigger(SHARE_BEFORE_COLON) : null;
 });

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
+import type { RelationWords } from './relation-words.ts';
 
 /** A noun that announces what kind of place the name after it is: مدينة, جبل, the city of. */
 export interface Designator {
@@ -17,7 +18,7 @@ export interface Designator {
   readonly otherwise: 'place' | 'land' | 'site' | 'embedded';
 }
 
-/** A verb in all its forms, as they are printed. `with` are the prepositions before the place; empty where the place is its object. */
+/** A verb in all its forms as printed, with the prepositions before the place; empty where the place is its object. */
 export interface Verb {
   /** Forms with a person: what can have a place as its subject. */
   readonly finite: readonly string[];
@@ -43,6 +44,8 @@ export interface Grammar {
   readonly lists: {
     /** What goes on with a list. */
     readonly connectors: Phrases;
+    /** Between a designator and its name: the city of. */
+    readonly links: Words;
     /** Between a plural and the list of what it comprises: منها, such as. */
     readonly comprising: Words;
   };
@@ -61,6 +64,8 @@ export interface Grammar {
   readonly sport: SportWords;
   /** What stands in brackets or after a dash behind a dateline. */
   readonly agencies: Phrases;
+  /** Homs governorate. */
+  readonly designatorsFollow: boolean;
   readonly forms: WordForms;
   /** Words that the language uses often and that look like names. */
   readonly frequent: {
@@ -68,6 +73,8 @@ export interface Grammar {
     readonly notSplit: Words;
     /** End in a letter that is confused with another. */
     readonly notRespelt: Words;
+    /** Begin a sentence with a capital and are no names. */
+    readonly notCapital: Words;
   };
   readonly unknown: UnknownNames;
   readonly relations: RelationWords;
@@ -160,6 +167,10 @@ interface InstitutionWords {
   readonly abstractOwners: Words;
   /** After these `in` takes a part of the body. */
   readonly injury: Words;
+  /** X University, X Post. */
+  readonly namedAfter: Words;
+  /** Given names that places have too. */
+  readonly alsoPeople: Words;
   /** Nouns of the state that a capital or country owns. */
   readonly government: Words;
   /** What two governments have with each other. */
@@ -169,6 +180,8 @@ interface InstitutionWords {
 interface SportWords {
   readonly beforeTeams: Words;
   readonly contests: Words;
+  /** What one team does to another, between their names. */
+  readonly acts: Words;
   readonly against: Words;
   /** Two of these make what is named beside them a team. */
   readonly signs: Words;
@@ -255,43 +268,4 @@ export interface StandingWords {
   readonly and: Words;
   /** After it: the sentence goes on to tell of it. */
   readonly relative: Words;
-}
-
-interface RelationWords {
-  readonly from: Words;
-  readonly to: Words;
-  readonly through: Words;
-  readonly by: Words;
-  readonly between: Words;
-  readonly and: Words;
-  readonly andBetween: Words;
-  /** After these it is told where the place before them lies. */
-  readonly inside: Words;
-  /** What may stand before a name besides a designator. */
-  readonly surroundings: Words;
-  readonly about: Words;
-  readonly of: Words;
-  /** Between a number of kilometres and the direction. */
-  readonly toThe: Words;
-  /** Before a number of kilometres. */
-  readonly away: Words;
-  readonly lies: Words;
-  /** Between a place and the word that says where it lies. */
-  readonly beforeLies: Words;
-  readonly whereabouts: Words;
-  /** Degrees clockwise from north. */
-  readonly bearings: readonly { readonly words: Words; readonly bearing: number }[];
-  /** Where these begin, another clause does. */
-  readonly clauseOpeners: Words;
-  readonly negations: Words;
-  /** What goes or leads from one place to another. */
-  readonly ways: Words;
-  /** Land that lies between two places, and words for lying there. */
-  readonly landBetween: Words;
-  /** What two places do with each other, or what is told of both. */
-  readonly dealings: Words;
-  /** What goes from place to place in a figure of speech only. */
-  readonly figures: Words;
-  /** Forms of verbs that go or bring from one place to another. */
-  readonly travel: Words;
 }

@@ -64,14 +64,11 @@ export function scoreMatch(
   territory: Territory,
 ): ScoredMatch {
   const { match, designation } = designated;
-  const printed =
-    designation === null
-      ? null
-      : words.printed(designation.at, match.first - (designation.at === match.first ? 0 : 1));
+  const printed = designation === null ? null : printedDesignation(words, match, designation);
   const candidates = candidatesFor(match.names, designation, printed, (entry) =>
     isMisread(words, match, entry),
   );
-  const container = namedContainer(words, match, next, designation?.at ?? null);
+  const container = namedContainer(words, match, next, startOf(match, designation));
   const held = containerEvidence(
     container,
     candidates.map(({ place }) => place),
@@ -87,6 +84,17 @@ export function scoreMatch(
     candidates: [],
   };
   return withEvidence({ ...scored, candidates: inOrder(candidates) }, (place) => held.get(place.id) ?? null);
+}
+
+/** The words that announce a match, as printed. */
+function printedDesignation(words: Words, { first, last }: Match, { at }: Designation): string {
+  if (at > last) return words.printed(last + 1, at);
+  return words.printed(at, first - (at === first ? 0 : 1));
+}
+
+/** Where the designator before a match stands; `null` where none does. */
+function startOf({ first }: Match, designation: Designation | null): number | null {
+  return designation !== null && designation.at <= first ? designation.at : null;
 }
 
 /** The same scored with one more reason for some of its candidates, put in order again. */

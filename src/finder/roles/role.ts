@@ -1,5 +1,6 @@
 import type { Reason, RuleId } from '../../model/reason.ts';
 import type { Role } from '../../model/role.ts';
+import type { Words } from '../../text/words.ts';
 import type { Context } from '../evidence/context.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { isAnd } from '../grammar/preposition.ts';
@@ -11,6 +12,8 @@ import { isTeam } from './team.ts';
 
 const SETS = {
   institutions: wordsFor(({ institutions }) => institutions.owners),
+  namedAfter: wordsFor(({ institutions }) => institutions.namedAfter),
+  alsoPeople: wordsFor(({ institutions }) => institutions.alsoPeople),
   members: wordsFor(({ institutions }) => institutions.members),
   offices: wordsFor(({ institutions }) => institutions.offices),
   titles: wordsFor(({ institutions }) => institutions.titles),
@@ -24,6 +27,9 @@ const SETS = {
 
 /** اتحاد طلبة جامعة X. */
 const MOST_MEMBERS = 2;
+const CONNECTORS = ofAll(({ lists }) => lists.connectors).flatMap((phrase) =>
+  phrase.length === 1 ? phrase : [],
+);
 const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 /** ل with the article: للأبحاث. */
@@ -50,7 +56,8 @@ export function roleOf(
   if (other && otherwiseOf(candidate.place.kind, designation) === 'embedded') {
     return { role: 'embedded', reason: null };
   }
-  const owner = ownerBefore(context) ?? ownerOfBoth(scored, before);
+  const owner =
+    ownerBefore(context) ?? ownerOfBoth(scored, before) ?? (designation === null ? nameAfter(context) : null);
   if (owner !== null) {
     const { first } = context.match;
     const words = context.words.printed(first - 1, first - 1);
@@ -89,6 +96,18 @@ function isOwned({ words, match }: Context): boolean {
   );
 }
 
+/** Aleppo University, the Jordan Times, Jordan Smith: the name goes on with another word in capitals, or with a ware. */
+function nameAfter({ words, match, next }: Context): 'institution' | null {
+  if (next === '' || words.separator(match.last + 1) !== 'space') return null;
+  if (SETS.namedAfter.hasBare(next)) return 'institution';
+  const name = words.word(match.first);
+  return SETS.alsoPeople.hasBare(name) && isCapitalised(words, match.last + 1) ? 'institution' : null;
+}
+
+function isCapitalised(words: Words, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(words.printed(at, at));
+}
+
 /** جامعة دمشق وحلب: the second of two that one institution is named after. */
 function ownerOfBoth(
   { match, designation, context }: ScoredMatch,
@@ -124,7 +143,17 @@ function isSpeaker({ context }: ScoredMatch, before: Role | null): boolean {
   if (isAnd(match.clitics) && SETS.speaks.has(words.word(match.first - 2))) return true;
   if (context.preposition !== '')
     return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
+  if (isFollowedBySpeaker(context)) return true;
   return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
+}
+
+/** Washington and London welcomed. */
+function isFollowedBySpeaker({ words, match, next }: Context): boolean {
+  return (
+    CONNECTORS.includes(next) &&
+    words.separator(match.last + 2) === 'space' &&
+    SETS.speaks.has(words.word(match.last + 3))
+  );
 }
 
 /** من قبل واشنطن. */

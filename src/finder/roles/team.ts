@@ -15,6 +15,7 @@ const SETS = {
     ({ sport }) => sport.clubs,
   ),
   contests: wordsFor(({ sport }) => sport.contests),
+  acts: wordsFor(({ sport }) => sport.acts),
   against: wordsFor(({ sport }) => sport.against),
   hosts: wordsFor(({ verbs }) => finiteForms(verbs.hosts)),
 } as const;
@@ -46,6 +47,7 @@ function isOpponent({ context, evidence }: ScoredMatch): boolean {
   if (isControlled(context, evidence)) return false;
   const { match, previous } = context;
   if (match.clitics !== '') return false;
+  if (isBesideAct(context)) return true;
   if (SETS.beforeTeams.has(previous)) return true;
   if (!SETS.against.hasBare(previous)) return false;
   const reach = context.clauseBefore(REACH);
@@ -64,6 +66,15 @@ function isInContest(
   if ([...evidence, ...candidate.evidence].some(({ rule }) => LOCATED.has(rule))) return false;
   if (isControlled(context, evidence)) return false;
   return contest.isAround(match);
+}
+
+/** Morocco face Portugal: an act of sport between two names in capitals. */
+function isBesideAct({ words, match, next, previous }: Context): boolean {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(words.printed(at, at));
+  const acts =
+    SETS.acts.hasBare(next) && words.separator(match.last + 2) === 'space' && isCapital(match.last + 2);
+  const suffers = SETS.acts.hasBare(previous) && match.first >= 2 && isCapital(match.first - 2);
+  return acts || suffers;
 }
 
 /** السيطرة على X: a place, whatever sport is told of. */

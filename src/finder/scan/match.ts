@@ -1,6 +1,6 @@
 import type { BlockedName } from '../../gazetteer/blocklist.ts';
-import { isLatinArticle } from '../../gazetteer/latin-names.ts';
-import type { NameEntry } from '../../gazetteer/lexicon.ts';
+import { isLatinArticle, soundOf } from '../../gazetteer/latin-names.ts';
+import { type NameEntry, SOUND_MARK } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { SHORTEST_REST } from '../../text/arabic/clitics.ts';
 import { mayCarryClitic, someRest } from '../../text/clitics.ts';
@@ -51,7 +51,24 @@ export function matchAt(words: Words, root: TrieNode, first: number, limit = Inf
   const word = words.word(first);
   const whole = follow(words, root.next.get(word), first, limit);
   if (mayCarryClitic(word)) return matchBehindClitics(words, root, first, limit, whole);
-  return whole === null ? null : matchOf(words, whole, first, 0);
+  const end = longer(whole, endBySound(words, root, first, limit));
+  return end === null ? null : matchOf(words, end, first, 0);
+}
+
+const END_OF_LATIN = 0x250;
+/** Shorter words sound like too many others. */
+const SHORTEST_SOUND = 3;
+
+/** Deir ez-Zur, Hajjin: the end of a name that is transcribed otherwise than the gazetteer has it. */
+function endBySound(words: Words, root: TrieNode, first: number, limit: number): NameEnd | null {
+  const word = words.word(first);
+  const isLatin = word.charCodeAt(0) < END_OF_LATIN && word.length >= SHORTEST_SOUND;
+  return isLatin ? follow(words, root.next.get(SOUND_MARK + soundOf(word)), first, limit) : null;
+}
+
+function longer(one: NameEnd | null, other: NameEnd | null): NameEnd | null {
+  if (one === null || other === null) return one ?? other;
+  return other.last > one.last ? other : one;
 }
 
 function matchBehindClitics(
@@ -116,7 +133,9 @@ function step(words: Words, node: TrieNode, to: number): TrieNode | undefined {
 }
 
 function stepLatin(node: TrieNode, word: string): TrieNode | undefined {
-  return node.next.get(word) ?? (isLatinArticle(word) ? node.next.get('al') : undefined);
+  const known = node.next.get(word) ?? (isLatinArticle(word) ? node.next.get('al') : undefined);
+  if (known !== undefined || word.charCodeAt(0) >= END_OF_LATIN) return known;
+  return node.next.get(SOUND_MARK + soundOf(word));
 }
 
 const HYPHEN = 0x2d;

@@ -1,5 +1,6 @@
 import type { BlockedName } from '../../gazetteer/blocklist.ts';
-import { createLexicon, spellingsOf } from '../../gazetteer/lexicon.ts';
+import { isLatinArticle } from '../../gazetteer/latin-names.ts';
+import { createLexicon, type NameEntry, SOUND_MARK, spellingsOf } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { designatorForms, inflections } from '../grammar/designator-forms.ts';
@@ -10,7 +11,7 @@ import { createNode, growNode, type TrieNode } from './trie.ts';
 export function createNameTrie(places: readonly Place[], blocklist: readonly BlockedName[]): TrieNode {
   const root = createNode();
   const { names, demonyms } = createLexicon(places);
-  for (const entry of names) growNode(root, entry.words).names.push(entry);
+  for (const entry of names) growNode(root, pathOf(entry)).names.push(entry);
   for (const { word, place } of demonyms) growNode(root, [word]).demonyms.push(place);
   for (const blockedName of blocklist) {
     for (const { words } of blockedName.names.flatMap(spellingsOf))
@@ -23,4 +24,9 @@ export function createNameTrie(places: readonly Place[], blocklist: readonly Blo
   for (const form of designatorForms()) growNode(root, [form]).isDesignator = true;
   for (const word of ofAll(({ sport }) => sport.signs)) growNode(root, [foldText(word)]).isSport = true;
   return root;
+}
+
+/** The words of an entry as the tree has them: sounds are told from words. */
+function pathOf({ words, bySound }: NameEntry): readonly string[] {
+  return bySound ? words.map((word) => (isLatinArticle(word) ? word : SOUND_MARK + word)) : words;
 }

@@ -1,10 +1,13 @@
 import { addressSpans } from '../../text/addresses.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Words } from '../../text/words.ts';
+import { wordsFor } from '../grammar/languages.ts';
 
 /** Letters up to here are Latin. */
 const END_OF_LATIN = 0x250;
 const HASH = '#';
+const OF_PLACES = /(?:ed|born|wide|area|run|led)$/;
+const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
 const LONGEST_HASHTAG = 100;
 
 /** Which words of a text are prose: not addresses or code, and in Latin script not common words in small letters. */
@@ -21,7 +24,22 @@ export class Prose {
 
   /** Whether a name can stand in the words from `first` to `last`; asked for in the order of the text. */
   holds({ first, last }: { readonly first: number; readonly last: number }): boolean {
-    return !this.isInAddress(first) && (this.isCapital(last) || this.isCapital(first));
+    if (this.isInAddress(first) || !(this.isCapital(last) || this.isCapital(first))) return false;
+    return !this.isPrefix(last) && (first !== last || !this.isCommonAtStart(first));
+  }
+
+  /** Jawa-the-Hutt: joined by a hyphen to a word in small letters, unless that tells of a place: Homs-based. */
+  private isPrefix(word: number): boolean {
+    const next = this.words.word(word + 1);
+    if (next.charCodeAt(0) >= END_OF_LATIN || this.words.separatorText(word + 1) !== '-') return false;
+    return !this.isCapital(word + 1) && !OF_PLACES.test(next);
+  }
+
+  /** Said the man: a common word that only the start of its sentence gives a capital. */
+  private isCommonAtStart(word: number): boolean {
+    if (!COMMON.hasBare(this.words.word(word))) return false;
+    const separator = this.words.separator(word);
+    return separator === 'stop' || separator === 'line' || separator === 'quote';
   }
 
   private isInAddress(word: number): boolean {

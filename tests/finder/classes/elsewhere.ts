@@ -66,4 +66,16 @@ export const ELSEWHERE: readonly SentenceClass[] = [
       'خسر اللواء هدفين ثم استعاد سيطرته على [الطبقة|tabqa].',
     ],
   },
+  {
+    number: 55,
+    name: 'English announces before and after, and names other things after places',
+    sentences: [
+      'Wheat failed in the governorate of [Raqqa|raqqa-governorate] and in [Idlib|idlib-governorate] province.',
+      'Roads in the provinces of [Hama|hama-governorate], [Idlib|idlib-governorate] and [Raqqa|raqqa-governorate] reopened.',
+      'Roads in [Hama|hama-governorate] and [Idlib|idlib-governorate] provinces reopened.',
+      'The [Aleppo|aleppo|embedded] University closed; [Raqqa|raqqa] did not.',
+      'Fighters left [Hajjin|hajin] and [Dier ez-Zur|deir-ez-zor] at dawn.',
+      'The well-known Hama-like wheel and a main road.',
+    ],
+  },
 ];

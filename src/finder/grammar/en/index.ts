@@ -1,29 +1,38 @@
 import type { Grammar } from '../grammar.ts';
+import { DESIGNATORS } from './designators.ts';
+import { FREQUENT } from './frequent-words.ts';
+import { ALSO_PEOPLE, NAMED_AFTER, SPORT } from './names.ts';
 import { RELATIONS } from './relations.ts';
 import { STANDING } from './standing.ts';
-import { SPEECH } from './verbs.ts';
+import { CONTROL, MOTION, PRESENCE, SPEECH } from './verbs.ts';
 
 export const ENGLISH: Grammar = {
   language: 'en',
-  designators: [],
+  designators: DESIGNATORS,
   attached: { and: [], in: [], to: [], like: [], this: [], forThe: [] },
-  lists: { connectors: [['and'], ['or']], comprising: [] },
+  lists: {
+    links: ['of'],
+    connectors: [['and'], ['or'], ['as', 'well', 'as']],
+    comprising: ['including', 'namely', 'like'],
+  },
   prepositions: {
-    ofPlace: [],
+    ofPlace: 'in to from at into toward towards inside outside across around through via near'
+      .split(' ')
+      .map((word) => ({ word, strength: 0.7 })),
     attached: {},
     spelledOut: {},
     beforeNouns: [],
-    in: [],
+    in: ['in'],
     ofOrigin: [],
-    locative: [],
-    from: [],
-    towards: [],
+    locative: ['in', 'to', 'at', 'from', 'near', 'into'],
+    from: ['from'],
+    towards: ['in', 'to', 'at', 'into', 'near', 'inside', 'outside'],
     on: [],
-    between: [],
+    between: ['between'],
     ofAgents: [],
   },
   context: {
-    near: [],
+    near: ['near', 'outside', 'around'],
     lengthUnits: [
       { words: ['km', 'kilometre', 'kilometres', 'kilometer', 'kilometers'], kilometres: 1 },
       { words: ['mile', 'miles'], kilometres: 1.609344 },
@@ -35,13 +44,23 @@ export const ENGLISH: Grammar = {
     inhabitants: [],
     peopleFrom: [],
     events: [],
-    lyingIn: [],
-    inside: [],
+    lyingIn: 'in the near of northern southern eastern western north south east west central rural a'.split(
+      ' ',
+    ),
+    inside: ['in'],
     belonging: [],
-    beside: [],
+    beside: 'near of north south east west'.split(' '),
     times: [],
   },
-  verbs: { motion: [], control: [], presence: [], speech: SPEECH, fate: [], hosts: [], lying: [] },
+  verbs: {
+    motion: MOTION,
+    control: CONTROL,
+    presence: PRESENCE,
+    speech: SPEECH,
+    fate: [],
+    hosts: [],
+    lying: [],
+  },
   people: { firstNames: [], titles: [], kinship: [], fathers: [] },
   institutions: {
     owners: [],
@@ -51,12 +70,22 @@ export const ENGLISH: Grammar = {
     titles: [],
     abstractOwners: [],
     injury: [],
+    namedAfter: NAMED_AFTER,
+    alsoPeople: ALSO_PEOPLE,
     government: [],
-    dealings: [],
+    dealings: 'talks relations tensions ties deal agreement summit'.split(' '),
   },
-  sport: { beforeTeams: [], contests: [], against: [], signs: [], clubs: [] },
+  sport: {
+    beforeTeams: [],
+    contests: 'beat beats defeated drew lost win won'.split(' '),
+    acts: 'beat beats defeated face faces faced play plays played host hosts'.split(' '),
+    against: ['against', 'over', 'to', 'with'],
+    signs: SPORT,
+    clubs: [],
+  },
   agencies: [],
-  frequent: { notSplit: [], notRespelt: [] },
+  frequent: { notSplit: [], notRespelt: [], notCapital: FREQUENT.split(/\s/) },
+  designatorsFollow: true,
   forms: {
     isOriginOrPlace: () => false,
     isOrigin: () => false,
@@ -72,7 +101,7 @@ export const ENGLISH: Grammar = {
     looseDesignators: [],
     insideNames: [],
     facilities: [],
-    facilityQualifiers: [],
+    facilityQualifiers: 'military international civil national central'.split(' '),
     foreignEndings: [],
     foreignWords: [],
     beforeForeignPlaces: [],
@@ -80,8 +109,8 @@ export const ENGLISH: Grammar = {
     notNames: [],
     compoundStarts: [],
     qualifiers: [],
-    containers: [],
-    capitals: [],
+    containers: 'province governorate state county district'.split(' '),
+    capitals: ['capital'],
     capital: [],
     takenUp: [],
     beforeLocated: [],

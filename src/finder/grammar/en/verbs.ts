@@ -3,8 +3,58 @@ import type { Verb } from '../grammar.ts';
 /** Verbs of which only some forms are told of governments. */
 const said = (forms: string): Verb => ({ finite: forms.split(' '), forms: [], with: [] });
 
+const does = (forms: string, ...prepositions: string[]): Verb => ({
+  finite: forms.split(' '),
+  forms: forms.split(' '),
+  with: prepositions,
+});
+
+/** Somebody comes, goes or is brought. */
+export const MOTION: readonly Verb[] = [
+  does('entered left reached leaves leaving entering reaching visited visiting crossed', ''),
+  does(
+    'fled flee fleeing moved travelled traveled returned withdrew withdrawn retreated arrived displaced',
+    'from',
+    'to',
+    'in',
+  ),
+  does('went go going drove sent advanced', 'to', 'into', 'towards', 'toward'),
+];
+
+/** Somebody takes, holds, loses or strikes a place. */
+export const CONTROL: readonly Verb[] = [
+  does(
+    'captured seized retook recaptured took besieged bombed shelled struck hit liberated attacked stormed lost held',
+    '',
+  ),
+  does(
+    'control controlled attack attacks assault strikes strike siege battle fighting',
+    'of',
+    'on',
+    'in',
+    'for',
+  ),
+];
+
+/** Something takes place there. */
+export const PRESENCE: readonly Verb[] = [
+  does(
+    'killed clashed clashes died wounded born lives lived living arrested held erupted exploded blast explosion',
+    'in',
+    'near',
+    'at',
+  ),
+];
+
 /** What only people and governments do. */
 export const SPEECH: readonly Verb[] = [
-  said('said says backed backs accused accuses warned warns urged announced denied called rejected'),
-  said('condemned supports supported vowed threatened imposed'),
+  said(
+    'said says backed backs accused accuses warned warns urged urges announced denied called calls rejected',
+  ),
+  said(
+    'condemned supports supported vowed threatened imposed welcomed welcomes agreed signed insisted insists',
+  ),
+  said(
+    'demanded responded replied blamed refused pledged offered proposed recognised recognized summoned expelled',
+  ),
 ];

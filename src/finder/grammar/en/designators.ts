@@ -1,0 +1,64 @@
+import type { Designator } from '../grammar.ts';
+
+const SETTLEMENTS = ['city', 'capital', 'town', 'village'] as const;
+
+const designator = (
+  id: string,
+  singular: string,
+  plural: string,
+  kinds: Designator['kinds'],
+  otherwise: Designator['otherwise'] = 'place',
+): Designator => ({
+  id,
+  singular: singular.split(' '),
+  dual: [],
+  plural: plural.split(' ').filter(Boolean),
+  kinds,
+  otherwise,
+});
+
+/** Designators of English: the town of X, X governorate, the provinces of X and Y. */
+export const DESIGNATORS: readonly Designator[] = [
+  designator('city', 'city', 'cities', SETTLEMENTS),
+  designator('town', 'town', 'towns', ['town', 'city', 'village', 'capital', 'neighbourhood']),
+  designator('village', 'village hamlet', 'villages hamlets', ['village', 'town', 'city', 'neighbourhood']),
+  designator(
+    'quarter',
+    'neighbourhood neighborhood quarter suburb',
+    'neighbourhoods neighborhoods quarters suburbs',
+    ['neighbourhood', 'town', 'village'],
+  ),
+  designator('governorate', 'governorate province', 'governorates provinces', [
+    'governorate',
+    'region',
+    'district',
+  ]),
+  designator('countryside', 'countryside', '', ['governorate']),
+  designator('district', 'district subdistrict region area', 'districts subdistricts', [
+    'region',
+    'district',
+    'subdistrict',
+    ...SETTLEMENTS,
+    'neighbourhood',
+    'governorate',
+  ]),
+  designator('desert', 'desert badia', 'deserts', ['desert'], 'land'),
+  designator('mountain', 'mountain mount', 'mountains', ['mountain', 'region']),
+  designator('river', 'river', 'rivers', ['river', 'wadi'], 'embedded'),
+  designator('sea', 'lake', 'lakes', ['lake', 'sea', 'region'], 'embedded'),
+  designator('dam', 'dam', 'dams', ['dam'], 'site'),
+  designator('bridge', 'bridge', 'bridges', ['bridge'], 'site'),
+  designator('airport', 'airport airbase', 'airports airbases', ['airport', 'base']),
+  designator('base', 'base', 'bases', ['base', 'airport'], 'site'),
+  designator('gate', 'crossing', 'crossings', ['crossing', 'building', 'port']),
+  designator('gate', 'port', 'ports', ['port', 'building', 'crossing']),
+  designator('field', 'field refinery', 'fields', ['oil field', 'gas plant', 'mine'], 'site'),
+  designator(
+    'facility',
+    'camp prison hospital stadium',
+    'camps prisons hospitals',
+    ['camp', 'prison', 'hospital', 'stadium', 'building'],
+    'embedded',
+  ),
+  designator('street', 'street square road', 'streets', ['street', 'square', 'road'], 'embedded'),
+];
