@@ -18,6 +18,10 @@ function corpusPlugin(corpus: LiveCorpus): Plugin {
   return {
     name: 'buldan-corpus',
     apply: (_config, { mode }) => mode !== 'test',
+    // The page's own words for what is wrong, where the app itself may not run.
+    transformIndexHtml: () => [
+      { tag: 'script', attrs: { type: 'module', src: '/develop-problems.ts' }, injectTo: 'body' },
+    ],
     async configureServer(server) {
       const latest = await followChanges(server, corpus);
       // After Vite itself has looked, for the app has folders of the same names.
@@ -63,8 +67,7 @@ async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise
 
 /** Shows problems in the terminal and, where they stop the site, over the page; else the page loads again. */
 function tell(server: ViteDevServer, { problems }: Result): void {
-  const message = formatProblems(problems);
-  if (problems.length > 0) server.config.logger.error(message);
-  if (hasErrors(problems)) server.ws.send({ type: 'error', err: { message, stack: '' } });
+  if (problems.length > 0) server.config.logger.error(formatProblems(problems));
+  if (hasErrors(problems)) server.ws.send({ type: 'custom', event: 'buldan:problems', data: { problems } });
   else server.ws.send({ type: 'full-reload' });
 }

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts';
 import { firstWords } from './first-words.ts';
 import { FIELD_NAMES, FIELDS_AS_PRINTED, FRONT_MATTER, type FrontMatter } from './front-matter.ts';
 import type { InputFile } from './input-file.ts';
+import { rawMarkdown } from './raw-markdown.ts';
 import { readShape } from './read-shape.ts';
 import type { DateManner } from './written-date.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
@@ -27,9 +28,15 @@ export function readArticle(input: InputFile): ArticleReading {
   const problems = [
     ...('problems' in fields ? fields.problems : warningsOf(source, fields.value)),
     ...(blocks.length === 0 ? [noText(input.file, decoded.text)] : []),
+    ...rawMarkdown(input.file, parts.body ?? '', lineOfBody(decoded.text, parts.body ?? '')),
   ];
   if ('problems' in fields || blocks.length === 0) return failed(input.file, source, problems);
   return { file: input.file, article: toArticle(fields.value, blocks), frontMatter: source, problems };
+}
+
+/** Counted from 1: the body is the end of the text. */
+function lineOfBody(text: string, body: string): number {
+  return text.slice(0, text.length - body.length).split('\n').length;
 }
 
 function failed(file: string, frontMatter: YamlSource | null, problems: readonly Problem[]): ArticleReading {

@@ -41,6 +41,24 @@ const others = count({
   other: '# مكان آخر',
 });
 
+const errorCount = count({
+  zero: 'لا أخطاء',
+  one: 'خطأ واحد',
+  two: 'خطآن',
+  few: '# أخطاء',
+  many: '# خطأً',
+  other: '# خطأ',
+});
+
+const warningCount = count({
+  zero: 'لا تحذيرات',
+  one: 'تحذير واحد',
+  two: 'تحذيران',
+  few: '# تحذيرات',
+  many: '# تحذيرًا',
+  other: '# تحذير',
+});
+
 const dates: DateWords = {
   unknown: 'بلا تاريخ',
   day: (date) => `${day.format(date)} ${month(date)} ${year.format(date)}`,
@@ -330,6 +348,27 @@ export const ar = {
       many: '# مقالًا',
       other: '# مقال',
     }),
+  },
+  check: {
+    problems: (errors: number, warnings: number) => `${errorCount(errors)}، ${warningCount(warnings)}`,
+    found: (all: string, mentions: string, inPlaces: string) => `${all}: ${mentions} في ${inPlaces}`,
+    empty:
+      'الخريطة فارغة: لم يُعثر في المقالات على أي مكان. أضف أماكنها إلى geo/gazetteer، فالأمر buldan leads يقترحها.',
+    noArticles: 'لا مقالات بعد: الأمر buldan add يضيفها.',
+    without: (all: string, ids: string) => `بلا أي مكان: ${all}: ${ids}`,
+    suspicious: (names: string) =>
+      `أسماء قد تكون كلمات عادية: ${names}. الأمر buldan explain يبيّن سبب قراءتها أماكن.`,
+    suspiciousName: (name: string, place: string, mentions: string) => `«${name}» ‏(${place}، ${mentions})`,
+    languages: (languages: string) => `اللغات: ${languages}`,
+    sources: (sources: string) => `المصادر والرخص: ${sources}`,
+    ownBasemap: 'الخريطة الأساسية: من geo/basemap',
+    worldBasemap: 'لا خريطة أساسية خاصة: تُستعمل خريطة العالم.',
+    andMore: (number: string) => ` و${number} غيرها`,
+    separator: '، ',
+  },
+  develop: {
+    title: 'لا يمكن بناء الموقع بعد. ما يُعرض هو آخر نسخة سليمة.',
+    expected: (words: string) => `المنتظر: ${words}`,
   },
   place: {
     confidence,

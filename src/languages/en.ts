@@ -14,6 +14,9 @@ const passages = count({ one: '# passage', other: '# passages' });
 const places = count({ one: '# place', other: '# places' });
 const others = count({ one: '# other place', other: '# other places' });
 
+const errorCount = count({ one: '# error', other: '# errors' });
+const warningCount = count({ one: '# warning', other: '# warnings' });
+
 const dates: DateWords = {
   unknown: 'undated',
   day: (date) => day.format(date),
@@ -278,6 +281,27 @@ export const en: Messages = {
     mentions: count({ one: '# mention', other: '# mentions' }),
     places,
     articles: count({ one: '# article', other: '# articles' }),
+  },
+  check: {
+    problems: (errors, warnings) => `${errorCount(errors)}, ${warningCount(warnings)}`,
+    found: (all, mentions, inPlaces) => `${all}: ${mentions} of ${inPlaces}`,
+    empty:
+      'The map is empty: no place was found in any article. Add its places to geo/gazetteer; buldan leads suggests them.',
+    noArticles: 'There are no articles yet: buldan add takes them over.',
+    without: (all, ids) => `without any place: ${all}: ${ids}`,
+    suspicious: (names) =>
+      `names that may be ordinary words: ${names}. buldan explain says why they were read as places.`,
+    suspiciousName: (name, place, mentions) => `“${name}” (${place}, ${mentions})`,
+    languages: (languages) => `languages: ${languages}`,
+    sources: (sources) => `sources and licences: ${sources}`,
+    ownBasemap: 'basemap: that of geo/basemap',
+    worldBasemap: "no basemap of your own: the world's is used.",
+    andMore: (number) => ` and ${number} more`,
+    separator: ', ',
+  },
+  develop: {
+    title: 'The site cannot be built yet. What you see is the last good one.',
+    expected: (words) => `expected ${words}`,
   },
   place: {
     confidence: { high: 'Position confirmed', medium: 'Position likely', low: 'Position uncertain' },

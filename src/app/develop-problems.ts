@@ -1,0 +1,57 @@
+import { ar } from '../languages/ar.ts';
+import { en } from '../languages/en.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** What the development server sends where the corpus has errors; the page loads again once it has none. */
+const EVENT = 'buldan:problems';
+
+const PANEL = 'develop-problems';
+
+/** Shows the problems over the page, in its language, with file, line and remedy. */
+function show(problems: readonly Problem[]): void {
+  const messages = document.documentElement.lang.startsWith('ar') ? ar : en;
+  const panel = document.createElement('section');
+  panel.id = PANEL;
+  panel.setAttribute('role', 'alert');
+  panel.dir = messages.direction;
+  Object.assign(panel.style, {
+    position: 'fixed',
+    insetInline: '0',
+    insetBlockStart: '0',
+    zIndex: '10000',
+    maxBlockSize: '60vh',
+    overflow: 'auto',
+    padding: '16px 24px',
+    background: 'var(--card, #fff)',
+    color: 'var(--ink, #222)',
+    borderBlockEnd: '3px solid #b3402a',
+    boxShadow: '0 4px 24px rgb(0 0 0 / 25%)',
+  });
+  panel.append(
+    textOf('h2', messages.develop.title),
+    ...problems.map((problem) => item(problem, messages.develop)),
+  );
+  document.getElementById(PANEL)?.remove();
+  document.body.append(panel);
+}
+
+function item({ file, line, column, read, expected, mend }: Problem, words: typeof ar.develop): HTMLElement {
+  const place = textOf('code', `${file}:${line}:${column}`);
+  const said = [read, words.expected(expected), mend].map((text) => textOf('p', text));
+  for (const each of [place, ...said]) {
+    each.dir = 'auto';
+    each.style.margin = '2px 0';
+  }
+  const article = document.createElement('article');
+  article.style.marginBlock = '12px';
+  article.append(place, ...said);
+  return article;
+}
+
+function textOf(tag: 'h2' | 'p' | 'code', text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+import.meta.hot?.on(EVENT, ({ problems }: { readonly problems: readonly Problem[] }) => show(problems));
