@@ -7,7 +7,7 @@ const LOW = '(max-height: 479.98px)';
 /** A frame in a column: a strip of map and a card. */
 const SMALL = '(max-width: 719.98px) and (max-height: 599.98px)';
 const DARK = '(prefers-color-scheme: dark)';
-export const PAPER_MEDIA = 'print';
+const PAPER = 'print';
 const STILL = '(prefers-reduced-motion: reduce)';
 
 function useMedia(query: string): boolean {
@@ -37,7 +37,31 @@ export const useSmall = (): boolean => useOnScreen(SMALL);
 
 export const usePrefersDark = (): boolean => useMedia(DARK);
 export const usePrefersStill = (): boolean => useMedia(STILL);
-export const usePrinting = (): boolean => useMedia(PAPER_MEDIA);
+export const usePrinting = (): boolean => useSyncExternalStore(followPrinter, isOnPaper, () => false);
+
+/** Marks the page while it is printed: Firefox copies it before it takes the style of paper. Called once, first of all. */
+export function markPaper(): void {
+  const { dataset } = document.documentElement;
+  addEventListener('beforeprint', () => {
+    dataset.paper = '';
+  });
+  addEventListener('afterprint', () => {
+    delete dataset.paper;
+  });
+}
+
+/** Calls `listener` when the page comes onto paper and back to the screen, also where only its style does. */
+export function followPrinter(listener: () => void): () => void {
+  const media = matchMedia(PAPER);
+  const events = ['beforeprint', 'afterprint'] as const;
+  media.addEventListener('change', listener);
+  for (const event of events) addEventListener(event, listener);
+  return () => {
+    media.removeEventListener('change', listener);
+    for (const event of events) removeEventListener(event, listener);
+  };
+}
 
 /** On paper everything has another size, and nothing there is what the reader chose. */
-export const isOnPaper = (): boolean => matchMedia(PAPER_MEDIA).matches;
+export const isOnPaper = (): boolean =>
+  document.documentElement.dataset.paper !== undefined || matchMedia(PAPER).matches;

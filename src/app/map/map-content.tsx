@@ -8,6 +8,7 @@ import { GentleGestures } from './controls/gentle-gestures.tsx';
 import { TileBackground } from './controls/tile-background.tsx';
 import { useTiles } from './controls/use-tiles.ts';
 import { MapCorners } from './map-corners.tsx';
+import { useArticlePlaces } from './places/use-article-places.ts';
 import { useChoice } from './places/use-choice.ts';
 import { usePlaces } from './places/use-places.ts';
 import { PlacesOnMap } from './places-on-map.tsx';
@@ -22,7 +23,7 @@ export function MapContent() {
   const choice = useChoice();
   useFollowView(camera, choice.onMap?.place ?? null);
   useFollowReading(camera);
-  usePaper(camera);
+  usePaper(camera, useArticlePlaces() ?? places.ids);
   const tiles = useTiles();
   const relations = useRelations();
   const RelationLayer = relations.loaded.state === 'ready' ? relations.loaded.value?.Layer : undefined;
@@ -45,7 +46,8 @@ export function MapContent() {
         zoom={region.zoom}
         tiles={tiles}
         relations={relations}
-        showAll={camera.showOpening}
+        showAll={() => camera.showAll(places.ids, false)}
+        drawn={places.ids}
       />
     </>
   );

@@ -18,22 +18,24 @@ interface MapCornersProps {
   readonly zoom: number;
   readonly tiles: Tiles;
   readonly relations: Relations;
+  /** Ids of the places of the layers that are on. */
+  readonly drawn: ReadonlySet<string>;
   showAll(): void;
 }
 
 /** What stands around the map: the legend above, buttons, scale and sources below; on a phone the sheet rises there. */
-export function MapCorners({ basemap, shapes, zoom, tiles, relations, showAll }: MapCornersProps) {
+export function MapCorners({ basemap, shapes, zoom, tiles, relations, drawn, showAll }: MapCornersProps) {
   const isNarrow = useNarrow();
   const hasLayers = useHasControl('layers');
   return (
     <>
       <Corner corner="top">
         {hasLayers && <Legend tiles={tiles} relations={relations.count} />}
-        {isNarrow && <MapButtons showAll={showAll} />}
+        {isNarrow && <MapButtons drawn={drawn} showAll={showAll} />}
       </Corner>
       <Corner corner="bottom">
         <MapNotices basemap={basemap.loaded} shapes={shapes} relations={relations} />
-        {!isNarrow && <MapButtons showAll={showAll} />}
+        {!isNarrow && <MapButtons drawn={drawn} showAll={showAll} />}
         <ScaleBar isSchematic={basemap.basemap !== null && zoom >= SCHEMATIC_ZOOM} />
         <Credits credits={creditsOf(basemap, tiles)} />
       </Corner>

@@ -7,7 +7,7 @@ import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import { BottomInsetContext } from '../layout/bottom-inset.ts';
 import type { MapPosition } from '../model/view.ts';
 import { useViewStore } from '../state/view-context.ts';
-import { FIRST_ZOOM, LAST_ZOOM, zoomFor } from './camera/fit.ts';
+import { FIRST_ZOOM, lastZoomFor, zoomFor } from './camera/fit.ts';
 import { openingBox } from './camera/targets.ts';
 import { toLatLng } from './camera/use-camera.ts';
 import { MapContent } from './map-content.tsx';
@@ -27,7 +27,7 @@ export function MapView() {
           center={at}
           zoom={zoom}
           minZoom={FIRST_ZOOM}
-          maxZoom={LAST_ZOOM}
+          maxZoom={lastZoomFor(corpus.manifest.places)}
           zoomControl={false}
           attributionControl={false}
           keyboardPanDelta={120}

@@ -20,6 +20,7 @@ import { usePlacesCanvas } from './places/use-places-canvas.ts';
 import { useAlone, useScene } from './places/use-scene.ts';
 import { usePointer } from './pointer/use-pointer.ts';
 import { ChosenPlace } from './popup/chosen-place.tsx';
+import { ClusterList } from './popup/cluster-list.tsx';
 import type { Relations } from './relations/use-relations.ts';
 
 interface PlacesOnMapProps {
@@ -30,6 +31,9 @@ interface PlacesOnMapProps {
   readonly relations: Relations;
 }
 
+/** CSS pixels that spiderfied marks take around their point. */
+const SPIDER_REACH = 72;
+
 const NO_LAKES: DrawnBasemap['lakes'] = [];
 
 /** The places, their names, and all ways to reach them. */
@@ -37,7 +41,9 @@ export function PlacesOnMap({ places, region, basemap, choice, relations }: Plac
   const { place: chosen } = useView();
   const highlight = useHighlight();
   const opening = useClusterOpening(places.clusters, region.zoom);
-  const scene = useScene(places, region, useDrawable(chosen), opening.spiderfied, highlight.highlighted);
+  const { opened } = opening;
+  const spiderfied = opened?.isSpiderfied === true ? opened.marker.cluster : null;
+  const scene = useScene(places, region, useDrawable(chosen), spiderfied, highlight.highlighted);
   const alone = useAlone(useDrawable(highlight.pointed), places.paths);
   const family = useFonts();
   const frame = useMapBounds();
@@ -55,7 +61,7 @@ export function PlacesOnMap({ places, region, basemap, choice, relations }: Plac
   usePlacesCanvas(shown, highlight, basemap?.lakes ?? NO_LAKES);
   useLabelsCanvas(labels, raised, highlight);
 
-  usePointer(scene, labels, relations.find, {
+  usePointer(scene, labels, highlight, relations.find, {
     choose: choice.choose,
     openCluster: opening.open,
     chooseRelation: choice.chooseRelation,
@@ -74,7 +80,17 @@ export function PlacesOnMap({ places, region, basemap, choice, relations }: Plac
         choose={(place) => choice.choose(place, null)}
         openCluster={opening.open}
       />
-      <ChosenPlace scene={scene} labels={labels} zoom={later.region.zoom} choice={choice} />
+      {opened === null ? (
+        <ChosenPlace scene={scene} labels={labels} zoom={later.region.zoom} choice={choice} />
+      ) : (
+        <ClusterList
+          key={opened.marker.place.id}
+          marker={opened.marker}
+          places={opened.places}
+          clearance={opened.isSpiderfied ? SPIDER_REACH : opened.marker.radius}
+          onClose={opening.close}
+        />
+      )}
     </>
   );
 }

@@ -1,9 +1,29 @@
+import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { type Box, enclose, height, moved, overlap, type Point, width } from '../../../geo/box.ts';
+import { worldLength, worldSize } from '../../../geo/mercator.ts';
 import type { Padding } from '../../layout/padding.ts';
 
-/** Coarser, and the corpus is a dot; finer, and the basemap has nothing more to show. */
+/** Coarser, and the corpus is a dot. */
 export const FIRST_ZOOM = 5;
-export const LAST_ZOOM = 12;
+/** Finer, and no gazetteer is true. */
+const LAST_ZOOM = 15;
+/** So close every map may come. */
+const USUAL_LAST_ZOOM = 12;
+/** CSS pixels that the best known place may be off at the greatest zoom. */
+const MOST_OFF = 160;
+
+/** The greatest zoom at which the best known of the places still stands where it is, as far as a reader can tell. */
+export function lastZoomFor(
+  places: readonly Pick<PlaceHead, 'point' | 'uncertaintyKm' | 'passages'>[],
+): number {
+  const zooms = places.map(({ point, uncertaintyKm, passages }) => {
+    if (point === null || passages === 0) return USUAL_LAST_ZOOM;
+    const off = worldLength(uncertaintyKm, point[1]) * worldSize(0);
+    return off === 0 ? LAST_ZOOM : Math.floor(Math.log2(MOST_OFF / off));
+  });
+  const greatest = zooms.reduce((one, other) => Math.max(one, other), USUAL_LAST_ZOOM);
+  return Math.min(LAST_ZOOM, greatest);
+}
 
 /** From this zoom on the basemap's lines are straighter than the land's. */
 export const SCHEMATIC_ZOOM = 11;

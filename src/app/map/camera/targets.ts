@@ -5,6 +5,7 @@ import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/me
 import { boxOfPaths } from '../../../geo/path.ts';
 import type { Corpus } from '../../data/corpus-context.ts';
 import { coveredBy } from '../../data/covered.ts';
+import { appearanceOf } from '../features/appearance.ts';
 import type { PlacePaths } from '../features/shapes.ts';
 
 /** Surroundings in kilometres without which a place cannot be recognised, however sure its point is. */
@@ -31,13 +32,14 @@ export function openingBox({ manifest }: Corpus): Box {
   const inside = manifest.places.filter(
     ({ layer, point }) => layer !== 'countries' && point !== null && isInside(point, covered),
   );
-  return boxOfPassages(inside) ?? boxOfDegrees(covered ?? WHOLE_WORLD);
+  const points = inside.filter((place) => appearanceOf(place) === 'point');
+  return boxOfPassages(points) ?? boxOfPassages(inside) ?? boxOfDegrees(covered ?? WHOLE_WORLD);
 }
 
 /** The part of the passages that may lie outside to each side. */
-const TAIL = 0.04;
+const TAIL = 0.1;
 
-/** The box of the unit square that holds nearly all passages: where the articles are about. `null` without places. */
+/** The box of the unit square that holds most passages: the places that are written about most. `null` without places. */
 export function boxOfPassages(places: readonly PlaceHead[]): Box | null {
   const weighted = places.flatMap(({ point, passages }) =>
     point === null || passages === 0 ? [] : [{ at: project(point), weight: passages }],

@@ -3,14 +3,24 @@ import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { isInside } from '../../../geo/bounding-box.ts';
-import { type Box, boxAround, centre, enclose, height, holds, type Point, width } from '../../../geo/box.ts';
+import {
+  type Box,
+  boxAround,
+  centre,
+  enclose,
+  grow,
+  height,
+  holds,
+  type Point,
+  width,
+} from '../../../geo/box.ts';
 import { project, unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { coveredBy } from '../../data/covered.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { anchorOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
-import { FIRST_ZOOM, shiftInto, zoomFor } from './fit.ts';
+import { shiftInto, zoomFor } from './fit.ts';
 import { useVisibleArea } from './padding.ts';
 import { openingBox, placeBox } from './targets.ts';
 
@@ -18,15 +28,15 @@ import { openingBox, placeBox } from './targets.ts';
 const NEAR_ENOUGH = 2;
 
 export interface Camera {
-  /** Shows where the articles are about. */
-  showOpening(): void;
+  /** Shows where the articles are about; `again` where the map is there and only what hides parts of it has changed. */
+  showOpening(again?: boolean): void;
   showPlace(id: string, animate: boolean): void;
-  /** Shows all places of an article. */
-  showArticle(ids: readonly string[], animate: boolean): void;
   /** Moves no more than is needed to see these places, each by itself. */
   followPlaces(ids: Iterable<string>, animate: boolean): void;
-  /** Puts a place at the middle of the whole map, no closer than it stands. */
-  showOnPaper(id: string): void;
+  /** Shows all of these places: an article's, or every one that is drawn. */
+  showAll(ids: Iterable<string>, animate: boolean): void;
+  /** Uses the whole map: puts the chosen place at its middle, no closer than it stands, else shows all of `ids`. */
+  showOnPaper(chosen: string | null, ids: Iterable<string>): void;
 }
 
 /** The ways in which the map shows what was asked for, in the part that nothing hides. */
@@ -36,17 +46,15 @@ export function useCamera(paths: PlacePaths): Camera {
   const visibleArea = useVisibleArea();
   return useMemo(
     () => ({
-      showOpening() {
-        showBox(map, openingBox(corpus), visibleArea(), false);
+      showOpening(again = false) {
+        const box = openingBox(corpus);
+        const visible = grow(visibleArea(), -OPENING_MARGIN);
+        if (!again || !isFramed(map, box, visible)) showBox(map, box, visible, false);
       },
       showPlace(id, animate) {
         const box = boxOfPlace(id, corpus, paths);
         const visible = visibleArea();
         if (box !== null && !isInSight(map, box, visible)) showBox(map, box, visible, animate);
-      },
-      showArticle(ids, animate) {
-        const box = enclose(marksOf(ids, corpus).map(withSurroundings));
-        if (box !== null) showBox(map, box, visibleArea(), animate);
       },
       followPlaces(ids, animate) {
         const visible = visibleArea();
@@ -62,12 +70,20 @@ export function useCamera(paths: PlacePaths): Camera {
         if (fits && isEachSeen) shiftMap(map, shiftInto(needed, visible), animate);
         else showBox(map, enclose(marks.map(withSurroundings)) ?? all, visible, animate);
       },
-      showOnPaper(id) {
-        const box = boxOfPlace(id, corpus, paths);
-        if (box === null) return;
+      showAll(ids, animate) {
+        const box = enclose(marksOf(ids, corpus).map(withSurroundings));
+        if (box !== null) showBox(map, box, visibleArea(), animate);
+      },
+      showOnPaper(chosen, ids) {
         const { x, y } = map.getSize();
-        const zoom = Math.min(map.getZoom(), zoomFor(box, { left: 0, top: 0, right: x, bottom: y }));
-        map.setView(toLatLng(centre(box)), zoom, { animate: false });
+        const sheet = grow({ left: 0, top: 0, right: x, bottom: y - PAPER_FOOT }, -PAPER_MARGIN);
+        const box = chosen === null ? null : boxOfPlace(chosen, corpus, paths);
+        const all = enclose(marksOf(ids, corpus).map(withSurroundings));
+        if (box !== null) {
+          map.setView(toLatLng(centre(box)), Math.min(map.getZoom(), zoomFor(box, sheet)), {
+            animate: false,
+          });
+        } else if (all !== null) showBox(map, all, sheet, false);
       },
     }),
     [map, corpus, paths, visibleArea],
@@ -99,6 +115,13 @@ function withSurroundings({ place, at }: Mark): Box {
   return boxAround(at, worldLength(SURROUNDINGS_KM, place.point?.[1] ?? 0));
 }
 
+/** CSS pixels that the names of the outermost places take. */
+const OPENING_MARGIN = 24;
+/** CSS pixels at the edges of a printed map in which no place stands: its name would be cut. */
+const PAPER_MARGIN = 36;
+/** CSS pixels that legend, scale and sources take of it. */
+const PAPER_FOOT = 72;
+
 /** CSS pixels that a mark and its name take to each side of its point. */
 const REACH = 28;
 /** CSS pixels between two marks that can be told apart. */
@@ -121,6 +144,14 @@ function boxOfPlace(id: string, corpus: Corpus, paths: PlacePaths): Box | null {
   return placeBox({ ...place, point: anchor }, paths);
 }
 
+/** Whether a box is seen whole and could not be shown larger: then the map need not move for it. */
+function isFramed(map: LeafletMap, box: Box, visible: Box): boolean {
+  const corner = map.latLngToContainerPoint(toLatLng({ x: box.left, y: box.top }));
+  const opposite = map.latLngToContainerPoint(toLatLng({ x: box.right, y: box.bottom }));
+  const zoom = Math.min(map.getMaxZoom(), zoomFor(box, visible));
+  return map.getZoom() === zoom && holds(visible, corner) && holds(visible, opposite);
+}
+
 function isInSight(map: LeafletMap, box: Box, visible: Box): boolean {
   const corner = map.latLngToContainerPoint(toLatLng({ x: box.left, y: box.top }));
   const opposite = map.latLngToContainerPoint(toLatLng({ x: box.right, y: box.bottom }));
@@ -133,15 +164,9 @@ export function toLatLng(at: Point): LatLng {
   return latLng(latitude, longitude);
 }
 
-/** Shows a box of the unit square in the visible area, at least as close as `leastZoom`. */
-export function showBox(
-  map: LeafletMap,
-  box: Box,
-  visible: Box,
-  animate: boolean,
-  leastZoom = FIRST_ZOOM,
-): void {
-  const zoom = Math.max(leastZoom, zoomFor(box, visible));
+/** Shows a box of the unit square in the visible area. */
+export function showBox(map: LeafletMap, box: Box, visible: Box, animate: boolean): void {
+  const zoom = Math.min(map.getMaxZoom(), zoomFor(box, visible));
   moveTo(map, centreFor(map, centre(box), visible, zoom), zoom, animate);
 }
 

@@ -31,7 +31,7 @@ function isSame(one: MapPosition, other: MapPosition): boolean {
  * a place that was chosen on the map is in sight already.
  */
 export function useFollowView(camera: Camera, chosenOnMap: string | null): void {
-  const { showOpening, showPlace, showArticle } = camera;
+  const { showOpening, showPlace, showAll } = camera;
   const map = useMap();
   const store = useViewStore();
   const view = useView();
@@ -49,13 +49,14 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null): void 
       const now = store.read();
       isOpening.current &&= now === first.current && now.position === null && !isOnPaper();
       if (!isOpening.current) return;
+      const isAgain = opened.current !== null;
       opened.current = null;
-      showOpening();
-      if (places !== null) showArticle(places, false);
+      showOpening(isAgain);
+      if (places !== null) showAll(places, false);
       if (now.place !== null) showPlace(now.place, false);
       opened.current = positionOf(map);
     },
-    [map, store, showOpening, showPlace, showArticle, places],
+    [map, store, showOpening, showPlace, showAll, places],
   );
 
   useMapEvents({
@@ -79,7 +80,7 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null): void 
     }
     const isOpened = places !== shownPlaces.current && view.position === last.position;
     shownPlaces.current = places;
-    if (isOpened && places !== null && view.place === null) showArticle(places, !isStill);
+    if (isOpened && places !== null && view.place === null) showAll(places, !isStill);
     const isNew = view.place !== last.place && view.position === last.position;
     if (isNew && view.place !== null && view.place !== chosenOnMap) showPlace(view.place, !isStill);
   });

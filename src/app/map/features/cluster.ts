@@ -3,6 +3,7 @@ import type { PlaceHead } from '../../../corpus/place-head.ts';
 import type { Box, Point } from '../../../geo/box.ts';
 import { project, unproject } from '../../../geo/mercator.ts';
 import { markerRadius } from './appearance.ts';
+import { type Highlight, type State, stateOf } from './highlight.ts';
 
 /** Places nearer than this many CSS pixels to each other share a marker; more where there are very many. */
 const CLUSTER_RADIUS = { usual: 26, many: 44 };
@@ -33,8 +34,6 @@ export interface Clusters {
   markersIn(box: Box, zoom: number): Marker[];
   /** The places of a shared marker, the one that names it first. */
   placesOf(cluster: number): PlaceHead[];
-  /** The least zoom at which they part; more than `lastZoom` where they never do. */
-  partsAt(cluster: number): number;
 }
 
 type Single = { readonly index: number };
@@ -72,7 +71,6 @@ export function createClusters(places: readonly PlaceHead[], lastZoom: number): 
       const indices = index.getLeaves(cluster, Infinity).map((leaf) => leaf.properties.index);
       return indices.sort((one, other) => one - other).flatMap((each) => places[each] ?? []);
     },
-    partsAt: (cluster) => index.getClusterExpansionZoom(cluster),
   };
 }
 
@@ -83,7 +81,6 @@ export function joinClusters(first: Clusters, second: Clusters): Clusters {
   return {
     markersIn: (box, zoom) => [...first.markersIn(box, zoom), ...second.markersIn(box, zoom).map(complement)],
     placesOf: (cluster) => (cluster < 0 ? second.placesOf(~cluster) : first.placesOf(cluster)),
-    partsAt: (cluster) => (cluster < 0 ? second.partsAt(~cluster) : first.partsAt(cluster)),
   };
 }
 
@@ -99,4 +96,20 @@ function toFeature(place: PlaceHead, index: number): PointFeature<Single>[] {
   if (place.point === null) return [];
   const coordinates = [...place.point];
   return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { index } }];
+}
+
+/** The louder lie above the others, among equals the small above the large. */
+const LEVELS: Record<State, number> = {
+  dimmed: 0,
+  plain: 100,
+  visited: 100,
+  highlighted: 200,
+  pointed: 300,
+  chosen: 400,
+};
+
+/** The markers in the order in which they lie upon each other, the lowest first. */
+export function inStack(markers: readonly Marker[], highlight: Highlight): Marker[] {
+  const level = ({ place, radius }: Marker) => LEVELS[stateOf(place.id, highlight)] - radius;
+  return markers.toSorted((one, other) => level(one) - level(other));
 }

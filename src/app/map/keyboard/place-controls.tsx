@@ -7,7 +7,7 @@ import { usePointing } from '../../state/pointing.ts';
 import type { Marker } from '../features/cluster.ts';
 import { type Control, MOST_CONTROLS } from './controls.ts';
 import style from './place-controls.module.css';
-import { focusControl, useArrowKeys } from './use-arrow-keys.ts';
+import { useArrowKeys } from './use-arrow-keys.ts';
 import { usePane } from './use-pane.ts';
 
 interface PlaceControlsProps {
@@ -42,7 +42,6 @@ export function PlaceControls({ controls, chosen, choose, openCluster }: PlaceCo
             onPress={() => {
               if (control.opens === null) return choose(control.place.id);
               openCluster(control.opens);
-              focusControl(list.current, control.place.id);
             }}
           />
         ))}

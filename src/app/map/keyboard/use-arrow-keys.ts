@@ -10,7 +10,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /** A browser that scrolled to the control would move the map's layers against each other. */
-export function focusControl(list: HTMLElement | null, key: string | undefined): void {
+function focusControl(list: HTMLElement | null, key: string | undefined): void {
   const buttons = [...(list?.querySelectorAll('button') ?? [])];
   buttons.find((button) => button.dataset.key === key)?.focus({ preventScroll: true });
 }

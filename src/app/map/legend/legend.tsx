@@ -4,7 +4,6 @@ import type { PlaceHead } from '../../../corpus/place-head.ts';
 import type { LayerId } from '../../../model/kind.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useEmbedding } from '../../layout/embedding.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -16,20 +15,16 @@ import { MarkKey } from './mark-key.tsx';
 import { RelationSwitch } from './relation-switch.tsx';
 import { SwitchRow } from './switch-row.tsx';
 
-/** CSS pixels of a window's width in which the legend hides nothing that matters. */
-const ROOMY = 1100;
-
 interface LegendProps {
   readonly tiles: Tiles;
   /** How many relations can be drawn; `null` where it is not known. */
   readonly relations: number | null;
 }
 
-/** Explains the marks and switches the layers. In a small window, or in a frame, it opens when asked for. */
+/** One quiet control: it switches the layers and explains the marks when asked to. */
 export function Legend({ tiles, relations }: LegendProps) {
   const { map: words } = useMessages();
-  const isEmbedded = useEmbedding() !== null;
-  const [isOpen, setOpen] = useState(() => !isEmbedded && innerWidth >= ROOMY);
+  const [isOpen, setOpen] = useState(false);
   const bodyId = useId();
   return (
     <section className={style.legend} aria-label={words.legend.title}>

@@ -11,21 +11,11 @@ export function MarkKey() {
       <h3 className={style.keyTitle}>{legend.marks}</h3>
       <ul className={style.key}>
         <Mark words={legend.number}>
-          <circle r="8" fill="var(--settlements)" />
-          <text y="4" textAnchor="middle" fontSize="10" fill="var(--on-layer)">
-            {number(5)}
-          </text>
+          <circle cx="-5.5" cy="3" r="3" fill="var(--settlements)" />
+          <circle cx="4" r="6" fill="var(--settlements)" />
         </Mark>
         <Mark words={legend.others}>
-          <rect
-            x="-9"
-            y="-6.5"
-            width="18"
-            height="13"
-            rx="6.5"
-            fill="var(--card)"
-            stroke="var(--settlements)"
-          />
+          <rect x="-9" y="-6.5" width="18" height="13" rx="6.5" fill="var(--card)" stroke="var(--edge)" />
           <text y="3.5" textAnchor="middle" fontSize="9.5" fill="var(--ink)" direction="ltr">
             {`+${number(3)}`}
           </text>

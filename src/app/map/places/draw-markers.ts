@@ -5,7 +5,7 @@ import { type CanvasFrame, toFrame, worldBox } from '../canvas/canvas-frame.ts';
 import type { Palette } from '../canvas/palette.ts';
 import { stamp } from '../canvas/stamp.ts';
 import { isUncertain } from '../features/appearance.ts';
-import { chipOffset, type Marker } from '../features/cluster.ts';
+import { chipOffset, inStack, type Marker } from '../features/cluster.ts';
 import { DIMMED, type Highlight, isRaised, type State, stateOf } from '../features/highlight.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -30,13 +30,19 @@ export function drawMarkers(
   wordNumber: (value: number) => string,
 ): void {
   const shown = worldBox(frame, WIDEST);
-  const stacked = markers
-    .filter(({ at }) => holds(shown, at))
-    .sort((one, other) => level(one, highlight) - level(other, highlight));
+  const stacked = inStack(
+    markers.filter(({ at }) => holds(shown, at)),
+    highlight,
+  );
   for (const marker of uncertain(markers)) {
     drawUncertainty(context, frame, marker, stateOf(marker.place.id, highlight), palette);
   }
   for (const marker of stacked) drawLeg(context, frame, marker, palette);
+  // A count lies below all marks: it never hides one.
+  for (const marker of stacked.filter(({ others }) => others > 0)) {
+    context.globalAlpha = stateOf(marker.place.id, highlight) === 'dimmed' ? DIMMED : 1;
+    drawChip(context, toFrame(frame, marker.at), marker, palette, wordOthers(marker.others, wordNumber));
+  }
   for (const marker of stacked) {
     const at = toFrame(frame, marker.at);
     const state = stateOf(marker.place.id, highlight);
@@ -48,24 +54,8 @@ export function drawMarkers(
       drawMarker(small, marker, state, palette);
       if (isRaised(state)) drawNumber(small, marker, palette, wordNumber(passages));
     });
-    if (marker.others > 0) drawChip(context, at, marker, palette, wordOthers(marker.others, wordNumber));
     context.globalAlpha = 1;
   }
-}
-
-/** The louder lie above the others, among equals the small above the large. */
-const LEVELS: Record<State, number> = {
-  dimmed: 0,
-  plain: 100,
-  visited: 100,
-  highlighted: 200,
-  pointed: 300,
-  chosen: 400,
-};
-
-function level({ place, radius }: Marker, highlight: Highlight): number {
-  const state = stateOf(place.id, highlight);
-  return LEVELS[state] - radius;
 }
 
 /** More circles than this are a tangle; those of the places with most passages remain. */

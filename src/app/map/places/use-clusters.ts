@@ -1,44 +1,43 @@
-import { useCallback, useState } from 'react';
-import { useMap } from 'react-leaflet';
-import { boxAround, enclose } from '../../../geo/box.ts';
-import { project } from '../../../geo/mercator.ts';
-import { usePrefersStill } from '../../layout/media.ts';
-import { LAST_ZOOM } from '../camera/fit.ts';
-import { useVisibleArea } from '../camera/padding.ts';
-import { showBox } from '../camera/use-camera.ts';
+import { useCallback, useMemo, useState } from 'react';
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import { useCramped } from '../../layout/use-cramped.ts';
+import { useView } from '../../state/view-context.ts';
 import type { Clusters, Marker } from '../features/cluster.ts';
 
-interface Spider {
-  readonly clusters: Clusters;
-  readonly id: number;
-  readonly zoom: number;
+/** A shared marker whose places are listed. */
+interface OpenCluster {
+  readonly marker: Marker;
+  /** The one that names it first. */
+  readonly places: readonly PlaceHead[];
+  /** Whether they also stand around the marker. */
+  readonly isSpiderfied: boolean;
 }
 
 export interface ClusterOpening {
-  /** The shared marker that is spiderfied now. */
-  readonly spiderfied: number | null;
-  /** Comes so close that the places of a shared marker part; spiderfies them where they never do. */
+  readonly opened: OpenCluster | null;
   open(marker: Marker): void;
   close(): void;
 }
 
+/** More legs than these collide with what stands around. */
+const MOST_LEGS = 8;
+
+/** Opening a shared marker lists its places, and spiderfies them where there is room; any choice and zoom closes it. */
 export function useClusterOpening(clusters: Clusters, zoom: number): ClusterOpening {
-  const map = useMap();
-  const visibleArea = useVisibleArea();
-  const animate = !usePrefersStill();
-  const [spider, setSpider] = useState<Spider | null>(null);
-  const open = useCallback(
-    ({ cluster: id }: Marker) => {
-      if (id === null) return;
-      const parts = clusters.partsAt(id);
-      const points = clusters.placesOf(id).flatMap(({ point }) => (point === null ? [] : [project(point)]));
-      const box = enclose(points.map((point) => boxAround(point, 0)));
-      if (parts > LAST_ZOOM) setSpider({ clusters, id, zoom });
-      else if (box !== null) showBox(map, box, visibleArea(), animate, parts);
-    },
-    [clusters, zoom, map, visibleArea, animate],
-  );
-  const close = useCallback(() => setSpider(null), []);
-  const isOpen = spider !== null && spider.clusters === clusters && spider.zoom === zoom;
-  return { spiderfied: isOpen ? spider.id : null, open, close };
+  const { place: chosen } = useView();
+  const isCramped = useCramped();
+  const [asked, setAsked] = useState<{
+    readonly marker: Marker;
+    readonly under: readonly unknown[];
+  } | null>(null);
+  const under = useMemo(() => [clusters, zoom, chosen], [clusters, zoom, chosen]);
+  const open = useCallback((marker: Marker) => setAsked({ marker, under }), [under]);
+  const close = useCallback(() => setAsked(null), []);
+  const opened = useMemo(() => {
+    const cluster = asked?.under === under ? asked.marker.cluster : null;
+    if (asked === null || cluster === null) return null;
+    const places = clusters.placesOf(cluster);
+    return { marker: asked.marker, places, isSpiderfied: !isCramped && places.length - 1 <= MOST_LEGS };
+  }, [asked, under, clusters, isCramped]);
+  return { opened, open, close };
 }

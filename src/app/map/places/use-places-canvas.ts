@@ -1,5 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { Point } from '../../../geo/box.ts';
+import { project } from '../../../geo/mercator.ts';
 import type { Path } from '../../../geo/path.ts';
+import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { drawOutsideLakes } from '../basemap/draw-basemap.ts';
 import type { CanvasFrame } from '../canvas/canvas-frame.ts';
@@ -10,15 +14,22 @@ import type { Hatch, Scene, Shape } from '../features/scene.ts';
 import { drawHatches } from './draw-hatch.ts';
 import { drawMarkers } from './draw-markers.ts';
 import { drawArea, drawLine } from './draw-shapes.ts';
+import { drawTrail } from './draw-trail.ts';
+import { useTrail } from './use-trail.ts';
 
 /** Draws the places, in two turns: areas, hatches and lines below, markers above. */
 export function usePlacesCanvas(scene: Scene, highlight: Highlight, lakes: readonly Path[]): void {
-  useShapesCanvas(scene, highlight, lakes);
+  useShapesCanvas(scene, highlight, lakes, useTrailPoints());
   useMarkersCanvas(scene, highlight);
 }
 
 /** Areas are mere names until they are pointed at or chosen, or there is nothing else to see. */
-function useShapesCanvas(scene: Scene, highlight: Highlight, lakes: readonly Path[]): void {
+function useShapesCanvas(
+  scene: Scene,
+  highlight: Highlight,
+  lakes: readonly Path[],
+  trail: readonly Point[],
+): void {
   const { markers, areas, hatches, lines } = scene;
   const draw = useCallback(
     (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
@@ -33,11 +44,21 @@ function useShapesCanvas(scene: Scene, highlight: Highlight, lakes: readonly Pat
         for (const river of rivers) drawLine(context, frame, river, state(river), palette);
       });
       for (const border of borders) drawLine(context, frame, border, state(border), palette);
+      drawTrail(context, frame, trail, palette);
     },
-    [markers, areas, hatches, lines, highlight, lakes],
+    [markers, areas, hatches, lines, highlight, lakes, trail],
   );
   useCanvas('shapes', draw);
 }
+
+function useTrailPoints(): readonly Point[] {
+  const corpus = useCorpus();
+  const trail = useTrail();
+  return useMemo(() => trail.flatMap((id) => pointOf(corpus.place(id))), [trail, corpus]);
+}
+
+const pointOf = (place: PlaceHead | null): Point[] =>
+  place === null || place.point === null || place.display !== 'exact' ? [] : [project(place.point)];
 
 const isBorder = ({ place }: Shape): boolean => place.kind === 'border';
 

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react';
+import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { coveredBy } from '../../data/covered.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
-import { LAST_ZOOM } from '../camera/fit.ts';
 import { type Clusters, createClusters, joinClusters } from '../features/cluster.ts';
 import { drawnPlaces } from '../features/drawn-places.ts';
 import { type Shapes, shapesOf } from '../features/scene.ts';
@@ -33,7 +33,8 @@ export function usePlaces(): Places {
     [places, layers, corpus],
   );
   const article = useArticlePlaces();
-  const clusters = useMemo(() => clustersOf(drawn.point, article), [drawn, article]);
+  const lastZoom = useMap().getMaxZoom();
+  const clusters = useMemo(() => clustersOf(drawn.point, article, lastZoom), [drawn, article, lastZoom]);
   const shapes = useMemo(() => shapesOf(drawn, paths, (id) => corpus.place(id)), [drawn, paths, corpus]);
   const ids = useMemo(
     () => new Set(Object.values(drawn).flatMap((sorted) => sorted.map(({ id }) => id))),
@@ -43,11 +44,15 @@ export function usePlaces(): Places {
 }
 
 /** What is read about stands behind no mark of what is not. */
-function clustersOf(places: readonly PlaceHead[], article: ReadonlySet<string> | null): Clusters {
-  if (article === null) return createClusters(places, LAST_ZOOM);
+function clustersOf(
+  places: readonly PlaceHead[],
+  article: ReadonlySet<string> | null,
+  lastZoom: number,
+): Clusters {
+  if (article === null) return createClusters(places, lastZoom);
   const [read, others] = [
     places.filter(({ id }) => article.has(id)),
     places.filter(({ id }) => !article.has(id)),
   ];
-  return joinClusters(createClusters(read, LAST_ZOOM), createClusters(others, LAST_ZOOM));
+  return joinClusters(createClusters(read, lastZoom), createClusters(others, lastZoom));
 }

@@ -1,8 +1,9 @@
 import { grow, holds, type Point } from '../../../geo/box.ts';
-import { worldSize } from '../../../geo/mercator.ts';
+import { project, worldSize } from '../../../geo/mercator.ts';
 import { distanceToPath, ringsHold } from '../../../geo/path.ts';
 import type { RelationLink } from '../../model/view.ts';
-import { chipOffset, type Marker } from '../features/cluster.ts';
+import { chipOffset, inStack, type Marker } from '../features/cluster.ts';
+import type { Highlight } from '../features/highlight.ts';
 import type { Scene } from '../features/scene.ts';
 import type { PlacedLabel } from '../labels/label.ts';
 
@@ -18,8 +19,10 @@ export const REACH = { mouse: 8, touch: 20 } as const;
 const CHIP_RADIUS = 10;
 
 /**
- * What lies at a point of the unit square; the small before the large, for the large can be hit elsewhere.
- * Of several marks within reach the nearest is meant. `relation` is the one whose line lies there, if any.
+ * What lies at a point of the unit square, as it is drawn: the topmost mark whose symbol is there, then the nearest in
+ * reach, then names, and lines before areas. An area is reached by its name or its middle only, for all of the map lies
+ * in some area; where nothing else is drawn, areas are drawn too and reached anywhere. `relation` is the one whose line
+ * lies there, if any.
  */
 export function targetAt(
   at: Point,
@@ -27,16 +30,17 @@ export function targetAt(
   scene: Scene,
   labels: readonly PlacedLabel[],
   reach: number,
+  highlight: Highlight,
   relation: RelationLink | null = null,
 ): Target | null {
   const scale = worldSize(zoom);
   return (
-    markerAt(at, scale, scene.markers, reach) ??
+    markerAt(at, scale, inStack(scene.markers, highlight), reach) ??
     placeTarget(labelAt({ x: at.x * scale, y: at.y * scale }, labels)) ??
     (relation === null ? null : { type: 'relation', relation }) ??
     placeTarget(lineAt(at, scene, reach / scale)) ??
-    placeTarget(hatchAt(at, scene)) ??
-    placeTarget(scene.areas.findLast(({ box, paths }) => holds(box, at) && ringsHold(at, paths))?.place.id)
+    placeTarget(areaMiddleAt(at, scene, reach / scale)) ??
+    (scene.markers.length > 0 ? null : placeTarget(hatchAt(at, scene) ?? areaAt(at, scene)))
   );
 }
 
@@ -44,26 +48,44 @@ function placeTarget(place: string | null | undefined): Target | null {
   return place === null || place === undefined ? null : { type: 'place', place };
 }
 
+/** `markers` the lowest first. Counts lie below all marks. */
 function markerAt(at: Point, scale: number, markers: readonly Marker[], reach: number): Target | null {
+  const distanceTo = (middle: Point) => Math.hypot((at.x - middle.x) * scale, (at.y - middle.y) * scale);
+  const chipOf = (marker: Marker): Point => {
+    const { x, y } = chipOffset(marker);
+    return { x: marker.at.x + x / scale, y: marker.at.y + y / scale };
+  };
+  const upon = markers.findLast((marker) => distanceTo(marker.at) <= marker.radius);
+  if (upon !== undefined) return { type: 'place', place: upon.place.id };
   let best: Target | null = null;
   let least = reach;
   for (const marker of markers) {
-    const x = (at.x - marker.at.x) * scale;
-    const y = (at.y - marker.at.y) * scale;
-    const distance = Math.hypot(x, y) - marker.radius;
-    if (distance < least) {
-      least = distance;
-      best = { type: 'place', place: marker.place.id };
-    }
-    if (marker.others === 0) continue;
-    const chip = chipOffset(marker);
-    const chipDistance = Math.hypot(x - chip.x, y - chip.y) - CHIP_RADIUS;
-    if (chipDistance < least) {
-      least = chipDistance;
-      best = { type: 'cluster', marker };
-    }
+    const distance = distanceTo(marker.at) - marker.radius;
+    const chipDistance = marker.others === 0 ? Infinity : distanceTo(chipOf(marker)) - CHIP_RADIUS;
+    if (distance <= least) best = { type: 'place', place: marker.place.id };
+    if (chipDistance <= Math.min(distance, least)) best = { type: 'cluster', marker };
+    least = Math.min(least, distance, chipDistance);
   }
   return best;
+}
+
+/** The area or hatch whose middle is nearest, within reach. */
+function areaMiddleAt(at: Point, { areas, hatches }: Scene, reach: number): string | null {
+  let best: string | null = null;
+  let least = reach;
+  for (const { place } of [...areas, ...hatches]) {
+    if (place.point === null) continue;
+    const middle = project(place.point);
+    const distance = Math.hypot(at.x - middle.x, at.y - middle.y);
+    if (distance > least) continue;
+    least = distance;
+    best = place.id;
+  }
+  return best;
+}
+
+function areaAt(at: Point, { areas }: Scene): string | undefined {
+  return areas.findLast(({ box, paths }) => holds(box, at) && ringsHold(at, paths))?.place.id;
 }
 
 function labelAt(at: Point, labels: readonly PlacedLabel[]): string | null {

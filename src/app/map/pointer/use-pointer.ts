@@ -6,6 +6,7 @@ import type { RelationLink } from '../../model/view.ts';
 import { keyOf } from '../../relations/drawn-relations.ts';
 import { usePointing } from '../../state/pointing.ts';
 import type { Marker } from '../features/cluster.ts';
+import type { Highlight } from '../features/highlight.ts';
 import type { Scene } from '../features/scene.ts';
 import type { PlacedLabel } from '../labels/label.ts';
 import type { FindRelation } from '../relations/relation-line.ts';
@@ -24,6 +25,7 @@ interface PointerActions {
 export function usePointer(
   scene: Scene,
   labels: readonly PlacedLabel[],
+  highlight: Highlight,
   findRelation: RefObject<FindRelation | null>,
   actions: PointerActions,
 ): void {
@@ -35,9 +37,9 @@ export function usePointer(
       const at = project([latlng.lng, latlng.lat]);
       const reach = isTouch(originalEvent) ? REACH.touch : REACH.mouse;
       const relation = findRelation.current?.(at, map.getZoom(), reach) ?? null;
-      return targetAt(at, map.getZoom(), scene, labels, reach, relation);
+      return targetAt(at, map.getZoom(), scene, labels, reach, highlight, relation);
     },
-    [map, scene, labels, findRelation],
+    [map, scene, labels, highlight, findRelation],
   );
 
   useMapEvents({

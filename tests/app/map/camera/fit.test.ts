@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   aboveControl,
   besideControl,
+  lastZoomFor,
   shiftClear,
   shiftInto,
   visibleArea,
@@ -102,10 +103,23 @@ describe('a box is moved', () => {
 describe('the zoom', () => {
   it.each([
     ['fits the box into the free part', 1 / 2 ** 8, 8],
-    ['comes no closer than the basemap is good for', 1e-9, 12],
+    ['comes no closer than any gazetteer is true', 1e-9, 15],
     ['goes no further away than the map does', 1, 5],
-    ['is the closest for a point', 0, 12],
+    ['is the closest for a point', 0, 15],
   ])('%s', (_, side, zoom) => {
     expect(zoomFor(box(0.5, 0.5, 0.5 + side, 0.5 + side), box(0, 0, 256, 300))).toBe(zoom);
+  });
+});
+
+describe('the greatest zoom', () => {
+  const known = (uncertaintyKm: number) => ({ point: [40, 35] as const, uncertaintyKm, passages: 1 });
+
+  it.each([
+    ['what is known to the metre', [known(0)], 15],
+    ['quarters that may be off by 700 metres', [known(8), known(0.7)], 14],
+    ['towns that may be off by kilometres', [known(8)], 12],
+    ['nothing that is known', [{ ...known(0), point: null }], 12],
+  ])('follows %s', (_, places, zoom) => {
+    expect(lastZoomFor(places)).toBe(zoom);
   });
 });
