@@ -10,6 +10,7 @@ export interface DevelopedSite {
 }
 
 const DATA = 'data/';
+const WORLD = 'data/world/';
 const NOTHING_BUNDLED: ReadonlySet<string> = new Set();
 
 /** Without a corpus it has no files. */
@@ -24,7 +25,8 @@ export function developSite({ corpus, basemap, site, files }: Result): Developed
   };
   return {
     async find(path) {
-      if (path.startsWith(DATA)) return data.get(path) ?? null;
+      const own = data.get(path);
+      if (own !== undefined || (path.startsWith(DATA) && !path.startsWith(WORLD))) return own ?? null;
       others ??= makeOthers();
       return (await others).get(path) ?? null;
     },

@@ -1,5 +1,4 @@
-import { isInside } from '../geo/bounding-box.ts';
-import type { BoundingBox, Position } from '../model/position.ts';
+import type { Position } from '../model/position.ts';
 import type { Passage } from './passage.ts';
 
 /** What a sentence states about two places, with that sentence as its evidence. */
@@ -59,18 +58,10 @@ export function tiedPlaces(relation: Relation): string[] {
   }
 }
 
-/**
- * Whether the map draws the relation: it is no distance, and all its places have a point inside `box`, which is what
- * the basemap covers (`null`: the whole world).
- */
+/** Whether the map draws the relation: it is no distance, and all its places have a point. */
 export function isDrawn(
   relation: Relation,
   pointOf: (place: string) => Position | null,
-  box: BoundingBox | null,
 ): relation is DrawnRelation {
-  const isShown = (place: string): boolean => {
-    const point = pointOf(place);
-    return point !== null && isInside(point, box);
-  };
-  return relation.sort !== 'distance' && tiedPlaces(relation).every(isShown);
+  return relation.sort !== 'distance' && tiedPlaces(relation).every((place) => pointOf(place) !== null);
 }

@@ -52,3 +52,9 @@ export function enclose(boxes: Iterable<Box>): Box | null {
   }
   return all;
 }
+
+/** Which copies of the unit square of the world a box reaches into: 0 is the world itself, 1 its copy to the east. */
+export function turnsIn({ left, right }: Box): number[] {
+  const first = Math.floor(left);
+  return Array.from({ length: Math.floor(right) - first + 1 }, (_, index) => first + index);
+}

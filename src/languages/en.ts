@@ -311,7 +311,6 @@ export const en: Messages = {
     coarse: 'Its exact position is not shown, only that of what contains it.',
     withheld: 'Its position is withheld and not drawn.',
     noPoint: 'Its position is unknown.',
-    outside: 'It lies outside this map.',
     noPassages: 'No passage of this corpus names it.',
     passages: 'Passages',
     previous: 'Previous',

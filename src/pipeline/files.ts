@@ -85,7 +85,7 @@ export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): 
     shapes: shapes[0]?.path ?? '',
     sources,
     coNamed,
-    relations: { file: relations, ...countRelations(corpus, drawing) },
+    relations: { file: relations, ...countRelations(corpus) },
     search,
     basemap: drawing.basemap.map(({ minZoom, boundingBox }, index) => ({
       file: basemap[index]?.path ?? '',
@@ -112,9 +112,8 @@ function* layAll<Value>(
   return laid;
 }
 
-function countRelations({ places, relations }: Corpus, { basemap }: Drawing) {
+function countRelations({ places, relations }: Corpus) {
   const points = new Map(places.map(({ head }) => [head.id, head.point]));
-  const box = basemap[0]?.boundingBox ?? null;
-  const drawn = relations.filter((each) => isDrawn(each, (place) => points.get(place) ?? null, box));
+  const drawn = relations.filter((each) => isDrawn(each, (place) => points.get(place) ?? null));
   return { drawn: drawn.length, all: relations.length };
 }

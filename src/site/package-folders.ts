@@ -22,3 +22,6 @@ export const REACT_TYPES = resolve(PACKAGE, 'src/embed/buldan-map-react.d.ts');
 
 /** To which the colours are added. */
 export const PAGES_STYLE = resolve(PACKAGE, 'src/site/pages/pages.css');
+
+/** The ground of the world, in pieces. */
+export const WORLD_BASEMAP = resolve(PACKAGE, 'geo/world/basemap');

@@ -16,10 +16,11 @@ import { ICON, STYLE_SHEET, writePage } from './pages/page.ts';
 import { pageFiles } from './pages/pages.ts';
 import { createPainter } from './pages/painter.ts';
 import { createPictures } from './pages/pictures.ts';
+import { worldFiles } from './world-files.ts';
 
 /**
- * Every file of the site that is neither app nor data: plain pages, the element and its types, headers for hosts.
- * `packages` are the folders of what was bundled.
+ * Every file of the site that is neither app nor made from the articles: plain pages, the element and its types, the
+ * ground of the world, headers for hosts. `packages` are the folders of what was bundled.
  */
 export async function siteFiles(
   corpus: Corpus,
@@ -39,7 +40,10 @@ export async function siteFiles(
   // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
   const pictures = site.baseUrl === null ? null : createPictures(whole, basemap, await createPainter());
   const pages = pageFiles(whole, (id) => pictures?.pathOf(id) ?? null);
-  return [...pages, ...others, headerFile(site), ...(pictures?.files ?? [])];
+  const world = await worldFiles(
+    corpus.places.flatMap(({ head }) => (head.point === null ? [] : [head.point])),
+  );
+  return [...pages, ...others, ...world, headerFile(site), ...(pictures?.files ?? [])];
 }
 
 /** Colours and rules of the plain pages. */

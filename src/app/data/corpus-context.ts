@@ -8,6 +8,7 @@ import type { PlaceHead, Shapes } from '../../corpus/place-head.ts';
 import type { Relation } from '../../corpus/relation.ts';
 import type { SearchDirectory, Spot, TermEntry } from '../../corpus/search.ts';
 import type { Sources } from '../../corpus/sources.ts';
+import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import type { ArticleHeads } from './article-heads.ts';
 
 /** The corpus as the components see it: the manifest at once, the rest when asked for. */
@@ -24,6 +25,9 @@ export interface Corpus {
   loadShapes(): Promise<Shapes>;
   /** One of the manifest's basemap files. */
   loadBasemap(file: string): Promise<Basemap>;
+  /** Which pieces of the world's ground there are, and one of them. */
+  loadWorld(): Promise<WorldIndex>;
+  loadWorldPiece(file: string): Promise<WorldPiece>;
   /** What exports must say of where names and positions come from. */
   loadSources(): Promise<Sources>;
   loadSearch(): Promise<SearchDirectory>;

@@ -14,11 +14,13 @@ import {
   decodeSpots,
   decodeTerms,
 } from '../../corpus/decode.ts';
+import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import { createArticleHeads } from './article-heads.ts';
 import type { Corpus } from './corpus-context.ts';
 import { LoadError } from './load-error.ts';
 
 const MANIFEST = 'manifest.json';
+const WORLD = 'world';
 
 /** Brings the JSON of a file of the corpus; rejects with a `LoadError`. */
 export type ReadJson = (file: string) => Promise<unknown>;
@@ -69,6 +71,8 @@ export async function loadCorpus(read: ReadJson): Promise<Corpus> {
     loadCoNamed: () => load(manifest.coNamed, decodeCoNamed),
     loadShapes: () => load(manifest.shapes, decodeShapes),
     loadBasemap: (file) => load(file, (value) => value as Basemap),
+    loadWorld: () => load(`${WORLD}/index.json`, (value) => value as WorldIndex),
+    loadWorldPiece: (file) => load(`${WORLD}/${file}`, (value) => value as WorldPiece),
     loadSources: () => load(manifest.sources, decodeSources),
     loadSearch: () => load(manifest.search, decodeSearch),
     loadTerms: (file) => load(file, decodeTerms),

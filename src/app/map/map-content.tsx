@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import { BasemapCanvas } from './basemap/basemap-canvas.tsx';
+import { groundOf } from './basemap/ground.ts';
 import { useBasemap } from './basemap/use-basemap.ts';
+import { useWorld } from './basemap/use-world.ts';
 import { useCamera } from './camera/use-camera.ts';
 import { useFollowReading, useFollowView } from './camera/use-follow-view.ts';
 import { usePaper } from './camera/use-paper.ts';
@@ -18,6 +21,8 @@ import { useRelations } from './relations/use-relations.ts';
 export function MapContent() {
   const region = useRegion();
   const basemap = useBasemap(region.zoom);
+  const world = useWorld();
+  const ground = useMemo(() => groundOf(basemap.basemap, world), [basemap.basemap, world]);
   const places = usePlaces();
   const camera = useCamera(places.paths);
   const choice = useChoice();
@@ -29,19 +34,14 @@ export function MapContent() {
   const RelationLayer = relations.loaded.state === 'ready' ? relations.loaded.value?.Layer : undefined;
   return (
     <>
-      <BasemapCanvas basemap={basemap.basemap} lines={places.shapes.lines} />
+      <BasemapCanvas basemap={basemap.basemap} world={world} lines={places.shapes.lines} />
       <TileBackground tiles={tiles} />
-      <PlacesOnMap
-        places={places}
-        region={region}
-        basemap={basemap.basemap}
-        choice={choice}
-        relations={relations}
-      />
+      <PlacesOnMap places={places} region={region} ground={ground} choice={choice} relations={relations} />
       {RelationLayer !== undefined && <RelationLayer {...relations} />}
       <GentleGestures />
       <MapCorners
         basemap={basemap}
+        hasWorld={world.length > 0}
         shapes={places.loaded}
         zoom={region.zoom}
         tiles={tiles}

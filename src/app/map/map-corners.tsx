@@ -14,6 +14,8 @@ import type { Relations } from './relations/use-relations.ts';
 
 interface MapCornersProps {
   readonly basemap: BasemapState;
+  /** Whether the world around the own basemap is seen. */
+  readonly hasWorld: boolean;
   readonly shapes: Places['loaded'];
   readonly zoom: number;
   readonly tiles: Tiles;
@@ -24,7 +26,16 @@ interface MapCornersProps {
 }
 
 /** What stands around the map: the legend above, buttons, scale and sources below; on a phone the sheet rises there. */
-export function MapCorners({ basemap, shapes, zoom, tiles, relations, drawn, showAll }: MapCornersProps) {
+export function MapCorners({
+  basemap,
+  hasWorld,
+  shapes,
+  zoom,
+  tiles,
+  relations,
+  drawn,
+  showAll,
+}: MapCornersProps) {
   const isNarrow = useNarrow();
   const hasLayers = useHasControl('layers');
   return (
@@ -37,14 +48,18 @@ export function MapCorners({ basemap, shapes, zoom, tiles, relations, drawn, sho
         <MapNotices basemap={basemap.loaded} shapes={shapes} relations={relations} />
         {!isNarrow && <MapButtons drawn={drawn} showAll={showAll} />}
         <ScaleBar isSchematic={basemap.basemap !== null && zoom >= SCHEMATIC_ZOOM} />
-        <Credits credits={creditsOf(basemap, tiles)} />
+        <Credits credits={creditsOf(basemap, hasWorld, tiles)} />
       </Corner>
     </>
   );
 }
 
 /** Whoever's map is shown is named: words of the site's owner, drawn as text and nothing else. */
-function creditsOf({ basemap }: BasemapState, { chosen }: Tiles): string[] {
+function creditsOf({ basemap }: BasemapState, hasWorld: boolean, { chosen }: Tiles): string[] {
   const own = (basemap?.credits ?? []).map(({ words }) => words);
-  return chosen === null ? own : [...own, chosen.attribution];
+  const all = [...own, ...(hasWorld ? WORLD_CREDITS : []), ...(chosen === null ? [] : [chosen.attribution])];
+  return [...new Set(all)];
 }
+
+/** As the sources of the world's ground ask (geo/world/README.md). */
+const WORLD_CREDITS = ['Natural Earth', 'GeoNames', 'Unicode CLDR'];

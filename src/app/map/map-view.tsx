@@ -1,5 +1,5 @@
 import './leaflet.css';
-import { type LatLng, latLng } from 'leaflet';
+import { type LatLng, latLng, latLngBounds } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { type Box, centre } from '../../geo/box.ts';
@@ -7,7 +7,7 @@ import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import { BottomInsetContext } from '../layout/bottom-inset.ts';
 import type { MapPosition } from '../model/view.ts';
 import { useViewStore } from '../state/view-context.ts';
-import { FIRST_ZOOM, lastZoomFor, zoomFor } from './camera/fit.ts';
+import { firstZoomFor, lastZoomFor, zoomFor } from './camera/fit.ts';
 import { openingBox } from './camera/targets.ts';
 import { toLatLng } from './camera/use-camera.ts';
 import { MapContent } from './map-content.tsx';
@@ -26,7 +26,10 @@ export function MapView() {
           className={style.leaflet ?? ''}
           center={at}
           zoom={zoom}
-          minZoom={FIRST_ZOOM}
+          minZoom={firstZoomFor(innerHeight)}
+          maxBounds={POLES}
+          maxBoundsViscosity={1}
+          worldCopyJump
           maxZoom={lastZoomFor(corpus.manifest.places)}
           zoomControl={false}
           attributionControl={false}
@@ -39,6 +42,9 @@ export function MapView() {
     </div>
   );
 }
+
+/** Further north and south there is nothing; east and west the world comes again. */
+const POLES = latLngBounds([-85.05, -100_000], [85.05, 100_000]);
 
 /** About what will be free: near enough to ask for the right detail of the basemap at once. */
 const likelyFree = (): Box => ({ left: 0, top: 0, right: innerWidth * 0.6, bottom: innerHeight * 0.75 });

@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { isOutside } from '../data/covered.ts';
 import { usePrinting } from '../layout/media.ts';
 import { useView } from '../state/view-context.ts';
-import type { DrawnBasemap } from './basemap/unpack-basemap.ts';
+import type { Ground } from './basemap/ground.ts';
 import { useMapBounds } from './camera/use-region.ts';
 import type { Region } from './features/scene.ts';
 import { withScene } from './features/scene.ts';
@@ -27,24 +26,22 @@ interface PlacesOnMapProps {
   readonly places: Places;
   readonly region: Region;
   readonly choice: Choice;
-  readonly basemap: DrawnBasemap | null;
+  readonly ground: Ground;
   readonly relations: Relations;
 }
 
 /** CSS pixels that spiderfied marks take around their point. */
 const SPIDER_REACH = 72;
 
-const NO_LAKES: DrawnBasemap['lakes'] = [];
-
 /** The places, their names, and all ways to reach them. */
-export function PlacesOnMap({ places, region, basemap, choice, relations }: PlacesOnMapProps) {
+export function PlacesOnMap({ places, region, ground, choice, relations }: PlacesOnMapProps) {
   const { place: chosen } = useView();
   const highlight = useHighlight();
   const opening = useClusterOpening(places.clusters, region.zoom);
   const { opened } = opening;
   const spiderfied = opened?.isSpiderfied === true ? opened.marker.cluster : null;
-  const scene = useScene(places, region, useDrawable(chosen), spiderfied, highlight.highlighted);
-  const alone = useAlone(useDrawable(highlight.pointed), places.paths);
+  const scene = useScene(places, region, usePlace(chosen), spiderfied, highlight.highlighted);
+  const alone = useAlone(usePlace(highlight.pointed), places.paths);
   const family = useFonts();
   const frame = useMapBounds();
   const now = useMemo(() => ({ scene, region, frame }), [scene, region, frame]);
@@ -55,10 +52,10 @@ export function PlacesOnMap({ places, region, basemap, choice, relations }: Plac
     () => new Set([chosen ?? '', ...highlight.highlighted]),
     [chosen, highlight.highlighted],
   );
-  const labels = useLabels(later.region, later.scene, basemap, places.ids, family, first);
+  const labels = useLabels(later.region, later.scene, ground, places.ids, family, first);
   const shown = useMemo(() => withScene(scene, alone), [scene, alone]);
   const raised = useRaisedLabels(later.region, shown, labels, family, highlight);
-  usePlacesCanvas(shown, highlight, basemap?.lakes ?? NO_LAKES);
+  usePlacesCanvas(shown, highlight, ground.lakes);
   useLabelsCanvas(labels, raised, highlight);
 
   usePointer(scene, labels, highlight, relations.find, {
@@ -95,9 +92,7 @@ export function PlacesOnMap({ places, region, basemap, choice, relations }: Plac
   );
 }
 
-/** The place of that id, unless it lies outside what the map shows. */
-function useDrawable(id: string | null): PlaceHead | null {
+function usePlace(id: string | null): PlaceHead | null {
   const corpus = useCorpus();
-  const place = id === null ? null : corpus.place(id);
-  return place === null || isOutside(place, corpus.manifest) ? null : place;
+  return id === null ? null : corpus.place(id);
 }

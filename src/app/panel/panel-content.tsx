@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { useCorpus } from '../data/corpus-context.ts';
-import { isOutside } from '../data/covered.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCramped } from '../layout/use-cramped.ts';
 import { PlaceCard } from '../place/place-card.tsx';
@@ -25,14 +24,13 @@ interface PanelContentProps {
 export function PanelContent({ isTall }: PanelContentProps) {
   const view = useView();
   const isCramped = useCramped();
-  const { manifest, place } = useCorpus();
+  const { place } = useCorpus();
   const chosen = view.place === null ? null : place(view.place);
-  const hasNoPopup = isCramped || (chosen !== null && isOutside(chosen, manifest));
   if (view.relation !== null && isCramped) {
     return <Deferred load={loadRelationPage} props={{ relation: view.relation }} />;
   }
   // Where the map has no popup, a place comes before the text, unless one of its mentions was chosen there.
-  if (chosen !== null && (view.article === null || (hasNoPopup && view.mention === null))) {
+  if (chosen !== null && (view.article === null || (isCramped && view.mention === null))) {
     const isCard = isCramped && !isTall && view.tab !== 'place';
     if (isCard) return <SheetCard place={chosen.id} />;
     return <Deferred key={chosen.id} load={loadPlacePage} props={{ place: chosen }} />;

@@ -1,7 +1,6 @@
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { isOutside } from '../data/covered.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectPlace } from '../state/selection.ts';
@@ -24,7 +23,6 @@ export function PlaceFacts({ place }: { readonly place: PlaceHead }) {
           </Link>
         )}
         {wordPosition(place, messages)}
-        {isOutside(place, corpus.manifest) && messages.place.outside}
       </Separated>
     </p>
   );

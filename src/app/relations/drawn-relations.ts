@@ -1,18 +1,16 @@
 import { type DrawnRelation, isDrawn, type Relation, tiedPlaces } from '../../corpus/relation.ts';
 import type { Corpus } from '../data/corpus-context.ts';
-import { coveredBy } from '../data/covered.ts';
 import type { RelationLink } from '../model/view.ts';
 import type { Shown } from '../state/shown.ts';
 
 /** Those of the relations that the map draws under the view's filters. */
 export function drawnRelations(
   relations: readonly Relation[],
-  { manifest, place }: Corpus,
+  { place }: Corpus,
   shown: Shown,
 ): DrawnRelation[] {
-  const box = coveredBy(manifest);
   return relations
-    .filter((relation) => isDrawn(relation, (id) => place(id)?.point ?? null, box))
+    .filter((relation) => isDrawn(relation, (id) => place(id)?.point ?? null))
     .filter(
       (relation) =>
         shown.hasArticle(relation.evidence.article) &&

@@ -31,8 +31,6 @@ describe('the relations that the map draws', () => {
     ['those between places on the map', route('sousse', 'sfax'), ALL, 1],
     ['none of an article that filters hide', route('sousse', 'sfax'), shown([], Object.keys(POINTS)), 0],
     ['none to a place that filters hide', route('sousse', 'sfax'), shown(['roads'], ['sousse']), 0],
-    ['none to a place outside the map', route('sousse', 'rome'), ALL, 0],
-    ['none through a place outside the map', route('sousse', 'sfax', 'rome'), ALL, 0],
     ['none to a place without a position', route('sousse', 'atlantis'), ALL, 0],
     [
       'no distances',

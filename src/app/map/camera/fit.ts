@@ -3,8 +3,13 @@ import { type Box, enclose, height, moved, overlap, type Point, width } from '..
 import { worldLength, worldSize } from '../../../geo/mercator.ts';
 import type { Padding } from '../../layout/padding.ts';
 
-/** Coarser, and the corpus is a dot. */
-export const FIRST_ZOOM = 5;
+/** All of the world; a higher window needs more, or it would show what lies beyond the poles. */
+const FIRST_ZOOM = 2;
+
+/** The least zoom at which the world is as high as the window. */
+export const firstZoomFor = (height: number): number =>
+  Math.max(FIRST_ZOOM, Math.ceil(Math.log2(height / worldSize(0))));
+
 /** Finer, and no gazetteer is true. */
 const LAST_ZOOM = 15;
 /** So close every map may come. */

@@ -1,10 +1,8 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { isInside } from '../../../geo/bounding-box.ts';
 import { type Box, boxAround, type Point } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
 import { boxOfPaths } from '../../../geo/path.ts';
 import type { Corpus } from '../../data/corpus-context.ts';
-import { coveredBy } from '../../data/covered.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import type { PlacePaths } from '../features/shapes.ts';
 
@@ -26,14 +24,11 @@ export function placeBox(place: PlaceHead, paths: PlacePaths): Box | null {
   return boxAround(project(place.point), worldLength(Math.max(least, place.uncertaintyKm), place.point[1]));
 }
 
-/** Where the articles are about, within the basemap; the whole basemap where that is nowhere. */
+/** Where the articles are about; the whole world where that is nowhere. */
 export function openingBox({ manifest }: Corpus): Box {
-  const covered = coveredBy(manifest);
-  const inside = manifest.places.filter(
-    ({ layer, point }) => layer !== 'countries' && point !== null && isInside(point, covered),
-  );
-  const points = inside.filter((place) => appearanceOf(place) === 'point');
-  return boxOfPassages(points) ?? boxOfPassages(inside) ?? boxOfDegrees(covered ?? WHOLE_WORLD);
+  const known = manifest.places.filter(({ layer, point }) => layer !== 'countries' && point !== null);
+  const points = known.filter((place) => appearanceOf(place) === 'point');
+  return boxOfPassages(points) ?? boxOfPassages(known) ?? boxOfDegrees(WHOLE_WORLD);
 }
 
 /** The part of the passages that may lie outside to each side. */

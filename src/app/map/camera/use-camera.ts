@@ -2,7 +2,6 @@ import { type LatLng, type Map as LeafletMap, latLng, point } from 'leaflet';
 import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { isInside } from '../../../geo/bounding-box.ts';
 import {
   type Box,
   boxAround,
@@ -16,7 +15,6 @@ import {
 } from '../../../geo/box.ts';
 import { project, unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
-import { coveredBy } from '../../data/covered.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { anchorOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
@@ -98,11 +96,10 @@ interface Mark {
 
 /** Those of the places that are drawn as marks; areas and countries only where there is nothing smaller. */
 function marksOf(ids: Iterable<string>, corpus: Corpus): Mark[] {
-  const covered = coveredBy(corpus.manifest);
   const places = [...ids].flatMap((id) => corpus.place(id) ?? []);
   const all = places.flatMap((place) => {
     const at = anchorOf(place, (id) => corpus.place(id));
-    return at === null || !isInside(at, covered) ? [] : [{ place, at: project(at) }];
+    return at === null ? [] : [{ place, at: project(at) }];
   });
   const small = all.filter(({ place }) => appearanceOf(place) === 'point' && place.layer !== 'countries');
   return small.length > 0 ? small : all;
@@ -135,12 +132,12 @@ function areApart(points: readonly Point[]): boolean {
   );
 }
 
-/** `null` for a place that does not move the map: unknown, withheld, or outside what the basemap covers. */
+/** `null` for a place that does not move the map: unknown or withheld. */
 function boxOfPlace(id: string, corpus: Corpus, paths: PlacePaths): Box | null {
   const place = corpus.place(id);
   if (place === null) return null;
   const anchor = anchorOf(place, (other) => corpus.place(other));
-  if (anchor === null || !isInside(anchor, coveredBy(corpus.manifest))) return null;
+  if (anchor === null) return null;
   return placeBox({ ...place, point: anchor }, paths);
 }
 

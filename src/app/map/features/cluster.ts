@@ -61,8 +61,8 @@ export function createClusters(places: readonly PlaceHead[], lastZoom: number): 
 
   return {
     markersIn(box, zoom) {
-      const [west, north] = unproject({ x: box.left, y: Math.max(0, box.top) });
-      const [east, south] = unproject({ x: box.right, y: Math.min(1, box.bottom) });
+      const [west, north] = unproject({ x: Math.max(0, box.left), y: Math.max(0, box.top) });
+      const [east, south] = unproject({ x: Math.min(1, box.right), y: Math.min(1, box.bottom) });
       return index
         .getClusters([west, south, east, north], zoom)
         .flatMap(({ properties }) => toMarker(properties));

@@ -1,7 +1,6 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { isInside } from '../../../geo/bounding-box.ts';
 import type { LayerId } from '../../../model/kind.ts';
-import type { BoundingBox, Position } from '../../../model/position.ts';
+import type { Position } from '../../../model/position.ts';
 import { type Appearance, appearanceOf } from './appearance.ts';
 
 /** The places of the layers that are on, by how they are drawn; the most passages first. */
@@ -20,16 +19,11 @@ export function anchorOf(
   return container === null ? null : anchorOf(container, find, new Set([...seen, place.id]));
 }
 
-/** Of `places` those that are drawn: their layer is on, they lie inside `box` and something is known of where. */
-export function drawnPlaces(
-  places: readonly PlaceHead[],
-  layers: readonly LayerId[],
-  box: BoundingBox | null,
-): DrawnPlaces {
+/** Of `places` those that are drawn: their layer is on and something is known of where. */
+export function drawnPlaces(places: readonly PlaceHead[], layers: readonly LayerId[]): DrawnPlaces {
   const drawn: Record<Appearance, PlaceHead[]> = { point: [], line: [], area: [], hatch: [], nothing: [] };
   for (const place of places) {
     if (place.passages === 0 || !layers.includes(place.layer)) continue;
-    if (place.point !== null && !isInside(place.point, box)) continue;
     drawn[appearanceOf(place)].push(place);
   }
   for (const sorted of Object.values(drawn)) sorted.sort((one, other) => other.passages - one.passages);

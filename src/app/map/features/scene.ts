@@ -1,5 +1,5 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { type Box, boxAround, overlap, type Point, width } from '../../../geo/box.ts';
+import { type Box, boxAround, moved, overlap, type Point, turnsIn, width } from '../../../geo/box.ts';
 import { project, worldLength } from '../../../geo/mercator.ts';
 import { boxOfPaths, type Path } from '../../../geo/path.ts';
 import { appearanceOf } from './appearance.ts';
@@ -87,11 +87,20 @@ export function markersOf(
   spiderfied: number | null,
   scale: number,
 ): Marker[] {
-  return clusters.markersIn(box, zoom).flatMap((marker) => {
+  const markers = turnsIn(box).flatMap((turn) =>
+    clusters.markersIn(moved(box, { x: -turn, y: 0 }), zoom).map(turned(turn)),
+  );
+  return markers.flatMap((marker) => {
     const isSpiderfied = marker.cluster !== null && marker.cluster === spiderfied;
     return isSpiderfied ? spiderfy(marker, clusters.placesOf(marker.cluster), scale) : [marker];
   });
 }
+
+/** A marker in another copy of the world. */
+const turned =
+  (turn: number) =>
+  (marker: Marker): Marker =>
+    turn === 0 ? marker : { ...marker, at: { ...marker.at, x: marker.at.x + turn } };
 
 function spiderfy(marker: Marker, places: readonly PlaceHead[], scale: number): Marker[] {
   const others = places.slice(1);

@@ -75,6 +75,7 @@ function PlaceControl({ control, isReached, isChosen, onFocus, onPress }: PlaceC
         type="button"
         data-key={control.key}
         data-place={place.id}
+        data-mark={opens !== null ? 'count' : level === 2 ? 'point' : 'shape'}
         tabIndex={isReached ? 0 : -1}
         aria-pressed={isChosen}
         style={{

@@ -1,6 +1,6 @@
 import type { LabelSort } from '../../../corpus/basemap.ts';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { type Box, boxAround, holds, type Point } from '../../../geo/box.ts';
+import { type Box, boxAround, holds, type Point, turnsIn } from '../../../geo/box.ts';
 import { project, worldSize } from '../../../geo/mercator.ts';
 import { directionOf } from '../../../model/direction.ts';
 import type { DisplayedName } from '../../data/names.ts';
@@ -117,8 +117,10 @@ export function shapeLabels(
 
 /** The labels of the basemap in the region that are due at its zoom, lowest rank first. */
 export function dueLabels(labels: readonly BasemapLabel[], { zoom, box }: Region): BasemapLabel[] {
-  return labels
-    .filter((label) => label.minZoom <= zoom && holds(box, label.at))
+  const due = labels.filter(({ minZoom }) => minZoom <= zoom);
+  return turnsIn(box)
+    .flatMap((turn) => due.map((label) => ({ ...label, at: { x: label.at.x + turn, y: label.at.y } })))
+    .filter(({ at }) => holds(box, at))
     .sort((one, other) => one.rank - other.rank);
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { nameIn } from '../../data/names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { DrawnBasemap } from '../basemap/unpack-basemap.ts';
+import type { Ground } from '../basemap/ground.ts';
 import { readPalette } from '../canvas/palette.ts';
 import type { Highlight } from '../features/highlight.ts';
 import type { Region, Scene } from '../features/scene.ts';
@@ -22,7 +22,7 @@ import { placeLabels, stand } from './placement.ts';
 export function useLabels(
   region: Region,
   scene: Scene,
-  basemap: DrawnBasemap | null,
+  ground: Ground,
   drawn: ReadonlySet<string>,
   family: string | null,
   first: ReadonlySet<string>,
@@ -36,13 +36,12 @@ export function useLabels(
       word: (place) => nameIn(place, language),
       measure: (text, size) => measureText(text, `${size}px ${family}`),
     };
-    const borders = (basemap?.borders ?? []).flatMap(({ paths }) => paths);
     return placeLabels(
-      [...placeNames(scene, setting, first), ...basemapNames(scene, basemap, setting, drawn)],
+      [...placeNames(scene, setting, first), ...basemapNames(scene, ground, setting, drawn)],
       markerObstacles(scene.markers, region),
-      borderCrossing(borders, region.box, region.zoom),
+      borderCrossing(ground.borders, region.box, region.zoom),
     );
-  }, [region, scene, basemap, drawn, family, language, first]);
+  }, [region, scene, ground, drawn, family, language, first]);
 }
 
 /** Names with the number of passages, of the places that are pointed at and chosen: there is always room for these. */
@@ -89,18 +88,21 @@ function placeNames({ markers, areas, hatches }: Scene, setting: LabelSetting, f
   return [...markerLabels(markers, setting, first), ...shapeLabels(shapes, setting, 'areas')];
 }
 
+/** The least zoom at which borders are named: further away they are shorter than their names. */
+const BORDER_NAMES = 7;
+
 /** Lines are named where the basemap has a name along them, else at their point. */
 function basemapNames(
   { lines }: Scene,
-  basemap: DrawnBasemap | null,
+  ground: Ground,
   setting: LabelSetting,
   drawn: ReadonlySet<string>,
 ): LabelCandidate[] {
-  const due = dueLabels(basemap?.labels ?? [], setting.region);
+  const due = dueLabels(ground.labels, setting.region);
   const named = new Set(due.map(({ place }) => place));
   const bare = lines.map(({ place }) => place).filter(({ id }) => !named.has(id));
   const ids = new Set(lines.map(({ place }) => place.id));
-  const borders = bare.filter(({ kind }) => kind === 'border');
+  const borders = bare.filter(({ kind }) => kind === 'border' && setting.region.zoom >= BORDER_NAMES);
   const rivers = bare.filter(({ kind }) => kind !== 'border');
   return [
     ...shapeLabels(rivers, setting, 'lines'),

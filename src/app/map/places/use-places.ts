@@ -2,7 +2,6 @@ import { useCallback, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
-import { coveredBy } from '../../data/covered.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
@@ -28,10 +27,7 @@ export function usePlaces(): Places {
   const { places } = useShown();
   const loaded = useLoaded(useCallback(async () => readShapes(await corpus.loadShapes()), [corpus]));
   const paths = loaded.state === 'ready' ? loaded.value : NO_PATHS;
-  const drawn = useMemo(
-    () => drawnPlaces(places, layers, coveredBy(corpus.manifest)),
-    [places, layers, corpus],
-  );
+  const drawn = useMemo(() => drawnPlaces(places, layers), [places, layers]);
   const article = useArticlePlaces();
   const lastZoom = useMap().getMaxZoom();
   const clusters = useMemo(() => clustersOf(drawn.point, article, lastZoom), [drawn, article, lastZoom]);

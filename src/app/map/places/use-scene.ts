@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { worldSize } from '../../../geo/mercator.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
-import { isOutside } from '../../data/covered.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import {
   markersOf,
@@ -31,7 +30,7 @@ export function useScene(
     const scale = worldSize(region.zoom);
     const points = [...highlighted]
       .flatMap((id) => corpus.place(id) ?? [])
-      .filter((each) => appearanceOf(each) === 'point' && !isOutside(each, corpus.manifest));
+      .filter((each) => appearanceOf(each) === 'point');
     const markers = withEach(markersOf(clusters, region, spiderfied, scale), points, scale);
     return withScene({ markers, ...shapesIn(shapes, region.box) }, alone);
   }, [clusters, shapes, region, spiderfied, highlighted, corpus, alone]);

@@ -2,10 +2,8 @@ import { type LatLng, type Map as LeafletMap, latLng } from 'leaflet';
 import { useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { isInside } from '../../../geo/bounding-box.ts';
 import { type Box, boxAround, moved } from '../../../geo/box.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
-import { coveredBy } from '../../data/covered.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import type { View } from '../../model/view.ts';
 import { PlaceCard } from '../../place/place-card.tsx';
@@ -81,7 +79,7 @@ function markOf(place: PlaceHead, scene: Scene, corpus: Corpus, { onMap }: Choic
   const marker = scene.markers.find((each) => each.place.id === place.id);
   if (marker !== undefined) return { at: toLatLng(marker.at), radius: marker.radius };
   const anchor = anchorOf(place, (id) => corpus.place(id));
-  if (anchor === null || !isInside(anchor, coveredBy(corpus.manifest))) return null;
+  if (anchor === null) return null;
   const touched = onMap?.place === place.id ? onMap.at : null;
   return { at: touched ?? latLng(anchor[1], anchor[0]), radius: BARE_RADIUS };
 }

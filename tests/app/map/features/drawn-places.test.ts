@@ -34,22 +34,14 @@ describe('a place is drawn', () => {
 });
 
 describe('the drawn places', () => {
-  const box = [34, 28, 50, 39] as const;
-
   it('are those of the layers that are on, inside the basemap, with passages', () => {
     const places = [
       placeHead({ id: 'few', passages: 2 }),
       placeHead({ id: 'many', passages: 9 }),
       placeHead({ id: 'unmentioned', passages: 0 }),
-      placeHead({ id: 'outside', point: [-77, 38.9] }),
       placeHead({ id: 'off', layer: 'countries' }),
     ];
-    expect(drawnPlaces(places, ['settlements'], box).point.map(({ id }) => id)).toEqual(['many', 'few']);
-  });
-
-  it('are everywhere where there is no basemap', () => {
-    const outside = placeHead({ id: 'outside', point: [-77, 38.9] });
-    expect(drawnPlaces([outside], ['settlements'], null).point).toEqual([outside]);
+    expect(drawnPlaces(places, ['settlements']).point.map(({ id }) => id)).toEqual(['many', 'few']);
   });
 });
 

@@ -1,0 +1,64 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { unproject } from '../../../geo/mercator.ts';
+import type { BoundingBox } from '../../../model/position.ts';
+import { useCorpus } from '../../data/corpus-context.ts';
+import { viewBox } from '../camera/use-region.ts';
+import { type DrawnPiece, unpackPiece } from './unpack-piece.ts';
+import { isWithin, piecesFor } from './world-pieces.ts';
+
+const NONE: readonly DrawnPiece[] = [];
+
+/**
+ * The pieces of the world's ground that the view needs, coarse to fine; those before until they have arrived. None are
+ * asked for while the corpus's own basemap covers all of the view.
+ */
+export function useWorld(): readonly DrawnPiece[] {
+  const map = useMap();
+  const corpus = useCorpus();
+  const own = corpus.manifest.basemap[0]?.boundingBox ?? null;
+  const known = useMemo(() => new Map<string, DrawnPiece>(), []);
+  const [pieces, setPieces] = useState(NONE);
+  const [asked, setAsked] = useState<{ readonly view: BoundingBox; readonly zoom: number }>(() =>
+    viewOf(map),
+  );
+  useMapEvents({ moveend: () => setAsked(viewOf(map)), resize: () => setAsked(viewOf(map)) });
+  const unpack = useCallback(
+    async (file: string) => {
+      const piece = known.get(file) ?? (await unpackPiece(file, await corpus.loadWorldPiece(file)));
+      known.set(file, piece);
+      return piece;
+    },
+    [corpus, known],
+  );
+  useEffect(
+    function loadPieces() {
+      if (isWithin(asked.view, own)) return;
+      let isWanted = true;
+      const load = async () => {
+        const files = piecesFor(await corpus.loadWorld(), asked.view, asked.zoom);
+        const loaded = await Promise.all(files.map(unpack));
+        if (isWanted) setPieces((before) => (isSame(before, loaded) ? before : loaded));
+      };
+      // Without it the map is bare there, and everything else works.
+      load().catch((reason: unknown) => console.warn('The ground of the world did not arrive.', reason));
+      return function forget() {
+        isWanted = false;
+      };
+    },
+    [asked, own, corpus, unpack],
+  );
+  return pieces;
+}
+
+function isSame(one: readonly DrawnPiece[], other: readonly DrawnPiece[]): boolean {
+  return one.length === other.length && one.every((piece, index) => piece === other[index]);
+}
+
+function viewOf(map: LeafletMap): { view: BoundingBox; zoom: number } {
+  const { left, top, right, bottom } = viewBox(map);
+  const [west, north] = unproject({ x: left, y: top });
+  const [east, south] = unproject({ x: right, y: bottom });
+  return { view: [west, south, east, north], zoom: Math.round(map.getZoom()) };
+}

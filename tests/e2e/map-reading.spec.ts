@@ -1,0 +1,48 @@
+import { expect, type Page, test } from '@playwright/test';
+import { drawing, settle } from './map-page.ts';
+
+const ARTICLE = '2017-11-01-toward-al-bukamal';
+
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+const position = (page: Page): string | null => new URL(page.url()).searchParams.get('at');
+
+test('opening an article shows its places and dims the others; Back returns to where the map was', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the sheet covers the map');
+  await page.goto('./?lang=en&at=34.5,38,6');
+  await settle(page);
+  const before = await drawing(page, 'places');
+  await page.getByRole('tabpanel').getByRole('link').filter({ hasText: 'يتهاوى' }).first().click();
+  await expect(page).toHaveURL(new RegExp(`article=${ARTICLE}`));
+  await expect.poll(() => position(page)).not.toBe('34.5,38,6');
+  await settle(page);
+  for (const place of ['deir-ez-zor', 'al-bukamal', 'tanf']) {
+    await expect(page.locator(`[data-place="${place}"]`).first()).toBeInViewport();
+  }
+  await page.goBack();
+  await expect.poll(() => position(page)).toBe('34.5,38,6');
+  await expect.poll(() => drawing(page, 'places')).toBe(before);
+});
+
+test('an address of an article opens on its places', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the sheet covers the map');
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await settle(page);
+  await expect(page.locator('[data-place="al-bukamal"]').first()).toBeInViewport();
+  await expect(page.locator('[data-place="tanf"]').first()).toBeInViewport();
+});
+
+test('the paragraph in view shows its places each by itself', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the sheet covers the map');
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await settle(page);
+  await expect(page.locator('[data-place="dez-kanamat"][data-mark="point"]')).toHaveCount(0);
+  const text = page.getByRole('article').locator('[tabindex="0"]').first();
+  await text.evaluate((element) => {
+    element.scrollTop = 700;
+  });
+  await expect(page.locator('[data-place="dez-kanamat"][data-mark="point"]').first()).toBeInViewport();
+});
