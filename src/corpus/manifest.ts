@@ -88,7 +88,7 @@ export interface ArticleIds {
 export interface BasemapFile {
   readonly file: string;
   readonly minZoom: number;
-  /** What it covers; a place outside does not move the map. The same for every detail. */
+  /** What it covers; beyond it the ground of the world is seen. The same for every detail. */
   readonly boundingBox: BoundingBox;
 }
 

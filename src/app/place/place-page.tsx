@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { isOutside } from '../data/covered.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCramped } from '../layout/use-cramped.ts';
 import { StatedRelations } from '../relations/stated-relations.tsx';
@@ -43,9 +42,8 @@ export function PlacePage({ place }: { readonly place: PlaceHead }) {
 /** The passages; beside a popup, which quotes one of them, each can be brought there. */
 function Written({ place }: { readonly place: PlaceHead }) {
   const { place: words, count } = useMessages();
-  const { manifest } = useCorpus();
   const { passages } = useShown();
-  const hasPopup = !useCramped() && !isOutside(place, manifest);
+  const hasPopup = !useCramped();
   const walk = usePassageWalk(place);
   const standing = walk.state === 'ready' ? walk.value : null;
   const total = passages.get(place.id) ?? 0;
