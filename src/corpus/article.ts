@@ -27,6 +27,8 @@ export interface ArticleHead {
   readonly places: readonly string[];
   /** How many of its passages name each of `places`, in the same order: counts under a filter need no chunk. */
   readonly passages: readonly number[];
+  /** How many passages are cut from it, each counted once however many places it names. */
+  readonly quoted: number;
   /** File of the `ArticleChunk` that holds its text; `null` where only excerpts are published. */
   readonly chunk: string | null;
 }

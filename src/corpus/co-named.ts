@@ -13,6 +13,9 @@ export type CoNamedFile = Readonly<Record<string, readonly CoNamed[]>>;
 
 const MOST = 8;
 
+/** In how many passages each of the other places is named, by place id. */
+export type CoNamedCounts = ReadonlyMap<string, number>;
+
 /**
  * The other places that are named inside these passages of a place, those most often named first; no more than a reader
  * wants to see. `blocksOf` gives the blocks of an article, none where its text is not published.
@@ -22,13 +25,30 @@ export function coNamedPlaces(
   passages: readonly Passage[],
   blocksOf: (article: string) => readonly Block[],
 ): CoNamed[] {
+  return mostCoNamed([countCoNamed(place, passages, blocksOf)]);
+}
+
+/** In the order in which the others are first named. */
+export function countCoNamed(
+  place: string,
+  passages: readonly Passage[],
+  blocksOf: (article: string) => readonly Block[],
+): CoNamedCounts {
   const counts = new Map<string, number>();
   for (const passage of passages) {
     const block = blocksOf(passage.article)[passage.block];
     for (const other of placesNamedIn(passage, block)) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   counts.delete(place);
-  return [...counts]
+  return counts;
+}
+
+/** Those most often named over all the counts of a place. */
+export function mostCoNamed(all: readonly CoNamedCounts[]): CoNamed[] {
+  const sums = new Map<string, number>();
+  for (const counts of all)
+    for (const [other, count] of counts) sums.set(other, (sums.get(other) ?? 0) + count);
+  return [...sums]
     .map(([other, count]) => ({ place: other, passages: count }))
     .toSorted((one, other) => other.passages - one.passages)
     .slice(0, MOST);

@@ -3,6 +3,7 @@ import type { GeometryObject } from 'topojson-specification';
 import type { ShapeGeometry } from '../model/position.ts';
 import type { ArticleHead } from './article.ts';
 import type { CoNamedFile } from './co-named.ts';
+import type { FilePaths } from './file-list.ts';
 import type { ArticleChunk, ArticleIds, HeadChunk, Manifest, PassageChunk } from './manifest.ts';
 import type { Shapes, ShapeTopology } from './place-head.ts';
 import type { Relation, RelationFile } from './relation.ts';
@@ -39,8 +40,9 @@ export function decodeManifest(value: unknown): Manifest {
     lead: isLead,
     shapes: isText,
     sources: isText,
+    passages: isFileList,
     coNamed: isText,
-    relations: isRecord,
+    relations: (each) => isRecord(each) && isFileList(each.files),
     search: isText,
     basemap: isList,
     inline: isRecord,
@@ -63,10 +65,16 @@ export function decodeHeads(value: unknown): readonly ArticleHead[] {
   return (value as HeadChunk).heads;
 }
 
-/** The ids of all articles, in their order. Throws a `CorpusError`. */
-export function decodeIds(value: unknown): readonly string[] {
-  expectFields(value, 'ids of articles', { ids: (ids) => Array.isArray(ids) && ids.every(isText) });
+/** Ids of articles with their numbers. Throws a `CorpusError`. */
+export function decodeIds(value: unknown): ArticleIds['ids'] {
+  expectFields(value, 'ids of articles', { ids: isListOfLists });
   return (value as ArticleIds).ids;
+}
+
+/** A page of a list of files. Throws a `CorpusError`. */
+export function decodePaths(value: unknown): FilePaths {
+  expectFields(value, 'paths of files', { paths: isListOfTexts });
+  return value as FilePaths;
 }
 
 /** Places named together, by place. Throws a `CorpusError`. */
@@ -102,10 +110,10 @@ const geometryOf = (shared: ShapeTopology, object: GeometryObject): ShapeGeometr
 /** Where the search index lies. Throws a `CorpusError`. */
 export function decodeSearch(value: unknown): SearchDirectory {
   expectFields(value, 'a search directory', {
-    passages: isList,
+    passages: (each) => typeof each === 'number',
     headings: isList,
     texts: isList,
-    spots: isList,
+    spots: isFileList,
     spotsAFile: (each) => typeof each === 'number',
   });
   return value as SearchDirectory;
@@ -149,9 +157,12 @@ const isListOfIdentified: Check = (value) =>
 const isLead: Check = (value) =>
   value === null ||
   (isRecord(value) && isText(value.place) && isRecord(value.passage) && isList(value.passage.marks));
+const isListOfTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+const isFileList: Check = (value) =>
+  isRecord(value) && isListOfTexts(value.paths) && isListOfTexts(value.pages);
 
 const isArticleDirectory: Check = (value) =>
-  isRecord(value) && isList(value.heads) && isList(value.outlets) && isText(value.ids);
+  isRecord(value) && isFileList(value.heads) && isList(value.outlets) && isList(value.ids);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

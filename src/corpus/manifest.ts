@@ -2,6 +2,7 @@ import type { Kind, LayerId } from '../model/kind.ts';
 import type { BoundingBox } from '../model/position.ts';
 import type { Site } from '../model/site.ts';
 import type { ArticleHead, ArticleText } from './article.ts';
+import type { FileList } from './file-list.ts';
 import type { Passage } from './passage.ts';
 import type { PlaceHead, ShapeTopology } from './place-head.ts';
 import type { Sources } from './sources.ts';
@@ -26,14 +27,16 @@ export interface Manifest {
   readonly articles: ArticleDirectory;
   /** What the first view quotes; `null` where no passage names a place. */
   readonly lead: Lead | null;
+  /** Files of `PassageChunk`. */
+  readonly passages: FileList;
   /** File of `ShapeTopology`. */
   readonly shapes: string;
   /** File of `Sources`. */
   readonly sources: string;
   /** File of `CoNamedFile`. */
   readonly coNamed: string;
-  /** File of `RelationFile`, how many relations it holds, and how many of them are drawn. */
-  readonly relations: { readonly file: string; readonly all: number; readonly drawn: number };
+  /** Files of `RelationFile`, how many relations they hold, and how many of them are drawn. */
+  readonly relations: { readonly files: FileList; readonly all: number; readonly drawn: number };
   /** File of the `SearchDirectory`. */
   readonly search: string;
   /** Files of the basemap, coarse to fine; empty where the corpus has none. */
@@ -56,10 +59,11 @@ export type InlineFile = HeadChunk | PassageChunk | ArticleChunk | ShapeTopology
  */
 export interface ArticleDirectory {
   readonly total: number;
-  /** Files of `HeadChunk`, in the order of the articles. */
-  readonly heads: readonly { readonly file: string; readonly articles: number }[];
-  /** File of `ArticleIds`. */
-  readonly ids: string;
+  /** Files of `HeadChunk`, in the order of the articles; all but the last hold `headsAFile`. */
+  readonly heads: FileList;
+  readonly headsAFile: number;
+  /** Files of `ArticleIds`, each with the id from which on it has all up to the next file's. */
+  readonly ids: readonly { readonly first: string; readonly file: string }[];
   /** In the order of the first article of each; `null` stands for those that name none. */
   readonly outlets: readonly (string | null)[];
   /** `null` where no article has a date. */
@@ -79,9 +83,9 @@ export interface HeadChunk {
   readonly heads: readonly ArticleHead[];
 }
 
-/** In the order of the articles. */
+/** Ids in the order of their UTF-16 code units, each with the number of its article. */
 export interface ArticleIds {
-  readonly ids: readonly string[];
+  readonly ids: readonly (readonly [id: string, number: number])[];
 }
 
 /** One detail of the basemap as TopoJSON, good from `minZoom` up to the next file's. */

@@ -1,6 +1,7 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Kind, LayerId } from '../model/kind.ts';
 import type { Position, ShapeGeometry } from '../model/position.ts';
+import type { FileRange } from './file-list.ts';
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
@@ -28,8 +29,8 @@ export interface PlaceHead {
   /** Plotted passages and mentions; both 0 for a container that no article mentions. */
   readonly passages: number;
   readonly mentions: number;
-  /** Files of `PassageChunk` that hold its passages, in reading order; empty where there are none. */
-  readonly chunks: readonly string[];
+  /** Those of the manifest's `passages` that hold its own, in reading order; none where there are none. */
+  readonly chunks: FileRange;
 }
 
 /** The file of `Shapes` as quantised TopoJSON, an object a place: what two places share is one line. */

@@ -1,3 +1,5 @@
+import type { FileList } from './file-list.ts';
+
 /**
  * The search index in pieces: of a large corpus a query needs only the files that hold its words. What can be found is
  * a document, known by its number: first the places in the manifest's order, then the articles in theirs, then the
@@ -6,14 +8,14 @@
 
 /** The file that `Manifest.search` names: what can be found, and in which files. */
 export interface SearchDirectory {
-  /** How many passages each article has, in the manifest's order. */
-  readonly passages: readonly number[];
+  /** How many passages there are. */
+  readonly passages: number;
   /** Words of headings: names of places; titles, outlets and authors of articles. */
   readonly headings: readonly TermRange[];
   /** Words of what is written: in passages and, for articles, outside them. */
   readonly texts: readonly TermRange[];
   /** Files of `SpotFile`, in the order of the passages. */
-  readonly spots: readonly string[];
+  readonly spots: FileList;
   /** How many passages each of these files has but the last. */
   readonly spotsAFile: number;
 }
@@ -40,5 +42,8 @@ export interface SpotFile {
   readonly spots: readonly Spot[];
 }
 
-/** A passage's first place by its number; which of that place's chunks, and which passage of its share in that; from 0. */
-export type Spot = readonly [place: number, chunk: number, passage: number];
+/**
+ * A passage's first place by its number; which of that place's chunks, and which passage of its share in that; the number
+ * of its article; from 0.
+ */
+export type Spot = readonly [place: number, chunk: number, passage: number, article: number];

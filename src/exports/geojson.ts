@@ -94,6 +94,21 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
   };
 }
 
+/** A feature a place as its head counts what is written of it, without quotations. */
+export function countingFeatures(selection: Selection): readonly object[] {
+  return exportedPlaces({ ...selection, passages: {} }).map((place) => {
+    const { properties, ...feature } = featureOf(place, selection);
+    const { passages: _, ...counted } = properties;
+    const { passages, mentions } = place.head;
+    return { ...feature, properties: { ...counted, passage_count: passages, mention_count: mentions } };
+  });
+}
+
+/** A GeoJSON file of features, with further members of the collection. */
+export function writeCollection(features: readonly object[], members: object = {}): string {
+  return `${JSON.stringify({ type: 'FeatureCollection', ...members, features }, null, 1)}\n`;
+}
+
 const distanceOf = (relation: Relation) =>
   relation.sort === 'distance'
     ? {
@@ -131,6 +146,6 @@ export const geojson: Export = {
       ...places.map((place) => featureOf(place, selection)),
       ...exportedRelations(selection, places).map((relation) => relationFeature(relation, selection)),
     ];
-    return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`;
+    return writeCollection(features);
   },
 };

@@ -12,7 +12,7 @@ export interface AnnotatedArticle {
   readonly blocks: readonly Block[];
 }
 
-export function annotate(article: Article, finder: Finder): AnnotatedArticle {
+export function annotate(article: Article, finder: Pick<Finder, 'find'>): AnnotatedArticle {
   const text = articleText(article);
   const mentions = correctMentions(text, finder.find(text), article.corrections);
   const occurrenceAt = createOccurrenceCounter(text);

@@ -1,7 +1,7 @@
-import type { ArticleHead } from '../corpus/article.ts';
 import type { Article } from '../input/article.ts';
 import type { AnnotatedArticle } from './annotate.ts';
 import { isPlotted, type PlacePassage } from './passages.ts';
+import type { DraftHead } from './shard.ts';
 
 /** Enough words to know an article without a title by; in UTF-16 code units. */
 const LONGEST_OPENING = 80;
@@ -9,7 +9,7 @@ const LONGEST_OPENING = 80;
 export function articleHead(
   { article, blocks }: AnnotatedArticle,
   passages: readonly PlacePassage[],
-): Omit<ArticleHead, 'chunk'> {
+): DraftHead {
   const places = [...new Set(passages.map((each) => each.place))];
   return {
     id: article.id,

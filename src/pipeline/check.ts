@@ -1,31 +1,50 @@
 import { contextOf, findQuotation, isEmpty } from '../corpus/anchor.ts';
-import type { Place } from '../gazetteer/place.ts';
 import type { ArticleReading, Correction } from '../input/article.ts';
+import type { Days } from '../input/date.ts';
 import type { Path } from '../input/yaml-source.ts';
 import type { Problem } from '../model/problem.ts';
 import { articleText } from './annotate.ts';
 import { countOccurrences } from './occurrence.ts';
 
-/** What is wrong between files: ids given twice, corrections that quote or name what is not there. */
-export function checkArticles(readings: readonly ArticleReading[], places: readonly Place[]): Problem[] {
-  const known = new Set(places.map((place) => place.id));
-  return [...duplicateIds(readings), ...readings.flatMap((reading) => checkCorrections(reading, known))];
+/** What has to be known of an article once it was read by itself. */
+export interface CheckedArticle {
+  readonly file: string;
+  /** `null` where an error keeps it from being published. */
+  readonly id: string | null;
+  readonly days: Days | null;
+  /** Its own, and those of its corrections. */
+  readonly problems: readonly Problem[];
 }
 
-function duplicateIds(readings: readonly ArticleReading[]): Problem[] {
+/** `places` are the ids of all that the gazetteer has. */
+export function checkArticle(reading: ArticleReading, places: ReadonlySet<string>): CheckedArticle {
+  return {
+    file: reading.file,
+    id: reading.article?.id ?? null,
+    days: reading.article?.days ?? null,
+    problems: [...reading.problems, ...checkCorrections(reading, places)],
+  };
+}
+
+/** Articles whose id another has; each of these is read once more, to say where the id stands. */
+export function duplicateIds(
+  articles: readonly Pick<CheckedArticle, 'file' | 'id'>[],
+  read: (file: string) => ArticleReading,
+): Problem[] {
   const firsts = new Map<string, string>();
-  return readings.flatMap((reading) => {
-    const id = reading.article?.id;
-    const first = id === undefined ? undefined : firsts.get(id);
-    if (id !== undefined && first === undefined) firsts.set(id, reading.file);
-    if (first === undefined) return [];
-    return [
-      problemAt(reading, ['id'], {
-        read: `id: ${id}, which ${first} has already`,
-        expected: 'an id that no other article has',
-        mend: 'Change the id of one of the two articles.',
-      }),
-    ];
+  return articles.flatMap(({ file, id }) => {
+    if (id === null) return [];
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, file);
+    return first === undefined ? [] : [takenId(read(file), id, first)];
+  });
+}
+
+function takenId(reading: ArticleReading, id: string, first: string): Problem {
+  return problemAt(reading, ['id'], {
+    read: `id: ${id}, which ${first} has already`,
+    expected: 'an id that no other article has',
+    mend: 'Change the id of one of the two articles.',
   });
 }
 

@@ -1,36 +1,38 @@
-import type { ArticleHead, ArticleText } from '../corpus/article.ts';
-import type { ArticleChunk, HeadChunk, PassageChunk } from '../corpus/manifest.ts';
+import type { ArticleText } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
-import type { Corpus } from './corpus.ts';
+import type { Relation } from '../corpus/relation.ts';
+import { type Corpus, type CorpusPlace, passagesIn, relationsIn, textsOf } from './corpus.ts';
+import type { NumberedPassage } from './shard.ts';
 
 /** How many UTF-16 code units of JSON a chunk may have before the next begins: a second on a slow phone, gzipped. */
 export const CHUNK_SIZE = 100_000;
 
-interface PassageShare {
-  readonly place: string;
-  readonly passages: readonly Passage[];
+/** What a chunk holds of one place: the first of its chunks is number 0. */
+export interface PassageShare {
+  readonly place: CorpusPlace;
+  readonly chunk: number;
+  readonly passages: readonly NumberedPassage[];
 }
 
 /** The passages in chunks, in the order of places; a place with many has its share in several. */
-export function chunkPassages(places: Corpus['places'], chunkSize: number): PassageChunk[] {
-  const shares = places.flatMap(({ place, passages }): PassageShare[] =>
-    Array.from(fillChunks(passages, passageSize, chunkSize), (share) => ({
-      place: place.id,
-      passages: share,
-    })),
-  );
-  return Array.from(fillChunks(shares, shareSize, chunkSize), (chunk) => ({
-    passages: Object.fromEntries(chunk.map((share) => [share.place, share.passages])),
-  }));
+export function chunkPassages(corpus: Corpus, chunkSize: number): Generator<PassageShare[]> {
+  return fillChunks(passageShares(corpus, chunkSize), shareSize, chunkSize);
 }
 
-export function chunkArticles(articles: Corpus['articles'], chunkSize: number): ArticleChunk[] {
-  const texts = articles.flatMap(({ text }) => text ?? []);
-  return Array.from(fillChunks(texts, textSize, chunkSize), (chunk) => ({ articles: chunk }));
+function* passageShares(corpus: Corpus, chunkSize: number): Generator<PassageShare> {
+  for (const place of corpus.places) {
+    let chunk = 0;
+    for (const passages of fillChunks(passagesIn(corpus, place.head.id), numberedSize, chunkSize))
+      yield { place, chunk: chunk++, passages };
+  }
 }
 
-export function chunkHeads(heads: readonly ArticleHead[], chunkSize: number): HeadChunk[] {
-  return Array.from(fillChunks(heads, headSize, chunkSize), (chunk) => ({ heads: chunk }));
+export function chunkArticles(corpus: Corpus, chunkSize: number): Generator<ArticleText[]> {
+  return fillChunks(textsOf(corpus), textSize, chunkSize);
+}
+
+export function chunkRelations(corpus: Corpus, chunkSize: number): Generator<Relation[]> {
+  return fillChunks(relationsIn(corpus), ({ evidence }) => passageSize(evidence), chunkSize);
 }
 
 /** Fills one chunk after the other, in order; what is larger than a chunk has one of its own. */
@@ -54,6 +56,11 @@ export function* fillChunks<Item>(
   if (chunk.length > 0) yield chunk;
 }
 
+/** So many at a time. */
+export function chunksOf<Item>(items: Iterable<Item>, most: number): Generator<Item[]> {
+  return fillChunks(items, () => 1, most);
+}
+
 /** What a passage and a mention weigh besides their text, measured on the built-in corpus; in code units of JSON. */
 const PASSAGE_WEIGHT = 150;
 const MENTION_WEIGHT = 200;
@@ -62,8 +69,10 @@ function passageSize({ text, marks }: Passage): number {
   return PASSAGE_WEIGHT + text.length + MENTION_WEIGHT * marks.length;
 }
 
+const numberedSize = ({ passage }: NumberedPassage): number => passageSize(passage);
+
 function shareSize({ passages }: PassageShare): number {
-  return passages.reduce((size, passage) => size + passageSize(passage), 0);
+  return passages.reduce((size, each) => size + numberedSize(each), 0);
 }
 
 function textSize({ blocks }: ArticleText): number {
@@ -71,12 +80,4 @@ function textSize({ blocks }: ArticleText): number {
     (size, { text, mentions }) => size + text.length + MENTION_WEIGHT * mentions.length,
     0,
   );
-}
-
-/** The fields of a head and their names; and each place in it, with its count. */
-const HEAD_WEIGHT = 400;
-const HEAD_PLACE_WEIGHT = 20;
-
-function headSize({ places }: ArticleHead): number {
-  return HEAD_WEIGHT + HEAD_PLACE_WEIGHT * places.length;
 }

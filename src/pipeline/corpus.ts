@@ -1,31 +1,19 @@
 import type { ArticleHead, ArticleText } from '../corpus/article.ts';
 import type { LayerHead } from '../corpus/manifest.ts';
-import type { Passage } from '../corpus/passage.ts';
 import type { PlaceHead } from '../corpus/place-head.ts';
 import type { Relation } from '../corpus/relation.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { KINDS, type Kind, LAYER_IDS, type LayerId } from '../model/kind.ts';
 import type { Site } from '../model/site.ts';
 import { containersOf } from './display.ts';
-import type { PlacePassage } from './passages.ts';
-import { placeHead } from './place-head.ts';
-import { rankPassages } from './standing.ts';
+import { placeHead, type WrittenOf } from './place-head.ts';
+import type { CorpusArticle, DraftHead, NumberedPassage, Shard } from './shard.ts';
+import { RANK_COUNT } from './standing.ts';
 
-/** A place with what was written about it, before its passages are laid into files. */
+/** A place that articles mention, or that contains one. */
 export interface CorpusPlace {
   readonly place: Place;
   readonly head: Omit<PlaceHead, 'chunks'>;
-  /** The best first. */
-  readonly passages: readonly Passage[];
-}
-
-/** An article with all that was found in it. */
-export interface CorpusArticle {
-  readonly head: Omit<ArticleHead, 'chunk'>;
-  /** `null` where only excerpts may be published. */
-  readonly text: ArticleText | null;
-  readonly passages: readonly PlacePassage[];
-  readonly relations: readonly Relation[];
 }
 
 /** All that the app will know, before it is laid into files. */
@@ -34,63 +22,104 @@ export interface Corpus {
   readonly layers: readonly LayerHead[];
   /** The most often read first; containers that no article mentions last. */
   readonly places: readonly CorpusPlace[];
-  /** The earliest first, the undated last. */
-  readonly articles: readonly CorpusArticle[];
-  /** What their sentences state about two places, in the order of the articles. */
-  readonly relations: readonly Relation[];
+  /** The articles in their order: the earliest first, the undated last. */
+  readonly shards: readonly Shard[];
+  /** The number of each shard's first passage among all passages. */
+  readonly firstPassages: readonly number[];
 }
 
-export function createCorpus(
-  site: Site,
-  places: readonly Place[],
-  articles: readonly CorpusArticle[],
-): Corpus {
-  const ordered = inOrder(articles);
-  const mentioned = createPlaces(places, ordered);
+export function createCorpus(site: Site, places: readonly Place[], shards: readonly Shard[]): Corpus {
+  const mentioned = createPlaces(places, countByPlace(shards));
   return {
     site,
     layers: layerHeads(site, mentioned),
     places: mentioned,
-    articles: ordered,
-    relations: ordered.flatMap(({ relations }) => relations),
+    shards,
+    firstPassages: startsOf(shards.map(({ passages }) => passages.reduce((sum, count) => sum + count, 0))),
   };
 }
 
-function inOrder(articles: readonly CorpusArticle[]): CorpusArticle[] {
+/** Where each of some parts in a row begins. */
+export function startsOf(lengths: readonly number[]): number[] {
+  let start = 0;
+  return lengths.map((length) => {
+    start += length;
+    return start - length;
+  });
+}
+
+/** By what the articles of a corpus are put in order. */
+export function orderKey({ id, days }: Pick<DraftHead, 'id' | 'days'>): string {
+  return `${days?.join('/') ?? 'undated'} ${id}`;
+}
+
+export function inOrder(articles: readonly CorpusArticle[]): CorpusArticle[] {
   return articles
-    .map((article) => {
-      const { id, days } = article.head;
-      return { article, key: `${days?.join('/') ?? 'undated'} ${id}` };
-    })
+    .map((article) => ({ article, key: orderKey(article.head) }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .map(({ article }) => article);
 }
 
-function createPlaces(places: readonly Place[], articles: readonly CorpusArticle[]): CorpusPlace[] {
-  const byId = new Map(places.map((place) => [place.id, place]));
-  const passages = passagesByPlace(articles);
-  const mentioned = places.filter((place) => passages.has(place.id));
-  const containers = mentioned.flatMap((place) => containersOf(place, byId));
-  return [...new Set([...mentioned, ...containers])]
-    .map((place) => {
-      const itsPassages = rankPassages(passages.get(place.id) ?? []);
-      return { place, head: placeHead(place, itsPassages), passages: itsPassages };
-    })
-    .sort(
-      (one, other) => other.passages.length - one.passages.length || (one.place.id < other.place.id ? -1 : 1),
-    );
+/** Before it is known which file its text will lie in. */
+export type NumberedHead = Omit<ArticleHead, 'chunk'>;
+
+/** In the order of the articles. */
+export function* headsOf({ shards }: Pick<Corpus, 'shards'>): Generator<NumberedHead> {
+  for (const shard of shards) {
+    let number = 0;
+    for (const head of shard.heads()) yield { ...head, quoted: shard.passages[number++] ?? 0 };
+  }
 }
 
-function passagesByPlace(articles: readonly CorpusArticle[]): Map<string, Passage[]> {
-  const byPlace = new Map<string, Passage[]>();
-  for (const { passages } of articles) {
-    for (const { place, passage } of passages) {
-      const known = byPlace.get(place);
-      if (known === undefined) byPlace.set(place, [passage]);
-      else known.push(passage);
-    }
+/** Those that are published, in the order of the articles. */
+export function* textsOf({ shards }: Corpus): Generator<ArticleText> {
+  for (const shard of shards) for (const text of shard.texts()) if (text !== null) yield text;
+}
+
+/** What the sentences of the articles state about two places, in the order of the articles. */
+export function* relationsIn({ shards }: Corpus): Generator<Relation> {
+  for (const shard of shards) yield* shard.relations();
+}
+
+/** The passages of a place, the best first, numbered among all passages of the corpus. */
+export function* passagesIn(
+  { shards, firstPassages }: Pick<Corpus, 'shards' | 'firstPassages'>,
+  place: string,
+): Generator<NumberedPassage> {
+  const shares = shards.flatMap((shard, number) => {
+    const share = shard.places.get(place);
+    return share === undefined ? [] : [{ share, first: firstPassages[number] ?? 0 }];
+  });
+  for (let rank = 0; rank < RANK_COUNT; rank++)
+    for (const { share, first } of shares)
+      for (const { passage, number } of share.read(rank))
+        yield { passage, number: number === null ? null : first + number };
+}
+
+export function countArticles({ shards }: Corpus): number {
+  return shards.reduce((sum, { passages }) => sum + passages.length, 0);
+}
+
+const NOTHING: WrittenOf = { passages: 0, mentions: 0 };
+
+function countByPlace(shards: readonly Shard[]): Map<string, WrittenOf> {
+  const counts = new Map<string, WrittenOf>();
+  for (const [place, { passages, mentions }] of shards.flatMap((shard) => [...shard.places])) {
+    const known = counts.get(place) ?? NOTHING;
+    counts.set(place, { passages: known.passages + passages, mentions: known.mentions + mentions });
   }
-  return byPlace;
+  return counts;
+}
+
+function createPlaces(places: readonly Place[], counts: ReadonlyMap<string, WrittenOf>): CorpusPlace[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const mentioned = places.filter((place) => counts.has(place.id));
+  const containers = mentioned.flatMap((place) => containersOf(place, byId));
+  return [...new Set([...mentioned, ...containers])]
+    .map((place) => ({ place, head: placeHead(place, counts.get(place.id) ?? NOTHING) }))
+    .sort(
+      (one, other) => other.head.passages - one.head.passages || (one.place.id < other.place.id ? -1 : 1),
+    );
 }
 
 /** The layers that hold a place: those that the settings name first, in their order. */

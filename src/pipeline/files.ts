@@ -1,19 +1,21 @@
+import type { ArticleHead, ArticleText } from '../corpus/article.ts';
+import type { FileRange } from '../corpus/file-list.ts';
 import type { Manifest } from '../corpus/manifest.ts';
+import type { Passage } from '../corpus/passage.ts';
 import type { ShapeTopology } from '../corpus/place-head.ts';
 import { isDrawn } from '../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../corpus/version.ts';
 import type { BasemapDetail } from './basemap/build-basemap.ts';
-import { CHUNK_SIZE, chunkArticles, chunkHeads, chunkPassages } from './chunks.ts';
+import { CHUNK_SIZE, chunkArticles, chunkPassages, chunkRelations, chunksOf, fillChunks } from './chunks.ts';
 import { coNamedOf } from './co-named.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, headsOf, relationsIn } from './corpus.ts';
 import { layerFiles } from './layers.ts';
 import { leadOf } from './lead.ts';
-import { articleDirectory, headsWithChunks, type Laid, placesWithChunks, withInlined } from './manifest.ts';
-import { lay, type Naming, nameByContent, nameByNumber, type OutputFile } from './output-file.ts';
-import { rememberLast } from './remember.ts';
+import { articleDirectory, type Laid, withInlined } from './manifest.ts';
+import { lay, layPaths, type Naming, nameByContent, nameByNumber, type OutputFile } from './output-file.ts';
 import { searchFiles } from './search-files.ts';
-import { createSearchIndex } from './search-index.ts';
 import { sourcesOf } from './sources.ts';
+import { Spots } from './spots.ts';
 
 /** What is drawn besides the places' points, made beside the corpus. */
 export interface Drawing {
@@ -23,6 +25,8 @@ export interface Drawing {
 
 export interface Layout {
   readonly chunkSize: number;
+  /** How many heads of articles lie in one file. */
+  readonly headsAFile: number;
   /** The same for the search index; with `Infinity` it is made only when somebody searches. */
   readonly searchChunkSize: number;
   /** How many bytes the manifest may have, gzipped, with other files in it. */
@@ -34,8 +38,12 @@ export interface Layout {
 /** The corpus's share of the first view is 45 kB (src/README.md, "Budgets"); hosts compress a little better or worse. */
 const INLINE_LIMIT = 44_000;
 
+/** As large as another chunk, for articles with twenty places. */
+const HEADS_A_FILE = 100;
+
 export const HOSTED: Layout = {
   chunkSize: CHUNK_SIZE,
+  headsAFile: HEADS_A_FILE,
   searchChunkSize: CHUNK_SIZE,
   inlineLimit: INLINE_LIMIT,
   naming: () => nameByContent,
@@ -50,24 +58,17 @@ export const DEVELOPED: Layout = { ...HOSTED, searchChunkSize: Infinity, naming:
  */
 export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): Generator<OutputFile> {
   const name = layout.naming();
-  const chunks = chunkPassages(corpus.places, layout.chunkSize);
-  const passages = yield* layAll(name, 'passages', chunks);
-  const articles = yield* layAll(name, 'articles', chunkArticles(corpus.articles, layout.chunkSize));
-  const heads = yield* layAll(
-    name,
-    'heads',
-    chunkHeads(headsWithChunks(corpus.articles, articles), layout.chunkSize),
-  );
-  const ids = yield* lay(name('ids', () => ({ ids: corpus.articles.map(({ head }) => head.id) })));
+  const passages = yield* layPassages(name, corpus, layout.chunkSize);
+  const passageFiles = yield* layPaths(name, passages.paths);
+  const articles = yield* layArticles(name, corpus, layout.chunkSize);
+  const heads = yield* layHeads(name, corpus, articles.paths, layout.headsAFile);
+  const headFiles = yield* layPaths(name, heads.paths);
+  const ids = yield* layIds(name, corpus, layout.chunkSize);
   const shapes = yield* layAll(name, 'shapes', [drawing.shapes]);
   const sources = yield* lay(name('sources', () => sourcesOf(corpus)));
   const coNamed = yield* lay(name('co-named', () => coNamedOf(corpus)));
-  const index = rememberLast(
-    () => createSearchIndex(corpus, chunks),
-    () => [],
-  );
-  const search = yield* searchFiles(name, () => index(null), layout.searchChunkSize);
-  const relations = yield* lay(name('relations', () => ({ relations: corpus.relations })));
+  const search = yield* searchFiles(name, corpus, passages.spots, layout.searchChunkSize);
+  const relations = yield* layRelations(name, corpus, layout.chunkSize);
   const basemap = yield* layAll(
     name,
     'basemap',
@@ -79,13 +80,14 @@ export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): 
     version: CORPUS_VERSION,
     site: corpus.site,
     layers: corpus.layers,
-    places: placesWithChunks(corpus.places, passages),
-    articles: articleDirectory(corpus, heads, ids),
-    lead: leadOf(corpus.places),
+    places: corpus.places.map(({ head }) => ({ ...head, chunks: passages.ranges.get(head.id) ?? NO_FILES })),
+    articles: articleDirectory(corpus, { heads: headFiles, headsAFile: layout.headsAFile, ids }),
+    passages: passageFiles,
+    lead: leadOf(corpus),
     shapes: shapes[0]?.path ?? '',
     sources,
     coNamed,
-    relations: { file: relations, ...countRelations(corpus) },
+    relations: { files: relations, ...countRelations(corpus) },
     search,
     basemap: drawing.basemap.map(({ minZoom, boundingBox }, index) => ({
       file: basemap[index]?.path ?? '',
@@ -94,14 +96,14 @@ export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): 
     })),
     inline: {},
   };
-  const content = withInlined(
-    manifest,
-    [heads.slice(0, 1), heads, passages, articles, shapes],
-    layout.inlineLimit,
-  );
+  const groups = [heads.kept.some.slice(0, 1), heads.kept.all, passages.kept.all, articles.kept.all, shapes];
+  const content = withInlined(manifest, groups, layout.inlineLimit);
   yield { path: 'manifest.json', content: () => content };
 }
 
+const NO_FILES: FileRange = { first: 0, count: 0 };
+
+/** Gives out a file a value, and the paths with the values back. */
 function* layAll<Value>(
   name: Naming,
   folder: string,
@@ -112,8 +114,103 @@ function* layAll<Value>(
   return laid;
 }
 
-function countRelations({ places, relations }: Corpus) {
-  const points = new Map(places.map(({ head }) => [head.id, head.point]));
-  const drawn = relations.filter((each) => isDrawn(each, (place) => points.get(place) ?? null));
-  return { drawn: drawn.length, all: relations.length };
+/** More files than these never have room in a manifest. */
+const MOST_KEPT = 24;
+
+/** The first files of a sort, as they may go into the manifest; what a large corpus has more is not held. */
+class Kept<Value> {
+  readonly some: Laid<Value>[] = [];
+  private count = 0;
+
+  add(laid: Laid<Value>): void {
+    this.count += 1;
+    if (this.count <= MOST_KEPT) this.some.push(laid);
+  }
+
+  /** `null` where these are too many. */
+  get all(): readonly Laid<Value>[] | null {
+    return this.count <= MOST_KEPT ? this.some : null;
+  }
+}
+
+/** `ranges` says of each place which of the files have its passages. */
+function* layPassages(name: Naming, corpus: Corpus, chunkSize: number) {
+  const kept = new Kept<{ passages: Record<string, readonly Passage[]> }>();
+  const paths: string[] = [];
+  const ranges = new Map<string, FileRange>();
+  const spots = new Spots(corpus);
+  for (const shares of chunkPassages(corpus, chunkSize)) {
+    const value = {
+      passages: Object.fromEntries(
+        shares.map(({ place, passages }) => [place.head.id, passages.map(({ passage }) => passage)]),
+      ),
+    };
+    const path = yield* lay(name('passages', () => value));
+    kept.add({ path, value });
+    for (const share of shares) {
+      const { first, count } = ranges.get(share.place.head.id) ?? { first: paths.length, count: 0 };
+      ranges.set(share.place.head.id, { first, count: count + 1 });
+      spots.note(share);
+    }
+    paths.push(path);
+  }
+  return { kept, paths, ranges, spots };
+}
+
+/** `paths` leads from an article's id to the file of its text. */
+function* layArticles(name: Naming, corpus: Corpus, chunkSize: number) {
+  const kept = new Kept<{ articles: readonly ArticleText[] }>();
+  const paths = new Map<string, string>();
+  for (const articles of chunkArticles(corpus, chunkSize)) {
+    const value = { articles };
+    const path = yield* lay(name('articles', () => value));
+    kept.add({ path, value });
+    for (const { id } of articles) paths.set(id, path);
+  }
+  return { kept, paths };
+}
+
+function* layHeads(name: Naming, corpus: Corpus, texts: ReadonlyMap<string, string>, headsAFile: number) {
+  const kept = new Kept<{ heads: readonly ArticleHead[] }>();
+  const paths: string[] = [];
+  for (const heads of chunksOf(withChunks(corpus, texts), headsAFile)) {
+    const value = { heads };
+    const path = yield* lay(name('heads', () => value));
+    kept.add({ path, value });
+    paths.push(path);
+  }
+  return { kept, paths };
+}
+
+/** What a number and the marks around it and its id take. */
+const ID_WEIGHT = 12;
+
+function* layIds(name: Naming, corpus: Corpus, chunkSize: number) {
+  const all = Array.from(headsOf(corpus), ({ id }, number): [string, number] => [id, number]);
+  all.sort(([one], [other]) => (one < other ? -1 : 1));
+  const laid: { first: string; file: string }[] = [];
+  for (const ids of fillChunks(all, ([id]) => id.length + ID_WEIGHT, chunkSize))
+    laid.push({ first: ids[0]?.[0] ?? '', file: yield* lay(name('ids', () => ({ ids }))) });
+  return laid;
+}
+
+function* layRelations(name: Naming, corpus: Corpus, chunkSize: number) {
+  const paths: string[] = [];
+  for (const relations of chunkRelations(corpus, chunkSize))
+    paths.push(yield* lay(name('relations', () => ({ relations }))));
+  return yield* layPaths(name, paths);
+}
+
+function* withChunks(corpus: Corpus, paths: ReadonlyMap<string, string>): Generator<ArticleHead> {
+  for (const head of headsOf(corpus)) yield { ...head, chunk: paths.get(head.id) ?? null };
+}
+
+function countRelations(corpus: Corpus) {
+  const points = new Map(corpus.places.map(({ head }) => [head.id, head.point]));
+  let [drawn, all] = [0, 0];
+  for (const relation of relationsIn(corpus)) {
+    all += 1;
+    if (isDrawn(relation, (place) => points.get(place) ?? null)) drawn += 1;
+  }
+  return { drawn, all };
 }

@@ -1,16 +1,9 @@
 import { gzipSync } from 'fflate';
 import type { ArticleHead } from '../corpus/article.ts';
-import type {
-  ArticleChunk,
-  ArticleDirectory,
-  ArticleTime,
-  HeadChunk,
-  InlineFile,
-  Manifest,
-  PassageChunk,
-} from '../corpus/manifest.ts';
+import type { ArticleDirectory, ArticleTime, InlineFile, Manifest } from '../corpus/manifest.ts';
 import { countByBar, createTimeScale } from '../corpus/time-scale.ts';
 import type { Corpus } from './corpus.ts';
+import { headsOf } from './corpus.ts';
 
 /** What was laid into the file at `path`. */
 export interface Laid<Value> {
@@ -18,42 +11,17 @@ export interface Laid<Value> {
   readonly value: Value;
 }
 
-/** The places, each with the files that hold its passages, in reading order. */
-export function placesWithChunks(
-  places: Corpus['places'],
-  chunks: readonly Laid<PassageChunk>[],
-): Manifest['places'] {
-  const paths = new Map<string, string[]>(places.map(({ head }) => [head.id, []]));
-  for (const { path, value } of chunks) {
-    for (const place of Object.keys(value.passages)) paths.get(place)?.push(path);
-  }
-  return places.map(({ head }) => ({ ...head, chunks: paths.get(head.id) ?? [] }));
-}
-
-/** The heads of the articles, each with the file that holds its text. */
-export function headsWithChunks(
-  articles: Corpus['articles'],
-  chunks: readonly Laid<ArticleChunk>[],
-): ArticleHead[] {
-  const paths = new Map(
-    chunks.flatMap(({ path, value }) => value.articles.map(({ id }) => [id, path] as const)),
-  );
-  return articles.map(({ head }) => ({ ...head, chunk: paths.get(head.id) ?? null }));
-}
-
-/** What the first view tells of the articles together; `ids` is the path of the file with their ids. */
+/** What the first view tells of the articles together, and where the rest of it lies. */
 export function articleDirectory(
-  { articles }: Corpus,
-  chunks: readonly Laid<HeadChunk>[],
-  ids: string,
+  corpus: Corpus,
+  files: Pick<ArticleDirectory, 'heads' | 'headsAFile' | 'ids'>,
 ): ArticleDirectory {
-  const heads = articles.map(({ head }) => head);
+  const told = Array.from(headsOf(corpus), ({ outlet, days }) => ({ outlet, days }));
   return {
-    total: heads.length,
-    heads: chunks.map(({ path, value }) => ({ file: path, articles: value.heads.length })),
-    ids,
-    outlets: [...new Set(heads.map(({ outlet }) => outlet))],
-    time: articleTime(heads),
+    total: told.length,
+    ...files,
+    outlets: [...new Set(told.map(({ outlet }) => outlet))],
+    time: articleTime(told),
   };
 }
 
@@ -79,12 +47,13 @@ const MOST_COMPRESSED = 20;
  */
 export function withInlined(
   manifest: Manifest,
-  groups: readonly (readonly Laid<InlineFile>[])[],
+  groups: readonly (readonly Laid<InlineFile>[] | null)[],
   limit: number,
 ): string {
   const inline: Record<string, string> = {};
   let content = stringify(manifest, inline);
   for (const group of groups) {
+    if (group === null) continue;
     const added = stringifyUpTo(group, limit * MOST_COMPRESSED - content.length);
     if (added === null) continue;
     const larger = stringify(manifest, { ...inline, ...added });

@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type FileList, PATHS_A_PAGE } from '../corpus/file-list.ts';
+import { chunksOf } from './chunks.ts';
 
 /** A file of the site, or of its `data` folder, by its path below it. What it holds is made when it is asked for. */
 export interface OutputFile {
@@ -15,6 +17,7 @@ export const DATA_FOLDERS = [
   'heads',
   'ids',
   'passages',
+  'paths',
   'relations',
   'search',
   'shapes',
@@ -24,11 +27,11 @@ export const DATA_FOLDERS = [
 /** Gives the JSON files of a folder their names. */
 export type Naming = (folder: string, value: () => unknown) => OutputFile;
 
-/** Named after what they hold, so that a browser may keep them for ever. */
+/** Named after what they hold, so that a browser may keep them for ever; in folders that no disk or host finds too full. */
 export const nameByContent: Naming = (folder, value) => {
   const text = JSON.stringify(value());
   const hash = bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
-  return { path: `${folder}/${hash}.json`, content: () => text };
+  return { path: `${folder}/${hash.slice(0, 2)}/${hash}.json`, content: () => text };
 };
 
 /** Numbered, so that nothing has to be made before it is asked for: for the development server, where nothing is kept. */
@@ -45,4 +48,14 @@ export function nameByNumber(): Naming {
 export function* lay(file: OutputFile): Generator<OutputFile, string> {
   yield file;
   return file.path;
+}
+
+/** Gives out files with the paths of a long list; of a short one none. */
+export function* layPaths(name: Naming, paths: readonly string[]): Generator<OutputFile, FileList> {
+  const total = paths.length;
+  if (total <= PATHS_A_PAGE) return { total, paths, pages: [] };
+  const pages: string[] = [];
+  for (const some of chunksOf(paths, PATHS_A_PAGE))
+    pages.push(yield* lay(name('paths', () => ({ paths: some }))));
+  return { total, paths: [], pages };
 }

@@ -4,20 +4,18 @@ import { readArticle } from '../input/read-article.ts';
 import type { Problem } from '../model/problem.ts';
 import { hasErrors, sortProblems } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
-import { annotate } from './annotate.ts';
-import { articleHead } from './article-head.ts';
+import { annotateArticle } from './annotate-article.ts';
 import { type BasemapDetail, buildBasemap } from './basemap/build-basemap.ts';
 import { type BasemapLayers, readBasemap } from './basemap/read-basemap.ts';
-import { checkArticles } from './check.ts';
-import { type Corpus, type CorpusArticle, createCorpus } from './corpus.ts';
+import { checkArticle, duplicateIds } from './check.ts';
+import { type Corpus, createCorpus, inOrder } from './corpus.ts';
 import { corpusFiles, HOSTED, type Layout } from './files.ts';
 import { finderOf } from './finder.ts';
 import type { OutputFile } from './output-file.ts';
-import { passagesOf } from './passages.ts';
 import { type Geography, readGeography, readSettings, type SiteReading } from './read.ts';
-import { relationsOf } from './relations.ts';
 import { rememberEach, rememberLast } from './remember.ts';
 import { buildShapes } from './shapes.ts';
+import { type CorpusArticle, createShard, type Shard } from './shard.ts';
 
 /** `corpus` and `files` are `null`, and `basemap` empty, where an error stopped the run. */
 export interface Result {
@@ -54,24 +52,50 @@ export function createPipeline({ layout = HOSTED, spoken = null }: Options = {})
   return {
     check: (input) => readAll(input).problems,
     run(input) {
-      const { settings, geography, basemap, articles, problems } = readAll(input);
-      if (hasErrors(problems))
-        return { site: settings.site, corpus: null, basemap: [], files: null, problems };
-      const corpus = createCorpus(settings.site, geography.places, articles.flatMap(annotatorOf(geography)));
-      const shapes = buildShapes(corpus.places.map(({ place }) => place));
-      const details = detailsOf({ basemap, geography });
-      const files = { [Symbol.iterator]: () => corpusFiles(corpus, { shapes, basemap: details }, layout) };
-      return { site: settings.site, corpus, basemap: details, files, problems };
+      const readings = readAll(input);
+      if (hasErrors(readings.problems)) return stopped(readings);
+      const shard = createShard(inOrder(readings.articles.flatMap(annotatorOf(readings.geography))));
+      return finish(readings, [shard], layout, detailsOf(readings));
     },
   };
 }
 
-interface Readings {
+/** Everything that a site is made from but its articles. */
+export interface Surroundings {
   readonly settings: SiteReading;
   readonly geography: Geography;
   readonly basemap: BasemapLayers;
-  readonly articles: readonly ArticleReading[];
   readonly problems: readonly Problem[];
+}
+
+export function readSurroundings(input: Input, spoken: readonly string[] | null): Surroundings {
+  const settings = readSettings(input.site, spoken);
+  const geography = readGeography(input);
+  const basemap = readBasemap(input.basemap);
+  const own = [settings, geography, basemap].flatMap(({ problems }) => problems);
+  return { settings, geography, basemap, problems: [...input.problems, ...own] };
+}
+
+/** What a run gives that an error stopped. */
+export function stopped({ settings, problems }: Surroundings): Result {
+  return { site: settings.site, corpus: null, basemap: [], files: null, problems };
+}
+
+/** What a run gives in the end, of shards in the order of their articles. */
+export function finish(
+  { settings, geography, basemap, problems }: Surroundings,
+  shards: readonly Shard[],
+  layout: Layout,
+  details: readonly BasemapDetail[] = buildBasemap(basemap, geography.places),
+): Result {
+  const corpus = createCorpus(settings.site, geography.places, shards);
+  const shapes = buildShapes(corpus.places.map(({ place }) => place));
+  const files = { [Symbol.iterator]: () => corpusFiles(corpus, { shapes, basemap: details }, layout) };
+  return { site: settings.site, corpus, basemap: details, files, problems };
+}
+
+interface Readings extends Surroundings {
+  readonly articles: readonly ArticleReading[];
 }
 
 function createReader(spoken: readonly string[] | null): (input: Input) => Readings {
@@ -91,28 +115,26 @@ function createReader(spoken: readonly string[] | null): (input: Input) => Readi
     const geography = geographyOf(input);
     const basemap = basemapOf(input);
     const articles = input.articles.map(articleOf);
-    const own = [settings, geography, basemap, ...articles].flatMap((reading) => reading.problems);
+    const known = new Set(geography.places.map(({ id }) => id));
+    const checked = articles.map((reading) => checkArticle(reading, known));
+    const readingOf = new Map(articles.map((reading) => [reading.file, reading]));
+    const own = [settings, geography, basemap, ...checked].flatMap((each) => each.problems);
+    const twice = duplicateIds(checked, (file) => readingOf.get(file) as ArticleReading);
     return {
       settings,
       geography,
       basemap,
       articles,
-      problems: sortProblems([...input.problems, ...own, ...checkArticles(articles, geography.places)]),
+      problems: sortProblems([...input.problems, ...own, ...twice]),
     };
   };
 }
 
 /** Finds what each article says of places, once for as long as both stay the same. */
-function createAnnotator(geography: Geography): (reading: ArticleReading) => CorpusArticle[] {
+export function createAnnotator(geography: Geography): (reading: ArticleReading) => CorpusArticle[] {
   const finder = finderOf(geography);
   const byId = new Map(geography.places.map((place) => [place.id, place]));
-  return rememberEach(({ article }: ArticleReading) => {
-    if (article === null) return [];
-    const annotated = annotate(article, finder);
-    const passages = passagesOf(annotated);
-    const head = articleHead(annotated, passages);
-    const text = article.excerptsOnly ? null : { id: article.id, blocks: annotated.blocks };
-    const relations = relationsOf(annotated, byId);
-    return [{ head, text, passages, relations }];
-  });
+  return rememberEach(({ article }: ArticleReading) =>
+    article === null ? [] : [annotateArticle(article, finder, byId)],
+  );
 }

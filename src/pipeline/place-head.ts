@@ -1,11 +1,13 @@
-import type { Passage } from '../corpus/passage.ts';
 import type { PlaceHead } from '../corpus/place-head.ts';
 import type { Place, PlaceName } from '../gazetteer/place.ts';
 import type { Geometry } from '../model/position.ts';
 import { ownPosition } from './display.ts';
 
+/** How much is written of a place. */
+export type WrittenOf = Pick<PlaceHead, 'passages' | 'mentions'>;
+
 /** What the app knows of a place at once; of a position that is not to be shown nothing. */
-export function placeHead(place: Place, passages: readonly Passage[]): Omit<PlaceHead, 'chunks'> {
+export function placeHead(place: Place, { passages, mentions }: WrittenOf): Omit<PlaceHead, 'chunks'> {
   const { point, geometry } = ownPosition(place);
   return {
     id: place.id,
@@ -19,8 +21,8 @@ export function placeHead(place: Place, passages: readonly Passage[]): Omit<Plac
     reasoned: place.reasoned,
     display: place.display,
     container: place.container,
-    passages: passages.length,
-    mentions: passages.reduce((sum, passage) => sum + passage.marks.length, 0),
+    passages,
+    mentions,
   };
 }
 

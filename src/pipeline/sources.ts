@@ -3,7 +3,7 @@ import type { Place } from '../gazetteer/place.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Where names and positions of the corpus's places come from; nothing that leads to a hidden position. */
-export function sourcesOf({ places }: Corpus): Sources {
+export function sourcesOf({ places }: Pick<Corpus, 'places'>): Sources {
   return Object.fromEntries(places.map(({ place }) => [place.id, placeSources(place)]));
 }
 

@@ -32,9 +32,12 @@ const ATTACHED_SCENES = ofAll(({ standing }) => standing.attachedScene);
 const AND = ofAll(({ standing }) => standing.and);
 const WHOLE_DESIGNATORS: ReadonlySet<string> = new Set(designatorForms());
 
-/** The best first; equals stay in their order. */
-export function rankPassages(passages: readonly Passage[]): Passage[] {
-  return passages.toSorted((one, other) => RANKS[one.standing] - RANKS[other.standing]);
+/** How many ranks there are, numbered from 0, which is the best. */
+export const RANK_COUNT = 5;
+
+/** A place's passages stand rank by rank, those of one rank in their order. */
+export function rankOf({ standing }: Passage): number {
+  return RANKS[standing];
 }
 
 /** The best that any of its marks stands for. */

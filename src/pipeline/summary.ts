@@ -1,5 +1,5 @@
 import type { Mark, Passage } from '../corpus/passage.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, headsOf, passagesIn } from './corpus.ts';
 
 /** What a run found, for the person who writes the corpus. */
 export interface Summary {
@@ -23,19 +23,22 @@ interface SuspiciousName {
   readonly mentions: number;
 }
 
-export function summarise({ articles, places }: Corpus): Summary {
-  const mentioned = places.filter(({ passages }) => passages.length > 0);
-  const marks = mentioned.flatMap(({ head, passages }) =>
-    passages.flatMap((passage) => passage.marks.map((mark) => ({ place: head.id, passage, mark }))),
+export function summarise(corpus: Corpus): Summary {
+  const articles = [...headsOf(corpus)];
+  const mentioned = corpus.places.filter(({ head }) => head.passages > 0);
+  const marks = mentioned.flatMap(({ head }) =>
+    Array.from(passagesIn(corpus, head.id), ({ passage }) =>
+      passage.marks.map((mark) => ({ place: head.id, passage, mark })),
+    ).flat(),
   );
   const withMentions = new Set(marks.map(({ passage }) => passage.article));
   const provenances = mentioned.flatMap(({ place }) => [place.nameProvenance, place.geometryProvenance]);
   return {
     articles: articles.length,
-    languages: counted(articles.map(({ head }) => head.language)),
+    languages: counted(articles.map(({ language }) => language)),
     mentions: marks.length,
     places: mentioned.length,
-    without: articles.flatMap(({ head }) => (withMentions.has(head.id) ? [] : [head.id])),
+    without: articles.flatMap(({ id }) => (withMentions.has(id) ? [] : [id])),
     suspicious: suspiciousNames(marks),
     sources: [...new Set(provenances.map(({ source, licence }) => `${source} (${licence})`))].toSorted(),
   };

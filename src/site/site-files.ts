@@ -4,7 +4,7 @@ import type { Site } from '../model/site.ts';
 import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
 import type { Corpus } from '../pipeline/corpus.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
-import { wholeSelection } from '../pipeline/whole-selection.ts';
+import { bareSelection } from '../pipeline/whole-selection.ts';
 import { pageColours } from './colour-style.ts';
 import { embedScript } from './embed-script.ts';
 import { headerFile } from './header-file.ts';
@@ -13,6 +13,7 @@ import { dataSetsOf, readLicences } from './licences.ts';
 import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON } from './package-folders.ts';
 import { licencesPageOf } from './pages/licences-page.ts';
 import { ICON, STYLE_SHEET, writePage } from './pages/page.ts';
+import { pagesOfCorpus } from './pages/page-source.ts';
 import { pageFiles } from './pages/pages.ts';
 import { createPainter } from './pages/painter.ts';
 import { createPictures } from './pages/pictures.ts';
@@ -27,23 +28,25 @@ export async function siteFiles(
   basemap: readonly BasemapDetail[],
   site: Site,
   packages: ReadonlySet<string>,
-): Promise<OutputFile[]> {
-  const whole = wholeSelection(corpus);
+): Promise<Iterable<OutputFile>> {
+  const bare = bareSelection(corpus);
   const others = await Promise.all([
     embedScript(site),
     pageStyle(),
     copy(EMBED_TYPES, 'buldan-map.d.ts'),
     copy(REACT_TYPES, 'buldan-map-react.d.ts'),
     copy(SITE_ICON, ICON),
-    licencesFile(whole, basemap, packages),
+    licencesFile(bare, basemap, packages),
   ]);
   // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
-  const pictures = site.baseUrl === null ? null : createPictures(whole, basemap, await createPainter());
-  const pages = pageFiles(whole, (id) => pictures?.pathOf(id) ?? null);
   const world = await worldFiles(
     corpus.places.flatMap(({ head }) => (head.point === null ? [] : [head.point])),
   );
-  return [...pages, ...others, ...world, headerFile(site), ...(pictures?.files ?? [])];
+  const pictures = site.baseUrl === null ? null : createPictures(bare, basemap, await createPainter());
+  return (function* all() {
+    yield* pageFiles(pagesOfCorpus(corpus), (id) => pictures?.pathOf(id) ?? null);
+    yield* [...others, ...world, headerFile(site), ...(pictures?.files ?? [])];
+  })();
 }
 
 /** Colours and rules of the plain pages. */

@@ -20,7 +20,7 @@ function place(head: Partial<PlaceHead> & Pick<PlaceHead, 'id' | 'names'>): Plac
     container: 'lakeland',
     passages: 0,
     mentions: 0,
-    chunks: [],
+    chunks: { first: 0, count: 0 },
     ...head,
   };
 }
@@ -41,6 +41,7 @@ function article(head: Partial<ArticleHead> & Pick<ArticleHead, 'id'>): ArticleH
     mentions: 1,
     places: [],
     passages: [],
+    quoted: 0,
     chunk: 'articles.json',
     ...head,
   };

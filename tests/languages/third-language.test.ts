@@ -55,6 +55,7 @@ const ARTICLE: ArticleHead = {
   mentions: 1,
   places: ['p'],
   passages: [1],
+  quoted: 1,
   chunk: null,
 };
 
@@ -72,7 +73,7 @@ const PLACE: PlaceHead = {
   container: null,
   passages: 1,
   mentions: 1,
-  chunks: [],
+  chunks: { first: 0, count: 0 },
 };
 
 const SOURCES: PlaceSources = {

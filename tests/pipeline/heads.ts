@@ -6,5 +6,5 @@ export function headsIn(
   { articles, inline }: Manifest,
   files: Readonly<Record<string, InlineFile>> = inline,
 ): ArticleHead[] {
-  return articles.heads.flatMap(({ file }) => (files[file] as HeadChunk).heads);
+  return articles.heads.paths.flatMap((file) => (files[file] as HeadChunk).heads);
 }

@@ -29,7 +29,10 @@ async function build(text: string) {
   const files = [...(createPipeline().run(input).files ?? [])];
   const read = (path: string) => JSON.parse(String(files.find((file) => file.path === path)?.content()));
   const manifest = decodeManifest(read('manifest.json'));
-  return { manifest, relations: decodeRelations(read(manifest.relations.file)) };
+  return {
+    manifest,
+    relations: manifest.relations.files.paths.flatMap((file) => decodeRelations(read(file))),
+  };
 }
 
 describe('the relations of a corpus', () => {

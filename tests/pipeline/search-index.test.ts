@@ -6,7 +6,7 @@ import type { TermRange } from '../../src/corpus/search.ts';
 import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
 import { searchForms } from '../../src/pipeline/search-forms.ts';
-import { TermIndex } from '../../src/pipeline/term-index.ts';
+import { joinRuns, termRunOf } from '../../src/pipeline/term-run.ts';
 import { foldedWords } from '../../src/text/folded-words.ts';
 
 describe('the forms of a word', () => {
@@ -22,11 +22,11 @@ describe('the forms of a word', () => {
 });
 
 describe('an index of terms', () => {
-  const index = new TermIndex();
-  index.add(3, 'حلب');
-  index.add(4, '');
-  index.add(7, `حلب حلب ${'كلمة '.repeat(40)}`);
-  const entries = new Map([...index.entries()].map(([term, gaps, weights]) => [term, { gaps, weights }]));
+  const runs = [
+    { run: termRunOf(['حلب', '', '', '']), first: 3 },
+    { run: termRunOf([`حلب حلب ${'كلمة '.repeat(40)}`]), first: 7 },
+  ];
+  const entries = new Map([...joinRuns(runs)].map(([term, gaps, weights]) => [term, { gaps, weights }]));
 
   it('has for each term the distances between its documents', () => {
     expect(entries.get('حلب')?.gaps).toEqual([3, 4]);
@@ -54,11 +54,11 @@ async function buildIndex(layout: Layout) {
   const directory = decodeSearch(read(manifest.search));
   const termsOf = (ranges: readonly TermRange[]) =>
     ranges.flatMap(({ file }) => decodeTerms(read(file)).map((entry) => ({ entry, file })));
-  const passages = directory.spots
+  const passages = directory.spots.paths
     .flatMap((file) => decodeSpots(read(file)))
     .map(([place, chunk, number]) => {
       const head = manifest.places[place];
-      const held = read(head?.chunks[chunk] ?? '') as PassageChunk;
+      const held = read(manifest.passages.paths[(head?.chunks.first ?? 0) + chunk] ?? '') as PassageChunk;
       return held.passages[head?.id ?? '']?.[number]?.text;
     });
   return {
@@ -84,10 +84,10 @@ describe.each(Object.entries(LAYOUTS))('the search index %s', (_, layout) => {
 
   /** What has the word in a text: `article 0`, or the passage's own words. */
   const found = (word: string) => {
-    const { manifest, directory, texts, passages } = index;
+    const { manifest, texts, passages } = index;
     const [, gaps = []] = texts.find(({ entry }) => entry[0] === word)?.entry ?? [];
     let document = -manifest.places.length;
-    const firstPassage = directory.passages.length;
+    const firstPassage = manifest.articles.total;
     return gaps.map((gap) => {
       document += gap;
       return document < firstPassage ? `article ${document}` : passages[document - firstPassage];
@@ -112,7 +112,7 @@ describe.each(Object.entries(LAYOUTS))('the search index %s', (_, layout) => {
     const { directory, passages } = index;
     expect(passages).not.toContain(undefined);
     expect(new Set(passages).size).toBe(passages.length);
-    expect(directory.passages.reduce((sum, count) => sum + count, 0)).toBe(passages.length);
+    expect(directory.passages).toBe(passages.length);
   });
 
   it('has the names of places and the titles of articles among its headings', () => {

@@ -3,8 +3,9 @@ import { loadInput } from '../../src/cli/load-input.ts';
 import type { Mark, Passage } from '../../src/corpus/passage.ts';
 import type { BlockKind } from '../../src/model/block-kind.ts';
 import type { RuleId } from '../../src/model/reason.ts';
+import { passagesIn } from '../../src/pipeline/corpus.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
-import { rankPassages, standingOf } from '../../src/pipeline/standing.ts';
+import { RANK_COUNT, rankOf, standingOf } from '../../src/pipeline/standing.ts';
 
 /** A passage with the words in square brackets marked. */
 function passage(marked: string, mark: Partial<Mark> = {}, blockKind: BlockKind = 'paragraph') {
@@ -52,27 +53,28 @@ describe('what a passage says of its place', () => {
     expect(standingOf({ ...first, marks: [...first.marks, second] })).toBe('affected');
   });
 
-  it('puts the best first and leaves equals in their order', () => {
+  it('has a rank by what it says of its place', () => {
     const of = (article: string, standing: Passage['standing']): Passage => ({
       ...passage('[نهران]'),
       article,
       standing,
     });
-    const ranked = rankPassages([
+    const ranks = [
       of('1', 'list'),
       of('2', 'scene'),
       of('3', 'subject'),
       of('4', 'affected'),
       of('5', 'headline'),
-    ]);
-    expect(ranked.map(({ article }) => article)).toEqual(['3', '5', '2', '4', '1']);
+    ].map(rankOf);
+    expect(ranks).toEqual([4, 1, 0, 1, 0]);
+    expect(Math.max(...ranks)).toBeLessThan(RANK_COUNT);
   });
 });
 
 describe('the first passage of a place of the built-in corpus', () => {
   it('tells something about it', async () => {
     const { corpus } = createPipeline().run(await loadInput({ content: 'content', geo: 'geo' }));
-    const first = (id: string) => corpus?.places.find(({ place }) => place.id === id)?.passages[0]?.text;
+    const first = (id: string) => corpus && [...passagesIn(corpus, id)][0]?.passage.text;
     expect(first('deir-ez-zor')).toBe('"داعش" يتهاوى في دير الزور والأنظار تتجه نحو البوكمال');
     expect(first('al-bukamal')).toBe('"داعش" يتهاوى في دير الزور والأنظار تتجه نحو البوكمال');
     expect(first('baghuz')).toContain('جبهات الباغوز التي تشهد هدوءاً نسبياً');

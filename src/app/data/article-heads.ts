@@ -1,10 +1,11 @@
 import type { ArticleHead } from '../../corpus/article.ts';
-import type { ArticleDirectory } from '../../corpus/manifest.ts';
+import type { ArticleDirectory, ArticleIds } from '../../corpus/manifest.ts';
 
 /** Where the heads and the ids of articles come from. */
 export interface HeadSource {
-  loadHeads(file: string): Promise<readonly ArticleHead[]>;
-  loadIds(file: string): Promise<readonly string[]>;
+  /** One of the directory's files of heads, counted from 0; none where it has no such file. */
+  loadHeads(chunk: number): Promise<readonly ArticleHead[]>;
+  loadIds(file: string): Promise<ArticleIds['ids']>;
 }
 
 /** The heads of the articles, which arrive in chunks when they are asked for. */
@@ -23,31 +24,23 @@ export interface ArticleHeads {
 }
 
 export function createArticleHeads(
-  { heads, ids, total }: ArticleDirectory,
+  { heads, headsAFile, ids, total }: ArticleDirectory,
   source: HeadSource,
 ): ArticleHeads {
   const arrived = new Map<string, ArticleHead>();
   let all: readonly ArticleHead[] | null = null;
   const loadChunk = async (chunk: number) => {
-    const file = heads[chunk]?.file;
-    if (file === undefined) return [];
-    const loaded = await source.loadHeads(file);
+    const loaded = await source.loadHeads(chunk);
     for (const head of loaded) arrived.set(head.id, head);
     return loaded;
   };
   const loadAll = async () => {
-    all ??= (await Promise.all(heads.map((_, chunk) => loadChunk(chunk)))).flat();
+    const chunks = Array.from({ length: heads.total }, (_, chunk) => loadChunk(chunk));
+    all ??= (await Promise.all(chunks)).flat();
     return all;
   };
-  const loadNumbered = async (number: number) => {
-    let first = 0;
-    const chunk = heads.findIndex(({ articles }) => {
-      if (number < first + articles) return true;
-      first += articles;
-      return false;
-    });
-    return (await loadChunk(chunk))[number - first] ?? null;
-  };
+  const loadNumbered = async (number: number) =>
+    (await loadChunk(Math.floor(number / headsAFile)))[number % headsAFile] ?? null;
   return {
     known: (id) => arrived.get(id) ?? null,
     allKnown: () => all,
@@ -57,7 +50,10 @@ export function createArticleHeads(
     async load(id) {
       const head = arrived.get(id) ?? null;
       if (head !== null || arrived.size === total) return head;
-      return loadNumbered((await source.loadIds(ids)).indexOf(id));
+      const file = ids.findLast(({ first }) => first <= id)?.file;
+      const numbered = file === undefined ? [] : await source.loadIds(file);
+      const number = numbered.find(([each]) => each === id)?.[1];
+      return number === undefined ? null : loadNumbered(number);
     },
   };
 }

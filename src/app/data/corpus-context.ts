@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ArticleText } from '../../corpus/article.ts';
 import type { Basemap } from '../../corpus/basemap.ts';
 import type { CoNamedFile } from '../../corpus/co-named.ts';
+import type { FileList } from '../../corpus/file-list.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceHead, Shapes } from '../../corpus/place-head.ts';
@@ -33,7 +34,8 @@ export interface Corpus {
   loadSearch(): Promise<SearchDirectory>;
   /** One of the files that the search directory names. */
   loadTerms(file: string): Promise<readonly TermEntry[]>;
-  loadSpots(file: string): Promise<readonly Spot[]>;
+  /** One of these files, counted from 0; none where there is no such file. */
+  loadSpots(files: FileList, number: number): Promise<readonly Spot[]>;
   /** What sentences state about two places. */
   loadRelations(): Promise<readonly Relation[]>;
 }

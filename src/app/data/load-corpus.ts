@@ -7,6 +7,7 @@ import {
   decodeIds,
   decodeManifest,
   decodePassageChunk,
+  decodePaths,
   decodeRelations,
   decodeSearch,
   decodeShapes,
@@ -14,6 +15,7 @@ import {
   decodeSpots,
   decodeTerms,
 } from '../../corpus/decode.ts';
+import { type FileList, numbersOf, pathIn } from '../../corpus/file-list.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import { createArticleHeads } from './article-heads.ts';
 import type { Corpus } from './corpus-context.ts';
@@ -44,14 +46,23 @@ export async function loadCorpus(read: ReadJson): Promise<Corpus> {
   const manifest = decodeFile(MANIFEST, await read(MANIFEST), decodeManifest);
   const places = new Map(manifest.places.map((place) => [place.id, place]));
   const load = rememberFiles(async (file) => manifest.inline[file] ?? read(file));
+  const pathOf = (files: FileList, number: number) =>
+    pathIn(files, number, (page) => load(page, decodePaths));
+  const { heads } = manifest.articles;
   const articles = createArticleHeads(manifest.articles, {
-    loadHeads: (file) => load(file, decodeHeads),
+    async loadHeads(chunk) {
+      const file = await pathOf(heads, chunk);
+      return file === null ? [] : load(file, decodeHeads);
+    },
     loadIds: (file) => load(file, decodeIds),
   });
-  if (manifest.articles.heads.every(({ file }) => file in manifest.inline)) await articles.loadAll();
+  const isInline = (file: string) => file in manifest.inline;
+  if (heads.pages.length === 0 && heads.paths.every(isInline)) await articles.loadAll();
+  const chunksOf = (id: string) => places.get(id)?.chunks ?? { first: 0, count: 0 };
   const loadPassageChunk = async (id: string, chunk: number) => {
-    const file = places.get(id)?.chunks[chunk];
-    return file === undefined ? [] : ((await load(file, decodePassageChunk)).passages[id] ?? []);
+    const { first, count } = chunksOf(id);
+    const file = chunk < count ? await pathOf(manifest.passages, first + chunk) : null;
+    return file === null ? [] : ((await load(file, decodePassageChunk)).passages[id] ?? []);
   };
   return {
     manifest,
@@ -59,8 +70,8 @@ export async function loadCorpus(read: ReadJson): Promise<Corpus> {
     articles,
     loadPassageChunk,
     async loadPassages(id) {
-      const chunks = places.get(id)?.chunks ?? [];
-      return (await Promise.all(chunks.map((_, chunk) => loadPassageChunk(id, chunk)))).flat();
+      const chunks = numbersOf(chunksOf(id)).map((chunk) => loadPassageChunk(id, chunk));
+      return (await Promise.all(chunks)).flat();
     },
     async loadArticle(id) {
       const file = (await articles.load(id))?.chunk ?? id;
@@ -76,8 +87,18 @@ export async function loadCorpus(read: ReadJson): Promise<Corpus> {
     loadSources: () => load(manifest.sources, decodeSources),
     loadSearch: () => load(manifest.search, decodeSearch),
     loadTerms: (file) => load(file, decodeTerms),
-    loadSpots: (file) => load(file, decodeSpots),
-    loadRelations: () => load(manifest.relations.file, decodeRelations),
+    async loadSpots(files, number) {
+      const file = await pathOf(files, number);
+      return file === null ? [] : load(file, decodeSpots);
+    },
+    async loadRelations() {
+      const { files } = manifest.relations;
+      const loading = Array.from({ length: files.total }, async (_, number) => {
+        const file = await pathOf(files, number);
+        return file === null ? [] : load(file, decodeRelations);
+      });
+      return (await Promise.all(loading)).flat();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { Fragment, useCallback, useState } from 'react';
+import { numbersOf } from '../../corpus/file-list.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { loadInTimeOrder } from '../data/passages-in-time.ts';
@@ -22,10 +23,10 @@ interface AllPassagesProps extends Quoting {
 export function AllPassages(props: AllPassagesProps) {
   const { place: words } = useMessages();
   const { place, order } = props;
-  if (place.chunks.length === 0) return <p>{words.noPassages}</p>;
+  if (place.chunks.count === 0) return <p>{words.noPassages}</p>;
   if (order === 'time') return <InTimeOrder {...props} />;
-  return place.chunks.map((file, chunk) => (
-    <Fragment key={file}>
+  return numbersOf(place.chunks).map((chunk) => (
+    <Fragment key={chunk}>
       {chunk === 0 ? <PassageChunk {...props} chunk={0} /> : <PassagesWhenSeen {...props} chunk={chunk} />}
     </Fragment>
   ));

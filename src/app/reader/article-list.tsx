@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
+import { numbersOf } from '../../corpus/file-list.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -37,14 +38,13 @@ export function ArticleList() {
 
 /** Every article of a large corpus: the heads come as they are asked for. */
 function AllArticles() {
-  const { total, heads } = useCorpus().manifest.articles;
+  const { total, headsAFile } = useCorpus().manifest.articles;
   const [chunks, setChunks] = useState(1);
-  const shown = heads.slice(0, chunks);
-  const left = total - shown.reduce((sum, { articles }) => sum + articles, 0);
+  const left = total - chunks * headsAFile;
   return (
     <>
-      {shown.map(({ file }, chunk) => (
-        <HeadChunk key={file} chunk={chunk} />
+      {numbersOf({ first: 0, count: chunks }).map((chunk) => (
+        <HeadChunk key={chunk} chunk={chunk} />
       ))}
       <More left={left} show={() => setChunks(chunks + 1)} />
     </>

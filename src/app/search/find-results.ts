@@ -90,9 +90,9 @@ async function findArticles(asked: Asked): Promise<Ranked<ArticleHead>> {
 
 async function findPassages(asked: Asked): Promise<Ranked<FoundPassage>> {
   const { search, answers } = asked;
-  const isShown = shownNumbers(asked);
+  const isShown = shownPassages(asked);
   const { total, best } = answers.rank(search.firstPassage, search.end, MOST.passages, (document) =>
-    isShown(search.articleOf(document)),
+    isShown(document - search.firstPassage),
   );
   const found = best.map(async (document) => ({
     value: await loadPassage(asked, document),
@@ -102,14 +102,15 @@ async function findPassages(asked: Asked): Promise<Ranked<FoundPassage>> {
 }
 
 async function loadPassage({ search, corpus }: Asked, document: number): Promise<FoundPassage | null> {
-  const [spot, article] = await Promise.all([
-    search.loadSpot(document),
-    corpus.articles.loadNumbered(search.articleOf(document)),
-  ]);
+  const spot = await search.loadSpot(document);
   const place = spot && corpus.manifest.places[spot[0]];
-  if (!place || article === null) return null;
-  const passage = (await corpus.loadPassageChunk(place.id, spot[1]))[spot[2]];
-  return passage === undefined ? null : { place, passage, article };
+  if (!place) return null;
+  const [article, passages] = await Promise.all([
+    corpus.articles.loadNumbered(spot[3]),
+    corpus.loadPassageChunk(place.id, spot[1]),
+  ]);
+  const passage = passages[spot[2]];
+  return passage === undefined || article === null ? null : { place, passage, article };
 }
 
 /**
@@ -148,5 +149,13 @@ function shownNumbers({ corpus, shown }: Asked): (number: number) => boolean {
   const heads = corpus.articles.allKnown();
   if (shown.articles === null || heads === null) return () => true;
   const numbers = heads.map(({ id }) => shown.hasArticle(id));
+  return (number) => numbers[number] ?? false;
+}
+
+/** Whether the filters leave the article that the passage of a number is cut from. */
+function shownPassages({ corpus, shown }: Asked): (number: number) => boolean {
+  const heads = corpus.articles.allKnown();
+  if (shown.articles === null || heads === null) return () => true;
+  const numbers = heads.flatMap(({ id, quoted }) => new Array<boolean>(quoted).fill(shown.hasArticle(id)));
   return (number) => numbers[number] ?? false;
 }

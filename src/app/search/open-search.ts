@@ -8,8 +8,6 @@ export interface Search extends SearchIndex {
   readonly firstArticle: number;
   readonly firstPassage: number;
   readonly end: number;
-  /** Number of the article that a passage is cut from. */
-  articleOf(passage: number): number;
   /** Where a passage lies. */
   loadSpot(passage: number): Promise<Spot | null>;
 }
@@ -18,20 +16,17 @@ export interface Search extends SearchIndex {
 export async function openSearch({ manifest, loadSearch, loadTerms, loadSpots }: Corpus): Promise<Search> {
   const directory = await loadSearch();
   const firstArticle = manifest.places.length;
-  const firstPassage = firstArticle + directory.passages.length;
-  const articles = directory.passages.flatMap((count, article) => new Array<number>(count).fill(article));
-  const end = firstPassage + articles.length;
+  const firstPassage = firstArticle + manifest.articles.total;
+  const end = firstPassage + directory.passages;
   return {
     ...openSearchIndex(directory, end, loadTerms),
     firstArticle,
     firstPassage,
     end,
-    articleOf: (passage) => articles[passage - firstPassage] ?? 0,
     async loadSpot(passage) {
       const number = passage - firstPassage;
-      const file = directory.spots[Math.floor(number / directory.spotsAFile)];
-      if (file === undefined) return null;
-      return (await loadSpots(file))[number % directory.spotsAFile] ?? null;
+      const spots = await loadSpots(directory.spots, Math.floor(number / directory.spotsAFile));
+      return spots[number % directory.spotsAFile] ?? null;
     },
   };
 }

@@ -90,7 +90,7 @@ async function loadEnough(corpus: Corpus, place: PlaceHead, wanted: Wanted): Pro
     passages.length >= least &&
     (chosen === null || passages.includes(chosen)) &&
     (link === null || passages.some((passage) => holdsMention(passage, link)));
-  for (let chunk = 0; chunk < place.chunks.length && !isEnough(); chunk++) {
+  for (let chunk = 0; chunk < place.chunks.count && !isEnough(); chunk++) {
     passages.push(...(await corpus.loadPassageChunk(place.id, chunk)).filter(isShown));
   }
   return passages;

@@ -1,49 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../../model/problem.ts';
-import type { Corpus } from '../../pipeline/corpus.ts';
-import { HOSTED } from '../../pipeline/files.ts';
+import { type Corpus, countArticles } from '../../pipeline/corpus.ts';
+import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
-import { createLiveCorpus } from '../live-corpus.ts';
+import { loadInput } from '../load-input.ts';
 import { count, formatProblems } from '../report.ts';
-import type { Command } from './command.ts';
+import { withCorpus } from '../stream/make-corpus.ts';
+import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
 
 export const build: Command = {
   name: 'build',
   summary: 'make the site',
-  usage: `buldan build [--content DIR] [--geo DIR] [--out DIR]
+  usage: `buldan build [--content DIR] [--geo DIR] [--out DIR] [--workers N] [--no-cache]
 
 Makes the whole site: a static page with its data, for any host or subfolder. After an error the folder keeps the
 last good site, and the exit code is 1. Of what lies in the folder only what an earlier build wrote is replaced or
 removed: buldan-site.txt names it.
 
 ${FOLDER_USAGE}
-  --out DIR      where the site goes, dist where not given`,
+  --out DIR      where the site goes, dist where not given
+  --workers N    how many annotate a large corpus at the same time; as many as there are processors where not given
+  --no-cache     keep nothing in .cache/buldan of what was made of many articles, and use nothing that is there`,
   async run(words) {
     const { values } = parseArgs({
       args: [...words],
-      options: { ...FOLDER_OPTIONS, out: { type: 'string', default: 'dist' } },
+      options: {
+        ...FOLDER_OPTIONS,
+        out: { type: 'string', default: 'dist' },
+        workers: { type: 'string' },
+        'no-cache': { type: 'boolean', default: false },
+      },
     });
     // A shell's own setting would put React's development build into the site.
     process.env.NODE_ENV = 'production';
-    const result = await createLiveCorpus(foldersFrom(values), HOSTED).current();
-    const inTheWay = await buildSite(result, values.out);
-    const { corpus, site, problems } = result;
-    if (problems.length > 0) console.error(formatProblems(problems));
-    if (corpus !== null) console.log(`${values.out}: ${contentsOf(corpus)}`);
-    if (inTheWay.length > 0) console.error(`Not ours, so they stay: ${inTheWay.join(', ')}.`);
-    if (corpus !== null && site.baseUrl === null) console.log(NO_ADDRESS);
-    return hasErrors(problems) ? 1 : 0;
+    const options = { workers: workersFrom(values.workers), cache: values['no-cache'] ? null : CACHE };
+    const input = await loadInput(foldersFrom(values));
+    return withCorpus(input, options, (result) => make(result, values.out));
   },
 };
+
+/** Where what was made of many articles is kept, in the folder that the command is run in. */
+const CACHE = join('.cache', 'buldan');
+
+function workersFrom(number: string | undefined): number {
+  if (number === undefined) return availableParallelism();
+  if (/^[1-9]\d?$/.test(number)) return Number(number);
+  throw new Misuse(`--workers has to be a number from 1 to 99, not "${number}".`);
+}
+
+async function make(result: Result, out: string): Promise<number> {
+  const inTheWay = await buildSite(result, out);
+  const { corpus, site, problems } = result;
+  if (problems.length > 0) console.error(formatProblems(problems));
+  if (corpus !== null) console.log(`${out}: ${contentsOf(corpus)}`);
+  if (inTheWay.length > 0) console.error(`Not ours, so they stay: ${inTheWay.join(', ')}.`);
+  if (corpus !== null && site.baseUrl === null) console.log(NO_ADDRESS);
+  return hasErrors(problems) ? 1 : 0;
+}
 
 /** What cannot be made without absolute addresses. */
 const NO_ADDRESS =
   'site.yaml gives no baseUrl: oEmbed, Open Graph data, pictures and the site map are left out.';
 
-function contentsOf({ articles, places }: Corpus): string {
-  const passages = places.reduce((sum, { head }) => sum + head.passages, 0);
-  return [count(articles.length, 'article'), count(passages, 'passage'), count(places.length, 'place')].join(
-    ', ',
-  );
+function contentsOf(corpus: Corpus): string {
+  const passages = corpus.places.reduce((sum, { head }) => sum + head.passages, 0);
+  return [
+    count(countArticles(corpus), 'article'),
+    count(passages, 'passage'),
+    count(corpus.places.length, 'place'),
+  ].join(', ');
 }

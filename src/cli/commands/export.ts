@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { PlaceHead } from '../../corpus/place-head.ts';
 import type { Export } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/exports.ts';
 import type { Selection } from '../../exports/selection.ts';
@@ -75,9 +74,13 @@ function formatFrom(id: string | undefined): Export {
 /** The places and articles that were asked for, all where none were; of chosen articles only what they mention. */
 function part(whole: Selection, places: readonly string[], articles: readonly string[]): Selection {
   const chosen = { places: choose(whole.places, places), articles: choose(whole.articles, articles) };
-  const isMentioned = ({ id }: PlaceHead): boolean =>
-    (whole.passages[id] ?? []).some(({ article }) => articles.includes(article));
-  const mentioned = articles.length === 0 ? chosen.places : chosen.places.filter(isMentioned);
+  const counted = chosen.places.flatMap((place) => {
+    const passages = (whole.passages[place.id] ?? []).filter(({ article }) =>
+      articles.includes(article),
+    ).length;
+    return passages === 0 ? [] : [{ ...place, passages }];
+  });
+  const mentioned = articles.length === 0 ? chosen.places : counted;
   return { ...whole, ...chosen, places: mentioned };
 }
 

@@ -13,7 +13,7 @@ function placeLabels({ places, projection, language, frame }: Drawing): Label[] 
   const isChosen = ({ head }: ExportedPlace): boolean => head.id === frame.chosen;
   const byPassages = places.toSorted(
     (one, other) =>
-      Number(isChosen(other)) - Number(isChosen(one)) || other.passages.length - one.passages.length,
+      Number(isChosen(other)) - Number(isChosen(one)) || other.head.passages - one.head.passages,
   );
   return byPassages.flatMap((place) => {
     if (place.point === null) return [];

@@ -14,7 +14,7 @@ export function basemap({ frame, colours, projection }: Drawing): Markup[] {
 }
 
 /** Area grows with the passages, so that a marker of twice the passages looks twice as large. */
-export const radiusOf = ({ passages }: ExportedPlace): number => MARKER_RADIUS + Math.sqrt(passages.length);
+export const radiusOf = ({ head }: ExportedPlace): number => MARKER_RADIUS + Math.sqrt(head.passages);
 
 function shape(place: ExportedPlace, colour: string, projection: Projection): Markup | null {
   const { geometry } = place;

@@ -1,19 +1,15 @@
-import type { ArticleHead } from '../../corpus/article.ts';
 import { absolute, explorerQuery } from '../../exports/address.ts';
 import { element } from '../../exports/markup.ts';
-import {
-  type ExportedPassage,
-  type ExportedPlace,
-  exportedPlaces,
-  type Selection,
-} from '../../exports/selection.ts';
 import type { Messages } from '../../languages/messages.ts';
+import type { Site } from '../../model/site.ts';
+import { chunksOf } from '../../pipeline/chunks.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
 import { messagesIn } from '../languages.ts';
 import { articlePageOf } from './article-page.ts';
-import { contentsPageOf } from './contents-page.ts';
+import { contentsPagesOf, type Listed } from './contents-page.ts';
 import { missingPageOf } from './missing-page.ts';
-import { type Page, writePage } from './page.ts';
+import { writePage } from './page.ts';
+import type { PageSource, WrittenArticle, WrittenPlace } from './page-source.ts';
 import { placePageOf } from './place-page.ts';
 import { explorerShared, oembedPath, type SharedPage, sharingHead, writeOembed } from './sharing.ts';
 
@@ -23,92 +19,90 @@ export type PictureOf = (id: string) => string | null;
 /**
  * One small page an article and a place, readable without script, and the contents page that leads to them all; with a
  * base URL also an oEmbed answer a page and a site map. Places that no article mentions and that hold none have none.
+ * They are made one after the other: of those that were given out only path and title are kept.
  */
-export function pageFiles(selection: Selection, pictureOf: PictureOf): OutputFile[] {
-  const { site } = selection;
-  const messages = messagesIn(selection.language);
-  const places = exportedPlaces(selection);
-  const placePages = places.map((place) => placeShared(place, messages, pictureOf));
-  const articlePages = articlesOf(selection, places, pictureOf);
-  const shared = [...articlePages, ...placePages];
-  const contents = contentsPageOf(articlePages.map(pageOf), placePages.map(pageOf), messages);
-  return [
-    ...shared.map((each) => sharedFile(each, selection)),
-    ...[contents, missingPageOf(site, messages)].map((page) => ({
-      path: page.path,
-      content: () => writePage(page, site),
-    })),
-    ...addressedFiles([...shared.map(pageOf), contents], shared, selection),
-  ];
+export function* pageFiles(source: PageSource, pictureOf: PictureOf): Generator<OutputFile> {
+  const { site } = source;
+  const messages = messagesIn(source.language);
+  const [articles, places]: [Listed[], Listed[]] = [[], []];
+  for (const article of source.articles()) {
+    const shared = articleShared(article, source, pictureOf);
+    articles.push(listed(shared));
+    yield* sharedFiles(shared, site);
+  }
+  for (const place of source.places()) {
+    const shared = placeShared(place, messages, pictureOf);
+    places.push(listed(shared));
+    yield* sharedFiles(shared, site);
+  }
+  const contents = contentsPagesOf(articles, places, messages);
+  for (const page of [...contents, missingPageOf(site, messages)])
+    yield { path: page.path, content: () => writePage(page, site) };
+  if (site.baseUrl === null) return;
+  yield oembedFile(explorerShared(site), site, site.baseUrl);
+  yield* siteMaps([...articles, ...places, ...contents.map(listedPage)], site.baseUrl);
 }
 
-const pageOf = ({ page }: SharedPage): Page => page;
+const listedPage = ({ path, title }: Listed): Listed => ({ path, title });
+const listed = ({ page }: SharedPage): Listed => listedPage(page);
 
-function placeShared(place: ExportedPlace, messages: Messages, pictureOf: PictureOf): SharedPage {
-  const { id } = place.head;
-  return { page: placePageOf(place, messages), query: explorerQuery({ place: id }), picture: pictureOf(id) };
-}
-
-function articlesOf(
-  selection: Selection,
-  places: readonly ExportedPlace[],
+function placeShared(
+  { place, passages }: WrittenPlace,
+  messages: Messages,
   pictureOf: PictureOf,
-): SharedPage[] {
-  const texts = new Map(selection.texts.map((text) => [text.id, text]));
-  const withPage = new Set(places.map(({ head }) => head.id));
-  const passages = passagesByArticle(places);
-  return selection.articles.map((head) => ({
-    page: articlePageOf({
-      head,
-      messages: messagesIn(head.language, selection.language),
-      text: head.excerptsOnly ? null : (texts.get(head.id) ?? null),
-      passages: passages.get(head) ?? [],
-      hasPage: (place) => withPage.has(place),
-    }),
+): SharedPage {
+  const { id } = place.head;
+  return {
+    page: placePageOf(place, passages, messages),
+    query: explorerQuery({ place: id }),
+    picture: pictureOf(id),
+  };
+}
+
+function articleShared(
+  { head, text, passages }: WrittenArticle,
+  { language, hasPage }: PageSource,
+  pictureOf: PictureOf,
+): SharedPage {
+  return {
+    page: articlePageOf({ head, messages: messagesIn(head.language, language), text, passages, hasPage }),
     query: explorerQuery({ article: head.id }),
     picture: pictureOf(head.id),
-  }));
+  };
 }
 
-/** The passages of each article in its own order, each once, however many places it names. */
-function passagesByArticle(places: readonly ExportedPlace[]): Map<ArticleHead, ExportedPassage[]> {
-  const byArticle = new Map<ArticleHead, Map<string, ExportedPassage>>();
-  for (const each of places.flatMap((place) => place.passages)) {
-    const ofArticle = byArticle.get(each.article) ?? new Map<string, ExportedPassage>();
-    ofArticle.set(`${each.passage.block} ${each.passage.start}`, each);
-    byArticle.set(each.article, ofArticle);
-  }
-  const order = ({ passage: one }: ExportedPassage, { passage: other }: ExportedPassage): number =>
-    one.block - other.block || one.start - other.start;
-  return new Map([...byArticle].map(([article, passages]) => [article, [...passages.values()].sort(order)]));
-}
-
-function sharedFile(shared: SharedPage, { site }: Selection): OutputFile {
+/** The page, and with a base URL its oEmbed answer. */
+function* sharedFiles(shared: SharedPage, site: Site): Generator<OutputFile> {
   const page = { ...shared.page, head: sharingHead(shared, site) };
-  return { path: page.path, content: () => writePage(page, site) };
+  yield { path: page.path, content: () => writePage(page, site) };
+  if (site.baseUrl !== null) yield oembedFile(shared, site, site.baseUrl);
 }
 
-/** What cannot be without the site's own address. */
-function addressedFiles(
-  pages: readonly Page[],
-  shared: readonly SharedPage[],
-  { site }: Selection,
-): OutputFile[] {
-  const { baseUrl } = site;
-  if (baseUrl === null) return [];
-  return [
-    ...[explorerShared(site), ...shared].map((each) => ({
-      path: oembedPath(each.page),
-      content: () => writeOembed(each, site, baseUrl),
-    })),
-    { path: 'sitemap.xml', content: () => siteMap(pages, baseUrl) },
-  ];
+function oembedFile(shared: SharedPage, site: Site, baseUrl: string): OutputFile {
+  return { path: oembedPath(shared.page), content: () => writeOembed(shared, site, baseUrl) };
 }
 
-function siteMap(pages: readonly Page[], baseUrl: string): string {
-  const urls = ['', ...pages.map(({ path }) => path)].map((path) =>
-    element('url', {}, element('loc', {}, absolute(baseUrl, path))),
-  );
-  const root = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+/** Fewer than the 50,000 that search engines read of one map. */
+const MOST_ADDRESSES = 10_000;
+const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+
+/** One map of all pages; of very many several, and one that names them. */
+function* siteMaps(pages: readonly Listed[], baseUrl: string): Generator<OutputFile> {
+  const paths = ['', ...pages.map(({ path }) => path)];
+  if (paths.length <= MOST_ADDRESSES) {
+    yield { path: 'sitemap.xml', content: () => siteMap('urlset', 'url', paths, baseUrl) };
+    return;
+  }
+  const parts: string[] = [];
+  for (const some of chunksOf(paths, MOST_ADDRESSES)) {
+    const path = `sitemap-${parts.length + 1}.xml`;
+    parts.push(path);
+    yield { path, content: () => siteMap('urlset', 'url', some, baseUrl) };
+  }
+  yield { path: 'sitemap.xml', content: () => siteMap('sitemapindex', 'sitemap', parts, baseUrl) };
+}
+
+function siteMap(root: string, item: string, paths: readonly string[], baseUrl: string): string {
+  const items = paths.map((path) => element(item, {}, element('loc', {}, absolute(baseUrl, path))));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, NAMESPACE, items)}\n`;
 }

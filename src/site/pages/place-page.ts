@@ -66,13 +66,13 @@ function containerLine({ container }: ExportedPlace, { language, place }: Messag
   );
 }
 
-/** The page of a place: its names, where it lies, and the passages, article by article. */
-export function placePageOf(place: ExportedPlace, messages: Messages): Page {
+/** The page of a place: its names, where it lies, and the first of its `passages`, article by article. */
+export function placePageOf(place: ExportedPlace, passages: number, messages: Messages): Page {
   const { pages } = messages;
   const title = nameOf(place.head, messages.language);
   const shown = place.passages.slice(0, MOST_PASSAGES);
   const explorer = `../${explorerQuery({ place: place.head.id })}`;
-  const left = place.passages.length - shown.length;
+  const left = passages - shown.length;
   const body = () => [
     element('h1', { dir: 'auto' }, title),
     otherNames(place, messages),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReader, loadCorpus, type ReadJson } from '../../../src/app/data/load-corpus.ts';
 import type { LoadError } from '../../../src/app/data/load-error.ts';
+import { PATHS_A_PAGE } from '../../../src/corpus/file-list.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../../src/corpus/version.ts';
 import { directoryOf } from '../../corpus/article-directory.ts';
 
@@ -14,13 +15,14 @@ const MANIFEST = {
   version: CORPUS_VERSION,
   site: {},
   layers: [],
-  places: [{ id: 'p', chunks: ['one.json', 'two.json'] }],
+  places: [{ id: 'p', chunks: { first: 1, count: 2 } }],
+  passages: { total: 3, paths: ['zero.json', 'one.json', 'two.json'], pages: [] },
   articles: directoryOf({ 'heads.json': [A], 'later.json': [EXCERPTS] }),
   shapes: 'shapes.json',
   sources: 'sources.json',
   coNamed: 'co-named.json',
   lead: null,
-  relations: { file: 'relations.json', all: 0, drawn: 0 },
+  relations: { files: { total: 1, paths: ['relations.json'], pages: [] }, all: 0, drawn: 0 },
   search: 'search.json',
   basemap: [],
   inline: { 'one.json': { passages: { p: [PASSAGE] } }, 'heads.json': { heads: [A] } },
@@ -32,7 +34,12 @@ const FILES: Record<string, unknown> = {
   'texts.json': { articles: [{ id: 'a', blocks: [] }] },
   'shapes.json': { p: { type: 'Point' } },
   'later.json': { heads: [EXCERPTS] },
-  'ids.json': { ids: ['a', 'excerpts'] },
+  'ids.json': {
+    ids: [
+      ['a', 0],
+      ['excerpts', 1],
+    ],
+  },
 };
 
 /** Reads from a table and keeps a list of what was asked for. */
@@ -68,6 +75,25 @@ describe('opening a corpus', () => {
     await corpus.loadPassages('p');
     expect(passages.map((passage) => passage.block)).toEqual([0, 1]);
     expect(asked).toEqual(['manifest.json', 'two.json']);
+  });
+
+  it('finds in a file of paths where a chunk lies that is one of very many', async () => {
+    const paths = Array.from({ length: PATHS_A_PAGE }, (_, number) => `${number}.json`);
+    const total = PATHS_A_PAGE + 1;
+    const passages = { total, paths: [], pages: ['near.json', 'far.json'] };
+    const places = [{ id: 'p', chunks: { first: PATHS_A_PAGE - 1, count: 2 } }];
+    const { read, asked } = createTable({
+      'manifest.json': { ...MANIFEST, places, passages },
+      'near.json': { paths },
+      'far.json': { paths: ['two.json'] },
+      [`${PATHS_A_PAGE - 1}.json`]: { passages: { p: [PASSAGE] } },
+      'two.json': FILES['two.json'],
+    });
+    const corpus = await loadCorpus(read);
+    expect((await corpus.loadPassageChunk('p', 1)).map(({ block }) => block)).toEqual([1]);
+    expect(asked).toEqual(['manifest.json', 'far.json', 'two.json']);
+    expect((await corpus.loadPassages('p')).map(({ block }) => block)).toEqual([0, 1]);
+    expect(await corpus.loadPassageChunk('p', 2)).toEqual([]);
   });
 
   it('has no passages for a place that it does not know', async () => {

@@ -15,7 +15,7 @@ export function placeHead(change: Partial<PlaceHead> & { readonly id: string }):
     container: null,
     passages: 1,
     mentions: 1,
-    chunks: [],
+    chunks: { first: 0, count: 0 },
     ...change,
   };
 }

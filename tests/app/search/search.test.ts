@@ -4,7 +4,7 @@ import { openSearchIndex } from '../../../src/app/search/search-index.ts';
 import { cutSnippet } from '../../../src/app/search/snippet.ts';
 import type { TermEntry } from '../../../src/corpus/search.ts';
 import { fillChunks } from '../../../src/pipeline/chunks.ts';
-import { TermIndex } from '../../../src/pipeline/term-index.ts';
+import { joinRuns, termRunOf } from '../../../src/pipeline/term-run.ts';
 
 const TERMS_A_FILE = 3;
 
@@ -14,10 +14,9 @@ function indexOf(names: readonly string[], texts: readonly string[] = []) {
   const files: (readonly TermEntry[])[] = [];
   const asked = new Set<string>();
   const lay = (first: number, written: readonly string[]) => {
-    const index = new TermIndex();
-    for (const [number, text] of written.entries()) index.add(first + number, text);
-    const chunks = fillChunks(index.entries(), () => 1, TERMS_A_FILE);
-    return Array.from(chunks, (terms) => ({ first: terms[0]?.[0] ?? '', file: `${files.push(terms) - 1}` }));
+    const terms = joinRuns([{ run: termRunOf(written), first }]);
+    const chunks = fillChunks(terms, () => 1, TERMS_A_FILE);
+    return Array.from(chunks, (some) => ({ first: some[0]?.[0] ?? '', file: `${files.push(some) - 1}` }));
   };
   const directory = { headings: lay(0, names), texts: lay(names.length, texts) };
   const search = openSearchIndex(directory, documents, async (file) => {

@@ -1,19 +1,23 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { pageFiles } from '../../../src/site/pages/pages.ts';
+import type { Selection } from '../../../src/exports/selection.ts';
+import { pagesOfSelection } from '../../../src/site/pages/page-source.ts';
+import { type PictureOf, pageFiles } from '../../../src/site/pages/pages.ts';
 import { ADDRESSED, SELECTION } from '../../exports/example-selection.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const noPicture = () => null;
-const files = new Map(pageFiles(SELECTION, noPicture).map(({ path, content }) => [path, String(content())]));
-const addressed = new Map(
-  pageFiles(ADDRESSED, (id) => (id === 'nahran' ? 'pictures/nahran.png' : null)).map(({ path, content }) => [
-    path,
-    String(content()),
-  ]),
-);
+const write = (selection: Selection, pictureOf: PictureOf) =>
+  new Map(
+    Array.from(pageFiles(pagesOfSelection(selection), pictureOf), ({ path, content }) => [
+      path,
+      String(content()),
+    ]),
+  );
+const files = write(SELECTION, noPicture);
+const addressed = write(ADDRESSED, (id) => (id === 'nahran' ? 'pictures/nahran.png' : null));
 
 const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
 const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));

@@ -1,0 +1,21 @@
+/** A worker of a crew: gets tasks about articles, one at a time, and answers each. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { Obstacle } from '../../site/obstacle.ts';
+import { createArticleTasks } from './article-tasks.ts';
+import type { Answer, Task, TaskName, WorkerGift } from './crew.ts';
+
+const tasks = createArticleTasks((workerData as WorkerGift).geography);
+
+parentPort?.on('message', ({ name, task }: { name: TaskName; task: Task<TaskName> }) => {
+  parentPort?.postMessage(answer(() => (tasks[name] as (task: Task<TaskName>) => unknown)(task)));
+});
+
+function answer(work: () => unknown): Answer {
+  try {
+    return { done: work() };
+  } catch (error) {
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    const isObstacle = error instanceof Obstacle || (error instanceof Error && 'syscall' in error);
+    return { failed: { message, stack, isObstacle } };
+  }
+}

@@ -1,0 +1,114 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Geography } from '../../pipeline/read.ts';
+import { Obstacle } from '../../site/obstacle.ts';
+import { type ArticleTasks, createArticleTasks } from './article-tasks.ts';
+
+export type TaskName = keyof ArticleTasks;
+export type Task<Name extends TaskName> = Parameters<ArticleTasks[Name]>[0];
+type Done<Name extends TaskName> = ReturnType<ArticleTasks[Name]>;
+
+/** Those who work on articles at the same time. */
+export interface Crew {
+  /** Does all the tasks, and tells of each that is done; the results come in the order of the tasks. */
+  doAll<Name extends TaskName>(
+    name: Name,
+    tasks: readonly Task<Name>[],
+    tell: (done: number) => void,
+  ): Promise<readonly Done<Name>[]>;
+  dismiss(): Promise<void>;
+}
+
+/** What a worker answers. */
+export type Answer = { readonly done: unknown } | { readonly failed: Failure };
+
+interface Failure {
+  readonly message: string;
+  readonly stack: string;
+  /** What a person can do something about. */
+  readonly isObstacle: boolean;
+}
+
+/** A worker more than this thread costs its start and the gazetteer once more: one alone works here. */
+export function hireCrew(geography: Geography, size: number): Crew {
+  return size <= 1 ? workAlone(createArticleTasks(geography)) : workTogether(geography, size);
+}
+
+function workAlone(tasks: ArticleTasks): Crew {
+  return {
+    async doAll<Name extends TaskName>(name: Name, all: readonly Task<Name>[], tell: (done: number) => void) {
+      const step = tasks[name] as (task: Task<Name>) => Done<Name>;
+      return all.map((task, number) => {
+        const done = step(task);
+        tell(number + 1);
+        return done;
+      });
+    },
+    dismiss: async () => undefined,
+  };
+}
+
+/** What a worker is given when it starts. */
+export interface WorkerGift {
+  readonly geography: Geography;
+  /** Address of its module. */
+  readonly module: string;
+  /** Address of what lets it read TypeScript. */
+  readonly loader: string;
+}
+
+/** Compiled it lies beside this file; as TypeScript it needs a loader, which a worker does not inherit. */
+const EXTENSION = extname(import.meta.url);
+const MODULE = new URL(`./article-worker${EXTENSION}`, import.meta.url);
+const LOADER = new URL('../../../node_modules/tsx/dist/esm/api/index.mjs', import.meta.url);
+const WITH_LOADER = `
+  const { loader, module } = require('node:worker_threads').workerData;
+  import(loader).then(({ register }) => (register(), import(module)));
+`;
+
+function startWorker(geography: Geography): Worker {
+  const workerData: WorkerGift = { geography, module: String(MODULE), loader: String(LOADER) };
+  return EXTENSION === '.ts'
+    ? new Worker(WITH_LOADER, { workerData, eval: true, execArgv: [] })
+    : new Worker(MODULE, { workerData });
+}
+
+function workTogether(geography: Geography, size: number): Crew {
+  const workers = Array.from({ length: size }, () => startWorker(geography));
+  return {
+    async doAll<Name extends TaskName>(name: Name, all: readonly Task<Name>[], tell: (done: number) => void) {
+      const results: Done<Name>[] = [];
+      let [next, done] = [0, 0];
+      const work = async (worker: Worker): Promise<void> => {
+        for (let number = next++; number < all.length; number = next++) {
+          results[number] = (await ask(worker, { name, task: all[number] })) as Done<Name>;
+          done += 1;
+          tell(done);
+        }
+      };
+      await Promise.all(workers.map(work));
+      return results;
+    },
+    async dismiss() {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** A worker does one task at a time. */
+function ask(worker: Worker, task: { readonly name: TaskName; readonly task: unknown }): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const settle = (answer: Answer): void => {
+      worker.off('error', reject);
+      if ('done' in answer) resolve(answer.done);
+      else reject(errorOf(answer.failed));
+    };
+    worker.once('message', settle);
+    worker.once('error', reject);
+    worker.postMessage(task);
+  });
+}
+
+function errorOf({ message, stack, isObstacle }: Failure): Error {
+  return isObstacle ? new Obstacle(message) : new Error(`${message}\n${stack}`);
+}

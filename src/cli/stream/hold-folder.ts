@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Obstacle } from '../../site/obstacle.ts';
+
+/** Keeps other builds out of a folder until what it gives back is called. What a killed build held is free. */
+export function holdFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'in-use');
+  if (!take(path)) {
+    const holder = Number(readFileSync(path, 'utf8'));
+    if (isRunning(holder))
+      throw new Obstacle(
+        `Process ${holder} is building with the cache ${folder}: wait until it is done, or build with --no-cache.`,
+      );
+    rmSync(path, { force: true });
+    if (!take(path))
+      throw new Obstacle(`Another build has just begun with the cache ${folder}: wait until it is done.`);
+  }
+  return () => rmSync(path, { force: true });
+}
+
+function take(path: string): boolean {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isRunning(holder: number): boolean {
+  if (!Number.isInteger(holder) || holder <= 0) return false;
+  try {
+    process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

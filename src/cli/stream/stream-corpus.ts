@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Input } from '../../input/input-file.ts';
+import { readArticle } from '../../input/read-article.ts';
+import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
+import { duplicateIds } from '../../pipeline/check.ts';
+import { fillChunks } from '../../pipeline/chunks.ts';
+import { orderKey } from '../../pipeline/corpus.ts';
+import { HOSTED } from '../../pipeline/files.ts';
+import { finish, type Result, readSurroundings, stopped } from '../../pipeline/pipeline.ts';
+import { openShard } from '../../pipeline/stored-shard.ts';
+import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
+import type { CheckedFile } from './article-tasks.ts';
+import { type Crew, hireCrew } from './crew.ts';
+import { Progress } from './progress.ts';
+import type { ShardCache } from './shard-cache.ts';
+import { ShardFiles } from './shard-file.ts';
+
+export interface StreamOptions {
+  readonly workers: number;
+  readonly cache: ShardCache;
+}
+
+/**
+ * What `createPipeline().run` gives, to the byte, of articles that would not fit in memory together: they are read and
+ * annotated by several workers, and what they give waits on the disk. `close` is to be called when the files were written.
+ */
+export async function streamCorpus(
+  input: Input,
+  { workers, cache }: StreamOptions,
+): Promise<Result & { close(): void }> {
+  const surroundings = readSurroundings(input, SPOKEN_LANGUAGES);
+  const crew = hireCrew(surroundings.geography, workers);
+  const shardFiles = new ShardFiles();
+  const close = () => shardFiles.close();
+  try {
+    const articles = await checkAll(crew, input, cache);
+    const problems = sortProblems([...surroundings.problems, ...problemsOf(articles)]);
+    const read = { ...surroundings, problems };
+    if (hasErrors(problems)) return { ...stopped(read), close };
+    const shards = await shardAll(crew, articles, cache);
+    const opened = shards.map(({ path, stored }) => openShard(stored, shardFiles.readFrom(path)));
+    return { ...finish(read, opened, HOSTED), close };
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+const FILES_A_TASK = 200;
+
+async function checkAll(crew: Crew, { articles }: Input, cache: ShardCache): Promise<CheckedFile[]> {
+  const known = cache.knownArticles(articles.map(({ file }) => file));
+  const unknown = articles.map(({ file }) => file).filter((file) => !known.has(file));
+  const tasks = [...fillChunks(unknown, () => 1, FILES_A_TASK)];
+  const progress = new Progress();
+  const tell = (done: number) =>
+    progress.tell(Math.min(done * FILES_A_TASK, unknown.length), unknown.length, 'articles read');
+  const checked = (await crew.doAll('check', tasks, tell)).flat();
+  progress.end();
+  const byFile = new Map([...known, ...checked.map((each) => [each.file, each] as const)]);
+  return articles.flatMap(({ file }) => byFile.get(file) ?? []);
+}
+
+function problemsOf(articles: readonly CheckedFile[]): Problem[] {
+  const read = (file: string) => readArticle({ file, bytes: readFileSync(file) });
+  return [...articles.flatMap(({ problems }) => problems), ...duplicateIds(articles, read)];
+}
+
+async function shardAll(crew: Crew, articles: readonly CheckedFile[], cache: ShardCache) {
+  const stretches = cutIntoStretches(inOrder(articles));
+  const shards = stretches.map((stretch) => cache.find(stretch));
+  const missing = shards.filter(({ stored }) => stored === null);
+  const total = missing.reduce((sum, { stretch }) => sum + stretch.length, 0);
+  const progress = new Progress();
+  const tasks = missing.map(({ stretch, path }) => ({ articles: stretch, path }));
+  const tell = (done: number) =>
+    progress.tell(Math.round((total * done) / tasks.length), total, 'articles annotated');
+  const made = await crew.doAll('shard', tasks, tell);
+  progress.end();
+  missing.forEach(({ path }, number) => {
+    const stored = made[number];
+    if (stored !== undefined) cache.keep(path, stored);
+  });
+  cache.keepArticles(articles);
+  let next = 0;
+  return shards.flatMap(({ path, stored }) => {
+    const one = stored ?? made[next++];
+    return one === undefined ? [] : [{ path, stored: one }];
+  });
+}
+
+function inOrder(articles: readonly CheckedFile[]): CheckedFile[] {
+  return articles
+    .flatMap((article) =>
+      article.id === null ? [] : [{ article, key: orderKey({ id: article.id, days: article.days }) }],
+    )
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ article }) => article);
+}
+
+const LONGEST_STRETCH = 1000;
+/** A stretch begins with every article whose id's hash is divisible by it. */
+const MEAN_STRETCH = 400;
+
+/** Where a stretch begins depends on the articles alone: a new one moves the bounds of one stretch, not of all after it. */
+function cutIntoStretches(articles: readonly CheckedFile[]): CheckedFile[][] {
+  const stretches: CheckedFile[][] = [];
+  for (const article of articles) {
+    const last = stretches.at(-1);
+    if (last === undefined || last.length >= LONGEST_STRETCH || isFirst(article)) stretches.push([article]);
+    else last.push(article);
+  }
+  return stretches;
+}
+
+function isFirst({ id }: CheckedFile): boolean {
+  return (
+    createHash('sha256')
+      .update(id ?? '')
+      .digest()
+      .readUInt32BE() %
+      MEAN_STRETCH ===
+    0
+  );
+}

@@ -1,0 +1,108 @@
+import type { ArticleText } from '../corpus/article.ts';
+import type { CoNamedCounts } from '../corpus/co-named.ts';
+import { fillChunks } from './chunks.ts';
+import type { DraftHead, NumberedPassage, PlaceShare, Shard } from './shard.ts';
+import { RANK_COUNT } from './standing.ts';
+import type { TermPostings, TermRun } from './term-run.ts';
+
+/** Where a text was put, and how long it is, in whatever the store counts. */
+type Slot = readonly [start: number, length: number];
+/** Keeps a text where there is more room than in memory. */
+export type Append = (text: string) => Slot;
+export type ReadSlot = (slot: Slot) => string;
+
+/** What has to be in memory of a shard that is stored: plain data, that it may be sent and written too. */
+export interface StoredShard {
+  readonly passages: readonly number[];
+  readonly places: readonly StoredShare[];
+  /** So many articles at a time. */
+  readonly heads: readonly Slot[];
+  /** An article each. */
+  readonly texts: readonly Slot[];
+  readonly relations: Slot;
+  readonly coNamed: Slot;
+  readonly headings: StoredRun;
+  readonly unquoted: StoredRun;
+  readonly quoted: StoredRun;
+}
+
+/** A slot a rank. */
+type StoredShare = readonly [place: string, passages: number, mentions: number, ranks: readonly Slot[]];
+
+interface StoredRun {
+  readonly lengths: Slot;
+  readonly entries: readonly Slot[];
+}
+
+const RANKS = Array.from({ length: RANK_COUNT }, (_, rank) => rank);
+const HEADS_A_SLOT = 100;
+/** Postings in one slot: of many shards that are joined so many are held at once. */
+const POSTINGS_A_SLOT = 4000;
+
+/** Stores all that a shard holds; what it gives back opens it again. */
+export function storeShard(shard: Shard, append: Append): StoredShard {
+  const put = (value: unknown): Slot => append(JSON.stringify(value));
+  const putAll = (values: Iterable<unknown>): Slot[] => Array.from(values, put);
+  const putRun = ({ lengths, entries }: TermRun): StoredRun => ({
+    lengths: put(lengths),
+    entries: putAll(fillChunks(entries(), ([, postings]) => postings.length, POSTINGS_A_SLOT)),
+  });
+  return {
+    passages: shard.passages,
+    places: Array.from(shard.places, ([place, { passages, mentions, read }]) => [
+      place,
+      passages,
+      mentions,
+      RANKS.map((rank) => put(read(rank))),
+    ]),
+    heads: putAll(fillChunks(shard.heads(), () => 1, HEADS_A_SLOT)),
+    texts: putAll(shard.texts()),
+    relations: put(shard.relations()),
+    coNamed: put(Array.from(shard.coNamed(), ([place, counts]) => [place, [...counts]])),
+    headings: putRun(shard.headings()),
+    unquoted: putRun(shard.unquoted()),
+    quoted: putRun(shard.quoted()),
+  };
+}
+
+/** A shard that reads what it is asked for and keeps nothing. */
+export function openShard(stored: StoredShard, read: ReadSlot): Shard {
+  const get = <Value>(slot: Slot): Value => JSON.parse(read(slot)) as Value;
+  const openRun = ({ lengths, entries }: StoredRun): TermRun => ({
+    lengths: get<number[]>(lengths),
+    *entries() {
+      for (const slot of entries) yield* get<TermPostings[]>(slot);
+    },
+  });
+  const places = stored.places.map(([place, passages, mentions, ranks]): [string, PlaceShare] => [
+    place,
+    {
+      passages,
+      mentions,
+      read(rank) {
+        const slot = ranks[rank];
+        return slot === undefined ? [] : get<NumberedPassage[]>(slot);
+      },
+    },
+  ]);
+  return {
+    passages: stored.passages,
+    places: new Map(places),
+    *heads() {
+      for (const slot of stored.heads) yield* get<DraftHead[]>(slot);
+    },
+    *texts() {
+      for (const slot of stored.texts) yield get<ArticleText | null>(slot);
+    },
+    relations: () => get(stored.relations),
+    coNamed: () =>
+      new Map(
+        get<[string, [string, number][]][]>(stored.coNamed).map(
+          ([place, counts]): [string, CoNamedCounts] => [place, new Map(counts)],
+        ),
+      ),
+    headings: () => openRun(stored.headings),
+    unquoted: () => openRun(stored.unquoted),
+    quoted: () => openRun(stored.quoted),
+  };
+}

@@ -1,0 +1,132 @@
+import type { ArticleHead, ArticleText } from '../../corpus/article.ts';
+import type { PlaceHead } from '../../corpus/place-head.ts';
+import {
+  type ExportedPassage,
+  type ExportedPlace,
+  exportedPlaces,
+  type Selection,
+} from '../../exports/selection.ts';
+import { chunksOf } from '../../pipeline/chunks.ts';
+import { type Corpus, headsOf, passagesIn } from '../../pipeline/corpus.ts';
+import type { Shard } from '../../pipeline/shard.ts';
+import { bareSelection } from '../../pipeline/whole-selection.ts';
+
+/** An article as its page shows it. */
+export interface WrittenArticle {
+  readonly head: ArticleHead;
+  /** `null` where only excerpts are published; then `passages` are shown. */
+  readonly text: ArticleText | null;
+  readonly passages: readonly ExportedPassage[];
+}
+
+/** A place as its page shows it. */
+export interface WrittenPlace {
+  /** With its first passages. */
+  readonly place: ExportedPlace;
+  /** How many it has in all. */
+  readonly passages: number;
+}
+
+/** What plain pages are made from. */
+export interface PageSource extends Pick<Selection, 'site' | 'language'> {
+  articles(): Iterable<WrittenArticle>;
+  places(): Iterable<WrittenPlace>;
+  /** Whether a place has a page to link to. */
+  hasPage(place: string): boolean;
+}
+
+export function pagesOfSelection(selection: Selection): PageSource {
+  const places = exportedPlaces(selection);
+  const texts = new Map(selection.texts.map((text) => [text.id, text]));
+  const withPage = new Set(places.map(({ head }) => head.id));
+  const passages = passagesByArticle(places.flatMap((place) => place.passages));
+  return {
+    site: selection.site,
+    language: selection.language,
+    articles: () =>
+      selection.articles.map((head) => ({
+        head,
+        text: head.excerptsOnly ? null : (texts.get(head.id) ?? null),
+        passages: passages.get(head.id) ?? [],
+      })),
+    places: () => places.map((place) => ({ place, passages: place.passages.length })),
+    hasPage: (place) => withPage.has(place),
+  };
+}
+
+/** Further passages than these of a place are read in the explorer. */
+const MOST_PASSAGES = 201;
+/** Places whose passages are held at once. */
+const PLACES_AT_ONCE = 500;
+
+/** The same of a whole corpus, of which only a part is in memory at any time. */
+export function pagesOfCorpus(corpus: Corpus): PageSource {
+  const bare = bareSelection(corpus);
+  const shown = bare.places.filter(({ display }) => display !== 'withheld');
+  const withPage = new Set(shown.map(({ id }) => id));
+  return {
+    site: bare.site,
+    language: bare.language,
+    *articles() {
+      for (const shard of corpus.shards) yield* articlesOf(shard, shown);
+    },
+    *places() {
+      for (const heads of chunksOf(bare.places, PLACES_AT_ONCE)) {
+        const passages = Object.fromEntries(heads.map(({ id }) => [id, firstPassages(corpus, id)]));
+        const cited = new Set(Object.values(passages).flatMap((some) => some.map(({ article }) => article)));
+        const articles = Array.from(headsOf(corpus), (head) => (cited.has(head.id) ? [published(head)] : []));
+        const part = { ...bare, places: heads, articles: articles.flat(), passages };
+        for (const place of exportedPlaces(part)) yield { place, passages: place.head.passages };
+      }
+    },
+    hasPage: (place) => withPage.has(place),
+  };
+}
+
+const published = (head: Omit<ArticleHead, 'chunk'>): ArticleHead => ({ ...head, chunk: null });
+
+function firstPassages(corpus: Corpus, place: string) {
+  const first = [];
+  for (const { passage } of passagesIn(corpus, place)) {
+    first.push(passage);
+    if (first.length === MOST_PASSAGES) break;
+  }
+  return first;
+}
+
+function* articlesOf(shard: Shard, places: readonly PlaceHead[]): Generator<WrittenArticle> {
+  const heads = Array.from(headsOf({ shards: [shard] }), published);
+  const excerpts = excerptsOf(shard, heads, places);
+  let number = 0;
+  for (const text of shard.texts()) {
+    const head = heads[number++];
+    if (head !== undefined) yield { head, text, passages: excerpts.get(head.id) ?? [] };
+  }
+}
+
+/** The passages of those articles of which nothing else is published. */
+function excerptsOf(shard: Shard, heads: readonly ArticleHead[], places: readonly PlaceHead[]) {
+  const bare = new Map(heads.flatMap((head) => (head.excerptsOnly ? [[head.id, head]] : [])));
+  if (bare.size === 0) return new Map<string, ExportedPassage[]>();
+  const part = { shards: [shard], firstPassages: [0] };
+  const passages = places.flatMap(({ id }) => [...passagesIn(part, id)]);
+  return passagesByArticle(
+    passages.flatMap(({ passage }) => {
+      const article = bare.get(passage.article);
+      return article === undefined ? [] : [{ passage, article }];
+    }),
+  );
+}
+
+/** The passages of each article in its own order, each once, however many places it names. */
+function passagesByArticle(all: readonly ExportedPassage[]): Map<string, ExportedPassage[]> {
+  const byArticle = new Map<string, Map<string, ExportedPassage>>();
+  for (const each of all) {
+    const ofArticle = byArticle.get(each.article.id) ?? new Map<string, ExportedPassage>();
+    ofArticle.set(`${each.passage.block} ${each.passage.start}`, each);
+    byArticle.set(each.article.id, ofArticle);
+  }
+  const order = ({ passage: one }: ExportedPassage, { passage: other }: ExportedPassage): number =>
+    one.block - other.block || one.start - other.start;
+  return new Map([...byArticle].map(([article, passages]) => [article, [...passages.values()].sort(order)]));
+}
