@@ -23,6 +23,24 @@ describe('the leads of a text', () => {
     ['a dateline', 'شلهوبة (رويترز) - قال', ['شلهوبة null']],
     ['a building named after a known place', 'هبط في مطار حلب الدولي مساء', ['مطار حلب الدولي airport']],
     ['a building named after a person', 'صلى في جامع الشيخ زنكور أمس', ['جامع الشيخ زنكور building']],
+    ['a facility with a common noun', 'توقف حقل الزنكور عن العمل', ['حقل الزنكور oil field']],
+    [
+      'a university, which its corpus may call an organisation',
+      'تخرج في جامعة زنكور',
+      ['جامعة زنكور building'],
+    ],
+    ['what cannot be an adjective of a village', 'نزل في قرية زنكوري غرب النهر', ['زنكوري village']],
+    [
+      'a name in capitals after its designator',
+      'He left the village of Wadi Zankur at dawn.',
+      ['Wadi Zankur village'],
+    ],
+    ['a name in capitals before its designator', 'Trucks wait at the Zankur crossing.', ['Zankur crossing']],
+    [
+      'capitals near a place, and the next of their list',
+      'A farm near Zankur, Shalhuba and Tirk.',
+      ['Zankur null', 'Shalhuba null', 'Tirk null'],
+    ],
     ['a foreign ending', 'سافر إلى كازنستان', ['كازنستان null']],
   ])('hold %s', (_, text, expected) => {
     expect(leads(text)).toEqual(expected);
@@ -39,6 +57,10 @@ describe('the leads of a text', () => {
     ['a designator with the article', 'في قرى المحافظة وأحياء المدينة'],
     ['a loan word', 'درس في تكنولوجيا حديثة'],
     ['a purpose after a list', 'في بلدات هجين والشعفة، لتضييق الخناق'],
+    ['a verb after a designator', 'في منطقة تمتد إلى بلدة ستحصل على الماء'],
+    ['an adverb after a designator', 'مدينة شبه خالية وقرى عدة'],
+    ['a clitic that is none', 'تغير بشكل كبير حيث جف'],
+    ['common words in capitals', 'The hospital  in May'],
     ['a direction after a list', 'في بلدتي هجين والشعفة، شمال حلب'],
   ])('do not hold %s', (_, text) => {
     expect(leads(text)).toEqual([]);
@@ -67,7 +89,8 @@ describe('names that the world knows and the gazetteer lacks', () => {
     ['are longer than the known name in them', 'كتب عن تركيا الكبرى', ['تركيا الكبرى region']],
     ['count after a designator where they are ordinary words', 'زار مدينة رشيد', ['رشيد city']],
     ['do not count elsewhere where they are ordinary words', 'قال رشيد إنه سيعود', []],
-    ['do not lead inside the name of an institution', 'درس في جامعة كييف', []],
+    ['do not lead inside the name of an institution', 'عمل في شركة كييف', []],
+    ['lead with the university that stands there', 'درس في جامعة كييف', ['جامعة كييف building']],
     ['do not lead where they are teams', 'تعادلت غانا في المباراة أمام منتخب قوي', []],
     ['do not lead where the gazetteer has them', 'سافر إلى سوريا', []],
   ])('%s', (_, text, expected) => {

@@ -243,10 +243,16 @@ interface UnknownNames {
   readonly afterLists: Words;
   /** Attached letters with which a name is looked for again. */
   readonly attachedAgain: Words;
+  /** Before an unknown name in capitals: near, residents of. */
+  readonly beforeCapitals: Words;
+  /** First words of names in capitals: Wadi, Tal. */
+  readonly capitalStarts: Words;
   /** Letters that a misspelling may put in. */
   readonly letters: Words;
   /** Whether the form of a folded word lets it be a name. */
   hasFormOfName(word: string): boolean;
+  /** Whether a folded word has the form of an adjective, of the other gender than the folded noun before it. */
+  disagrees(word: string, noun: string): boolean;
   /** Whether a folded word after a loose designator belongs to no name. */
   isLooselySaid(word: string): boolean;
   /** Whether a folded word after the capital and its adjective is no name. */

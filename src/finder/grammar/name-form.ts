@@ -14,6 +14,13 @@ export function mayBeName(word: string): boolean {
   return inSome(({ unknown }) => unknown.hasFormOfName(word));
 }
 
+/** قرية دوانكي, حي الصالحية: what can be no adjective of the designator before it, for their genders differ, may be a name. */
+export function mayBeNameOf(word: string, designator: string): boolean {
+  if (mayBeName(word)) return true;
+  if (NOT_NAMES.has(word) || designatorOf(word) !== null || isPerson(word)) return false;
+  return inSome(({ unknown }) => unknown.disagrees(word, designator));
+}
+
 /** المحافظة: the designator of a settlement or area with the article is the one named before. */
 function takesUp(word: string): boolean {
   return isDefinite(word) && designatorOf(word.slice(ARTICLE.length))?.designator.otherwise === 'place';

@@ -5,7 +5,7 @@ import { isClose } from '../evidence/context.ts';
 import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
 import type { Designator } from '../grammar/grammar.ts';
 import { inSome, wordsFor } from '../grammar/languages.ts';
-import { mayBeName, startsCompound } from '../grammar/name-form.ts';
+import { mayBeNameOf, startsCompound } from '../grammar/name-form.ts';
 import { startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
 import { endOfName, type Guess, type Known, withDesignator } from './guess.ts';
@@ -78,7 +78,7 @@ function guessAt(
   known: Known,
 ): Guess | null {
   const skip = first > designatorAt + 1 && startsWithAnd(words.word(first)) ? 1 : 0;
-  if (known.has(first) || !mayBeName(words.word(first).slice(skip))) return null;
+  if (known.has(first) || !mayBeNameOf(words.word(first).slice(skip), words.word(designatorAt))) return null;
   const last = endOfName(words, first, skip, known);
   if (last === first && startsCompound(words.word(first).slice(skip))) return null;
   const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(designatorAt, last) };

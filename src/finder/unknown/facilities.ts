@@ -7,6 +7,9 @@ import type { Match } from '../scan/match.ts';
 import { type Guess, withDesignator } from './guess.ts';
 
 const DESIGNATORS = wordsFor(({ unknown }) => unknown.facilities);
+const NOT_SPLIT = wordsFor(({ frequent }) => frequent.notSplit);
+/** سهل بن حنيف is a man. */
+const KINSHIP = wordsFor(({ people }) => people.kinship);
 const LAST_WORDS = wordsFor(
   ({ unknown }) => unknown.qualifiers,
   ({ unknown }) => unknown.facilityQualifiers,
@@ -18,21 +21,23 @@ const MOST_HONOURS = 2;
 /** Buildings and works with the words after their designator, known or not: a known town does not make its airport known. */
 export function facilityGuesses(words: Words, matches: readonly Match[]): Guess[] {
   const named = new Map(matches.map((match) => [match.first, match]));
-  return matches.flatMap(({ isDesignator, last }) => {
-    const designator =
-      isDesignator && DESIGNATORS.has(words.word(last)) ? designatorOf(words.word(last)) : null;
-    const end = designator?.number === 'singular' ? endOfFacility(words, last, named) : null;
-    if (designator === null || end === null) return [];
-    const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(last, end) };
-    const guess = {
-      first: last + 1,
-      last: end,
-      skip: 0,
-      kind: designator.designator.kinds[0] ?? null,
-      reason,
-    };
-    return [withDesignator(words, last, guess, DESIGNATORS)];
-  });
+  const found: Guess[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const isNamed = (named.get(at)?.names.length ?? 0) > 0 || KINSHIP.hasBare(words.word(at + 2));
+    if (isNamed || !isDesignator(words.word(at))) continue;
+    const form = designatorOf(words.word(at));
+    const end = form === null || form.number === 'singular' ? endOfFacility(words, at, named) : null;
+    if (end === null) continue;
+    const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(at, end) };
+    const guess = { first: at + 1, last: end, skip: 0, kind: form?.designator.kinds[0] ?? null, reason };
+    found.push(withDesignator(words, at, guess, DESIGNATORS));
+  }
+  return found;
+}
+
+/** كبير is not ك and بئر. */
+function isDesignator(word: string): boolean {
+  return DESIGNATORS.hasBare(word) || (DESIGNATORS.has(word) && !NOT_SPLIT.hasBare(word));
 }
 
 /** The last word of the name whose designator stands at `designator`; `null` where no name follows. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/sentences.ts';
 import type { Words } from '../../text/words.ts';
 import type { Mention } from '../output/mention.ts';
 import type { Match } from '../scan/match.ts';
+import { capitalisedGuesses } from './capitalised.ts';
 import { coordinatedGuesses } from './coordinated.ts';
 import { datelineGuesses } from './datelines.ts';
 import { designatedGuesses } from './designated.ts';
@@ -44,6 +45,7 @@ export function findUnknownToponyms(
     ...coordinatedGuesses(words, accepted, known),
     ...locatedGuesses(words, accepted, known),
     ...foreignPairs(words, known),
+    ...capitalisedGuesses(words, known),
   ];
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
   const world = records.filter(isOfWorld);

@@ -30,7 +30,7 @@ export const DESIGNATORS: readonly Designator[] = [
   },
   {
     id: 'village',
-    singular: ['قرية', 'مزرعة', 'نجع'],
+    singular: ['قرية', 'مزرعة', 'نجع', 'عزبة'],
     dual: ['قريتا', 'قريتي', 'مزرعتا', 'مزرعتي'],
     plural: ['قرى', 'مزارع', 'ضيع'],
     kinds: ['village', 'town', 'city', 'neighbourhood'],
@@ -253,10 +253,10 @@ export const DESIGNATORS: readonly Designator[] = [
   {
     // Named after a place and standing in it: the name of the place is a part of theirs.
     id: 'facility',
-    singular: ['مخيم', 'سجن', 'مستشفى', 'مشفى', 'ملعب', 'استاد', 'ستاد', 'حلبة'],
+    singular: ['مخيم', 'سجن', 'مستشفى', 'مشفى', 'جامعة', 'ملعب', 'استاد', 'ستاد', 'حلبة'],
     dual: ['مخيما', 'مخيمي', 'سجني', 'مشفيي'],
     plural: ['مخيمات', 'سجون', 'مستشفيات', 'مشافي', 'ملاعب'],
-    kinds: ['building', 'camp', 'hospital', 'prison', 'stadium', 'base', 'neighbourhood'],
+    kinds: ['building', 'camp', 'hospital', 'prison', 'stadium', 'university', 'base', 'neighbourhood'],
     otherwise: 'embedded',
   },
   {

@@ -141,6 +141,8 @@ export const ARABIC: Grammar = {
     whereabouts: [...DIRECTION_WORDS, 'وسط', 'قرب'],
     afterLists: ['مع', 'عن'],
     attachedAgain: ['', 'و', 'ب', 'ل', 'وب', 'ول'],
+    beforeCapitals: [],
+    capitalStarts: [],
     letters: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'],
     ...UNKNOWN_FORMS,
   },

@@ -1,7 +1,7 @@
 /** Heads after which an unknown word is nearly always a name, and which stay outside it. */
 export const OUTSIDE_NAMES: readonly string[] = (
   'مدينة مدينتي مدينتا مدن بلدة بلدتي بلدتا بلدات قرية قريتي قريتا قرى ضيعة محافظة محافظتي محافظات إقليم مقاطعة مقاطعات ولاية ولايتي ولايات ' +
-  'ناحية حي أحياء ضاحية شارع شارعي جادة جزيرة إمارة حارة زقاق'
+  'ناحية حي حيي حيا أحياء ضاحية ضاحيتي شارع شارعي جادة جزيرة إمارة حارة زقاق عزبة نجع'
 ).split(' ');
 
 /** Heads of which an unknown word says that only if it can be no adjective and no noun of the trade: منطقة بوداي, not منطقة عازلة. */
@@ -9,11 +9,13 @@ export const LOOSE_DESIGNATORS: readonly string[] = ['منطقة'];
 
 /** The same for designators that belong to the name: نهر الكونغو, جبل هوبان. */
 export const INSIDE_NAMES: readonly string[] =
-  'نهر تل جبل بحيرة خليج مضيق مخيم معبر سد قلعة قصر دير وادي هضبة شلالات'.split(' ');
+  'نهر تل جبل بحيرة خليج مضيق مخيم معبر سد قلعة قصر دير وادي هضبة شلالات سهل بادية صحراء'.split(' ');
 
 /** Heads of buildings and works: after them known places, people and titles belong to the name, too: مطار دمشق الدولي. */
-export const FACILITIES: readonly string[] =
-  'مطار ميناء مسجد جامع كنيسة كاتدرائية متحف برج جسر ساحة ملعب استاد ستاد حلبة قاعدة'.split(' ');
+export const FACILITIES: readonly string[] = (
+  'مطار ميناء مسجد جامع كنيسة كاتدرائية متحف برج جسر ساحة ملعب استاد ستاد حلبة قاعدة ' +
+  'مخيم معبر منفذ حاجز دوار مستشفى مشفى جامعة حقل معمل مصفاة صوامع سجن منتجع محمية واحة خربة رجم حاوي قاع بئر نبع منجم'
+).split(' ');
 
 /** Adjectives and numbers that end the name of a building: مطار حلب الدولي, مسجد الحسن الثاني. */
 export const FACILITY_QUALIFIERS: readonly string[] =

@@ -5,6 +5,10 @@ const WORD = /^(?!لل)[ء-ي]{3,}$/;
 const ADJECTIVE = /(يه|ي)$/;
 /** لتضييق: a purpose, ل with a verbal noun of the second form. */
 const PURPOSE = /^لت..ي.$/;
+/** تمتد, يقطن, ستحصل: a verb of the present or future. */
+const VERB = /^(?:س?[تي][^ا].{1,2}[^اهي]|س[تي].{3,})$/;
+/** معلق, مهدم: a participle of four letters. */
+const PARTICIPLE = /^م[^اوي]{3}$/;
 /** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
 const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
 /** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */
@@ -14,7 +18,11 @@ const CAPITAL_ADJECTIVE = /^ال.+يه$/;
 /** What an unknown word must look like to be a name, and what it is when it looks otherwise; words are folded. */
 export const UNKNOWN_FORMS = {
   hasFormOfName: (word: string) =>
-    WORD.test(word) && (isDefinite(word) || !(ADJECTIVE.test(word) || PURPOSE.test(word))),
+    WORD.test(word) &&
+    (isDefinite(word) ||
+      !(ADJECTIVE.test(word) || PURPOSE.test(word) || VERB.test(word) || PARTICIPLE.test(word))),
+  disagrees: (word: string, noun: string) =>
+    WORD.test(word) && word.length >= 5 && !VERB.test(word) && (noun.endsWith('ه') ? /ي$/ : /يه$/).test(word),
   isLooselySaid: (word: string) => LOOSELY_SAID.test(word),
   isSaidOfCapitals: (word: string) => SAID_OF_CAPITALS.test(word),
   isCapitalAdjective: (word: string) => CAPITAL_ADJECTIVE.test(word),

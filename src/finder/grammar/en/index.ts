@@ -106,7 +106,10 @@ export const ENGLISH: Grammar = {
     foreignWords: [],
     beforeForeignPlaces: [],
     foreignStarts: [],
-    notNames: [],
+    notNames:
+      'the a an this that these those his her its their our my your some any each every no all both'.split(
+        ' ',
+      ),
     compoundStarts: [],
     qualifiers: [],
     containers: 'province governorate state county district'.split(' '),
@@ -117,8 +120,17 @@ export const ENGLISH: Grammar = {
     whereabouts: [],
     afterLists: [],
     attachedAgain: [],
+    beforeCapitals:
+      'near outside residents people outskirts north south east west northeast northwest southeast southwest kilometres kilometers miles reached'.split(
+        ' ',
+      ),
+    capitalStarts:
+      'wadi tal tell jebel jabal khirbet khirbat kafr umm um deir ain ein ras beit bab qalat mount lake port fort bir sidi oued ksar'.split(
+        ' ',
+      ),
     letters: [],
     hasFormOfName: () => false,
+    disagrees: () => false,
     isLooselySaid: () => false,
     isSaidOfCapitals: () => false,
     isCapitalAdjective: () => false,
