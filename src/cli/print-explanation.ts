@@ -101,9 +101,15 @@ function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 }
 
-function comparisonOf({ evidence, need, place }: WeighedCandidate): string {
-  const relation = evidence >= need ? 'reaches' : 'falls short of';
-  return `    the evidence for ${place}, ${evidence.toFixed(2)}, ${relation} the ${need.toFixed(2)} that its name needs`;
+function comparisonOf({ evidence, need, place, obstacle }: WeighedCandidate): string {
+  const [has, needs] = [evidence.toFixed(2), need.toFixed(2)];
+  const said = {
+    elsewhere: `${place} does not lie in what is named as its container, whatever else speaks for it`,
+    designator: `the name of ${place} counts only where a word announces its kind, or a container stands beside it`,
+    evidence: `the evidence for ${place}, ${has}, falls short of the ${needs} that its name needs`,
+    none: `the evidence for ${place}, ${has}, reaches the ${needs} that its name needs`,
+  };
+  return `    ${said[obstacle ?? 'none']}`;
 }
 
 function printLead({ exact, start, end, kind, reason }: UnknownToponym): string {

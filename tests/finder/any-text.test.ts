@@ -122,6 +122,8 @@ describe('any text at all', () => {
         for (const { start, end, decision, candidates } of finder.explain(text)) {
           const record = found.get(`${start} ${end}`);
           const isPlace = record !== undefined && record.place !== null && record.role !== 'demonym';
+          const isFree = candidates.some(({ obstacle }) => obstacle === null);
+          if (decision !== 'blocked') expect(isFree).toBe(decision === 'accepted' || decision === 'open');
           if (decision === 'open') expect(record?.place).toBe(null);
           if (decision === 'accepted') expect(candidates.map(({ place }) => place)).toContain(record?.place);
           else expect(isPlace && record.role !== 'embedded').toBe(false);

@@ -6,6 +6,7 @@ import {
   isElsewhere,
   isOpen,
   needOf,
+  obstacleOf,
   type ScoredMatch,
   scoreOf,
 } from '../resolve/score.ts';
@@ -20,6 +21,8 @@ export interface WeighedCandidate {
   readonly evidence: number;
   readonly need: number;
   readonly score: number;
+  /** What keeps it from being meant; `null` where nothing does. */
+  readonly obstacle: 'elsewhere' | 'designator' | 'evidence' | null;
   /** Reasons of this candidate alone, its preferences among namesakes included. */
   readonly reasons: readonly Reason[];
 }
@@ -57,6 +60,7 @@ export function explain(words: Words, scored: ScoredMatch): Explanation {
       evidence: evidenceOf(scored, candidate),
       need: needOf(candidate),
       score: scoreOf(candidate),
+      obstacle: obstacleOf(scored, candidate),
       reasons: [...candidate.evidence, ...candidate.preferences],
     })),
     decision: decisionOf(scored),

@@ -1,14 +1,12 @@
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import type { Reason } from '../../model/reason.ts';
-import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import type { Candidate } from '../resolve/candidates.ts';
+import { confidenceOf } from '../resolve/confidence.ts';
 import {
   acceptedCandidate,
-  evidenceOf,
   isElsewhere,
   isOpen,
-  needOf,
   type ScoredMatch,
   scoreOf,
   wouldBeAccepted,
@@ -161,24 +159,3 @@ function scoredPlaces(scored: ScoredMatch): ScoredPlace[] {
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** What a spelling leaves of the confidence: exact, by the alefs, by endings, by spacing, misspelt. */
-const SPELLING = { exact: 0.98, alef: 0.97, ending: 0.95, joined: 0.92, misspelt: 0.7 } as const;
-/** An ordinary word that has just the evidence it needs. */
-const LEAST_CONFIDENCE = 0.6;
-
-function confidenceOf(words: Words, scored: ScoredMatch, candidate: Candidate): number {
-  const spelling = SPELLING[spellingOf(words, scored.match, candidate)];
-  if (candidate.ambiguity === 0) return spelling;
-  const surplus = evidenceOf(scored, candidate) - needOf(candidate);
-  return round(spelling * (LEAST_CONFIDENCE + (1 - LEAST_CONFIDENCE) * (1 - Math.exp(-surplus))));
-}
-
-function spellingOf(words: Words, match: Match, { entry }: Candidate): keyof typeof SPELLING {
-  if (entry.misspelt) return 'misspelt';
-  if (entry.joined) return 'joined';
-  const { start, end } = words.span(match.first, match.last, match.skip);
-  const printed = words.original.slice(start, end);
-  if (printed === entry.name || foldText(printed, 0) === foldText(entry.name, 0)) return 'exact';
-  return foldText(printed, 1) === foldText(entry.name, 1) ? 'alef' : 'ending';
-}

@@ -118,8 +118,17 @@ export function acceptedCandidate(scored: ScoredMatch): Candidate | null {
 }
 
 function isAccepted(scored: ScoredMatch, candidate: Candidate): boolean {
-  if (isElsewhere(candidate) || !hasWhatItNeeds(scored, candidate)) return false;
-  return evidenceOf(scored, candidate) >= needOf(candidate);
+  return obstacleOf(scored, candidate) === null;
+}
+
+/** What keeps a candidate from being taken: it lies elsewhere, nothing announces it as its name needs, or too little speaks for it. */
+export function obstacleOf(
+  scored: ScoredMatch,
+  candidate: Candidate,
+): 'elsewhere' | 'designator' | 'evidence' | null {
+  if (isElsewhere(candidate)) return 'elsewhere';
+  if (!hasWhatItNeeds(scored, candidate)) return 'designator';
+  return evidenceOf(scored, candidate) < needOf(candidate) ? 'evidence' : null;
 }
 
 /** Whether a candidate would be taken if it did not lie elsewhere. */

@@ -16,6 +16,8 @@ export interface Found {
   readonly role: Role;
   /** Whether it would stand on the map. */
   readonly plotted: boolean;
+  /** How sure the finder is, where it says so. */
+  readonly confidence?: number;
 }
 
 /** A way to find places in a text, to be measured beside others. */
@@ -33,8 +35,8 @@ export function ourFinder(
   const counts = spans ? isNamed : isPlotted;
   const find = (text: string): Found[] => {
     const mentions = finder.find(text).map((mention) => {
-      const { start, end, place, role } = mention;
-      return { start, end, place, role, plotted: counts(mention) };
+      const { start, end, place, role, confidence } = mention;
+      return { start, end, place, role, plotted: counts(mention), confidence };
     });
     if (!leads) return mentions;
     const found = finder

@@ -5,6 +5,7 @@ import { baselines, type FinderUnderTest, ourFinder } from './finders.ts';
 import { type Interval, intervalsOf, scoresOf } from './interval.ts';
 import { sumLeads, tallyLeads } from './lead-tally.ts';
 import type { MarkedSet } from './marked-set.ts';
+import { reliability } from './reliability.ts';
 import { type Counts, type IsNameOf, tally } from './tally.ts';
 
 export interface ReportOptions {
@@ -37,6 +38,7 @@ function tablesOf(set: MarkedSet, results: readonly Result[]): string[] {
     kindTable(set, results),
     partTable('marks by role', byRole(results)),
     mistakeTable(results),
+    reliability(results),
   ];
   return tables.flatMap((table) => ['', table]);
 }
