@@ -17,6 +17,7 @@ import { ShownProvider } from './state/shown-provider.tsx';
 import { useBackButton } from './state/use-back-button.ts';
 import { ViewContext } from './state/view-context.ts';
 import { createViewStore } from './state/view-store.ts';
+import { Boundary } from './ui/boundary.tsx';
 
 interface AppProps {
   readonly corpus: Corpus;
@@ -47,7 +48,9 @@ export function App({ corpus, messages }: AppProps) {
                   <ShownProvider>
                     <LanguageProvider first={messages}>
                       <EmbeddingContext value={embedding}>
-                        <Explorer unusable={unusable} />
+                        <Boundary>
+                          <Explorer unusable={unusable} />
+                        </Boundary>
                       </EmbeddingContext>
                     </LanguageProvider>
                   </ShownProvider>

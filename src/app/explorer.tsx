@@ -12,6 +12,7 @@ import { MapView } from './map/map-view.tsx';
 import { OfflineNotice } from './notices/offline-notice.tsx';
 import { Panel } from './panel/panel.tsx';
 import { useDocumentTitle } from './state/use-document-title.ts';
+import { Boundary } from './ui/boundary.tsx';
 import { Deferred } from './ui/deferred.tsx';
 
 const loadTimeline = () => import('./timeline/timeline.tsx').then((module) => module.Timeline);
@@ -42,7 +43,9 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
       )}
       {embedding === null && <OfflineNotice />}
       <main className={style.map} aria-label={messages.app.map}>
-        <MapView />
+        <Boundary>
+          <MapView />
+        </Boundary>
       </main>
     </PaddingContext>
   );

@@ -326,6 +326,8 @@ export const ar = {
     version: (read: string, expected: string) =>
       `هذه المجموعة من الإصدار ${read}، وهذه الصفحة تقرأ الإصدار ${expected}.`,
     program: 'لم يصل جزء من البرنامج. أعد تحميل الصفحة؛ سيبقى ما اخترته في الرابط.',
+    broken: 'تعطَّل هذا الجزء من الصفحة. بقيتها تعمل.',
+    plainPages: 'كل المقالات والأماكن في صفحات بسيطة',
     retry: 'أعد المحاولة',
     reload: 'أعد تحميل الصفحة',
   },
@@ -523,7 +525,7 @@ export const ar = {
   },
   share: {
     title: 'شارك واحفظ',
-    tabs: { embed: 'ضمِّن في صفحة', export: 'احفظ ملفًا' },
+    tabs: { link: 'رابط', embed: 'تضمين', picture: 'صورة', data: 'بيانات' },
     language: 'لغة الخريطة',
     theme: 'السِّمة',
     height: 'الارتفاع بالبكسل',

@@ -273,6 +273,8 @@ export const en: Messages = {
     malformed: (file) => `The file “${file}” arrived but cannot be read.`,
     version: (read, expected) => `This corpus has version ${read}; this page reads version ${expected}.`,
     program: 'A part of the program did not arrive. Reload the page; what you chose stays in the link.',
+    broken: 'This part of the page broke down. The rest of it works.',
+    plainPages: 'All articles and places as plain pages',
     retry: 'Try again',
     reload: 'Reload the page',
   },
@@ -444,7 +446,7 @@ export const en: Messages = {
   },
   share: {
     title: 'Share and save',
-    tabs: { embed: 'Embed in a page', export: 'Save a file' },
+    tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', data: 'Data' },
     language: 'Language of the map',
     theme: 'Theme',
     height: 'Height in pixels',

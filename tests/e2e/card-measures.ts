@@ -108,7 +108,7 @@ export async function measureAllCards(
   };
   const keyOf = () => {
     const card = document.querySelector('[data-card]');
-    const count = card?.querySelector('[aria-live]')?.textContent ?? '';
+    const count = card?.querySelector('[data-count]')?.textContent ?? '';
     return `${card?.querySelector('h2')?.textContent} ${count} ${card?.querySelector('blockquote')?.textContent}`;
   };
   const failures: string[] = [];

@@ -4,7 +4,7 @@ import { check } from '@placemarkio/check-geojson';
 import { expect, type Page, test } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 
-const TABS = { embed: 'Embed in a page', export: 'Save a file' };
+const TABS = { link: 'Link', embed: 'Embed', picture: 'Picture', export: 'Data' };
 
 async function openDialog(page: Page, query: string, tab: keyof typeof TABS): Promise<void> {
   await page.goto(`?lang=en&${query}`);
@@ -36,16 +36,17 @@ test.describe('the dialog to share and save', () => {
     await page.getByRole('combobox', { name: 'Language of the map' }).selectOption('ar');
     await page.getByRole('combobox', { name: 'Height in pixels' }).selectOption('640');
     await expect(code).toHaveValue(/place="al-bukamal" layers="settlements" height="640" title="البوكمال"/);
-    const link = page.getByRole('textbox', { name: 'Link' });
-    await expect(link).toHaveValue(/\?place=al-bukamal&layers=settlements/);
     const preview = page.frameLocator('iframe[title="What it will look like"]');
     await expect(preview.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(preview.getByText('البوكمال').first()).toBeVisible();
+    await page.getByRole('tab', { name: TABS.link }).click();
+    const link = page.getByRole('textbox', { name: 'Link to what is shown' });
+    await expect(link).toHaveValue(/\?lang=en&place=al-bukamal&layers=settlements/);
   });
 
   test('copies, and says so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openDialog(page, 'layers=sites', 'embed');
+    await openDialog(page, 'layers=sites', 'link');
     await page.getByRole('button', { name: 'Copy: Link to what is shown' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('layers=sites');
@@ -72,11 +73,12 @@ test.describe('the dialog to share and save', () => {
     const shown = JSON.parse((await saved(page, 'GeoJSON')).bytes.toString()) as FeatureCollection;
     const stated = shown.features.filter(({ properties }) => properties?.relation !== undefined);
     expect(stated.map(({ geometry }) => geometry.type)).toContain('LineString');
+    await page.getByRole('tab', { name: TABS.picture }).click();
     expect((await saved(page, 'SVG')).bytes.toString()).toContain('Relations that texts state');
   });
 
   test('saves the map as a picture that names places and sources', async ({ page }) => {
-    await openDialog(page, 'at=35.3,40.1,9', 'export');
+    await openDialog(page, 'at=35.3,40.1,9', 'picture');
     const svg = (await saved(page, 'SVG')).bytes.toString();
     expect(svg).toContain('>Deir ez-Zor<');
     expect(svg).toContain('OpenStreetMap');
@@ -93,7 +95,7 @@ test.describe('the dialog to share and save', () => {
   });
 
   for (const theme of ['light', 'dark']) {
-    for (const tab of ['embed', 'export'] as const) {
+    for (const tab of ['link', 'embed', 'picture', 'export'] as const) {
       test(`has no accessibility violation: ${tab}, ${theme}`, async ({ page }) => {
         await openDialog(page, `theme=${theme}`, tab);
         const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();

@@ -122,7 +122,7 @@ test.describe('when files do not arrive', () => {
     await placeInList(page, 'Al-Bukamal').click();
     await expect(page.getByRole('alert').first()).toContainText('is not on the server');
     await page.unroute('**/data/passages/*');
-    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await placeCard(page, 'Al-Bukamal').getByRole('button', { name: 'Try again' }).click();
     await expect(placeCard(page, 'Al-Bukamal').locator('blockquote').first()).toBeVisible();
   });
 

@@ -21,14 +21,14 @@ test('an article is introduced by outlet, date and count, then its title with it
       - navigation:
         - link "كل المقالات"
         - button "انسخ أو شارك"
-      - paragraph: /العربي الجديد · ١ تشرين الثاني\\/نوفمبر ٢٠١٧ · [٠-٩]+ موضعًا/
+      - paragraph: /العربي الجديد ١ تشرين الثاني\\/نوفمبر ٢٠١٧ [٠-٩]+ موضعًا/
       - heading "\\"داعش\\" يتهاوى في دير الزور والأنظار تتجه نحو البوكمال" [level=2]:
         - link "دير الزور"
         - link "البوكمال"
   `);
 });
 
-test('a place is told by name, kind, container and certainty, then section by section', async ({
+test('a place is told by name, kind, container and certainty, its passages, then what it lies in', async ({
   page,
   isMobile,
 }) => {
@@ -37,11 +37,15 @@ test('a place is told by name, kind, container and certainty, then section by se
   await expect(page.getByRole('region', { name: 'البوكمال', exact: true })).toMatchAriaSnapshot(`
     - heading "البوكمال" [level=2]
     - text: Al-Bukamal
+    - paragraph:
+      - text: مدينة
+      - link "محافظة دير الزور"
+      - text: موقعه مؤكَّد، ±٢ كم
+    - paragraph: ١٨ مقطعًا
+    - button "رتِّب بحسب الزمن"
     - list:
-      - listitem: مدينة
       - listitem:
-        - link "محافظة دير الزور"
-      - listitem: الموقع مؤكَّد · ±٢ كم
+        - heading /يتهاوى في دير الزور/ [level=3]
     - region "يقع في":
       - heading "يقع في" [level=3]
       - list:
@@ -49,8 +53,6 @@ test('a place is told by name, kind, container and certainty, then section by se
           - link "محافظة دير الزور"
         - listitem:
           - link "سوريا"
-    - region "الموقع":
-      - heading "الموقع" [level=3]
-      - paragraph: اتفقت عليه المصادر، ضمن ٢ كم.
+    - group: الموقع ومصدره
   `);
 });

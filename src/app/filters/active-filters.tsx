@@ -6,6 +6,7 @@ import { type Filters, NO_FILTERS } from '../model/view.ts';
 import { FilterArrivalContext, UNKNOWN_OUTLET, useShown } from '../state/shown.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Separated } from '../ui/separated.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './active-filters.module.css';
 
@@ -30,7 +31,10 @@ export function ActiveFilters() {
       <WhenLoaded loaded={arrival} lines={1}>
         {() => (
           <p role="status">
-            {messages.count.articles(total)} · {messages.count.places(places.length)}
+            <Separated>
+              {messages.count.articles(total)}
+              {messages.count.places(places.length)}
+            </Separated>
           </p>
         )}
       </WhenLoaded>

@@ -8,6 +8,7 @@ import { useView, useViewStore } from '../state/view-context.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Button } from '../ui/button.tsx';
 import { Separated } from '../ui/separated.tsx';
+import { ActiveFilters } from './active-filters.tsx';
 import { Choices } from './choices.tsx';
 import { DayField } from './day-field.tsx';
 import style from './filter-panel.module.css';
@@ -29,6 +30,7 @@ export function FilterPanel({ withTimeline, close }: FilterPanelProps) {
   const named = manifest.places.filter((each) => each.passages > 0);
   return (
     <section className={style.panel} aria-label={words.title}>
+      <ActiveFilters />
       <div className={style.choices}>
         {withTimeline && <Timeline />}
         <fieldset className={style.days}>

@@ -8,7 +8,7 @@ import { Unseen } from '../ui/unseen.tsx';
 
 /** Tells a screen reader what was chosen, wherever on the page it was. */
 export function Announcer() {
-  const { article: words, count, kinds, language } = useMessages();
+  const { article: words, count, kinds, language, takeAlong } = useMessages();
   const corpus = useCorpus();
   const { passages } = useShown();
   const view = useView();
@@ -18,9 +18,9 @@ export function Announcer() {
     place === null
       ? null
       : [nameIn(place, language).text, kinds[place.kind], count.passages(passages.get(place.id) ?? 0)].join(
-          ' · ',
+          takeAlong.separator,
         ),
     article === null ? null : (article.title ?? words.untitled(article.opening)),
   ];
-  return <Unseen role="status">{parts.filter((part) => part !== null).join(' · ')}</Unseen>;
+  return <Unseen role="status">{parts.filter((part) => part !== null).join(takeAlong.separator)}</Unseen>;
 }

@@ -26,9 +26,13 @@ export function Intro() {
         {sentenceOf(corpus, messages)}
       </p>
       {lead !== null && place !== null && (
-        <Link to={selectPlace(place.id)} className={style.lead} data-layer={place.layer}>
-          <PassageQuote passage={lead.passage} />
-        </Link>
+        <div data-layer={place.layer}>
+          <PassageQuote passage={lead.passage}>
+            <Link to={selectPlace(place.id)} className={style.place} dir="auto">
+              {nameIn(place, messages.language).text}
+            </Link>
+          </PassageQuote>
+        </div>
       )}
       {articles.total > 0 && (
         <div className={style.ways}>

@@ -1,10 +1,12 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useVisibleBounds } from '../layout/visible-bounds.ts';
 import { isUnfiltered, type PanelTab } from '../model/view.ts';
 import { placesInFrame } from '../place/in-frame.ts';
 import { ArticleList } from '../reader/article-list.tsx';
+import { useLastChoice } from '../state/last-choice.ts';
 import { useShown } from '../state/shown.ts';
+import { useLostFocus } from '../state/use-lost-focus.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -27,6 +29,9 @@ export function Lists() {
   const inView = useMemo(() => placesInFrame(places, frame), [places, frame]);
   const id = useId();
   const shown: ListTab = tab === 'place' ? 'articles' : tab;
+  const panel = useRef<HTMLDivElement>(null);
+  const last = useLastChoice();
+  useLostFocus(() => findListed(panel.current, last));
   return (
     <>
       <Tabs<ListTab>
@@ -41,6 +46,7 @@ export function Lists() {
         ]}
       />
       <div
+        ref={panel}
         id={`${id}-panel`}
         role="tabpanel"
         aria-labelledby={`${id}-${shown}`}
@@ -62,5 +68,17 @@ export function Lists() {
         <About />
       </div>
     </>
+  );
+}
+
+/** The link to what was read last; the list itself where it does not stand there. */
+function findListed(
+  panel: HTMLElement | null,
+  { place, article }: ReturnType<typeof useLastChoice>,
+): HTMLElement | null {
+  const wanted = article ?? place;
+  if (wanted === null || panel === null) return panel;
+  return panel.querySelector<HTMLElement>(
+    `a[data-${article === null ? 'place' : 'article'}="${CSS.escape(wanted)}"]`,
   );
 }

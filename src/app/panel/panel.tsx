@@ -1,11 +1,14 @@
-import { type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useHasControl } from '../layout/embedding.ts';
 import { useNarrow } from '../layout/media.ts';
 import { useCramped } from '../layout/use-cramped.ts';
 import { isUnfiltered } from '../model/view.ts';
-import { Notices } from '../notices/notices.tsx';
-import { useView } from '../state/view-context.ts';
+import { useHasNotice } from '../notices/use-has-notice.ts';
+import { LastChoiceContext, useRememberedChoice } from '../state/last-choice.ts';
+import { deselectArticle, deselectPlace } from '../state/selection.ts';
+import { useView, useViewStore } from '../state/view-context.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Deferred } from '../ui/deferred.tsx';
 import { Announcer } from './announcer.tsx';
 import style from './panel.module.css';
@@ -15,6 +18,7 @@ import { SheetHandle } from './sheet-handle.tsx';
 import { useSheet } from './use-sheet.ts';
 
 const loadFilterPanel = () => import('../filters/filter-panel.tsx').then((module) => module.FilterPanel);
+const loadNotices = () => import('../notices/notices.tsx').then((module) => module.Notices);
 const loadActiveFilters = () =>
   import('../filters/active-filters.tsx').then((module) => module.ActiveFilters);
 
@@ -34,7 +38,16 @@ export function Panel({ header, body, unusable }: PanelProps) {
   const sheet = useSheet(body);
   const [isFiltering, setFiltering] = useState(false);
   const [room, setRoom] = useState<HTMLElement | null>(null);
-  const { filters } = useView();
+  const { filters, place, article, relation } = useView();
+  const store = useViewStore();
+  const hasNotice = useHasNotice(unusable);
+  /** Escape closes what is read here, the nearest first. */
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (isFiltering) toggleFilters();
+    else if (article !== null) store.change(deselectArticle(), 'push');
+    else if (place !== null || relation !== null) store.change(deselectPlace(), 'push');
+  };
   const toggleFilters = () => {
     setFiltering(!isFiltering);
     sheet.setStop(isFiltering ? 'half' : 'full');
@@ -58,16 +71,21 @@ export function Panel({ header, body, unusable }: PanelProps) {
         className={style.body}
         aria-label={messages.app.panel}
         data-stop={isNarrow ? sheet.stop : undefined}
+        onKeyDown={leave}
       >
         {isNarrow && <SheetHandle sheet={sheet} />}
         <Announcer />
-        <Notices unusable={unusable} />
+        {hasNotice && <Deferred load={loadNotices} props={{ unusable }} />}
         {isFiltering && (
           <Deferred load={loadFilterPanel} props={{ withTimeline: isCramped, close: toggleFilters }} />
         )}
-        {!isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
+        {!isFiltering && !isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
         <div ref={setRoom} />
-        <PanelContent isTall={isNarrow && sheet.stop === 'full'} />
+        <LastChoiceContext value={useRememberedChoice()}>
+          <Boundary key={`${place} ${article}`}>
+            <PanelContent isTall={isNarrow && sheet.stop === 'full'} />
+          </Boundary>
+        </LastChoiceContext>
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { linkToMark } from '../model/mention-link.ts';
@@ -6,6 +7,7 @@ import { selectMention } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import { Unseen } from '../ui/unseen.tsx';
 import style from './passage-steps.module.css';
 
 interface PassageStepsProps {
@@ -26,6 +28,7 @@ export function PassageSteps({ place, passage, index, total, step, order, turnOr
   const [mark] = passage.marks;
   return (
     <footer className={style.footer} data-card-footer="">
+      <Spoken index={index} total={total} passage={passage} />
       {total > 1 && (
         <div className={style.steps}>
           <Button compact icon="before" disabled={index === 0} onClick={() => step(index - 1)}>
@@ -47,12 +50,23 @@ export function PassageSteps({ place, passage, index, total, step, order, turnOr
   );
 }
 
+/** Says the passage that a step has brought: the one that the card opens with is read with the card. */
+function Spoken({ index, total, passage }: Pick<PassageStepsProps, 'index' | 'total' | 'passage'>) {
+  const { ordinal, takeAlong } = useMessages();
+  const first = useRef(passage);
+  return (
+    <Unseen role="status">
+      {passage === first.current ? '' : `${ordinal(index + 1, total)}${takeAlong.separator}${passage.text}`}
+    </Unseen>
+  );
+}
+
 type CountProps = Pick<PassageStepsProps, 'index' | 'total' | 'order' | 'turnOrder'>;
 
 /** Where the reader stands; pressed, the best come first or all in the order of time. */
 function Count({ index, total, order, turnOrder }: CountProps) {
   const { ordinal, place: words } = useMessages();
-  const count = <span aria-live="polite">{ordinal(index + 1, total)}</span>;
+  const count = <span data-count="">{ordinal(index + 1, total)}</span>;
   if (order === undefined) return <span className={style.count}>{count}</span>;
   return (
     <button

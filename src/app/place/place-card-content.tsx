@@ -1,12 +1,15 @@
+import { useRef } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useCramped } from '../layout/use-cramped.ts';
 import { linkToMark } from '../model/mention-link.ts';
 import { PassageQuote } from '../passage/passage-quote.tsx';
 import { PassageSteps } from '../passage/passage-steps.tsx';
 import { TakeAlongButton } from '../share/take-along-button.tsx';
 import { selectMention } from '../state/selection.ts';
+import { useLostFocus } from '../state/use-lost-focus.ts';
 import { type PassageWalk, usePassageWalk } from '../state/use-passage-walk.ts';
 import { useView } from '../state/view-context.ts';
 import style from '../ui/card.module.css';
@@ -29,7 +32,11 @@ export interface PlaceCardProps {
 export function PlaceCardContent({ place: id, titleId }: PlaceCardProps) {
   const messages = useMessages();
   const { article } = useView();
+  const isCramped = useCramped();
+  const card = useRef<HTMLElement>(null);
   const place = useCorpus().place(id);
+  // A popup takes the focus itself.
+  useLostFocus(() => (isCramped ? (card.current?.querySelector('h2') ?? null) : null));
   if (place === null)
     return (
       <p id={titleId} className={style.card}>
@@ -37,12 +44,18 @@ export function PlaceCardContent({ place: id, titleId }: PlaceCardProps) {
       </p>
     );
   return (
-    <article className={style.card} data-layer={place.layer} data-card="" aria-labelledby={titleId}>
+    <article
+      ref={card}
+      className={style.card}
+      data-layer={place.layer}
+      data-card=""
+      aria-labelledby={titleId}
+    >
       <PlaceName place={place} titleId={titleId}>
         <OpenInFull />
       </PlaceName>
       <PlaceFacts place={place} />
-      {article === null && <PlacePassages place={place} />}
+      {(isCramped || article === null) && <PlacePassages place={place} />}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -6,6 +6,7 @@ import { useCramped } from '../layout/use-cramped.ts';
 import { StatedRelations } from '../relations/stated-relations.tsx';
 import { deselectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
+import { useLostFocus } from '../state/use-lost-focus.ts';
 import { usePassageWalk } from '../state/use-passage-walk.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -23,8 +24,11 @@ import { containersOf, placesInside, placesNamedAfter } from './related-places.t
 export function PlacePage({ place }: { readonly place: PlaceHead }) {
   const { app } = useMessages();
   const titleId = useId();
+  const page = useRef<HTMLElement>(null);
+  const hasPopup = !useCramped();
+  useLostFocus(() => (hasPopup ? null : (page.current?.querySelector('h2') ?? null)));
   return (
-    <section className={style.page} aria-labelledby={titleId} data-layer={place.layer}>
+    <section ref={page} className={style.page} aria-labelledby={titleId} data-layer={place.layer}>
       <Link to={deselectPlace()} className={style.close} aria-label={app.close} data-close-place="">
         <Icon name="close" />
       </Link>

@@ -11,6 +11,7 @@ import { useView } from '../state/view-context.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
+import { Separated } from '../ui/separated.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import style from './article-list.module.css';
 
@@ -89,7 +90,7 @@ function Lines({ articles }: { readonly articles: readonly ArticleHead[] }) {
     <ol>
       {articles.map((article) => (
         <li key={article.id}>
-          <Link to={selectArticle(article.id)} className={style.article}>
+          <Link to={selectArticle(article.id)} className={style.article} data-article={article.id}>
             <span className={style.label}>
               <ArticleLabel article={article} />
             </span>
@@ -97,8 +98,10 @@ function Lines({ articles }: { readonly articles: readonly ArticleHead[] }) {
               {article.title ?? messages.article.untitled(article.opening)}
             </span>
             <span className={style.label}>
-              {isWhole && `${messages.count.mentions(article.mentions)} · `}
-              {messages.count.places(article.places.filter((place) => passages.has(place)).length)}
+              <Separated>
+                {isWhole && messages.count.mentions(article.mentions)}
+                {messages.count.places(article.places.filter((place) => passages.has(place)).length)}
+              </Separated>
             </span>
           </Link>
         </li>

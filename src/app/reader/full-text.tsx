@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { ArticleHead, Block } from '../../corpus/article.ts';
+import { useLostFocus } from '../state/use-lost-focus.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { BlockText } from './block-text.tsx';
 import style from './reader.module.css';
@@ -17,6 +18,10 @@ export function FullText({ article, blocks }: FullTextProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useScrollToMention(scroll);
+  // Into the text, at the mention that was asked for; an article that was opened as a whole begins at its title.
+  useLostFocus(
+    () => scroll.current?.querySelector<HTMLElement>('a[aria-current="location"]') ?? scroll.current,
+  );
   const [first] = blocks;
   const title = first?.kind === 'title' ? first : undefined;
   const rest = useMemo(() => (title === undefined ? blocks : blocks.slice(1)), [title, blocks]);

@@ -4,8 +4,10 @@ import { useCorpus } from '../data/corpus-context.ts';
 import { useArticleHead } from '../data/use-article-heads.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { ArticleHeader } from './article-header.tsx';
+import { ArticleList } from './article-list.tsx';
 import { Excerpts } from './excerpts.tsx';
 import { FullText } from './full-text.tsx';
 import style from './reader.module.css';
@@ -15,18 +17,34 @@ const EXPECTED_LINES = 12;
 
 /** An article to read, with every mention of a place marked. */
 export function Reader({ article: id }: { readonly article: string }) {
-  const messages = useMessages();
   const head = useArticleHead(id);
   return (
     <article className={style.reader}>
       <ReaderBar article={head.state === 'ready' ? head.value : null} />
       <WhenLoaded loaded={head} lines={EXPECTED_LINES}>
         {(article) => {
-          if (article === null) return <p className={style.notice}>{messages.app.unknownArticle(id)}</p>;
-          return article.chunk === null ? <Excerpts article={article} /> : <LoadedText article={article} />;
+          if (article === null) return <Unknown id={id} />;
+          return (
+            <Boundary>
+              {article.chunk === null ? <Excerpts article={article} /> : <LoadedText article={article} />}
+            </Boundary>
+          );
         }}
       </WhenLoaded>
     </article>
+  );
+}
+
+/** Said once, and beside it what there is. */
+function Unknown({ id }: { readonly id: string }) {
+  const { app } = useMessages();
+  return (
+    <div className={style.list}>
+      <p className={style.notice} role="status">
+        {app.unknownArticle(id)}
+      </p>
+      <ArticleList />
+    </div>
   );
 }
 

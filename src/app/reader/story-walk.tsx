@@ -58,7 +58,7 @@ export function StoryWalk({ article, blocks }: StoryWalkProps) {
       <p className={style.count} aria-live="polite">
         {mention !== null && position.stop === undefined
           ? messages.article.lostMention
-          : wordPosition(messages, position)}
+          : wordPosition(messages, position)}{' '}
         <ChosenPlace place={position.stop?.place} />
       </p>
       <Button

@@ -1,22 +1,33 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { DataPanel } from './data-panel.tsx';
 import { EmbedPanel } from './embed-panel.tsx';
-import { ExportPanel } from './export-panel.tsx';
+import { LinkPanel } from './link-panel.tsx';
+import { PicturePanel } from './picture-panel.tsx';
 
-const TABS = ['embed', 'export'] as const;
+const PANELS = {
+  link: LinkPanel,
+  embed: EmbedPanel,
+  picture: PicturePanel,
+  data: DataPanel,
+} satisfies Record<string, ComponentType>;
 
-/** How to take along what is shown: in another page, or as a file. */
+type PanelId = keyof typeof PANELS;
+const IDS = Object.keys(PANELS) as PanelId[];
+
+/** How to take along what is shown: as a link, in another page, as a picture or as data. */
 export function ShareDialog({ close }: { close(): void }) {
   const { share } = useMessages();
-  const [tab, setTab] = useState<(typeof TABS)[number]>('embed');
-  const tabs = TABS.map((id) => ({ id, label: share.tabs[id], count: '' }));
+  const [tab, setTab] = useState<PanelId>('link');
+  const tabs = IDS.map((id) => ({ id, label: share.tabs[id], count: '' }));
+  const Panel = PANELS[tab];
   return (
     <Dialog title={share.title} close={close}>
       <Tabs id="share" label={share.title} tabs={tabs} chosen={tab} choose={(id) => setTab(id)} />
       <div role="tabpanel" id="share-panel" aria-labelledby={`share-${tab}`}>
-        {tab === 'embed' ? <EmbedPanel /> : <ExportPanel />}
+        <Panel />
       </div>
     </Dialog>
   );

@@ -9,6 +9,7 @@ import { useDefaultView } from '../state/default-view.ts';
 import type { Selection } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
 import { copyText } from './copy-text.ts';
+import { shareLink } from './share-link.ts';
 import style from './take-along.module.css';
 import { wordQuotation } from './word-quotation.ts';
 
@@ -59,15 +60,6 @@ export function TakeAlong({ to, title, passage }: TakeAlongProps) {
       </p>
     </div>
   );
-}
-
-/** The reader may close the system's sheet without choosing: that is no failure. */
-async function shareLink(title: string, url: string): Promise<void> {
-  try {
-    await navigator.share({ title, url });
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
-  }
 }
 
 /** A mail that says what it is about; a contact that is a page gets the link alone. */

@@ -11,9 +11,12 @@ export function Failure({ error, retry }: { readonly error: unknown; readonly re
   return (
     <div className={style.failure} role="alert">
       <p>{isData ? wordFailure(error, failures) : failures.program}</p>
-      <Button onClick={isData ? retry : () => location.reload()}>
-        {isData ? failures.retry : failures.reload}
-      </Button>
+      <p className={style.ways}>
+        <Button onClick={isData ? retry : () => location.reload()}>
+          {isData ? failures.retry : failures.reload}
+        </Button>
+        <a href="contents.html">{failures.plainPages}</a>
+      </p>
     </div>
   );
 }
