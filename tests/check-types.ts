@@ -7,6 +7,7 @@ const FOLDERS = [
   'src/embed',
   'src/app',
   'src/app/offline/worker',
+  'src/editor',
 
   'tests',
 ];

@@ -15,4 +15,4 @@ createRoot(element).render(
     <Start />
   </StrictMode>,
 );
-registerWorker(readEmbedding(location.search) !== null);
+registerWorker(window.parent !== window || readEmbedding(location.search) !== null);

@@ -1,7 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { App } from './app.tsx';
+import type { Corpus } from './data/corpus-context.ts';
 import { createReader, loadCorpus } from './data/load-corpus.ts';
-import { useLoaded } from './data/use-loaded.ts';
+import { findPreview } from './data/preview.ts';
+import { type Loaded, useLoaded } from './data/use-loaded.ts';
 import { LANGUAGES, loadMessages } from './i18n/languages.ts';
 import { MessagesContext } from './i18n/use-messages.ts';
 import style from './start.module.css';
@@ -9,14 +11,18 @@ import { Failure } from './ui/failure.tsx';
 
 const DATA = 'data/';
 
+/** `null` but in the editor, which shows what it has in its memory in this page's frame. */
+const readSite = createReader(new URL(DATA, document.baseURI));
+const preview = findPreview(readSite);
+
 /** Both are asked for at once; the words come first, so that whatever else fails can be said. */
-const openCorpus = () => loadCorpus(createReader(new URL(DATA, document.baseURI)));
+const openCorpus = () => loadCorpus(preview?.read ?? readSite);
 const openMessages = () => loadMessages(firstLanguage());
 
 /** What the page says while its program and its data arrive, and where they do not. */
 export function Start() {
   const messages = useLoaded(openMessages);
-  const corpus = useLoaded(useCallback(openCorpus, []));
+  const corpus = useNewestCorpus();
   if (messages.state === 'failed') return <NoWords />;
   if (messages.state === 'loading') return null;
   if (corpus.state === 'ready') return <App corpus={corpus.value} messages={messages.value} />;
@@ -31,6 +37,17 @@ export function Start() {
       </main>
     </MessagesContext>
   );
+}
+
+/** The corpus; in a preview, while a newer one is opened, the one before. */
+function useNewestCorpus(): Loaded<Corpus> {
+  const [edition, setEdition] = useState(0);
+  useEffect(() => preview?.onChange(() => setEdition((before) => before + 1)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is a reason to open it again
+  const newest = useLoaded(useCallback(openCorpus, [edition]));
+  const [last, setLast] = useState<Corpus | null>(null);
+  if (newest.state === 'ready' && newest.value !== last) setLast(newest.value);
+  return newest.state === 'loading' && last !== null ? { state: 'ready', value: last } : newest;
 }
 
 /** The one place that speaks two languages: the words themselves did not arrive. */

@@ -69,6 +69,9 @@ const SETTINGS = {
     .nullable()
     .default(null),
   rights: TEXTS.default({}),
+  editor: z
+    .boolean(rule('true or false', 'Write false if the site is to be without the editor.'))
+    .default(true),
 };
 
 const SITE = z.strictObject(

@@ -21,7 +21,7 @@ export function writeArticle(article: ProposedArticle): string {
     ...(inferred.length > 0 && { inferred }),
     ...withoutTaken(extra),
   };
-  return `---\n${printYaml(fields)}---\n\n${blocks.map(printBlock).join('\n\n')}\n`;
+  return `---\n${printYaml(fields)}---\n\n${printBlocks(blocks)}\n`;
 }
 
 /** Where the file of an article lies in the folder of articles: `2024/2024-05-01-title.md`. */
@@ -47,6 +47,11 @@ function printYaml(fields: Readonly<Record<string, unknown>>): string {
   const inferred = document.get('inferred', true);
   if (isSeq(inferred)) inferred.flow = true;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** The body of an article as its file has it. */
+export function printBlocks(blocks: readonly PlainBlock[]): string {
+  return blocks.map(printBlock).join('\n\n');
 }
 
 /** A space keeps a paragraph that begins like a heading from being one. */

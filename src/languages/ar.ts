@@ -233,6 +233,7 @@ export const ar = {
     shrink: 'صغِّر اللوحة',
     close: 'أغلق',
     contact: 'للتصحيح أو طلب الحذف:',
+    addArticle: 'أضف مقالًا',
     theme: { system: 'سِمة الجهاز', light: 'سِمة فاتحة', dark: 'سِمة داكنة' },
     unusable: (parts: string) => `في هذا الرابط أجزاء لا تُفهَم، فأُهملت: ${parts}`,
     unknownPlace: (id: string) => `لا مكان بالمعرِّف «${id}» في هذه المجموعة.`,

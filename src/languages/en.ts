@@ -185,6 +185,7 @@ export const en: Messages = {
     shrink: 'Shrink the panel',
     close: 'Close',
     contact: 'For corrections or take-down:',
+    addArticle: 'Add an article',
     theme: { system: 'Theme of the device', light: 'Light theme', dark: 'Dark theme' },
     unusable: (parts) => `Parts of this link make no sense and were left out: ${parts}`,
     unknownPlace: (id) => `This corpus has no place with the id “${id}”.`,

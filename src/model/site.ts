@@ -13,6 +13,8 @@ export interface Site {
   /** Origins that may embed the site; `null` where all may. */
   readonly embedHosts: readonly string[] | null;
   readonly contact: string | null;
+  /** Whether the site has the editor, `editor.html`. */
+  readonly editor: boolean;
   readonly rights: Readonly<Record<string, string>>;
 }
 

@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { GeoInput } from '../input/input-file.ts';
 import { fillChunks } from '../pipeline/chunks.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { bundle } from './bundle.ts';
 import { compressFiles } from './compressed-files.ts';
+import { editorConfig } from './editor-config.ts';
+import { editorFiles } from './editor-files.ts';
 import { buildOfflineWorker } from './offline-worker.ts';
 import { siteConfig } from './site-config.ts';
 import { siteFiles } from './site-files.ts';
@@ -17,6 +20,7 @@ import { openSiteFolder } from './site-folder.ts';
 export async function buildSite(
   { corpus, files, basemap, site }: Result,
   out: string,
+  geo: GeoInput | null = null,
 ): Promise<readonly string[]> {
   if (files === null || corpus === null) return [];
   const folder = openSiteFolder(out);
@@ -28,6 +32,10 @@ export async function buildSite(
       logLevel: 'warn',
       build: { ...config.build, outDir: folder.workshop },
     });
+    if (site.editor && geo !== null) {
+      await bundle(editorConfig(site, folder.workshop));
+      await writeFiles(folder.workshop, editorFiles(geo));
+    }
     await writeFiles(join(folder.workshop, 'data'), files);
     await writeFiles(folder.workshop, await siteFiles(corpus, basemap, site, packages));
     await buildOfflineWorker(folder.workshop);

@@ -12,6 +12,7 @@ export const PACKAGE_VERSION: string = JSON.parse(
 
 /** The sources of the app, for Vite. */
 export const APP_FOLDER = resolve(PACKAGE, 'src/app');
+export const EDITOR_FOLDER = resolve(PACKAGE, 'src/editor');
 export const EMBED_ENTRY = resolve(PACKAGE, 'src/embed/buldan-map.ts');
 export const OFFLINE_WORKER = resolve(PACKAGE, 'src/app/offline/worker/service-worker.ts');
 

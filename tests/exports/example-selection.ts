@@ -192,6 +192,7 @@ export const SELECTION: Selection = {
     tiles: [],
     embedHosts: null,
     layers: {},
+    editor: false,
     contact: null,
     rights: {},
   },

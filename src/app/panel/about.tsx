@@ -1,5 +1,6 @@
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useEmbedding } from '../layout/embedding.ts';
 import { useNarrow } from '../layout/media.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import style from './about.module.css';
@@ -10,7 +11,8 @@ import { ThemeSwitch } from './theme-switch.tsx';
 export function About() {
   const { language, app, pages } = useMessages();
   const isNarrow = useNarrow();
-  const { description, rights, contact } = useCorpus().manifest.site;
+  const { description, rights, contact, editor } = useCorpus().manifest.site;
+  const hasEditor = useEmbedding() === null && editor && window.parent === window && import.meta.env.PROD;
   return (
     <footer className={style.about}>
       <p dir="auto">{description[language]}</p>
@@ -26,6 +28,11 @@ export function About() {
       <p>
         <a href="licences.html">{pages.licences}</a>
       </p>
+      {hasEditor && (
+        <p>
+          <a href="editor.html">{app.addArticle}</a>
+        </p>
+      )}
       <div className={style.switches}>
         <ThemeSwitch />
         <ShortcutsHelp />

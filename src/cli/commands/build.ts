@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { GeoInput } from '../../input/input-file.ts';
 import { hasErrors } from '../../model/problem.ts';
 import { type Corpus, countArticles } from '../../pipeline/corpus.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
@@ -38,7 +39,7 @@ ${FOLDER_USAGE}
     process.env.NODE_ENV = 'production';
     const options = { workers: workersFrom(values.workers), cache: values['no-cache'] ? null : CACHE };
     const input = await loadInput(foldersFrom(values));
-    return withCorpus(input, options, (result) => make(result, values.out));
+    return withCorpus(input, options, (result) => make(result, values.out, input));
   },
 };
 
@@ -51,8 +52,8 @@ function workersFrom(number: string | undefined): number {
   throw new Misuse(`--workers has to be a number from 1 to 99, not "${number}".`);
 }
 
-async function make(result: Result, out: string): Promise<number> {
-  const inTheWay = await buildSite(result, out);
+async function make(result: Result, out: string, geo: GeoInput): Promise<number> {
+  const inTheWay = await buildSite(result, out, geo);
   const { corpus, site, problems } = result;
   if (problems.length > 0) console.error(formatProblems(problems));
   if (corpus !== null) console.log(`${out}: ${contentsOf(corpus)}`);

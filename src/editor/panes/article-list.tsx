@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Button } from '../../app/ui/button.tsx';
+import { foldText } from '../../text/fold.ts';
+import { useWords } from '../i18n/words.ts';
+import type { ArticleRow } from '../worker/replies.ts';
+import style from './article-list.module.css';
+
+interface ArticleListProps {
+  readonly rows: readonly ArticleRow[];
+  readonly open: string | null;
+  choose(path: string): void;
+  add(): void;
+}
+
+/** So many fit on no screen; the rest is found by searching. */
+const MOST_SHOWN = 200;
+const MANY = 8;
+
+/** The articles of the project, and the way to one more. */
+export function ArticleList({ rows, open, choose, add }: ArticleListProps) {
+  const { project, article } = useWords();
+  const [words, setWords] = useState('');
+  const wanted = foldText(words);
+  const found = rows.filter(({ title, opening }) => foldText(`${title ?? ''} ${opening}`).includes(wanted));
+  return (
+    <nav className={style.list} aria-label={project.articles(rows.length)}>
+      <header className={style.header}>
+        <span>{project.articles(rows.length)}</span>
+        <Button compact icon="plus" onClick={add}>
+          {project.add}
+        </Button>
+      </header>
+      {rows.length > MANY && (
+        <input
+          type="search"
+          className={style.search}
+          aria-label={project.search}
+          placeholder={project.search}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      )}
+      <ul>
+        {found.slice(0, MOST_SHOWN).map((row) => (
+          <li key={row.path}>
+            <button
+              type="button"
+              className={style.row}
+              aria-current={row.path === open}
+              onClick={() => choose(row.path)}
+            >
+              <span dir="auto" lang={row.language}>
+                {row.title ?? (row.opening || article.untitled)}
+              </span>
+              <small>
+                {row.id === null ? article.unreadable : [row.outlet, row.date].filter(Boolean).join(' | ')}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMessages } from '../../app/i18n/use-messages.ts';
+import { Button } from '../../app/ui/button.tsx';
+import { useWords } from '../i18n/words.ts';
+import { useProject, useSession } from '../state/use-session.ts';
+import style from './project-header.module.css';
+
+interface ProjectHeaderProps {
+  leave(): void;
+  download(): void;
+}
+
+/** The project's name, what can be done with all of it, and whether it is safe. */
+export function ProjectHeader({ leave, download }: ProjectHeaderProps) {
+  const { project, title } = useWords();
+  const { app } = useMessages();
+  const session = useSession();
+  const { name, history, saving } = useProject();
+  const state = saving === 'saved' ? project.saved : saving === 'saving' ? project.saving : project.unsaved;
+  return (
+    <header className={style.header}>
+      <Button compact icon="list" onClick={leave}>
+        {project.all}
+      </Button>
+      <h1 className={style.unseen}>
+        {title}: {name || project.unnamed}
+      </h1>
+      <input
+        className={style.name}
+        aria-label={project.name}
+        {...(name === '' ? {} : { dir: 'auto' })}
+        placeholder={project.unnamed}
+        value={name}
+        onChange={(event) => session.rename(event.target.value)}
+      />
+      <p className={style.state} role="status" data-saving={saving}>
+        {state}
+      </p>
+      <div className={style.actions}>
+        <Button disabled={history.past.length === 0} onClick={() => session.undo()}>
+          {project.undo}
+        </Button>
+        <Button disabled={history.future.length === 0} onClick={() => session.redo()}>
+          {project.redo}
+        </Button>
+        <Button icon="share" onClick={download}>
+          {project.download}
+        </Button>
+        <a className={style.back} href="./">
+          {app.title}
+        </a>
+      </div>
+    </header>
+  );
+}

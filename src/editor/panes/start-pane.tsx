@@ -1,0 +1,61 @@
+import { useRef } from 'react';
+import { Button } from '../../app/ui/button.tsx';
+import { useWords } from '../i18n/words.ts';
+import type { SavedProject } from '../store/saved-projects.ts';
+import { BringIn, type GivenFile } from './bring-in.tsx';
+import style from './start-pane.module.css';
+
+interface StartPaneProps {
+  readonly projects: readonly SavedProject[];
+  readonly isBusy: boolean;
+  give(files: readonly GivenFile[]): void;
+  refuse(sentence: string): void;
+  openZip(bytes: Uint8Array, name: string): void;
+  openSaved(project: SavedProject): void;
+  remove(project: SavedProject): void;
+}
+
+/** What the editor opens with: a place to paste, and what was begun before. */
+export function StartPane({ projects, isBusy, give, refuse, openZip, openSaved, remove }: StartPaneProps) {
+  const { start, project } = useWords();
+  const file = useRef<HTMLInputElement>(null);
+  const openFile = async ([chosen]: FileList) => {
+    if (chosen !== undefined) openZip(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+  };
+  return (
+    <main className={style.start}>
+      <h1>{start.heading}</h1>
+      <BringIn isBusy={isBusy} give={give} refuse={refuse} />
+      <p className={style.private}>{start.private}</p>
+      <section className={style.projects} aria-label={start.projects}>
+        <header>
+          <h2>{start.projects}</h2>
+          <Button onClick={() => file.current?.click()}>{start.open}</Button>
+          <input
+            ref={file}
+            type="file"
+            accept=".zip"
+            hidden
+            onChange={(event) => event.target.files && void openFile(event.target.files)}
+          />
+        </header>
+        <ul>
+          {projects.map((saved) => (
+            <li key={saved.id}>
+              <button type="button" className={style.project} dir="auto" onClick={() => openSaved(saved)}>
+                {saved.name || project.unnamed}
+              </button>
+              <Button
+                compact
+                icon="close"
+                onClick={() => window.confirm(start.confirmRemove(saved.name)) && remove(saved)}
+              >
+                {start.remove(saved.name)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,175 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useMessages } from '../../app/i18n/use-messages.ts';
+import { Button } from '../../app/ui/button.tsx';
+import { useWords } from '../i18n/words.ts';
+import { bodyOf, correct, correctEverywhere, editBody, uncorrect } from '../model/article-edits.ts';
+import { type Chosen, chooseWords } from '../model/chosen.ts';
+import { textOf } from '../model/files.ts';
+import { shiftMarks } from '../model/shift-marks.ts';
+import { useProject, useReading, useSession } from '../state/use-session.ts';
+import type { ArticleRow, Mark, PlaceRow } from '../worker/replies.ts';
+import { ArticleFields } from './article-fields.tsx';
+import { GoneCorrections } from './gone-corrections.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { MendCard, type Scope } from './mend-card.tsx';
+import { NewPlace } from './new-place.tsx';
+import { nameOf } from './place-choice.tsx';
+import style from './text-pane.module.css';
+
+interface TextPaneProps {
+  readonly row: ArticleRow;
+  /** Says to a screen reader what has happened. */
+  announce(sentence: string): void;
+}
+
+/** An article as it is written and mended: its fields, its text with marks, and the card of what is pointed at. */
+export function TextPane({ row, announce }: TextPaneProps) {
+  const { marks: words, mend, article } = useWords();
+  const { language } = useMessages();
+  const session = useSession();
+  const bytes = useProject().history.present.get(row.path);
+  const file = useMemo(() => (bytes === undefined ? '' : textOf(bytes)), [bytes]);
+  const body = useMemo(() => bodyOf(file), [file]);
+  const { marks, places, gone } = useMarks(row.path, body);
+  const [chosen, setChosen] = useState<(Chosen & Partial<Mark>) | null>(null);
+  const [adding, setAdding] = useState<Scope | null>(null);
+  const toLookAt = marks.filter(({ state }) => state === 'unsure' || state === 'unknown');
+  const settle = (place: { readonly id: string; readonly name: string } | null, scope: Scope) => {
+    if (chosen === null) return;
+    const correction = { quote: chosen.quote, occurrence: chosen.occurrence, place: place?.id ?? null };
+    session.edit(row.path, (text) =>
+      scope === 'here' ? correct(text, correction) : correctEverywhere(text, correction),
+    );
+    announce(mend.done(chosen.quote, place?.name ?? null));
+    setChosen(null);
+    setAdding(null);
+  };
+  const point = (from: number, to: number) => {
+    const mark = marks.find(({ inTitle, start, end }) => !inTitle && start <= from && from < end);
+    setChosen(from === to ? (mark ?? null) : chooseWords(row.title, body, from, to));
+  };
+  const candidates = new Set([chosen?.place, ...(chosen?.candidates ?? [])].filter((id) => id != null));
+  return (
+    <section className={style.pane} aria-label={article.text}>
+      <div className={style.scroll}>
+        <div className={style.fields}>
+          <ArticleFields row={row} />
+        </div>
+        <MarkedText
+          label={article.text}
+          language={row.language}
+          text={body}
+          marks={marks}
+          chosen={chosen?.start ?? null}
+          change={(text) => session.edit(row.path, (before) => editBody(before, text), `words ${row.path}`)}
+          point={point}
+          paste={(html, from, to) =>
+            void pasteHtml(html, body, from, to).then((text) =>
+              session.edit(row.path, (before) => editBody(before, text)),
+            )
+          }
+        />
+      </div>
+      <GoneCorrections path={row.path} gone={gone} />
+      {chosen !== null && (
+        <MendCard
+          key={`${chosen.start} ${chosen.quote}`}
+          chosen={chosen}
+          candidates={[...candidates].flatMap((id) => places[id] ?? [])}
+          choose={(place, scope) => settle(place && { id: place.id, name: nameOf(place, language) }, scope)}
+          leave={
+            chosen.state === 'corrected'
+              ? () => {
+                  session.edit(row.path, (text) => uncorrect(text, chosen));
+                  setChosen(null);
+                }
+              : null
+          }
+          addPlace={setAdding}
+          close={() => setChosen(null)}
+        />
+      )}
+      {adding !== null && chosen !== null && (
+        <NewPlace
+          quote={chosen.quote}
+          language={row.language}
+          kind={chosen.kind}
+          added={(id, name) => settle({ id, name }, adding)}
+          close={() => setAdding(null)}
+        />
+      )}
+      <MarkSteps marks={marks} toLookAt={toLookAt} chosen={chosen} choose={setChosen} hint={words.hint} />
+    </section>
+  );
+}
+
+async function pasteHtml(html: string, body: string, from: number, to: number): Promise<string> {
+  const [{ blocksOfHtml }, { printBlocks }] = await Promise.all([
+    import('../../input/html/html-blocks.ts'),
+    import('../../input/write-article.ts'),
+  ]);
+  const { blocks } = await blocksOfHtml(html);
+  return `${body.slice(0, from)}${printBlocks(blocks)}${body.slice(to)}`;
+}
+
+const NO_PLACES: Readonly<Record<string, PlaceRow>> = {};
+
+/** The marks of the text as it is, moved along while it is being read anew. */
+function useMarks(path: string, body: string) {
+  const reading = useReading(path);
+  const marks = useMemo(
+    () => (reading === null ? [] : shiftMarks(reading.marks, reading.body, body)),
+    [reading, body],
+  );
+  return { marks, places: reading?.places ?? NO_PLACES, gone: reading?.gone ?? [] };
+}
+
+interface MarkStepsProps {
+  readonly marks: readonly Mark[];
+  readonly toLookAt: readonly Mark[];
+  readonly chosen: Chosen | null;
+  choose(mark: Mark): void;
+  readonly hint: string;
+}
+
+/** How much was found, and a way through what a person should look at. */
+function MarkSteps({ marks, toLookAt, chosen, choose, hint }: MarkStepsProps) {
+  const { marks: words } = useWords();
+  const step = (by: 1 | -1) => {
+    const at = chosen?.start ?? -1;
+    const ahead =
+      by === 1 ? toLookAt.find(({ start }) => start > at) : toLookAt.findLast(({ start }) => start < at);
+    const next = ahead ?? toLookAt.at(by === 1 ? 0 : -1);
+    if (next !== undefined) choose(next);
+  };
+  useStepKey(step);
+  const named = new Set(marks.flatMap(({ place }) => place ?? []));
+  return (
+    <footer className={style.steps}>
+      <p className={style.counts}>
+        <strong>{words.found(named.size)}</strong>
+        <span>{words.toLookAt(toLookAt.length)}</span>
+      </p>
+      {chosen === null && <p className={style.hint}>{hint}</p>}
+      <Button compact icon="before" disabled={toLookAt.length === 0} onClick={() => step(-1)}>
+        {words.previous}
+      </Button>
+      <Button compact icon="after" disabled={toLookAt.length === 0} onClick={() => step(1)}>
+        {words.next}
+      </Button>
+    </footer>
+  );
+}
+
+/** Alt and N, with Shift backwards: a letter alone is typed into the text. */
+function useStepKey(step: (by: 1 | -1) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.code !== 'KeyN') return;
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  });
+}

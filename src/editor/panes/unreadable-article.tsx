@@ -1,0 +1,32 @@
+import { useWords } from '../i18n/words.ts';
+import { bytesOf } from '../model/files.ts';
+import { useProject, useSession } from '../state/use-session.ts';
+import type { ArticleRow } from '../worker/replies.ts';
+import style from './unreadable-article.module.css';
+
+/** A file that is no article yet: what is wrong with it, and its text as it is, to be mended. */
+export function UnreadableArticle({ row }: { readonly row: ArticleRow }) {
+  const { article } = useWords();
+  const session = useSession();
+  useProject();
+  return (
+    <section className={style.pane}>
+      <p>{article.unreadable}</p>
+      <ul dir="ltr">
+        {row.problems.map(({ line, column, read, expected, mend }) => (
+          <li key={`${line} ${column} ${read}`}>
+            {line}:{column} {read}: {expected}. {mend}
+          </li>
+        ))}
+      </ul>
+      <textarea
+        dir="auto"
+        aria-label={row.path}
+        value={session.text(row.path) ?? ''}
+        onChange={(event) =>
+          session.apply(new Map([[row.path, bytesOf(event.target.value)]]), `words ${row.path}`)
+        }
+      />
+    </section>
+  );
+}

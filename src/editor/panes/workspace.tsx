@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { Dialog } from '../../app/ui/dialog.tsx';
+import { useWords } from '../i18n/words.ts';
+import { useProject, useRows, useSession } from '../state/use-session.ts';
+import { ArticleList } from './article-list.tsx';
+import { BringIn, type GivenFile } from './bring-in.tsx';
+import { PreviewPane } from './preview-pane.tsx';
+import { ProjectHeader } from './project-header.tsx';
+import { TextPane } from './text-pane.tsx';
+import { UnreadableArticle } from './unreadable-article.tsx';
+import style from './workspace.module.css';
+
+interface WorkspaceProps {
+  /** The article that is open first. */
+  readonly first: string | null;
+  connectPreview(port: MessagePort): void;
+  /** Adds to the project; gives the path of the first article added. */
+  give(files: readonly GivenFile[]): Promise<string | null>;
+  refuse(sentence: string): void;
+  leave(): void;
+  download(): void;
+}
+
+const VIEWS = ['text', 'map'] as const;
+
+/** An open project: its articles, the text of one, and the map of all. */
+export function Workspace({ first, connectPreview, give, refuse, leave, download }: WorkspaceProps) {
+  const { project } = useWords();
+  const rows = useRows() ?? [];
+  const [path, setPath] = useState(first);
+  const [view, setView] = useState<(typeof VIEWS)[number]>('text');
+  const [isAdding, setIsAdding] = useState(false);
+  const [said, announce] = useState('');
+  useUndoKeys();
+  const row = rows.find((each) => each.path === path) ?? rows[0];
+  const add = async (files: readonly GivenFile[]) => {
+    setIsAdding(false);
+    setPath((await give(files)) ?? path);
+  };
+  return (
+    <>
+      <ProjectHeader leave={leave} download={download} />
+      <fieldset className={style.views} aria-label={project.viewsLabel}>
+        {VIEWS.map((each) => (
+          <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
+            {project.views[each]}
+          </button>
+        ))}
+      </fieldset>
+      <main className={style.panes} data-view={view}>
+        <ArticleList rows={rows} open={row?.path ?? null} choose={setPath} add={() => setIsAdding(true)} />
+        {row?.id === null && <UnreadableArticle row={row} />}
+        {row !== undefined && row.id !== null && <TextPane key={row.path} row={row} announce={announce} />}
+        <PreviewPane connect={connectPreview} />
+      </main>
+      <p className={style.unseen} role="status">
+        {said}
+      </p>
+      {isAdding && (
+        <Dialog title={project.add} close={() => setIsAdding(false)}>
+          <BringIn isBusy={false} give={(files) => void add(files)} refuse={refuse} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** The usual keys, also in the text, whose own history knows nothing of corrections. */
+function useUndoKeys(): void {
+  const session = useSession();
+  useProject();
+  useEffect(
+    function listen() {
+      const pressed = (event: KeyboardEvent) => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+        const redoes = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
+        if (!redoes && event.code !== 'KeyZ') return;
+        event.preventDefault();
+        if (redoes) session.redo();
+        else session.undo();
+      };
+      window.addEventListener('keydown', pressed);
+      return () => window.removeEventListener('keydown', pressed);
+    },
+    [session],
+  );
+}

@@ -1,0 +1,84 @@
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Problem } from '../../model/problem.ts';
+import type { ArticleRow, Reading } from '../worker/replies.ts';
+import type { ProjectState, Session } from './session.ts';
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession needs a <SessionContext> above it.');
+  return session;
+}
+
+export function useProject(): ProjectState {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, session.current);
+}
+
+/**
+ * What the worker answers about the files as they are. While it answers, changes are not queued up: it is asked once more
+ * when it is done. Gives the last answer until the next.
+ */
+function useAnswer<Value>(ask: (session: Session) => Promise<Value>, about: unknown): Value | null {
+  const session = useSession();
+  const { present } = useProject().history;
+  const [answer, setAnswer] = useState<{ readonly about: unknown; readonly value: Value } | null>(null);
+  const running = useRef<{ isBusy: boolean; wanted: (() => Promise<void>) | null }>({
+    isBusy: false,
+    wanted: null,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other files or another subject are a reason to ask again
+  useEffect(() => {
+    const state = running.current;
+    state.wanted = async () => setAnswer({ about, value: await ask(session) });
+    if (state.isBusy) return;
+    state.isBusy = true;
+    const run = async (): Promise<void> => {
+      for (let next = state.wanted; next !== null; next = state.wanted) {
+        state.wanted = null;
+        await next();
+      }
+    };
+    run()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        state.isBusy = false;
+      });
+  }, [session, present, about]);
+  return answer !== null && answer.about === about ? answer.value : null;
+}
+
+/** The articles of the project. */
+export function useRows(): readonly ArticleRow[] | null {
+  return useAnswer((session) => session.desk.rows(), null);
+}
+
+/** What is found in an article. */
+export function useReading(path: string): Reading | null {
+  return useAnswer((session) => session.desk.read(path), path);
+}
+
+/** A burst of changes is built once. */
+const CALM_MS = 350;
+
+/** Builds the corpus for the preview when there is a moment's rest; calls `built` when another is there. */
+export function useBuilds(built: () => void): readonly Problem[] {
+  const session = useSession();
+  const { present } = useProject().history;
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other files are a reason to build again
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      session.desk.build().then(
+        (found) => {
+          setProblems(found);
+          built();
+        },
+        (error: unknown) => console.error(error),
+      );
+    }, CALM_MS);
+    return () => clearTimeout(timer);
+  }, [session, present]);
+  return problems;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/editor/model/files.ts';
+import { addPlace, placeId } from '../../../src/editor/model/new-place.ts';
+import { parsePosition } from '../../../src/editor/model/position.ts';
+import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
+
+const DRAFT = {
+  names: { ar: 'تل الورد', en: '' },
+  kind: 'village',
+  point: [40.5, 35.1],
+  uncertaintyKm: 2,
+  container: null,
+  source: 'خريطة الجيش 1943',
+} as const;
+
+const PATH = 'geo/gazetteer/settlements.geojson';
+
+describe('a new place', () => {
+  it('is a feature that the gazetteer reads without a complaint', () => {
+    const text = textOf(addPlace(new Map(), 'tall-alward', DRAFT, 2026).get(PATH) ?? new Uint8Array());
+    const { places, problems } = readGazetteer([{ file: PATH, text, background: false }]);
+    expect(problems).toEqual([]);
+    expect(places).toMatchObject([{ id: 'tall-alward', kind: 'village', point: [40.5, 35.1] }]);
+  });
+
+  it('stands behind the others, which stay to the letter', () => {
+    const [before] = [...addPlace(new Map(), 'one', DRAFT, 2026).values()];
+    const files = new Map([[PATH, before ?? new Uint8Array()]]);
+    const after = textOf(addPlace(files, 'two', DRAFT, 2026).get(PATH) ?? new Uint8Array());
+    expect(after.startsWith(textOf(before ?? new Uint8Array()).replace(/\n\]\}\n$/, ''))).toBe(true);
+  });
+
+  it('has an id of its own', () => {
+    expect(placeId({ ar: 'تل الورد', en: 'Tell al-Ward' }, new Set())).toBe('tell-al-ward');
+    expect(placeId({ ar: '', en: 'Tell al-Ward' }, new Set(['tell-al-ward']))).toBe('tell-al-ward-2');
+  });
+
+  it.each([
+    ['35.33, 40.14', [40.14, 35.33]],
+    ['٣٥٫٣٣، ٤٠٫١٤', [40.14, 35.33]],
+    ['', null],
+    ['here', 'wrong'],
+    ['95, 40', 'wrong'],
+  ])('reads the position %s', (text, expected) => expect(parsePosition(text)).toEqual(expected));
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createLoader } from '../../../src/cli/load-input.ts';
+import { correct } from '../../../src/editor/model/article-edits.ts';
+import { bytesOf, textOf } from '../../../src/editor/model/files.ts';
+import { createDesk } from '../../../src/editor/worker/desk.ts';
+
+const projectFiles = async () => {
+  const input = await createLoader({ content: 'content', geo: 'geo' })();
+  const files = [...input.articles, ...input.gazetteer, ...input.background, input.site, input.names];
+  return new Map(files.flatMap((file) => (file === null ? [] : [[file.file, file.bytes] as const])));
+};
+
+const PATH = 'content/2018/2018-families-to-idlib.md';
+
+describe('the editor’s desk', () => {
+  let files: Map<string, Uint8Array>;
+  const desk = createDesk(['ar', 'en']);
+  beforeAll(async () => {
+    files = await projectFiles();
+    desk.change(files);
+  });
+
+  it('lists the articles', () => {
+    expect(desk.rows().map(({ id }) => id)).toContain('2018-families-to-idlib');
+  });
+
+  it('marks the words of the body where they stand', () => {
+    const reading = desk.read(PATH);
+    expect(reading?.marks.length).toBeGreaterThan(3);
+    for (const { start, end, quote, inTitle } of reading?.marks ?? [])
+      if (!inTitle) expect(reading?.body.slice(start, end)).toBe(quote);
+  });
+
+  it('marks what was corrected as such, and no longer what is no place', () => {
+    const mark = desk.read(PATH)?.marks.find(({ place }) => place === 'idlib');
+    if (mark === undefined) throw new Error('Idlib was expected.');
+    const mended = correct(textOf(files.get(PATH) ?? new Uint8Array()), { ...mark, place: 'raqqa' });
+    desk.change(new Map([[PATH, bytesOf(mended)]]));
+    expect(desk.read(PATH)?.marks.find(({ start }) => start === mark.start)).toMatchObject({
+      place: 'raqqa',
+      state: 'corrected',
+    });
+    const denied = correct(mended, { ...mark, place: null });
+    desk.change(new Map([[PATH, bytesOf(denied)]]));
+    expect(desk.read(PATH)?.marks.some(({ start }) => start === mark.start)).toBe(false);
+    desk.change(new Map([[PATH, readFileSync(PATH)]]));
+  });
+
+  it('makes an article of what is pasted, with nothing of it but its words', async () => {
+    const html =
+      '<html><body><h1>معركة في الرقة</h1><script>alert(1)</script><p onclick="x()">وصلت القافلة إلى مدينة <b>الرقة</b>.<img src="https://tracker.example/x.gif"></p><p>ثم غادرت نحو دير الزور.</p></body></html>';
+    const { changes } = await desk.add([{ name: 'paste.html', bytes: bytesOf(html) }]);
+    const [text] = [...changes.values()].map((bytes) => textOf(bytes ?? new Uint8Array()));
+    expect(text).toContain('وصلت القافلة إلى مدينة الرقة.');
+    expect(text).not.toMatch(/script|alert|tracker|onclick/);
+  });
+
+  it('says of a renamed archive that it is no document', async () => {
+    const { changes, findings } = await desk.add([
+      { name: 'broken.docx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]) },
+    ]);
+    expect(changes.size).toBe(0);
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  it('finds places by the beginning of their names, however they are spelt', () => {
+    expect(desk.search('الرقه').map(({ id }) => id)).toContain('raqqa');
+    expect(desk.search('')).toEqual([]);
+  });
+
+  it('makes the corpus for the preview', () => {
+    expect(desk.build().filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(JSON.parse(desk.corpusFile('manifest.json') ?? '{}')).toHaveProperty('places');
+    expect(desk.corpusFile('nothing.json')).toBeNull();
+  });
+});
