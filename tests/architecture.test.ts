@@ -134,6 +134,7 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   'topojson-simplify': ['src/pipeline'],
   '@noble/hashes': ['src/pipeline'],
   fflate: ['src/pipeline', 'src/import', 'src/input', 'src/editor/store'],
+  hyparquet: ['src/cli'],
   htmlparser2: ['src/input'],
   mammoth: ['src/input'],
   '@mozilla/readability': ['src/input'],

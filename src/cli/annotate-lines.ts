@@ -3,11 +3,20 @@ import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import { PLOTTED_ROLES, publishedRole } from '../model/role.ts';
 import { splitLines } from './lines.ts';
+import { hashOf } from './stream/article-tasks.ts';
 
 /** Where records and complaints go; `write` resolves when the next record may come. */
 export interface Output {
   write(line: string): Promise<void>;
   complain(message: string): void;
+}
+
+/** What is written of each text. */
+interface Written {
+  /** Also what is not plotted. */
+  readonly all: boolean;
+  /** The key of all that reads, where everything is to be written, for `build --annotated`. */
+  readonly completeBy?: string | null;
 }
 
 const LINE = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
@@ -19,7 +28,7 @@ const LINE = z.object({ id: z.union([z.string(), z.number()]), text: z.string() 
 export async function annotateLines(
   input: AsyncIterable<Uint8Array>,
   finder: Pick<Finder, 'find'>,
-  { all }: { readonly all: boolean },
+  how: Written,
   output: Output,
 ): Promise<number> {
   let number = 0;
@@ -32,8 +41,7 @@ export async function annotateLines(
       bad += 1;
       output.complain(`line ${number}: ${read.wrong}`);
     } else {
-      const mentions = finder.find(read.text).flatMap((mention) => record(mention, all));
-      await output.write(`${JSON.stringify({ id: read.id, mentions })}\n`);
+      await output.write(`${JSON.stringify(recordOf(read, finder.find(read.text), how))}\n`);
     }
   }
   return bad;
@@ -46,6 +54,15 @@ function readLine(bytes: Uint8Array): z.infer<typeof LINE> | { wrong: string } {
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function recordOf(
+  { id, text }: z.infer<typeof LINE>,
+  mentions: readonly Mention[],
+  { all, completeBy = null }: Written,
+): object {
+  if (completeBy !== null) return { id, of: hashOf(text), by: completeBy, mentions };
+  return { id, mentions: mentions.flatMap((mention) => record(mention, all)) };
 }
 
 /** A plotted mention as src/README.md has it; of the others only `all` speaks. */

@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { leads } from './commands/leads.ts';
 import { serve } from './commands/serve.ts';
+import { texts } from './commands/texts.ts';
 
 /** Every command; to add one, write its file and name it here. */
 const COMMANDS: readonly Command[] = [
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   develop,
   serve,
   annotate,
+  texts,
   explain,
   leads,
   importCommand,

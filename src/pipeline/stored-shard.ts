@@ -6,7 +6,7 @@ import { RANK_COUNT } from './standing.ts';
 import type { TermPostings, TermRun } from './term-run.ts';
 
 /** Where a text was put, and how long it is, in whatever the store counts. */
-type Slot = readonly [start: number, length: number];
+export type Slot = readonly [start: number, length: number];
 /** Keeps a text where there is more room than in memory. */
 export type Append = (text: string) => Slot;
 export type ReadSlot = (slot: Slot) => string;

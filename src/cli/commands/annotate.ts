@@ -6,19 +6,21 @@ import { readGeography } from '../../pipeline/read.ts';
 import { annotateLines, type Output } from '../annotate-lines.ts';
 import { loadGeo } from '../load-input.ts';
 import { formatProblems } from '../report.ts';
+import { readerKey } from '../stream/reader-key.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, foldersFrom, GEO_USAGE } from './folder-options.ts';
 
 export const annotate: Command = {
   name: 'annotate',
   summary: 'find the mentions of places in texts from standard input',
-  usage: `buldan annotate --ndjson [--all] [--geo DIR]
+  usage: `buldan annotate --ndjson [--all | --complete] [--geo DIR]
 
 Reads {"id", "text"} a line and writes {"id", "mentions"} a line, as they come. Offsets count UTF-16 code units.
 A line that is no such object is reported on standard error, and the exit code is 1 in the end.
 
   --ndjson       one JSON object a line, in and out
   --all          also what is not plotted, with candidates and the reason
+  --complete     all that the finder knows, as "build --annotated" needs it; of the texts that "texts" writes
 ${GEO_USAGE}`,
   async run(words) {
     const { values } = parseArgs({
@@ -27,13 +29,16 @@ ${GEO_USAGE}`,
         geo: FOLDER_OPTIONS.geo,
         ndjson: { type: 'boolean' },
         all: { type: 'boolean', default: false },
+        complete: { type: 'boolean', default: false },
       },
     });
     if (!values.ndjson) throw new Misuse('The format has to be named: --ndjson.');
-    const { problems, ...geography } = readGeography(await loadGeo(foldersFrom(values).geo));
+    const geo = await loadGeo(foldersFrom(values).geo);
+    const { problems, ...geography } = readGeography(geo);
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;
-    const bad = await annotateLines(process.stdin, finderOf(geography), values, STANDARD_OUTPUT);
+    const how = { all: values.all, completeBy: values.complete ? readerKey(geo) : null };
+    const bad = await annotateLines(process.stdin, finderOf(geography), how, STANDARD_OUTPUT);
     return bad === 0 ? 0 : 1;
   },
 };

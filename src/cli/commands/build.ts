@@ -16,6 +16,7 @@ export const build: Command = {
   name: 'build',
   summary: 'make the site',
   usage: `buldan build [--content DIR] [--geo DIR] [--out DIR] [--workers N] [--no-cache]
+             [--annotated DIR]
 
 Makes the whole site: a static page with its data, for any host or subfolder. After an error the folder keeps the
 last good site, and the exit code is 1. Of what lies in the folder only what an earlier build wrote is replaced or
@@ -24,7 +25,9 @@ removed: buldan-site.txt names it.
 ${FOLDER_USAGE}
   --out DIR      where the site goes, dist where not given
   --workers N    how many annotate a large corpus at the same time; as many as there are processors where not given
-  --no-cache     keep nothing in .cache/buldan of what was made of many articles, and use nothing that is there`,
+  --no-cache     keep nothing in .cache/buldan of what was made of many articles, and use nothing that is there
+  --annotated DIR  take what "annotate --ndjson --complete" found on other machines, in shards of any number and order,
+                 a record a line or Parquet (src/pipeline/README.md)`,
   async run(words) {
     const { values } = parseArgs({
       args: [...words],
@@ -33,11 +36,14 @@ ${FOLDER_USAGE}
         out: { type: 'string', default: 'dist' },
         workers: { type: 'string' },
         'no-cache': { type: 'boolean', default: false },
+        annotated: { type: 'string' },
       },
     });
     // A shell's own setting would put React's development build into the site.
     process.env.NODE_ENV = 'production';
-    const options = { workers: workersFrom(values.workers), cache: values['no-cache'] ? null : CACHE };
+    const annotated = values.annotated ?? null;
+    const cache = values['no-cache'] || annotated !== null ? null : CACHE;
+    const options = { workers: workersFrom(values.workers), cache, annotated };
     const input = await loadInput(foldersFrom(values));
     return withCorpus(input, options, (result) => make(result, values.out, input));
   },

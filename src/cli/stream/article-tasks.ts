@@ -1,28 +1,48 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Mention } from '../../finder/output/mention.ts';
+import type { Place } from '../../gazetteer/place.ts';
+import type { ArticleReading } from '../../input/article.ts';
 import { readArticle } from '../../input/read-article.ts';
+import { articleText } from '../../pipeline/annotate.ts';
+import { annotateArticle } from '../../pipeline/annotate-article.ts';
 import { type CheckedArticle, checkArticle } from '../../pipeline/check.ts';
 import { createAnnotator } from '../../pipeline/pipeline.ts';
 import type { Geography } from '../../pipeline/read.ts';
-import { createShard } from '../../pipeline/shard.ts';
+import { type CorpusArticle, createShard } from '../../pipeline/shard.ts';
 import { type StoredShard, storeShard } from '../../pipeline/stored-shard.ts';
 import { Obstacle } from '../../site/obstacle.ts';
-import { writeShardFile } from './shard-file.ts';
+import type { AnnotatedRecord } from './annotated-records.ts';
+import { ShardFiles, writeShardFile } from './shard-file.ts';
 
 /** An article that was read and found good enough, and the hash of what was read. */
 export interface CheckedFile extends CheckedArticle {
   readonly hash: string;
 }
 
+export interface ShardTask {
+  readonly articles: readonly CheckedFile[];
+  readonly path: string;
+  /** What was found in each of them elsewhere; `null` where the finder is to read them. */
+  readonly found: FoundElsewhere | null;
+}
+
+interface FoundElsewhere {
+  /** File of the mentions. */
+  readonly path: string;
+  readonly records: readonly AnnotatedRecord[];
+}
+
 /** What is done with articles by the hundred, here or in a worker. Tasks and results are plain data. */
 export interface ArticleTasks {
   check(files: readonly string[]): readonly CheckedFile[];
   /** Writes what the articles, in their order, give to a corpus into the file `path`. */
-  shard(task: { readonly articles: readonly CheckedFile[]; readonly path: string }): StoredShard;
+  shard(task: ShardTask): StoredShard;
 }
 
 export function createArticleTasks(geography: Geography): ArticleTasks {
   const known = new Set(geography.places.map(({ id }) => id));
+  const places = new Map(geography.places.map((place) => [place.id, place]));
   const annotatorOf = once(() => createAnnotator(geography));
   return {
     check: (files) =>
@@ -31,16 +51,36 @@ export function createArticleTasks(geography: Geography): ArticleTasks {
         const hash = createHash('sha256').update(bytes).digest('base64url');
         return { ...checkArticle(readArticle({ file, bytes }), known), hash };
       }),
-    shard({ articles, path }) {
-      const annotate = annotatorOf();
-      const annotated = articles.flatMap((checked) => {
+    shard({ articles, path, found }) {
+      const annotate = found === null ? annotatorOf() : annotatorFrom(found, places);
+      const annotated = articles.flatMap((checked, number) => {
         const reading = readArticle({ file: checked.file, bytes: readFileSync(checked.file) });
         requireUnchanged(checked, checkArticle(reading, known));
-        return annotate(reading);
+        return annotate(reading, number);
       });
       return writeShardFile(path, (append) => storeShard(createShard(annotated), append));
     },
   };
+}
+
+type Annotate = (reading: ArticleReading, number: number) => readonly CorpusArticle[];
+
+/** Takes what was found elsewhere for what the finder would find. */
+function annotatorFrom({ path, records }: FoundElsewhere, places: ReadonlyMap<string, Place>): Annotate {
+  const read = new ShardFiles().readFrom(path);
+  return ({ article, file }, number) => {
+    const record = records[number];
+    if (article === null || record === undefined) return [];
+    if (record.of !== hashOf(articleText(article)))
+      throw new Obstacle(`${file} was annotated as it read before: annotate it again as it is now.`);
+    const mentions = JSON.parse(read(record.mentions)) as Mention[];
+    return [annotateArticle(article, { find: () => mentions }, places)];
+  };
+}
+
+/** Stands for a text that was annotated. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 function once<Value>(make: () => Value): () => Value {

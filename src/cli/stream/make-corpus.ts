@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +5,11 @@ import type { Input } from '../../input/input-file.ts';
 import { HOSTED } from '../../pipeline/files.ts';
 import { createPipeline, type Result } from '../../pipeline/pipeline.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
-import { codeHash } from './code-hash.ts';
+import { gatherRecords } from './annotated-records.ts';
 import { holdFolder } from './hold-folder.ts';
-import { openShardCache, type ShardCache } from './shard-cache.ts';
-import { streamCorpus } from './stream-corpus.ts';
+import { readerKey } from './reader-key.ts';
+import { openShardCache } from './shard-cache.ts';
+import { type StreamOptions, streamCorpus } from './stream-corpus.ts';
 
 export interface MakeOptions {
   readonly workers: number;
@@ -17,24 +17,30 @@ export interface MakeOptions {
   readonly cache: string | null;
   /** From so many articles on they are streamed. */
   readonly many?: number;
+  /** Folder of what other machines found in the articles; `null` where the finder is to read them here. */
+  readonly annotated?: string | null;
 }
 
 /** Fewer are made sooner than a worker starts. */
 const MANY = 500;
 
+const complain = (words: string): void => console.error(words);
+
 /** Makes a corpus, gives it to `use` and clears up. However it is made, it is the same to the byte. */
 export async function withCorpus<Value>(
   input: Input,
-  { workers, cache, many = MANY }: MakeOptions,
+  { workers, cache, many = MANY, annotated = null }: MakeOptions,
   use: (result: Result) => Promise<Value>,
 ): Promise<Value> {
-  if (input.articles.length < many)
+  if (input.articles.length < many && annotated === null)
     return use(createPipeline({ layout: HOSTED, spoken: SPOKEN_LANGUAGES }).run(input));
   const folder = cache ?? mkdtempSync(join(tmpdir(), 'buldan-'));
   const release = holdFolder(folder);
   try {
-    const kept = openShardCache(folder, keyOf(input), (words) => console.error(words));
-    return await giveStreamed(input, workers, kept, use);
+    const key = readerKey(input);
+    const kept = openShardCache(folder, key, complain);
+    const records = annotated === null ? null : await gatherRecords(annotated, key, join(folder, 'records'));
+    return await giveStreamed(input, { workers, cache: kept, records, complain }, use);
   } finally {
     release();
     if (cache === null) rmSync(folder, { recursive: true, force: true });
@@ -43,23 +49,14 @@ export async function withCorpus<Value>(
 
 async function giveStreamed<Value>(
   input: Input,
-  workers: number,
-  cache: ShardCache,
+  options: StreamOptions,
   use: (result: Result) => Promise<Value>,
 ): Promise<Value> {
-  const { close, ...result } = await streamCorpus(input, { workers, cache });
+  const { close, ...result } = await streamCorpus(input, options);
   try {
     return await use(result);
   } finally {
     close();
-    if (result.corpus !== null) cache.sweep();
+    if (result.corpus !== null) options.cache.sweep();
   }
-}
-
-/** All that decides what is found in an article: gazetteer, lists of names, code. */
-function keyOf({ gazetteer, background, names, world }: Input): string {
-  const hash = createHash('sha256').update(codeHash());
-  for (const { file, bytes } of [gazetteer, background, names ?? [], world ?? []].flat())
-    hash.update(`${file} ${bytes.length}\n`).update(bytes);
-  return hash.digest('hex').slice(0, 24);
 }

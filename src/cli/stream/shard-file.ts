@@ -3,8 +3,15 @@ import type { Append, ReadSlot } from '../../pipeline/stored-shard.ts';
 
 const BUFFERED = 1 << 20;
 
-/** Writes what is appended to the file at `path`, which is there only when it is whole. */
-export function writeShardFile<Value>(path: string, write: (append: Append) => Value): Value {
+/** A file that is being written; it is there only when it is whole. */
+export interface ShardWriter {
+  readonly append: Append;
+  /** Without it the file is never there. */
+  finish(): void;
+  close(): void;
+}
+
+export function openShardWriter(path: string): ShardWriter {
   const unfinished = `${path}.part`;
   const file = openSync(unfinished, 'w');
   let waiting: Buffer[] = [];
@@ -14,20 +21,32 @@ export function writeShardFile<Value>(path: string, write: (append: Append) => V
     waiting = [];
     buffered = 0;
   };
-  try {
-    const value = write((text) => {
+  return {
+    append(text) {
       const bytes = Buffer.from(text);
       waiting.push(bytes);
       buffered += bytes.length;
       written += bytes.length;
       if (buffered > BUFFERED) flush();
       return [written - bytes.length, bytes.length];
-    });
-    flush();
-    renameSync(unfinished, path);
+    },
+    finish() {
+      flush();
+      renameSync(unfinished, path);
+    },
+    close: () => closeSync(file),
+  };
+}
+
+/** Writes what is appended to the file at `path`. */
+export function writeShardFile<Value>(path: string, write: (append: Append) => Value): Value {
+  const writer = openShardWriter(path);
+  try {
+    const value = write(writer.append);
+    writer.finish();
     return value;
   } finally {
-    closeSync(file);
+    writer.close();
   }
 }
 

@@ -9,8 +9,10 @@ import { orderKey } from '../../pipeline/corpus.ts';
 import { HOSTED } from '../../pipeline/files.ts';
 import { finish, type Result, readSurroundings, stopped } from '../../pipeline/pipeline.ts';
 import { openShard } from '../../pipeline/stored-shard.ts';
+import { Obstacle } from '../../site/obstacle.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
-import type { CheckedFile } from './article-tasks.ts';
+import type { AnnotatedRecords } from './annotated-records.ts';
+import type { CheckedFile, ShardTask } from './article-tasks.ts';
 import { type Crew, hireCrew } from './crew.ts';
 import { Progress } from './progress.ts';
 import type { ShardCache } from './shard-cache.ts';
@@ -19,6 +21,9 @@ import { ShardFiles } from './shard-file.ts';
 export interface StreamOptions {
   readonly workers: number;
   readonly cache: ShardCache;
+  /** What was found in the articles elsewhere; `null` where the finder is to read them. */
+  readonly records: AnnotatedRecords | null;
+  complain(words: string): void;
 }
 
 /**
@@ -27,7 +32,7 @@ export interface StreamOptions {
  */
 export async function streamCorpus(
   input: Input,
-  { workers, cache }: StreamOptions,
+  { workers, cache, records, complain }: StreamOptions,
 ): Promise<Result & { close(): void }> {
   const surroundings = readSurroundings(input, SPOKEN_LANGUAGES);
   const crew = hireCrew(surroundings.geography, workers);
@@ -38,7 +43,8 @@ export async function streamCorpus(
     const problems = sortProblems([...surroundings.problems, ...problemsOf(articles)]);
     const read = { ...surroundings, problems };
     if (hasErrors(problems)) return { ...stopped(read), close };
-    const shards = await shardAll(crew, articles, cache);
+    if (records !== null) requireAll(articles, records, complain);
+    const shards = await shardAll(crew, articles, cache, records);
     const opened = shards.map(({ path, stored }) => openShard(stored, shardFiles.readFrom(path)));
     return { ...finish(read, opened, HOSTED), close };
   } finally {
@@ -66,13 +72,46 @@ function problemsOf(articles: readonly CheckedFile[]): Problem[] {
   return [...articles.flatMap(({ problems }) => problems), ...duplicateIds(articles, read)];
 }
 
-async function shardAll(crew: Crew, articles: readonly CheckedFile[], cache: ShardCache) {
+/** Also tells of records that belong to no article. */
+function requireAll(
+  articles: readonly CheckedFile[],
+  { folder, byId }: AnnotatedRecords,
+  complain: (words: string) => void,
+): void {
+  const ids = articles.flatMap(({ id }) => id ?? []);
+  const [first, ...others] = ids.filter((id) => !byId.has(id));
+  if (first !== undefined)
+    throw new Obstacle(
+      `${folder} has no record of ${first}${others.length === 0 ? '' : ` and ${others.length} other articles`}: a shard is missing.`,
+    );
+  const spare = byId.size - ids.length;
+  if (spare > 0) complain(`${folder} has ${spare} records of articles that are not here: they are left out.`);
+}
+
+function foundIn(stretch: readonly CheckedFile[], records: AnnotatedRecords | null): ShardTask['found'] {
+  if (records === null) return null;
+  return {
+    path: records.path,
+    records: stretch.flatMap(({ id }) => records.byId.get(id ?? '') ?? []),
+  };
+}
+
+async function shardAll(
+  crew: Crew,
+  articles: readonly CheckedFile[],
+  cache: ShardCache,
+  records: AnnotatedRecords | null,
+) {
   const stretches = cutIntoStretches(inOrder(articles));
   const shards = stretches.map((stretch) => cache.find(stretch));
   const missing = shards.filter(({ stored }) => stored === null);
   const total = missing.reduce((sum, { stretch }) => sum + stretch.length, 0);
   const progress = new Progress();
-  const tasks = missing.map(({ stretch, path }) => ({ articles: stretch, path }));
+  const tasks = missing.map(({ stretch, path }) => ({
+    articles: stretch,
+    path,
+    found: foundIn(stretch, records),
+  }));
   const tell = (done: number) =>
     progress.tell(Math.round((total * done) / tasks.length), total, 'articles annotated');
   const made = await crew.doAll('shard', tasks, tell);

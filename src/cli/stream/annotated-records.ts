@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { z } from 'zod';
+import type { Slot } from '../../pipeline/stored-shard.ts';
+import { Obstacle } from '../../site/obstacle.ts';
+import { orIfMissing } from '../../site/or-if-missing.ts';
+import { splitLines } from '../lines.ts';
+import { openShardWriter } from './shard-file.ts';
+
+/** What another machine found in an article (`annotate --ndjson --complete`), as it waits on this one. */
+export interface AnnotatedRecord {
+  /** Hash of the text in which it was found. */
+  readonly of: string;
+  /** Where the mentions lie in the file of all records. */
+  readonly mentions: Slot;
+}
+
+export interface AnnotatedRecords {
+  readonly folder: string;
+  readonly path: string;
+  readonly byId: ReadonlyMap<string, AnnotatedRecord>;
+}
+
+const RECORD = z.object({
+  id: z.string(),
+  of: z.string(),
+  by: z.string(),
+  mentions: z.array(z.looseObject({ start: z.number(), end: z.number(), exact: z.string() })),
+});
+
+/**
+ * Reads all records below `folder`, in shards of any number and order: Parquet with a column of records, else a record a
+ * line. They are written to the file `path`. A shard of another gazetteer or version than `key` stands for stops it, and
+ * so does an article that is there twice: nothing is half merged.
+ */
+export async function gatherRecords(folder: string, key: string, path: string): Promise<AnnotatedRecords> {
+  const shards = await shardsIn(folder);
+  const byId = new Map<string, AnnotatedRecord>();
+  const shardOf = new Map<string, string>();
+  const writer = openShardWriter(path);
+  try {
+    for (const shard of shards) {
+      for await (const { line, number } of linesOf(shard)) {
+        const { id, of, by, mentions } = readRecord(line, `${shard}, record ${number}`);
+        if (by !== key) throw foreign(shard);
+        const first = shardOf.get(id);
+        if (first !== undefined) throw givenTwice(id, first, shard);
+        shardOf.set(id, shard);
+        byId.set(id, { of, mentions: writer.append(JSON.stringify(mentions)) });
+      }
+    }
+    writer.finish();
+  } finally {
+    writer.close();
+  }
+  return { folder, path, byId };
+}
+
+/** Engines write marks of their own beside their shards, with names that begin like these. */
+async function shardsIn(folder: string): Promise<string[]> {
+  const entries = await orIfMissing(readdir(folder, { withFileTypes: true, recursive: true }), []);
+  const shards = entries
+    .filter((entry) => entry.isFile() && !/^[._]/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (shards.length > 0) return shards;
+  throw new Obstacle(
+    `There are no shards in ${folder}: name the folder with what "annotate --ndjson --complete" wrote.`,
+  );
+}
+
+interface Line {
+  readonly line: string;
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+function linesOf(shard: string): AsyncGenerator<Line> {
+  return shard.endsWith('.parquet') ? rowsOf(shard) : textLinesOf(shard);
+}
+
+async function* textLinesOf(shard: string): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const bytes of splitLines(createReadStream(shard))) {
+    number += 1;
+    if (bytes.length > 0) yield { line: new TextDecoder().decode(bytes), number };
+  }
+}
+
+const ROWS_AT_ONCE = 1000;
+
+/** Of each row the first column, which is a record as JSON. */
+async function* rowsOf(shard: string): AsyncGenerator<Line> {
+  const file = await asyncBufferFromFile(shard);
+  const metadata = await parquetMetadataAsync(file).catch(() => {
+    throw new Obstacle(`${shard} is no whole Parquet file: write it again.`);
+  });
+  const rows = Number(metadata.num_rows);
+  for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
+    const rowEnd = Math.min(rows, from + ROWS_AT_ONCE);
+    const some = await parquetReadObjects({ file, metadata, rowStart: from, rowEnd });
+    for (const [index, row] of some.entries())
+      yield { line: String(Object.values(row)[0]), number: from + index + 1 };
+  }
+}
+
+function readRecord(line: string, place: string): z.infer<typeof RECORD> {
+  try {
+    return RECORD.parse(JSON.parse(line));
+  } catch {
+    throw new Obstacle(
+      `${place} is none that "annotate --ndjson --complete" writes: make this shard again; it may be cut off.`,
+    );
+  }
+}
+
+function foreign(shard: string): Obstacle {
+  return new Obstacle(
+    `${shard} was annotated with another gazetteer or version: annotate it again with those of this machine.`,
+  );
+}
+
+function givenTwice(id: string, first: string, second: string): Obstacle {
+  return new Obstacle(
+    `${id} is annotated twice, in ${first} and in ${second}: take one of these shards away.`,
+  );
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { GeoInput, InputFile } from '../../input/input-file.ts';
+
+/** The same from `src`, as TypeScript, and from `lib`, compiled. */
+const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
+/** All that has a part in what is found in an article. */
+const READERS = ['model', 'geo', 'text', 'gazetteer', 'finder', 'corpus', 'input', 'pipeline'];
+
+/** Stands for all that decides what is found in an article: gazetteer, lists of names, code. */
+export function readerKey({ basemap: _, ...geo }: GeoInput): string {
+  const hash = createHash('sha256');
+  for (const file of READERS.flatMap(codeIn)) hash.update(readFileSync(file));
+  for (const { file, bytes } of Object.values(geo).flat().filter(isFile))
+    hash.update(`${basename(file)} ${bytes.length}\n`).update(bytes);
+  return hash.digest('hex').slice(0, 24);
+}
+
+function codeIn(folder: string): string[] {
+  return readdirSync(join(SOURCES, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const isFile = (value: unknown): value is InputFile =>
+  typeof value === 'object' && value !== null && 'bytes' in value;
