@@ -21,4 +21,9 @@ export default [
   gate('first view: corpus', corpus, '45 kB'),
   gate('first view in all', [...script, ...style, ...fonts, ...corpus, ...drawing], '500 kB'),
   gate('embed script', ['dist/buldan-map.js'], '3 kB'),
+  gate(
+    'editor: first open',
+    ['dist/editor/assets/editor-*.js', 'dist/editor/assets/editor-*.css', 'dist/editor/assets/ar-*.js'],
+    '350 kB',
+  ),
 ];

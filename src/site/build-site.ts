@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { InlineConfig } from 'vite';
 import type { GeoInput } from '../input/input-file.ts';
 import { fillChunks } from '../pipeline/chunks.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
@@ -26,14 +27,15 @@ export async function buildSite(
   const folder = openSiteFolder(out);
   try {
     const config = siteConfig(async () => site);
-    const packages = await bundle({
+    const appConfig: InlineConfig = {
       ...config,
       configFile: false,
       logLevel: 'warn',
       build: { ...config.build, outDir: folder.workshop },
-    });
+    };
+    const packages = new Set(await bundle(appConfig));
     if (site.editor && geo !== null) {
-      await bundle(editorConfig(site, folder.workshop));
+      for (const each of await bundle(editorConfig(site, folder.workshop))) packages.add(each);
       await writeFiles(folder.workshop, editorFiles(geo));
     }
     await writeFiles(join(folder.workshop, 'data'), files);

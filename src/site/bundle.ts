@@ -12,7 +12,11 @@ const REFUSED = /(Failed to write[^\n]*)[\s\S]*?\n\s*([^\n]*) \(os error \d+\)/;
 export async function bundle(config: InlineConfig): Promise<ReadonlySet<string>> {
   const folders = new Set<string>();
   try {
-    await build({ ...config, plugins: [...(config.plugins ?? []), noteFolders(folders)] });
+    await build({
+      ...config,
+      plugins: [...(config.plugins ?? []), noteFolders(folders)],
+      worker: { ...config.worker, plugins: () => [noteFolders(folders)] },
+    });
   } catch (error) {
     const [, file, reason] = REFUSED.exec(String(error)) ?? [];
     if (file === undefined) throw error;

@@ -9,7 +9,10 @@ import { addPolicy } from './page-head.ts';
 
 const PAGE = 'editor.html';
 
-/** How Vite makes the editor: a build of its own into the same folder, so that nothing of it is in the explorer's first view. */
+/**
+ * How Vite makes the editor: a build of its own into the same site, so that nothing of it is in the explorer's first view,
+ * nor among what a reader's browser keeps for reading offline.
+ */
 export function editorConfig(site: Site, outDir: string): InlineConfig {
   return {
     root: EDITOR_FOLDER,
@@ -21,6 +24,7 @@ export function editorConfig(site: Site, outDir: string): InlineConfig {
     worker: { format: 'es' },
     build: {
       outDir,
+      assetsDir: 'editor/assets',
       emptyOutDir: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
