@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+
+const ARTICLES = {
+  ar: 'انسحاب من الرقة\n\nوصلت القافلة يوم الاثنين إلى مدينة الرقة ثم غادرتها نحو دير الزور، وقال سكان قرية تل الورد إن الطريق إلى الميادين مقطوع.\n\nوفي البوكمال انتشر المقاتلون قرب نهر الفرات، بعد أن انسحبوا من الطبقة ومن محيط المدينة بحسب شهود عيان.',
+  en: 'Leaving Raqqa\n\nThe convoy reached Raqqa on Monday and then left for Deir ez-Zor, and people of the village of Tell Ward said that the road to Mayadin was closed.\n\nIn Al-Bukamal fighters stood near the Euphrates, after they had withdrawn from Tabqa and from around the city, witnesses said.',
+} as const;
+type Language = keyof typeof ARTICLES;
+
+async function paste(page: Page, text: string, type = 'text/plain'): Promise<void> {
+  await page
+    .locator('textarea')
+    .first()
+    .evaluate(
+      (field, [kind, content]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(kind, content);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [type, text] as const,
+    );
+}
+
+const marks = (page: Page) => page.locator('[aria-hidden="true"] [data-state]');
+const textField = (page: Page, language: Language) =>
+  page
+    .getByLabel({ ar: 'نص المقال', en: 'Text of the article' }[language], { exact: true })
+    .locator('textarea');
+
+/** Puts the caret into the first occurrence of some words. */
+async function pointAt(page: Page, language: Language, words: string): Promise<void> {
+  await textField(page, language).evaluate((field, wanted) => {
+    const area = field as HTMLTextAreaElement;
+    const at = area.value.indexOf(wanted) + 1;
+    area.focus();
+    area.setSelectionRange(at, at);
+    area.click();
+  }, words);
+}
+
+const WORDS = {
+  ar: {
+    notPlace: 'ليس مكانًا',
+    download: 'نزّل المشروع',
+    undo: 'تراجع',
+    saved: 'محفوظ في هذا المتصفح',
+    first: 'الرقة',
+  },
+  en: {
+    notPlace: 'Not a place',
+    download: 'Download the project',
+    undo: 'Undo',
+    saved: 'Saved in this browser',
+    first: 'Raqqa',
+  },
+};
+
+async function openWith(page: Page, language: Language): Promise<void> {
+  await page.goto(`editor.html?lang=${language}`);
+  await paste(page, ARTICLES[language]);
+  await expect(marks(page).first()).toBeAttached();
+}
+
+async function downloadedProject(page: Page, language: Language): Promise<Record<string, Uint8Array>> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: WORDS[language].download }).click();
+  return unzipSync(readFileSync(await (await downloading).path()));
+}
+
+for (const language of ['ar', 'en'] as const) {
+  test.describe(`the editor in ${language}`, () => {
+    test('marks a pasted article, keeps what is mended, and gives a project that the command line reads alike', async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await openWith(page, language);
+      const { first, notPlace, saved, undo } = WORDS[language];
+      const before = await marks(page).count();
+      await pointAt(page, language, first);
+      await page.getByRole('button', { name: notPlace, exact: true }).click();
+      await expect(marks(page)).toHaveCount(before - 1);
+      await page.getByRole('button', { name: undo, exact: true }).click();
+      await expect(marks(page)).toHaveCount(before);
+      await pointAt(page, language, first);
+      await page.getByRole('button', { name: notPlace, exact: true }).click();
+      await expect(marks(page)).toHaveCount(before - 1);
+      await expect(page.getByText(saved)).toBeVisible();
+      await page.reload();
+      await page.locator('main li button').first().click();
+      await expect(marks(page)).toHaveCount(before - 1);
+      const files = await downloadedProject(page, language);
+      const [path = ''] = Object.keys(files).filter((each) => each.endsWith('.md'));
+      expect(new TextDecoder().decode(files[path])).toContain('place: null');
+      expect(() => checkWithCommandLine(files)).not.toThrow();
+      expect(
+        asked.filter((url) => !url.startsWith(new URL('/', page.url()).href) && !url.startsWith('blob:')),
+      ).toEqual([]);
+    });
+
+    test('has no fault that axe knows of', async ({ page }) => {
+      await page.goto(`editor.html?lang=${language}`);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await openWith(page, language);
+      await pointAt(page, language, WORDS[language].first);
+      await expect(page.getByRole('button', { name: WORDS[language].notPlace, exact: true })).toBeVisible();
+      const found = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      expect(found.violations).toEqual([]);
+    });
+  });
+}
+
+/** Runs `buldan check` in the project; throws where it finds an error. */
+function checkWithCommandLine(files: Readonly<Record<string, Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'buldan-editor-'));
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const program = join(process.cwd(), 'src/cli/main.ts');
+  return execFileSync('npx', ['tsx', program, 'check'], { cwd: folder, encoding: 'utf8' });
+}
+
+test('takes the words of rich text and nothing else', async ({ page }) => {
+  await page.goto('editor.html?lang=ar');
+  const html = `<h1>انسحاب من الرقة</h1><script>document.title = 'ran'</script><p onclick="x()">وصلت القافلة إلى <b>الرقة</b>.<img src="https://tracker.invalid/x.gif" onerror="document.title = 'ran'"></p>`;
+  await paste(page, html, 'text/html');
+  await expect(marks(page).first()).toBeAttached();
+  await expect(page).not.toHaveTitle('ran');
+  await expect(page.locator('img, script:not([src])')).toHaveCount(0);
+});
+
+test('says that a paste is too long, and keeps working', async ({ page }) => {
+  await page.goto('editor.html?lang=en');
+  await paste(page, 'كلمة '.repeat(600_000));
+  await expect(page.getByRole('alert')).toContainText('MB');
+  await paste(page, ARTICLES.en);
+  await expect(marks(page).first()).toBeAttached();
+});
+
+test('does not save one project from two tabs', async ({ context, page }) => {
+  await openWith(page, 'en');
+  await expect(page.getByText(WORDS.en.saved)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('editor.html?lang=en');
+  await other.locator('main li button').first().click();
+  await expect(other.getByText('open in another tab')).toBeVisible();
+  await other.getByRole('button', { name: 'Go on here' }).click();
+  await expect(page.getByText('open in another tab')).toBeVisible();
+});
