@@ -123,7 +123,10 @@ function checkWithCommandLine(files: Readonly<Record<string, Uint8Array>>): stri
     writeFileSync(join(folder, path), bytes);
   }
   const program = join(process.cwd(), 'src/cli/main.ts');
-  return execFileSync('npx', ['tsx', program, 'check'], { cwd: folder, encoding: 'utf8' });
+  return execFileSync(join(process.cwd(), 'node_modules/.bin/tsx'), [program, 'check'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
 }
 
 test('takes the words of rich text and nothing else', async ({ page }) => {
