@@ -28,6 +28,13 @@ async function readLicence(folder: string): Promise<Licence> {
   return { name, version, licence: license, text: texts.join('\n\n') || `${license}. © ${by ?? name}` };
 }
 
+/** Of the world's ground, which every site carries (geo/world/README.md). */
+const WORLD_SOURCES = [
+  ['Natural Earth', 'public domain'],
+  ['GeoNames', 'CC BY 4.0'],
+  ['Unicode CLDR', 'Unicode-3.0'],
+];
+
 /** Every data set that a place or the basemap comes from, each once with its licence. */
 export function dataSetsOf(selection: Selection, basemap: readonly BasemapDetail[]): readonly string[] {
   const places = exportedPlaces(selection).flatMap(({ sources }) =>
@@ -41,6 +48,6 @@ export function dataSetsOf(selection: Selection, basemap: readonly BasemapDetail
   const credits = basemap.flatMap(({ content }) =>
     content.credits.map(({ words, licence }) => [words, licence]),
   );
-  const named = [...places, ...credits].filter(([source]) => source !== '');
+  const named = [...places, ...credits, ...WORLD_SOURCES].filter(([source]) => source !== '');
   return [...new Set(named.map(([source, licence]) => `${source}: ${licence}`))].sort();
 }

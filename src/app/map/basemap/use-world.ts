@@ -10,6 +10,9 @@ import { isWithin, piecesFor } from './world-pieces.ts';
 
 const NONE: readonly DrawnPiece[] = [];
 
+/** Milliseconds for which a view must stand: what the map only passes, on opening too, is not worth a request. */
+const SETTLED = 200;
+
 /**
  * The pieces of the world's ground that the view needs, coarse to fine; those before until they have arrived. None are
  * asked for while the corpus's own basemap covers all of the view.
@@ -42,8 +45,11 @@ export function useWorld(): readonly DrawnPiece[] {
         if (isWanted) setPieces((before) => (isSame(before, loaded) ? before : loaded));
       };
       // Without it the map is bare there, and everything else works.
-      load().catch((reason: unknown) => console.warn('The ground of the world did not arrive.', reason));
+      const ask = () =>
+        load().catch((reason: unknown) => console.warn('The ground of the world did not arrive.', reason));
+      const timer = setTimeout(ask, SETTLED);
       return function forget() {
+        clearTimeout(timer);
         isWanted = false;
       };
     },

@@ -72,9 +72,11 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null): void 
     const last = before.current;
     before.current = view;
     if (view.position !== last.position) {
-      if (view.position === null) showOpening();
-      else if (!isSame(view.position, positionOf(map))) {
-        const { latitude, longitude, zoom } = view.position;
+      // Back at the beginning the map stands where it was opened.
+      const wanted = view.position ?? opened.current;
+      if (wanted === null) showOpening();
+      else if (!isSame(wanted, positionOf(map))) {
+        const { latitude, longitude, zoom } = wanted;
         moveTo(map, latLng(latitude, longitude), zoom, !isStill);
       }
     }
