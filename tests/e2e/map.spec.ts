@@ -152,7 +152,7 @@ for (const width of [320, 412, 1440]) {
     await settle(page);
     const box = await rectangle(notice);
     expect(box.bottom - box.top).toBeLessThan(110);
-    const marks = await page.locator('[data-place]').evaluateAll((elements) =>
+    const marks = await page.locator('[data-mark="point"]').evaluateAll((elements) =>
       elements.map((element) => {
         const { x, y, width: wide, height } = element.getBoundingClientRect();
         const middle = {

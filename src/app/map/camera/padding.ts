@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
-import { type Box, width } from '../../../geo/box.ts';
+import { type Box, enclose, width } from '../../../geo/box.ts';
 import { useBottomInset } from '../../layout/bottom-inset.ts';
 import { useNarrow, usePrinting } from '../../layout/media.ts';
 import { NO_PADDING, type Padding, usePadding } from '../../layout/padding.ts';
@@ -28,10 +28,8 @@ export function useVisibleArea(): () => Box {
   // biome-ignore lint/correctness/useExhaustiveDependencies: controls that have grown hide more
   return useCallback(() => {
     const visible = visibleArea(map.getSize(), { ...padding, top: padding.top + controls }, AIR);
-    return insetsOf(map).reduce(
-      (rest, inset) => aboveControl(besideControl(rest, inset, AIR), inset, AIR_ABOVE),
-      visible,
-    );
+    const beside = cornersOf(map).reduce((rest, corner) => besideControl(rest, corner, AIR), visible);
+    return insetsOf(map).reduce((rest, inset) => aboveControl(rest, inset, AIR_ABOVE), beside);
   }, [map, padding, controls, inset]);
 }
 
@@ -40,6 +38,15 @@ export function insetsOf(map: LeafletMap): Box[] {
   const container = map.getContainer();
   const controls = container.querySelectorAll(`[${INSET}] > *`);
   return [...controls].map((control) => boxWithin(control, container)).filter((box) => width(box) > 0);
+}
+
+/** Boxes of the corners, each around all of its controls. */
+function cornersOf(map: LeafletMap): Box[] {
+  const container = map.getContainer();
+  return [...container.querySelectorAll(`[${INSET}]`)].flatMap((corner) => {
+    const controls = [...corner.children].map((control) => boxWithin(control, container));
+    return enclose(controls.filter((control) => width(control) > 0)) ?? [];
+  });
 }
 
 /** Where an element stands, in CSS pixels from the upper left corner of what it lies in. */

@@ -32,7 +32,7 @@ export function openingBox({ manifest }: Corpus): Box {
 }
 
 /** The part of the passages that may lie outside to each side. */
-const TAIL = 0.1;
+const TAIL = 0.2;
 
 /** The box of the unit square that holds most passages: the places that are written about most. `null` without places. */
 export function boxOfPassages(places: readonly PlaceHead[]): Box | null {

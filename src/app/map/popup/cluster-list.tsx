@@ -4,13 +4,15 @@ import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { boxAround } from '../../../geo/box.ts';
 import { nameIn } from '../../data/names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { PlaceList } from '../../place/place-list.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import { boxWithin } from '../camera/padding.ts';
 import { toLatLng } from '../camera/use-camera.ts';
 import { useKeepVisible } from '../camera/use-keep-visible.ts';
 import type { Marker } from '../features/cluster.ts';
 import style from './cluster-list.module.css';
 import { MapPopup } from './map-popup.tsx';
+
+const loadPlaceList = () => import('../../place/place-list.tsx').then((module) => module.PlaceList);
 
 interface ClusterListProps {
   readonly marker: Marker;
@@ -50,7 +52,7 @@ export function ClusterList({ marker, places, clearance, onClose }: ClusterListP
             {words.clusterOf(nameIn(marker.place, language).text, places.length)}
           </h2>
           <div className={style.places}>
-            <PlaceList places={places} empty="" />
+            <Deferred load={loadPlaceList} props={{ places, empty: '' }} />
           </div>
         </div>
       )}
