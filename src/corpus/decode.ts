@@ -38,6 +38,7 @@ export function decodeManifest(value: unknown): Manifest {
     places: isListOfIdentified,
     articles: isArticleDirectory,
     lead: isLead,
+    credits: isList,
     shapes: isText,
     sources: isText,
     passages: isFileList,

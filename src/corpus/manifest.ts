@@ -27,6 +27,8 @@ export interface Manifest {
   readonly articles: ArticleDirectory;
   /** What the first view quotes; `null` where no passage names a place. */
   readonly lead: Lead | null;
+  /** Data sets that names and positions of its places come from, those of most places first: to be named where they are drawn. */
+  readonly credits: readonly string[];
   /** Files of `PassageChunk`. */
   readonly passages: FileList;
   /** File of `ShapeTopology`. */

@@ -573,6 +573,8 @@ export const ar = {
   pages: {
     contents: 'كل المقالات والأماكن',
     missing: 'لا صفحة بهذا العنوان',
+    credits: (names: string) => `أسماء الأماكن ومواقعها: ${names}`,
+    separator: '، ',
     licences: 'التراخيص',
     software: 'البرمجيات والخطوط في هذا الموقع',
     dataSets: 'بيانات هذا الموقع',

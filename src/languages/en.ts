@@ -494,6 +494,8 @@ export const en: Messages = {
     contents: 'All articles and places',
     missing: 'There is no page at this address',
     licences: 'Licences',
+    credits: (names) => `Names and positions of places: ${names}`,
+    separator: ', ',
     software: 'Software and typefaces in this site',
     dataSets: 'Data in this site',
     openPlace: 'Open this place on the map',

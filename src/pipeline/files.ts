@@ -1,4 +1,5 @@
 import type { ArticleHead, ArticleText } from '../corpus/article.ts';
+import { creditNames } from '../corpus/credits.ts';
 import type { FileRange } from '../corpus/file-list.ts';
 import type { Manifest } from '../corpus/manifest.ts';
 import type { Passage } from '../corpus/passage.ts';
@@ -84,6 +85,12 @@ export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): 
     articles: articleDirectory(corpus, { heads: headFiles, headsAFile: layout.headsAFile, ids }),
     passages: passageFiles,
     lead: leadOf(corpus),
+    credits: creditNames(
+      Object.values(sourcesOf(corpus)).flatMap(({ nameSource, geometrySource }) => [
+        nameSource,
+        geometrySource,
+      ]),
+    ),
     shapes: shapes[0]?.path ?? '',
     sources,
     coNamed,

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Selection } from '../exports/selection.ts';
+import { exportedPlaces } from '../exports/selection.ts';
+import { creditsOf } from '../exports/source-fields.ts';
 import type { Site } from '../model/site.ts';
 import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
 import type { Corpus } from '../pipeline/corpus.ts';
@@ -62,7 +64,8 @@ async function licencesFile(
 ): Promise<OutputFile> {
   const software = await readLicences(packages);
   const page = licencesPageOf(software, dataSetsOf(selection, basemap), messagesIn(selection.language));
-  return { path: page.path, content: () => writePage(page, selection.site) };
+  const credits = creditsOf(exportedPlaces(selection));
+  return { path: page.path, content: () => writePage(page, selection.site, credits) };
 }
 
 async function copy(from: string, path: string): Promise<OutputFile> {

@@ -22,6 +22,7 @@ const MANIFEST = {
   sources: 'sources/1.json',
   coNamed: 'co-named/1.json',
   lead: null,
+  credits: [],
   relations: { files: { total: 0, paths: [], pages: [] }, all: 0, drawn: 0 },
   search: 'search/1.json',
   basemap: [],

@@ -32,7 +32,7 @@ describe('the picture of the map', () => {
     expect(words).toContain('مدن وبلدات');
     expect(words).not.toContain('أحياء');
     expect(words).toContain('علاقات');
-    expect(words).toContain('© the survey');
+    expect(words.find((each) => each?.startsWith('© the survey · '))).toContain('A gazetteer');
   });
 
   it('writes no label that the edge of the picture would cut', () => {

@@ -126,7 +126,7 @@ describe('a site that is developed', () => {
 
   it('shows the last good corpus and the problem where an article is broken', async () => {
     writeFileSync(ARTICLE, BROKEN);
-    await vi.waitFor(() => expect(told.at(-1)).toBe('error'), 30_000);
+    await vi.waitFor(() => expect(told.at(-1)).toBe('custom'), 30_000);
     expect(await titles()).toContain('By road, inland');
     writeFileSync(ARTICLE, TEXT);
   });

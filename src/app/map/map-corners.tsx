@@ -1,3 +1,4 @@
+import { useCorpus } from '../data/corpus-context.ts';
 import { useHasControl } from '../layout/embedding.ts';
 import { useNarrow } from '../layout/media.ts';
 import type { BasemapState } from './basemap/use-basemap.ts';
@@ -36,6 +37,7 @@ export function MapCorners({
   drawn,
   showAll,
 }: MapCornersProps) {
+  const { manifest } = useCorpus();
   const isNarrow = useNarrow();
   const hasLayers = useHasControl('layers');
   return (
@@ -48,7 +50,7 @@ export function MapCorners({
         <MapNotices basemap={basemap.loaded} shapes={shapes} relations={relations} />
         {!isNarrow && <MapButtons drawn={drawn} showAll={showAll} />}
         <ScaleBar isSchematic={basemap.basemap !== null && zoom >= SCHEMATIC_ZOOM} />
-        <Credits credits={creditsOf(basemap, hasWorld, tiles)} />
+        <Credits ground={creditsOf(basemap, hasWorld, tiles)} places={manifest.credits} />
       </Corner>
     </>
   );

@@ -1,4 +1,5 @@
 import { element, type Markup } from '../markup.ts';
+import { creditsOf } from '../source-fields.ts';
 import type { Drawing } from './drawing.ts';
 import type { LegendKey } from './frame.ts';
 
@@ -52,9 +53,10 @@ export function legend(drawing: Drawing): Markup[] {
   return [card, ...lines.flatMap(([key, name], line) => legendLine(key, name, line, drawing))];
 }
 
-/** Whom to name, along the lower edge. */
-export function attribution({ frame, colours }: Drawing): Markup[] {
-  if (frame.attribution === '') return [];
+/** Whom to name, along the lower edge: the basemap's sources, and those of the places that are drawn. */
+export function attribution({ frame, colours, places }: Drawing): Markup[] {
+  const credits = [frame.attribution, ...creditsOf(places, [frame.attribution])].filter(Boolean).join(' · ');
+  if (credits === '') return [];
   const height = 24;
   const y = frame.height - height;
   const strip = { x: 0, y, width: frame.width, height, fill: colours.card, 'fill-opacity': 0.85 };
@@ -65,5 +67,11 @@ export function attribution({ frame, colours }: Drawing): Markup[] {
     'font-size': 11,
     fill: colours['map-label'],
   };
-  return [element('rect', strip), element('text', words, frame.attribution)];
+  const widest = frame.width - 2 * EDGE;
+  const isWide = credits.length * LETTER_WIDTH > widest;
+  const fitted = isWide ? { textLength: widest, lengthAdjust: 'spacingAndGlyphs' } : {};
+  return [element('rect', strip), element('text', { ...words, ...fitted }, credits)];
 }
+
+/** Of a line of 11 pixels, on average. */
+const LETTER_WIDTH = 6;

@@ -6,6 +6,7 @@ import {
   exportedPlaces,
   type Selection,
 } from '../../exports/selection.ts';
+import { creditsOf } from '../../exports/source-fields.ts';
 import { chunksOf } from '../../pipeline/chunks.ts';
 import { type Corpus, headsOf, passagesIn } from '../../pipeline/corpus.ts';
 import type { Shard } from '../../pipeline/shard.ts';
@@ -29,6 +30,8 @@ export interface WrittenPlace {
 
 /** What plain pages are made from. */
 export interface PageSource extends Pick<Selection, 'site' | 'language'> {
+  /** Data sets that the places come from. */
+  readonly credits: readonly string[];
   articles(): Iterable<WrittenArticle>;
   places(): Iterable<WrittenPlace>;
   /** Whether a place has a page to link to. */
@@ -43,6 +46,7 @@ export function pagesOfSelection(selection: Selection): PageSource {
   return {
     site: selection.site,
     language: selection.language,
+    credits: creditsOf(places),
     articles: () =>
       selection.articles.map((head) => ({
         head,
@@ -67,6 +71,7 @@ export function pagesOfCorpus(corpus: Corpus): PageSource {
   return {
     site: bare.site,
     language: bare.language,
+    credits: creditsOf(exportedPlaces(bare)),
     *articles() {
       for (const shard of corpus.shards) yield* articlesOf(shard, shown);
     },

@@ -30,8 +30,8 @@ export const ICON = 'icon.svg';
 /** From a page to the site's root. */
 const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-/** The text of a page, `<!doctype html>` included. */
-export function writePage(page: Page, site: Site): string {
+/** The text of a page, `<!doctype html>` included; `credits` are the data sets that its places come from. */
+export function writePage(page: Page, site: Site, credits: readonly string[]): string {
   const root = page.root ?? rootFrom(page.path);
   const { language, direction, pages } = messagesIn(page.language);
   const siteTitle = inLanguage(site.title, language);
@@ -59,6 +59,9 @@ export function writePage(page: Page, site: Site): string {
     'footer',
     {},
     element('p', {}, inLanguage(site.rights, language)),
+    credits.length === 0
+      ? null
+      : element('p', { class: 'credits' }, pages.credits(credits.join(pages.separator))),
     element('p', {}, element('a', { href: `${root}${LICENCES_PAGE}` }, pages.licences)),
   );
   const body = element('body', {}, element('header', {}, links), element('main', {}, page.body()), rights);

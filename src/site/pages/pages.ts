@@ -28,16 +28,16 @@ export function* pageFiles(source: PageSource, pictureOf: PictureOf): Generator<
   for (const article of source.articles()) {
     const shared = articleShared(article, source, pictureOf);
     articles.push(listed(shared));
-    yield* sharedFiles(shared, site);
+    yield* sharedFiles(shared, source);
   }
   for (const place of source.places()) {
     const shared = placeShared(place, messages, pictureOf);
     places.push(listed(shared));
-    yield* sharedFiles(shared, site);
+    yield* sharedFiles(shared, source);
   }
   const contents = contentsPagesOf(articles, places, messages);
   for (const page of [...contents, missingPageOf(site, messages)])
-    yield { path: page.path, content: () => writePage(page, site) };
+    yield { path: page.path, content: () => writePage(page, site, source.credits) };
   if (site.baseUrl === null) return;
   yield oembedFile(explorerShared(site), site, site.baseUrl);
   yield* siteMaps([...articles, ...places, ...contents.map(listedPage)], site.baseUrl);
@@ -72,9 +72,9 @@ function articleShared(
 }
 
 /** The page, and with a base URL its oEmbed answer. */
-function* sharedFiles(shared: SharedPage, site: Site): Generator<OutputFile> {
+function* sharedFiles(shared: SharedPage, { site, credits }: PageSource): Generator<OutputFile> {
   const page = { ...shared.page, head: sharingHead(shared, site) };
-  yield { path: page.path, content: () => writePage(page, site) };
+  yield { path: page.path, content: () => writePage(page, site, credits) };
   if (site.baseUrl !== null) yield oembedFile(shared, site, site.baseUrl);
 }
 

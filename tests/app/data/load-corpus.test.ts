@@ -22,6 +22,7 @@ const MANIFEST = {
   sources: 'sources.json',
   coNamed: 'co-named.json',
   lead: null,
+  credits: [],
   relations: { files: { total: 1, paths: ['relations.json'], pages: [] }, all: 0, drawn: 0 },
   search: 'search.json',
   basemap: [],

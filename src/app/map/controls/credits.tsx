@@ -1,14 +1,34 @@
+import { creditNames } from '../../../corpus/credits.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import style from './credits.module.css';
 
-/** Whom the basemap comes from. The words are the sources' own. */
-export function Credits({ credits }: { readonly credits: readonly string[] }) {
-  const { map: words } = useMessages();
+interface CreditsProps {
+  /** Whom the basemap and the chosen tiles come from, in the sources' own words. */
+  readonly ground: readonly string[];
+  /** Data sets that the places come from, those of most places first. */
+  readonly places: readonly string[];
+}
+
+/** So many data sets of places are named on the map itself; the page of licences names all. */
+const MOST_NAMED = 3;
+
+/** Whom the map comes from, basemap and places. */
+export function Credits({ ground, places }: CreditsProps) {
+  const { map: words, pages, number } = useMessages();
+  const further = creditNames(places, ground);
+  const left = further.length - MOST_NAMED;
   return (
     <ul className={style.credits} aria-label={words.sources} lang="en" dir="ltr">
-      {credits.map((credit) => (
+      {[...ground, ...further.slice(0, MOST_NAMED)].map((credit) => (
         <li key={credit}>{credit}</li>
       ))}
+      {left > 0 && (
+        <li>
+          <a href="licences.html" aria-label={pages.licences}>
+            +{number(left)}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,0 +1,25 @@
+/**
+ * The data sets that sources name (`GeoNames, Natural Earth` are two), those named most often first, without the ones that are
+ * `named` beside them already.
+ */
+export function creditNames(sources: readonly string[], named: readonly string[] = []): string[] {
+  const counts = new Map<string, { name: string; count: number }>();
+  const known = new Set(namesIn(named).map(keyOf));
+  for (const name of namesIn(sources)) {
+    const key = keyOf(name);
+    if (key === '' || known.has(key)) continue;
+    const before = counts.get(key);
+    counts.set(key, { name: before?.name ?? name, count: (before?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((one, other) => other.count - one.count).map(({ name }) => name);
+}
+
+const namesIn = (sources: readonly string[]): string[] =>
+  sources.flatMap((source) => source.split(/,\s+|\s+·\s+/));
+
+/** `© OpenStreetMap contributors` and `OpenStreetMap`, `GSHHG 2.3.7` and `GSHHG` are the same. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/contributors|\d+(?:\.\d+)*m?\b/g, '')
+    .replace(/[^\p{L}]+/gu, '');
