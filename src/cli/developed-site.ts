@@ -50,7 +50,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Answers what Vite has not found: data and plain pages, whose absence is said with 404, never with the explorer. */
 export function serveSiteFiles(latest: () => DevelopedSite): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+    const { pathname } = new URL(`http://localhost${request.originalUrl ?? '/'}`);
     const type = TYPES[extname(pathname)];
     if (type === undefined || pathname === '/index.html') return next();
     const answer = (file: OutputFile | null) => {

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { InlineConfig, Plugin, ViteDevServer } from 'vite';
+import type { Connect, InlineConfig, Plugin, ViteDevServer } from 'vite';
 import { hasErrors } from '../model/problem.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { siteConfig } from '../site/site-config.ts';
@@ -23,12 +23,19 @@ function corpusPlugin(corpus: LiveCorpus): Plugin {
       { tag: 'script', attrs: { type: 'module', src: '/develop-problems.ts' }, injectTo: 'body' },
     ],
     async configureServer(server) {
+      // The bundler's door to a program on this machine, open to any page that knows of it.
+      server.middlewares.use('/__open-in-editor', refuse);
       const latest = await followChanges(server, corpus);
       // After Vite itself has looked, for the app has folders of the same names.
       return () => void server.middlewares.use(serveSiteFiles(latest));
     },
   };
 }
+
+const refuse: Connect.NextHandleFunction = (_request, response) => {
+  response.statusCode = 404;
+  response.end();
+};
 
 /** The watcher passes over a second change of a file within 50 ms: what is read a little later has both. */
 const SETTLING_MS = 80;
@@ -39,10 +46,8 @@ const SETTLING_MS = 80;
  */
 async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise<() => DevelopedSite> {
   const roots = Object.values(corpus.folders).map((folder) => resolve(folder));
-  const first = corpus.current();
   const changed = new Set<string>();
   const refresh = async () => {
-    await first;
     await setTimeout(SETTLING_MS);
     const paths = [...changed];
     changed.clear();
@@ -50,14 +55,17 @@ async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise
     if (last.files !== null) good = developSite(last);
     tell(server, last);
   };
+  const report = (error: unknown) => server.config.logger.error(String(error));
+  let running: Promise<unknown> = corpus.current();
   server.watcher.add(roots);
   server.watcher.on('all', (_event, path) => {
     if (!roots.some((root) => path.startsWith(root + sep))) return;
     const isAwaited = changed.size > 0;
     changed.add(path);
-    if (!isAwaited) refresh().catch((error: unknown) => server.config.logger.error(String(error)));
+    // One after the other, or an older state could come last.
+    if (!isAwaited) running = running.then(refresh).catch(report);
   });
-  let last = await first;
+  let last = await corpus.current();
   let good = developSite(last);
   server.ws.on('connection', () => {
     if (hasErrors(last.problems)) tell(server, last);

@@ -20,8 +20,14 @@ export function createLiveCorpus(folders: Folders, layout: Layout = DEVELOPED): 
   const pipeline = createPipeline({ layout, spoken: SPOKEN_LANGUAGES });
   let current: Promise<Result> | null = null;
   const refresh = (changed?: readonly string[]) => {
-    current = load(changed && new Set(changed)).then(pipeline.run);
-    return current;
+    const before = current;
+    const next = load(changed && new Set(changed)).then(pipeline.run);
+    current = next;
+    // A folder may be gone for a moment, while a branch is switched: what was there before stands until it is back.
+    next.catch(() => {
+      if (current === next) current = before;
+    });
+    return next;
   };
   return { folders, current: () => current ?? refresh(), refresh };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
 import type { Problem } from '../model/problem.ts';
 import { Obstacle } from '../site/obstacle.ts';
@@ -162,10 +162,28 @@ async function requireFolder<File>(folder: string, loading: Promise<File[]>): Pr
 
 /** Those whose names begin with a dot are the system's or an editor's. */
 async function listFiles(folder: string, extension = ''): Promise<string[]> {
+  const files = await listAll(folder, new Set());
+  return files.filter((file) => file.endsWith(extension)).sort();
+}
+
+/** Links are followed, to files and to folders, but not to a folder that they lie in or that is being listed, `within`. */
+async function listAll(folder: string, within: ReadonlySet<string>): Promise<string[]> {
+  const real = await realpath(folder);
+  if (within.has(real)) return [];
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter(({ name }) => name.endsWith(extension) && !name.startsWith('.'))
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const listed = entries
+    .filter(({ name, parentPath }) => !name.startsWith('.') && !parentPath.includes('node_modules'))
+    .map(async (entry): Promise<string[]> => {
+      const path = join(entry.parentPath, entry.name);
+      if (!entry.isSymbolicLink()) return entry.isFile() ? [path] : [];
+      if (!(await isFolder(path))) return [path];
+      const target = `${await realpath(path)}${sep}`;
+      const isAround = `${await realpath(entry.parentPath)}${sep}`.startsWith(target);
+      return isAround ? [] : listAll(path, new Set([...within, real]));
+    });
+  return (await Promise.all(listed)).flat();
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await orIfMissing(stat(path), null))?.isDirectory() ?? false;
 }

@@ -2,7 +2,15 @@ import type { Problem } from '../model/problem.ts';
 
 /** One problem as a person reads it; the first line is what editors turn into a link. */
 export function formatProblem({ severity, file, line, column, read, expected, mend }: Problem): string {
-  return `${file}:${line}:${column}: ${severity}: ${read}\n    expected ${expected}\n    ${mend}`;
+  return `${visible(file)}:${line}:${column}: ${severity}: ${visible(read)}\n    expected ${expected}\n    ${visible(mend)}`;
+}
+
+/** Names and texts of others may hold what moves a terminal's cursor or turns its lines round. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 export function formatProblems(problems: readonly Problem[]): string {

@@ -50,7 +50,7 @@ async function requirePort(port: number): Promise<void> {
 function sendHeaders(site: Site): Connect.NextHandleFunction {
   const rules = siteHeaders(site).map(([path, headers]) => ({ matches: matcher(path), headers }));
   return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     for (const { headers } of rules.filter(({ matches }) => matches(pathname))) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     }

@@ -1,13 +1,11 @@
 import { writeMention } from '../corpus/anchor.ts';
-
-/** A file name for an id; a colon, as in `gn:123`, is refused by some hosts and archives. */
-const fileNameOf = (id: string): string => `${id.replaceAll(':', '-')}.html`;
+import { fileNameOf } from '../model/file-name.ts';
 
 /** Where the plain page of a place is, relative to the site. */
-export const placePage = (id: string): string => `place/${fileNameOf(id)}`;
+export const placePage = (id: string): string => `place/${fileNameOf(id)}.html`;
 
 /** Where the plain page of an article is, relative to the site. */
-export const articlePage = (id: string): string => `article/${fileNameOf(id)}`;
+export const articlePage = (id: string): string => `article/${fileNameOf(id)}.html`;
 
 /** Joins a path of the site to its base URL, which may or may not end in a slash. */
 export function absolute(baseUrl: string, path: string): string {

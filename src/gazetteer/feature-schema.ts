@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayNameFile } from '../model/file-name.ts';
 import { parseKind } from '../model/kind.ts';
 
 /**
@@ -46,11 +47,17 @@ const geometry = z
 const LARGEST_RADIUS_KM = 5000;
 const RADIUS = `a radius above 0 and at most ${LARGEST_RADIUS_KM} km that surely holds the place`;
 
+/** Every name is spelt in many ways to be found: of one as long as a page there would be more than fit in memory. */
+const LONGEST_NAME = 200;
+const nameText = text('a name that is not empty').max(LONGEST_NAME, {
+  error: `a name of at most ${LONGEST_NAME} letters`,
+});
+
 const year = z.int({ error: 'the year of the data set, a whole number' });
 const citation = z.looseObject({ label: text('the name of the data set'), year }, { error: 'a citation' });
 const name = z.looseObject(
   {
-    toponym: text('a name that is not empty'),
+    toponym: nameText,
     lang: z.string({ error: 'a language tag, for example "ar"' }).regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
       error: 'a language tag, for example "ar"',
     }),
@@ -59,7 +66,7 @@ const name = z.looseObject(
   { error: 'a name with "toponym", "lang" and "citations"' },
 );
 
-const names = list(text('a name that is not empty'), 'a list of names').default([]);
+const names = list(nameText, 'a list of names').default([]);
 const matching = object(
   {
     ar: names,
@@ -86,7 +93,9 @@ const source = object(
 
 const properties = object(
   {
-    title: text('a title that is not empty'),
+    title: text('a title that is not empty').max(LONGEST_NAME, {
+      error: `a title of at most ${LONGEST_NAME} letters`,
+    }),
     fclasses: list(choice(['A', 'H', 'L', 'P', 'R', 'S', 'T']), 'a list of feature classes').nonempty({
       error: 'at least one of the letters A, H, L, P, R, S, T',
     }),
@@ -123,9 +132,12 @@ const properties = object(
 );
 
 const PLACE_IRI = 'urn:buldan:place:<id> (small letters, digits, hyphens) or gn:<GeoNames number>';
+const FILE_NAME =
+  'an id that may be the name of a file: at most 200 letters, and not con, nul or another device of Windows';
 const placeIri = z
   .string({ error: PLACE_IRI })
   .regex(/^(urn:buldan:place:[a-z0-9]+(-[a-z0-9]+)*|gn:[0-9]+)$/, { error: PLACE_IRI })
+  .refine((iri) => mayNameFile(withoutNamespace(iri)), { error: FILE_NAME })
   .transform(withoutNamespace);
 
 function withoutNamespace(iri: string): string {

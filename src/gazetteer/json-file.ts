@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { countBefore } from '../geo/bisection.ts';
 import type { Problem } from '../model/problem.ts';
+import { linePositions } from '../text/line-positions.ts';
 
 /** Keys and indexes from the outermost value to the one meant. */
 export type JsonPath = readonly (string | number)[];
@@ -30,6 +30,8 @@ export type JsonFile =
  */
 export function readJsonFile(file: string, text: string): JsonFile {
   const content = text.replace(/^\uFEFF/, '');
+  const deep = tooDeep(content);
+  if (deep !== null) return { value: undefined, problem: depthProblem(file, content, deep) };
   try {
     return { value: JSON.parse(content), report: createReport(file, content) };
   } catch (error) {
@@ -37,16 +39,41 @@ export function readJsonFile(file: string, text: string): JsonFile {
   }
 }
 
+/** Nothing that maps hold needs a tenth of it; what is deeper would exhaust whatever walks through it. */
+const DEEPEST = 200;
+
+/** Where brackets are open within each other beyond all measure. */
+function tooDeep(text: string): number | null {
+  let depth = 0;
+  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
+    if (found === '[' || found === '{') depth += 1;
+    else if (found === ']' || found === '}') depth -= 1;
+    if (depth > DEEPEST) return index;
+  }
+  return null;
+}
+
+function depthProblem(file: string, text: string, offset: number): Problem {
+  return {
+    severity: 'error',
+    file,
+    ...linePositions(text)(offset),
+    read: `more than ${DEEPEST} brackets within each other`,
+    expected: 'a collection of features',
+    mend: 'Look for the program that has written this; no map needs it.',
+  };
+}
+
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 function createReport(file: string, text: string): Report {
   let tree: Node | undefined;
-  let lines: readonly number[] | undefined;
+  let positionAt: ReturnType<typeof linePositions> | undefined;
   return (path, { expected, mend, read }) => {
     tree ??= parseTree(text, [], STRICT);
-    lines ??= lineStarts(text);
+    positionAt ??= linePositions(text);
     const node = tree && nearestNode(tree, path);
-    const place = placeOf(lines, node?.offset ?? 0);
+    const place = positionAt(node?.offset ?? 0);
     return { severity: 'error', file, ...place, read: read ?? quote(text, node), expected, mend };
   };
 }
@@ -54,21 +81,6 @@ function createReport(file: string, text: string): Report {
 function nearestNode(tree: Node, path: JsonPath): Node {
   const node = path.length === 0 ? tree : findNodeAtLocation(tree, [...path]);
   return node ?? nearestNode(tree, path.slice(0, -1));
-}
-
-/** Offsets at which lines begin. */
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-
-function placeOf(lines: readonly number[], offset: number): { line: number; column: number } {
-  const line = lineAt(lines, offset);
-  return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
-}
-
-/** By bisection: a large file may have a problem on every line. */
-function lineAt(lines: readonly number[], offset: number): number {
-  return countBefore(lines.length, (index) => (lines[index] ?? 0) <= offset);
 }
 
 const LONGEST_QUOTE = 80;
@@ -87,7 +99,7 @@ function syntaxProblem(file: string, text: string, error: unknown): Problem {
   return {
     severity: 'error',
     file,
-    ...placeOf(lineStarts(text), first?.offset ?? 0),
+    ...linePositions(text)(first?.offset ?? 0),
     read: around === '' ? 'the end of the file' : around.slice(0, LONGEST_QUOTE),
     expected: `JSON (${reason})`,
     mend: 'Look for a missing or extra comma, quotation mark or bracket here or just before.',

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../model/file-name.ts';
 import { LAYER_IDS, type LayerId } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import { containerProblems, type Entry } from './container-problems.ts';
@@ -100,14 +101,15 @@ function unknownLayer(json: Extract<JsonFile, { report: Report }>): Problem {
   });
 }
 
-/** The first place of each id, and a problem for every later one. */
+/** The first place of each id, and a problem for every later one; also for one whose files would have the same names. */
 function splitDuplicates(features: readonly ReadFeature[]): [Entry[], Problem[]] {
   const first = new Map<string, Entry>();
   const problems: Problem[] = [];
   for (const { place, report } of features) {
     if (place === null) continue;
-    const earlier = first.get(place.id);
-    if (earlier === undefined) first.set(place.id, { place, report });
+    const name = fileNameOf(place.id);
+    const earlier = first.get(name);
+    if (earlier === undefined) first.set(name, { place, report });
     else problems.push(duplicate(earlier, report));
   }
   return [[...first.values()], problems];

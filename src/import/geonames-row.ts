@@ -1,3 +1,5 @@
+import { textOf } from './json.ts';
+
 /** The columns of the GeoNames dump that matter here (readme.txt beside every dump; 19 columns in all). */
 export interface GeoNamesRow {
   readonly id: string;
@@ -49,13 +51,13 @@ function readColumns(line: string): GeoNamesRow | string {
 function readStructured(line: string): GeoNamesRow | string {
   const record = parseObject(line);
   if (record === null) return 'lines that are no JSON object';
-  const text = (key: string) => String(record[key] ?? '').trim();
+  const text = (key: string) => textOf(record[key]);
   const names = record.alternateNames;
   return {
     id: text('geonameId'),
     name: text('name'),
     asciiName: text('asciiName'),
-    alternateNames: Array.isArray(names) ? names.map(String) : [],
+    alternateNames: Array.isArray(names) ? names.map(textOf) : [],
     latitude: toNumber(text('latitude')),
     longitude: toNumber(text('longitude')),
     featureClass: text('featureClass'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayNameFile } from '../model/file-name.ts';
 import { readDate } from './date.ts';
 import { rule } from './read-shape.ts';
 import { readWrittenDate } from './written-date.ts';
@@ -7,10 +8,17 @@ import { readWrittenDate } from './written-date.ts';
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 
 const ID_RULE = rule('small Latin letters, digits and hyphens', 'Write it like 2017-11-01-toward-the-city.');
-const ID = z.string(ID_RULE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_RULE);
+const FILE_NAME_RULE = rule(
+  'an id that may be the name of a file',
+  'Choose another one: of at most 200 letters, and not con, prn, aux, nul, com1 to com9, lpt1 to lpt9.',
+);
+const ID = z
+  .string(ID_RULE)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_RULE)
+  .refine(mayNameFile, FILE_NAME_RULE);
 
 const LANGUAGE_RULE = rule('a language tag', 'Write ar for Arabic, en for English.');
-const LANGUAGE = z.string(LANGUAGE_RULE).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, LANGUAGE_RULE);
+export const LANGUAGE = z.string(LANGUAGE_RULE).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, LANGUAGE_RULE);
 
 const NAME_RULE = rule(
   'a text in one line, or null',

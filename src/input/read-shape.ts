@@ -29,11 +29,14 @@ function problemsOfIssue(source: YamlSource, issue: z.core.$ZodIssue): Problem[]
       mend: 'Remove the key or mend its spelling.',
     }));
   }
-  const name = path.findLast((step) => typeof step === 'string') ?? 'the file';
+  const name = path.findLast((step) => typeof step === 'string');
   const printed = source.printed(path);
-  return [
-    { ...place(source, path), read: printed === null ? `no ${name}` : `${name}: ${printed}`, expected, mend },
-  ];
+  return [{ ...place(source, path), read: readOf(name, printed), expected, mend }];
+}
+
+function readOf(name: string | undefined, printed: string | null): string {
+  if (name === undefined) return printed === null ? 'a file without settings' : `the file: ${printed}`;
+  return printed === null ? `no ${name}` : `${name}: ${printed}`;
 }
 
 function place(source: YamlSource, path: Path): Pick<Problem, 'severity' | 'file' | 'line' | 'column'> {

@@ -3,13 +3,13 @@ import { LAYER_IDS } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { decodeText } from './decode-text.ts';
-import { WEB_ADDRESS } from './front-matter.ts';
+import { LANGUAGE, WEB_ADDRESS } from './front-matter.ts';
 import type { InputFile } from './input-file.ts';
 import { readShape, rule } from './read-shape.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 const TEXTS_RULE = rule('a text for each language', 'Write {ar: …, en: …}.');
-const TEXTS = z.record(z.string(), z.string(TEXTS_RULE), TEXTS_RULE);
+const TEXTS = z.record(LANGUAGE, z.string(TEXTS_RULE), TEXTS_RULE);
 
 const URL_RULE = rule(
   'a tile address with its host written out',
@@ -18,12 +18,24 @@ const URL_RULE = rule(
 const ZOOM_RULE = rule('a zoom level from 0 to 22', 'Write the highest zoom level that the source has.');
 
 /** Without encryption only from a port of the same machine, to try things out. */
-const TILE_ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1):)[^{}/]+\/.*\{z\}.*$/;
+const TILE_ADDRESS = /^(https:\/\/[^{}/]+|http:\/\/(?:localhost|127\.0\.0\.1):[^{}/]+)\/\S*\{z\}\S*$/;
+
+const isTileAddress = (text: string): boolean => isOrigin(TILE_ADDRESS.exec(text)?.[1] ?? '');
+
+/** Whether it is an origin as browsers write it, of a host that they and the content security policy understand. */
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::[0-9]+)?$/.test(text)) return false;
+  try {
+    return new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
 
 const TILES = z.strictObject(
   {
     name: z.string(rule('a text', 'Write the name that readers choose the tiles by.')),
-    url: z.string(URL_RULE).regex(TILE_ADDRESS, URL_RULE),
+    url: z.string(URL_RULE).refine(isTileAddress, URL_RULE),
     attribution: z.string(rule('a text', 'Write the words that the source asks for.')),
     maxZoom: z.int(ZOOM_RULE).min(0, ZOOM_RULE).max(22, ZOOM_RULE),
   },
@@ -32,9 +44,9 @@ const TILES = z.strictObject(
 
 const ORIGIN_RULE = rule(
   'an origin, or null',
-  'Write it without a path, like https://news.example.org; null where all may embed.',
+  'Write it as browsers do, like https://news.example.org: small letters, no path, no usual port, no *, names of other scripts as xn--…; null where all may embed.',
 );
-const ORIGIN = z.string(ORIGIN_RULE).regex(/^https?:\/\/[^/\s]+$/, ORIGIN_RULE);
+const ORIGIN = z.string(ORIGIN_RULE).refine(isOrigin, ORIGIN_RULE);
 
 const LANGUAGES_RULE = rule(
   'a list of language tags',
@@ -54,7 +66,7 @@ const LAYERS = z.partialRecord(
 const SETTINGS = {
   title: TEXTS.default({ ar: 'بُلدان', en: 'Buldan' }),
   description: TEXTS.default({}),
-  languages: z.array(z.string(LANGUAGES_RULE), LANGUAGES_RULE).min(1, LANGUAGES_RULE).default(['ar', 'en']),
+  languages: z.array(LANGUAGE, LANGUAGES_RULE).min(1, LANGUAGES_RULE).default(['ar', 'en']),
   baseUrl: WEB_ADDRESS.transform((url) => url.replace(/\/*$/, '/'))
     .nullable()
     .default(null),

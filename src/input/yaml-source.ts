@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import { linePositions } from '../text/line-positions.ts';
 import { firstWords } from './first-words.ts';
 
 export type Path = readonly (string | number)[];
@@ -18,7 +19,7 @@ export interface YamlSource {
 
 /**
  * Parses `text`, which begins at line `firstLine` of its file. Positions are seldom asked for: they are found by parsing
- * again, so that ten thousand articles need not keep their syntax trees. The values of the keys `asPrinted` stay texts:
+ * again, once for all that are asked for at a time, so that ten thousand articles need not keep their syntax trees. The values of the keys `asPrinted` stay texts:
  * YAML would make the number 903 of `0903`.
  */
 export function parseYaml(
@@ -30,9 +31,10 @@ export function parseYaml(
   }: { readonly firstLine?: number; readonly asPrinted?: readonly string[] } = {},
 ): YamlSource {
   const { value, faults } = readValue(parseDocument(text, OPTIONS), asPrinted);
+  const tree = kept(() => ({ document: parseDocument(text, OPTIONS), positionAt: linePositions(text) }));
   const position = (offset: number) => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+    const { line, column } = tree().positionAt(offset);
+    return { line: line + firstLine - 1, column };
   };
   return {
     file,
@@ -46,20 +48,30 @@ export function parseYaml(
       mend: `${message.replace(/\.$/, '')}. Texts with a colon, a quotation mark or a # need quotes around them.`,
     })),
     position(path) {
-      const document = parseDocument(text, OPTIONS);
+      const { document } = tree();
       const found = path
         .map((_, index) => rangeOf(document, path.slice(0, path.length - index)))
         .find((range) => range !== null);
       return position(found?.[0] ?? 0);
     },
     printed(path) {
-      const range = rangeOf(parseDocument(text, OPTIONS), path);
+      const range = rangeOf(tree().document, path);
       return range && firstWords(text.slice(range[0], range[1]));
     },
   };
 }
 
 const OPTIONS = { prettyErrors: false };
+
+/** What is made when it is asked for, and kept for as long as the memory is not needed. */
+function kept<Value extends object>(make: () => Value): () => Value {
+  let reference: WeakRef<Value> | undefined;
+  return () => {
+    const value = reference?.deref() ?? make();
+    reference = new WeakRef(value);
+    return value;
+  };
+}
 
 interface Fault {
   readonly offset: number;

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLoader } from '../../src/cli/load-input.ts';
 
@@ -63,7 +71,7 @@ describe('many files', () => {
       ['-c', `ulimit -n 256 && node --import tsx src/cli/main.ts check --content ${content} --geo ${geo}`],
       { encoding: 'utf8' },
     );
-    expect(checked.stderr).toContain('1004 errors, 0 warnings');
+    expect(checked.stderr).toContain('1,004 errors, 0 warnings');
     expect(checked.stderr).not.toContain('EMFILE');
   });
 });
@@ -96,5 +104,25 @@ describe('loading again', () => {
     await load();
     rmSync(TWO);
     expect((await load(new Set([TWO]))).articles.map(({ file }) => file)).toEqual([ONE]);
+  });
+});
+
+describe('links', () => {
+  it('are followed, to files and to folders, and never round', async () => {
+    const elsewhere = join(root, 'elsewhere');
+    write(join(elsewhere, 'deep/three.md'), 'three');
+    write(join(root, 'four.md'), 'four');
+    symlinkSync(elsewhere, join(folders.content, 'linked'));
+    symlinkSync(join(root, 'four.md'), join(folders.content, 'four.md'));
+    symlinkSync(folders.content, join(folders.content, '2017/round'));
+    symlinkSync(folders.content, join(elsewhere, 'back'));
+    const { articles } = await createLoader(folders)();
+    const names = articles.map(({ file }) => relative(folders.content, file));
+    expect(names).toEqual(['2017/one.md', 'four.md', 'linked/deep/three.md', 'two.md']);
+  });
+
+  it('that lead nowhere are named', async () => {
+    symlinkSync(join(root, 'nothing.md'), join(folders.content, 'lost.md'));
+    await expect(createLoader(folders)()).rejects.toThrow('lost.md');
   });
 });

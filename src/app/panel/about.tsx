@@ -20,7 +20,7 @@ export function About() {
       {contact !== null && (
         <p>
           {app.contact}{' '}
-          <a href={contact.includes('@') ? `mailto:${contact}` : contact} rel="noreferrer">
+          <a href={/^https?:/i.test(contact) ? contact : `mailto:${contact}`} rel="noreferrer">
             <bdi>{contact}</bdi>
           </a>
         </p>

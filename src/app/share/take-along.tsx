@@ -64,6 +64,6 @@ export function TakeAlong({ to, title, passage }: TakeAlongProps) {
 
 /** A mail that says what it is about; a contact that is a page gets the link alone. */
 function reportAddress(contact: string, subject: string, link: string): string {
-  if (!contact.includes('@')) return contact;
+  if (/^https?:/i.test(contact)) return contact;
   return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${link}\n\n`)}`;
 }

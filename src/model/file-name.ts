@@ -1,0 +1,11 @@
+/** Names that Windows keeps for devices, whatever extension follows. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** File systems allow 255 bytes, extensions included. */
+const LONGEST_ID = 200;
+
+/** The name of the file of an id, without extension; a colon, as in `gn:123`, is refused by some hosts and archives. */
+export const fileNameOf = (id: string): string => id.replaceAll(':', '-');
+
+/** Whether files of that name can be made on every system. */
+export const mayNameFile = (id: string): boolean => id.length <= LONGEST_ID && !DEVICE.test(id);
