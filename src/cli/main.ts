@@ -1,41 +1,32 @@
 #!/usr/bin/env node
 import { Obstacle } from '../site/obstacle.ts';
 import { PACKAGE_VERSION } from '../site/package-folders.ts';
-import { add } from './commands/add.ts';
-import { annotate } from './commands/annotate.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
 import { type Command, Misuse } from './commands/command.ts';
-import { develop } from './commands/develop.ts';
-import { explain } from './commands/explain.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { init } from './commands/init.ts';
-import { leads } from './commands/leads.ts';
-import { serve } from './commands/serve.ts';
-import { texts } from './commands/texts.ts';
 
-/** Every command; to add one, write its file and name it here. */
-const COMMANDS: readonly Command[] = [
-  init,
-  add,
-  build,
-  check,
-  develop,
-  serve,
-  annotate,
-  texts,
-  explain,
-  leads,
-  importCommand,
-  exportCommand,
-];
+/** Every command, loaded when it is called: what one needs, another need not wait for. To add one, write its file and name it here. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
+  add: async () => (await import('./commands/add.ts')).add,
+  build: async () => (await import('./commands/build.ts')).build,
+  check: async () => (await import('./commands/check.ts')).check,
+  develop: async () => (await import('./commands/develop.ts')).develop,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  annotate: async () => (await import('./commands/annotate.ts')).annotate,
+  texts: async () => (await import('./commands/texts.ts')).texts,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  leads: async () => (await import('./commands/leads.ts')).leads,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+};
 
-const HELP = `usage: buldan COMMAND [options]
+async function help(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return `usage: buldan COMMAND [options]
 
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
 
 buldan COMMAND --help says more; buldan --version tells the version.`;
+}
 
 const MISUSED = 2;
 
@@ -44,13 +35,14 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
     console.log(PACKAGE_VERSION);
     return 0;
   }
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command === undefined) {
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
     const asksForHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
     if (!asksForHelp) console.error(`There is no command "${name}".\n`);
-    console[asksForHelp ? 'log' : 'error'](HELP);
+    console[asksForHelp ? 'log' : 'error'](await help());
     return asksForHelp ? 0 : MISUSED;
   }
+  const command = await load();
   if (words.includes('--help') || words.includes('-h')) {
     console.log(`usage: ${command.usage}`);
     return 0;
