@@ -3,6 +3,8 @@ import type { Span } from './sentences.ts';
 import { type Separator, separatorOf } from './separators.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
+/** Letters up to here are Latin. */
+const END_OF_LATIN = 0x250;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** A text as a row of folded words, with what stands between them and the way back to the original. */
@@ -32,6 +34,12 @@ export class Words {
     const { starts, ends, count } = this.tokens;
     if (position <= 0 || position >= count) return 'line';
     return separatorOf(this.folded.text.slice(ends[position - 1], starts[position]));
+  }
+
+  /** Whether the word at a position is in Latin script. */
+  isLatin(position: number): boolean {
+    if (position < 0 || position >= this.tokens.count) return false;
+    return this.folded.text.charCodeAt(this.tokens.starts[position] as number) < END_OF_LATIN;
   }
 
   /** The folded text between the word before a position and the word at it. */

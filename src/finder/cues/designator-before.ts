@@ -97,15 +97,16 @@ function designatorBefore(words: Words, { first, clitics }: Match): Designation 
 
 /** The city of X; a name in the plural governs a list: the provinces of X and Y. */
 function linkedDesignatorBefore(words: Words, { first, clitics }: Match): Designation | null {
-  const isClose = words.separator(first) === 'space' && words.separator(first - 1) === 'space';
-  if (clitics !== '' || !isClose || !LINKS.hasBare(words.word(first - 1))) return null;
+  if (clitics !== '' || !words.isLatin(first - 1) || !LINKS.hasBare(words.word(first - 1))) return null;
+  if (words.separator(first) !== 'space' || words.separator(first - 1) !== 'space') return null;
   const form = designatorOf(words.word(first - 2));
   return form === null ? null : designate(form, first - 2);
 }
 
 /** Homs governorate, Hama Military Airport. */
 function designatorAfter(words: Words, { last }: Match): Designation | null {
-  for (let at = last + 1; at <= last + 1 + MOST_BETWEEN && words.separator(at) === 'space'; at++) {
+  for (let at = last + 1; at <= last + 1 + MOST_BETWEEN; at++) {
+    if (!words.isLatin(at) || words.separator(at) !== 'space') return null;
     const form = FOLLOWING.get(words.word(at));
     if (form !== undefined) return form.number === 'singular' ? designate(form, at) : null;
     if (!QUALIFIERS.hasBare(words.word(at))) return null;
@@ -115,7 +116,8 @@ function designatorAfter(words: Words, { last }: Match): Designation | null {
 
 /** Homs and Hama provinces: the plural right after the last word of a list. */
 export function pluralAfter(words: Words, last: number): Designation | null {
-  const form = words.separator(last + 1) === 'space' ? FOLLOWING.get(words.word(last + 1)) : undefined;
+  if (!words.isLatin(last + 1) || words.separator(last + 1) !== 'space') return null;
+  const form = FOLLOWING.get(words.word(last + 1));
   return form?.number === 'plural' ? designate(form, last + 1) : null;
 }
 
@@ -123,10 +125,10 @@ export function pluralAfter(words: Words, last: number): Designation | null {
 function capitalBefore(words: Words, { first, clitics }: Match): Designation | null {
   const isClose = words.separator(first) === 'space' && words.separator(first - 1) === 'space';
   if (clitics !== '' || !isClose || !isDefinite(words.word(first - 1))) return null;
-  const owned = designatorOf(words.word(first - 3));
   const isOfSomething = isDefinite(words.word(first - 2)) && words.separator(first - 2) === 'space';
-  if (isOfSomething && CAPITALS.hasBare(words.word(first - 3)) && owned !== null)
-    return designate(owned, first - 3);
+  const owned =
+    isOfSomething && CAPITALS.hasBare(words.word(first - 3)) ? designatorOf(words.word(first - 3)) : null;
+  if (owned !== null) return designate(owned, first - 3);
   const form = designatorOf(words.word(first - 2));
   const hasArticle = words.word(first - 2).includes(ARTICLE);
   return form !== null && hasArticle && form.number === 'singular' ? designate(form, first - 2) : null;

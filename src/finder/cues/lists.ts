@@ -40,6 +40,7 @@ export function designateAll(words: Words, root: TrieNode, matches: readonly Mat
 
 /** Homs, Hama and Raqqa provinces: a plural after a list announces all its items. */
 function withFollowing(words: Words, designated: readonly Designated[]): Designated[] {
+  if (!designated.some(({ match }) => words.isLatin(match.last + 1))) return [...designated];
   const found = [...designated];
   for (let at = found.length - 1; at > 0; at--) {
     const { match, designation } = found[at] as Designated;

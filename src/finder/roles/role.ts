@@ -98,7 +98,8 @@ function isOwned({ words, match }: Context): boolean {
 
 /** Aleppo University, the Jordan Times, Jordan Smith: the name goes on with another word in capitals, or with a ware. */
 function nameAfter({ words, match, next }: Context): 'institution' | null {
-  if (next === '' || words.separator(match.last + 1) !== 'space') return null;
+  if (next === '' || !words.isLatin(match.last + 1) || words.separator(match.last + 1) !== 'space')
+    return null;
   if (SETS.namedAfter.hasBare(next)) return 'institution';
   const name = words.word(match.first);
   return SETS.alsoPeople.hasBare(name) && isCapitalised(words, match.last + 1) ? 'institution' : null;

@@ -70,6 +70,7 @@ function isInContest(
 
 /** Morocco face Portugal: an act of sport between two names in capitals. */
 function isBesideAct({ words, match, next, previous }: Context): boolean {
+  if (!words.isLatin(match.last)) return false;
   const isCapital = (at: number) => /^\p{Lu}/u.test(words.printed(at, at));
   const acts =
     SETS.acts.hasBare(next) && words.separator(match.last + 2) === 'space' && isCapital(match.last + 2);

@@ -24,7 +24,9 @@ export class Prose {
 
   /** Whether a name can stand in the words from `first` to `last`; asked for in the order of the text. */
   holds({ first, last }: { readonly first: number; readonly last: number }): boolean {
-    if (this.isInAddress(first) || !(this.isCapital(last) || this.isCapital(first))) return false;
+    if (this.isInAddress(first)) return false;
+    if (!this.words.isLatin(last)) return true;
+    if (!(this.isCapital(last) || this.isCapital(first))) return false;
     return !this.isPrefix(last) && (first !== last || !this.isCommonAtStart(first));
   }
 
@@ -52,8 +54,8 @@ export class Prose {
 
   /** Whether a word is not in small Latin letters, or is one of a hashtag. */
   private isCapital(word: number): boolean {
-    const { original, folded, tokens } = this.words;
-    if (folded.text.charCodeAt(tokens.starts[word] as number) >= END_OF_LATIN) return true;
+    if (!this.words.isLatin(word)) return true;
+    const { original } = this.words;
     const { start } = this.words.span(word, word);
     const letter = original.charAt(start);
     return letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter) || isInHashtag(original, start);
