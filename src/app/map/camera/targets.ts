@@ -28,7 +28,27 @@ export function placeBox(place: PlaceHead, paths: PlacePaths): Box | null {
 export function openingBox({ manifest }: Corpus): Box {
   const known = manifest.places.filter(({ layer, point }) => layer !== 'countries' && point !== null);
   const points = known.filter((place) => appearanceOf(place) === 'point');
-  return boxOfPassages(points) ?? boxOfPassages(known) ?? boxOfDegrees(WHOLE_WORLD);
+  const seen = points.length > 0 ? points : known;
+  return boxOfPassages(onOneSide(seen)) ?? boxOfPassages(seen) ?? boxOfDegrees(WHOLE_WORLD);
+}
+
+/** In degrees: what is farther apart is seen on the map of the whole world. */
+const WIDEST_ACROSS = 90;
+
+/**
+ * Of places that lie nearer to each other across the 180th meridian than across the map those of its side that is written about
+ * most: the map ends there, and between the two sides would be nothing but the other half of the world.
+ */
+export function onOneSide(places: readonly PlaceHead[]): readonly PlaceHead[] {
+  const isEast = ({ point }: PlaceHead) => point !== null && point[0] >= 0;
+  const [east, west] = [places.filter(isEast), places.filter((place) => !isEast(place))];
+  const longitudes = (some: readonly PlaceHead[]) =>
+    some.flatMap(({ point }) => (point === null ? [] : [point[0]]));
+  const across = Math.max(...longitudes(west)) + 360 - Math.min(...longitudes(east));
+  const direct = Math.max(...longitudes(east)) - Math.min(...longitudes(west));
+  if (east.length === 0 || west.length === 0 || across > WIDEST_ACROSS || across >= direct) return places;
+  const passages = (some: readonly PlaceHead[]) => some.reduce((sum, each) => sum + each.passages, 0);
+  return passages(west) > passages(east) ? west : east;
 }
 
 /** The part of the passages that may lie outside to each side. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOfPassages } from '../../../../src/app/map/camera/targets.ts';
+import { boxOfPassages, onOneSide } from '../../../../src/app/map/camera/targets.ts';
 import { project } from '../../../../src/geo/mercator.ts';
 import { placeHead } from '../place-heads.ts';
 
@@ -23,5 +23,18 @@ describe('the first frame', () => {
     expect(
       boxOfPassages([placeHead({ id: 'a', point: null }), placeHead({ id: 'b', passages: 0 })]),
     ).toBeNull();
+  });
+});
+
+describe('a corpus on both sides of the 180th meridian', () => {
+  const ids = (...places: Parameters<typeof onOneSide>[0][number][]) => onOneSide(places).map(({ id }) => id);
+
+  it('opens on the side that is written about most, not on the half of the world between', () => {
+    expect(ids(at('suva', 178, -18, 3), at('apia', -172, -14, 1))).toEqual(['suva']);
+  });
+
+  it('opens on the whole world where its places are far apart both ways', () => {
+    expect(ids(at('tokyo', 140, 36, 1), at('new-york', -74, 41, 1))).toHaveLength(2);
+    expect(ids(at('rabat', -7, 34, 1), at('muscat', 58, 24, 1))).toHaveLength(2);
   });
 });
