@@ -42,13 +42,13 @@ export function Workspace({ first, connectPreview, give, refuse, leave, download
     <>
       <ProjectHeader leave={leave} download={download} />
       <SavingNotice />
-      <fieldset className={style.views} aria-label={project.viewsLabel}>
+      <nav className={style.views} aria-label={project.viewsLabel}>
         {VIEWS.map((each) => (
           <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
             {project.views[each]}
           </button>
         ))}
-      </fieldset>
+      </nav>
       <main className={style.panes} data-view={view}>
         <ArticleList rows={rows} open={row?.path ?? null} choose={setPath} add={() => setIsAdding(true)} />
         {row?.id === null && <UnreadableArticle row={row} />}
