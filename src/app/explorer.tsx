@@ -35,7 +35,7 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
       {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
       {hasTimeline && !isCramped && time !== null && (
         <div ref={boxes.timeline} className={style.timeline}>
-          <Deferred load={loadTimeline} props={{}} />
+          <Deferred load={loadTimeline} props={{}} lines={1} />
         </div>
       )}
       {embedding !== null && (

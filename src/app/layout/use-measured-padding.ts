@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import { isOnPaper, useNarrow } from './media.ts';
 import { NO_PADDING, type Padding } from './padding.ts';
 
@@ -15,7 +15,8 @@ export interface CoveringBoxes {
 export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padding {
   const isNarrow = useNarrow();
   const [padding, setPadding] = useState(NO_PADDING);
-  useEffect(
+  // Before anything is painted: what stands beside the panel must not jump.
+  useLayoutEffect(
     function measurePadding() {
       if (!isShown) {
         setPadding(NO_PADDING);
@@ -27,6 +28,7 @@ export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padd
           const now = isNarrow ? narrowPadding(boxes) : widePadding(boxes);
           return isSamePadding(before, now) ? before : now;
         });
+      measure();
       const observer = new ResizeObserver(measure);
       const direction = new MutationObserver(measure);
       for (const { current } of Object.values<Box>({ ...boxes }))

@@ -8,13 +8,19 @@ interface DeferredProps<Props extends object> {
   /** Brings the component's code; must be the same function each time. */
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
+  /** How many lines of text it will be about as high as. */
+  readonly lines?: number;
 }
 
 /** A component whose code is fetched when it is first shown. */
-export function Deferred<Props extends object>({ load, props }: DeferredProps<Props>) {
+export function Deferred<Props extends object>({
+  load,
+  props,
+  lines = EXPECTED_LINES,
+}: DeferredProps<Props>) {
   const loaded = useLoaded(load);
   return (
-    <WhenLoaded loaded={loaded} lines={EXPECTED_LINES}>
+    <WhenLoaded loaded={loaded} lines={lines}>
       {(Component) => <Component {...props} />}
     </WhenLoaded>
   );
