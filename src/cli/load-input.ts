@@ -5,6 +5,7 @@ import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-fi
 import type { Problem } from '../model/problem.ts';
 import { Obstacle } from '../site/obstacle.ts';
 import { orIfMissing } from '../site/or-if-missing.ts';
+import { loadWorld } from './load-world.ts';
 
 /** The folders that a site is made from. */
 export interface Folders {
@@ -31,7 +32,9 @@ export function createLoader({ content, geo }: Folders): Loader {
     const input = { ...contents, ...(await loadGeo(geo, loadFile)) };
     const problems = [
       ...(input.articles.length === 0 ? [nothingIn(content, 'articles', '.md')] : []),
-      ...(input.gazetteer.length === 0 ? [nothingIn(join(geo, 'gazetteer'), 'places', '.geojson')] : []),
+      ...(input.gazetteer.length === 0 && WORLD === null
+        ? [nothingIn(join(geo, 'gazetteer'), 'places', '.geojson')]
+        : []),
       ...strays.map(readByNothing),
       ...tooLarge.map(largerThanAnArticle),
     ];
@@ -99,6 +102,9 @@ async function loadContent(folder: string, loadFile: LoadFile): Promise<Content>
   };
 }
 
+/** The same for every project, so that it is read once. */
+const WORLD = loadWorld();
+
 export async function loadGeo(
   folder: string,
   loadFile: LoadFile = createFileLoader(new Map()),
@@ -114,7 +120,7 @@ export async function loadGeo(
     orIfMissing(loadOne('world.yaml'), null),
     orIfMissing(loadAll('basemap', '.geojson'), []),
   ]);
-  return { gazetteer, background, names, world, basemap };
+  return { gazetteer, background, names, world, basemap, worldPieces: WORLD };
 }
 
 type LoadFile = (file: string) => FileOnDisk;

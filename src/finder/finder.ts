@@ -9,6 +9,7 @@ import { recordAll } from './output/mentions.ts';
 import { MisspellingFinder } from './output/misspellings.ts';
 import { agree } from './resolve/in-article.ts';
 import { type ScoredMatch, scoreMatch } from './resolve/score.ts';
+import { withSupport } from './resolve/world-support.ts';
 import { Contest } from './roles/sport.ts';
 import { isNameLike, type Match, scan } from './scan/match.ts';
 import { createNameTrie } from './scan/name-trie.ts';
@@ -48,7 +49,7 @@ export function createFinder(
     const scoredAlone = designated.map((each, at) =>
       scoreMatch(words, each, designated[at + 1]?.match, territory),
     );
-    return { words, matches, scoredMatches: agree(scoredAlone, territory) };
+    return { words, matches, scoredMatches: agree(withSupport(scoredAlone, territory), territory) };
   };
   const record = ({ words, matches, scoredMatches }: Reading): Mention[] => {
     const records = recordAll(words, root, scoredMatches, new Contest(words, matches));

@@ -47,6 +47,8 @@ const SOUND_AMBIGUITY = 0.4;
 
 /** A background name shorter than this needs a designator or a container (src/README.md, "The site"). */
 const SHORTEST_FREE_BACKGROUND_NAME = 4;
+/** Names of the world count only where the article supports them: عدن, تعز. */
+const SHORTEST_FREE_WORLD_NAME = 3;
 
 /** Everything that can be found in a text, from the gazetteer's data and the rules of spelling. */
 export function createLexicon(places: readonly Place[]): Lexicon {
@@ -121,7 +123,8 @@ export function spellingsOf(name: string): Spelling[] {
 function needOf(place: Place, name: string, ambiguity: number): Need {
   if (isDirection(place, name)) return 'own head';
   if (place.matching.needsHead.includes(name)) return 'head';
-  const tooWeak = ambiguity > 0 || name.length < SHORTEST_FREE_BACKGROUND_NAME;
+  const shortest = place.world ? SHORTEST_FREE_WORLD_NAME : SHORTEST_FREE_BACKGROUND_NAME;
+  const tooWeak = ambiguity > 0 || name.length < shortest;
   return place.background && tooWeak ? 'head or container' : 'nothing';
 }
 

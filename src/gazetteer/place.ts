@@ -60,4 +60,6 @@ export interface Place {
   readonly population: number | null;
   /** `true` for places of a background gazetteer: they give way to curated places of equal score. */
   readonly background: boolean;
+  /** `true` for places of the world's gazetteer, which need support by the article (src/README.md, "Which place a name means"). */
+  readonly world: boolean;
 }

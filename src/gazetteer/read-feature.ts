@@ -96,6 +96,7 @@ function toPlace(feature: Feature, background: boolean): Place {
     note: properties.note ?? null,
     population: properties.population ?? null,
     background,
+    world: false,
   };
 }
 

@@ -14,6 +14,17 @@ export interface ContentInput {
   readonly articles: readonly InputFile[];
 }
 
+/** The files of `geo/world/gazetteer` (format: `geo/world/README.md`). */
+export interface WorldPieces {
+  readonly countries: string;
+  readonly divisions: string;
+  readonly natural: string;
+  readonly cities: string;
+  readonly ordinary: string;
+  /** The towns of a country, by its ISO 3166-1 alpha-2 code. */
+  towns(country: string): string;
+}
+
 /** What lies in the geo folder. */
 export interface GeoInput {
   readonly gazetteer: readonly InputFile[];
@@ -23,6 +34,8 @@ export interface GeoInput {
   /** `world.yaml`: names that the world knows; `null` where there is none. */
   readonly world: InputFile | null;
   readonly basemap: readonly InputFile[];
+  /** The world's gazetteer, where it is at hand: its files are text, read when they are asked for. */
+  readonly worldPieces?: WorldPieces | null;
 }
 
 /** Everything that a site is made from. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WorldNames } from '../gazetteer/world.ts';
+import type { WorldNames } from '../gazetteer/world/known-names.ts';
 import { type Kind, LAYER_KINDS } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import { decodeText } from './decode-text.ts';

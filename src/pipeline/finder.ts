@@ -1,8 +1,106 @@
 import { createFinder, type Finder } from '../finder/finder.ts';
-import { worldPlaces } from '../gazetteer/world.ts';
+import type { Place } from '../gazetteer/place.ts';
+import { Territory } from '../gazetteer/territory.ts';
+import { worldPlaces } from '../gazetteer/world/known-names.ts';
+import { countryId, readWorldIndex, readWorldTowns, type WorldIndex } from '../gazetteer/world/pieces.ts';
+import { withWorld } from '../gazetteer/world/with-world.ts';
+import type { WorldPieces } from '../input/input-file.ts';
 import type { Geography } from './read.ts';
+import { rememberEach } from './remember.ts';
+
+/** The geography with the world's countries, divisions and natural places, and the towns of some countries (ISO codes). */
+export function withCountries(
+  geography: Geography,
+  pieces: WorldPieces,
+  countries: readonly string[],
+): Geography {
+  const { places: everywhere, divisions, ordinary } = indexOf(pieces);
+  const added = countries.flatMap((country) => [
+    ...(divisions.get(country) ?? []),
+    ...readWorldTowns(pieces.towns(country), ordinary),
+  ]);
+  const places = withWorld(geography.places, [...everywhere, ...added]);
+  return { ...geography, places, worldPieces: null };
+}
 
 /** The finder of a geography: the one that every command, the pipeline and the editor use, so that all decide alike. */
-export function finderOf({ places, blocklist, world }: Omit<Geography, 'problems'>): Finder {
+export const finderOf = rememberEach((geography: Geography): Finder => {
+  const { places, blocklist, world, worldPieces } = geography;
+  if (worldPieces !== null) return createWorldFinder(geography, worldPieces);
   return createFinder(places, blocklist, worldPlaces(world, places));
+});
+
+/**
+ * A finder that knows the world: it reads the towns of a country when a text first is about that country. A place of the
+ * world counts only in a text that supports it, so what was read for one text hardly matters to another.
+ */
+function createWorldFinder(geography: Geography, pieces: WorldPieces): Finder {
+  const known = new Set<string>();
+  let finder = finderOf(extendedOf(geography)(pieces));
+  const finderFor = (text: string): Finder => {
+    const before = known.size;
+    for (const country of countriesNamedIn([text], geography, pieces)) known.add(country);
+    if (known.size > before) finder = finderOf(withCountries(geography, pieces, [...known].sort()));
+    return finder;
+  };
+  return {
+    find: (text) => finderFor(text).find(text),
+    explain: (text) => finderFor(text).explain(text),
+    unknownToponyms: (text) => finderFor(text).unknownToponyms(text),
+  };
+}
+
+/**
+ * Codes (ISO 3166-1 alpha-2) of the countries that texts are about, sorted: those that they name, or a division, a town of
+ * the geography or a people of which they name. Their towns are then worth reading.
+ */
+export function countriesNamedIn(
+  texts: Iterable<string>,
+  geography: Geography,
+  pieces: WorldPieces,
+): string[] {
+  const codeOf = countryReaderOf(geography)(pieces);
+  const found = new Set<string>();
+  for (const text of texts) for (const code of codeOf(text)) found.add(code);
+  return [...found].filter((code) => indexOf(pieces).countriesWithTowns.has(code)).sort();
+}
+
+const indexOf = rememberEach((pieces: WorldPieces): WorldIndex => readWorldIndex(pieces));
+
+/** A geography with the world's index and no towns. */
+const extendedOf = rememberEach((geography: Geography) =>
+  rememberEach((pieces: WorldPieces) => withCountries(geography, pieces, [])),
+);
+
+/** What reads the codes of countries out of a text, made once for each geography. */
+const countryReaderOf = rememberEach((geography: Geography) =>
+  rememberEach((pieces: WorldPieces) => {
+    const extended = extendedOf(geography)(pieces);
+    const finder = finderOf(extended);
+    const territory = new Territory(extended.places);
+    const byId = new Map(extended.places.map((place) => [place.id, place]));
+    const codes = codesByCountry(indexOf(pieces), extended.places);
+    return (text: string): string[] =>
+      finder.find(text).flatMap(({ place }) => {
+        const country = countryOf(byId.get(place ?? '') ?? null, territory);
+        return country === null ? [] : (codes.get(country.id) ?? []);
+      });
+  }),
+);
+
+function countryOf(place: Place | null, territory: Territory): Place | null {
+  let at = place;
+  while (at !== null && at.kind !== 'country') at = territory.containerOf(at);
+  return at;
+}
+
+/** Code by a country's id. A project may have its own entry for a country: then that is where the world's divisions lie. */
+function codesByCountry(index: WorldIndex, places: readonly Place[]): ReadonlyMap<string, string> {
+  const codes = new Map([...index.neighbours.keys()].map((code) => [countryId(code), code]));
+  const before = new Map(index.places.map(({ id, container }) => [id, container]));
+  for (const { id, container } of places) {
+    const code = codes.get(before.get(id) ?? '');
+    if (code !== undefined && container !== null) codes.set(container, code);
+  }
+  return codes;
 }

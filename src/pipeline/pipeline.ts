@@ -1,16 +1,17 @@
 import type { ArticleReading } from '../input/article.ts';
-import type { Input } from '../input/input-file.ts';
+import type { Input, WorldPieces } from '../input/input-file.ts';
 import { readArticle } from '../input/read-article.ts';
 import type { Problem } from '../model/problem.ts';
 import { hasErrors, sortProblems } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { annotateArticle } from './annotate-article.ts';
+import { articleText } from './annotate.ts';
 import { type BasemapDetail, buildBasemap } from './basemap/build-basemap.ts';
 import { type BasemapLayers, readBasemap } from './basemap/read-basemap.ts';
 import { checkArticle, duplicateIds } from './check.ts';
 import { type Corpus, createCorpus, inOrder } from './corpus.ts';
 import { corpusFiles, HOSTED, type Layout } from './files.ts';
-import { finderOf } from './finder.ts';
+import { countriesNamedIn, finderOf, withCountries } from './finder.ts';
 import type { OutputFile } from './output-file.ts';
 import { type Geography, readGeography, readSettings, type SiteReading } from './read.ts';
 import { rememberEach, rememberLast } from './remember.ts';
@@ -70,7 +71,8 @@ export interface Surroundings {
 
 export function readSurroundings(input: Input, spoken: readonly string[] | null): Surroundings {
   const settings = readSettings(input.site, spoken);
-  const geography = readGeography(input);
+  const asked = sampleOf(input.articles).map(readArticle);
+  const geography = createWorldReader()(readGeography(input), asked);
   const basemap = readBasemap(input.basemap);
   const own = [settings, geography, basemap].flatMap(({ problems }) => problems);
   return { settings, geography, basemap, problems: [...input.problems, ...own] };
@@ -104,29 +106,55 @@ function createReader(spoken: readonly string[] | null): (input: Input) => Readi
     ...input.background,
     input.names,
     input.world,
+    input.worldPieces,
   ]);
   const basemapOf = rememberLast(
     ({ basemap }: Input) => readBasemap(basemap),
     ({ basemap }) => basemap,
   );
   const articleOf = rememberEach(readArticle);
+  const withWorld = createWorldReader();
   return (input) => {
     const settings = readSettings(input.site, spoken);
-    const geography = geographyOf(input);
+    const own = geographyOf(input);
     const basemap = basemapOf(input);
     const articles = input.articles.map(articleOf);
+    const geography = withWorld(own, sampleOf(articles));
     const known = new Set(geography.places.map(({ id }) => id));
     const checked = articles.map((reading) => checkArticle(reading, known));
     const readingOf = new Map(articles.map((reading) => [reading.file, reading]));
-    const own = [settings, geography, basemap, ...checked].flatMap((each) => each.problems);
+    const found = [settings, geography, basemap, ...checked].flatMap((each) => each.problems);
     const twice = duplicateIds(checked, (file) => readingOf.get(file) as ArticleReading);
     return {
       settings,
       geography,
       basemap,
       articles,
-      problems: sortProblems([...input.problems, ...own, ...twice]),
+      problems: sortProblems([...input.problems, ...found, ...twice]),
     };
+  };
+}
+
+/** So many articles, evenly spread, tell which countries a corpus is about. */
+const MOST_ASKED = 300;
+
+function sampleOf<Item>(items: readonly Item[]): Item[] {
+  const step = Math.max(1, Math.ceil(items.length / MOST_ASKED));
+  return items.filter((_, at) => at % step === 0);
+}
+
+/** Adds what the world knows of the countries that articles are about; the same geography while these stay the same. */
+function createWorldReader() {
+  const extend = rememberLast(
+    ({ own, pieces, countries }: { own: Geography; pieces: WorldPieces; countries: readonly string[] }) =>
+      withCountries(own, pieces, countries),
+    ({ own, pieces, countries }) => [own, pieces, countries.join()],
+  );
+  return (own: Geography, asked: readonly ArticleReading[]): Geography => {
+    const { worldPieces: pieces } = own;
+    if (pieces === null) return own;
+    const texts = asked.flatMap(({ article }) => (article === null ? [] : [articleText(article)]));
+    return extend({ own, pieces, countries: countriesNamedIn(texts, own, pieces) });
   };
 }
 

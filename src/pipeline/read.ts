@@ -1,9 +1,9 @@
 import type { BlockedName } from '../gazetteer/blocklist.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { readGazetteer } from '../gazetteer/read-gazetteer.ts';
-import type { WorldNames } from '../gazetteer/world.ts';
+import type { WorldNames } from '../gazetteer/world/known-names.ts';
 import { decodeText } from '../input/decode-text.ts';
-import type { GeoInput, InputFile } from '../input/input-file.ts';
+import type { GeoInput, InputFile, WorldPieces } from '../input/input-file.ts';
 import { readNames } from '../input/names.ts';
 import { readSite, SITE_WITHOUT_SETTINGS } from '../input/site.ts';
 import { readWorld } from '../input/world.ts';
@@ -16,6 +16,8 @@ export interface Geography {
   readonly blocklist: readonly BlockedName[];
   /** Names that the world knows, whether the gazetteer has them or not. */
   readonly world: readonly WorldNames[];
+  /** The world's gazetteer, as long as it has not been added to `places`. */
+  readonly worldPieces: WorldPieces | null;
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +26,7 @@ export interface SiteReading {
   readonly problems: readonly Problem[];
 }
 
-export function readGeography({ gazetteer, background, names, world }: GeoInput): Geography {
+export function readGeography({ gazetteer, background, names, world, worldPieces }: GeoInput): Geography {
   const curated = gazetteer.map((file) => readGazetteerFile(file, false));
   const all = [...curated, ...background.map((file) => readGazetteerFile(file, true))];
   const read = readGazetteer(all.flatMap((each) => ('text' in each ? each : [])));
@@ -34,6 +36,7 @@ export function readGeography({ gazetteer, background, names, world }: GeoInput)
     places: read.places,
     blocklist: 'names' in blocklist ? blocklist.names : [],
     world: 'world' in worldNames ? worldNames.world : [],
+    worldPieces: worldPieces ?? null,
     problems: [
       ...all.flatMap((each) => ('problem' in each ? each.problem : [])),
       ...read.problems,

@@ -10,6 +10,9 @@ export const PACKAGE_VERSION: string = JSON.parse(
   readFileSync(resolve(PACKAGE, 'package.json'), 'utf8'),
 ).version;
 
+/** Countries, divisions, waters and towns of the world. */
+export const WORLD_GAZETTEER = resolve(PACKAGE, 'geo/world/gazetteer');
+
 /** The sources of the app, for Vite. */
 export const APP_FOLDER = resolve(PACKAGE, 'src/app');
 export const EDITOR_FOLDER = resolve(PACKAGE, 'src/editor');

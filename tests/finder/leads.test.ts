@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/finder/finder.ts';
-import { worldPlaces } from '../../src/gazetteer/world.ts';
+import { worldPlaces } from '../../src/gazetteer/world/known-names.ts';
 import { createTestFinder, readBlocklist, readTestPlaces } from './gazetteer.ts';
 
 const finder = createTestFinder();

@@ -34,7 +34,8 @@ ${GEO_USAGE}`,
     });
     if (!values.ndjson) throw new Misuse('The format has to be named: --ndjson.');
     const geo = await loadGeo(foldersFrom(values).geo);
-    const { problems, ...geography } = readGeography(geo);
+    const geography = readGeography(geo);
+    const { problems } = geography;
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;
     const how = { all: values.all, completeBy: values.complete ? readerKey(geo) : null };

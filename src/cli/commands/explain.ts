@@ -24,7 +24,8 @@ ${GEO_USAGE}`,
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Misuse('The text to explain is missing.');
-    const { problems, ...geography } = readGeography(await loadGeo(foldersFrom(values).geo));
+    const geography = readGeography(await loadGeo(foldersFrom(values).geo));
+    const { problems } = geography;
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;
     console.log(printExplanation(positionals.join(' '), finderOf(geography)));

@@ -24,7 +24,8 @@ ${FOLDER_USAGE}`,
     const { values } = parseArgs({ args: [...words], options: FOLDER_OPTIONS });
     const input = await loadInput(foldersFrom(values));
     const readings = input.articles.map(readArticle);
-    const { problems, ...geography } = readGeography(input);
+    const geography = readGeography(input);
+    const { problems } = geography;
     const all = [...problems, ...readings.flatMap((reading) => reading.problems)];
     if (all.length > 0) console.error(formatProblems(all));
     const articles = readings.flatMap(({ article }) => article ?? []);

@@ -49,13 +49,14 @@ export function candidatesFor(
     if (known === undefined || entry.ambiguity < known.ambiguity) byPlace.set(entry.place.id, entry);
   }
   const entries = [...byPlace.values()];
+  const namesCountry = entries.some(({ place }) => place.kind === 'country');
   const knowsDesignated = entries.some(({ place }) => isDesignated(place.kind, designation));
   return entries.map((entry) => ({
     place: entry.place,
     entry,
     ambiguity: isMisread(entry) ? 1 : entry.ambiguity,
     evidence: kindEvidence(entry.place.kind, designation, knowsDesignated, words),
-    preferences: preferencesOf(entry.place, designation),
+    preferences: preferencesOf(entry.place, designation, namesCountry),
   }));
 }
 
@@ -98,11 +99,13 @@ const STANDING: Partial<Record<Kind, number>> = {
 };
 const LARGEST_POPULATION = 1e7;
 
-function preferencesOf(place: Place, designation: Designation | null): Reason[] {
+/** `namesCountry`: a country bears the name too, and is meant where nothing says otherwise: تونس, الجزائر. */
+function preferencesOf(place: Place, designation: Designation | null, namesCountry: boolean): Reason[] {
   const preferences: Reason[] = [];
   const rank = designation?.designator.kinds.indexOf(place.kind) ?? 0;
   if (rank > 0) preferences.push({ rule: 'laterKind', weight: PREFERENCES.laterKind * rank, words: null });
-  const isLevel = place.kind === 'governorate' && !isDesignated('governorate', designation);
+  const isLower = place.kind === 'governorate' || (namesCountry && place.kind !== 'country');
+  const isLevel = isLower && !isDesignated(place.kind, designation);
   if (isLevel) preferences.push({ rule: 'level', weight: PREFERENCES.level, words: null });
   preferences.push({ rule: 'importance', weight: PREFERENCES.importance * importanceOf(place), words: null });
   if (isNameOnly(place)) preferences.push({ rule: 'curated', weight: -PREFERENCES.nameOnly, words: null });

@@ -1,7 +1,7 @@
 import { createFinder } from '../../../src/finder/finder.ts';
 import type { Mention } from '../../../src/finder/output/mention.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
-import { worldPlaces } from '../../../src/gazetteer/world.ts';
+import { worldPlaces } from '../../../src/gazetteer/world/known-names.ts';
 import { PLOTTED_ROLES, type Role } from '../../../src/model/role.ts';
 import { fold, foldText } from '../../../src/text/fold.ts';
 import type { MarkedSet } from './marked-set.ts';

@@ -4,8 +4,9 @@ import { loadGeo } from '../../../src/cli/load-input.ts';
 import type { BlockedName } from '../../../src/gazetteer/blocklist.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
-import type { WorldNames } from '../../../src/gazetteer/world.ts';
-import { readGeography } from '../../../src/pipeline/read.ts';
+import type { WorldNames } from '../../../src/gazetteer/world/known-names.ts';
+import { countriesNamedIn, withCountries } from '../../../src/pipeline/finder.ts';
+import { type Geography, readGeography } from '../../../src/pipeline/read.ts';
 import { holdsArticles, readArticles } from './marked-articles.ts';
 import { identify, readSentences } from './marked-sentences.ts';
 import { markTagged } from './marked-tags.ts';
@@ -53,22 +54,40 @@ export async function loadMarkedSet(path: string, options: SetOptions): Promise<
       identified: true,
       texts,
       together: 1,
-      places: geography.places,
+      places: placesOfWorld(geography, geography.places, texts),
       blocklist,
       world,
     };
   }
-  const places = await withOwnGazetteer(path, geography.places);
+  const sentences = readSentences(path);
+  const places = placesOfWorld(geography, await withOwnGazetteer(path, geography.places), sentences);
   return {
     name: path,
     unit: 'sentences',
     identified: true,
-    texts: identify(readSentences(path), new PlaceReferences(places)),
+    texts: identify(sentences, new PlaceReferences(places)),
     together: 1,
     places,
     blocklist,
     world,
   };
+}
+
+/** The places with those of the world that texts are about, as the pipeline adds them. */
+function placesOfWorld(
+  geography: Geography,
+  places: readonly Place[],
+  texts: readonly { readonly text: string }[],
+): readonly Place[] {
+  const { worldPieces } = geography;
+  if (worldPieces === null) return places;
+  const own = { ...geography, places };
+  const countries = countriesNamedIn(
+    texts.map(({ text }) => text),
+    own,
+    worldPieces,
+  );
+  return withCountries(own, worldPieces, countries).places;
 }
 
 function textFolder(path: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/gazetteer/place.ts';
-import { placeByName } from '../../../src/gazetteer/world.ts';
+import { placeByName } from '../../../src/gazetteer/world/known-names.ts';
 import type { Found } from './finders.ts';
 import { tallyLeads } from './lead-tally.ts';
 import { identify, readSentence } from './marked-sentences.ts';

@@ -1,6 +1,6 @@
 import type { BlockedName } from '../../../src/gazetteer/blocklist.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
-import { placeByName } from '../../../src/gazetteer/world.ts';
+import { placeByName } from '../../../src/gazetteer/world/known-names.ts';
 import type { Kind } from '../../../src/model/kind.ts';
 import { type TaggedSentence, taggedSpans } from './tagged-text.ts';
 import { keyOf, type TrainedName, trainNames, withoutProclitics } from './trained-names.ts';

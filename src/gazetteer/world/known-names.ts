@@ -1,6 +1,6 @@
-import { type Kind, layerOf } from '../model/kind.ts';
-import { foldText } from '../text/fold.ts';
-import type { Place } from './place.ts';
+import { type Kind, layerOf } from '../../model/kind.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Place } from '../place.ts';
 
 /** Names of the world's countries or cities, of which nothing but the name is known here; `geo/world.yaml` is a list of these. */
 export interface WorldNames {
@@ -72,5 +72,6 @@ export function placeByName(
     note: null,
     population: null,
     background: false,
+    world: false,
   };
 }

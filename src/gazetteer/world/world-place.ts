@@ -1,0 +1,97 @@
+import { type Kind, layerOf } from '../../model/kind.ts';
+import type { Position } from '../../model/position.ts';
+import type { Place } from '../place.ts';
+
+/** Names of a place of the world by language, the first of each to be shown. */
+export interface Names {
+  readonly ar: readonly string[];
+  readonly en: readonly string[];
+}
+
+const KM_PER_DEGREE = 111;
+
+/** About half the greater side of a box (degrees), in kilometres. */
+export function radiusKm(box: readonly [number, number, number, number] | undefined): number {
+  if (box === undefined) return 500;
+  const [west, south, east, north] = box;
+  const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const half = (Math.max((east - west) * narrow, north - south) * KM_PER_DEGREE) / 2;
+  return Math.min(5000, Math.max(5, Math.round(half)));
+}
+
+/** Names that are also ordinary words, each with how likely an occurrence is the word, 0 to 1. */
+export type OrdinaryNames = Readonly<Record<string, number>>;
+
+/** What the pieces say of a place besides its id and kind. */
+export interface WorldFacts {
+  readonly names: Names;
+  readonly ordinary?: OrdinaryNames;
+  readonly point: Position | null;
+  readonly container: string | null;
+  readonly population: number | null;
+  readonly uncertaintyKm: number;
+  readonly source: string;
+  readonly licence: string;
+}
+
+/** The year of the data that the pieces were made from. */
+const DATA_YEAR = 2023;
+
+/** A place of the world's gazetteer, which gives way to all others. */
+export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
+  const { names, ordinary = {}, point, container, population, uncertaintyKm, source, licence } = facts;
+  const matched = { ar: withoutFullForm(names.ar), en: names.en };
+  const citation = { label: source, year: DATA_YEAR };
+  const shown = (['ar', 'en'] as const).flatMap((language) =>
+    names[language].slice(0, 1).map((toponym) => ({ toponym, language, citation })),
+  );
+  return {
+    id,
+    kind,
+    layer: layerOf(kind),
+    names: shown,
+    matching: {
+      names: matched,
+      ordinary: ordinaryAmong(matched, ordinary),
+      needsHead: commonAmong(matched, ordinary),
+      misspelt: [],
+    },
+    geometry: point === null ? null : { type: 'Point', coordinates: point },
+    point,
+    uncertaintyKm,
+    confidence: 'high',
+    reasoned: false,
+    container,
+    display: 'exact',
+    positionSource: source,
+    geometryProvenance: { source, licence },
+    nameProvenance: { source, licence },
+    links: { geonames: id.startsWith('gn:') ? id.slice('gn:'.length) : null, wikidata: null, ocha: null },
+    note: null,
+    population,
+    background: true,
+    world: true,
+  };
+}
+
+/** محافظة صنعاء is for display where صنعاء stands beside it: designators are no part of a name that is matched. */
+function withoutFullForm(names: readonly string[]): readonly string[] {
+  const [full = '', ...others] = names;
+  return others.some((name) => full.endsWith(` ${name}`)) ? others : names;
+}
+
+function ordinaryAmong({ ar, en }: Names, ordinary: OrdinaryNames): Record<string, number> {
+  return Object.fromEntries(
+    [...ar, ...en].flatMap((name) => {
+      const ambiguity = ordinary[name];
+      return ambiguity === undefined ? [] : [[name, ambiguity]];
+    }),
+  );
+}
+
+/** Hardly any occurrence of these is the place: not even a container that is named beside them makes them one. */
+const MOST_FREE = 0.8;
+
+function commonAmong({ ar, en }: Names, ordinary: OrdinaryNames): string[] {
+  return [...ar, ...en].filter((name) => (ordinary[name] ?? 0) > MOST_FREE);
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../src/gazetteer/place.ts';
+import { readWorldIndex, readWorldTowns } from '../../../src/gazetteer/world/pieces.ts';
+import { withWorld } from '../../../src/gazetteer/world/with-world.ts';
+
+const read = (name: string): string => readFileSync(`geo/world/gazetteer/${name}.json`, 'utf8');
+const index = readWorldIndex({
+  countries: read('countries'),
+  divisions: read('divisions'),
+  natural: read('natural'),
+  cities: read('cities'),
+  ordinary: read('ordinary'),
+});
+const yemen = readWorldTowns(read('YE'), index.ordinary);
+const place = (id: string): Place | undefined => [...index.places, ...yemen].find((each) => each.id === id);
+
+describe('the world that is built in', () => {
+  it.each([
+    ['iso:YE', 'country', null, 'اليمن'],
+    ['iso:YE-SN', 'governorate', 'iso:YE', 'صنعاء'],
+    ['gn:71137', 'capital', 'iso:YE-SA', 'صنعاء'],
+    ['nat:red-sea', 'sea', null, 'البحر الأحمر'],
+  ])('knows %s as a %s in %s', (id, kind, container, name) => {
+    const { kind: read, container: outer, names } = place(id) ?? {};
+    expect([read, outer, names?.[0]?.toponym]).toEqual([kind, container, name]);
+  });
+
+  it('matches divisions without the words that designate them', () => {
+    expect(place('iso:YE-AB')?.matching.names.ar).toEqual(['أبين']);
+  });
+
+  it('says of names that are ordinary words that they are', () => {
+    const ordinary = yemen.filter(({ matching }) => Object.keys(matching.ordinary).length > 0);
+    expect(ordinary.flatMap(({ matching }) => Object.keys(matching.ordinary))).toContain('الحكومة');
+  });
+
+  it('puts every town of a country near its point, as differences from the town before', () => {
+    const [longitude = 0, latitude = 0] = place('iso:YE')?.point ?? [];
+    for (const { point } of yemen.filter(({ id }) => id !== 'gn:71137'))
+      expect(Math.hypot((point?.[0] ?? 0) - longitude, (point?.[1] ?? 0) - latitude)).toBeLessThan(12);
+  });
+
+  it('refuses a file of another version', () => {
+    expect(() => readWorldTowns('{"version": 2}', {})).toThrow();
+  });
+});
+
+describe('a gazetteer of one’s own beside the world', () => {
+  const own = { ...(place('gn:71137') as Place), id: 'sanaa', world: false, background: false };
+
+  it('keeps its own place where the world has the same one', () => {
+    const merged = withWorld([own], yemen);
+    expect(merged.filter(({ matching }) => matching.names.ar?.includes('صنعاء')).map(({ id }) => id)).toEqual(
+      ['sanaa'],
+    );
+  });
+
+  it('keeps a namesake that lies far away', () => {
+    const elsewhere = { ...own, id: 'far', point: [0, 0] as const, links: { ...own.links, geonames: null } };
+    expect(withWorld([elsewhere], yemen).map(({ id }) => id)).toContain('gn:71137');
+  });
+
+  it('lets what lies in a country lie in one’s own entry for it', () => {
+    const ownYemen = { ...(place('iso:YE') as Place), id: 'yemen', world: false };
+    expect(withWorld([ownYemen], index.places).find(({ id }) => id === 'iso:YE-SN')?.container).toBe('yemen');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { loadWorld } from '../../src/cli/load-world.ts';
+import { countriesNamedIn, finderOf } from '../../src/pipeline/finder.ts';
+import { type Geography, readGeography } from '../../src/pipeline/read.ts';
+
+const NOTHING = { gazetteer: [], background: [], names: null, world: null, basemap: [] };
+const geography: Geography = readGeography({ ...NOTHING, worldPieces: loadWorld() });
+const finder = finderOf(geography);
+const placesIn = (text: string) =>
+  finder
+    .find(text)
+    .flatMap(({ place, role, exact }) => (place !== null && role === 'literal' ? [`${exact} ${place}`] : []));
+
+describe('a text without any gazetteer of its own', () => {
+  it('is about the countries that it names, by name, people or division', () => {
+    const texts = ['زار الوزير اليمن', 'قوات ليبية', 'محافظة الأنبار'];
+    expect(countriesNamedIn(texts, geography, geography.worldPieces ?? failed())).toEqual(['IQ', 'LY', 'YE']);
+  });
+
+  it.each([
+    ['a town of a country that is named', 'وصلت القافلة إلى مأرب في اليمن', 'مأرب gn:72968'],
+    ['a namesake by the adjective of its country', 'طرابلس الليبية هادئة', 'طرابلس gn:2210247'],
+    ['a great city of a country that is not named', 'وصل الوفد إلى القاهرة', 'القاهرة gn:360630'],
+    ['a name of three letters where its country is named', 'انقطع التيار عن عدن في اليمن', 'عدن gn:415189'],
+  ])('has %s', (_, text, found) => {
+    expect(placesIn(text)).toContain(found);
+  });
+
+  it.each([
+    ['a village of a country that nothing speaks of', 'وصل إلى الغيلة مساء'],
+    ['a word that is also a village', 'قالت الحكومة في اليمن إن التحالف وصل يوم الأحد'],
+    ['an English word that is also a town', 'He said the main road in Yemen is nice.'],
+  ])('has not %s', (_, text) => {
+    expect(placesIn(text).filter((each) => !/اليمن|Yemen/.test(each))).toEqual([]);
+  });
+
+  it('is read alike whatever was read before', () => {
+    const text = 'وصلت القافلة إلى مأرب في اليمن';
+    const before = placesIn(text);
+    placesIn('زار طرابلس وبنغازي في ليبيا ثم القاهرة ومصر والسودان وتشاد');
+    expect(placesIn(text)).toEqual(before);
+  });
+});
+
+function failed(): never {
+  throw new Error('The world is not there.');
+}
