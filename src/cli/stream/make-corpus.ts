@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Input } from '../../input/input-file.ts';
 import { HOSTED } from '../../pipeline/files.ts';
-import { createPipeline, type Result } from '../../pipeline/pipeline.ts';
+import { createPipeline, type Result, readSurroundings } from '../../pipeline/pipeline.ts';
+import type { Geography } from '../../pipeline/read.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
 import { gatherRecords } from './annotated-records.ts';
 import { holdFolder } from './hold-folder.ts';
@@ -37,10 +39,11 @@ export async function withCorpus<Value>(
   const folder = cache ?? mkdtempSync(join(tmpdir(), 'buldan-'));
   const release = holdFolder(folder);
   try {
+    const surroundings = readSurroundings(input, SPOKEN_LANGUAGES);
     const key = readerKey(input);
-    const kept = openShardCache(folder, key, complain);
+    const kept = openShardCache(folder, cacheKey(key, surroundings.geography), complain);
     const records = annotated === null ? null : await gatherRecords(annotated, key, join(folder, 'records'));
-    return await giveStreamed(input, { workers, cache: kept, records, complain }, use);
+    return await giveStreamed(input, { workers, cache: kept, records, complain, surroundings }, use);
   } finally {
     release();
     if (cache === null) rmSync(folder, { recursive: true, force: true });
@@ -59,4 +62,11 @@ async function giveStreamed<Value>(
     close();
     if (result.corpus !== null) options.cache.sweep();
   }
+}
+
+/** What is kept of an article also depends on what the world adds for the countries that the other articles are about. */
+function cacheKey(key: string, { places }: Geography): string {
+  const hash = createHash('sha256').update(key);
+  for (const { world, id, container } of places) if (world) hash.update(`${id} ${container}\n`);
+  return hash.digest('hex').slice(0, 24);
 }

@@ -9,12 +9,16 @@ const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
 /** All that has a part in what is found in an article. */
 const READERS = ['model', 'geo', 'text', 'gazetteer', 'finder', 'corpus', 'input', 'pipeline'];
 
+const NO_WORLD = { countries: '', divisions: '', natural: '', cities: '', ordinary: '' };
+
 /** Stands for all that decides what is found in an article: gazetteer, lists of names, code. */
 export function readerKey({ basemap: _, ...geo }: GeoInput): string {
   const hash = createHash('sha256');
   for (const file of READERS.flatMap(codeIn)) hash.update(readFileSync(file));
   for (const { file, bytes } of Object.values(geo).flat().filter(isFile))
     hash.update(`${basename(file)} ${bytes.length}\n`).update(bytes);
+  const { countries, divisions, natural, cities, ordinary } = geo.worldPieces ?? NO_WORLD;
+  for (const piece of [countries, divisions, natural, cities, ordinary]) hash.update(piece);
   return hash.digest('hex').slice(0, 24);
 }
 

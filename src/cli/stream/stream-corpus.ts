@@ -7,10 +7,9 @@ import { duplicateIds } from '../../pipeline/check.ts';
 import { fillChunks } from '../../pipeline/chunks.ts';
 import { orderKey } from '../../pipeline/corpus.ts';
 import { HOSTED } from '../../pipeline/files.ts';
-import { finish, type Result, readSurroundings, stopped } from '../../pipeline/pipeline.ts';
+import { finish, type Result, type Surroundings, stopped } from '../../pipeline/pipeline.ts';
 import { openShard } from '../../pipeline/stored-shard.ts';
 import { Obstacle } from '../../site/obstacle.ts';
-import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
 import type { AnnotatedRecords } from './annotated-records.ts';
 import type { CheckedFile, ShardTask } from './article-tasks.ts';
 import { type Crew, hireCrew } from './crew.ts';
@@ -24,6 +23,8 @@ export interface StreamOptions {
   /** What was found in the articles elsewhere; `null` where the finder is to read them. */
   readonly records: AnnotatedRecords | null;
   complain(words: string): void;
+  /** Of the same input. */
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -32,9 +33,8 @@ export interface StreamOptions {
  */
 export async function streamCorpus(
   input: Input,
-  { workers, cache, records, complain }: StreamOptions,
+  { workers, cache, records, complain, surroundings }: StreamOptions,
 ): Promise<Result & { close(): void }> {
-  const surroundings = readSurroundings(input, SPOKEN_LANGUAGES);
   const crew = hireCrew(surroundings.geography, workers);
   const shardFiles = new ShardFiles();
   const close = () => shardFiles.close();
