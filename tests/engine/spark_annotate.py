@@ -1,8 +1,8 @@
 """Lets Apache Spark annotate articles: spark_annotate.py IN OUT COMMAND...
 
-IN is Parquet with the columns id and text (what `buldan texts --ndjson` writes, as a table), OUT a folder that
-`buldan build --annotated` reads. COMMAND is the mapper, started once a partition on every executor:
-buldan annotate --ndjson --complete. A partition whose executor is lost is annotated again by another.
+IN is the file that `buldan texts --ndjson` wrote, or Parquet with its columns id and text; OUT becomes a folder of Parquet
+that `buldan build --annotated` reads. COMMAND is the mapper, `buldan annotate --ndjson --complete --geo ...` with whole
+paths, started once a partition on every executor. A partition whose executor is lost is annotated again by another.
 """
 
 import json
@@ -10,22 +10,22 @@ import os
 import shlex
 import sys
 
-from pyspark.sql import Row, SparkSession
+from pyspark.sql import SparkSession
 
 source, target, *command = sys.argv[1:]
 spark = (
     SparkSession.builder.master(os.environ.get("SPARK_MASTER", "local[2]"))
     .appName("buldan")
-    .config("spark.executor.memory", "1g")
     .config("spark.ui.enabled", "false")
     .getOrCreate()
 )
+read = spark.read.parquet if source.endswith(".parquet") else spark.read.json
 lines = (
-    spark.read.parquet(source)
+    read(source)
     .repartition(int(os.environ.get("PARTITIONS", "8")))
     .rdd.map(lambda row: json.dumps({"id": row.id, "text": row.text}, ensure_ascii=False))
 )
 # checkCode: a mapper that fails fails its partition, and with it, in the end, the job.
 records = lines.pipe(shlex.join(command), checkCode=True)
-records.map(lambda line: Row(record=line)).toDF(["record"]).write.parquet(target)
+spark.createDataFrame(records.map(lambda line: (line,)), "record string").write.parquet(target)
 spark.stop()

@@ -24,7 +24,7 @@ export function readerKey({ basemap: _, ...geo }: GeoInput): string {
 
 function codeIn(folder: string): string[] {
   return readdirSync(join(SOURCES, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

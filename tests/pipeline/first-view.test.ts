@@ -1,0 +1,62 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadInput } from '../../src/cli/load-input.ts';
+import type { ShapeTopology } from '../../src/corpus/place-head.ts';
+import { readArticle } from '../../src/input/read-article.ts';
+import { annotateArticle } from '../../src/pipeline/annotate-article.ts';
+import { createCorpus, inOrder } from '../../src/pipeline/corpus.ts';
+import { corpusFiles, HOSTED } from '../../src/pipeline/files.ts';
+import { finderOf } from '../../src/pipeline/finder.ts';
+import { readGeography, readSettings } from '../../src/pipeline/read.ts';
+import { type CorpusArticle, createShard } from '../../src/pipeline/shard.ts';
+
+const NOTHING_DRAWN = {
+  shapes: { type: 'Topology', objects: {}, arcs: [] } satisfies ShapeTopology,
+  basemap: [],
+};
+/** Files so small that a thousand articles have as many of them as a hundred thousand in files of the usual size. */
+const SMALL_FILES = { ...HOSTED, chunkSize: 1000, searchChunkSize: 100_000, headsAFile: 1, inlineLimit: 0 };
+const SOME = 100;
+
+describe('the first view', () => {
+  let filesOf: (count: number) => { path: string; size: number; gzipped: number }[];
+
+  beforeAll(async () => {
+    const folder = 'tests/fixtures/corpora/tunisia';
+    const input = await loadInput({ content: `${folder}/content`, geo: `${folder}/geo` });
+    const geography = readGeography(input);
+    const places = new Map(geography.places.map((place) => [place.id, place]));
+    const finder = finderOf(geography);
+    const [article] = input.articles.flatMap((file) => readArticle(file).article ?? []);
+    if (article === undefined) throw new Error('There is no article.');
+    const copy = (number: number): CorpusArticle =>
+      annotateArticle({ ...article, id: `a-${number}` }, finder, places);
+    const { site } = readSettings(input.site, null);
+    filesOf = (count) => {
+      const shard = createShard(inOrder(Array.from({ length: count }, (_, number) => copy(number))));
+      const corpus = createCorpus(site, geography.places, [shard]);
+      return Array.from(corpusFiles(corpus, NOTHING_DRAWN, SMALL_FILES), ({ path, content }) => {
+        const bytes = Buffer.from(content());
+        return { path, size: bytes.length, gzipped: gzipSync(bytes).length };
+      });
+    };
+  });
+
+  it('costs hardly more for ten times the articles', () => {
+    const manifestOf = (count: number) =>
+      filesOf(count).find(({ path }) => path === 'manifest.json')?.gzipped ?? 0;
+    expect(manifestOf(10 * SOME) - manifestOf(SOME)).toBeLessThan(2000);
+  });
+
+  it('names files in folders of which none has more than a thousand, none over 2 MB', () => {
+    const files = filesOf(10 * SOME);
+    const counts = new Map<string, number>();
+    for (const { path } of files) {
+      const folder = path.split('/').slice(0, -1).join('/');
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect(files.length).toBeGreaterThan(2000);
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(1000);
+    expect(Math.max(...files.map(({ size }) => size))).toBeLessThan(2_000_000);
+  });
+});
