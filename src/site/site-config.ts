@@ -11,6 +11,10 @@ const LEAFLET_SOURCE = { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js
 /** Its modules that only declare classes. The map's own stay whole, for they give it its handlers by being loaded. */
 const ONLY_CLASSES = /[\\/]leaflet[\\/]src[\\/](layer|control|geometry|geo)[\\/]/;
 
+/** What explorer and editor both begin with: in one file, for a dozen small ones weigh more. */
+const SHARED =
+  /src[\\/]app[\\/](model|i18n|layout[\\/](media|padding)|data[\\/](corpus-context|use-loaded|load-error)|state[\\/](view-context|default-view)|ui[\\/](button|icon|link|failure|skeleton|when-loaded|deferred|separated|unseen))/;
+
 /** How Vite makes the app of a site, the same for the development server and the build. */
 export function siteConfig(siteOf: () => Promise<Site>): InlineConfig {
   return {
@@ -26,6 +30,7 @@ export function siteConfig(siteOf: () => Promise<Site>): InlineConfig {
       chunkSizeWarningLimit: 600,
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: ONLY_CLASSES, sideEffects: false }] },
+        output: { advancedChunks: { groups: [{ name: 'shared', test: SHARED }] } },
       },
     },
   };

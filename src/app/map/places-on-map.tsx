@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import type { PlaceHead } from '../../corpus/place-head.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { usePrinting } from '../layout/media.ts';
 import { useView } from '../state/view-context.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import type { Ground } from './basemap/ground.ts';
 import { useMapBounds } from './camera/use-region.ts';
 import type { Region } from './features/scene.ts';
@@ -18,8 +19,7 @@ import type { Places } from './places/use-places.ts';
 import { usePlacesCanvas } from './places/use-places-canvas.ts';
 import { useAlone, useScene } from './places/use-scene.ts';
 import { usePointer } from './pointer/use-pointer.ts';
-import { ChosenPlace } from './popup/chosen-place.tsx';
-import { ClusterList } from './popup/cluster-list.tsx';
+import { LazyChosenPlace, LazyClusterList } from './popup/popups.tsx';
 import type { Relations } from './relations/use-relations.ts';
 
 interface PlacesOnMapProps {
@@ -77,17 +77,22 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
         choose={(place) => choice.choose(place, null)}
         openCluster={opening.open}
       />
-      {opened === null ? (
-        <ChosenPlace scene={scene} labels={labels} zoom={later.region.zoom} choice={choice} />
-      ) : (
-        <ClusterList
-          key={opened.marker.place.id}
-          marker={opened.marker}
-          places={opened.places}
-          clearance={opened.isSpiderfied ? SPIDER_REACH : opened.marker.radius}
-          onClose={opening.close}
-        />
-      )}
+      <Boundary key={`${chosen} ${opened?.marker.place.id}`}>
+        <Suspense>
+          {opened === null && chosen !== null && (
+            <LazyChosenPlace scene={scene} labels={labels} zoom={later.region.zoom} choice={choice} />
+          )}
+          {opened !== null && (
+            <LazyClusterList
+              key={opened.marker.place.id}
+              marker={opened.marker}
+              places={opened.places}
+              clearance={opened.isSpiderfied ? SPIDER_REACH : opened.marker.radius}
+              onClose={opening.close}
+            />
+          )}
+        </Suspense>
+      </Boundary>
     </>
   );
 }

@@ -10,10 +10,10 @@ import { useLostFocus } from '../state/use-lost-focus.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Deferred } from '../ui/deferred.tsx';
 import { Tabs } from '../ui/tabs.tsx';
-import { About } from './about.tsx';
 import { Intro } from './intro.tsx';
 import style from './lists.module.css';
 
+const loadAbout = () => import('./about.tsx').then((module) => module.About);
 const loadPlaceList = () => import('../place/place-list.tsx').then((module) => module.PlaceList);
 
 type ListTab = Exclude<PanelTab, 'place'>;
@@ -65,7 +65,7 @@ export function Lists() {
         {shown === 'in-view' && (
           <Deferred load={loadPlaceList} props={{ places: inView, empty: messages.list.emptyInView }} />
         )}
-        <About />
+        <Deferred load={loadAbout} props={{}} />
       </div>
     </>
   );
