@@ -121,8 +121,6 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   geojson: ['src/pipeline', 'src/import', 'src/cli', 'src/app', 'src/exports/map'],
   react: ['src/app', 'src/editor'],
   'react-dom': ['src/app', 'src/editor'],
-  '@fontsource-variable/noto-naskh-arabic': ['src/app'],
-  '@fontsource/ibm-plex-sans-arabic': ['src/app'],
   'virtual:colours.css': ['src/app', 'src/editor'],
   zod: ['src/gazetteer', 'src/input', 'src/pipeline', 'src/import', 'src/cli'],
   'jsonc-parser': ['src/gazetteer', 'src/pipeline', 'src/import'],

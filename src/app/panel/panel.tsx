@@ -82,7 +82,7 @@ export function Panel({ header, body, unusable }: PanelProps) {
         {!isFiltering && !isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
         <div ref={setRoom} />
         <LastChoiceContext value={useRememberedChoice()}>
-          <Boundary key={`${place} ${article}`}>
+          <Boundary key={article ?? place ?? ''}>
             <PanelContent isTall={isNarrow && sheet.stop === 'full'} />
           </Boundary>
         </LastChoiceContext>

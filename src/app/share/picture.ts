@@ -1,4 +1,3 @@
-import faceAddress from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
 import { basemapOf } from '../../exports/map/basemap.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import { layerNames } from '../../languages/layer-names.ts';
@@ -6,6 +5,7 @@ import type { Messages } from '../../languages/messages.ts';
 import type { Theme } from '../../model/colours.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import type { View } from '../model/view.ts';
+import faceAddress from '../ui/faces/plex-arabic.woff2?url';
 
 const SIZE = { width: 1200, height: 800 };
 /** A picture is looked at closely and printed. */
