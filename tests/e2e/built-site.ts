@@ -20,7 +20,7 @@ export async function buildAndServe(folder: string): Promise<BuiltSite> {
   const out = await mkdtemp(join(tmpdir(), 'buldan-site-'));
   const site = join(out, 'site');
   const folders = ['--content', join(folder, 'content'), '--geo', join(folder, 'geo')];
-  await run('npx', ['tsx', 'src/cli/main.ts', 'build', ...folders, '--out', site]);
+  await run('npx', ['tsx', 'src/cli/main.ts', 'build', ...folders, '--no-cache', '--out', site]);
   const server = await serve(site);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,

@@ -107,10 +107,10 @@ test.describe('when files do not arrive', () => {
   test('a missing article says so and comes with a retry', async ({ page }) => {
     await page.goto('./?lang=en');
     await expect(page.getByRole('link').filter({ hasText: '1 November 2017' })).toBeVisible();
-    await page.route('**/data/articles/*', (route) => route.abort());
+    await page.route('**/data/articles/**', (route) => route.abort());
     await page.getByRole('link').filter({ hasText: '1 November 2017' }).click();
     await expect(page.getByRole('alert')).toContainText('did not arrive');
-    await page.unroute('**/data/articles/*');
+    await page.unroute('**/data/articles/**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText('على وقع تقلّص نفوذ')).toBeVisible();
   });
@@ -118,10 +118,10 @@ test.describe('when files do not arrive', () => {
   test('missing passages say so and come with a retry', async ({ page }) => {
     await page.goto('./?lang=en&tab=places');
     await expect(placeInList(page, 'Al-Bukamal')).toBeVisible();
-    await page.route('**/data/passages/*', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/data/passages/**', (route) => route.fulfill({ status: 404, body: '' }));
     await placeInList(page, 'Al-Bukamal').click();
     await expect(page.getByRole('alert').first()).toContainText('is not on the server');
-    await page.unroute('**/data/passages/*');
+    await page.unroute('**/data/passages/**');
     await placeCard(page, 'Al-Bukamal').getByRole('button', { name: 'Try again' }).click();
     await expect(placeCard(page, 'Al-Bukamal').locator('blockquote').first()).toBeVisible();
   });

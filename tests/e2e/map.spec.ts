@@ -124,7 +124,7 @@ test('a place on another continent is shown there', async ({ page }) => {
 });
 
 test('a basemap that does not arrive leaves the places on plain ground and says so', async ({ page }) => {
-  await page.route('**/data/basemap/*', (route) => route.abort());
+  await page.route('**/data/basemap/**', (route) => route.abort());
   await page.goto('./?lang=en');
   const notice = page.getByText('The base map did not arrive');
   await expect(notice).toBeVisible();
@@ -132,7 +132,7 @@ test('a basemap that does not arrive leaves the places on plain ground and says 
   await settle(page);
   await placeOnMap(page, 'Al-Bukamal').click();
   await expect(page).toHaveURL(/place=al-bukamal/);
-  await page.unroute('**/data/basemap/*');
+  await page.unroute('**/data/basemap/**');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(notice).toBeHidden();
   await expectDrawn(page, 'basemap');

@@ -133,13 +133,13 @@ test('the lines are in the order of Tab', async ({ page, isMobile }) => {
 });
 
 test('relations that do not arrive say so and come with a retry', async ({ page }) => {
-  await page.route('**/data/relations/*', (route) => route.abort());
+  await page.route('**/data/relations/**', (route) => route.abort());
   await page.goto('./?lang=en&relations=shown');
   const notice = page
     .getByRole('status')
     .filter({ hasText: 'The relations that texts state did not arrive.' });
   await expect(notice).toBeVisible();
-  await page.unroute('**/data/relations/*');
+  await page.unroute('**/data/relations/**');
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(notice).toHaveCount(0);
   await expect(
