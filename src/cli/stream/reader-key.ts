@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { GeoInput, InputFile } from '../../input/input-file.ts';
+import type { GeoInput } from '../../input/input-file.ts';
 
 /** The same from `src`, as TypeScript, and from `lib`, compiled. */
 const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,13 +11,16 @@ const READERS = ['model', 'geo', 'text', 'gazetteer', 'finder', 'corpus', 'input
 
 const NO_WORLD = { countries: '', divisions: '', natural: '', cities: '', ordinary: '' };
 
-/** Stands for all that decides what is found in an article: gazetteer, lists of names, code. */
-export function readerKey({ basemap: _, ...geo }: GeoInput): string {
+/**
+ * Stands for all that decides what is found in an article: gazetteer, lists of names, code. Never the articles: they
+ * would empty the cache at each change, and a mapper on another machine does not have them.
+ */
+export function readerKey({ gazetteer, background, names, world, worldPieces }: GeoInput): string {
   const hash = createHash('sha256');
   for (const file of READERS.flatMap(codeIn)) hash.update(readFileSync(file));
-  for (const { file, bytes } of Object.values(geo).flat().filter(isFile))
+  for (const { file, bytes } of [gazetteer, background, names ?? [], world ?? []].flat())
     hash.update(`${basename(file)} ${bytes.length}\n`).update(bytes);
-  const { countries, divisions, natural, cities, ordinary } = geo.worldPieces ?? NO_WORLD;
+  const { countries, divisions, natural, cities, ordinary } = worldPieces ?? NO_WORLD;
   for (const piece of [countries, divisions, natural, cities, ordinary]) hash.update(piece);
   return hash.digest('hex').slice(0, 24);
 }
@@ -28,6 +31,3 @@ function codeIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
-
-const isFile = (value: unknown): value is InputFile =>
-  typeof value === 'object' && value !== null && 'bytes' in value;

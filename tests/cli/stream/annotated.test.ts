@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotateLines } from '../../../src/cli/annotate-lines.ts';
-import { loadInput } from '../../../src/cli/load-input.ts';
+import { loadGeo, loadInput } from '../../../src/cli/load-input.ts';
 import { withCorpus } from '../../../src/cli/stream/make-corpus.ts';
 import { readerKey } from '../../../src/cli/stream/reader-key.ts';
 import { readArticle } from '../../../src/input/read-article.ts';
@@ -56,7 +56,8 @@ beforeAll(async () => {
     const { article } = readArticle(file);
     return article === null ? [] : [{ id: article.id, text: articleText(article) }];
   });
-  records = await map(texts, readerKey(input));
+  // As on a machine that has the gazetteer alone.
+  records = await map(texts, readerKey(await loadGeo(folders.geo)));
   expected = await reduce(null);
 });
 
