@@ -14,6 +14,7 @@ import { messagesIn } from './languages.ts';
 import { dataSetsOf, readLicences } from './licences.ts';
 import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON } from './package-folders.ts';
 import { licencesPageOf } from './pages/licences-page.ts';
+import { missingPageOf } from './pages/missing-page.ts';
 import { ICON, STYLE_SHEET, writePage } from './pages/page.ts';
 import { pagesOfCorpus } from './pages/page-source.ts';
 import { pageFiles } from './pages/pages.ts';
@@ -39,6 +40,7 @@ export async function siteFiles(
     copy(REACT_TYPES, 'buldan-map-react.d.ts'),
     copy(SITE_ICON, ICON),
     licencesFile(bare, basemap, packages),
+    missingFile(site, bare.language),
   ]);
   // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
   const world = await worldFiles(
@@ -66,6 +68,11 @@ async function licencesFile(
   const page = licencesPageOf(software, dataSetsOf(selection, basemap), messagesIn(selection.language));
   const credits = creditsOf(exportedPlaces(selection));
   return { path: page.path, content: () => writePage(page, selection.site, credits) };
+}
+
+function missingFile(site: Site, language: string): OutputFile {
+  const page = missingPageOf(site, messagesIn(language));
+  return { path: page.path, content: () => writePage(page, site, []) };
 }
 
 async function copy(from: string, path: string): Promise<OutputFile> {

@@ -38,7 +38,7 @@ export function openSiteFolder(out: string): SiteFolder {
     workshop,
     publish: () => inTurn(folder, () => replaceSite(folder, workshop)),
     discard() {
-      rmSync(workshop, { recursive: true, force: true });
+      rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
       if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
     },
   };

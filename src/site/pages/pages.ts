@@ -7,7 +7,6 @@ import type { OutputFile } from '../../pipeline/output-file.ts';
 import { messagesIn } from '../languages.ts';
 import { articlePageOf } from './article-page.ts';
 import { contentsPagesOf, type Listed } from './contents-page.ts';
-import { missingPageOf } from './missing-page.ts';
 import { writePage } from './page.ts';
 import type { PageSource, WrittenArticle, WrittenPlace } from './page-source.ts';
 import { placePageOf } from './place-page.ts';
@@ -36,7 +35,7 @@ export function* pageFiles(source: PageSource, pictureOf: PictureOf): Generator<
     yield* sharedFiles(shared, source);
   }
   const contents = contentsPagesOf(articles, places, messages);
-  for (const page of [...contents, missingPageOf(site, messages)])
+  for (const page of contents)
     yield { path: page.path, content: () => writePage(page, site, source.credits) };
   if (site.baseUrl === null) return;
   yield oembedFile(explorerShared(site), site, site.baseUrl);

@@ -112,11 +112,13 @@ describe('the plain pages together', () => {
   });
 
   it('lead nowhere that does not exist', () => {
+    // The licences are those of what the build bundles, which is not looked at here.
+    const there = new Set([...files.keys(), 'licences.html']);
     for (const [path, html] of files) {
       const links = named(html, 'a').map((link) => attribute(link, 'href') ?? '');
       const pages = links.filter((href) => href.endsWith('.html'));
       for (const href of pages)
-        expect(files.has(new URL(href, `https://x/${path}`).pathname.slice(1))).toBe(true);
+        expect([...there]).toContain(new URL(href, `https://x/${path}`).pathname.slice(1));
     }
   });
 
