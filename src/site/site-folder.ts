@@ -126,7 +126,9 @@ const FOR_EVER = new RegExp(`^(?:assets|data/(?:${DATA_FOLDERS.join('|')}))/`);
 /** The page comes last but for the worker, which would else keep the old page as the new one's. */
 const LAST = ['data/manifest.json', 'index.html', 'service-worker.js'];
 
-const stepOf = (path: string): number => (FOR_EVER.test(path) ? -2 : LAST.indexOf(path));
+/** A compressed copy comes with what it is a copy of. */
+const stepOf = (path: string): number =>
+  FOR_EVER.test(path) ? -2 : LAST.indexOf(path.replace(/\.(?:br|gz)$/, ''));
 
 /** Folders that it leaves empty go with it, but for the site's own. What its owner has made a folder since then stays. */
 function removeFile(folder: string, path: string): void {

@@ -51,8 +51,8 @@ const namedBy = (pattern: RegExp): string => {
   return path;
 };
 const dataFile = (): string => {
-  const [file = ''] = readdirSync(join(site, 'data/passages'));
-  return `data/passages/${file}`;
+  const files = readdirSync(join(site, 'data/passages'), { recursive: true, encoding: 'utf8' });
+  return `data/passages/${files.find((file) => file.endsWith('.json'))}`;
 };
 
 describe.each(['nginx', 'apache'] as const)('the README’s text for %s', (name) => {

@@ -12,6 +12,7 @@ describe('a request to the offline worker', () => {
     ['data/manifest.json', 'manifest'],
     ['assets/index-abc.js', 'file'],
     ['data/passages/0a1b2c3d4e5f.json', 'data'],
+    ['data/passages/0a/0a1b2c3d4e5f.json', 'data'],
     ['data/passages/0a1b2c3d4e5f.json?made=up', null],
     ['data/manifest.json?made=up', null],
     ['data/layers/settlements.geojson', null],

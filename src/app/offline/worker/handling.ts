@@ -2,7 +2,7 @@
 export type Handling = 'page' | 'manifest' | 'file' | 'data' | null;
 
 /** Data that is named after what it holds, whichever build wrote it. */
-const HASHED_DATA = /^data\/[\w-]+\/[0-9a-f]{12}\.\w+$/;
+const HASHED_DATA = /^data\/[\w-]+\/(?:[0-9a-f]{2}\/)?[0-9a-f]{12}\.\w+$/;
 
 /** `scope` is the folder of the site, as the worker's registration names it; `files` are the build's, by their paths in it. */
 export function handlingOf(url: URL, scope: string, files: ReadonlySet<string>): Handling {
