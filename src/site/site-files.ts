@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type { Selection } from '../exports/selection.ts';
 import { exportedPlaces } from '../exports/selection.ts';
 import { creditsOf } from '../exports/source-fields.ts';
@@ -59,12 +61,19 @@ async function pageStyle(): Promise<OutputFile> {
   return { path: STYLE_SHEET, content: () => `${pageColours(style)}${style}` };
 }
 
+const require = createRequire(import.meta.url);
+
+/** The faces of the explorer are cut from these, which no module of the page imports. */
+const FACE_PACKAGES = ['@fontsource-variable/noto-naskh-arabic', '@fontsource/ibm-plex-sans-arabic'].map(
+  (name) => dirname(require.resolve(`${name}/package.json`)),
+);
+
 async function licencesFile(
   selection: Selection,
   basemap: readonly BasemapDetail[],
   packages: ReadonlySet<string>,
 ): Promise<OutputFile> {
-  const software = await readLicences(packages);
+  const software = await readLicences(new Set([...packages, ...FACE_PACKAGES]));
   const page = licencesPageOf(software, dataSetsOf(selection, basemap), messagesIn(selection.language));
   const credits = creditsOf(exportedPlaces(selection));
   return { path: page.path, content: () => writePage(page, selection.site, credits) };

@@ -89,11 +89,12 @@ describe('the command line', () => {
     const { code, errors } = await buldan(['check', '--content', empty, '--geo', empty]);
     expect(code).toBe(0);
     expect(errors).toContain(`${empty}:1:1: warning: a folder without articles`);
-    expect(errors).toContain(`${join(empty, 'gazetteer')}:1:1: warning: a folder without places`);
   });
 
   it('checks the built-in corpus and finds nothing wrong', async () => {
-    expect(await buldan(['check'])).toEqual({ code: 0, output: '', errors: '0 errors, 0 warnings\n' });
+    const { code, errors } = await buldan(['check']);
+    expect(code).toBe(0);
+    expect(errors).toContain('0 errors, 0 warnings');
   });
 
   it('exits with 1 where something is wrong', async () => {

@@ -9,6 +9,8 @@ import { acceptedCandidate, type ScoredMatch } from './score.ts';
  * script are also names of persons and firms more often than those in Arabic.
  */
 const WELL_KNOWN = { arabic: 3_000, latin: 200_000 };
+/** Shorter names are also words and parts of names of persons, أبا زينب: they need their country. */
+const SHORTEST_KNOWN = 4;
 /** A town of the world so near to a certain place of the article may lie across a border: a day's journey. */
 const NEAR_KM = 150;
 
@@ -44,7 +46,7 @@ const isKnownEverywhere = ({ kind, container }: Place): boolean => kind === 'cou
 
 function isBestKnown(place: Place, { candidates, match }: ScoredMatch): boolean {
   const [first] = match.names.filter((entry) => entry.place.id === place.id);
-  if (first === undefined || first.ambiguity > 0) return false;
+  if (first === undefined || first.ambiguity > 0 || first.name.length < SHORTEST_KNOWN) return false;
   const isLatin = (first.words[0]?.charCodeAt(0) ?? 0) < 0x250;
   const least = isLatin ? WELL_KNOWN.latin : WELL_KNOWN.arabic;
   if (place.kind !== 'capital' && (place.population ?? 0) < least) return false;
