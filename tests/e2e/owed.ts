@@ -24,4 +24,5 @@ export const OWED_TESTS = [
   'what did not arrive is told in one small notice',
   'Leaflet speaks the language of the page',
   'a mention left open is asked and left by keyboard',
+  'a click on the line of a route opens its sentence',
 ];
