@@ -49,16 +49,19 @@ interface LineProperties {
   readonly place: string | null;
 }
 
-export type LabelSort =
-  | 'country'
-  | 'governorate'
-  | 'sea'
-  | 'lake'
-  | 'river'
-  | 'capital'
-  | 'city'
-  | 'town'
-  | 'village';
+/** What a label names, in the order in which labels of one zoom go first: towns before divisions, countries before all. */
+export const LABEL_ORDER = [
+  'country',
+  'capital',
+  'sea',
+  'city',
+  'river',
+  'lake',
+  'governorate',
+  'town',
+  'village',
+] as const;
+export type LabelSort = (typeof LABEL_ORDER)[number];
 
 export interface LabelProperties {
   readonly sort: LabelSort;

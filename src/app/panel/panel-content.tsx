@@ -5,11 +5,11 @@ import { useCramped } from '../layout/use-cramped.ts';
 import { PlaceCard } from '../place/place-card.tsx';
 import { deselectPlace } from '../state/selection.ts';
 import { useView } from '../state/view-context.ts';
+import style from '../ui/closable-card.module.css';
 import { Deferred } from '../ui/deferred.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Lists } from './lists.tsx';
-import style from './panel-content.module.css';
 
 const loadReader = () => import('../reader/reader.tsx').then((module) => module.Reader);
 const loadRelationPage = () => import('../relations/relation-page.tsx').then((module) => module.RelationPage);

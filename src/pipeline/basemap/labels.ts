@@ -1,4 +1,4 @@
-import type { LabelProperties, LabelSort } from '../../corpus/basemap.ts';
+import { LABEL_ORDER, type LabelProperties, type LabelSort } from '../../corpus/basemap.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { distanceKm } from '../../geo/distance.ts';
 import type { Kind } from '../../model/kind.ts';
@@ -63,21 +63,8 @@ function curatedNames(draft: Draft, places: readonly Place[]): Partial<Draft> {
   return place === undefined ? {} : namedBy(place);
 }
 
-/** Who goes first among labels of one zoom. */
-const SORTS: readonly LabelSort[] = [
-  'country',
-  'capital',
-  'sea',
-  'city',
-  'river',
-  'lake',
-  'governorate',
-  'town',
-  'village',
-];
-
 function byImportance(a: Draft, b: Draft): number {
-  const sorts = SORTS.indexOf(a.sort) - SORTS.indexOf(b.sort);
+  const sorts = LABEL_ORDER.indexOf(a.sort) - LABEL_ORDER.indexOf(b.sort);
   const curated = Number(b.place !== null) - Number(a.place !== null);
   return a.minZoom - b.minZoom || sorts || curated || b.population - a.population;
 }

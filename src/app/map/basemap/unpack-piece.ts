@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import type { LabelSort } from '../../../corpus/basemap.ts';
+import { LABEL_ORDER, type LabelSort } from '../../../corpus/basemap.ts';
 import type { WorldLabel, WorldPiece } from '../../../corpus/world-basemap.ts';
 import type { Box } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD } from '../../../geo/mercator.ts';
@@ -74,19 +74,6 @@ const SORTS: Readonly<Record<string, LabelSort>> = {
   lake: 'lake',
 };
 
-/** Towns go before divisions, countries before all. */
-const RANKS: readonly LabelSort[] = [
-  'country',
-  'capital',
-  'sea',
-  'city',
-  'river',
-  'lake',
-  'governorate',
-  'town',
-  'village',
-];
-
 function readLabel([longitude, latitude, minZoom, kind, ar, en, place, angle = 0]: WorldLabel): BasemapLabel {
   const sort = SORTS[kind] ?? 'governorate';
   return {
@@ -94,7 +81,7 @@ function readLabel([longitude, latitude, minZoom, kind, ar, en, place, angle = 0
     names: { ...(ar === '' ? {} : { ar }), ...(en === '' ? {} : { en }) },
     place: typeof place === 'number' ? `gn:${place}` : place,
     minZoom,
-    rank: minZoom * RANKS.length + RANKS.indexOf(sort),
+    rank: minZoom * LABEL_ORDER.length + LABEL_ORDER.indexOf(sort),
     angle,
     at: project([longitude, latitude]),
   };
