@@ -35,9 +35,9 @@ function show(problems: readonly Problem[]): void {
   document.body.append(panel);
 }
 
-function item({ file, line, column, read, expected, mend }: Problem, words: typeof ar.develop): HTMLElement {
+function item({ file, line, column, read, expected, fix }: Problem, words: typeof ar.develop): HTMLElement {
   const place = textOf('code', `${file}:${line}:${column}`);
-  const said = [read, words.expected(expected), mend].map((text) => textOf('p', text));
+  const said = [read, words.expected(expected), fix].map((text) => textOf('p', text));
   for (const each of [place, ...said]) {
     each.dir = 'auto';
     each.style.margin = '2px 0';

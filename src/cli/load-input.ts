@@ -51,7 +51,7 @@ function nothingIn(folder: string, things: string, extension: string): Problem {
     column: 1,
     read: `a folder without ${things}`,
     expected: `files whose names end in ${extension}`,
-    mend: 'Put them there, or name the folder that holds them with --content and --geo.',
+    fix: 'Put them there, or name the folder that holds them with --content and --geo.',
   };
 }
 
@@ -63,7 +63,7 @@ function readByNothing(file: string): Problem {
     column: 1,
     read: 'a file that nothing reads',
     expected: 'site.yaml and articles whose names end in .md',
-    mend: 'Mend its name if it is one of these, or keep it elsewhere; a name that begins with a dot is passed over.',
+    fix: 'Fix its name if it is one of these, or keep it elsewhere; a name that begins with a dot is passed over.',
   };
 }
 
@@ -78,7 +78,7 @@ function largerThanAnArticle({ file, size }: FileOnDisk): Problem {
     column: 1,
     read: `a file of ${Math.round(size / 1e6)} MB`,
     expected: `an article of at most ${LARGEST_ARTICLE / 1e6} MB`,
-    mend: 'Cut it into several articles, or keep it elsewhere if it is none.',
+    fix: 'Cut it into several articles, or keep it elsewhere if it is none.',
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 
 /** One problem as a person reads it; the first line is what editors turn into a link. */
-export function formatProblem({ severity, file, line, column, read, expected, mend }: Problem): string {
-  return `${visible(file)}:${line}:${column}: ${severity}: ${visible(read)}\n    expected ${expected}\n    ${visible(mend)}`;
+export function formatProblem({ severity, file, line, column, read, expected, fix }: Problem): string {
+  return `${visible(file)}:${line}:${column}: ${severity}: ${visible(read)}\n    expected ${expected}\n    ${visible(fix)}`;
 }
 
 /** Names and texts of others may hold what moves a terminal's cursor or turns its lines round. */

@@ -38,7 +38,7 @@ function missing({ report }: Entry, container: string): Problem {
   return report(AT_CONTAINER, {
     read: `the container "${container}"`,
     expected: 'the id of a place in the gazetteer',
-    mend: `Correct the id, or add a place "${container}".`,
+    fix: `Correct the id, or add a place "${container}".`,
   });
 }
 
@@ -57,7 +57,7 @@ function looping({ place, report }: Entry, places: ReadonlyMap<string, Place>): 
   return report(AT_CONTAINER, {
     read: [place.id, ...chain(place, places)].join(' in '),
     expected: 'containers that end at one without a container',
-    mend: 'Correct the container of one of these places.',
+    fix: 'Correct the container of one of these places.',
   });
 }
 
@@ -71,7 +71,7 @@ function outside({ place, report }: Entry, container: Place): Problem[] {
     report(['geometry'], {
       read: `${longitude}, ${latitude}: ${Math.ceil(excess)} km too far from its container "${container.id}"`,
       expected: 'a place inside its container, or as near as the uncertainty of both allows',
-      mend: fitsSwapped
+      fix: fitsSwapped
         ? 'Latitude and longitude look swapped: write the longitude first.'
         : 'Correct the position or the container, or state a larger uncertainty_km.',
     }),

@@ -34,7 +34,7 @@ export function positionFindings([longitude, latitude]: Position): PathFinding[]
       {
         path: [1],
         expected: 'a latitude from -90 to 90, after the longitude',
-        mend:
+        fix:
           Math.abs(longitude) <= 90
             ? 'Longitude comes first: swap the two numbers.'
             : 'Write the latitude in decimal degrees.',
@@ -45,7 +45,7 @@ export function positionFindings([longitude, latitude]: Position): PathFinding[]
       {
         path: [0],
         expected: 'a longitude from -180 to 180',
-        mend: 'Count from Greenwich, west negative; cut what crosses the 180th meridian there.',
+        fix: 'Count from Greenwich, west negative; cut what crosses the 180th meridian there.',
       },
     ];
   return [];
@@ -57,7 +57,7 @@ function lineFindings(line: readonly Position[]): PathFinding[] {
       {
         path: [],
         expected: 'a line of two positions or more',
-        mend: 'Add its other positions, or use a Point.',
+        fix: 'Add its other positions, or use a Point.',
       },
     ];
   return [...eachOf(line, positionFindings), ...meridianFindings(line)];
@@ -73,8 +73,8 @@ function closingFindings(ring: readonly Position[]): PathFinding[] {
   if (ring.length >= 4 && closes) return [];
   const read = `a ring of ${ring.length} positions that ${closes ? 'closes' : `begins at ${show(first)} and ends at ${show(last)}`}`;
   const expected = 'a ring of four positions or more that ends where it begins';
-  const mend = closes ? 'Add the missing corners.' : `Repeat the first position, ${show(first)}, at the end.`;
-  return [{ path: [], read, expected, mend }];
+  const fix = closes ? 'Add the missing corners.' : `Repeat the first position, ${show(first)}, at the end.`;
+  return [{ path: [], read, expected, fix }];
 }
 
 const show = (position: Position | undefined): string => `[${position?.join(', ') ?? ''}]`;
@@ -88,7 +88,7 @@ function meridianFindings(line: readonly Position[]): PathFinding[] {
     {
       path: [index],
       expected: 'a line or area that does not cross the 180th meridian',
-      mend: 'Cut it at the 180th meridian into one part on each side (RFC 7946, section 3.1.9).',
+      fix: 'Cut it at the 180th meridian into one part on each side (RFC 7946, section 3.1.9).',
     },
   ];
 }

@@ -11,7 +11,7 @@ export type Report = (path: JsonPath, finding: Finding) => Problem;
 /** What is wrong with a value. `read` is quoted from the file where it is left out. */
 interface Finding {
   readonly expected: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly read?: string;
 }
 
@@ -60,7 +60,7 @@ function depthProblem(file: string, text: string, offset: number): Problem {
     ...linePositions(text)(offset),
     read: `more than ${DEEPEST} brackets within each other`,
     expected: 'a collection of features',
-    mend: 'Look for the program that has written this; no map needs it.',
+    fix: 'Look for the program that has written this; no map needs it.',
   };
 }
 
@@ -69,12 +69,12 @@ const STRICT = { disallowComments: true, allowTrailingComma: false };
 function createReport(file: string, text: string): Report {
   let tree: Node | undefined;
   let positionAt: ReturnType<typeof linePositions> | undefined;
-  return (path, { expected, mend, read }) => {
+  return (path, { expected, fix, read }) => {
     tree ??= parseTree(text, [], STRICT);
     positionAt ??= linePositions(text);
     const node = tree && nearestNode(tree, path);
     const place = positionAt(node?.offset ?? 0);
-    return { severity: 'error', file, ...place, read: read ?? quote(text, node), expected, mend };
+    return { severity: 'error', file, ...place, read: read ?? quote(text, node), expected, fix };
   };
 }
 
@@ -102,6 +102,6 @@ function syntaxProblem(file: string, text: string, error: unknown): Problem {
     ...linePositions(text)(first?.offset ?? 0),
     read: around === '' ? 'the end of the file' : around.slice(0, LONGEST_QUOTE),
     expected: `JSON (${reason})`,
-    mend: 'Look for a missing or extra comma, quotation mark or bracket here or just before.',
+    fix: 'Look for a missing or extra comma, quotation mark or bracket here or just before.',
   };
 }

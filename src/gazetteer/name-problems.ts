@@ -19,7 +19,7 @@ function controlFindings(feature: Feature): PathFinding[] {
         path,
         read: `${JSON.stringify(name.replace(CONTROL, `<${code}>`))}`,
         expected: 'a name without control characters',
-        mend: `Remove the invisible character ${code}: it makes text look other than it is.`,
+        fix: `Remove the invisible character ${code}: it makes text look other than it is.`,
       },
     ];
   });
@@ -43,7 +43,7 @@ function noPathFindings({ properties: { matching } }: Feature): PathFinding[] {
     {
       path: ['properties', 'matching'],
       expected: 'at least one name to match under "ar" or "en"',
-      mend: 'Add the name as articles write it.',
+      fix: 'Add the name as articles write it.',
     },
   ];
 }
@@ -62,7 +62,7 @@ function strayFindings({ properties: { matching } }: Feature): PathFinding[] {
         path: ['properties', 'matching', key, at],
         read: JSON.stringify(name),
         expected: `names of "${key}" to stand under "ar" or "en" too`,
-        mend: 'Add the name there, or remove it here.',
+        fix: 'Add the name there, or remove it here.',
       })),
   );
 }

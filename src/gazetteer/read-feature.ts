@@ -44,14 +44,14 @@ function findings(feature: Feature, layer: LayerId | null): PathFinding[] {
 
 function layerFindings(kind: Feature['properties']['kind'], layer: LayerId | null): PathFinding[] {
   if (layer === null || layerOf(kind) === layer) return [];
-  const mend = `Move the feature to ${layerOf(kind)}.geojson, or correct its kind.`;
-  return [{ path: ['properties', 'kind'], expected: `a kind of the layer "${layer}"`, mend }];
+  const fix = `Move the feature to ${layerOf(kind)}.geojson, or correct its kind.`;
+  return [{ path: ['properties', 'kind'], expected: `a kind of the layer "${layer}"`, fix }];
 }
 
 function displayFindings(feature: Feature): PathFinding[] {
   if (feature.properties.display !== 'coarse' || containerOf(feature) !== null) return [];
   const expected = 'a container that a "coarse" place is drawn at';
-  return [{ path: ['properties', 'display'], expected, mend: 'Add its container, or write "withheld".' }];
+  return [{ path: ['properties', 'display'], expected, fix: 'Add its container, or write "withheld".' }];
 }
 
 function containerOf({ relations }: Feature): string | null {

@@ -97,7 +97,7 @@ function unknownLayer(json: Extract<JsonFile, { report: Report }>): Problem {
   return json.report([], {
     read: 'a file whose name is no layer',
     expected: `one of the files ${names}`,
-    mend: 'Rename the file to the layer that it holds.',
+    fix: 'Rename the file to the layer that it holds.',
   });
 }
 
@@ -116,10 +116,10 @@ function splitDuplicates(features: readonly ReadFeature[]): [Entry[], Problem[]]
 }
 
 function duplicate(earlier: Entry, report: Report): Problem {
-  const { file, line } = earlier.report(['@id'], { expected: '', mend: '' });
+  const { file, line } = earlier.report(['@id'], { expected: '', fix: '' });
   return report(['@id'], {
     expected: 'an id of its own',
-    mend: `Give this place another id, or remove one of the two: the first stands in ${file}, line ${line}.`,
+    fix: `Give this place another id, or remove one of the two: the first stands in ${file}, line ${line}.`,
   });
 }
 

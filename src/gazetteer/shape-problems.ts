@@ -19,7 +19,7 @@ function unknownKey(key: string, where: JsonPath, report: Report): Problem {
   return report([...where, key], {
     read: `an unknown key "${key}"`,
     expected: 'only keys that Buldan knows (geo/README.md lists them)',
-    mend: `Correct the spelling of "${key}", or remove it.`,
+    fix: `Correct the spelling of "${key}", or remove it.`,
   });
 }
 
@@ -31,10 +31,10 @@ function wrongValue(issue: Issue, where: JsonPath, report: Report): Problem {
     issue.message === KIND
       ? KINDS
       : issue.message.replace(/^Invalid input: expected (.*?)(?:, received .*)?$/, '$1');
-  if (isMissing(issue)) return report(where, { read: `no "${key}"`, expected, mend: `Add "${key}".` });
-  const mend =
+  if (isMissing(issue)) return report(where, { read: `no "${key}"`, expected, fix: `Add "${key}".` });
+  const fix =
     issue.message === KIND ? 'Write one of them; geo/README.md explains each.' : `Write ${expected}.`;
-  return report(where, { expected, mend });
+  return report(where, { expected, fix });
 }
 
 const KIND = 'a kind of place';

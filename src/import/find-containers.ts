@@ -147,7 +147,7 @@ function withoutImpossible(
 ): WrittenFeature[] {
   const wrong = new Set(wrongContainers(features, known));
   if (wrong.size === 0) return features.map((feature) => feature);
-  const mended = features.map((feature) => {
+  const fixed = features.map((feature) => {
     if (!wrong.has(idOf(feature['@id']))) return feature;
     notes.add('not taken over', 'a container that does not hold it', String(feature.properties.title));
     const relations = (feature.relations ?? []).filter(
@@ -155,7 +155,7 @@ function withoutImpossible(
     );
     return { ...feature, relations };
   });
-  return withoutImpossible(mended, known, notes);
+  return withoutImpossible(fixed, known, notes);
 }
 
 function wrongContainers(features: readonly WrittenFeature[], known: readonly Place[]): string[] {
@@ -166,7 +166,7 @@ function wrongContainers(features: readonly WrittenFeature[], known: readonly Pl
     column: 1,
     read: '',
     expected: '',
-    mend: '',
+    fix: '',
   });
   const own = features.flatMap((feature) => {
     const { place } = readFeature(feature, { report: report(''), layer: null, background: false });

@@ -41,7 +41,7 @@ export interface Gathering extends ImportOptions {
 }
 
 /**
- * The places of a reading as features of ours: everything that our gazetteer would refuse is mended or left out, and
+ * The places of a reading as features of ours: everything that our gazetteer would refuse is fixed or left out, and
  * told in the notes, which go on those of the reading.
  */
 export function importPlaces(
@@ -81,7 +81,7 @@ function refusalOf(feature: WrittenFeature): string | null {
     column: 1,
     read: '',
     expected,
-    mend: '',
+    fix: '',
   });
   const [first] = readFeature({ ...feature, properties }, { report, layer: null, background: true }).problems;
   if (first === undefined) return null;

@@ -19,8 +19,8 @@ export const readJson: Reader = ({ file, text }, notes) => {
   if (!('problem' in json)) return readValue(json.value, file, notes);
   const lines = readLines(text, notes);
   if (lines !== null) return readValue(lines, file, notes);
-  const { line, column, expected, mend } = json.problem;
-  throw new Unreadable(`${file}:${line}:${column} is no JSON: expected ${expected}. ${mend}`);
+  const { line, column, expected, fix } = json.problem;
+  throw new Unreadable(`${file}:${line}:${column} is no JSON: expected ${expected}. ${fix}`);
 };
 
 /** JSON Lines; `null` where the first line is no value in itself. A line that is none is left out and told. */

@@ -53,7 +53,7 @@ function readTable<Value>(
     if (typeof row !== 'string') rows.set(...row);
     else
       problems.push(
-        rowProblem(file, index + 1, { read: line, expected: row, mend: `Columns: ${header.join(', ')}.` }),
+        rowProblem(file, index + 1, { read: line, expected: row, fix: `Columns: ${header.join(', ')}.` }),
       );
   }
   return { rows, problems };
@@ -69,7 +69,7 @@ function listOf(cell: string): string[] {
 function rowProblem(
   file: string,
   line: number,
-  { read, expected, mend }: Pick<Problem, 'read' | 'expected' | 'mend'>,
+  { read, expected, fix }: Pick<Problem, 'read' | 'expected' | 'fix'>,
 ): Problem {
-  return { severity: 'warning', file, line, column: 1, read, expected, mend };
+  return { severity: 'warning', file, line, column: 1, read, expected, fix };
 }

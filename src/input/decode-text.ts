@@ -27,7 +27,7 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
     column,
     read: `the byte 0x${byte.toString(16).padStart(2, '0')}, which is not UTF-8`,
     expected: 'text in UTF-8',
-    mend: 'Save the file as UTF-8; Arabic texts that are not are often Windows-1256.',
+    fix: 'Save the file as UTF-8; Arabic texts that are not are often Windows-1256.',
   };
 }
 

@@ -4,7 +4,7 @@ import type { PlainBlock } from './body.ts';
 export const GUESSED_FIELDS = ['lang', 'title', 'outlet', 'author', 'date', 'source'] as const;
 export type GuessedField = (typeof GUESSED_FIELDS)[number];
 
-/** An article made of what somebody had, ready to be looked at, mended and written. */
+/** An article made of what somebody had, ready to be looked at, fixed and written. */
 export interface ProposedArticle {
   /** The file it was read from; inside an archive the archive's name, a slash, and the name in it. */
   readonly file: string;

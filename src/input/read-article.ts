@@ -70,7 +70,7 @@ function noFrontMatter(file: string, text: string): Problem {
     column: 1,
     read: firstWords(text) || 'nothing',
     expected: 'front matter: YAML between two lines of ---',
-    mend: 'Begin the file with a line of ---, the fields of the article, and another line of ---.',
+    fix: 'Begin the file with a line of ---, the fields of the article, and another line of ---.',
   };
 }
 
@@ -82,7 +82,7 @@ function noText(file: string, text: string): Problem {
     column: 1,
     read: 'no text after the front matter',
     expected: 'at least one paragraph',
-    mend: 'Add the text of the article, with a blank line between paragraphs.',
+    fix: 'Add the text of the article, with a blank line between paragraphs.',
   };
 }
 
@@ -103,7 +103,7 @@ function unknownFields(source: YamlSource, fields: FrontMatter): Problem[] {
     ...source.position([name]),
     read: `the key ${name}`,
     expected: `the keys ${FIELD_NAMES.join(', ')}`,
-    mend: 'It is kept in the file and not published; mend its spelling if it is meant as one of these.',
+    fix: 'It is kept in the file and not published; fix its spelling if it is meant as one of these.',
   }));
 }
 
@@ -118,7 +118,7 @@ function doubtfulDate(source: YamlSource, { date }: FrontMatter): Problem[] {
       ...source.position(['date']),
       read: `date: ${source.printed(['date'])}`,
       expected: 'a date in EDTF',
-      mend: `It is read as ${date.text}, ${doubt}. Write ${date.text} if that is right.`,
+      fix: `It is read as ${date.text}, ${doubt}. Write ${date.text} if that is right.`,
     },
   ];
 }
@@ -147,6 +147,6 @@ function missingFields(source: YamlSource, fields: FrontMatter): Problem[] {
     ...source.position([]),
     read: `no ${name}`,
     expected: `the ${name} of the article, or null`,
-    mend: `Add ${name}: null where it is unknown.`,
+    fix: `Add ${name}: null where it is unknown.`,
   }));
 }

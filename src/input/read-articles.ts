@@ -50,7 +50,7 @@ class ArticleReader {
   private readonly ids = new Set<string>();
   /**
    * Where each article was seen first, by its fields and text; of those that were there before, whose fields may have been
-   * mended since, by the text. One that states an id is only the same as another of that id.
+   * fixed since, by the text. One that states an id is only the same as another of that id.
    */
   private readonly seen = new Map<string, string>();
   private readonly passedOver: string[] = [];

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
-/** What a schema expects and how to mend what is otherwise, as the message of one of its rules. */
-export function rule(expected: string, mend: string): { error: string } {
-  return { error: `${expected}\n${mend}` };
+/** What a schema expects and how to fix what is otherwise, as the message of one of its rules. */
+export function rule(expected: string, fix: string): { error: string } {
+  return { error: `${expected}\n${fix}` };
 }
 
 /** The value of a YAML source in the shape asked for, or all that is wrong with it. Every message comes from `rule`. */
@@ -20,18 +20,18 @@ export function readShape<Value>(
 
 function problemsOfIssue(source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const [expected = '', mend = ''] = issue.message.split('\n');
+  const [expected = '', fix = ''] = issue.message.split('\n');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...place(source, [...path, key]),
       read: `the key ${key}`,
       expected,
-      mend: 'Remove the key or mend its spelling.',
+      fix: 'Remove the key or fix its spelling.',
     }));
   }
   const name = path.findLast((step) => typeof step === 'string');
   const printed = source.printed(path);
-  return [{ ...place(source, path), read: readOf(name, printed), expected, mend }];
+  return [{ ...place(source, path), read: readOf(name, printed), expected, fix }];
 }
 
 function readOf(name: string | undefined, printed: string | null): string {

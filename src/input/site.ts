@@ -120,6 +120,6 @@ function unspoken(source: YamlSource, { languages }: Site, spoken: readonly stri
       ...source.position(['languages', number]),
       read: `languages: ${language}`,
       expected: `languages that the interface speaks: ${spoken.join(', ')}`,
-      mend: `Leave it out, or add src/languages/${language}.ts.`,
+      fix: `Leave it out, or add src/languages/${language}.ts.`,
     }));
 }

@@ -10,7 +10,7 @@ import { parseYaml } from './yaml-source.ts';
 const KINDS: readonly Kind[] = Object.values(LAYER_KINDS).flat();
 const SPELLINGS = rule('a list of names', 'Write at least one name, as printed, in brackets.');
 const spellings = () => z.array(z.string(SPELLINGS), SPELLINGS).min(1, SPELLINGS);
-const text = (expected: string, mend: string) => z.string(rule(expected, mend));
+const text = (expected: string, fix: string) => z.string(rule(expected, fix));
 
 const WORLD = z.array(
   z.strictObject(

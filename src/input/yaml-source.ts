@@ -45,7 +45,7 @@ export function parseYaml(
       ...position(offset),
       read: firstWords(text.slice(offset)) || 'the end of the line',
       expected: 'YAML',
-      mend: `${message.replace(/\.$/, '')}. Texts with a colon, a quotation mark or a # need quotes around them.`,
+      fix: `${message.replace(/\.$/, '')}. Texts with a colon, a quotation mark or a # need quotes around them.`,
     })),
     position(path) {
       const { document } = tree();

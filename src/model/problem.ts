@@ -1,4 +1,4 @@
-/** Something in a file that a person has to mend. An error stops the build; a warning may be published as it is. */
+/** Something in a file that a person has to fix. An error stops the build; a warning may be published as it is. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Path as the person knows it, relative to where the command runs. */
@@ -10,7 +10,7 @@ export interface Problem {
   readonly read: string;
   readonly expected: string;
   /** What to do about it, as an instruction. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

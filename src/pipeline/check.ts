@@ -44,7 +44,7 @@ function takenId(reading: ArticleReading, id: string, first: string): Problem {
   return problemAt(reading, ['id'], {
     read: `id: ${id}, which ${first} has already`,
     expected: 'an id that no other article has',
-    mend: 'Change the id of one of the two articles.',
+    fix: 'Change the id of one of the two articles.',
   });
 }
 
@@ -76,7 +76,7 @@ function checkQuote(
           there === 0
             ? 'words that stand in one paragraph of the article'
             : `an occurrence from 1 to ${there}`,
-        mend: 'Copy the words from the article exactly as printed there, and count their occurrences from its title on.',
+        fix: 'Copy the words from the article exactly as printed there, and count their occurrences from its title on.',
       }),
     ];
   if (!found.isSure)
@@ -84,7 +84,7 @@ function checkQuote(
       problemAt(reading, at('quote'), {
         read: `"${quote}" between "${correction.prefix}" and "${correction.suffix}"`,
         expected: `words around it that fit one of its ${there} occurrences and no other`,
-        mend: 'Copy the words before and behind it anew, or say which occurrence is meant of those that they fit.',
+        fix: 'Copy the words before and behind it anew, or say which occurrence is meant of those that they fit.',
       }),
     ];
   return isEmpty(correction) && there > 1 ? [byNumberAlone(reading, text, correction, number, there)] : [];
@@ -108,7 +108,7 @@ function byNumberAlone(
         ' ',
       ),
       expected: 'the words around it: a number means another occurrence as soon as one is added above it',
-      mend: `If this is the one that is meant, add prefix: ${written(prefix)}, suffix: ${written(suffix)}`,
+      fix: `If this is the one that is meant, add prefix: ${written(prefix)}, suffix: ${written(suffix)}`,
     }),
     severity: 'warning',
   };
@@ -127,7 +127,7 @@ function checkPlace(
     problemAt(reading, ['mentions', number, 'place'], {
       read: `place: ${place}`,
       expected: 'the id of a place of the gazetteer, or null where the words are no place',
-      mend: 'Add the place to the gazetteer, or mend the id.',
+      fix: 'Add the place to the gazetteer, or fix the id.',
     }),
   ];
 }
@@ -135,7 +135,7 @@ function checkPlace(
 function problemAt(
   { file, frontMatter }: ArticleReading,
   path: Path,
-  words: Pick<Problem, 'read' | 'expected' | 'mend'>,
+  words: Pick<Problem, 'read' | 'expected' | 'fix'>,
 ): Problem {
   return { severity: 'error', file, ...(frontMatter?.position(path) ?? { line: 1, column: 1 }), ...words };
 }

@@ -52,7 +52,7 @@ function openWorkshop(folder: string): string {
     mkdirSync(workshop);
   } catch (error) {
     throw new Obstacle(
-      `Nothing can be written to ${folder}: name another folder with --out, or mend this. ${String(error)}`,
+      `Nothing can be written to ${folder}: name another folder with --out, or fix this. ${String(error)}`,
     );
   }
   return workshop;

@@ -66,7 +66,7 @@ describe('buldan add', () => {
   it('adds nothing twice and writes nothing over', async () => {
     await buldan(['add', 'files/b.csv']);
     const path = join(folder, 'content/2024/2024-05-01-one.md');
-    const before = readFileSync(path, 'utf8').replace('title: One', 'title: Mended');
+    const before = readFileSync(path, 'utf8').replace('title: One', 'title: Fixed');
     writeFileSync(path, before);
     const { code, errors } = await buldan(['add', 'files/b.csv']);
     expect(code).toBe(1);

@@ -74,7 +74,7 @@ async function downloadedProject(page: Page, language: Language): Promise<Record
 
 for (const language of ['ar', 'en'] as const) {
   test.describe(`the editor in ${language}`, () => {
-    test('marks a pasted article, keeps what is mended, and gives a project that the command line reads alike', async ({
+    test('marks a pasted article, keeps what is fixed, and gives a project that the command line reads alike', async ({
       page,
     }) => {
       const asked: string[] = [];

@@ -1,6 +1,6 @@
 /**
  * Browser tests that the gate does not run yet, each with its reason. They are owed: `OWED=1 npm run test:e2e` runs them too,
- * and whoever mends one takes its line away.
+ * and whoever fixes one takes its line away.
  */
 
 /** Files that have not been run as a whole on this state of the explorer. */

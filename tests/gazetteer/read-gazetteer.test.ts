@@ -15,7 +15,7 @@ const readInCountry = (...features: unknown[]) =>
   readGazetteer([settlements(collection(...features)), countries(collection(country()))]);
 
 /** Without the lead-in that all share. */
-const sentence = ({ read, expected, mend }: Problem): string => `${read} | ${expected} | ${mend}`;
+const sentence = ({ read, expected, fix }: Problem): string => `${read} | ${expected} | ${fix}`;
 
 const polygon = (...coordinates: unknown[]) => ({ feature: { geometry: { type: 'Polygon', coordinates } } });
 const SQUARE = [
@@ -187,7 +187,7 @@ describe('a gazetteer with something wrong', () => {
     ]);
   });
 
-  it('says that a position is wrong where no swap would mend it', () => {
+  it('says that a position is wrong where no swap would fix it', () => {
     const far = { geometry: { type: 'Point', coordinates: [10, 10] }, ...inside('country') };
     const { problems } = readInCountry(feature({ feature: far }));
     expect(problems.map(sentence)).toEqual([expect.stringMatching(/Correct the position or the container/)]);

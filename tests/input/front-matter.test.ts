@@ -37,7 +37,7 @@ describe('the front matter of an article', () => {
     const { article, problems } = read(`date: ${printed}`);
     expect(article?.date).toBe(date);
     expect(problems).toMatchObject([{ severity: 'warning', line: 8, read: `date: ${printed}` }]);
-    expect(problems[0]?.mend).toContain(doubt);
+    expect(problems[0]?.fix).toContain(doubt);
   });
 
   it.each(['never', '2017-11-31', '1714546800000', '[2017, 2018]', '{a: 1}'])('has no date %s', (printed) => {

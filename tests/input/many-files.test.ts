@@ -51,7 +51,7 @@ describe('many files', () => {
 
   it('give no article that is there already', async () => {
     const existing = [
-      textFile('content/undated/t.md', `---\nid: t\nlang: ar\ntitle: Mended since\n---\n\n${LONG}\n`),
+      textFile('content/undated/t.md', `---\nid: t\nlang: ar\ntitle: Fixed since\n---\n\n${LONG}\n`),
     ];
     const { articles, leftOut } = await readArticles([textFile('a.txt', `T\n\n${LONG}`)], { existing });
     expect(articles).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { divideLand } from './divide-land.ts';
-import { type Mending, readMending } from './mending.ts';
+import { type Fixes, readFixes } from './fixes.ts';
 import type { RawLayers } from './raw-layers.ts';
 import { holds } from '../../../src/geo/area.ts';
 import { distanceToLineKm } from '../../../src/geo/line.ts';
@@ -11,7 +11,7 @@ import type { LayerFeature } from '../../../src/pipeline/basemap/layer-feature.t
  * Two countries, West and East, in a box of 2 by 1 degrees, with a sea in the south. The border runs along 1.0° E with a
  * gap; the raw governorates of East begin a little to its east, those of West end a little beyond it.
  */
-const MENDING = readMending(`
+const FIXES = readFixes(`
 box: [0, 0, 2, 1]
 home: { WST: WE }
 merge: {}
@@ -68,8 +68,8 @@ const RAW: RawLayers = {
   towns: [],
 };
 
-function divide(raw: Partial<RawLayers> = {}, mending: Partial<Mending> = {}): LayerFeature[] {
-  return divideLand({ ...RAW, ...raw }, { ...MENDING, ...mending });
+function divide(raw: Partial<RawLayers> = {}, fixes: Partial<Fixes> = {}): LayerFeature[] {
+  return divideLand({ ...RAW, ...raw }, { ...FIXES, ...fixes });
 }
 
 function find(features: readonly LayerFeature[], wanted: Record<string, unknown>): LayerFeature {

@@ -7,23 +7,23 @@ import type { LayerFeature, LayerProperties } from '../../../src/pipeline/basema
 import { facesOf } from './faces.ts';
 import { countryLines, governorateLines } from './land-lines.ts';
 import { DISPUTED, type OwnedFace, type Owner, ownCountries, ownGovernorates } from './land-owners.ts';
-import type { Mending } from './mending.ts';
+import type { Fixes } from './fixes.ts';
 import type { RawLayers } from './raw-layers.ts';
 
 /**
  * The land between borders and coasts, its borders and its governorates. The governorates end exactly where their
  * country does, and what two of these features share has the same vertices in both.
  */
-export function divideLand(raw: RawLayers, mending: Mending): LayerFeature[] {
-  const outlines = countryLines(raw, mending);
-  const countries = ownCountries(facesOf(outlines), raw, mending);
-  const faces = facesOf([...outlines, ...governorateLines(raw, mending, outlines)]);
-  const land = shareArcs(ownGovernorates(faces, countries, raw, mending));
+export function divideLand(raw: RawLayers, fixes: Fixes): LayerFeature[] {
+  const outlines = countryLines(raw, fixes);
+  const countries = ownCountries(facesOf(outlines), raw, fixes);
+  const faces = facesOf([...outlines, ...governorateLines(raw, fixes, outlines)]);
+  const land = shareArcs(ownGovernorates(faces, countries, raw, fixes));
   const isDisputed = ({ country }: Owner): boolean => country === DISPUTED;
   return [
     toFeature(
       { layer: 'land', source: SOURCE, part: 'home' },
-      land.area((owner) => owner.country in mending.home),
+      land.area((owner) => owner.country in fixes.home),
     ),
     toFeature({ layer: 'land', source: SOURCE, part: 'disputed' }, land.area(isDisputed)),
     ...[false, true].map((disputed) =>
@@ -32,7 +32,7 @@ export function divideLand(raw: RawLayers, mending: Mending): LayerFeature[] {
         land.lines((a, b) => a.country !== b.country && disputed === (isDisputed(a) || isDisputed(b))),
       ),
     ),
-    ...governoratesOf(raw, mending).map((properties) =>
+    ...governoratesOf(raw, fixes).map((properties) =>
       toFeature(
         properties,
         land.area(({ code }) => code === properties.code),
@@ -80,18 +80,18 @@ function shareArcs(faces: readonly OwnedFace[]): Land {
 type Governorate = Extract<LayerProperties, { layer: 'governorate' }>;
 
 /** Unnamed where nobody has checked the name. */
-function governoratesOf(raw: RawLayers, mending: Mending): Governorate[] {
+function governoratesOf(raw: RawLayers, fixes: Fixes): Governorate[] {
   const known = new Set(raw.governorates.map(({ properties }) => properties.iso));
-  const stray = Object.keys(mending.governorates).find((code) => !known.has(code));
+  const stray = Object.keys(fixes.governorates).find((code) => !known.has(code));
   if (stray !== undefined) throw new Error(`The raw governorates have no "${stray}" to name.`);
   return raw.governorates
     .map(({ properties }) => properties)
-    .filter(({ outline, iso }) => outline && !(iso in mending.merge))
+    .filter(({ outline, iso }) => outline && !(iso in fixes.merge))
     .map((properties) => ({
       layer: 'governorate',
       source: SOURCE,
       code: properties.iso,
       country: properties.country,
-      names: mending.governorates[properties.iso] ?? {},
+      names: fixes.governorates[properties.iso] ?? {},
     }));
 }

@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import type { GeometryObject } from 'topojson-specification';
 import type { Line } from './faces.ts';
 import { closeGaps, reachOut } from './join-lines.ts';
-import type { Mending } from './mending.ts';
+import type { Fixes } from './fixes.ts';
 import type { RawGovernorate, RawLayers } from './raw-layers.ts';
 
 /** Borders come from OpenStreetMap with gaps of up to some kilometres where straight stretches are missing. */
@@ -13,19 +13,19 @@ const BORDER_GAP_KM = 15;
 const GOVERNORATE_GAP_KM = 8;
 
 /** The lines that bound countries: borders without gaps, coasts and the frame of the box. */
-export function countryLines(raw: RawLayers, mending: Mending): Line[] {
-  const borders: Line[] = [...raw.borders.map(({ geometry }) => geometry.coordinates), ...mending.closures];
+export function countryLines(raw: RawLayers, fixes: Fixes): Line[] {
+  const borders: Line[] = [...raw.borders.map(({ geometry }) => geometry.coordinates), ...fixes.closures];
   const coasts: Line[] = raw.sea.flatMap(({ geometry }) => geometry.coordinates.flat());
-  return [...borders, ...closeGaps(borders, BORDER_GAP_KM), ...coasts, frame(mending.box)];
+  return [...borders, ...closeGaps(borders, BORDER_GAP_KM), ...coasts, frame(fixes.box)];
 }
 
 /** The lines between governorates, led on to the lines of their countries where they end short of them. */
-export function governorateLines(raw: RawLayers, mending: Mending, countries: readonly Line[]): Line[] {
-  const inner = innerLines(raw.governorates, mending);
+export function governorateLines(raw: RawLayers, fixes: Fixes, countries: readonly Line[]): Line[] {
+  const inner = innerLines(raw.governorates, fixes);
   return [...inner, ...reachOut(inner, countries, GOVERNORATE_GAP_KM)];
 }
 
-function frame([west, south, east, north]: Mending['box']): Line {
+function frame([west, south, east, north]: Fixes['box']): Line {
   return [
     [west, south],
     [east, south],
@@ -36,9 +36,9 @@ function frame([west, south, east, north]: Mending['box']): Line {
 }
 
 /** The lines between governorates of one country, once each; what is merged into another has none of its own. */
-function innerLines(governorates: readonly RawGovernorate[], mending: Mending): Line[] {
-  const codeOf = ({ iso }: RawGovernorate['properties']): string => mending.merge[iso] ?? iso;
-  const told = governorates.filter(({ properties }) => properties.outline || properties.iso in mending.merge);
+function innerLines(governorates: readonly RawGovernorate[], fixes: Fixes): Line[] {
+  const codeOf = ({ iso }: RawGovernorate['properties']): string => fixes.merge[iso] ?? iso;
+  const told = governorates.filter(({ properties }) => properties.outline || properties.iso in fixes.merge);
   const collection: FeatureCollection = {
     type: 'FeatureCollection',
     features: told.map((each) => ({ type: 'Feature', ...each })),

@@ -3,7 +3,7 @@ import type { Position } from '../../../src/model/position.ts';
 import { holds } from '../../../src/geo/area.ts';
 import { labelPoint } from '../../../src/geo/label-point.ts';
 import type { Face } from './faces.ts';
-import type { Mending } from './mending.ts';
+import type { Fixes } from './fixes.ts';
 import type { RawGovernorate, RawLayers } from './raw-layers.ts';
 
 /** Which country and governorate a piece of land belongs to. */
@@ -22,9 +22,9 @@ export interface OwnedFace {
 }
 
 /** The faces between the lines of countries that are land, each with its country. */
-export function ownCountries(faces: readonly Face[], raw: RawLayers, mending: Mending): OwnedFace[] {
+export function ownCountries(faces: readonly Face[], raw: RawLayers, fixes: Fixes): OwnedFace[] {
   const countryOf = (face: Face): string | null => {
-    if (mending.disputed.some((point) => holds(areaOf(face), point))) return DISPUTED;
+    if (fixes.disputed.some((point) => holds(areaOf(face), point))) return DISPUTED;
     const point = labelPoint(areaOf(face));
     if (point === null || raw.sea.some(({ geometry }) => holds(geometry, point))) return null;
     return governorateAt(point, raw)?.country ?? null;
@@ -44,7 +44,7 @@ export function ownGovernorates(
   faces: readonly Face[],
   countries: readonly OwnedFace[],
   raw: RawLayers,
-  mending: Mending,
+  fixes: Fixes,
 ): OwnedFace[] {
   const owned = faces.flatMap((face) => {
     const point = labelPoint(areaOf(face));
@@ -52,7 +52,7 @@ export function ownGovernorates(
       .country;
     if (point === null || country === undefined) return [];
     const governorate = governorateAt(point, raw);
-    const code = governorate?.country === country ? codeOf(governorate, mending) : null;
+    const code = governorate?.country === country ? codeOf(governorate, fixes) : null;
     return [{ face, owner: { country, code } }];
   });
   const isTold = ({ country }: Owner): boolean =>
@@ -69,8 +69,8 @@ function governorateAt(point: Position, raw: RawLayers): RawGovernorate['propert
   return raw.governorates.find(({ geometry }) => holds(geometry, point))?.properties ?? null;
 }
 
-function codeOf({ iso, outline }: RawGovernorate['properties'], mending: Mending): string | null {
-  return mending.merge[iso] ?? (outline ? iso : null);
+function codeOf({ iso, outline }: RawGovernorate['properties'], fixes: Fixes): string | null {
+  return fixes.merge[iso] ?? (outline ? iso : null);
 }
 
 /** About 3 square kilometres here, in square degrees. */

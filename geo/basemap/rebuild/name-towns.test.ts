@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMending } from './mending.ts';
+import { readFixes } from './fixes.ts';
 import { townLabels } from './name-towns.ts';
 import type { RawTown } from './raw-layers.ts';
 
-const MENDING = readMending(`
+const FIXES = readFixes(`
 box: [0, 0, 2, 1]
 home: { SYR: SY }
 merge: {}
@@ -34,20 +34,20 @@ function town(properties: Partial<RawTown['properties']>): RawTown {
   };
 }
 
-/** The entries of the mending have to fit, so both towns are always there. */
-const MENDED = [town({ name_en: 'Wrong', name_ar: 'خطأ' }), town({ name_en: 'Double' })];
-const labels = (...towns: RawTown[]) => townLabels([...MENDED, ...towns], MENDING).slice(1);
+/** The entries of the fixes have to fit, so both towns are always there. */
+const FIXED_TOWNS = [town({ name_en: 'Wrong', name_ar: 'خطأ' }), town({ name_en: 'Double' })];
+const labels = (...towns: RawTown[]) => townLabels([...FIXED_TOWNS, ...towns], FIXES).slice(1);
 const names = (properties: Partial<RawTown['properties']>) =>
   labels(town(properties)).map((label) => (label.properties as { names: unknown }).names);
 
 describe('labels of towns', () => {
   it('take the names that somebody has checked', () => {
-    const [first] = townLabels(MENDED, MENDING);
+    const [first] = townLabels(FIXED_TOWNS, FIXES);
     expect(first?.properties).toMatchObject({ names: { ar: 'صحيح', en: 'Right' } });
   });
 
   it('leave out what is to be dropped', () => {
-    expect(townLabels(MENDED, MENDING)).toHaveLength(1);
+    expect(townLabels(FIXED_TOWNS, FIXES)).toHaveLength(1);
   });
 
   it.each([
@@ -88,6 +88,6 @@ describe('labels of towns', () => {
   });
 
   it('refuse a decision on a town that is not there', () => {
-    expect(() => townLabels([], MENDING)).toThrow('"Wrong"');
+    expect(() => townLabels([], FIXES)).toThrow('"Wrong"');
   });
 });

@@ -1,5 +1,5 @@
 import type { LayerFeature } from '../../../src/pipeline/basemap/layer-feature.ts';
-import type { Mending } from './mending.ts';
+import type { Fixes } from './fixes.ts';
 import type { RawTown } from './raw-layers.ts';
 
 /** Parts of towns, abandoned, destroyed and historical ones (codes of GeoNames) are no labels. */
@@ -9,20 +9,20 @@ const NO_TOWN = new Set(['PPLX', 'PPLQ', 'PPLW', 'PPLH']);
  * Labels of towns with names checked by hand, of villages only in the home countries. A town without a name in a
  * language has none there.
  */
-export function townLabels(towns: readonly RawTown[], mending: Mending): LayerFeature[] {
-  checkEntries(towns, mending);
+export function townLabels(towns: readonly RawTown[], fixes: Fixes): LayerFeature[] {
+  checkEntries(towns, fixes);
   const decisionOn = ({ properties }: RawTown) =>
-    mending.towns.find(({ name }) => name === properties.name_en);
+    fixes.towns.find(({ name }) => name === properties.name_en);
   return towns
     .filter((town) => !NO_TOWN.has(town.properties.feature_code) && decisionOn(town)?.drop !== true)
     .filter(
       ({ properties }) =>
-        sortOf(properties) !== 'village' || Object.values(mending.home).includes(properties.country),
+        sortOf(properties) !== 'village' || Object.values(fixes.home).includes(properties.country),
     )
     .map((town) => {
       const { properties, geometry } = town;
-      const ar = decisionOn(town)?.ar ?? plainArabic(properties.name_ar, mending.ranks);
-      const en = decisionOn(town)?.en ?? plainLatin(properties, mending.ranks);
+      const ar = decisionOn(town)?.ar ?? plainArabic(properties.name_ar, fixes.ranks);
+      const en = decisionOn(town)?.en ?? plainLatin(properties, fixes.ranks);
       return {
         type: 'Feature',
         properties: {
@@ -37,10 +37,10 @@ export function townLabels(towns: readonly RawTown[], mending: Mending): LayerFe
     });
 }
 
-function checkEntries(towns: readonly RawTown[], mending: Mending): void {
+function checkEntries(towns: readonly RawTown[], fixes: Fixes): void {
   const known = new Set(towns.map(({ properties }) => properties.name_en));
-  const stray = mending.towns.find(({ name }) => !known.has(name));
-  if (stray !== undefined) throw new Error(`The raw towns have no "${stray.name}" to mend.`);
+  const stray = fixes.towns.find(({ name }) => !known.has(name));
+  if (stray !== undefined) throw new Error(`The raw towns have no "${stray.name}" to fix.`);
 }
 
 const SORTS = { PPLC: 'capital', PPLA: 'city', PPLA2: 'town' } as const;

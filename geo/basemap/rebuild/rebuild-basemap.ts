@@ -1,10 +1,10 @@
-/** Mends the raw layers of the basemap and writes `geo/basemap`: `npm run basemap -- --raw FOLDER`. */
+/** Fixes the raw layers of the basemap and writes `geo/basemap`: `npm run basemap -- --raw FOLDER`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { LayerFeature } from '../../../src/pipeline/basemap/layer-feature.ts';
 import { divideLand } from './divide-land.ts';
 import { LICENCES, writeLayerFile } from './layer-licences.ts';
-import { readMending } from './mending.ts';
+import { readFixes } from './fixes.ts';
 import { townLabels } from './name-towns.ts';
 import { readRawLayers } from './raw-layers.ts';
 import { waters } from './waters.ts';
@@ -14,12 +14,12 @@ const FOLDER = 'geo/basemap';
 
 async function rebuild(rawFolder: string): Promise<void> {
   const raw = await readRawLayers(rawFolder);
-  const mending = readMending(await readFile(`${FOLDER}/mending.yaml`, 'utf8'));
+  const fixes = readFixes(await readFile(`${FOLDER}/fixes.yaml`, 'utf8'));
   const features: LayerFeature[] = [
-    ...divideLand(raw, mending),
-    ...waters(raw, mending),
-    ...writtenLabels(raw, mending),
-    ...townLabels(raw.towns, mending),
+    ...divideLand(raw, fixes),
+    ...waters(raw, fixes),
+    ...writtenLabels(raw, fixes),
+    ...townLabels(raw.towns, fixes),
   ];
   for (const licence of LICENCES) {
     const text = writeLayerFile(licence, features);

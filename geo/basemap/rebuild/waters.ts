@@ -1,11 +1,11 @@
 import { holds } from '../../../src/geo/area.ts';
 import type { LayerFeature } from '../../../src/pipeline/basemap/layer-feature.ts';
-import type { Mending } from './mending.ts';
+import type { Fixes } from './fixes.ts';
 import type { RawLayers } from './raw-layers.ts';
 import { riverBanks } from './river-banks.ts';
 
 /** Sea, lakes and rivers, each with its source; lakes with the names that their positions tell. */
-export function waters(raw: RawLayers, mending: Mending): LayerFeature[] {
+export function waters(raw: RawLayers, fixes: Fixes): LayerFeature[] {
   return [
     ...raw.sea.map(
       ({ geometry }): LayerFeature => ({
@@ -14,7 +14,7 @@ export function waters(raw: RawLayers, mending: Mending): LayerFeature[] {
         geometry,
       }),
     ),
-    ...lakes(raw, mending),
+    ...lakes(raw, fixes),
     ...raw.rivers.flatMap(({ geometry, properties }) =>
       riverBanks(geometry.coordinates).map(
         (coordinates): LayerFeature => ({
@@ -28,12 +28,12 @@ export function waters(raw: RawLayers, mending: Mending): LayerFeature[] {
   ];
 }
 
-function lakes(raw: RawLayers, mending: Mending): LayerFeature[] {
-  for (const { at, en } of mending.lakes)
+function lakes(raw: RawLayers, fixes: Fixes): LayerFeature[] {
+  for (const { at, en } of fixes.lakes)
     if (!raw.lakes.some(({ geometry }) => holds(geometry, at)))
       throw new Error(`No lake lies at ${at} for ${en}.`);
   return raw.lakes.map(({ geometry, properties }) => {
-    const named = mending.lakes.find(({ at }) => holds(geometry, at));
+    const named = fixes.lakes.find(({ at }) => holds(geometry, at));
     const names: Record<string, string> = named === undefined ? {} : { ar: named.ar, en: named.en };
     return { type: 'Feature', properties: { layer: 'lake', source: properties.source, names }, geometry };
   });

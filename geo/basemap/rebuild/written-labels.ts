@@ -1,14 +1,14 @@
 import type { Position } from '../../../src/model/position.ts';
 import { distanceToLineKm } from '../../../src/geo/line.ts';
 import type { LayerFeature } from '../../../src/pipeline/basemap/layer-feature.ts';
-import type { Mending } from './mending.ts';
+import type { Fixes } from './fixes.ts';
 import type { RawLayers } from './raw-layers.ts';
 
 /** How far beside a river's line the position of its name may be written. */
 const BESIDE_KM = 1;
 
 /** The points where rivers, seas and countries are named. */
-export function writtenLabels(raw: RawLayers, mending: Mending): LayerFeature[] {
+export function writtenLabels(raw: RawLayers, fixes: Fixes): LayerFeature[] {
   const label = (
     sort: 'country' | 'sea' | 'river',
     at: Position,
@@ -19,9 +19,9 @@ export function writtenLabels(raw: RawLayers, mending: Mending): LayerFeature[] 
     geometry: { type: 'Point', coordinates: [...at] },
   });
   return [
-    ...mending.countries.map((each) => label('country', each.at, each)),
-    ...mending.seas.map((each) => label('sea', each.at, each)),
-    ...mending.rivers.flatMap((each) => each.at.map((at) => label('river', onRiver(at, each.en, raw), each))),
+    ...fixes.countries.map((each) => label('country', each.at, each)),
+    ...fixes.seas.map((each) => label('sea', each.at, each)),
+    ...fixes.rivers.flatMap((each) => each.at.map((at) => label('river', onRiver(at, each.en, raw), each))),
   ];
 }
 

@@ -5,7 +5,7 @@ export interface Command {
   readonly summary: string;
   /** What stands behind the name, and what each option means. */
   readonly usage: string;
-  /** Resolves with the exit code: 0 done, 1 the input has to be mended. Rejects with `Misuse` where words make no sense. */
+  /** Resolves with the exit code: 0 done, 1 the input has to be fixed. Rejects with `Misuse` where words make no sense. */
   run(words: readonly string[]): Promise<number>;
 }
 

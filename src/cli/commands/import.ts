@@ -212,7 +212,7 @@ async function addToProject({ features, background }: ImportedFile, geo: string)
     const before = await orIfMissing(readFile(path, 'utf8'), null);
     const text = before === null ? printCollection(group) : appendFeatures(before, group);
     if (text === null)
-      throw new Obstacle(`${path} is no file of features: mend it first, buldan check says how.`);
+      throw new Obstacle(`${path} is no file of features: fix it first, buldan check says how.`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
     console.error(`${path}: ${count(group.length, 'place')} added`);

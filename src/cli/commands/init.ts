@@ -72,7 +72,7 @@ async function readPackage(path: string): Promise<Record<string, unknown> | null
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new Obstacle(`${path} is no JSON object: mend it, or name another folder.`);
+  throw new Obstacle(`${path} is no JSON object: fix it, or name another folder.`);
 }
 
 /** Where this program came from, as the folder it is run in has it, so that the new folder gets the same. */

@@ -43,9 +43,9 @@ export function PreviewPane({ connect }: PreviewPaneProps) {
         <div className={style.problems} role="status">
           <p>{preview.problems}</p>
           <ul>
-            {errors.slice(0, 3).map(({ file, line, read, mend }) => (
+            {errors.slice(0, 3).map(({ file, line, read, fix }) => (
               <li key={`${file} ${line} ${read}`} dir="ltr">
-                {file}:{line} {read}. {mend}
+                {file}:{line} {read}. {fix}
               </li>
             ))}
           </ul>

@@ -9,9 +9,9 @@ import { shiftMarks } from '../model/shift-marks.ts';
 import { useProject, useReading, useSession } from '../state/use-session.ts';
 import type { ArticleRow, Mark, PlaceRow } from '../worker/replies.ts';
 import { ArticleFields } from './article-fields.tsx';
+import { FixCard, type Scope } from './fix-card.tsx';
 import { GoneCorrections } from './gone-corrections.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { MendCard, type Scope } from './mend-card.tsx';
 import { NewPlace } from './new-place.tsx';
 import { nameOf } from './place-choice.tsx';
 import style from './text-pane.module.css';
@@ -22,9 +22,9 @@ interface TextPaneProps {
   announce(sentence: string): void;
 }
 
-/** An article as it is written and mended: its fields, its text with marks, and the card of what is pointed at. */
+/** An article as it is written and fixed: its fields, its text with marks, and the card of what is pointed at. */
 export function TextPane({ row, announce }: TextPaneProps) {
-  const { marks: words, mend, article } = useWords();
+  const { marks: words, fix, article } = useWords();
   const { language } = useMessages();
   const session = useSession();
   const bytes = useProject().history.present.get(row.path);
@@ -40,7 +40,7 @@ export function TextPane({ row, announce }: TextPaneProps) {
     session.edit(row.path, (text) =>
       scope === 'here' ? correct(text, correction) : correctEverywhere(text, correction),
     );
-    announce(mend.done(chosen.quote, place?.name ?? null));
+    announce(fix.done(chosen.quote, place?.name ?? null));
     setChosen(null);
     setAdding(null);
   };
@@ -72,7 +72,7 @@ export function TextPane({ row, announce }: TextPaneProps) {
       </div>
       <GoneCorrections path={row.path} gone={gone} />
       {chosen !== null && (
-        <MendCard
+        <FixCard
           key={`${chosen.start} ${chosen.quote}`}
           chosen={chosen}
           candidates={[...candidates].flatMap((id) => places[id] ?? [])}

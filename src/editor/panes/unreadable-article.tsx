@@ -4,7 +4,7 @@ import { useProject, useSession } from '../state/use-session.ts';
 import type { ArticleRow } from '../worker/replies.ts';
 import style from './unreadable-article.module.css';
 
-/** A file that is no article yet: what is wrong with it, and its text as it is, to be mended. */
+/** A file that is no article yet: what is wrong with it, and its text as it is, to be fixed. */
 export function UnreadableArticle({ row }: { readonly row: ArticleRow }) {
   const { article } = useWords();
   const session = useSession();
@@ -13,9 +13,9 @@ export function UnreadableArticle({ row }: { readonly row: ArticleRow }) {
     <section className={style.pane}>
       <p>{article.unreadable}</p>
       <ul dir="ltr">
-        {row.problems.map(({ line, column, read, expected, mend }) => (
+        {row.problems.map(({ line, column, read, expected, fix }) => (
           <li key={`${line} ${column} ${read}`}>
-            {line}:{column} {read}: {expected}. {mend}
+            {line}:{column} {read}: {expected}. {fix}
           </li>
         ))}
       </ul>

@@ -83,7 +83,7 @@ export const ar = {
     hint: 'المس كلمة معلَّمة لتصحيحها، أو حدّد كلمات لتجعلها مكانًا.',
     states: { sure: 'مكان', unsure: 'غير مؤكد', unknown: 'اسم لا يعرفه المعجم', corrected: 'صححته أنت' },
   },
-  mend: {
+  fix: {
     label: (quote: string) => `تصحيح «${quote}»`,
     which: 'أي مكان هو؟',
     isPlace: 'مكان آخر أو اسم آخر',

@@ -68,7 +68,7 @@ export const en: EditorMessages = {
       corrected: 'corrected by you',
     },
   },
-  mend: {
+  fix: {
     label: (quote) => `Correct “${quote}”`,
     which: 'Which place is it?',
     isPlace: 'Another place or name',
@@ -106,7 +106,7 @@ export const en: EditorMessages = {
   },
   preview: {
     label: 'Preview: what a reader will see',
-    problems: 'The preview waits until this is mended:',
+    problems: 'The preview waits until this is fixed:',
     open: 'Enlarge the preview',
   },
   failures: {

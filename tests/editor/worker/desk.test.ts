@@ -35,13 +35,13 @@ describe('the editor’s desk', () => {
   it('marks what was corrected as such, and no longer what is no place', () => {
     const mark = desk.read(PATH)?.marks.find(({ place }) => place === 'idlib');
     if (mark === undefined) throw new Error('Idlib was expected.');
-    const mended = correct(textOf(files.get(PATH) ?? new Uint8Array()), { ...mark, place: 'raqqa' });
-    desk.change(new Map([[PATH, bytesOf(mended)]]));
+    const fixed = correct(textOf(files.get(PATH) ?? new Uint8Array()), { ...mark, place: 'raqqa' });
+    desk.change(new Map([[PATH, bytesOf(fixed)]]));
     expect(desk.read(PATH)?.marks.find(({ start }) => start === mark.start)).toMatchObject({
       place: 'raqqa',
       state: 'corrected',
     });
-    const denied = correct(mended, { ...mark, place: null });
+    const denied = correct(fixed, { ...mark, place: null });
     desk.change(new Map([[PATH, bytesOf(denied)]]));
     expect(desk.read(PATH)?.marks.some(({ start }) => start === mark.start)).toBe(false);
     desk.change(new Map([[PATH, readFileSync(PATH)]]));

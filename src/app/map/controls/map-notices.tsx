@@ -11,7 +11,7 @@ interface MapNoticesProps {
   readonly relations: Pick<Relations, 'loaded' | 'isLost'>;
 }
 
-/** What the map cannot show, in words: one small notice, until it is mended or has been read. */
+/** What the map cannot show, in words: one small notice, until it is fixed or has been read. */
 export function MapNotices({ basemap, shapes, relations }: MapNoticesProps) {
   const { app, failures, map: words, relations: relationWords } = useMessages();
   const [read, setRead] = useState('');

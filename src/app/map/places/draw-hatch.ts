@@ -95,7 +95,7 @@ function layTiles(
   return pattern;
 }
 
-/** The line goes through the middle; at the corners it is mended, for there it belongs to the neighbours too. */
+/** The line goes through the middle; at the corners it is fixed, for there it belongs to the neighbours too. */
 function drawTile(side: number, thickness: number, colour: string): HTMLCanvasElement {
   const tile = document.createElement('canvas');
   tile.width = side;

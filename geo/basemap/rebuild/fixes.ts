@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** What people decided about the raw layers (geo/basemap/mending.yaml says why). */
+/** What people decided about the raw layers (geo/basemap/fixes.yaml says why). */
 
 const position = z.tuple([z.number(), z.number()]);
 const names = { ar: z.string(), en: z.string() };
 
-const mending = z.strictObject({
+const fixes = z.strictObject({
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   home: z.record(z.string(), z.string()),
   merge: z.record(z.string(), z.string()),
@@ -28,9 +28,9 @@ const mending = z.strictObject({
   ),
 });
 
-export type Mending = z.infer<typeof mending>;
+export type Fixes = z.infer<typeof fixes>;
 
-/** Reads `mending.yaml`; throws where it says something else than it should. */
-export function readMending(text: string): Mending {
-  return mending.parse(parse(text));
+/** Reads `fixes.yaml`; throws where it says something else than it should. */
+export function readFixes(text: string): Fixes {
+  return fixes.parse(parse(text));
 }

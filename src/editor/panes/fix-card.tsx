@@ -5,12 +5,12 @@ import { useWords } from '../i18n/words.ts';
 import type { Chosen } from '../model/chosen.ts';
 import { useSession } from '../state/use-session.ts';
 import type { Mark, PlaceRow } from '../worker/replies.ts';
-import style from './mend-card.module.css';
+import style from './fix-card.module.css';
 import { PlaceChoice } from './place-choice.tsx';
 
 export type Scope = 'here' | 'everywhere';
 
-interface MendCardProps {
+interface FixCardProps {
   readonly chosen: Chosen & Partial<Pick<Mark, 'state' | 'reasons'>>;
   readonly candidates: readonly PlaceRow[];
   /** `null`: it is no place. */
@@ -21,8 +21,8 @@ interface MendCardProps {
 }
 
 /** What the chosen words are, and what else they could be. */
-export function MendCard({ chosen, candidates, choose, leave, addPlace, close }: MendCardProps) {
-  const { mend, marks } = useWords();
+export function FixCard({ chosen, candidates, choose, leave, addPlace, close }: FixCardProps) {
+  const { fix, marks } = useWords();
   const [scope, setScope] = useState<Scope>('here');
   const found = useFound(chosen.quote);
   const [words, setWords] = useState('');
@@ -35,7 +35,7 @@ export function MendCard({ chosen, candidates, choose, leave, addPlace, close }:
     <section
       ref={card}
       className={style.card}
-      aria-label={mend.label(chosen.quote)}
+      aria-label={fix.label(chosen.quote)}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <header className={style.header}>
@@ -53,12 +53,12 @@ export function MendCard({ chosen, candidates, choose, leave, addPlace, close }:
       <input
         type="search"
         className={style.search}
-        aria-label={mend.isPlace}
-        placeholder={mend.placeholder}
+        aria-label={fix.isPlace}
+        placeholder={fix.placeholder}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <ul className={style.candidates} aria-label={mend.which}>
+      <ul className={style.candidates} aria-label={fix.which}>
         {offered.map((place) => (
           <li key={place.id}>
             <PlaceChoice
@@ -69,20 +69,20 @@ export function MendCard({ chosen, candidates, choose, leave, addPlace, close }:
           </li>
         ))}
       </ul>
-      {offered.length === 0 && <p className={style.none}>{mend.none}</p>}
+      {offered.length === 0 && <p className={style.none}>{fix.none}</p>}
       <fieldset className={style.scope}>
-        <legend>{mend.scope}</legend>
+        <legend>{fix.scope}</legend>
         {(['here', 'everywhere'] as const).map((each) => (
           <label key={each}>
             <input type="radio" name={name} checked={scope === each} onChange={() => setScope(each)} />{' '}
-            {mend[each]}
+            {fix[each]}
           </label>
         ))}
       </fieldset>
       <div className={style.actions}>
-        <Button onClick={() => choose(null, scope)}>{mend.notPlace}</Button>
-        <Button onClick={() => addPlace(scope)}>{mend.newPlace}</Button>
-        {leave !== null && <Button onClick={leave}>{mend.leave}</Button>}
+        <Button onClick={() => choose(null, scope)}>{fix.notPlace}</Button>
+        <Button onClick={() => addPlace(scope)}>{fix.newPlace}</Button>
+        {leave !== null && <Button onClick={leave}>{fix.leave}</Button>}
       </div>
     </section>
   );
