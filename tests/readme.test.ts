@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { VIEW_ATTRIBUTES } from '../src/embed/address.ts';
 import { EXPORTS } from '../src/exports/exports.ts';
 import { SITE_WITHOUT_SETTINGS } from '../src/input/site.ts';
-import { contentSecurityPolicy } from '../src/site/content-security-policy.ts';
-import { siteHeaders } from '../src/site/header-file.ts';
+import { contentSecurityPolicy } from '../src/publish/content-security-policy.ts';
+import { siteHeaders } from '../src/publish/header-file.ts';
 
 const README = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -20,8 +20,8 @@ export function developSite({ corpus, basemap, site, files }: Result): Developed
   const makeOthers = async () => {
     if (corpus === null) return new Map();
     // Loaded when needed: most who develop a site look at the explorer only.
-    const { siteFiles } = await import('../site/site-files.ts');
-    return byPath(await siteFiles(corpus, basemap, site, NOTHING_BUNDLED));
+    const { siteFiles, siteParts } = await import('../site/site-files.ts');
+    return byPath(await siteFiles({ corpus, basemap, site }, await siteParts(NOTHING_BUNDLED)));
   };
   return {
     async find(path) {

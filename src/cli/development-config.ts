@@ -6,12 +6,14 @@ import type { Result } from '../pipeline/pipeline.ts';
 import { siteConfig } from '../site/site-config.ts';
 import { type DevelopedSite, developSite, serveSiteFiles } from './developed-site.ts';
 import type { LiveCorpus } from './live-corpus.ts';
+import { pagePlugin } from './page-plugin.ts';
 import { formatProblems } from './report.ts';
 
 /** How Vite serves a site while its corpus is written: the app as the build has it, everything else from memory. */
 export function developmentConfig(corpus: LiveCorpus): InlineConfig {
-  const config = siteConfig(async () => (await corpus.current()).site);
-  return { ...config, plugins: [...(config.plugins ?? []), corpusPlugin(corpus)] };
+  const config = siteConfig();
+  const page = pagePlugin(async () => (await corpus.current()).site);
+  return { ...config, plugins: [...(config.plugins ?? []), page, corpusPlugin(corpus)] };
 }
 
 function corpusPlugin(corpus: LiveCorpus): Plugin {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Connect, type PreviewServer, preview } from 'vite';
 import { decodeManifest } from '../corpus/decode.ts';
 import type { Site } from '../model/site.ts';
-import { siteHeaders } from '../site/header-file.ts';
+import { siteHeaders } from '../publish/header-file.ts';
 import { Obstacle } from '../site/obstacle.ts';
 import { orIfMissing } from '../site/or-if-missing.ts';
 import { MissingFolder } from './load-input.ts';

@@ -1,17 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { InlineConfig } from 'vite';
 import type { GeoInput } from '../input/input-file.ts';
 import { fillChunks } from '../pipeline/chunks.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
+import { EDITOR_PAGE, editorFiles, editorPage } from '../publish/editor-files.ts';
+import { explorerPage, type Made } from '../publish/site-files.ts';
 import { bundle } from './bundle.ts';
 import { compressFiles } from './compressed-files.ts';
 import { editorConfig } from './editor-config.ts';
-import { editorFiles } from './editor-files.ts';
-import { buildOfflineWorker } from './offline-worker.ts';
+import { editorKit } from './editor-kit.ts';
+import { bundleOfflineWorker, writeOfflineWorker } from './offline-worker.ts';
 import { siteConfig } from './site-config.ts';
-import { siteFiles } from './site-files.ts';
+import { siteFiles, siteParts } from './site-files.ts';
 import { openSiteFolder } from './site-folder.ts';
 
 /**
@@ -26,26 +27,34 @@ export async function buildSite(
   if (files === null || corpus === null) return [];
   const folder = openSiteFolder(out);
   try {
-    const config = siteConfig(async () => site);
-    const appConfig: InlineConfig = {
-      ...config,
-      configFile: false,
-      logLevel: 'warn',
-      build: { ...config.build, outDir: folder.workshop },
-    };
-    const packages = new Set(await bundle(appConfig));
-    if (site.editor && geo !== null) {
-      for (const each of await bundle(editorConfig(site, folder.workshop))) packages.add(each);
-      await writeFiles(folder.workshop, editorFiles(geo));
-    }
     await writeFiles(join(folder.workshop, 'data'), files);
-    await writeFiles(folder.workshop, await siteFiles(corpus, basemap, site, packages));
-    await buildOfflineWorker(folder.workshop);
+    await writePrograms({ corpus, basemap, site }, folder.workshop, site.editor ? geo : null);
     await compressFiles(folder.workshop);
     return await folder.publish();
   } finally {
     folder.discard();
   }
+}
+
+/** Everything around the data: what is bundled, and what is written of it for this site. */
+async function writePrograms(made: Made, workshop: string, geo: GeoInput | null): Promise<void> {
+  const { site } = made;
+  const config = siteConfig();
+  const app = { ...config.build, outDir: workshop, emptyOutDir: false };
+  const packages = new Set(await bundle({ ...config, configFile: false, logLevel: 'warn', build: app }));
+  if (geo !== null) for (const each of await bundle(editorConfig(workshop))) packages.add(each);
+  const parts = await siteParts(packages);
+  const offlineWorker = await bundleOfflineWorker();
+  const page = await readFile(join(workshop, 'index.html'), 'utf8');
+  if (geo !== null) {
+    const bundled = await readFile(join(workshop, EDITOR_PAGE), 'utf8');
+    const kit = { ...parts, page, editorPage: bundled, offlineWorker };
+    await writeFiles(workshop, [editorPage(bundled, site), ...editorFiles(geo)]);
+    await writeFiles(workshop, await editorKit(workshop, kit));
+  }
+  await writeFiles(workshop, [explorerPage(page, site)]);
+  await writeFiles(workshop, await siteFiles(made, parts));
+  writeOfflineWorker(workshop, offlineWorker);
 }
 
 /** So that the processor need not wait for the disk; the files of a large corpus all together would not fit in memory. */

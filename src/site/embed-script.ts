@@ -1,27 +1,21 @@
 import { build, type Rolldown } from 'vite';
-import type { Site } from '../model/site.ts';
-import type { OutputFile } from '../pipeline/output-file.ts';
-import { messagesOf } from './languages.ts';
+import { EMBED_SCRIPT, SENTENCES_PLACE } from '../publish/embed-script.ts';
 import { EMBED_ENTRY } from './package-folders.ts';
 
-const NAME = 'buldan-map.js';
-
 /**
- * Makes `buldan-map.js`: a build of its own, so that it shares no chunk with the app and keeps the one name that host
- * pages know. It speaks the site's languages.
+ * Bundles `buldan-map.js` in a build of its own, so that it shares no chunk with the app and keeps the one name that host
+ * pages know. Its sentences are still to be put in.
  */
-export async function embedScript({ languages }: Site): Promise<OutputFile> {
-  const sentences = messagesOf(languages).map(({ language, element }) => [language, element]);
+export async function bundleEmbedScript(): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { SENTENCES: JSON.stringify(Object.fromEntries(sentences)) },
+    define: { SENTENCES: SENTENCES_PLACE },
     build: {
       write: false,
-      lib: { entry: EMBED_ENTRY, formats: ['iife'], name: 'Buldan', fileName: () => NAME },
+      lib: { entry: EMBED_ENTRY, formats: ['iife'], name: 'Buldan', fileName: () => EMBED_SCRIPT },
     },
   });
-  const { code } = (built as Rolldown.RolldownOutput[])[0]?.output[0] ?? { code: '' };
-  return { path: NAME, content: () => code };
+  return (built as Rolldown.RolldownOutput[])[0]?.output[0].code ?? '';
 }

@@ -1,4 +1,5 @@
 import { ar } from '../languages/ar.ts';
+import { createSpeech } from '../languages/choose.ts';
 import type { Messages } from '../languages/messages.ts';
 import { Obstacle } from './obstacle.ts';
 import { LANGUAGE_FILES, LANGUAGES_FOLDER } from './spoken-languages.ts';
@@ -27,17 +28,5 @@ async function loadLanguage([language, file]: readonly [string, string]): Promis
 
 const MESSAGES = new Map(await Promise.all([...LANGUAGE_FILES].map(loadLanguage)));
 
-/** The words of the first of the languages (tags such as `ar` or `en-GB`) that Buldan speaks, else of any. */
-export function messagesIn(...languages: readonly string[]): Messages {
-  const [first = ar] = spokenOf(languages);
-  return first;
-}
-
-/** The words of those of the languages that Buldan speaks, in their order; of the original where it speaks none. */
-export function messagesOf(languages: readonly string[]): readonly Messages[] {
-  const spoken = spokenOf(languages);
-  return spoken.length > 0 ? spoken : [ar];
-}
-
-const spokenOf = (languages: readonly string[]): Messages[] =>
-  languages.flatMap((language) => MESSAGES.get(language.split('-')[0] ?? '') ?? []);
+export const SPEECH = createSpeech(MESSAGES, ar);
+export const { messagesIn, messagesOf } = SPEECH;

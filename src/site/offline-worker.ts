@@ -1,62 +1,32 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { DATA_FOLDERS } from '../pipeline/output-file.ts';
-import { bundle } from './bundle.ts';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { BUILD_PLACE, OFFLINE_WORKER_FILE, offlineWorkerFile } from '../publish/offline-build.ts';
 import { OFFLINE_WORKER } from './package-folders.ts';
+import { filesIn } from './site-folder.ts';
 
-/** One file of the site: `revision` is `null` where the name changes with the content. */
-interface SiteFile {
-  readonly url: string;
-  readonly revision: string | null;
-}
-
-/** The app itself, always kept, and data that nearly every reader comes to. */
-const KEPT = /^(index\.html|assets\/.*|data\/manifest\.json|data\/(shapes|basemap)\/.*)$/;
-const DATA = new RegExp(`^data/(${DATA_FOLDERS.join('|')})/`);
-/** A corpus whose data is larger is kept as it is read: nobody's telephone is to be filled unasked. */
-const MOST_DATA = 5_000_000;
-
-/** Makes `service-worker.js` for the site in `folder`. It has to be the last step: the worker names every file it keeps. */
-export async function buildOfflineWorker(folder: string): Promise<void> {
-  const files = await filesToKeep(folder);
-  const name = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  await bundle({
+/** Bundles `service-worker.js`, which is still to be told the files that it keeps. */
+export async function bundleOfflineWorker(): Promise<string> {
+  const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { BUILD: JSON.stringify({ name, files }) },
+    define: { BUILD: BUILD_PLACE },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: { entry: OFFLINE_WORKER, formats: ['iife'], name: 'Buldan', fileName: () => 'service-worker.js' },
+      write: false,
+      lib: { entry: OFFLINE_WORKER, formats: ['iife'], name: 'Buldan', fileName: () => OFFLINE_WORKER_FILE },
     },
   });
+  return (built as Rolldown.RolldownOutput[])[0]?.output[0].code ?? '';
 }
 
-async function filesToKeep(folder: string): Promise<readonly SiteFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-  const kept = paths.filter((path) => KEPT.test(path));
-  const data = paths.filter((path) => DATA.test(path) && !KEPT.test(path));
-  const sizes = await Promise.all(data.map(async (path) => (await stat(join(folder, path))).size));
-  const isSmall = sizes.reduce((sum, size) => sum + size, 0) <= MOST_DATA;
-  return Promise.all(
-    [...kept, ...(isSmall ? data : [])].map(async (url) => ({
-      url,
-      revision: hasHash(url) ? null : await hashOf(join(folder, url)),
-    })),
-  );
+/** Writes it for the site in `folder`. It has to be the last step: the worker names every file it keeps. */
+export function writeOfflineWorker(folder: string, bundled: string): void {
+  const file = (path: string) => join(folder, path);
+  const { path, content } = offlineWorkerFile(bundled, {
+    paths: filesIn(folder),
+    sizeOf: (each) => statSync(file(each)).size,
+    bytesOf: (each) => readFileSync(file(each)),
+  });
+  writeFileSync(file(path), content());
 }
-
-async function hashOf(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
-    .slice(0, 12);
-}
-
-const hasHash = (path: string): boolean => path !== 'index.html' && path !== 'data/manifest.json';

@@ -25,7 +25,7 @@ export const SITE_ICON = resolve(PACKAGE, 'src/app/ui/icon.svg');
 export const REACT_TYPES = resolve(PACKAGE, 'src/embed/buldan-map-react.d.ts');
 
 /** To which the colours are added. */
-export const PAGES_STYLE = resolve(PACKAGE, 'src/site/pages/pages.css');
+export const PAGES_STYLE = resolve(PACKAGE, 'src/publish/pages/pages.css');
 
 /** The ground of the world, in pieces. */
 export const WORLD_BASEMAP = resolve(PACKAGE, 'geo/world/basemap');

@@ -1,9 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
-import type { Site } from '../model/site.ts';
 import { colourPlugin } from './colour-style.ts';
 import { APP_FOLDER } from './package-folders.ts';
-import { pagePlugin } from './page-plugin.ts';
 
 /** Leaflet's source in place of its bundle: what nothing imports then stays out of the page, 17 of 44 kB gzip. */
 const LEAFLET_SOURCE = { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' };
@@ -16,12 +14,12 @@ const SHARED =
   /src[\\/]app[\\/](model|i18n|layout[\\/](media|padding)|data[\\/](corpus-context|use-loaded|load-error)|state[\\/](view-context|default-view)|ui[\\/](button|icon|link|failure|skeleton|when-loaded|deferred|separated|unseen))/;
 
 /** How Vite makes the app of a site, the same for the development server and the build. */
-export function siteConfig(siteOf: () => Promise<Site>): InlineConfig {
+export function siteConfig(): InlineConfig {
   return {
     root: APP_FOLDER,
     base: './',
     publicDir: false,
-    plugins: [react(), colourPlugin(), pagePlugin(siteOf)],
+    plugins: [react(), colourPlugin()],
     resolve: { alias: [LEAFLET_SOURCE] },
     build: {
       assetsInlineLimit: 0,

@@ -1,64 +1,60 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { Selection } from '../exports/selection.ts';
-import { exportedPlaces } from '../exports/selection.ts';
-import { creditsOf } from '../exports/source-fields.ts';
-import type { Site } from '../model/site.ts';
-import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
-import type { Corpus } from '../pipeline/corpus.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
-import { bareSelection } from '../pipeline/whole-selection.ts';
+import { ICON, STYLE_SHEET } from '../publish/pages/page.ts';
+import type { Picture } from '../publish/pages/pictures.ts';
+import { type Made, ownFiles } from '../publish/site-files.ts';
+import type { SiteParts } from '../publish/site-kit.ts';
 import { pageColours } from './colour-style.ts';
-import { embedScript } from './embed-script.ts';
-import { headerFile } from './header-file.ts';
-import { messagesIn } from './languages.ts';
-import { dataSetsOf, readLicences } from './licences.ts';
+import { bundleEmbedScript } from './embed-script.ts';
+import { SPEECH } from './languages.ts';
+import { readLicences } from './licences.ts';
 import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON } from './package-folders.ts';
-import { licencesPageOf } from './pages/licences-page.ts';
-import { missingPageOf } from './pages/missing-page.ts';
-import { ICON, STYLE_SHEET, writePage } from './pages/page.ts';
-import { pagesOfCorpus } from './pages/page-source.ts';
-import { pageFiles } from './pages/pages.ts';
-import { createPainter } from './pages/painter.ts';
-import { createPictures } from './pages/pictures.ts';
+import { createPainter } from './painter.ts';
 import { worldFiles } from './world-files.ts';
 
-/**
- * Every file of the site that is neither app nor made from the articles: plain pages, the element and its types, the
- * ground of the world, headers for hosts. `packages` are the folders of what was bundled.
- */
-export async function siteFiles(
-  corpus: Corpus,
-  basemap: readonly BasemapDetail[],
-  site: Site,
-  packages: ReadonlySet<string>,
-): Promise<Iterable<OutputFile>> {
-  const bare = bareSelection(corpus);
-  const others = await Promise.all([
-    embedScript(site),
-    pageStyle(),
-    copy(EMBED_TYPES, 'buldan-map.d.ts'),
-    copy(REACT_TYPES, 'buldan-map-react.d.ts'),
-    copy(SITE_ICON, ICON),
-    licencesFile(bare, basemap, packages),
-    missingFile(site, bare.language),
+/** What every site has, where `packages` are the folders of what was bundled. */
+export async function siteParts(packages: ReadonlySet<string>): Promise<SiteParts> {
+  const [licences, embedScript] = await Promise.all([
+    readLicences(new Set([...packages, ...FACE_PACKAGES])),
+    bundleEmbedScript(),
   ]);
-  // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
-  const world = await worldFiles(
-    corpus.places.flatMap(({ head }) => (head.point === null ? [] : [head.point])),
-  );
-  const pictures = site.baseUrl === null ? null : createPictures(bare, basemap, await createPainter());
+  return { licences, embedScript };
+}
+
+/** Every file of the site that is neither app nor made from the articles. */
+export async function siteFiles(made: Made, parts: SiteParts): Promise<Iterable<OutputFile>> {
+  const { files, pictures } = ownFiles(made, parts, SPEECH);
+  const { places } = made.corpus;
+  const others = [
+    ...(await commonFiles()),
+    ...(await worldFiles(places.flatMap(({ head }) => (head.point === null ? [] : [head.point])))),
+    ...(await painted(pictures)),
+  ];
   return (function* all() {
-    yield* pageFiles(pagesOfCorpus(corpus), (id) => pictures?.pathOf(id) ?? null);
-    yield* [...others, ...world, headerFile(site), ...(pictures?.files ?? [])];
+    yield* files;
+    yield* others;
   })();
 }
 
-/** Colours and rules of the plain pages. */
-async function pageStyle(): Promise<OutputFile> {
+async function painted(pictures: readonly Picture[]): Promise<OutputFile[]> {
+  if (pictures.length === 0) return [];
+  const paint = await createPainter();
+  return pictures.map(({ path, draw }) => ({ path, content: () => paint(draw()) }));
+}
+
+/** The same in every site. */
+export async function commonFiles(): Promise<OutputFile[]> {
   const style = await readFile(PAGES_STYLE, 'utf8');
-  return { path: STYLE_SHEET, content: () => `${pageColours(style)}${style}` };
+  return [
+    { path: STYLE_SHEET, content: () => `${pageColours(style)}${style}` },
+    ...(await Promise.all([
+      copy(EMBED_TYPES, 'buldan-map.d.ts'),
+      copy(REACT_TYPES, 'buldan-map-react.d.ts'),
+      copy(SITE_ICON, ICON),
+    ])),
+  ];
 }
 
 const require = createRequire(import.meta.url);
@@ -67,22 +63,6 @@ const require = createRequire(import.meta.url);
 const FACE_PACKAGES = ['@fontsource-variable/noto-naskh-arabic', '@fontsource/ibm-plex-sans-arabic'].map(
   (name) => dirname(require.resolve(`${name}/package.json`)),
 );
-
-async function licencesFile(
-  selection: Selection,
-  basemap: readonly BasemapDetail[],
-  packages: ReadonlySet<string>,
-): Promise<OutputFile> {
-  const software = await readLicences(new Set([...packages, ...FACE_PACKAGES]));
-  const page = licencesPageOf(software, dataSetsOf(selection, basemap), messagesIn(selection.language));
-  const credits = creditsOf(exportedPlaces(selection));
-  return { path: page.path, content: () => writePage(page, selection.site, credits) };
-}
-
-function missingFile(site: Site, language: string): OutputFile {
-  const page = missingPageOf(site, messagesIn(language));
-  return { path: page.path, content: () => writePage(page, site, []) };
-}
 
 async function copy(from: string, path: string): Promise<OutputFile> {
   const bytes = await readFile(from);

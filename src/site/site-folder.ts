@@ -3,6 +3,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmdirSync,
@@ -11,9 +12,10 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DATA_FOLDERS } from '../pipeline/output-file.ts';
+import { buildName, MARK } from '../publish/site-mark.ts';
 import { Obstacle } from './obstacle.ts';
 import { inTurn, isOfABuild, removeLeftovers, workshopName } from './running-build.ts';
-import { buildName, MARK, readMark, writeMark } from './site-mark.ts';
+import { readMark, writeMark } from './site-mark.ts';
 
 /** The folder of a site while it is built: nothing of the old site changes before the new one is whole. */
 export interface SiteFolder {
@@ -84,7 +86,7 @@ function requireOurs(folder: string): void {
 function replaceSite(folder: string, workshop: string): readonly string[] {
   const old = readMark(folder) ?? [];
   const built = filesIn(workshop);
-  const build = buildName(workshop, built);
+  const build = buildName(built, (path) => readIfThere(join(workshop, path)));
   const wasOurs = new Set(old);
   const inTheWay = new Set(built.filter((path) => !canBePut(folder, path, wasOurs)));
   const fresh = built.filter((path) => !inTheWay.has(path));
@@ -100,8 +102,13 @@ function replaceSite(folder: string, workshop: string): readonly string[] {
   return [...inTheWay];
 }
 
+/** Nothing where there is no such file. */
+function readIfThere(file: string): Uint8Array {
+  return existsSync(file) ? readFileSync(file) : new Uint8Array();
+}
+
 /** Paths of all files, with slashes. */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -29,7 +29,7 @@ import { directoryOf } from '../corpus/article-directory.ts';
 import { CLOSE, OPEN, pseudo } from './pseudo-language.ts';
 
 /** Folders whose programs say something to a reader. */
-const SPEAKING = ['src/app', 'src/site/pages', 'src/embed', 'src/exports/map'];
+const SPEAKING = ['src/app', 'src/publish', 'src/embed', 'src/exports/map'];
 
 /** Says in two languages that no language's file arrived. */
 const THE_WORDS_THEMSELVES_ARE_MISSING = join('src', 'app', 'start.tsx');

@@ -5,10 +5,11 @@ import type { Input, InputFile } from '../../src/input/input-file.ts';
 import { hasErrors } from '../../src/model/problem.ts';
 import { HOSTED } from '../../src/pipeline/files.ts';
 import { createPipeline, type Result } from '../../src/pipeline/pipeline.ts';
-import { headerFile } from '../../src/site/header-file.ts';
-import { addPolicy, fillPage } from '../../src/site/page-head.ts';
-import { pagesOfCorpus } from '../../src/site/pages/page-source.ts';
-import { pageFiles } from '../../src/site/pages/pages.ts';
+import { headerFile } from '../../src/publish/header-file.ts';
+import { addPolicy, fillPage } from '../../src/publish/page-head.ts';
+import { pagesOfCorpus } from '../../src/publish/pages/page-source.ts';
+import { pageFiles } from '../../src/publish/pages/pages.ts';
+import { SPEECH } from '../../src/site/languages.ts';
 
 const TUNISIA = 'tests/fixtures/corpora/tunisia';
 /** Without the world, which would be read anew for each changed gazetteer. */
@@ -32,7 +33,7 @@ const errorsOf = (input: Input): string[] =>
 function makeSite({ files, corpus, site }: Result): void {
   for (const { content } of files ?? []) content();
   if (corpus === null) return;
-  for (const { path, content } of pageFiles(pagesOfCorpus(corpus), () => null)) {
+  for (const { path, content } of pageFiles(pagesOfCorpus(corpus), SPEECH, () => null)) {
     expect(path).toMatch(/^[\w./:-]{1,250}$/);
     content();
   }

@@ -24,7 +24,7 @@ describe('the licences of a site', () => {
     await buildSite(result, out);
     page = readFileSync(join(out, 'licences.html'), 'utf8');
     // By another way than the build's own: what the source maps of the same app name, and where its pictures and faces lie.
-    const config = siteConfig(async () => result.site);
+    const config = siteConfig();
     const built = (await build({
       ...config,
       configFile: false,

@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MARK } from '../../src/publish/site-mark.ts';
 import { openSiteFolder } from '../../src/site/site-folder.ts';
-import { MARK } from '../../src/site/site-mark.ts';
 
 type Files = Readonly<Record<string, string>>;
 

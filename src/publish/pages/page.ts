@@ -1,7 +1,7 @@
 import { inLanguage } from '../../exports/in-language.ts';
 import { element, emptyElement, type Markup } from '../../exports/markup.ts';
+import type { Messages } from '../../languages/messages.ts';
 import type { Site } from '../../model/site.ts';
-import { messagesIn } from '../languages.ts';
 
 /** A plain page before it is written. */
 export interface Page {
@@ -30,10 +30,17 @@ export const ICON = 'icon.svg';
 /** From a page to the site's root. */
 const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-/** The text of a page, `<!doctype html>` included; `credits` are the data sets that its places come from. */
-export function writePage(page: Page, site: Site, credits: readonly string[]): string {
+/** What all pages of a site say. */
+interface Surroundings {
+  readonly site: Site;
+  /** Data sets that its places come from. */
+  readonly credits: readonly string[];
+}
+
+/** The text of a page in the language of `messages`, `<!doctype html>` included. */
+export function writePage(page: Page, messages: Messages, { site, credits }: Surroundings): string {
   const root = page.root ?? rootFrom(page.path);
-  const { language, direction, pages } = messagesIn(page.language);
+  const { language, direction, pages } = messages;
   const siteTitle = inLanguage(site.title, language);
   const head = element(
     'head',

@@ -1,8 +1,25 @@
-import { basename } from 'node:path';
 import type { GeoInput, InputFile } from '../input/input-file.ts';
+import { directionOf } from '../model/direction.ts';
+import type { Site } from '../model/site.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
+import { addPolicy } from './page-head.ts';
 
 const FOLDER = 'editor/';
+export const EDITOR_PAGE = 'editor.html';
+
+/** The editor's page, of the one that was bundled: with the site's first language and its policy. */
+export function editorPage(bundled: string, site: Site): OutputFile {
+  const language = site.languages[0] ?? 'ar';
+  const tag = `<html lang="${language}" dir="${directionOf(language)}">`;
+  return {
+    path: EDITOR_PAGE,
+    content: () =>
+      addPolicy(
+        bundled.replace(/<html [^>]*>/, () => tag),
+        site,
+      ),
+  };
+}
 
 /** What the editor's first project begins with: the site's gazetteer and basemap, as files of a project. */
 export function editorFiles({ gazetteer, background, names, world, basemap }: GeoInput): OutputFile[] {
@@ -21,8 +38,10 @@ function copy(
   file: InputFile,
   change: (bytes: Uint8Array) => string | Uint8Array = (bytes) => bytes,
 ): OutputFile {
-  return { path: `${FOLDER}${folder}/${basename(file.file)}`, content: () => change(file.bytes) };
+  return { path: `${FOLDER}${folder}/${nameOf(file)}`, content: () => change(file.bytes) };
 }
+
+const nameOf = ({ file }: InputFile): string => file.split(/[\\/]/).at(-1) ?? file;
 
 interface Collection {
   readonly features: readonly { readonly properties?: { readonly display?: string } }[];

@@ -1,8 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../../src/exports/selection.ts';
-import { pagesOfSelection } from '../../../src/site/pages/page-source.ts';
-import { type PictureOf, pageFiles } from '../../../src/site/pages/pages.ts';
+import { pagesOfSelection } from '../../../src/publish/pages/page-source.ts';
+import { type PictureOf, pageFiles } from '../../../src/publish/pages/pages.ts';
+import { SPEECH } from '../../../src/site/languages.ts';
 import { ADDRESSED, SELECTION } from '../../exports/example-selection.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -11,7 +12,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const noPicture = () => null;
 const write = (selection: Selection, pictureOf: PictureOf) =>
   new Map(
-    Array.from(pageFiles(pagesOfSelection(selection), pictureOf), ({ path, content }) => [
+    Array.from(pageFiles(pagesOfSelection(selection), SPEECH, pictureOf), ({ path, content }) => [
       path,
       String(content()),
     ]),

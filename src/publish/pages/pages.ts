@@ -1,10 +1,10 @@
 import { absolute, explorerQuery } from '../../exports/address.ts';
 import { element } from '../../exports/markup.ts';
+import type { Speech } from '../../languages/choose.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Site } from '../../model/site.ts';
 import { chunksOf } from '../../pipeline/chunks.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
-import { messagesIn } from '../languages.ts';
 import { articlePageOf } from './article-page.ts';
 import { contentsPagesOf, type Listed } from './contents-page.ts';
 import { writePage } from './page.ts';
@@ -20,23 +20,27 @@ export type PictureOf = (id: string) => string | null;
  * base URL also an oEmbed answer a page and a site map. Places that no article mentions and that hold none have none.
  * They are made one after the other: of those that were given out only path and title are kept.
  */
-export function* pageFiles(source: PageSource, pictureOf: PictureOf): Generator<OutputFile> {
+export function* pageFiles(
+  source: PageSource,
+  { messagesIn }: Pick<Speech, 'messagesIn'>,
+  pictureOf: PictureOf,
+): Generator<OutputFile> {
   const { site } = source;
   const messages = messagesIn(source.language);
   const [articles, places]: [Listed[], Listed[]] = [[], []];
   for (const article of source.articles()) {
-    const shared = articleShared(article, source, pictureOf);
+    const words = messagesIn(article.head.language, source.language);
+    const shared = articleShared(article, source, words, pictureOf);
     articles.push(listed(shared));
-    yield* sharedFiles(shared, source);
+    yield* sharedFiles(shared, words, source);
   }
   for (const place of source.places()) {
     const shared = placeShared(place, messages, pictureOf);
     places.push(listed(shared));
-    yield* sharedFiles(shared, source);
+    yield* sharedFiles(shared, messages, source);
   }
   const contents = contentsPagesOf(articles, places, messages);
-  for (const page of contents)
-    yield { path: page.path, content: () => writePage(page, site, source.credits) };
+  for (const page of contents) yield { path: page.path, content: () => writePage(page, messages, source) };
   if (site.baseUrl === null) return;
   yield oembedFile(explorerShared(site), site, site.baseUrl);
   yield* siteMaps([...articles, ...places, ...contents.map(listedPage)], site.baseUrl);
@@ -60,20 +64,22 @@ function placeShared(
 
 function articleShared(
   { head, text, passages }: WrittenArticle,
-  { language, hasPage }: PageSource,
+  { hasPage }: PageSource,
+  messages: Messages,
   pictureOf: PictureOf,
 ): SharedPage {
   return {
-    page: articlePageOf({ head, messages: messagesIn(head.language, language), text, passages, hasPage }),
+    page: articlePageOf({ head, messages, text, passages, hasPage }),
     query: explorerQuery({ article: head.id }),
     picture: pictureOf(head.id),
   };
 }
 
 /** The page, and with a base URL its oEmbed answer. */
-function* sharedFiles(shared: SharedPage, { site, credits }: PageSource): Generator<OutputFile> {
+function* sharedFiles(shared: SharedPage, messages: Messages, source: PageSource): Generator<OutputFile> {
+  const { site } = source;
   const page = { ...shared.page, head: sharingHead(shared, site) };
-  yield { path: page.path, content: () => writePage(page, site, credits) };
+  yield { path: page.path, content: () => writePage(page, messages, source) };
   if (site.baseUrl !== null) yield oembedFile(shared, site, site.baseUrl);
 }
 

@@ -1,9 +1,9 @@
 import { basemapOf } from '../../exports/map/basemap.ts';
 import { BARE_FRAME, type MapFrame } from '../../exports/map/frame.ts';
+import { directionOf } from '../../model/direction.ts';
 import type { BasemapDetail } from '../../pipeline/basemap/build-basemap.ts';
-import { messagesIn } from '../languages.ts';
 
-/** What a picture made by the build may choose; the map is fitted to the places that it shows. */
+/** What a picture made for a site may choose; the map is fitted to the places that it shows. */
 export interface PictureChoice {
   readonly language: string;
   readonly width: number;
@@ -23,6 +23,6 @@ export function pictureFrame(
     ...(detail === undefined ? {} : basemapOf(detail.content, language, zoom)),
     width,
     height,
-    direction: messagesIn(language).direction,
+    direction: directionOf(language),
   };
 }

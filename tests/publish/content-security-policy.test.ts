@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SITE_WITHOUT_SETTINGS } from '../../src/input/site.ts';
-import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
-import { fillPage } from '../../src/site/page-head.ts';
+import { contentSecurityPolicy } from '../../src/publish/content-security-policy.ts';
+import { fillPage } from '../../src/publish/page-head.ts';
 
 const TILES = { name: 'T', url: 'https://tiles.example.org/{z}/{x}/{y}.png', attribution: 'T', maxZoom: 12 };
 

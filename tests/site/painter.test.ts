@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createPainter, type Painter } from '../../../src/site/pages/painter.ts';
+import { createPainter, type Painter } from '../../src/site/painter.ts';
 
 const FONTS = "font-family='IBM Plex Sans Arabic' font-size='40'";
 

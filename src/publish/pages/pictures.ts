@@ -5,8 +5,6 @@ import type { Selection } from '../../exports/selection.ts';
 import { svg } from '../../exports/svg.ts';
 import type { LayerId } from '../../model/kind.ts';
 import type { BasemapDetail } from '../../pipeline/basemap/build-basemap.ts';
-import type { OutputFile } from '../../pipeline/output-file.ts';
-import type { Painter } from './painter.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { PICTURE_SIZE, SITE_PICTURE } from './sharing.ts';
 
@@ -24,34 +22,36 @@ const ZOOMS: Readonly<Record<LayerId, number>> = {
 };
 const SITE_ZOOM = 7;
 
-/** Path of the picture of a place or an article, and all of the pictures, drawn when they are asked for. */
-export interface Pictures {
-  readonly files: readonly OutputFile[];
+/** A picture of a site: where it lies as PNG, and as SVG, drawn when it is asked for. */
+export interface Picture {
+  readonly path: string;
+  draw(): string;
+}
+
+/** Path of the picture of a place or an article, and all of the pictures. */
+interface Pictures {
+  readonly all: readonly Picture[];
   pathOf(id: string): string;
 }
 
 /** Pictures for pages that are shared, on the corpus's own basemap. */
-export function createPictures(
-  whole: Selection,
-  basemap: readonly BasemapDetail[],
-  paint: Painter,
-): Pictures {
+export function createPictures(whole: Selection, basemap: readonly BasemapDetail[]): Pictures {
   const { language } = whole;
   const draw = (frame: Partial<MapFrame>, zoom: number) => () => {
     const ground = pictureFrame(basemap, { ...PICTURE_SIZE, language, zoom });
     const drawn = whole.places.filter((place) => isDrawn(place) || place.id === frame.chosen);
-    return paint(svg.write({ ...whole, places: drawn, relations: [], frame: { ...ground, ...frame } }));
+    return svg.write({ ...whole, places: drawn, relations: [], frame: { ...ground, ...frame } });
   };
   const places = whole.places.filter(hasPicture).slice(0, MOST_PICTURES);
   const paths = new Map(
     places.map(({ id }) => [id, placePage(id).replace(/^place\/(.*)\.html$/, 'picture/$1.png')]),
   );
-  const files = places.map((place) => ({
+  const ofPlaces = places.map((place) => ({
     path: paths.get(place.id) ?? SITE_PICTURE,
-    content: draw(placeFrame(place), ZOOMS[place.layer]),
+    draw: draw(placeFrame(place), ZOOMS[place.layer]),
   }));
   return {
-    files: [{ path: SITE_PICTURE, content: draw({}, SITE_ZOOM) }, ...files],
+    all: [{ path: SITE_PICTURE, draw: draw({}, SITE_ZOOM) }, ...ofPlaces],
     pathOf: (id) => paths.get(id) ?? SITE_PICTURE,
   };
 }

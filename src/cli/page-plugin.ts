@@ -1,0 +1,12 @@
+import type { Plugin } from 'vite';
+import type { Site } from '../model/site.ts';
+import { fillPage } from '../publish/page-head.ts';
+
+/** Gives the page what its site's settings say, while the site is developed; a build does it when all is bundled. */
+export function pagePlugin(siteOf: () => Promise<Site>): Plugin {
+  return {
+    name: 'buldan-page',
+    apply: (_config, { mode }) => mode !== 'test',
+    transformIndexHtml: async (html) => fillPage(html, await siteOf()),
+  };
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutputFile } from '../pipeline/output-file.ts';
+import { EDITOR_GAZETTEER, EDITOR_GROUND, SITE_KIT, type SiteKit } from '../publish/site-kit.ts';
+import { EDITOR_ASSETS } from './editor-config.ts';
+import { PACKAGE_VERSION, WORLD_BASEMAP, WORLD_GAZETTEER } from './package-folders.ts';
+import { commonFiles } from './site-files.ts';
+
+type Bundled = Omit<SiteKit, 'version' | 'copies' | 'editorCopies'>;
+
+/** What the editor makes sites from, and the world's gazetteer and ground, which it reads as a text needs them. */
+export async function editorKit(folder: string, bundled: Bundled): Promise<OutputFile[]> {
+  const world = [
+    ...copies(WORLD_GAZETTEER, '', EDITOR_GAZETTEER),
+    ...['', 'medium', 'fine'].flatMap((part) => copies(WORLD_BASEMAP, part, EDITOR_GROUND)),
+  ];
+  const kit: SiteKit = {
+    version: PACKAGE_VERSION,
+    ...bundled,
+    copies: [...pathsIn(folder, 'assets'), ...(await commonFiles()).map(({ path }) => path)],
+    editorCopies: [...pathsIn(folder, EDITOR_ASSETS), ...world.map(({ path }) => path), SITE_KIT],
+  };
+  return [...world, { path: SITE_KIT, content: () => JSON.stringify(kit) }];
+}
+
+const pathsIn = (folder: string, part: string): string[] =>
+  readdirSync(join(folder, part)).map((name) => `${part}/${name}`);
+
+function copies(folder: string, part: string, to: string): OutputFile[] {
+  const names = readdirSync(join(folder, part)).filter((name) => name.endsWith('.json'));
+  return names.map((name) => ({
+    path: [to, part, name].filter(Boolean).join('/'),
+    content: () => readFileSync(join(folder, part, name)),
+  }));
+}
