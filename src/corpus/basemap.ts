@@ -61,17 +61,17 @@ export const LABEL_ORDER = [
   'town',
   'village',
 ] as const;
-export type LabelSort = (typeof LABEL_ORDER)[number];
+export type LabelType = (typeof LABEL_ORDER)[number];
 
 export interface LabelProperties {
-  readonly sort: LabelSort;
+  readonly type: LabelType;
   /** By language tag; a label without a name that the reader can sound out is not drawn. */
   readonly names: Readonly<Record<string, string>>;
   /** Id of the gazetteer's place that it names: no second label where the map draws that place itself. */
   readonly place: string | null;
   /** Least zoom at which it is drawn. */
   readonly minZoom: number;
-  /** Who goes first where two labels collide: the lower. Ranks are comparable over all sorts. */
+  /** Who goes first where two labels collide: the lower. Ranks are comparable over all types. */
   readonly rank: number;
   /** For names along a line: degrees clockwise from the horizontal, -90 to 90; 0 for all others. */
   readonly angle: number;

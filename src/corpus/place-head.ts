@@ -15,7 +15,7 @@ export interface PlaceHead {
   readonly names: Readonly<Record<string, string>>;
   /** Where its marker or label stands; `null` where it is unknown, withheld or coarsened into its container. */
   readonly point: Position | null;
-  /** What is drawn besides the point: a shape of this sort waits in `Shapes` under the place's id. */
+  /** What is drawn besides the point: a shape waits in `Shapes` under the place's id. */
   readonly shape: 'none' | 'line' | 'area';
   /** Radius in kilometres that surely holds the place. */
   readonly uncertaintyKm: number;

@@ -14,7 +14,7 @@ interface Stated {
 
 /** *From A to B*, also *through C*; places by id. */
 interface Route extends Stated {
-  readonly sort: 'route';
+  readonly type: 'route';
   readonly from: string;
   readonly to: string;
   readonly through: string | null;
@@ -22,16 +22,16 @@ interface Route extends Stated {
 
 /** *Between A and B*. */
 interface Between extends Stated {
-  readonly sort: 'between';
+  readonly type: 'between';
   readonly first: string;
   readonly second: string;
 }
 
 /** *S lies 130 km south-east of A*. */
 export interface DistanceClaim extends Stated {
-  readonly sort: 'distance';
+  readonly type: 'distance';
   readonly subject: string;
-  readonly anchor: string;
+  readonly relatum: string;
   /** As the sentence states it. */
   readonly kilometres: number;
   /** Degrees clockwise from north; `null` where the sentence names no direction. */
@@ -48,13 +48,13 @@ export interface RelationFile {
 
 /** Ids of the places that a relation ties, in the order of the way. */
 export function tiedPlaces(relation: Relation): string[] {
-  switch (relation.sort) {
+  switch (relation.type) {
     case 'route':
       return [relation.from, ...(relation.through === null ? [] : [relation.through]), relation.to];
     case 'between':
       return [relation.first, relation.second];
     case 'distance':
-      return [relation.subject, relation.anchor];
+      return [relation.subject, relation.relatum];
   }
 }
 
@@ -63,5 +63,5 @@ export function isDrawn(
   relation: Relation,
   pointOf: (place: string) => Position | null,
 ): relation is DrawnRelation {
-  return relation.sort !== 'distance' && tiedPlaces(relation).every((place) => pointOf(place) !== null);
+  return relation.type !== 'distance' && tiedPlaces(relation).every((place) => pointOf(place) !== null);
 }

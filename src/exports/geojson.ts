@@ -110,7 +110,7 @@ export function writeCollection(features: readonly object[], members: object = {
 }
 
 const distanceOf = (relation: Relation) =>
-  relation.sort === 'distance'
+  relation.type === 'distance'
     ? {
         kilometres: relation.kilometres,
         bearing: relation.bearing,
@@ -125,7 +125,7 @@ function relationFeature(exported: ExportedRelation, { site, language }: Selecti
     type: 'Feature',
     geometry: wayOf(exported),
     properties: {
-      relation: relation.sort,
+      relation: relation.type,
       title: titleOf(exported, language),
       places: places.map(({ head }) => head.id),
       ...distanceOf(relation),

@@ -105,8 +105,8 @@ function relationPlacemark(exported: ExportedRelation, { language }: Selection):
     element(
       'ExtendedData',
       {},
-      data('relation', relation.sort),
-      data('kilometres', relation.sort === 'distance' ? relation.kilometres : null),
+      data('relation', relation.type),
+      data('kilometres', relation.type === 'distance' ? relation.kilometres : null),
     ),
     way === null ? null : geometryElement(way),
   );

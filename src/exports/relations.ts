@@ -38,5 +38,5 @@ export function wayOf({ places }: ExportedRelation): ExportedGeometry | null {
 /** The names of its places; the sign between them turns round with the direction of writing. */
 export function titleOf({ relation, places }: ExportedRelation, language: string): string {
   const names = places.map(({ head }) => nameOf(head, language));
-  return names.join(relation.sort === 'route' ? ' › ' : ' – ');
+  return names.join(relation.type === 'route' ? ' › ' : ' – ');
 }

@@ -14,6 +14,6 @@ type BlockedNameType = (typeof BLOCKED_NAME_TYPES)[number];
 export interface BlockedName {
   /** All spellings, as printed. */
   readonly names: readonly string[];
-  readonly sort: BlockedNameType;
+  readonly type: BlockedNameType;
   readonly language: string;
 }

@@ -435,10 +435,10 @@ export const ar = {
     /** From north, clockwise. */
     directions: ['شمال', 'شمال شرق', 'شرق', 'جنوب شرق', 'جنوب', 'جنوب غرب', 'غرب', 'شمال غرب'],
     about: (length: string) => `نحو ${length}`,
-    lies: (subject: string, length: string, direction: string | null, anchor: string) =>
+    lies: (subject: string, length: string, direction: string | null, relatum: string) =>
       direction === null
-        ? `${subject}: ${length} عن ${anchor}`
-        : `${subject}: ${length} ${direction} ${anchor}`,
+        ? `${subject}: ${length} عن ${relatum}`
+        : `${subject}: ${length} ${direction} ${relatum}`,
     stated: (claim: string) => `يذكر النص: ${claim}`,
     measured: (length: string) => `المقيس: ${length} في خط مستقيم`,
   },

@@ -358,10 +358,10 @@ export const en: Messages = {
     ofPlace: 'Ways and distances that texts state',
     directions: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
     about: (length) => `about ${length}`,
-    lies: (subject, length, direction, anchor) =>
+    lies: (subject, length, direction, relatum) =>
       direction === null
-        ? `${subject}: ${length} from ${anchor}`
-        : `${subject}: ${length} ${direction} of ${anchor}`,
+        ? `${subject}: ${length} from ${relatum}`
+        : `${subject}: ${length} ${direction} of ${relatum}`,
     stated: (claim) => `The text says: ${claim}`,
     measured: (length) => `measured: ${length} in a straight line`,
   },

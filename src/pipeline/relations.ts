@@ -62,16 +62,16 @@ function toRelation(found: FoundRelation, placed: readonly (Place | null)[], pas
   switch (found.type) {
     case 'route': {
       const through = found.through === null ? null : id(found.through);
-      return { sort: 'route', from: id(found.from), to: id(found.to), through, evidence: passage };
+      return { type: 'route', from: id(found.from), to: id(found.to), through, evidence: passage };
     }
     case 'between':
-      return { sort: 'between', first: id(found.first), second: id(found.second), evidence: passage };
+      return { type: 'between', first: id(found.first), second: id(found.second), evidence: passage };
     case 'distance': {
       const { kilometres, bearing, approximate } = found;
-      const places = { subject: id(found.subject), anchor: id(found.relatum) };
+      const places = { subject: id(found.subject), relatum: id(found.relatum) };
       const measuredKilometres = measure(placed[found.subject] ?? null, placed[found.relatum] ?? null);
       return {
-        sort: 'distance',
+        type: 'distance',
         ...places,
         kilometres,
         bearing,

@@ -160,22 +160,22 @@ const stated = passage(
 );
 
 const RELATIONS: readonly Relation[] = [
-  { sort: 'route', from: 'nahran', to: 'gn:77', through: 'lakeland', evidence: stated },
-  { sort: 'between', first: 'nahran', second: 'old-road', evidence: stated },
+  { type: 'route', from: 'nahran', to: 'gn:77', through: 'lakeland', evidence: stated },
+  { type: 'between', first: 'nahran', second: 'old-road', evidence: stated },
   {
-    sort: 'distance',
+    type: 'distance',
     subject: 'gn:77',
-    anchor: 'nahran',
+    relatum: 'nahran',
     kilometres: 31,
     bearing: 135,
     approximate: true,
     measuredKilometres: 30.2,
     evidence: stated,
   },
-  { sort: 'route', from: 'nahran', to: 'shelter', through: null, evidence: stated },
-  { sort: 'route', from: 'nahran', to: 'clinic', through: null, evidence: stated },
+  { type: 'route', from: 'nahran', to: 'shelter', through: null, evidence: stated },
+  { type: 'route', from: 'nahran', to: 'clinic', through: null, evidence: stated },
   {
-    sort: 'route',
+    type: 'route',
     from: 'nahran',
     to: 'gn:77',
     through: null,

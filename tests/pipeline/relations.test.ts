@@ -39,7 +39,7 @@ describe('the relations of a corpus', () => {
   it('carry the sentence that states them, with the places marked', async () => {
     const { relations } = await build('جملة أولى. سارت القافلة من صفاقس إلى سوسة ليلاً. جملة أخيرة.');
     const [route] = relations;
-    expect(route).toMatchObject({ sort: 'route', from: 'sfax', to: 'sousse', through: null });
+    expect(route).toMatchObject({ type: 'route', from: 'sfax', to: 'sousse', through: null });
     expect(route?.evidence).toMatchObject({ article: 'roads', block: 0, start: 11 });
     expect(route?.evidence.text).toBe('سارت القافلة من صفاقس إلى سوسة ليلاً.');
     const marked = route?.evidence.marks.map(({ start, end }) => route.evidence.text.slice(start, end));
@@ -60,7 +60,7 @@ describe('the relations of a corpus', () => {
   it('measure what a text says of a distance', async () => {
     const { relations, manifest } = await build('وصلوا إلى صفاقس (130 كم جنوب سوسة) صباحاً.');
     expect(relations).toMatchObject([
-      { sort: 'distance', subject: 'sfax', anchor: 'sousse', kilometres: 130, measuredKilometres: 121.1 },
+      { type: 'distance', subject: 'sfax', relatum: 'sousse', kilometres: 130, measuredKilometres: 121.1 },
     ]);
     expect(manifest.relations).toMatchObject({ all: 1, drawn: 0 });
   });

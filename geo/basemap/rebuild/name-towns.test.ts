@@ -83,8 +83,8 @@ describe('labels of towns', () => {
     ['PPLA2', 0, 'town'],
     ['PPL', 40_000, 'town'],
     ['PPLA3', 20_000, 'village'],
-  ])('call %s with %d inhabitants a %s', (feature_code, population, sort) => {
-    expect(labels(town({ feature_code, population }))[0]?.properties).toMatchObject({ sort });
+  ])('call %s with %d inhabitants a %s', (feature_code, population, type) => {
+    expect(labels(town({ feature_code, population }))[0]?.properties).toMatchObject({ type });
   });
 
   it('refuse a decision on a town that is not there', () => {

@@ -17,7 +17,7 @@ export function townLabels(towns: readonly RawTown[], fixes: Fixes): LayerFeatur
     .filter((town) => !NO_TOWN.has(town.properties.feature_code) && decisionOn(town)?.drop !== true)
     .filter(
       ({ properties }) =>
-        sortOf(properties) !== 'village' || Object.values(fixes.home).includes(properties.country),
+        typeOf(properties) !== 'village' || Object.values(fixes.home).includes(properties.country),
     )
     .map((town) => {
       const { properties, geometry } = town;
@@ -28,7 +28,7 @@ export function townLabels(towns: readonly RawTown[], fixes: Fixes): LayerFeatur
         properties: {
           layer: 'label',
           source: 'GeoNames',
-          sort: sortOf(properties),
+          type: typeOf(properties),
           names: ar === null ? { en } : { ar, en },
           population: properties.population,
         },
@@ -43,15 +43,15 @@ function checkEntries(towns: readonly RawTown[], fixes: Fixes): void {
   if (stray !== undefined) throw new Error(`The raw towns have no "${stray.name}" to fix.`);
 }
 
-const SORTS = { PPLC: 'capital', PPLA: 'city', PPLA2: 'town' } as const;
+const TYPES_OF_CODES = { PPLC: 'capital', PPLA: 'city', PPLA2: 'town' } as const;
 const TOWN_POPULATION = 30_000;
 
-function sortOf({
+function typeOf({
   feature_code,
   population,
 }: RawTown['properties']): 'capital' | 'city' | 'town' | 'village' {
-  const sort = Object.entries(SORTS).find(([code]) => code === feature_code)?.[1];
-  return sort ?? (population >= TOWN_POPULATION ? 'town' : 'village');
+  const type = Object.entries(TYPES_OF_CODES).find(([code]) => code === feature_code)?.[1];
+  return type ?? (population >= TOWN_POPULATION ? 'town' : 'village');
 }
 
 function withoutRank(name: string, ranks: readonly string[]): string {

@@ -4,7 +4,7 @@ import { KINDS, LAYER_IDS } from '../../model/kind.ts';
 import { writeLink } from './mention-link.ts';
 import { ParameterReader } from './parameter-reader.ts';
 import {
-  DRAWN_SORTS,
+  DRAWN_RELATION_TYPES,
   type Filters,
   type MapPosition,
   type MentionLink,
@@ -141,15 +141,15 @@ function parseLayers(value: string): View['layers'] | null {
   return layers.length === words.length ? layers : null;
 }
 
-const encodeRelation = ({ sort, places }: RelationLink): string => [sort, ...places].join(',');
+const encodeRelation = ({ type, places }: RelationLink): string => [type, ...places].join(',');
 
-/** A sort and two ids; a route may have a third between them. */
+/** A type and two ids; a route may have a third between them. */
 function parseRelation(value: string): RelationLink | null {
   const [first = '', ...places] = value.split(',');
-  const sort = oneOf(DRAWN_SORTS)(first);
-  const most = sort === 'route' ? 3 : 2;
-  if (sort === null || places.length < 2 || places.length > most) return null;
-  return places.every((place) => parseId(place) !== null) ? { sort, places } : null;
+  const type = oneOf(DRAWN_RELATION_TYPES)(first);
+  const most = type === 'route' ? 3 : 2;
+  if (type === null || places.length < 2 || places.length > most) return null;
+  return places.every((place) => parseId(place) !== null) ? { type, places } : null;
 }
 
 /** Five decimals are about a metre. */

@@ -43,11 +43,11 @@ export function isUnfiltered({ outlets, kinds, confidences, from, to }: Filters)
   return outlets.length + kinds.length + confidences.length === 0 && from === null && to === null;
 }
 
-export const DRAWN_SORTS = ['route', 'between'] as const;
+export const DRAWN_RELATION_TYPES = ['route', 'between'] as const;
 
-/** A line of the map that sentences draw: all relations of one sort that tie the same places in the same order. */
+/** A line of the map that sentences draw: all relations of one type that tie the same places in the same order. */
 export interface RelationLink {
-  readonly sort: (typeof DRAWN_SORTS)[number];
+  readonly type: (typeof DRAWN_RELATION_TYPES)[number];
   /** Ids of two places, or of three for a route through the second. */
   readonly places: readonly string[];
 }

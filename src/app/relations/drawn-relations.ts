@@ -19,10 +19,10 @@ export function drawnRelations(
 }
 
 export function linkOf(relation: DrawnRelation): RelationLink {
-  return { sort: relation.sort, places: tiedPlaces(relation) };
+  return { type: relation.type, places: tiedPlaces(relation) };
 }
 
 /** Tells lines apart. What lies between two places lies between them in either order. */
-export function keyOf({ sort, places }: RelationLink): string {
-  return [sort, ...(sort === 'between' ? places.toSorted() : places)].join(' ');
+export function keyOf({ type, places }: RelationLink): string {
+  return [type, ...(type === 'between' ? places.toSorted() : places)].join(' ');
 }

@@ -85,4 +85,4 @@ function Evidence({ relations }: { readonly relations: readonly DrawnRelation[] 
 
 /** The place that the sentence names first, which its first mark stands for. */
 const firstNamed = (relation: DrawnRelation): string =>
-  relation.sort === 'route' ? relation.from : relation.first;
+  relation.type === 'route' ? relation.from : relation.first;

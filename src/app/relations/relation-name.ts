@@ -5,7 +5,7 @@ import type { RelationLink } from '../model/view.ts';
 
 /** For example "from Deir ez-Zor to Idlib Governorate". */
 export function nameRelation(
-  { sort, places }: RelationLink,
+  { type, places }: RelationLink,
   corpus: Corpus,
   { relations: words, language }: Messages,
 ): string {
@@ -14,6 +14,6 @@ export function nameRelation(
     return place === null ? id : nameIn(place, language).text;
   });
   const [first = '', second = '', third] = names;
-  if (sort === 'between') return words.between(first, second);
+  if (type === 'between') return words.between(first, second);
   return third === undefined ? words.route(first, second) : words.routeThrough(first, third, second);
 }

@@ -34,14 +34,14 @@ export function StatedDistance({ claim }: { readonly claim: DistanceClaim }) {
 
 /** For example "Al-Bukamal: 130 km south-east of Deir ez-Zor". */
 function wordClaim(
-  { subject, anchor, kilometres, bearing, approximate }: DistanceClaim,
+  { subject, relatum, kilometres, bearing, approximate }: DistanceClaim,
   name: (id: string) => string,
   { map, relations: words }: Messages,
 ): string {
   const exact = map.kilometres(rounded(kilometres));
   const length = approximate ? words.about(exact) : exact;
   const direction = bearing === null ? null : (words.directions[Math.round(bearing / 45) % 8] ?? null);
-  return words.lies(name(subject), length, direction, name(anchor));
+  return words.lies(name(subject), length, direction, name(relatum));
 }
 
 /** Tenths of a kilometre count only where there are few kilometres. */

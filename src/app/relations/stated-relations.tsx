@@ -36,7 +36,7 @@ function RelationsOfPlace({ place, relations }: RelationsOfPlaceProps) {
   const own = relations.filter((relation) => tiedPlaces(relation).includes(place.id));
   const distances = own.filter(
     (relation): relation is DistanceClaim =>
-      relation.sort === 'distance' && shown.hasArticle(relation.evidence.article),
+      relation.type === 'distance' && shown.hasArticle(relation.evidence.article),
   );
   const drawn = drawnRelations(own, corpus, shown);
   if (distances.length + drawn.length === 0) return null;

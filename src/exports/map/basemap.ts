@@ -68,7 +68,7 @@ function labelsOf(basemap: Basemap, language: string, zoom: number): BasemapLabe
 
 const exact = ([longitude = 0, latitude = 0]: LoosePosition): Position => [longitude, latitude];
 
-/** The geometry with positions as we have them; `null` for sorts that a basemap does not draw. */
+/** The geometry with positions as we have them; `null` for types that a basemap does not draw. */
 function shapeOf(geometry: Geometry): ShapeGeometry | null {
   const line = (positions: readonly LoosePosition[]) => positions.map(exact);
   const lines = (all: readonly (readonly LoosePosition[])[]) => all.map(line);

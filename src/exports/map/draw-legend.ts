@@ -28,7 +28,7 @@ function legendLine(key: LegendKey, name: string, line: number, { frame, colours
 }
 
 function shownKeys({ places, relations }: Drawing): ReadonlySet<LegendKey> {
-  const hasDrawn = relations.some(({ relation }) => relation.sort !== 'distance');
+  const hasDrawn = relations.some(({ relation }) => relation.type !== 'distance');
   return new Set([...places.map(({ head }) => head.layer), ...(hasDrawn ? (['relations'] as const) : [])]);
 }
 

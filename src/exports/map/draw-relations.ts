@@ -71,11 +71,11 @@ function band([leg]: readonly Leg[], { colours }: Drawing): Markup[] {
 export function relations(drawing: Drawing): Markup[] {
   const drawn = new Map<string, Markup[]>();
   for (const { relation, places } of drawing.relations) {
-    if (relation.sort === 'distance') continue;
+    if (relation.type === 'distance') continue;
     const legs = places.slice(1).flatMap((to, index) => legOf(places[index] ?? to, to, drawing) ?? []);
     if (legs.length < places.length - 1) continue;
-    const draw = relation.sort === 'route' ? route : band;
-    drawn.set([relation.sort, ...places.map(({ head }) => head.id)].join(' '), draw(legs, drawing));
+    const draw = relation.type === 'route' ? route : band;
+    drawn.set([relation.type, ...places.map(({ head }) => head.id)].join(' '), draw(legs, drawing));
   }
   return [...drawn.values()].flat();
 }

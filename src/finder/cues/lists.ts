@@ -57,7 +57,7 @@ function withFollowing(words: Words, designated: readonly Designated[]): Designa
 
 /** مدينة القائم على النهر: after a designator the name counts, though with the next word it makes a fixed expression. */
 function unblocked(words: Words, root: TrieNode, match: Match): Match {
-  const isPhrase = match.names.length === 0 && match.blocked.some(({ sort }) => sort === 'phrase');
+  const isPhrase = match.names.length === 0 && match.blocked.some(({ type }) => type === 'phrase');
   if (!isPhrase || designationOf(words, match) === null) return match;
   const shorter = matchAt(words, root, match.first, match.last - 1);
   return shorter !== null && shorter.names.length > 0 ? shorter : match;

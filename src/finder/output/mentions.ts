@@ -106,7 +106,7 @@ function adjectivePlace(scored: ScoredMatch): Candidate['place'] | undefined {
 function nestedRecords(words: Words, root: TrieNode, scored: ScoredMatch, record: Mention | null): Mention[] {
   const { match } = scored;
   if (match.first === match.last || (record === null && match.blocked.length === 0)) return [];
-  if (record === null && match.blocked.every(({ sort }) => sort === 'phrase')) return [];
+  if (record === null && match.blocked.every(({ type }) => type === 'phrase')) return [];
   const found: Mention[] = [];
   for (let first = match.first; first <= match.last; first++) {
     const nested = matchAt(words, root, first, first === match.first ? match.last - 1 : match.last);

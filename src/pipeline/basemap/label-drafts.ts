@@ -25,20 +25,20 @@ function writtenDrafts(features: readonly LayerFeature[]): Draft[] {
   const rivers = featuresOf(features, 'river').flatMap(({ geometry }) => linesOf(geometry));
   return featuresOf(features, 'label').flatMap(({ properties, geometry }) => {
     const point = labelPoint(geometry);
-    const { sort, names, population = 0 } = properties;
+    const { type, names, population = 0 } = properties;
     if (point === null) return [];
-    const angle = sort === 'river' ? angleAt(point, rivers) : 0;
-    return [{ ...UNNAMED, sort, names, point, population, angle, minZoom: leastZoom(sort, population) }];
+    const angle = type === 'river' ? angleAt(point, rivers) : 0;
+    return [{ ...UNNAMED, type, names, point, population, angle, minZoom: leastZoom(type, population) }];
   });
 }
 
 /** Lakes and governorates that have a name; each is named where it is about as wide as its name. */
 function areaDrafts(features: readonly LayerFeature[]): Draft[] {
   const areas = [...featuresOf(features, 'lake'), ...featuresOf(features, 'governorate')];
-  return areas.flatMap(({ properties: { layer: sort, names }, geometry }) => {
+  return areas.flatMap(({ properties: { layer: type, names }, geometry }) => {
     const point = labelPoint(geometry);
     if (point === null || Object.keys(names).length === 0) return [];
-    return [{ ...UNNAMED, sort, names, point, minZoom: areaZoom(sort, geometry) }];
+    return [{ ...UNNAMED, type, names, point, minZoom: areaZoom(type, geometry) }];
   });
 }
 
@@ -47,11 +47,11 @@ export const SETTLEMENTS = ['capital', 'city', 'town', 'village'] as const satis
 /** The labels of the gazetteer's settlements. */
 export function settlementDrafts(places: readonly Place[]): Draft[] {
   return places.flatMap((place) => {
-    const sort = SETTLEMENTS.find((kind) => kind === place.kind);
-    if (sort === undefined || place.point === null) return [];
+    const type = SETTLEMENTS.find((kind) => kind === place.kind);
+    if (type === undefined || place.point === null) return [];
     const population = place.population ?? 0;
-    const minZoom = leastZoom(sort, population);
-    return [{ ...namedBy(place), sort, point: place.point, population, angle: 0, minZoom }];
+    const minZoom = leastZoom(type, population);
+    return [{ ...namedBy(place), type, point: place.point, population, angle: 0, minZoom }];
   });
 }
 

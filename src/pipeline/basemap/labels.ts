@@ -1,4 +1,4 @@
-import { LABEL_ORDER, type LabelProperties, type LabelSort } from '../../corpus/basemap.ts';
+import { LABEL_ORDER, type LabelProperties, type LabelType } from '../../corpus/basemap.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { distanceKm } from '../../geo/distance.ts';
 import type { Kind } from '../../model/kind.ts';
@@ -30,13 +30,13 @@ export function labelsOf(features: readonly LayerFeature[], places: readonly Pla
 const SAME_TOWN_KM = 0.5;
 
 function isSameTown(one: Draft, other: Draft): boolean {
-  const isSettlement = SETTLEMENTS.some((kind) => kind === one.sort);
+  const isSettlement = SETTLEMENTS.some((kind) => kind === one.type);
   return isSettlement && distanceKm(one.point, other.point) < SAME_TOWN_KM;
 }
 
 /** The background place at the same spot: it keeps the label's names, which people have checked. */
-function backgroundAt({ sort, point }: Draft, places: readonly Place[]): string | null {
-  if (!SETTLEMENTS.some((kind) => kind === sort)) return null;
+function backgroundAt({ type, point }: Draft, places: readonly Place[]): string | null {
+  if (!SETTLEMENTS.some((kind) => kind === type)) return null;
   const isThere = (other: Position | null): boolean =>
     other !== null && Math.abs(other[1] - point[1]) < NEAR_DEGREES && distanceKm(point, other) < SAME_TOWN_KM;
   return places.find((place) => place.background && isThere(place.point))?.id ?? null;
@@ -45,8 +45,8 @@ function backgroundAt({ sort, point }: Draft, places: readonly Place[]): string 
 /** More than `SAME_TOWN_KM` from south to north: rules out nearly all places without trigonometry. */
 const NEAR_DEGREES = 0.01;
 
-/** The kinds of place that a label of this sort may name. */
-const KINDS: Partial<Record<LabelSort, Kind>> = {
+/** The kinds of place that a label of this type may name. */
+const KINDS: Partial<Record<LabelType, Kind>> = {
   country: 'country',
   governorate: 'governorate',
   river: 'river',
@@ -59,12 +59,12 @@ function curatedNames(draft: Draft, places: readonly Place[]): Partial<Draft> {
     Object.values(matching.names)
       .flat()
       .some((name) => names.has(name));
-  const place = places.find((each) => each.kind === KINDS[draft.sort] && calledSo(each));
+  const place = places.find((each) => each.kind === KINDS[draft.type] && calledSo(each));
   return place === undefined ? {} : namedBy(place);
 }
 
 function byImportance(a: Draft, b: Draft): number {
-  const sorts = LABEL_ORDER.indexOf(a.sort) - LABEL_ORDER.indexOf(b.sort);
+  const types = LABEL_ORDER.indexOf(a.type) - LABEL_ORDER.indexOf(b.type);
   const curated = Number(b.place !== null) - Number(a.place !== null);
-  return a.minZoom - b.minZoom || sorts || curated || b.population - a.population;
+  return a.minZoom - b.minZoom || types || curated || b.population - a.population;
 }

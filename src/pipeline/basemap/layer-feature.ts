@@ -10,7 +10,7 @@ const names = z.record(z.string(), z.string().min(1, { error: 'a name that is no
 
 const RANK = { error: 'a whole number, 0 for the greatest river' };
 
-const properties = z.discriminatedUnion(
+const written = z.discriminatedUnion(
   'layer',
   [
     z.strictObject({ layer: z.literal('sea'), source: z.string() }),
@@ -28,13 +28,20 @@ const properties = z.discriminatedUnion(
     z.strictObject({
       layer: z.literal('label'),
       source: z.string(),
-      sort: z.enum(['country', 'sea', 'river', 'capital', 'city', 'town', 'village']),
+      type: z.enum(['country', 'sea', 'river', 'capital', 'city', 'town', 'village']),
       names,
       population: z.int().nonnegative().optional(),
     }),
   ],
   { error: 'one of the layers sea, land, border, governorate, river, lake and label' },
 );
+
+/** What a label names was called `sort` before; files that call it so are read as ever. */
+const properties = z.preprocess((value) => {
+  if (typeof value !== 'object' || value === null || !('sort' in value) || 'type' in value) return value;
+  const { sort, ...others } = value;
+  return { ...others, type: sort };
+}, written);
 
 /** Whether coordinates nest as the type says is left to who draws them: these files are made by a program. */
 const geometry = z.custom<Geometry>(

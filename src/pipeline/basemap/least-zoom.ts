@@ -1,12 +1,12 @@
-import type { LabelSort } from '../../corpus/basemap.ts';
+import type { LabelType } from '../../corpus/basemap.ts';
 import { boundsOf } from '../../geo/bounding-box.ts';
 import { distanceKm } from '../../geo/distance.ts';
 import type { Geometry, Position } from '../../model/position.ts';
 
-type WrittenSort = Exclude<LabelSort, 'lake' | 'governorate'>;
+type WrittenLabelType = Exclude<LabelType, 'lake' | 'governorate'>;
 
-/** The least zooms at which labels of each sort are drawn; of settlements, by inhabitants, the most first. */
-const ZOOMS: Record<WrittenSort, readonly (readonly [inhabitants: number, zoom: number])[]> = {
+/** The least zooms at which labels of each type are drawn; of settlements, by inhabitants, the most first. */
+const ZOOMS: Record<WrittenLabelType, readonly (readonly [inhabitants: number, zoom: number])[]> = {
   country: [[0, 5]],
   sea: [[0, 5]],
   capital: [[0, 5]],
@@ -22,8 +22,8 @@ const ZOOMS: Record<WrittenSort, readonly (readonly [inhabitants: number, zoom: 
   village: [[0, 10]],
 };
 
-export function leastZoom(sort: WrittenSort, population: number): number {
-  return ZOOMS[sort].find(([inhabitants]) => population >= inhabitants)?.[1] ?? 10;
+export function leastZoom(type: WrittenLabelType, population: number): number {
+  return ZOOMS[type].find(([inhabitants]) => population >= inhabitants)?.[1] ?? 10;
 }
 
 /** An area is named from the zoom at which it is about as wide as its name, by the diagonal of its bounding box. */
@@ -40,9 +40,9 @@ const DIAGONALS_KM: Record<'lake' | 'governorate', readonly (readonly [diagonal:
   ],
 };
 
-export function areaZoom(sort: 'lake' | 'governorate', area: Geometry): number {
+export function areaZoom(type: 'lake' | 'governorate', area: Geometry): number {
   const diagonal = diagonalKm(area);
-  return DIAGONALS_KM[sort].find(([km]) => diagonal > km)?.[1] ?? 9;
+  return DIAGONALS_KM[type].find(([km]) => diagonal > km)?.[1] ?? 9;
 }
 
 function diagonalKm(area: Geometry): number {

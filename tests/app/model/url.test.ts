@@ -45,8 +45,8 @@ const decimal = (min: number, max: number, decimals: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => round(value, decimals));
 
 const relation: fc.Arbitrary<RelationLink> = fc.oneof(
-  fc.record({ sort: fc.constant('route' as const), places: fc.array(id, { minLength: 2, maxLength: 3 }) }),
-  fc.record({ sort: fc.constant('between' as const), places: fc.array(id, { minLength: 2, maxLength: 2 }) }),
+  fc.record({ type: fc.constant('route' as const), places: fc.array(id, { minLength: 2, maxLength: 3 }) }),
+  fc.record({ type: fc.constant('between' as const), places: fc.array(id, { minLength: 2, maxLength: 2 }) }),
 );
 
 const view: fc.Arbitrary<View> = fc
@@ -130,8 +130,8 @@ describe('the view in the URL', () => {
     ['layers=lines,settlements', { layers: ['settlements', 'lines'] }],
     ['layers=none', { layers: [] }],
     ['relations=shown', { relations: true }],
-    ['relation=route,a,gn:170794', { relation: { sort: 'route', places: ['a', 'gn:170794'] } }],
-    ['relation=between,a,b', { relation: { sort: 'between', places: ['a', 'b'] } }],
+    ['relation=route,a,gn:170794', { relation: { type: 'route', places: ['a', 'gn:170794'] } }],
+    ['relation=between,a,b', { relation: { type: 'between', places: ['a', 'b'] } }],
     ['at=34.45,-40.92,8.5', { position: { latitude: 34.45, longitude: -40.92, zoom: 8.5 } }],
     [
       'article=a1&mention=%D8%A7%D9%84%D8%A8%D8%A7%D8%A8.2',

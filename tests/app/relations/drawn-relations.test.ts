@@ -22,7 +22,7 @@ const shown = (articles: string[], places: string[]) =>
   }) as unknown as Shown;
 
 const route = (from: string, to: string, through: string | null = null) =>
-  ({ sort: 'route', from, to, through, evidence: { article: 'roads' } }) as unknown as Relation;
+  ({ type: 'route', from, to, through, evidence: { article: 'roads' } }) as unknown as Relation;
 
 const ALL = shown(['roads'], Object.keys(POINTS));
 
@@ -34,7 +34,7 @@ describe('the relations that the map draws', () => {
     ['none to a place without a position', route('sousse', 'atlantis'), ALL, 0],
     [
       'no distances',
-      { sort: 'distance', subject: 'sousse', anchor: 'sfax', evidence: { article: 'roads' } } as Relation,
+      { type: 'distance', subject: 'sousse', relatum: 'sfax', evidence: { article: 'roads' } } as Relation,
       ALL,
       0,
     ],

@@ -44,18 +44,18 @@ export function isNested(sentences: readonly TaggedSentence[]): boolean {
 type WordSpan = [first: number, last: number];
 
 /** What corpora call places: places in general, countries and settlements, buildings and roads. */
-const PLACE_SORTS = ['LOC', 'GPE', 'FAC'];
+const PLACE_TYPES = ['LOC', 'GPE', 'FAC'];
 
 /** The first and last word of each place, both counted, without those inside a longer one; heads of settlements are left out where the corpus takes them in. */
 export function placesOf(sentence: TaggedSentence): WordSpan[] {
-  const spans = PLACE_SORTS.flatMap((sort) => taggedSpans(sentence, sort).map((span) => ({ sort, span })));
+  const spans = PLACE_TYPES.flatMap((type) => taggedSpans(sentence, type).map((span) => ({ type, span })));
   const longestFirst = spans.sort(({ span: one }, { span: other }) => one[0] - other[0] || other[1] - one[1]);
   const kept: WordSpan[] = [];
   let end = -1;
-  for (const { sort, span } of longestFirst) {
+  for (const { type, span } of longestFirst) {
     if (span[0] <= end) continue;
     end = span[1];
-    kept.push(sort === 'GPE' ? withoutHead(sentence, span) : span);
+    kept.push(type === 'GPE' ? withoutHead(sentence, span) : span);
   }
   return kept;
 }
@@ -73,23 +73,23 @@ export function isInsideOther(sentence: TaggedSentence, [first, last]: Readonly<
   const tags = sentence[first]?.tags ?? [];
   const outer = tags.slice(
     0,
-    tags.findIndex((tag) => PLACE_SORTS.includes(sortOf(tag))),
+    tags.findIndex((tag) => PLACE_TYPES.includes(typeOf(tag))),
   );
-  const sorts = new Set(outer.map(sortOf).filter((sort) => sort !== ''));
-  return [...sorts].some((sort) =>
-    taggedSpans(sentence, sort).some(([from, to]) => from <= first && last <= to),
+  const types = new Set(outer.map(typeOf).filter((type) => type !== ''));
+  return [...types].some((type) =>
+    taggedSpans(sentence, type).some(([from, to]) => from <= first && last <= to),
   );
 }
 
-const sortOf = (tag: string): string => tag.slice(2);
+const typeOf = (tag: string): string => tag.slice(2);
 
-/** The first and last word of everything of this sort: `LOC`, `PERS`, `ORG`, `MISC`; of nested ones of one sort the outer. */
-export function taggedSpans(sentence: TaggedSentence, sort: string): WordSpan[] {
+/** The first and last word of everything of this type: `LOC`, `PERS`, `ORG`, `MISC`; of nested ones of one type the outer. */
+export function taggedSpans(sentence: TaggedSentence, type: string): WordSpan[] {
   const spans: WordSpan[] = [];
   for (const [index, { tags }] of sentence.entries()) {
     const open = spans.at(-1);
     const has = (...positions: string[]) =>
-      positions.some((position) => tags.includes(`${position}-${sort}`));
+      positions.some((position) => tags.includes(`${position}-${type}`));
     const goesOn = has('I', 'L', 'E');
     if (goesOn && open?.[1] === index - 1) open[1] = index;
     else if (goesOn || has('B', 'U', 'S')) spans.push([index, index]);

@@ -54,7 +54,7 @@ function kindOf(names: readonly TrainedName[]): Kind {
   ] as const)[0];
 }
 
-const SORTS = { PERS: 'person', ORG: 'organisation', MISC: 'title' } as const;
+const BLOCKED_TYPES = { PERS: 'person', ORG: 'organisation', MISC: 'title' } as const;
 
 function notPlacesOf(
   sentences: readonly TaggedSentence[],
@@ -63,7 +63,7 @@ function notPlacesOf(
   const isName = (word: string) => names.has(keyOf([word]));
   const found = new Map<string, BlockedName>();
   for (const sentence of sentences) {
-    for (const [tag, sort] of Object.entries(SORTS)) {
+    for (const [tag, type] of Object.entries(BLOCKED_TYPES)) {
       for (const [first, last] of taggedSpans(sentence, tag)) {
         const words = withoutProclitics(
           sentence.slice(first, last + 1).map(({ word }) => word),
@@ -71,7 +71,7 @@ function notPlacesOf(
         );
         const holdsPlace = words.some((word) => isName(withoutProclitics([word], isName)[0] ?? ''));
         if (words.length < 2 || !holdsPlace || names.has(keyOf(words))) continue;
-        found.set(keyOf(words), { names: [words.join(' ')], sort, language: 'ar' });
+        found.set(keyOf(words), { names: [words.join(' ')], type, language: 'ar' });
       }
     }
   }

@@ -51,6 +51,11 @@ const land = (part: string): Geometry =>
     ?.geometry as unknown as Geometry;
 const arabic = labels.flatMap(({ names }) => names.ar ?? []);
 
+const input = (file: string, content: unknown): InputFile => ({
+  file,
+  bytes: new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
+});
+
 describe('the built-in basemap', () => {
   it.each([
     ['rivers', 'euphrates'],
@@ -124,8 +129,8 @@ describe('the built-in basemap', () => {
 
   it('labels nothing in the strip with a country or governorate', () => {
     const inside = labels.filter(({ point }) => holds(land('disputed'), point));
-    expect(inside.map(({ sort }) => sort)).not.toContain('country');
-    expect(inside.map(({ sort }) => sort)).not.toContain('governorate');
+    expect(inside.map(({ type }) => type)).not.toContain('country');
+    expect(inside.map(({ type }) => type)).not.toContain('governorate');
   });
 
   it.each([
@@ -147,7 +152,7 @@ describe('its labels', () => {
     ['مادبا', 'محافظة مادبا'],
   ])('say %s once and not %s where the town is meant', (name, wrong) => {
     const towns = labels
-      .filter(({ sort }) => ['city', 'town', 'village'].includes(sort))
+      .filter(({ type }) => ['city', 'town', 'village'].includes(type))
       .map(({ names }) => names.ar);
     expect(towns.filter((each) => each === name)).toHaveLength(1);
     expect(towns).not.toContain(wrong);
@@ -162,11 +167,11 @@ describe('its labels', () => {
       )
       .map(({ id }) => id);
     const settlements = labels.filter(
-      ({ sort, place }) => sort !== 'country' && sort !== 'river' && place !== null,
+      ({ type, place }) => type !== 'country' && type !== 'river' && place !== null,
     );
     expect(
       settlements
-        .filter(({ sort }) => sort !== 'governorate')
+        .filter(({ type }) => type !== 'governorate')
         .map(({ place }) => place)
         .toSorted(),
     ).toEqual(expected.toSorted());
@@ -192,7 +197,7 @@ describe('its labels', () => {
   });
 
   it('write a river along its course and never upside down', () => {
-    const angles = labels.filter(({ sort }) => sort === 'river').map(({ angle }) => angle);
+    const angles = labels.filter(({ type }) => type === 'river').map(({ angle }) => angle);
     expect(angles.every((angle) => Math.abs(angle) <= 90)).toBe(true);
     const below = labels.find(
       ({ place, point }) => place === 'euphrates' && Math.abs(point[1] - 34.869) < 0.01,
@@ -215,10 +220,6 @@ const RIVER = {
 };
 
 describe('a basemap with something wrong or rare', () => {
-  const input = (file: string, content: unknown): InputFile => ({
-    file,
-    bytes: new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
-  });
   const collection = (...features: unknown[]) => ({
     type: 'FeatureCollection',
     credit: 'a map',
@@ -254,10 +255,29 @@ describe('a basemap with something wrong or rare', () => {
   });
 });
 
+describe('what a label names', () => {
+  it('is read under the old name of its key too', () => {
+    const label = (key: string) => ({
+      type: 'Feature',
+      properties: { layer: 'label', source: 'a map', [key]: 'town', names: { ar: 'المرفأ' } },
+      geometry: { type: 'Point', coordinates: [9.5, 36.4] },
+    });
+    const file = (key: string) => ({
+      type: 'FeatureCollection',
+      credit: 'a map',
+      licence: 'CC0',
+      features: [label(key)],
+    });
+    const old = readBasemap([input('geo/basemap/a.geojson', file('sort'))]);
+    expect(old.problems).toEqual([]);
+    expect(old).toEqual(readBasemap([input('geo/basemap/a.geojson', file('type'))]));
+  });
+});
+
 describe('a label of a town that a background gazetteer has too', () => {
   const town = {
     type: 'Feature',
-    properties: { layer: 'label', source: 'a map', sort: 'town', names: { ar: 'المرفأ' } },
+    properties: { layer: 'label', source: 'a map', type: 'town', names: { ar: 'المرفأ' } },
     geometry: { type: 'Point', coordinates: [9.5, 36.4] },
   };
 

@@ -43,9 +43,9 @@ function drawPiece(
 ): void {
   const { x: left, y: top } = toFrame(frame, { x: piece.box.left, y: piece.box.top });
   const { x: right, y: bottom } = toFrame(frame, { x: piece.box.right, y: piece.box.bottom });
-  const trace = (paths: readonly Path[], sort: 'line' | 'ring') => {
+  const trace = (paths: readonly Path[], type: 'line' | 'ring') => {
     context.beginPath();
-    tracePaths(context, paths, frame, sort);
+    tracePaths(context, paths, frame, type);
   };
   const stroke = (paths: readonly Path[], colour: string, thickness: number, dashes: readonly number[]) => {
     trace(paths, 'line');

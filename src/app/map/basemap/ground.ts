@@ -16,12 +16,12 @@ export function groundOf(basemap: DrawnBasemap | null, pieces: readonly DrawnPie
   const finest = pieces.filter(
     ({ box }) => !pieces.some((other) => other.box !== box && isCoarser(box, other.box)),
   );
-  const named = new Set((basemap?.labels ?? []).flatMap(({ sort, names }) => keysOf(sort, names)));
+  const named = new Set((basemap?.labels ?? []).flatMap(({ type, names }) => keysOf(type, names)));
   const labels = pieces
     .flatMap((piece) => piece.labels)
     .filter(
-      ({ at, sort, names }) =>
-        (basemap === null || !holds(basemap.box, at)) && !keysOf(sort, names).some((key) => named.has(key)),
+      ({ at, type, names }) =>
+        (basemap === null || !holds(basemap.box, at)) && !keysOf(type, names).some((key) => named.has(key)),
     );
   return {
     labels: [...(basemap?.labels ?? []), ...labels],
@@ -34,9 +34,9 @@ export function groundOf(basemap: DrawnBasemap | null, pieces: readonly DrawnPie
 }
 
 /** Countries and waters are one, however many basemaps write them; towns may be called alike. */
-function keysOf(sort: string, names: BasemapLabel['names']): string[] {
-  if (sort !== 'country' && sort !== 'sea') return [];
-  return Object.entries(names).map(([language, name]) => `${sort} ${language} ${name}`);
+function keysOf(type: string, names: BasemapLabel['names']): string[] {
+  if (type !== 'country' && type !== 'sea') return [];
+  return Object.entries(names).map(([language, name]) => `${type} ${language} ${name}`);
 }
 
 /** Whether a box holds the middle of another one that is smaller. */

@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import { LABEL_ORDER, type LabelSort } from '../../../corpus/basemap.ts';
+import { LABEL_ORDER, type LabelType } from '../../../corpus/basemap.ts';
 import type { WorldLabel, WorldPiece } from '../../../corpus/world-basemap.ts';
 import type { Box } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD } from '../../../geo/mercator.ts';
@@ -61,7 +61,7 @@ export async function unpackPiece(
 }
 
 /** How the basemap writes the kinds of the world's labels. */
-const SORTS: Readonly<Record<string, LabelSort>> = {
+const LABEL_TYPES: Readonly<Record<string, LabelType>> = {
   country: 'country',
   capital: 'capital',
   city: 'city',
@@ -75,13 +75,13 @@ const SORTS: Readonly<Record<string, LabelSort>> = {
 };
 
 function readLabel([longitude, latitude, minZoom, kind, ar, en, place, angle = 0]: WorldLabel): BasemapLabel {
-  const sort = SORTS[kind] ?? 'governorate';
+  const type = LABEL_TYPES[kind] ?? 'governorate';
   return {
-    sort,
+    type,
     names: { ...(ar === '' ? {} : { ar }), ...(en === '' ? {} : { en }) },
     place: typeof place === 'number' ? `gn:${place}` : place,
     minZoom,
-    rank: minZoom * LABEL_ORDER.length + LABEL_ORDER.indexOf(sort),
+    rank: minZoom * LABEL_ORDER.length + LABEL_ORDER.indexOf(type),
     angle,
     at: project([longitude, latitude]),
   };

@@ -16,7 +16,7 @@ import {
 import { project, unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { appearanceOf } from '../features/appearance.ts';
-import { anchorOf } from '../features/drawn-places.ts';
+import { drawnPointOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
 import { shiftInto, zoomFor } from './fit.ts';
 import { useVisibleArea } from './padding.ts';
@@ -98,7 +98,7 @@ interface Mark {
 function marksOf(ids: Iterable<string>, corpus: Corpus): Mark[] {
   const places = [...ids].flatMap((id) => corpus.place(id) ?? []);
   const all = places.flatMap((place) => {
-    const at = anchorOf(place, (id) => corpus.place(id));
+    const at = drawnPointOf(place, (id) => corpus.place(id));
     return at === null ? [] : [{ place, at: project(at) }];
   });
   const small = all.filter(({ place }) => appearanceOf(place) === 'point' && place.layer !== 'countries');
@@ -136,9 +136,9 @@ function areApart(points: readonly Point[]): boolean {
 function boxOfPlace(id: string, corpus: Corpus, paths: PlacePaths): Box | null {
   const place = corpus.place(id);
   if (place === null) return null;
-  const anchor = anchorOf(place, (other) => corpus.place(other));
-  if (anchor === null) return null;
-  return placeBox({ ...place, point: anchor }, paths);
+  const point = drawnPointOf(place, (other) => corpus.place(other));
+  if (point === null) return null;
+  return placeBox({ ...place, point }, paths);
 }
 
 /** Whether a box is seen whole and could not be shown larger: then the map need not move for it. */

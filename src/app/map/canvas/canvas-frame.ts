@@ -42,13 +42,13 @@ export function tracePaths(
   context: CanvasPath,
   paths: readonly Path[],
   frame: CanvasFrame,
-  sort: 'line' | 'ring',
+  type: 'line' | 'ring',
 ): void {
   const shown = worldBox(frame, 4);
   for (const path of paths) {
     if (!overlap(path.box, shown)) continue;
     tracePath(context, path, frame);
-    if (sort === 'ring') context.closePath();
+    if (type === 'ring') context.closePath();
   }
 }
 

@@ -7,7 +7,7 @@ import { type Appearance, appearanceOf } from './appearance.ts';
 export type DrawnPlaces = Readonly<Record<Exclude<Appearance, 'nothing'>, readonly PlaceHead[]>>;
 
 /** Where a place's popup stands: its own point, or that of the nearest container that has one. */
-export function anchorOf(
+export function drawnPointOf(
   place: PlaceHead,
   find: (id: string) => PlaceHead | null,
   seen: ReadonlySet<string> = new Set(),
@@ -16,7 +16,7 @@ export function anchorOf(
   if (place.point !== null && place.display === 'exact') return place.point;
   if (place.container === null || seen.has(place.id)) return null;
   const container = find(place.container);
-  return container === null ? null : anchorOf(container, find, new Set([...seen, place.id]));
+  return container === null ? null : drawnPointOf(container, find, new Set([...seen, place.id]));
 }
 
 /** Of `places` those that are drawn: their layer is on and something is known of where. */

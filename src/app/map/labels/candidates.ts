@@ -1,4 +1,4 @@
-import type { LabelSort } from '../../../corpus/basemap.ts';
+import type { LabelType } from '../../../corpus/basemap.ts';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { type Box, boxAround, holds, type Point, turnsIn } from '../../../geo/box.ts';
 import { project, worldSize } from '../../../geo/mercator.ts';
@@ -20,7 +20,7 @@ const MANY = 8;
 
 const PLAIN = { dot: 0, spacing: 0, opacity: 1 } as const;
 
-const BASEMAP_STYLES: Record<LabelSort, LabelStyle> = {
+const BASEMAP_STYLES: Record<LabelType, LabelStyle> = {
   country: { ...PLAIN, size: 15, colour: 'ink', spacing: 0.18, opacity: 0.6 },
   governorate: { ...PLAIN, size: 12, colour: 'areas', spacing: 0.1 },
   sea: { ...PLAIN, size: 14, colour: 'water-label', spacing: 0.1 },
@@ -139,10 +139,10 @@ export function basemapLabels(
     const isLine = label.place !== null && lines.has(label.place);
     const isNamed = label.place !== null && drawn.has(label.place) && !isLine;
     if (name === null || isNamed) return [];
-    const plain = BASEMAP_STYLES[label.sort];
+    const plain = BASEMAP_STYLES[label.type];
     const style: LabelStyle = isLine ? { ...plain, colour: 'lines' } : plain;
     return candidate(setting, name, atZoom(label.at, setting.region), style, {
-      key: `${label.sort} ${name.text} ${label.at.x}`,
+      key: `${label.type} ${name.text} ${label.at.x}`,
       place: isLine ? label.place : null,
       distance: style.dot === 0 ? 0 : style.dot + 3,
       sides: style.dot === 0 ? ['over'] : sidesFor(setting.language),

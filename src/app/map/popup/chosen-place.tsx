@@ -11,7 +11,7 @@ import { useView } from '../../state/view-context.ts';
 import { boxWithin } from '../camera/padding.ts';
 import { toLatLng } from '../camera/use-camera.ts';
 import { useKeepVisible } from '../camera/use-keep-visible.ts';
-import { anchorOf } from '../features/drawn-places.ts';
+import { drawnPointOf } from '../features/drawn-places.ts';
 import type { Scene } from '../features/scene.ts';
 import type { PlacedLabel } from '../labels/label.ts';
 import type { Choice } from '../places/use-choice.ts';
@@ -78,10 +78,10 @@ interface Mark {
 function markOf(place: PlaceHead, scene: Scene, corpus: Corpus, { onMap }: Choice): Mark | null {
   const marker = scene.markers.find((each) => each.place.id === place.id);
   if (marker !== undefined) return { at: toLatLng(marker.at), radius: marker.radius };
-  const anchor = anchorOf(place, (id) => corpus.place(id));
-  if (anchor === null) return null;
+  const point = drawnPointOf(place, (id) => corpus.place(id));
+  if (point === null) return null;
   const touched = onMap?.place === place.id ? onMap.at : null;
-  return { at: touched ?? latLng(anchor[1], anchor[0]), radius: BARE_RADIUS };
+  return { at: touched ?? latLng(point[1], point[0]), radius: BARE_RADIUS };
 }
 
 /** The same object for the same place on earth: Leaflet opens a popup anew that is given another. */

@@ -36,7 +36,7 @@ export function drawRelations(
   context.lineJoin = 'round';
   for (const line of lines) {
     if (!overlap(line.box, shown)) continue;
-    const draw = line.link.sort === 'between' ? drawBand : drawRoute;
+    const draw = line.link.type === 'between' ? drawBand : drawRoute;
     draw(context, frame, line, stateOf(line), colours);
   }
 }

@@ -63,8 +63,8 @@ function stopOf(place: PlaceHead | null): Stop[] {
   return place === null || place.point === null ? [] : [{ place, at: project(place.point) }];
 }
 
-function legOf({ sort }: RelationLink, from: Stop, to: Stop): Point[] {
-  return sort === 'between' ? [from.at, middleBetween(from.at, to.at), to.at] : arcPoints(from.at, to.at);
+function legOf({ type }: RelationLink, from: Stop, to: Stop): Point[] {
+  return type === 'between' ? [from.at, middleBetween(from.at, to.at), to.at] : arcPoints(from.at, to.at);
 }
 
 function pathOf(points: readonly Point[]): Path[] {
@@ -97,7 +97,7 @@ export function lineAt(
   let best: RelationLine | null = null;
   let least = reach;
   for (const line of lines) {
-    const edge = line.link.sort === 'between' ? band : 0;
+    const edge = line.link.type === 'between' ? band : 0;
     if (!holds(grow(line.box, reach + edge), at)) continue;
     const distance = Math.min(...line.paths.map((path) => distanceToPath(at, path))) - edge;
     if (distance >= least) continue;

@@ -44,7 +44,7 @@ const basemap: Basemap = {
         {
           type: 'Point',
           coordinates: [2, 2],
-          properties: { sort: 'town', names: { en: 'Town' }, place: null, minZoom: 7, rank: 1, angle: 0 },
+          properties: { type: 'town', names: { en: 'Town' }, place: null, minZoom: 7, rank: 1, angle: 0 },
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appearanceOf, isUncertain, markerRadius } from '../../../../src/app/map/features/appearance.ts';
-import { anchorOf, drawnPlaces } from '../../../../src/app/map/features/drawn-places.ts';
+import { drawnPlaces, drawnPointOf } from '../../../../src/app/map/features/drawn-places.ts';
 import { placeHead } from '../place-heads.ts';
 
 describe('a place is drawn', () => {
@@ -45,7 +45,7 @@ describe('the drawn places', () => {
   });
 });
 
-describe('the anchor of a place', () => {
+describe('the point at which a place is drawn', () => {
   const town = placeHead({ id: 'town', point: [40, 35] });
   const find = (id: string) => (id === 'town' ? town : null);
 
@@ -56,13 +56,13 @@ describe('the anchor of a place', () => {
     ['nowhere where it is withheld', { display: 'withheld', container: 'town' }, null],
     ['nowhere where nothing contains it', { point: null }, null],
     ['nowhere where the container is unknown', { point: null, container: 'gone' }, null],
-  ] as const)('is %s', (_, change, anchor) => {
-    expect(anchorOf(placeHead({ id: 'place', point: [41, 36], ...change }), find)).toEqual(anchor);
+  ] as const)('is %s', (_, change, at) => {
+    expect(drawnPointOf(placeHead({ id: 'place', point: [41, 36], ...change }), find)).toEqual(at);
   });
 
   it('is nowhere where containers go round in a circle', () => {
     const one = placeHead({ id: 'one', point: null, container: 'other' });
     const other = placeHead({ id: 'other', point: null, container: 'one' });
-    expect(anchorOf(one, (id) => (id === 'one' ? one : other))).toBeNull();
+    expect(drawnPointOf(one, (id) => (id === 'one' ? one : other))).toBeNull();
   });
 });

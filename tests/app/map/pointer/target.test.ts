@@ -106,7 +106,7 @@ describe('a pointer', () => {
   });
 
   it('on the line of a relation means it before what lies under it, and a marker before it', () => {
-    const relation = { sort: 'route', places: ['town', 'other'] } as const;
+    const relation = { type: 'route', places: ['town', 'other'] } as const;
     const desert = project([41, 35]);
     expect(targetAt(desert, ZOOM, scene, [], 8, NOTHING, relation)).toEqual({ type: 'relation', relation });
     expect(targetAt(home, ZOOM, scene, [], 8, NOTHING, relation)).toEqual({ type: 'place', place: 'town' });

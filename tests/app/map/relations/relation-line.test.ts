@@ -24,14 +24,14 @@ const evidence: Passage = {
   standing: 'named',
 };
 const route = (from: string, to: string, through: string | null = null): DrawnRelation => ({
-  sort: 'route',
+  type: 'route',
   from,
   to,
   through,
   evidence,
 });
 const between = (first: string, second: string): DrawnRelation => ({
-  sort: 'between',
+  type: 'between',
   first,
   second,
   evidence,
