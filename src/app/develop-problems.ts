@@ -2,13 +2,19 @@ import { ar } from '../languages/ar.ts';
 import { en } from '../languages/en.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** What the development server sends where the corpus has errors; the page loads again once it has none. */
+/** What the development server sends where the corpus has errors. */
 const EVENT = 'buldan:problems';
 
 const PANEL = 'develop-problems';
 
+interface Told {
+  readonly problems: readonly Problem[];
+  /** Whether they stop the site; else articles are left out of it. */
+  readonly isStopped: boolean;
+}
+
 /** Shows the problems over the page, in its language, with file, line and remedy. */
-function show(problems: readonly Problem[]): void {
+function show({ problems, isStopped }: Told): void {
   const messages = document.documentElement.lang.startsWith('ar') ? ar : en;
   const panel = document.createElement('section');
   panel.id = PANEL;
@@ -28,11 +34,20 @@ function show(problems: readonly Problem[]): void {
     boxShadow: '0 4px 24px rgb(0 0 0 / 25%)',
   });
   panel.append(
-    textOf('h2', messages.develop.title),
+    textOf('h2', isStopped ? messages.develop.title : messages.develop.leftOut),
+    ...(isStopped ? [] : [closeButton(messages.develop.close)]),
     ...problems.map((problem) => item(problem, messages.develop)),
   );
   document.getElementById(PANEL)?.remove();
   document.body.append(panel);
+}
+
+function closeButton(words: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.addEventListener('click', () => document.getElementById(PANEL)?.remove());
+  return button;
 }
 
 function item({ file, line, column, read, expected, fix }: Problem, words: typeof ar.develop): HTMLElement {
@@ -54,4 +69,4 @@ function textOf(tag: 'h2' | 'p' | 'code', text: string): HTMLElement {
   return element;
 }
 
-import.meta.hot?.on(EVENT, ({ problems }: { readonly problems: readonly Problem[] }) => show(problems));
+import.meta.hot?.on(EVENT, (told: Told) => show(told));

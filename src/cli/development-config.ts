@@ -70,14 +70,20 @@ async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise
   let last = await corpus.current();
   let good = developSite(last);
   server.ws.on('connection', () => {
-    if (hasErrors(last.problems)) tell(server, last);
+    if (hasErrors(last.problems)) show(server, last);
   });
   return () => good;
 }
 
-/** Shows problems in the terminal and, where they stop the site, over the page; else the page loads again. */
-function tell(server: ViteDevServer, { problems }: Result): void {
-  if (problems.length > 0) server.config.logger.error(formatProblems(problems));
-  if (hasErrors(problems)) server.ws.send({ type: 'custom', event: 'buldan:problems', data: { problems } });
+/** Shows problems in the terminal and, where they stop the site, over the page; else the page loads again, and then shows them. */
+function tell(server: ViteDevServer, result: Result): void {
+  if (result.problems.length > 0) server.config.logger.error(formatProblems(result.problems));
+  if (result.corpus === null) show(server, result);
   else server.ws.send({ type: 'full-reload' });
+}
+
+function show(server: ViteDevServer, { problems, corpus }: Result): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const data = { problems: errors, isStopped: corpus === null };
+  server.ws.send({ type: 'custom', event: 'buldan:problems', data });
 }

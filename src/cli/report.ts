@@ -1,3 +1,4 @@
+import type { Messages } from '../languages/messages.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** One problem as a person reads it; the first line is what editors turn into a link. */
@@ -16,7 +17,32 @@ function visible(text: string): string {
 export function formatProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-  return [...problems.map(formatProblem), counts].join('\n');
+  return [...formatEach(problems), counts].join('\n');
+}
+
+/** Of warnings of one kind no more are written out: they are about what is published all the same. */
+const MOST_WARNINGS_OF_A_KIND = 20;
+
+/** Every error; of many warnings of one kind the first, and how many more there are. */
+export function formatEach(problems: readonly Problem[]): string[] {
+  const warnings = new Map<string, number>();
+  const lines = problems.flatMap((problem) => {
+    if (problem.severity === 'error') return formatProblem(problem);
+    const number = (warnings.get(problem.expected) ?? 0) + 1;
+    warnings.set(problem.expected, number);
+    return number > MOST_WARNINGS_OF_A_KIND ? [] : formatProblem(problem);
+  });
+  const more = [...warnings].flatMap(([expected, number]) =>
+    number > MOST_WARNINGS_OF_A_KIND
+      ? `${count(number - MOST_WARNINGS_OF_A_KIND, 'more warning')} of this kind: expected ${expected}`
+      : [],
+  );
+  return [...lines, ...more];
+}
+
+/** Which articles are not in the site, and what to do about it. */
+export function sayLeftOut(files: readonly string[], { check: words, count }: Messages): string[] {
+  return files.length === 0 ? [] : [words.leftOut(count.articles(files.length))];
 }
 
 /** For example `1 place`, `2 places`. */

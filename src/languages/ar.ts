@@ -354,6 +354,8 @@ export const ar = {
   },
   check: {
     problems: (errors: number, warnings: number) => `${errorCount(errors)}، ${warningCount(warnings)}`,
+    leftOut: (articles: string) =>
+      `تُرك خارج الموقع لأخطاء فيه: ${articles}. أصلحها، أو اطلب ‎--strict‎ ليُرفض البناء عندئذ.`,
     found: (all: string, mentions: string, inPlaces: string) => `${all}: ${mentions} في ${inPlaces}`,
     empty:
       'الخريطة فارغة: لم يُعثر في المقالات على أي مكان. أضف أماكنها إلى geo/gazetteer، فالأمر buldan leads يقترحها.',
@@ -371,6 +373,8 @@ export const ar = {
   },
   develop: {
     title: 'لا يمكن بناء الموقع بعد. ما يُعرض هو آخر نسخة سليمة.',
+    leftOut: 'مقالات فيها أخطاء تُركت خارج الموقع.',
+    close: 'أغلق',
     expected: (words: string) => `المنتظر: ${words}`,
   },
   place: {

@@ -287,6 +287,8 @@ export const en: Messages = {
   },
   check: {
     problems: (errors, warnings) => `${errorCount(errors)}, ${warningCount(warnings)}`,
+    leftOut: (articles) =>
+      `left out of the site for their errors: ${articles}. Fix them; with --strict the site is refused instead.`,
     found: (all, mentions, inPlaces) => `${all}: ${mentions} of ${inPlaces}`,
     empty:
       'The map is empty: no place was found in any article. Add its places to geo/gazetteer; buldan leads suggests them.',
@@ -304,6 +306,8 @@ export const en: Messages = {
   },
   develop: {
     title: 'The site cannot be built yet. What you see is the last good one.',
+    leftOut: 'Articles with errors are left out of the site.',
+    close: 'Close',
     expected: (words) => `expected ${words}`,
   },
   place: {

@@ -1,8 +1,7 @@
 import type { ArticleReading } from '../input/article.ts';
 import type { Input, WorldPieces } from '../input/input-file.ts';
 import { readArticle } from '../input/read-article.ts';
-import type { Problem } from '../model/problem.ts';
-import { hasErrors, sortProblems } from '../model/problem.ts';
+import { hasErrors, type Problem, sortProblems } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { articleText } from './annotate.ts';
 import { annotateArticle } from './annotate-article.ts';
@@ -12,13 +11,17 @@ import { checkArticle, duplicateIds } from './check.ts';
 import { type Corpus, createCorpus, inOrder } from './corpus.ts';
 import { corpusFiles, HOSTED, type Layout } from './files.ts';
 import { countriesNamedIn, finderOf, withCountries } from './finder.ts';
+import { publishable } from './left-out.ts';
 import type { OutputFile } from './output-file.ts';
 import { type Geography, readGeography, readSettings, type SiteReading } from './read.ts';
 import { rememberEach, rememberLast } from './remember.ts';
 import { buildShapes } from './shapes.ts';
 import { type CorpusArticle, createShard, type Shard } from './shard.ts';
 
-/** `corpus` and `files` are `null`, and `basemap` empty, where an error stopped the run. */
+/**
+ * `corpus` and `files` are `null`, and `basemap` empty, where an error stopped the run. An article with an error is left out
+ * of a corpus and stops nothing.
+ */
 export interface Result {
   readonly site: Site;
   readonly corpus: Corpus | null;
@@ -26,6 +29,8 @@ export interface Result {
   /** Made while they are walked through, and anew each time. */
   readonly files: Iterable<OutputFile> | null;
   readonly problems: readonly Problem[];
+  /** Files of articles that errors keep out of the corpus. */
+  readonly leftOut: readonly string[];
 }
 
 export interface Pipeline {
@@ -39,10 +44,12 @@ interface Options {
   readonly layout?: Layout;
   /** Languages that the interface speaks: others are warned of. */
   readonly spoken?: readonly string[] | null;
+  /** Any error stops the run, one of an article too. */
+  readonly strict?: boolean;
 }
 
 /** A pipeline that does again only what a change asks for: a file is known by its `InputFile` object. */
-export function createPipeline({ layout = HOSTED, spoken = null }: Options = {}): Pipeline {
+export function createPipeline({ layout = HOSTED, spoken = null, strict = false }: Options = {}): Pipeline {
   const readAll = createReader(spoken);
   const annotatorOf = rememberEach(createAnnotator);
   const detailsOf = rememberLast(
@@ -54,9 +61,10 @@ export function createPipeline({ layout = HOSTED, spoken = null }: Options = {})
     check: (input) => readAll(input).problems,
     run(input) {
       const readings = readAll(input);
-      if (hasErrors(readings.problems)) return stopped(readings);
-      const shard = createShard(inOrder(readings.articles.flatMap(annotatorOf(readings.geography))));
-      return finish(readings, [shard], layout, detailsOf(readings));
+      const { articles, leftOut } = publishable(readings.articles, readings, strict);
+      if (articles === null) return stopped(readings, leftOut);
+      const shard = createShard(inOrder(articles.flatMap(annotatorOf(readings.geography))));
+      return finish({ ...readings, leftOut }, [shard], layout, detailsOf(readings));
     },
   };
 }
@@ -67,6 +75,8 @@ export interface Surroundings {
   readonly geography: Geography;
   readonly basemap: BasemapLayers;
   readonly problems: readonly Problem[];
+  /** Whether there is an error without which no article could be published. */
+  readonly isBroken: boolean;
 }
 
 export function readSurroundings(input: Input, spoken: readonly string[] | null): Surroundings {
@@ -75,17 +85,17 @@ export function readSurroundings(input: Input, spoken: readonly string[] | null)
   const geography = createWorldReader()(readGeography(input), asked);
   const basemap = readBasemap(input.basemap);
   const own = [settings, geography, basemap].flatMap(({ problems }) => problems);
-  return { settings, geography, basemap, problems: [...input.problems, ...own] };
+  return { settings, geography, basemap, problems: [...input.problems, ...own], isBroken: hasErrors(own) };
 }
 
 /** What a run gives that an error stopped. */
-export function stopped({ settings, problems }: Surroundings): Result {
-  return { site: settings.site, corpus: null, basemap: [], files: null, problems };
+export function stopped({ settings, problems }: Surroundings, leftOut: readonly string[]): Result {
+  return { site: settings.site, corpus: null, basemap: [], files: null, problems, leftOut };
 }
 
 /** What a run gives in the end, of shards in the order of their articles. */
 export function finish(
-  { settings, geography, basemap, problems }: Surroundings,
+  { settings, geography, basemap, problems, leftOut }: Surroundings & Pick<Result, 'leftOut'>,
   shards: readonly Shard[],
   layout: Layout,
   details: readonly BasemapDetail[] = buildBasemap(basemap, geography.places),
@@ -93,7 +103,7 @@ export function finish(
   const corpus = createCorpus(settings.site, geography.places, shards);
   const shapes = buildShapes(corpus.places.map(({ place }) => place));
   const files = { [Symbol.iterator]: () => corpusFiles(corpus, { shapes, basemap: details }, layout) };
-  return { site: settings.site, corpus, basemap: details, files, problems };
+  return { site: settings.site, corpus, basemap: details, files, problems, leftOut };
 }
 
 interface Readings extends Surroundings {
@@ -116,21 +126,23 @@ function createReader(spoken: readonly string[] | null): (input: Input) => Readi
   const withWorld = createWorldReader();
   return (input) => {
     const settings = readSettings(input.site, spoken);
-    const own = geographyOf(input);
+    const known = geographyOf(input);
     const basemap = basemapOf(input);
     const articles = input.articles.map(articleOf);
-    const geography = withWorld(own, sampleOf(articles));
-    const known = new Set(geography.places.map(({ id }) => id));
-    const checked = articles.map((reading) => checkArticle(reading, known));
+    const geography = withWorld(known, sampleOf(articles));
+    const ids = new Set(geography.places.map(({ id }) => id));
+    const checked = articles.map((reading) => checkArticle(reading, ids));
     const readingOf = new Map(articles.map((reading) => [reading.file, reading]));
-    const found = [settings, geography, basemap, ...checked].flatMap((each) => each.problems);
+    const own = [settings, geography, basemap].flatMap(({ problems }) => problems);
+    const found = checked.flatMap(({ problems }) => problems);
     const twice = duplicateIds(checked, (file) => readingOf.get(file) as ArticleReading);
     return {
       settings,
       geography,
       basemap,
       articles,
-      problems: sortProblems([...input.problems, ...found, ...twice]),
+      problems: sortProblems([...input.problems, ...own, ...found, ...twice]),
+      isBroken: hasErrors(own),
     };
   };
 }

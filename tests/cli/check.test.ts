@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -40,10 +40,14 @@ function write(places: readonly unknown[], ...texts: readonly string[]): void {
     );
 }
 
-async function checked(language = 'en_GB.UTF-8'): Promise<{ code: number; said: string }> {
+async function checked(
+  language = 'en_GB.UTF-8',
+  ...options: readonly string[]
+): Promise<{ code: number; said: string }> {
   vi.stubEnv('LC_ALL', language);
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const code = await check.run(['--content', content, '--geo', geo]);
+  said.mockClear();
+  const code = await check.run(['--content', content, '--geo', geo, ...options]);
   return { code, said: said.mock.calls.flat().join('\n') };
 }
 
@@ -65,6 +69,38 @@ describe('buldan check', () => {
   it('says it in Arabic where the system speaks it', async () => {
     write([place('kitale', 'Kitale')], 'They went to Kitale.', 'Nothing here.');
     expect((await checked('ar_YE.UTF-8')).said).toContain('مقالان: موضع واحد في مكان واحد');
+  });
+
+  it('leaves an article with an error out, says so, and refuses it only where it is told to be strict', async () => {
+    write([place('kitale', 'Kitale')], 'They went to Kitale.', 'Back to Kitale.');
+    const bad = join(content, 'bad.md');
+    writeFileSync(bad, 'no front matter');
+    const lenient = await checked();
+    const strict = await checked('en_GB.UTF-8', '--strict');
+    rmSync(bad);
+    expect(lenient.code).toBe(0);
+    expect(lenient.said).toContain('bad.md:1:1: error: no front matter');
+    expect(lenient.said).toContain('left out of the site for their errors: 1 article.');
+    expect(lenient.said).toContain('2 articles: 2 mentions of 1 place');
+    expect(strict.code).toBe(1);
+    expect(strict.said).not.toContain('2 articles');
+  });
+
+  it('writes out no more than twenty warnings of one kind, and every error', async () => {
+    write([place('kitale', 'Kitale')], ...Array.from({ length: 60 }, () => 'They went to Kitale.'));
+    for (let number = 0; number < 60; number++) {
+      const file = join(content, `${number}.md`);
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(
+        file,
+        number < 30 ? text.replace('id: a', 'tags: x\nid: a') : text.replace('lang: en', 'lang: 7'),
+      );
+    }
+    const { said } = await checked();
+    expect(said.match(/: warning: the key tags/g)).toHaveLength(20);
+    expect(said).toContain('10 more warnings of this kind');
+    expect(said.match(/: error: /g)).toHaveLength(30);
+    for (let number = 0; number < 60; number++) rmSync(join(content, `${number}.md`));
   });
 
   it('never says that there are no errors over an empty map', async () => {

@@ -104,6 +104,7 @@ describe('the command line', () => {
       'tests/fixtures/corpora/bad/no-text/content',
       ...TUNISIA,
     ]);
+    // No article is left.
     expect(code).toBe(1);
     expect(errors).toContain('no-text/content/a.md:12:1: error: no text after the front matter');
   });

@@ -18,7 +18,7 @@ function folderOf(name: string, part: 'content' | 'geo'): string {
 describe('bad input', () => {
   it.each(readdirSync(BAD))('is reported with place, expectation and remedy: %s', async (name) => {
     const input = await loadInput({ content: folderOf(name, 'content'), geo: folderOf(name, 'geo') });
-    const { files, problems } = createPipeline({ spoken: ['ar', 'en'] }).run(input);
+    const { files, problems } = createPipeline({ spoken: ['ar', 'en'], strict: true }).run(input);
     expect(problems).not.toEqual([]);
     expect(files === null).toBe(hasErrors(problems));
     expectGolden(`tests/golden/bad/${name}.txt`, `${formatProblems(problems)}\n`);

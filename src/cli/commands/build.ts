@@ -2,27 +2,36 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { GeoInput } from '../../input/input-file.ts';
-import { hasErrors } from '../../model/problem.ts';
 import { type Corpus, countArticles } from '../../pipeline/corpus.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
 import { loadInput } from '../load-input.ts';
-import { count, formatProblems } from '../report.ts';
+import { messagesOfUser } from '../print-summary.ts';
+import { count, formatProblems, sayLeftOut } from '../report.ts';
 import { withCorpus } from '../stream/make-corpus.ts';
 import { type Command, Misuse } from './command.ts';
-import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import {
+  EXIT_CODES,
+  FOLDER_OPTIONS,
+  FOLDER_USAGE,
+  foldersFrom,
+  STRICT_OPTION,
+  STRICT_USAGE,
+} from './folder-options.ts';
 
 export const build: Command = {
   name: 'build',
   summary: 'make the site',
   usage: `buldan build [--content DIR] [--geo DIR] [--out DIR] [--workers N] [--no-cache]
-             [--annotated DIR]
+             [--annotated DIR] [--strict]
 
-Makes the whole site: a static page with its data, for any host or subfolder. After an error the folder keeps the
-last good site, and the exit code is 1. Of what lies in the folder only what an earlier build wrote is replaced or
-removed: buldan-site.txt names it.
+Makes the whole site: a static page with its data, for any host or subfolder. Where it cannot, the folder keeps the
+last good site. Of what lies in the folder only what an earlier build wrote is replaced or removed: buldan-site.txt names it.
+
+${EXIT_CODES}
 
 ${FOLDER_USAGE}
+${STRICT_USAGE}
   --out DIR      where the site goes, dist where not given
   --workers N    how many annotate a large corpus at the same time; as many as there are processors where not given
   --no-cache     keep nothing in .cache/buldan of what was made of many articles, and use nothing that is there
@@ -33,6 +42,7 @@ ${FOLDER_USAGE}
       args: [...words],
       options: {
         ...FOLDER_OPTIONS,
+        ...STRICT_OPTION,
         out: { type: 'string', default: 'dist' },
         workers: { type: 'string' },
         'no-cache': { type: 'boolean', default: false },
@@ -43,7 +53,7 @@ ${FOLDER_USAGE}
     process.env.NODE_ENV = 'production';
     const annotated = values.annotated ?? null;
     const cache = values['no-cache'] || annotated !== null ? null : CACHE;
-    const options = { workers: workersFrom(values.workers), cache, annotated };
+    const options = { workers: workersFrom(values.workers), cache, annotated, strict: values.strict };
     const input = await loadInput(foldersFrom(values));
     return withCorpus(input, options, (result) => make(result, values.out, input));
   },
@@ -60,12 +70,14 @@ function workersFrom(number: string | undefined): number {
 
 async function make(result: Result, out: string, geo: GeoInput): Promise<number> {
   const inTheWay = await buildSite(result, out, geo);
-  const { corpus, site, problems } = result;
+  const { corpus, site, problems, leftOut } = result;
   if (problems.length > 0) console.error(formatProblems(problems));
+  for (const sentence of sayLeftOut(corpus === null ? [] : leftOut, messagesOfUser()))
+    console.error(sentence);
   if (corpus !== null) console.log(`${out}: ${contentsOf(corpus)}`);
   if (inTheWay.length > 0) console.error(`Not ours, so they stay: ${inTheWay.join(', ')}.`);
   if (corpus !== null && site.baseUrl === null) console.log(NO_ADDRESS);
-  return hasErrors(problems) ? 1 : 0;
+  return corpus === null ? 1 : 0;
 }
 
 /** What cannot be made without absolute addresses. */

@@ -21,6 +21,8 @@ export interface MakeOptions {
   readonly many?: number;
   /** Folder of what other machines found in the articles; `null` where the finder is to read them here. */
   readonly annotated?: string | null;
+  /** Any error stops the run, one of an article too. */
+  readonly strict?: boolean;
 }
 
 /** Fewer are made sooner than a worker starts. */
@@ -31,11 +33,11 @@ const complain = (words: string): void => console.error(words);
 /** Makes a corpus, gives it to `use` and clears up. However it is made, it is the same to the byte. */
 export async function withCorpus<Value>(
   input: Input,
-  { workers, cache, many = MANY, annotated = null }: MakeOptions,
+  { workers, cache, many = MANY, annotated = null, strict = false }: MakeOptions,
   use: (result: Result) => Promise<Value>,
 ): Promise<Value> {
   if (input.articles.length < many && annotated === null)
-    return use(createPipeline({ layout: HOSTED, spoken: SPOKEN_LANGUAGES }).run(input));
+    return use(createPipeline({ layout: HOSTED, spoken: SPOKEN_LANGUAGES, strict }).run(input));
   const folder = cache ?? mkdtempSync(join(tmpdir(), 'buldan-'));
   const release = holdFolder(folder);
   try {
@@ -43,7 +45,8 @@ export async function withCorpus<Value>(
     const key = readerKey(input);
     const kept = openShardCache(folder, cacheKey(key, surroundings.geography), complain);
     const records = annotated === null ? null : await gatherRecords(annotated, key, join(folder, 'records'));
-    return await giveStreamed(input, { workers, cache: kept, records, complain, surroundings }, use);
+    const options = { workers, cache: kept, records, complain, surroundings, strict };
+    return await giveStreamed(input, options, use);
   } finally {
     release();
     if (cache === null) rmSync(folder, { recursive: true, force: true });

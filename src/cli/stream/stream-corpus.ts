@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
-import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
+import { type Problem, sortProblems } from '../../model/problem.ts';
 import { duplicateIds } from '../../pipeline/check.ts';
 import { fillChunks } from '../../pipeline/chunks.ts';
 import { orderKey } from '../../pipeline/corpus.ts';
 import { HOSTED } from '../../pipeline/files.ts';
+import { publishable } from '../../pipeline/left-out.ts';
 import { finish, type Result, type Surroundings, stopped } from '../../pipeline/pipeline.ts';
 import { openShard } from '../../pipeline/stored-shard.ts';
 import { Obstacle } from '../../site/obstacle.ts';
@@ -25,6 +26,8 @@ export interface StreamOptions {
   complain(words: string): void;
   /** Of the same input. */
   readonly surroundings: Surroundings;
+  /** Any error stops the run, one of an article too. */
+  readonly strict: boolean;
 }
 
 /**
@@ -33,20 +36,21 @@ export interface StreamOptions {
  */
 export async function streamCorpus(
   input: Input,
-  { workers, cache, records, complain, surroundings }: StreamOptions,
+  { workers, cache, records, complain, surroundings, strict }: StreamOptions,
 ): Promise<Result & { close(): void }> {
   const crew = hireCrew(surroundings.geography, workers);
   const shardFiles = new ShardFiles();
   const close = () => shardFiles.close();
   try {
-    const articles = await checkAll(crew, input, cache);
-    const problems = sortProblems([...surroundings.problems, ...problemsOf(articles)]);
+    const checked = await checkAll(crew, input, cache);
+    const problems = sortProblems([...surroundings.problems, ...problemsOf(checked)]);
     const read = { ...surroundings, problems };
-    if (hasErrors(problems)) return { ...stopped(read), close };
+    const { articles, leftOut } = publishable(checked, read, strict);
+    if (articles === null) return { ...stopped(read, leftOut), close };
     if (records !== null) requireAll(articles, records, complain);
     const shards = await shardAll(crew, articles, cache, records);
     const opened = shards.map(({ path, stored }) => openShard(stored, shardFiles.readFrom(path)));
-    return { ...finish(read, opened, HOSTED), close };
+    return { ...finish({ ...read, leftOut }, opened, HOSTED), close };
   } finally {
     await crew.dismiss();
   }

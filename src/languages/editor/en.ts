@@ -106,7 +106,7 @@ export const en: EditorMessages = {
   },
   preview: {
     label: 'Preview: what a reader will see',
-    problems: 'The preview waits until this is fixed:',
+    problems: 'To be fixed; articles with errors are not in the preview:',
     open: 'Enlarge the preview',
   },
   failures: {
