@@ -14,10 +14,14 @@ export function mayBeName(word: string): boolean {
   return inSome(({ unknown }) => unknown.hasFormOfName(word));
 }
 
-/** قرية دوانكي, حي الصالحية: what can be no adjective of the designator before it, for their genders differ, may be a name. */
+/**
+ * قرية دوانكي, حي الصالحية: what can be no adjective of the designator before it, for their genders differ, may be a name.
+ * After a plural both may be adjectives: مدن بريطانية.
+ */
 export function mayBeNameOf(word: string, designator: string): boolean {
   if (mayBeName(word)) return true;
   if (NOT_NAMES.has(word) || designatorOf(word) !== null || isPerson(word)) return false;
+  if (designatorOf(designator)?.number === 'plural') return false;
   return inSome(({ unknown }) => unknown.disagrees(word, designator));
 }
 

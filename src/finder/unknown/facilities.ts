@@ -2,7 +2,7 @@ import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
-import { isPerson, mayBeName } from '../grammar/name-form.ts';
+import { isPerson, mayBeName, startsCompound } from '../grammar/name-form.ts';
 import type { Match } from '../scan/match.ts';
 import { type Guess, withDesignator } from './guess.ts';
 
@@ -14,6 +14,7 @@ const LAST_WORDS = wordsFor(
   ({ unknown }) => unknown.qualifiers,
   ({ unknown }) => unknown.facilityQualifiers,
 );
+const DIRECTIONS = wordsFor(({ context }) => context.directions);
 const HONOURED = wordsFor(({ people }) => people.titles);
 /** مسجد الملك الحسن, مطار جون كنيدي: a title or given name is followed by one word more. */
 const MOST_HONOURS = 2;
@@ -62,5 +63,15 @@ function endOfPart(words: Words, first: number, named: ReadonlyMap<number, Match
   const match = named.get(first);
   if (match !== undefined && match.names.length > 0) return match.clitics === '' ? match.last : null;
   const word = words.word(first);
+  if (startsCompound(word)) return endOfCompound(words, first, named);
   return isHonoured(word) || mayBeName(word) ? first : null;
+}
+
+/** مخيم تل السلطان; but مسجد شرقي لندن stands there and is not called so. */
+function endOfCompound(words: Words, first: number, named: ReadonlyMap<number, Match>): number | null {
+  const next = first + 1;
+  if (words.separator(next) !== 'space' || DIRECTIONS.has(words.word(first))) return null;
+  const match = named.get(next);
+  if (match !== undefined && match.names.length > 0) return match.clitics === '' ? match.last : null;
+  return mayBeName(words.word(next)) || isPerson(words.word(next)) ? next : null;
 }

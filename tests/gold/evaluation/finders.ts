@@ -2,6 +2,7 @@ import { createFinder } from '../../../src/finder/finder.ts';
 import type { Mention } from '../../../src/finder/output/mention.ts';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { worldPlaces } from '../../../src/gazetteer/world/known-names.ts';
+import type { Kind } from '../../../src/model/kind.ts';
 import { PLOTTED_ROLES, type Role } from '../../../src/model/role.ts';
 import { fold, foldText } from '../../../src/text/fold.ts';
 import type { MarkedSet } from './marked-set.ts';
@@ -41,11 +42,15 @@ export function ourFinder(
     if (!leads) return mentions;
     const found = finder
       .unknownToponyms(text)
+      .filter(({ kind }) => !spans || kind === null || !INSTITUTIONS.has(kind))
       .map(({ start, end }): Found => ({ start, end, place: null, role: 'literal', plotted: true }));
     return [...mentions, ...found].sort((one, other) => one.start - other.start);
   };
   return { name: leads ? 'Buldan, leads counted' : 'Buldan', find };
 }
+
+/** Tagged corpora mark these as organisations. */
+const INSTITUTIONS: ReadonlySet<Kind> = new Set<Kind>(['university', 'hospital', 'prison', 'school']);
 
 function isPlotted({ place, role }: Mention): boolean {
   return place !== null && PLOTTED_ROLES.has(role);
