@@ -1,8 +1,4 @@
-const MS_A_DAY = 86_400_000;
-
-/** Days as whole numbers since 1970, so that they can be drawn, counted and stepped through. */
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_A_DAY;
-export const dayOf = (number: number): string => new Date(number * MS_A_DAY).toISOString().slice(0, 10);
+import { dateOf, dayNumber, firstOfMonth } from '../model/day.ts';
 
 /** A stretch of time, widened to whole months at both ends. */
 export interface TimeScale {
@@ -14,16 +10,14 @@ export interface TimeScale {
 
 /** From one day to another, `YYYY-MM-DD`. */
 export function createTimeScale(firstDay: string, lastDay: string): TimeScale {
-  const first = dayNumber(startOfMonth(firstDay, 0));
-  const last = dayNumber(startOfMonth(lastDay, 1));
+  const first = startOfMonth(firstDay, 0);
+  const last = startOfMonth(lastDay, 1);
   return { first, last, place: (day) => (day - first) / (last - first) };
 }
 
-function startOfMonth(day: string, monthsOn: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + monthsOn, 1))
-    .toISOString()
-    .slice(0, 10);
+function startOfMonth(day: string, monthsOn: number): number {
+  const date = dateOf(day);
+  return firstOfMonth(date.getUTCFullYear(), date.getUTCMonth() + monthsOn);
 }
 
 /** As many as can be told apart on the smallest screen. */

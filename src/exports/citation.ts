@@ -2,6 +2,7 @@ import type { ArticleHead } from '../corpus/article.ts';
 import { articleIri } from './address.ts';
 import type { Selection } from './selection.ts';
 
+/** There is no year 0 in them: 332 BC is -332. */
 export type DateParts = readonly [year: number, month?: number, day?: number];
 
 /** When an article appeared, as citation formats want it: one date as exact as known, or first and last day. */
@@ -11,11 +12,12 @@ export interface CitedDate {
 }
 
 /** EDTF level 0 and 1 dates that are one day, month or year, with a mark of doubt or approximation. */
-const SIMPLE_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
+const SIMPLE_DATE = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
 
 const partsOf = (year: string, month?: string, day?: string): DateParts => {
-  if (month === undefined) return [Number(year)];
-  return day === undefined ? [Number(year), Number(month)] : [Number(year), Number(month), Number(day)];
+  const number = Number(year) > 0 ? Number(year) : Number(year) - 1;
+  if (month === undefined) return [number];
+  return day === undefined ? [number, Number(month)] : [number, Number(month), Number(day)];
 };
 
 /** `null` where no date is known. */
@@ -25,7 +27,7 @@ export function citedDate({ date, days }: ArticleHead): CitedDate | null {
   if (year !== undefined) return { parts: [partsOf(year, month, day)], approximate: mark !== undefined };
   if (days === null) return null;
   const parts = days.map((each) => {
-    const [first = '', second, third] = each.split('-');
+    const [, first = '', second, third] = SIMPLE_DATE.exec(each) ?? [];
     return partsOf(first, second, third);
   });
   return { parts, approximate: true };

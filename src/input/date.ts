@@ -1,9 +1,10 @@
 /// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
+import { dayOfTime } from '../model/day.ts';
 
 export type Days = readonly [first: string, last: string];
 
-/** A date as written, in EDTF, and the days (`YYYY-MM-DD`, UTC) that it may mean. */
+/** A date as written, in EDTF, and the days (`YYYY-MM-DD`, UTC, before Christ with a minus) that it may mean. */
 export interface WrittenDate {
   readonly text: string;
   /** `2019-02~` is all of February 2019; `null` where an end is open or beyond the years that have four digits. */
@@ -24,7 +25,5 @@ export function readDate(text: string): WrittenDate | null {
 }
 
 function day(time: number | null): string | null {
-  if (time === null || !Number.isFinite(time)) return null;
-  const text = new Date(time).toISOString();
-  return /^\d{4}-/.test(text) ? text.slice(0, 10) : null;
+  return time === null || !Number.isFinite(time) ? null : dayOfTime(time);
 }

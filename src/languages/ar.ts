@@ -3,7 +3,7 @@ import type { Confidence } from '../corpus/place-head.ts';
 import type { ExportId, Omission } from '../exports/export.ts';
 import type { Kind } from '../model/kind.ts';
 import type { RuleId, UnknownToponymRule } from '../model/reason.ts';
-import { type DateWords, wordDate } from './dates.ts';
+import { type DateWords, isBeforeChrist, wordDate } from './dates.ts';
 import { createCounter } from './plural.ts';
 
 const numbers = new Intl.NumberFormat('ar-u-nu-arab');
@@ -59,11 +59,13 @@ const warningCount = count({
   other: '# تحذير',
 });
 
+const wordYear = (date: Date) => `${year.format(date)}${isBeforeChrist(date) ? ' ق.م' : ''}`;
+
 const dates: DateWords = {
   unknown: 'بلا تاريخ',
-  day: (date) => `${day.format(date)} ${month(date)} ${year.format(date)}`,
-  month: (date) => `${month(date)} ${year.format(date)}`,
-  year: (date) => year.format(date),
+  day: (date) => `${day.format(date)} ${month(date)} ${wordYear(date)}`,
+  month: (date) => `${month(date)} ${wordYear(date)}`,
+  year: (date) => wordYear(date),
   between: (first, last) => `بين ${first} و${last}`,
   about: (date) => `نحو ${date}`,
 };
@@ -259,10 +261,7 @@ export const ar = {
     title: 'ما هذه الخريطة؟',
     sentence: (articles: string, region: string | null, years: string | null) =>
       `${articles}${region === null ? '' : ` عن ${region}`}${years === null ? '' : `، ${years}`}.`,
-    years: (first: string, last: string) =>
-      first === last
-        ? year.format(new Date(`${first}-01-01T00:00:00Z`))
-        : `${year.format(new Date(`${first}-01-01T00:00:00Z`))}–${year.format(new Date(`${last}-01-01T00:00:00Z`))}`,
+    years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
     walk: 'امشِ في القصة',
     choose: 'اختر مكانًا',
   },

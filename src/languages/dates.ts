@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../corpus/article.ts';
+import { dateOf } from '../model/day.ts';
 
 /** How a language words dates. Days are midnights in UTC. */
 export interface DateWords {
@@ -14,8 +15,9 @@ type Dated = Pick<ArticleHead, 'date' | 'days'>;
 
 const LAST_DAY_OF_MONTH = /-(?:01|03|05|07|08|10|12)-31$|-(?:04|06|09|11)-30$|-02-2[89]$/;
 
-export function parseDay(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** Calendars that count years from 1 on write the same number for both sides of it. */
+export function isBeforeChrist(date: Date): boolean {
+  return date.getUTCFullYear() < 1;
 }
 
 /** `true` where the date is approximate (`~`), uncertain (`?`) or both (`%`) in EDTF. */
@@ -31,11 +33,10 @@ export function wordDate(article: Dated, words: DateWords): string {
 }
 
 function wordDays(first: string, last: string, words: DateWords): string {
-  if (first === last) return words.day(parseDay(first));
-  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
-  if (isOneYear && first.endsWith('-01-01') && last.endsWith('-12-31')) return words.year(parseDay(first));
-  const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
-  if (isOneMonth && first.endsWith('-01') && LAST_DAY_OF_MONTH.test(last))
-    return words.month(parseDay(first));
-  return words.between(words.day(parseDay(first)), words.day(parseDay(last)));
+  if (first === last) return words.day(dateOf(first));
+  const isOneYear = first.slice(0, -6) === last.slice(0, -6);
+  if (isOneYear && first.endsWith('-01-01') && last.endsWith('-12-31')) return words.year(dateOf(first));
+  const isOneMonth = first.slice(0, -3) === last.slice(0, -3);
+  if (isOneMonth && first.endsWith('-01') && LAST_DAY_OF_MONTH.test(last)) return words.month(dateOf(first));
+  return words.between(words.day(dateOf(first)), words.day(dateOf(last)));
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind.ts';
-import { type DateWords, wordDate } from './dates.ts';
+import { type DateWords, isBeforeChrist, wordDate } from './dates.ts';
 import type { Messages } from './messages.ts';
 import { createCounter } from './plural.ts';
 
@@ -17,11 +17,14 @@ const others = count({ one: '# other place', other: '# other places' });
 const errorCount = count({ one: '# error', other: '# errors' });
 const warningCount = count({ one: '# warning', other: '# warnings' });
 
+const withEra = (date: Date, format: Intl.DateTimeFormat) =>
+  `${format.format(date)}${isBeforeChrist(date) ? ' BC' : ''}`;
+
 const dates: DateWords = {
   unknown: 'undated',
-  day: (date) => day.format(date),
-  month: (date) => month.format(date),
-  year: (date) => year.format(date),
+  day: (date) => withEra(date, day),
+  month: (date) => withEra(date, month),
+  year: (date) => withEra(date, year),
   between: (first, last) => `between ${first} and ${last}`,
   about: (date) => `about ${date}`,
 };

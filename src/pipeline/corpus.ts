@@ -3,6 +3,7 @@ import type { LayerHead } from '../corpus/manifest.ts';
 import type { PlaceHead } from '../corpus/place-head.ts';
 import type { Relation } from '../corpus/relation.ts';
 import type { Place } from '../gazetteer/place.ts';
+import { dayKey } from '../model/day.ts';
 import { KINDS, type Kind, LAYER_IDS, type LayerId } from '../model/kind.ts';
 import type { Site } from '../model/site.ts';
 import { containersOf } from './display.ts';
@@ -50,7 +51,7 @@ export function startsOf(lengths: readonly number[]): number[] {
 
 /** By what the articles of a corpus are put in order. */
 export function orderKey({ id, days }: Pick<DraftHead, 'id' | 'days'>): string {
-  return `${days?.join('/') ?? 'undated'} ${id}`;
+  return `${days?.map(dayKey).join('/') ?? 'undated'} ${id}`;
 }
 
 export function inOrder(articles: readonly CorpusArticle[]): CorpusArticle[] {

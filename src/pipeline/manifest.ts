@@ -2,6 +2,7 @@ import { gzipSync } from 'fflate';
 import type { ArticleHead } from '../corpus/article.ts';
 import type { ArticleDirectory, ArticleTime, InlineFile, Manifest } from '../corpus/manifest.ts';
 import { countByBar, createTimeScale } from '../corpus/time-scale.ts';
+import { compareDays } from '../model/day.ts';
 import type { Corpus } from './corpus.ts';
 import { headsOf } from './corpus.ts';
 
@@ -29,10 +30,10 @@ type Dated = Pick<ArticleHead, 'days'>;
 
 function articleTime(articles: readonly Dated[]): ArticleTime | null {
   const days = articles.flatMap((article) => (article.days === null ? [] : [article.days]));
-  const [first] = days.map(([day]) => day).toSorted();
+  const [first] = days.map(([day]) => day).toSorted(compareDays);
   const last = days
     .map(([, day]) => day)
-    .toSorted()
+    .toSorted(compareDays)
     .at(-1);
   if (first === undefined || last === undefined) return null;
   return { first, last, bars: countByBar(articles, createTimeScale(first, last)) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countByBar, createTimeScale, dayNumber, dayOf } from '../../src/corpus/time-scale.ts';
+import { countByBar, createTimeScale } from '../../src/corpus/time-scale.ts';
+import { dayNumber, dayOf } from '../../src/model/day.ts';
 
 describe('a scale of time', () => {
   const scale = createTimeScale('2017-05-12', '2019-02-28');

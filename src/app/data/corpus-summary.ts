@@ -6,8 +6,8 @@ export interface CorpusSummary {
   readonly articles: number;
   /** What most of the passages lie in; `null` where no container holds so many. */
   readonly region: PlaceHead | null;
-  /** Of the first and the last article; `null` where none has a date. */
-  readonly years: readonly [first: string, last: string] | null;
+  /** First and last day that articles are from; `null` where none has a date. */
+  readonly days: readonly [first: string, last: string] | null;
 }
 
 /** The smallest container that holds this share of the passages is what the articles are about. */
@@ -15,8 +15,7 @@ const MOST = 0.6;
 
 export function summarise({ articles, places }: Pick<Manifest, 'articles' | 'places'>): CorpusSummary {
   const { time, total } = articles;
-  const years = time === null ? null : ([time.first.slice(0, 4), time.last.slice(0, 4)] as const);
-  return { articles: total, region: regionOf(places), years };
+  return { articles: total, region: regionOf(places), days: time === null ? null : [time.first, time.last] };
 }
 
 function regionOf(places: readonly PlaceHead[]): PlaceHead | null {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
+import { dayKey } from '../../model/day.ts';
 import type { Corpus } from './corpus-context.ts';
 
 /** Undated articles come last. */
@@ -10,7 +11,10 @@ export async function loadInTimeOrder(corpus: Corpus, place: string): Promise<re
   const articles = [...new Set(passages.map(({ article }) => article))];
   const heads = await Promise.all(articles.map((article) => corpus.articles.load(article)));
   const keys = new Map(
-    articles.map((article, index) => [article, `${heads[index]?.days?.join('/') ?? UNDATED} ${article}`]),
+    articles.map((article, index) => [
+      article,
+      `${heads[index]?.days?.map(dayKey).join('/') ?? UNDATED} ${article}`,
+    ]),
   );
   const keyOf = ({ article }: Passage) => keys.get(article) ?? UNDATED;
   return passages.toSorted((one, other) => {

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { parseDay } from '../../languages/dates.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { dateOf } from '../../model/day.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Filters, NO_FILTERS } from '../model/view.ts';
 import { FilterArrivalContext, UNKNOWN_OUTLET, useShown } from '../state/shown.ts';
@@ -64,7 +64,7 @@ function listActive(
   { filters: words, dates, kinds, place, article }: Messages,
 ): ActiveFilter[] {
   const without = <T,>(list: readonly T[], one: T) => list.filter((each) => each !== one);
-  const day = (value: string) => dates.day(parseDay(value));
+  const day = (value: string) => dates.day(dateOf(value));
   return [
     ...filters.outlets.map((outlet) => ({
       label: outlet === UNKNOWN_OUTLET ? article.unknownOutlet : outlet,

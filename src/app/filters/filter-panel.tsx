@@ -27,6 +27,7 @@ export function FilterPanel({ withTimeline, close }: FilterPanelProps) {
   const { total, places } = useShown();
   const store = useViewStore();
   const change = (some: Partial<Filters>) => store.change({ filters: { ...filters, ...some } }, 'replace');
+  const isAncient = manifest.articles.time?.first.startsWith('-') === true;
   const named = manifest.places.filter((each) => each.passages > 0);
   return (
     <section className={style.panel} aria-label={words.title}>
@@ -35,8 +36,18 @@ export function FilterPanel({ withTimeline, close }: FilterPanelProps) {
         {withTimeline && <Timeline />}
         <fieldset className={style.days}>
           <legend>{words.time}</legend>
-          <DayField label={words.from} value={filters.from} choose={(from) => change({ from })} />
-          <DayField label={words.to} value={filters.to} choose={(to) => change({ to })} />
+          <DayField
+            label={words.from}
+            value={filters.from}
+            isAncient={isAncient}
+            choose={(from) => change({ from })}
+          />
+          <DayField
+            label={words.to}
+            value={filters.to}
+            isAncient={isAncient}
+            choose={(to) => change({ to })}
+          />
         </fieldset>
         <Choices
           title={words.outlet}

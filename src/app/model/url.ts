@@ -1,5 +1,6 @@
 import { isEmpty, readMention } from '../../corpus/anchor.ts';
 import { CONFIDENCES } from '../../corpus/place-head.ts';
+import { compareDays, dateOf, dayOfTime } from '../../model/day.ts';
 import { KINDS, LAYER_IDS } from '../../model/kind.ts';
 import { writeLink } from './mention-link.ts';
 import { ParameterReader } from './parameter-reader.ts';
@@ -96,7 +97,9 @@ export function decodeView(text: string, defaults: View, languages: readonly str
 
 function decodeFilters(parameters: ParameterReader<Parameter>): Filters {
   const from = parameters.read('from', parseDay);
-  const to = parameters.read('to', (value) => (from !== null && value < from ? null : parseDay(value)));
+  const to = parameters.read('to', (value) =>
+    from !== null && compareDays(value, from) < 0 ? null : parseDay(value),
+  );
   return {
     outlets: parameters.readAll('outlet', (value) => (value === '' ? null : value)),
     kinds: parameters.readAll('kind', oneOf(KINDS)),
@@ -166,9 +169,8 @@ function parsePosition(value: string): MapPosition | null {
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
-/** A day of the calendar as `YYYY-MM-DD`. */
-function parseDay(value: string): string | null {
-  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  const isReal = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-  return isReal ? value : null;
+/** A day of the calendar as `YYYY-MM-DD`, before Christ with a minus. */
+export function parseDay(value: string): string | null {
+  const time = /^-?\d{4}-\d\d-\d\d$/.test(value) ? dateOf(value).getTime() : Number.NaN;
+  return !Number.isNaN(time) && dayOfTime(time) === value ? value : null;
 }

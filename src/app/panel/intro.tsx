@@ -1,5 +1,6 @@
 import { inLanguage } from '../../exports/in-language.ts';
 import type { Messages } from '../../languages/messages.ts';
+import { dateOf } from '../../model/day.ts';
 import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import { summarise } from '../data/corpus-summary.ts';
 import { nameIn } from '../data/names.ts';
@@ -49,13 +50,14 @@ export function Intro() {
 }
 
 /** What the site's owner says of it, else how many articles about what region of what years. */
-function sentenceOf({ manifest }: Corpus, { intro, count, language }: Messages): string {
+function sentenceOf({ manifest }: Corpus, { intro, count, dates, language }: Messages): string {
   const own = inLanguage(manifest.site.description, language);
   if (own !== '') return own;
-  const { articles, region, years } = summarise(manifest);
+  const { articles, region, days } = summarise(manifest);
+  const year = (day: string) => dates.year(dateOf(day));
   return intro.sentence(
     count.articles(articles),
     region === null ? null : nameIn(region, language).text,
-    years === null ? null : intro.years(years[0], years[1]),
+    days === null ? null : intro.years(year(days[0]), year(days[1])),
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { PlaceHead } from '../../corpus/place-head.ts';
+import { compareDays } from '../../model/day.ts';
 import type { Loaded } from '../data/use-loaded.ts';
 import type { Filters } from '../model/view.ts';
 
@@ -79,7 +80,11 @@ function isAllowed<T>(value: T, allowed: readonly T[]): boolean {
 
 /** Whether the article may have appeared between the two days; a span counts if any of its days does. */
 function overlaps({ days }: ArticleHead, { from, to }: Filters): boolean {
-  return days !== null && (from === null || days[1] >= from) && (to === null || days[0] <= to);
+  return (
+    days !== null &&
+    (from === null || compareDays(days[1], from) >= 0) &&
+    (to === null || compareDays(days[0], to) <= 0)
+  );
 }
 
 function countPassages(articles: readonly ArticleHead[], places: ReadonlySet<string>): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { TimeScale } from '../../corpus/time-scale.ts';
+import { dateOf, dayOf, firstOfMonth } from '../../model/day.ts';
 
 export interface Tick {
   readonly day: number;
@@ -18,6 +19,9 @@ const STEPS = [
   { months: 240, unit: 'year', width: 56 },
   { months: 600, unit: 'year', width: 56 },
   { months: 1200, unit: 'year', width: 56 },
+  { months: 2400, unit: 'year', width: 56 },
+  { months: 6000, unit: 'year', width: 56 },
+  { months: 12_000, unit: 'year', width: 56 },
 ] as const;
 
 /** Nearer to each other than this ticks are a hatch; in CSS pixels. */
@@ -26,7 +30,10 @@ const LEAST_APART = 6;
 /** Beginnings of months or years: the finest whose words have room on a strip of so many CSS pixels. */
 export function ticksOf(scale: TimeScale, width: number): Tick[] {
   const months = (scale.last - scale.first) / DAYS_A_MONTH;
-  const apart = (step: (typeof STEPS)[number]) => (width * step.months) / months;
+  // There is no year 0: the round years on both sides of it are a year nearer to each other.
+  const lost = scale.first < firstOfMonth(1, 0) ? 12 : 0;
+  const apart = (step: (typeof STEPS)[number]) =>
+    (width * (step.months > 12 ? step.months - lost : step.months)) / months;
   const inYears = beginnings(scale, 12).length >= 2;
   const usable = STEPS.filter((step) => step.unit === (inYears ? 'year' : 'month'));
   const step = usable.find((each) => apart(each) >= each.width) ?? usable.at(-1) ?? STEPS[0];
@@ -41,15 +48,16 @@ export function ticksOf(scale: TimeScale, width: number): Tick[] {
 }
 
 const DAYS_A_MONTH = 30.44;
-const MS_A_DAY = 86_400_000;
 
 /** First days of every so many months inside the scale, counted from the beginning of a year or of a decade. */
 function beginnings({ first, last }: TimeScale, months: number): number[] {
-  const year = new Date(first * MS_A_DAY).getUTCFullYear();
+  const year = dateOf(dayOf(first)).getUTCFullYear();
   const years = Math.max(1, months / 12);
   const found: number[] = [];
   for (let month = 0; ; month += months) {
-    const day = Date.UTC(Math.floor(year / years) * years, month, 1) / MS_A_DAY;
+    const tick = Math.floor(year / years) * years + month / 12;
+    // Of the years before Christ 400 BC is a round one, which is the year -399.
+    const day = firstOfMonth(years > 1 && tick < 1 ? tick + 1 : Math.floor(tick), month % 12);
     if (day >= last) return found;
     if (day >= first) found.push(day);
   }

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
-import { createTimeScale, dayNumber, dayOf, type TimeScale } from '../../corpus/time-scale.ts';
-import { isApproximate, parseDay } from '../../languages/dates.ts';
+import { createTimeScale, type TimeScale } from '../../corpus/time-scale.ts';
+import { isApproximate } from '../../languages/dates.ts';
+import { dateOf, dayNumber, dayOf } from '../../model/day.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useAllHeads } from '../data/use-article-heads.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -112,7 +113,7 @@ function Axis({ scale }: { readonly scale: TimeScale }) {
       {width > 0 &&
         ticksOf(scale, width).map(({ day, unit, isNamed }) => (
           <span key={day} data-named={isNamed} style={{ '--start': scale.place(day) }}>
-            {isNamed && dates[unit](parseDay(dayOf(day)))}
+            {isNamed && dates[unit](dateOf(dayOf(day)))}
           </span>
         ))}
     </div>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignLanes } from '../../../src/app/timeline/lanes.ts';
 import { ticksOf } from '../../../src/app/timeline/ticks.ts';
-import { createTimeScale, dayNumber } from '../../../src/corpus/time-scale.ts';
+import { createTimeScale } from '../../../src/corpus/time-scale.ts';
+import { dayNumber } from '../../../src/model/day.ts';
 
 /** A strip of a page, a tablet and a phone. */
 const WIDTHS = [900, 400, 280];
@@ -34,6 +35,8 @@ describe('the strip of the timeline', () => {
     ['one day', '2017-05-12', '2017-05-12'],
     ['60 years', '1960-05-12', '2020-05-12'],
     ['two hundred years', '1820-05-12', '2020-05-12'],
+    ['332 BC to today', '-0331-10-01', '2026-11-28'],
+    ['the years around 1', '-0009-01-01', '0012-01-01'],
   ])('of %s has a name, and no two names meet or leave it', (_, first, last) => {
     const scale = createTimeScale(first, last);
     for (const width of WIDTHS) {
