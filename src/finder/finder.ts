@@ -12,7 +12,7 @@ import { type ScoredMatch, scoreMatch } from './resolve/score.ts';
 import { withSupport } from './resolve/world-support.ts';
 import { Contest } from './roles/sport.ts';
 import { isNameLike, type Match, scan } from './scan/match.ts';
-import { createNameTrie } from './scan/name-trie.ts';
+import { NameTrie } from './scan/name-trie.ts';
 import { findUnknownToponyms, type UnknownToponym } from './unknown/unknown-toponyms.ts';
 
 export interface Finder {
@@ -28,6 +28,11 @@ export interface Finder {
   unknownToponyms(text: string): UnknownToponym[];
 }
 
+/** A finder that can be given more places without reading the others again; it goes on as it was, beside the new one. */
+export interface GrowingFinder extends Finder {
+  with(places: readonly Place[]): GrowingFinder;
+}
+
 /**
  * Reads the gazetteer once; the finder then takes any number of articles. `world` are places of which only names are known:
  * they are never found, only told as unknown toponyms.
@@ -36,26 +41,45 @@ export function createFinder(
   places: readonly Place[],
   blocklist: readonly BlockedName[],
   world: readonly Place[] = [],
-): Finder {
-  const root = createNameTrie([...places, ...world], blocklist);
-  const worldIds = new Set(world.map(({ id }) => id));
+): GrowingFinder {
+  return finderOf({
+    names: new NameTrie([...places, ...world], blocklist),
+    territory: new Territory(places),
+    worldIds: new Set(world.map(({ id }) => id)),
+  });
+}
+
+/** All that a finder knows. */
+interface Knowledge {
+  readonly names: NameTrie;
+  readonly territory: Territory;
+  /** Ids of the places of which only names are known. */
+  readonly worldIds: ReadonlySet<string>;
+}
+
+function finderOf({ names, territory, worldIds }: Knowledge): GrowingFinder {
   const isOfWorld = ({ place }: Mention): boolean => place !== null && worldIds.has(place);
-  const territory = new Territory(places);
-  const misspellings = new MisspellingFinder(root);
+  const misspellings = new MisspellingFinder(names);
   const read = (text: string): Reading => {
     const words = new Words(text);
-    const matches = scan(words, root);
-    const designated = designateAll(words, root, matches.filter(isNameLike));
+    const matches = scan(words, names);
+    const designated = designateAll(words, names, matches.filter(isNameLike));
     const scoredAlone = designated.map((each, at) =>
       scoreMatch(words, each, designated[at + 1]?.match, territory),
     );
     return { words, matches, scoredMatches: agree(withSupport(scoredAlone, territory), territory) };
   };
   const record = ({ words, matches, scoredMatches }: Reading): Mention[] => {
-    const records = recordAll(words, root, scoredMatches, new Contest(words, matches));
+    const records = recordAll(words, names, scoredMatches, new Contest(words, matches));
     return [...records, ...misspellings.find(words, matches)].sort(byPosition);
   };
   return {
+    with: (places) =>
+      finderOf({
+        names: new NameTrie(places, [], names),
+        territory: new Territory(places, territory),
+        worldIds,
+      }),
     find: (text) => record(read(text)).filter((each) => !isOfWorld(each)),
     explain(text) {
       const { words, scoredMatches } = read(text);

@@ -50,9 +50,19 @@ const SHORTEST_FREE_BACKGROUND_NAME = 4;
 /** Names of the world count only where the article supports them: عدن, تعز. */
 const SHORTEST_FREE_WORLD_NAME = 3;
 
-/** Everything that can be found in a text, from the gazetteer's data and the rules of spelling. */
-export function createLexicon(places: readonly Place[]): Lexicon {
-  return { names: places.flatMap(namesOf), demonyms: places.flatMap(demonymsOf) };
+/** Names with an Arabic letter, and all others. */
+type Script = 'arabic' | 'other';
+
+const ARABIC_LETTER = /[\u0600-\u08ff\ufb50-\ufefc]/;
+const isWrittenIn = (name: string, script: Script): boolean =>
+  ARABIC_LETTER.test(name) === (script === 'arabic');
+
+/** Everything in one script that can be found in a text, from the gazetteer's data and the rules of spelling. */
+export function createLexicon(places: readonly Place[], script: Script): Lexicon {
+  return {
+    names: places.flatMap((place) => namesOf(place, script)),
+    demonyms: places.flatMap((place) => demonymsOf(place, script)),
+  };
 }
 
 /** The folded words of a name; `-` stands for a dash between words, which only Arabic names keep. */
@@ -72,11 +82,13 @@ function isLatin(word: string): boolean {
   return first < 0x250;
 }
 
-function namesOf(place: Place): NameEntry[] {
+function namesOf(place: Place, script: Script): NameEntry[] {
   const { names, misspelt } = place.matching;
   const listed = [...new Set(Object.values(names).flat())].map((name) => ({ name, misspelt: false }));
   const wrong = misspelt.map((name) => ({ name, misspelt: true }));
-  const entries = [...listed, ...wrong].flatMap((each) => entriesOf(place, each.name, each.misspelt));
+  const entries = [...listed, ...wrong]
+    .filter(({ name }) => isWrittenIn(name, script))
+    .flatMap((each) => entriesOf(place, each.name, each.misspelt));
   return withoutDoubles(entries);
 }
 
@@ -155,9 +167,9 @@ function isLooser(known: NameEntry, other: NameEntry): boolean {
   return (known.joined && !other.joined) || (known.misspelt && !other.misspelt);
 }
 
-function demonymsOf(place: Place): Demonym[] {
+function demonymsOf(place: Place, script: Script): Demonym[] {
   if (place.kind !== 'country') return [];
   const { ar = [], en = [] } = place.matching.names;
-  const words = new Set([...ar.flatMap(nisbas), ...en.flatMap(latinNisbas)]);
+  const words = new Set(script === 'arabic' ? ar.flatMap(nisbas) : en.flatMap(latinNisbas));
   return [...words].map((word) => ({ word, place }));
 }

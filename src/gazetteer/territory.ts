@@ -5,8 +5,10 @@ import type { Place } from './place.ts';
 export class Territory {
   private readonly places: ReadonlyMap<string, Place>;
 
-  constructor(places: readonly Place[]) {
-    this.places = new Map(places.map((place) => [place.id, place]));
+  /** With all that `before` knows. */
+  constructor(places: readonly Place[], before: Territory | null = null) {
+    const added = places.map((place) => [place.id, place] as const);
+    this.places = new Map(before === null ? added : [...before.places, ...added]);
   }
 
   /** The place that directly contains another; `null` for the outermost, and where it is not in the gazetteer. */

@@ -1,9 +1,9 @@
-import { createFinder, type Finder } from '../finder/finder.ts';
+import { createFinder, type Finder, type GrowingFinder } from '../finder/finder.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { worldPlaces } from '../gazetteer/world/known-names.ts';
 import { countryId, readWorldIndex, readWorldTowns, type WorldIndex } from '../gazetteer/world/pieces.ts';
-import { withWorld } from '../gazetteer/world/with-world.ts';
+import { WorldBeside } from '../gazetteer/world/with-world.ts';
 import type { WorldPieces } from '../input/input-file.ts';
 import type { Geography } from './read.ts';
 import { rememberEach } from './remember.ts';
@@ -14,21 +14,35 @@ export function withCountries(
   pieces: WorldPieces,
   countries: readonly string[],
 ): Geography {
-  const { places: everywhere, divisions, ordinary } = indexOf(pieces);
-  const added = countries.flatMap((country) => [
-    ...(divisions.get(country) ?? []),
-    ...readWorldTowns(pieces.towns(country), ordinary),
-  ]);
-  const places = withWorld(geography.places, [...everywhere, ...added]);
-  return { ...geography, places, worldPieces: null };
+  const beside = new WorldBeside(geography.places);
+  const everywhere = beside.add(indexOf(pieces).places);
+  const added = beside.add(countries.flatMap((country) => placesOf(country, pieces)));
+  return { ...geography, places: [...geography.places, ...everywhere, ...added], worldPieces: null };
+}
+
+/** The divisions and towns of a country. */
+function placesOf(country: string, pieces: WorldPieces): Place[] {
+  const { divisions, ambiguity } = indexOf(pieces);
+  return [...(divisions.get(country) ?? []), ...readWorldTowns(pieces.towns(country), ambiguity)];
+}
+
+/** The world beside a geography that has its index already. */
+function besideIndex({ places }: Geography, pieces: WorldPieces): WorldBeside {
+  const beside = new WorldBeside(places);
+  beside.add(indexOf(pieces).places);
+  return beside;
 }
 
 /** The finder of a geography: the one that every command, the pipeline and the editor use, so that all decide alike. */
 export const finderOf = rememberEach((geography: Geography): Finder => {
-  const { places, blocklist, world, worldPieces } = geography;
-  if (worldPieces !== null) return createWorldFinder(geography, worldPieces);
-  return createFinder(places, blocklist, worldPlaces(world, places));
+  const { worldPieces } = geography;
+  return worldPieces === null ? plainFinderOf(geography) : createWorldFinder(geography, worldPieces);
 });
+
+const plainFinderOf = rememberEach(
+  ({ places, blocklist, world }: Geography): GrowingFinder =>
+    createFinder(places, blocklist, worldPlaces(world, places)),
+);
 
 /**
  * A finder that knows the world: it reads the towns of a country when a text first is about that country. A place of the
@@ -36,11 +50,14 @@ export const finderOf = rememberEach((geography: Geography): Finder => {
  */
 function createWorldFinder(geography: Geography, pieces: WorldPieces): Finder {
   const known = new Set<string>();
-  let finder = finderOf(extendedOf(geography)(pieces));
+  let beside: WorldBeside | null = null;
+  let finder = plainFinderOf(extendedOf(geography)(pieces));
   const finderFor = (text: string): Finder => {
-    const before = known.size;
-    for (const country of countriesNamedIn([text], geography, pieces)) known.add(country);
-    if (known.size > before) finder = finderOf(withCountries(geography, pieces, [...known].sort()));
+    const added = countriesNamedIn([text], geography, pieces).filter((country) => !known.has(country));
+    if (added.length === 0) return finder;
+    for (const country of added) known.add(country);
+    beside ??= besideIndex(geography, pieces);
+    finder = finder.with(beside.add(added.flatMap((country) => placesOf(country, pieces))));
     return finder;
   };
   return {
@@ -76,7 +93,7 @@ const extendedOf = rememberEach((geography: Geography) =>
 const countryReaderOf = rememberEach((geography: Geography) =>
   rememberEach((pieces: WorldPieces) => {
     const extended = extendedOf(geography)(pieces);
-    const finder = finderOf(extended);
+    const finder = plainFinderOf(extended);
     const territory = new Territory(extended.places);
     const byId = new Map(extended.places.map((place) => [place.id, place]));
     const codes = codesByCountry(indexOf(pieces), extended.places);

@@ -30,6 +30,11 @@ const SCRIPT_OF = new Uint8Array(0x10000);
 for (const [from, to, script] of SCRIPTS) SCRIPT_OF.fill(script, from, to + 1);
 for (const sign of SIGNS) SCRIPT_OF[sign] = NONE;
 
+/** Whether a folded word is of Arabic letters. */
+export function isArabicWord(word: string): boolean {
+  return SCRIPT_OF[word.charCodeAt(0)] === ARABIC;
+}
+
 /**
  * Cuts a folded text into words. A word is a run of Arabic letters, or a run of letters of another script and
  * digits (T2, 40): where the script changes a word ends, so that a clitic on a Latin name stands alone.

@@ -2,7 +2,7 @@ import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import ModernAhoCorasick from 'modern-ahocorasick';
 import { createFinder } from '../../src/finder/finder.ts';
 import { scan } from '../../src/finder/scan/match.ts';
-import { createNameTrie } from '../../src/finder/scan/name-trie.ts';
+import { NameTrie } from '../../src/finder/scan/name-trie.ts';
 import type { Place } from '../../src/gazetteer/place.ts';
 import { Words } from '../../src/text/words.ts';
 import { readBlocklist } from '../finder/gazetteer.ts';
@@ -16,16 +16,16 @@ export interface Scanner {
 /** What we measure of ours: scanning (fold, trie, original offsets), and the whole finder. */
 export function ourScanners(places: readonly Place[]): Scanner[] {
   const blocklist = readBlocklist();
-  const root = createNameTrie(places, blocklist);
+  const names = new NameTrie(places, blocklist);
   const finder = createFinder(places, blocklist);
   return [
-    { name: 'Buldan, scanning', scan: (text) => scanWithOffsets(new Words(text), root) },
+    { name: 'Buldan, scanning', scan: (text) => scanWithOffsets(new Words(text), names) },
     { name: 'Buldan, whole finder', scan: (text) => finder.find(text).length },
   ];
 }
 
-function scanWithOffsets(words: Words, root: ReturnType<typeof createNameTrie>): number {
-  const matches = scan(words, root);
+function scanWithOffsets(words: Words, names: NameTrie): number {
+  const matches = scan(words, names);
   for (const { first, last, skip } of matches) words.span(first, last, skip);
   return matches.length;
 }

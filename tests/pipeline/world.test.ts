@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorld } from '../../src/cli/load-world.ts';
-import { countriesNamedIn, finderOf } from '../../src/pipeline/finder.ts';
+import { countriesNamedIn, finderOf, withCountries } from '../../src/pipeline/finder.ts';
 import { type Geography, readGeography } from '../../src/pipeline/read.ts';
 
 const NOTHING = { gazetteer: [], background: [], names: null, world: null, basemap: [] };
@@ -39,6 +39,22 @@ describe('a text without any gazetteer of its own', () => {
     const before = placesIn(text);
     placesIn('زار طرابلس وبنغازي في ليبيا ثم القاهرة ومصر والسودان وتشاد');
     expect(placesIn(text)).toEqual(before);
+  });
+
+  it('is read by a finder that has learnt a country as by one that knew it from the start', () => {
+    const pieces = geography.worldPieces ?? failed();
+    const texts = [
+      'وصلت القافلة إلى مأرب في اليمن، وإلى أحياء تعز وعدن ومحافظتي لحج وأبين',
+      'غادر الوفد مدينتي طرابلس ومصراتة في ليبيا، وأغلقت السلطات جسري الزاوية وصبراتة',
+      'Troops left Dier ez-Zor and the provinces of Homs and Hama in Syria for Marib in Yemen.',
+    ];
+    const grown = finderOf({ ...geography });
+    for (const text of texts) {
+      const countries = countriesNamedIn([text], geography, pieces);
+      const whole = finderOf(withCountries(geography, pieces, countries));
+      expect(grown.find(text)).toEqual(whole.find(text));
+      expect(grown.unknownToponyms(text)).toEqual(whole.unknownToponyms(text));
+    }
   });
 });
 

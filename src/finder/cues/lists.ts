@@ -5,6 +5,7 @@ import { designatorOf } from '../grammar/designator-forms.ts';
 import { ofAll } from '../grammar/languages.ts';
 import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { follow, type Match, matchAt } from '../scan/match.ts';
+import type { NameTrie } from '../scan/name-trie.ts';
 import type { TrieNode } from '../scan/trie.ts';
 import { type Designation, designationOf, pluralAfter } from './designator-before.ts';
 
@@ -19,19 +20,19 @@ const CONNECTORS = ofAll(({ lists }) => lists.connectors).map((connector) =>
 );
 
 /** Pairs every match with its designation; duals and plurals designate the whole list that they govern. */
-export function designateAll(words: Words, root: TrieNode, matches: readonly Match[]): Designated[] {
+export function designateAll(words: Words, names: NameTrie, matches: readonly Match[]): Designated[] {
   const byFirst = new Map(matches.map((match) => [match.first, match]));
   const found: Designated[] = [];
   let done = -1;
   for (const seen of matches) {
     if (seen.first <= done) continue;
-    const match = unblocked(words, root, seen);
+    const match = unblocked(words, names, seen);
     const designation = designationOf(words, match);
     if (designation === null || designation.number === 'singular') {
       found.push({ match, designation });
       continue;
     }
-    const items = listItems(words, root, byFirst, match, designation);
+    const items = listItems(words, names, byFirst, match, designation);
     found.push(...items.map((item) => ({ match: item, designation })));
     done = items.at(-1)?.last ?? done;
   }
@@ -56,23 +57,21 @@ function withFollowing(words: Words, designated: readonly Designated[]): Designa
 }
 
 /** مدينة القائم على النهر: after a designator the name counts, though with the next word it makes a fixed expression. */
-function unblocked(words: Words, root: TrieNode, match: Match): Match {
+function unblocked(words: Words, names: NameTrie, match: Match): Match {
   const isPhrase = match.names.length === 0 && match.blocked.some(({ type }) => type === 'phrase');
   if (!isPhrase || designationOf(words, match) === null) return match;
-  const shorter = matchAt(words, root, match.first, match.last - 1);
+  const shorter = matchAt(words, names, match.first, match.last - 1);
   return shorter !== null && shorter.names.length > 0 ? shorter : match;
 }
 
 function listItems(
   words: Words,
-  root: TrieNode,
+  names: NameTrie,
   byFirst: ReadonlyMap<number, Match>,
   opening: Match,
   designation: Designation,
 ): Match[] {
-  const designators = designation.designator.singular.map((designator) =>
-    root.next.get(foldText(designator)),
-  );
+  const designators = designation.designator.singular.map((designator) => names.at(foldText(designator)));
   const itemAt = (at: number): Match | null =>
     designatedItem(words, designators, at) ?? plainItem(byFirst, at) ?? null;
   const items = [designatedItem(words, designators, startOfItem(opening, designation)) ?? opening];

@@ -14,13 +14,13 @@ import {
 import { type Before, roleOf } from '../roles/role.ts';
 import type { Contest } from '../roles/sport.ts';
 import { type Match, matchAt } from '../scan/match.ts';
-import type { TrieNode } from '../scan/trie.ts';
+import type { NameTrie } from '../scan/name-trie.ts';
 import type { Mention, ScoredPlace } from './mention.ts';
 
 /** The records of all scoredMatches, with the names inside other names. */
 export function recordAll(
   words: Words,
-  root: TrieNode,
+  names: NameTrie,
   scoredMatches: readonly ScoredMatch[],
   contest: Contest,
 ): Mention[] {
@@ -31,7 +31,7 @@ export function recordAll(
     const adjacent = scored.match.first === last + 1 ? before : null;
     const record = recordOf(words, scored, adjacent, contest);
     if (record !== null) records.push(record);
-    records.push(...nestedRecords(words, root, scored, record));
+    records.push(...nestedRecords(words, names, scored, record));
     before = record === null ? null : { role: record.role, rule: record.reasons.at(-1)?.rule ?? null };
     last = scored.match.last;
   }
@@ -103,13 +103,18 @@ function adjectivePlace(scored: ScoredMatch): Candidate['place'] | undefined {
 }
 
 /** The names inside a blocked or a longer name: the city in an airport's name, the country in an organisation's. */
-function nestedRecords(words: Words, root: TrieNode, scored: ScoredMatch, record: Mention | null): Mention[] {
+function nestedRecords(
+  words: Words,
+  names: NameTrie,
+  scored: ScoredMatch,
+  record: Mention | null,
+): Mention[] {
   const { match } = scored;
   if (match.first === match.last || (record === null && match.blocked.length === 0)) return [];
   if (record === null && match.blocked.every(({ type }) => type === 'phrase')) return [];
   const found: Mention[] = [];
   for (let first = match.first; first <= match.last; first++) {
-    const nested = matchAt(words, root, first, first === match.first ? match.last - 1 : match.last);
+    const nested = matchAt(words, names, first, first === match.first ? match.last - 1 : match.last);
     const name = nested === null ? undefined : nestedName(nested, record);
     if (nested === null || name === undefined) continue;
     const span = words.span(nested.first, nested.last, nested.skip);

@@ -1,11 +1,12 @@
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
+import { isArabicWord } from '../../text/tokens.ts';
 import type { Words } from '../../text/words.ts';
 import { isClose } from '../evidence/context.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import type { Designator } from '../grammar/grammar.ts';
 import { ofAll, wordsFor } from '../grammar/languages.ts';
 import type { Match } from '../scan/match.ts';
-import type { TrieNode } from '../scan/trie.ts';
+import type { NameTrie } from '../scan/name-trie.ts';
 import type { Mention } from './mention.ts';
 
 /** A shorter word has too many neighbours. */
@@ -14,17 +15,20 @@ const NOT_NAMES = wordsFor(({ unknown }) => unknown.notNames);
 /** A misspelling is never more than a candidate. */
 const CONFIDENCE = 0.3;
 const LETTERS = ofAll(({ unknown }) => unknown.letters);
+/** A word is of one script. */
+const ARABIC_LETTERS = LETTERS.filter(isArabicWord);
+const OTHER_LETTERS = LETTERS.filter((letter) => !isArabicWord(letter));
 
 /** Texts repeat their words, so neighbours are kept; a full memory is emptied. */
 const MOST_REMEMBERED = 20_000;
 
 /** Finds unknown words right after the designator of a settlement or an area that are one misspelling away from a single name. */
 export class MisspellingFinder {
-  private readonly root: TrieNode;
+  private readonly names: NameTrie;
   private readonly remembered = new Map<string, readonly NameEntry[]>();
 
-  constructor(root: TrieNode) {
-    this.root = root;
+  constructor(names: NameTrie) {
+    this.names = names;
   }
 
   /** The misspellings of a text as records left open, in order. */
@@ -53,7 +57,7 @@ export class MisspellingFinder {
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
     const names: NameEntry[] = [];
     forEachNeighbour(word, (other) => {
-      const node = this.root.next.get(other);
+      const node = this.names.at(other);
       if (node !== undefined)
         names.push(...node.names.filter(({ ambiguity, misspelt }) => ambiguity === 0 && !misspelt));
     });
@@ -79,12 +83,13 @@ function misspellingRecord(words: Words, at: number, place: string): Mention {
 
 /** Visits the folded words one letter away: left out, put in, replaced, or two changed over (Damerau). */
 function forEachNeighbour(word: string, visit: (other: string) => void): void {
+  const letters = isArabicWord(word) ? ARABIC_LETTERS : OTHER_LETTERS;
   for (let at = 0; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     const rest = after.slice(1);
     if (after !== '') visit(before + rest);
     if (after.length > 1) visit(before + after.charAt(1) + after.charAt(0) + after.slice(2));
-    for (const letter of LETTERS) {
+    for (const letter of letters) {
       visit(before + letter + after);
       if (after !== '' && letter !== after.charAt(0)) visit(before + letter + rest);
     }

@@ -1,5 +1,6 @@
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
+import { isNameOnly } from '../../gazetteer/world/known-names.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Designation } from '../cues/designator-before.ts';
@@ -111,11 +112,6 @@ function preferencesOf(place: Place, designation: Designation | null, namesCount
   if (isNameOnly(place)) preferences.push({ rule: 'curated', weight: -PREFERENCES.nameOnly, words: null });
   else if (!place.background) preferences.push({ rule: 'curated', weight: PREFERENCES.curated, words: null });
   return preferences;
-}
-
-/** Of the world's places only the names are known: they give way to places of the gazetteer. */
-function isNameOnly({ positionSource, point }: Place): boolean {
-  return point === null && positionSource === 'none';
 }
 
 function importanceOf({ population, kind }: Place): number {

@@ -5,6 +5,7 @@ import type { Place } from '../../gazetteer/place.ts';
 import { SHORTEST_REST } from '../../text/arabic/clitics.ts';
 import { mayCarryClitic, someRest } from '../../text/clitics.ts';
 import type { Words } from '../../text/words.ts';
+import type { NameTrie } from './name-trie.ts';
 import { Prose } from './prose.ts';
 import { endsHere, type TrieNode } from './trie.ts';
 
@@ -29,11 +30,11 @@ export interface Match {
 const SHORTEST_FIRST_WORD = 2;
 
 /** All matches of a text in order: from each word on the longest, and none inside another. */
-export function scan(words: Words, root: TrieNode): Match[] {
+export function scan(words: Words, names: NameTrie): Match[] {
   const found: Match[] = [];
   const prose = new Prose(words);
   for (let first = 0; first < words.count; first++) {
-    const match = matchAt(words, root, first);
+    const match = matchAt(words, names, first);
     if (match === null || !prose.holds(match)) continue;
     found.push(match);
     first = match.last;
@@ -47,11 +48,11 @@ export function isNameLike({ names, blocked, demonyms }: Match): boolean {
 }
 
 /** The longest match that begins in a word, in the reading with the fewest clitics. */
-export function matchAt(words: Words, root: TrieNode, first: number, limit = Infinity): Match | null {
+export function matchAt(words: Words, names: NameTrie, first: number, limit = Infinity): Match | null {
   const word = words.word(first);
-  const whole = follow(words, root.next.get(word), first, limit);
-  if (mayCarryClitic(word)) return matchBehindClitics(words, root, first, limit, whole);
-  const end = longer(whole, endBySound(words, root, first, limit));
+  const whole = follow(words, names.at(word), first, limit);
+  if (mayCarryClitic(word)) return matchBehindClitics(words, names, first, limit, whole);
+  const end = longer(whole, endBySound(words, names, first, limit));
   return end === null ? null : matchOf(words, end, first, 0);
 }
 
@@ -60,10 +61,10 @@ const END_OF_LATIN = 0x250;
 const SHORTEST_SOUND = 3;
 
 /** Deir ez-Zur, Hajjin: the end of a name that is transcribed otherwise than the gazetteer has it. */
-function endBySound(words: Words, root: TrieNode, first: number, limit: number): NameEnd | null {
+function endBySound(words: Words, names: NameTrie, first: number, limit: number): NameEnd | null {
   const word = words.word(first);
   const isLatin = word.charCodeAt(0) < END_OF_LATIN && word.length >= SHORTEST_SOUND;
-  return isLatin ? follow(words, root.next.get(SOUND_MARK + soundOf(word)), first, limit) : null;
+  return isLatin ? follow(words, names.at(SOUND_MARK + soundOf(word)), first, limit) : null;
 }
 
 function longer(one: NameEnd | null, other: NameEnd | null): NameEnd | null {
@@ -73,7 +74,7 @@ function longer(one: NameEnd | null, other: NameEnd | null): NameEnd | null {
 
 function matchBehindClitics(
   words: Words,
-  root: TrieNode,
+  names: NameTrie,
   first: number,
   limit: number,
   whole: NameEnd | null,
@@ -81,7 +82,7 @@ function matchBehindClitics(
   let best = whole;
   let skip = 0;
   someRest(words.word(first), SHORTEST_FIRST_WORD, (rest, cut) => {
-    const end = follow(words, root.next.get(rest), first, limit);
+    const end = follow(words, names.at(rest), first, limit);
     if (end === null || (best !== null && end.last <= best.last)) return false;
     if (end.last === first && rest.length < SHORTEST_REST) return false;
     best = end;

@@ -31,6 +31,21 @@ export function worldPlaces(world: readonly WorldNames[], places: readonly Place
   return [...found.values()];
 }
 
+/** Whether nothing but its names is known of a place. */
+export function isNameOnly({ positionSource, point }: Place): boolean {
+  return point === null && positionSource === 'none';
+}
+
+/** Whether a name of which nothing else is known gives way to the same name of a place that is known. */
+export function givesWay(
+  known: { place: Place; name: string },
+  other: { place: Place; name: string },
+): boolean {
+  if (!isNameOnly(known.place) || isNameOnly(other.place)) return false;
+  if (known.place.kind === 'country' && !mayBeCountry(other.place)) return false;
+  return foldText(known.name) === foldText(other.name);
+}
+
 /** Whether a place may be the country of its name: it is one, or so little is known of it that it could be. */
 const mayBeCountry = ({ kind, point }: Place): boolean => kind === 'country' || point === null;
 

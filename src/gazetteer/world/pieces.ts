@@ -1,7 +1,17 @@
-import { z } from 'zod';
 import { type Kind, parseKind } from '../../model/kind.ts';
 import type { Place } from '../place.ts';
-import { type Names, type OrdinaryNames, radiusKm, worldPlace } from './world-place.ts';
+import {
+  isBoxes,
+  isNumberEach,
+  isNumbers,
+  isPositions,
+  isScale,
+  isText,
+  isTexts,
+  isTextsOrZero,
+  readTable,
+} from './table.ts';
+import { type Ambiguity, type Names, radiusKm, worldPlace } from './world-place.ts';
 
 /** The files of `geo/world/gazetteer` that are always read, as text (format: `geo/world/README.md`). */
 export interface WorldFiles {
@@ -25,88 +35,68 @@ export interface WorldIndex {
   readonly divisions: ReadonlyMap<string, readonly Place[]>;
   /** Codes of the countries that share a border with one, by its code (ISO 3166-1 alpha-2). */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
-  /** Names that are also ordinary words, of any language, each with how likely an occurrence is the word. */
-  readonly ordinary: OrdinaryNames;
+  /** Of names in any language that are also ordinary words, how likely an occurrence is the word. */
+  readonly ambiguity: Ambiguity;
   /** Codes of the countries that have a file of towns. */
   readonly countriesWithTowns: ReadonlySet<string>;
 }
 
-const POSITION = z.tuple([z.number(), z.number()]);
-const BOX = z.tuple([z.number(), z.number(), z.number(), z.number()]);
-const TEXTS = z.array(z.string());
-const NUMBERS = z.array(z.number());
+const COUNTRIES = {
+  code: isTexts,
+  ar: isTexts,
+  en: isTexts,
+  population: isNumbers,
+  box: isBoxes,
+  point: isPositions,
+  neighbours: isTexts,
+  towns: isNumbers,
+};
 
-const COUNTRIES = z.object({
-  version: z.literal(1),
-  code: TEXTS,
-  ar: TEXTS,
-  en: TEXTS,
-  population: NUMBERS,
-  box: z.array(BOX),
-  point: z.array(POSITION),
-  neighbours: TEXTS,
-  towns: NUMBERS,
-});
+const DIVISIONS = {
+  code: isTexts,
+  country: isTextsOrZero,
+  kind: isText,
+  ar: isTexts,
+  en: isTexts,
+  towns: isNumbers,
+  point: isPositions,
+};
 
-const DIVISIONS = z.object({
-  version: z.literal(1),
-  code: TEXTS,
-  country: z.array(z.union([z.literal(0), z.string()])),
-  kind: z.string(),
-  ar: TEXTS,
-  en: TEXTS,
-  towns: NUMBERS,
-  point: z.array(POSITION),
-});
+const NATURAL = { id: isTexts, kind: isTexts, ar: isTexts, en: isTexts, point: isPositions };
 
-const NATURAL = z.object({
-  version: z.literal(1),
-  id: TEXTS,
-  kind: TEXTS,
-  ar: TEXTS,
-  en: TEXTS,
-  point: z.array(POSITION),
-});
+const TOWNS = {
+  country: isText,
+  scale: isScale,
+  divisions: isTexts,
+  id: isNumbers,
+  kind: isText,
+  lon: isNumbers,
+  lat: isNumbers,
+  population: isNumbers,
+  division: isNumbers,
+  ar: isText,
+  en: isText,
+};
 
-const TOWNS = z.object({
-  version: z.literal(1),
-  country: z.string(),
-  scale: z.number(),
-  divisions: TEXTS,
-  id: NUMBERS,
-  kind: z.string(),
-  lon: NUMBERS,
-  lat: NUMBERS,
-  population: NUMBERS,
-  division: NUMBERS,
-  ar: z.string(),
-  en: z.string(),
-});
+const CITIES = {
+  id: isNumbers,
+  kind: isText,
+  point: isPositions,
+  population: isNumbers,
+  container: isTexts,
+  ar: isTexts,
+  en: isTexts,
+};
 
-const CITIES = z.object({
-  version: z.literal(1),
-  id: NUMBERS,
-  kind: z.string(),
-  point: z.array(POSITION),
-  population: NUMBERS,
-  container: TEXTS,
-  ar: TEXTS,
-  en: TEXTS,
-});
-
-const ORDINARY = z.object({
-  version: z.literal(1),
-  ar: z.record(z.string(), z.number()),
-  en: z.record(z.string(), z.number()),
-});
+const ORDINARY = { ar: isNumberEach, en: isNumberEach };
 
 /** The id of a country, from its ISO 3166-1 alpha-2 code. */
 export const countryId = (code: string): string => `iso:${code}`;
 
 /** The countries, divisions and natural places of the world. Throws where a file is not of the format. */
 export function readWorldIndex(files: WorldFiles): WorldIndex {
-  const countries = COUNTRIES.parse(JSON.parse(files.countries));
-  const ordinary = readOrdinary(files.ordinary);
+  const countries = readTable(files.countries, COUNTRIES);
+  const ambiguity = readOrdinary(files.ordinary);
   const divisions = readDivisions(files.divisions);
   const rows = countries.code.map((code, at) => ({ code, at }));
   return {
@@ -124,10 +114,10 @@ export function readWorldIndex(files: WorldFiles): WorldIndex {
       ),
       ...[...divisions].flatMap(([country, places]) => (ARABIC_SPEAKING.has(country) ? places : [])),
       ...readNatural(files.natural),
-      ...readCities(files.cities, ordinary),
+      ...readCities(files.cities, ambiguity),
     ],
     divisions: new Map([...divisions].filter(([country]) => !ARABIC_SPEAKING.has(country))),
-    ordinary,
+    ambiguity,
     neighbours: new Map(
       rows.map(({ code, at }) => [code, (countries.neighbours[at] ?? '').split(' ').filter(Boolean)]),
     ),
@@ -140,19 +130,21 @@ export function readWorldIndex(files: WorldFiles): WorldIndex {
 /** Above this Zipf value a word is so common that hardly any occurrence is the town. */
 const MOST_COMMON = 5;
 
-function readOrdinary(text: string): Record<string, number> {
-  const { ar, en } = ORDINARY.parse(JSON.parse(text));
-  const ambiguity = (zipf: number): number => (zipf >= MOST_COMMON ? 0.9 : 0.7);
-  return Object.fromEntries(
-    [...Object.entries(ar), ...Object.entries(en)].map(([name, zipf]) => [name, ambiguity(zipf)]),
-  );
+function readOrdinary(text: string): Ambiguity {
+  const { ar, en } = readTable(text, ORDINARY);
+  const zipfOf = new Map([...Object.entries(ar), ...Object.entries(en)]);
+  return (name) => {
+    const zipf = zipfOf.get(name);
+    if (zipf === undefined) return undefined;
+    return zipf >= MOST_COMMON ? 0.9 : 0.7;
+  };
 }
 
 const DIVISION_KINDS: Readonly<Record<string, Kind>> = { g: 'governorate', r: 'region' };
 
 /** By the code of their country. */
 function readDivisions(text: string): Map<string, Place[]> {
-  const divisions = DIVISIONS.parse(JSON.parse(text));
+  const divisions = readTable(text, DIVISIONS);
   const byCountry = new Map<string, Place[]>();
   divisions.code.forEach((code, at) => {
     const country = divisions.country[at] || code.slice(0, 2);
@@ -171,7 +163,7 @@ function readDivisions(text: string): Map<string, Place[]> {
 }
 
 function readNatural(text: string): Place[] {
-  const natural = NATURAL.parse(JSON.parse(text));
+  const natural = readTable(text, NATURAL);
   return natural.id.map((id, at) =>
     worldPlace(id, parseKind(natural.kind[at] ?? '') ?? 'region', {
       names: namesAt(natural, at),
@@ -197,10 +189,10 @@ function townNames({ ar, en }: Names, country: string): Names {
 
 /** Inhabitants from which an Arabic name of a town elsewhere may be meant by itself. */
 const KNOWN_ABROAD = 50_000;
+const DOUBT = 0.7;
 
-function doubtful(names: readonly string[], country: string, population: number): Record<string, number> {
-  if (ARABIC_SPEAKING.has(country) || population >= KNOWN_ABROAD) return {};
-  return Object.fromEntries(names.map((name) => [name, 0.7]));
+function isDoubtful(country: string, population: number): boolean {
+  return !ARABIC_SPEAKING.has(country) && population < KNOWN_ABROAD;
 }
 
 const TOWN_FACTS = { uncertaintyKm: 3, source: 'GeoNames', licence: 'CC-BY-4.0' };
@@ -213,12 +205,12 @@ const TOWN_KINDS: Readonly<Record<string, Kind>> = {
   n: 'neighbourhood',
 };
 
-function readCities(text: string, ordinary: OrdinaryNames): Place[] {
-  const cities = CITIES.parse(JSON.parse(text));
+function readCities(text: string, ambiguity: Ambiguity): Place[] {
+  const cities = readTable(text, CITIES);
   return cities.id.map((id, at) =>
     worldPlace(`gn:${id}`, TOWN_KINDS[cities.kind[at] ?? ''] ?? 'city', {
       names: townNames(namesAt(cities, at), (cities.container[at] ?? '').slice(0, 2)),
-      ordinary,
+      ambiguity,
       point: cities.point[at] ?? null,
       container: `iso:${cities.container[at]}`,
       population: cities.population[at] || null,
@@ -228,11 +220,11 @@ function readCities(text: string, ordinary: OrdinaryNames): Place[] {
 }
 
 /**
- * The towns of one country's file, in the order of their ids; `ordinary` is the index's. Throws where the file is not of
+ * The towns of one country's file, in the order of their ids; `ambiguity` is the index's. Throws where the file is not of
  * the format.
  */
-export function readWorldTowns(text: string, ordinary: OrdinaryNames): Place[] {
-  const piece = TOWNS.parse(JSON.parse(text));
+export function readWorldTowns(text: string, ambiguity: Ambiguity): Place[] {
+  const piece = readTable(text, TOWNS);
   const [arabic, english] = [piece.ar.split('|'), piece.en.split('|')];
   let [id, lon, lat] = [0, 0, 0];
   return piece.id.map((step, at) => {
@@ -240,9 +232,11 @@ export function readWorldTowns(text: string, ordinary: OrdinaryNames): Place[] {
     lon += piece.lon[at] ?? 0;
     lat += piece.lat[at] ?? 0;
     const division = piece.divisions[(piece.division[at] ?? 0) - 1];
+    const names = townNames({ ar: split(arabic[at]), en: split(english[at]) }, piece.country);
+    const doubtful = isDoubtful(piece.country, piece.population[at] ?? 0) ? names.ar : [];
     return worldPlace(`gn:${id}`, TOWN_KINDS[piece.kind[at] ?? ''] ?? 'village', {
-      names: townNames({ ar: split(arabic[at]), en: split(english[at]) }, piece.country),
-      ordinary: { ...ordinary, ...doubtful(split(arabic[at]), piece.country, piece.population[at] ?? 0) },
+      names,
+      ambiguity: (name) => (doubtful.includes(name) ? DOUBT : ambiguity(name)),
       point: [lon / piece.scale, lat / piece.scale],
       container: division === undefined ? countryId(piece.country) : `iso:${division}`,
       population: piece.population[at] || null,

@@ -14,28 +14,42 @@ const SAME_PLACE_KM: Partial<Record<Place['layer'], number>> = {
  * what lies in it then lies in the project's own.
  */
 export function withWorld(own: readonly Place[], world: readonly Place[]): Place[] {
-  const byId = new Set(own.map(({ id }) => id));
-  const byGeonames = new Map(
-    own.flatMap(({ id, links }) => (links.geonames === null ? [] : [[links.geonames, id]])),
-  );
-  const byName = groupByName(own);
-  const replaced = new Map<string, string>();
-  for (const place of world) {
-    const known = byId.has(place.id)
-      ? place.id
-      : (byGeonames.get(place.links.geonames ?? '') ?? ownAt(place, byName));
-    if (known !== undefined) replaced.set(place.id, known);
+  return [...own, ...new WorldBeside(own).add(world)];
+}
+
+/** The world beside a project's own places, as it is read piece by piece. */
+export class WorldBeside {
+  private readonly known: Set<string>;
+  private readonly byGeonames: ReadonlyMap<string, string>;
+  private readonly byName: ReadonlyMap<string, readonly Place[]>;
+  /** Ids of places of the world that one's own stand for, with the ids of these. */
+  private readonly replaced = new Map<string, string>();
+
+  constructor(own: readonly Place[]) {
+    this.known = new Set(own.map(({ id }) => id));
+    this.byGeonames = new Map(
+      own.flatMap(({ id, links }) => (links.geonames === null ? [] : [[links.geonames, id]])),
+    );
+    this.byName = groupByName(own);
   }
-  const added = [
-    ...new Map(world.filter(({ id }) => !replaced.has(id)).map((place) => [place.id, place])).values(),
-  ];
-  return [
-    ...own,
-    ...added.map((place) => {
-      const container = place.container === null ? null : (replaced.get(place.container) ?? place.container);
+
+  /** Those of further places that are not known yet, each in the container that counts. */
+  add(world: readonly Place[]): Place[] {
+    const added = world.filter((place) => this.isNew(place));
+    return added.map((place) => {
+      const container =
+        place.container === null ? null : (this.replaced.get(place.container) ?? place.container);
       return container === place.container ? place : { ...place, container };
-    }),
-  ];
+    });
+  }
+
+  private isNew(place: Place): boolean {
+    if (this.known.has(place.id)) return false;
+    this.known.add(place.id);
+    const own = this.byGeonames.get(place.links.geonames ?? '') ?? ownAt(place, this.byName);
+    if (own !== undefined) this.replaced.set(place.id, own);
+    return own === undefined;
+  }
 }
 
 const namesOf = ({ matching }: Place): string[] =>
@@ -54,6 +68,7 @@ function groupByName(places: readonly Place[]): ReadonlyMap<string, readonly Pla
 }
 
 function ownAt(place: Place, byName: ReadonlyMap<string, readonly Place[]>): string | undefined {
+  if (byName.size === 0) return undefined;
   const near = SAME_PLACE_KM[place.layer] ?? 100;
   return namesOf(place)
     .flatMap((name) => byName.get(name) ?? [])

@@ -19,13 +19,13 @@ export function radiusKm(box: readonly [number, number, number, number] | undefi
   return Math.min(5000, Math.max(5, Math.round(half)));
 }
 
-/** Names that are also ordinary words, each with how likely an occurrence is the word, 0 to 1. */
-export type OrdinaryNames = Readonly<Record<string, number>>;
+/** How likely an occurrence of a name is an ordinary word, 0 to 1; `undefined` where it is none. */
+export type Ambiguity = (name: string) => number | undefined;
 
 /** What the pieces say of a place besides its id and kind. */
 export interface WorldFacts {
   readonly names: Names;
-  readonly ordinary?: OrdinaryNames;
+  readonly ambiguity?: Ambiguity;
   readonly point: Position | null;
   readonly container: string | null;
   readonly population: number | null;
@@ -39,8 +39,18 @@ const DATA_YEAR = 2023;
 
 /** A place of the world's gazetteer, which gives way to all others. */
 export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
-  const { names, ordinary = {}, point, container, population, uncertaintyKm, source, licence } = facts;
+  const {
+    names,
+    ambiguity = unambiguous,
+    point,
+    container,
+    population,
+    uncertaintyKm,
+    source,
+    licence,
+  } = facts;
   const matched = { ar: withoutFullForm(names.ar), en: names.en };
+  const ordinary = ordinaryAmong(matched, ambiguity);
   const citation = { label: source, year: DATA_YEAR };
   const shown = (['ar', 'en'] as const).flatMap((language) =>
     names[language].slice(0, 1).map((toponym) => ({ toponym, language, citation })),
@@ -52,8 +62,8 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     names: shown,
     matching: {
       names: matched,
-      ordinary: ordinaryAmong(matched, ordinary),
-      needsHead: commonAmong(matched, ordinary),
+      ordinary,
+      needsHead: Object.keys(ordinary).filter((name) => (ordinary[name] ?? 0) > MOST_FREE),
       misspelt: [],
     },
     geometry: point === null ? null : { type: 'Point', coordinates: point },
@@ -80,18 +90,18 @@ function withoutFullForm(names: readonly string[]): readonly string[] {
   return others.some((name) => full.endsWith(` ${name}`)) ? others : names;
 }
 
-function ordinaryAmong({ ar, en }: Names, ordinary: OrdinaryNames): Record<string, number> {
-  return Object.fromEntries(
-    [...ar, ...en].flatMap((name) => {
-      const ambiguity = ordinary[name];
-      return ambiguity === undefined ? [] : [[name, ambiguity]];
-    }),
-  );
+const unambiguous: Ambiguity = () => undefined;
+
+function ordinaryAmong({ ar, en }: Names, ambiguity: Ambiguity): Record<string, number> {
+  const ordinary: Record<string, number> = {};
+  for (const names of [ar, en]) {
+    for (const name of names) {
+      const likely = ambiguity(name);
+      if (likely !== undefined) ordinary[name] = likely;
+    }
+  }
+  return ordinary;
 }
 
 /** Hardly any occurrence of these is the place: not even a container that is named beside them makes them one. */
 const MOST_FREE = 0.8;
-
-function commonAmong({ ar, en }: Names, ordinary: OrdinaryNames): string[] {
-  return [...ar, ...en].filter((name) => (ordinary[name] ?? 0) > MOST_FREE);
-}

@@ -12,7 +12,7 @@ const index = readWorldIndex({
   cities: read('cities'),
   ordinary: read('ordinary'),
 });
-const yemen = readWorldTowns(read('YE'), index.ordinary);
+const yemen = readWorldTowns(read('YE'), index.ambiguity);
 const place = (id: string): Place | undefined => [...index.places, ...yemen].find((each) => each.id === id);
 
 describe('the world that is built in', () => {
@@ -42,7 +42,8 @@ describe('the world that is built in', () => {
   });
 
   it('refuses a file of another version', () => {
-    expect(() => readWorldTowns('{"version": 2}', {})).toThrow();
+    expect(() => readWorldTowns('{"version": 2}', index.ambiguity)).toThrow('version 2');
+    expect(() => readWorldTowns('{"version": 1}', index.ambiguity)).toThrow('country, scale');
   });
 });
 
