@@ -12,7 +12,7 @@ interface PlaceNameProps {
 }
 
 /** A name with more letters is set smaller, so that a card keeps room for what it quotes. */
-const LONG = 40;
+const LONG = 30;
 
 /** The place's name in the language of the interface, and beside it in the others. */
 export function PlaceName({ place, titleId, children }: PlaceNameProps) {

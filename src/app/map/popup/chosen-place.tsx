@@ -2,13 +2,13 @@ import { type LatLng, type Map as LeafletMap, latLng } from 'leaflet';
 import { useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { type Box, boxAround, moved } from '../../../geo/box.ts';
+import { type Box, boxAround, enclose, height, moved, width } from '../../../geo/box.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import type { View } from '../../model/view.ts';
 import { PlaceCard } from '../../place/place-card.tsx';
 import { useView } from '../../state/view-context.ts';
-import { boxWithin } from '../camera/padding.ts';
+import { boxWithin, useVisibleArea } from '../camera/padding.ts';
 import { toLatLng } from '../camera/use-camera.ts';
 import { useKeepVisible } from '../camera/use-keep-visible.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
@@ -36,6 +36,7 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   const corpus = useCorpus();
   const view = useView();
   const isCramped = useCramped();
+  const visibleArea = useVisibleArea();
   const popup = useRef<HTMLElement | null>(null);
   const place = view.place === null ? null : corpus.place(view.place);
   const mark = place === null ? null : markOf(place, scene, corpus, choice);
@@ -46,7 +47,10 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
     const own = boxAround(map.latLngToContainerPoint(mark.at), Math.max(LEAST_REACH, mark.radius + 6));
     // Right after a zoom the labels still stand where they stood before it.
     const names = zoom === map.getZoom() ? labelBoxes(place.id, labels, map) : [];
-    return [own, ...names, ...popupBoxes(popup.current, map)];
+    const least = [own, ...popupBoxes(popup.current, map)];
+    const all = enclose([...least, ...names]);
+    // A river's name may stand far from where it is told of.
+    return all !== null && isRoomFor(all, visibleArea()) ? [...least, ...names] : least;
   });
 
   if (mark === null || at === null || place === null || isCramped || isToldElsewhere(view)) return null;
@@ -65,6 +69,8 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
     </MapPopup>
   );
 }
+
+const isRoomFor = (box: Box, room: Box): boolean => width(box) <= width(room) && height(box) <= height(room);
 
 /** A relation is read before it. */
 const isToldElsewhere = ({ relation }: View): boolean => relation !== null;

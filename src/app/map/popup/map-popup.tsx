@@ -62,6 +62,7 @@ export function MapPopup({ id, at, clearance, onResize, onClose, children }: Map
       closeOnEscapeKey={false}
     >
       <PopupDialog
+        wide={wide}
         highest={high}
         onClose={onClose}
         onResize={() => {
@@ -86,11 +87,16 @@ function roomFor(free: Box): { wide: number; high: number } {
 }
 
 interface PopupDialogProps extends Pick<MapPopupProps, 'onClose' | 'children'> {
+  /**
+   * To measure a popup, Leaflet lays its content out in one line: with a width of its own nothing in it moves meanwhile,
+   * nor loses where it was scrolled to.
+   */
+  readonly wide: number;
   readonly highest: number;
   onResize(): void;
 }
 
-function PopupDialog({ highest, onResize, onClose, children }: PopupDialogProps) {
+function PopupDialog({ wide, highest, onResize, onClose, children }: PopupDialogProps) {
   const messages = useMessages();
   const map = useMap();
   const titleId = useId();
@@ -116,7 +122,7 @@ function PopupDialog({ highest, onResize, onClose, children }: PopupDialogProps)
       dir={messages.direction}
       lang={messages.language}
       tabIndex={-1}
-      style={{ maxHeight: highest }}
+      style={{ width: wide + 1, maxHeight: highest }}
       // What is done here may take the popup away before Leaflet asks where the click fell: it would hit the map below.
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
