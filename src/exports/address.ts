@@ -1,11 +1,21 @@
 import { writeMention } from '../corpus/anchor.ts';
-import { fileNameOf } from '../model/file-name.ts';
+import { fileNameOf, subfolderOf } from '../model/file-name.ts';
+import type { Site } from '../model/site.ts';
+
+/** What the addresses of a site's pages depend on. */
+type Addresses = Pick<Site, 'baseUrl' | 'articlePages' | 'pageFolders'>;
 
 /** Where the plain page of a place is, relative to the site. */
-export const placePage = (id: string): string => `place/${fileNameOf(id)}.html`;
+export const placePage = (id: string, site: Pick<Site, 'pageFolders'>): string =>
+  `place/${pageOf(id, site)}.html`;
 
 /** Where the plain page of an article is, relative to the site. */
-export const articlePage = (id: string): string => `article/${fileNameOf(id)}.html`;
+export const articlePage = (id: string, site: Pick<Site, 'pageFolders'>): string =>
+  `article/${pageOf(id, site)}.html`;
+
+function pageOf(id: string, { pageFolders }: Pick<Site, 'pageFolders'>): string {
+  return pageFolders === true ? `${subfolderOf(id)}/${fileNameOf(id)}` : fileNameOf(id);
+}
 
 /** Joins a path of the site to its base URL, which may or may not end in a slash. */
 export function absolute(baseUrl: string, path: string): string {
@@ -13,13 +23,17 @@ export function absolute(baseUrl: string, path: string): string {
 }
 
 /** The IRI of a place: the address of its page, or a `urn:buldan:` where the site has no base URL. */
-export function placeIri(baseUrl: string | null, id: string): string {
-  return baseUrl === null ? `urn:buldan:place:${id}` : absolute(baseUrl, placePage(id));
+export function placeIri(site: Addresses, id: string): string {
+  return site.baseUrl === null ? `urn:buldan:place:${id}` : absolute(site.baseUrl, placePage(id, site));
 }
 
-/** The IRI of an article, by the same rule. */
-export function articleIri(baseUrl: string | null, id: string): string {
-  return baseUrl === null ? `urn:buldan:article:${id}` : absolute(baseUrl, articlePage(id));
+/** The IRI of an article, by the same rule; where articles have no pages, the address that opens it in the explorer. */
+export function articleIri(site: Addresses, id: string): string {
+  const { baseUrl, articlePages } = site;
+  if (baseUrl === null) return `urn:buldan:article:${id}`;
+  return articlePages
+    ? absolute(baseUrl, articlePage(id, site))
+    : `${absolute(baseUrl, '')}${explorerQuery({ article: id })}`;
 }
 
 /** What a link into the explorer opens; a mention is one of `article`. */

@@ -47,5 +47,5 @@ export function citationNotes(article: ArticleHead): readonly string[] {
 /** The publisher's address, or else our page of the article; `null` where neither exists. */
 export function citedAddress(article: ArticleHead, { site }: Selection): string | null {
   if (article.source !== null) return article.source;
-  return site.baseUrl === null ? null : articleIri(site.baseUrl, article.id);
+  return site.baseUrl === null ? null : articleIri(site, article.id);
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../corpus/passage.ts';
+import type { Site } from '../model/site.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { type ExportedPassage, type ExportedPlace, exportedPlaces, type Selection } from './selection.ts';
@@ -54,7 +55,7 @@ function placeCells(place: ExportedPlace, languages: readonly string[]): object 
   };
 }
 
-function mentionCells({ passage, article }: ExportedPassage, mark: Mark, baseUrl: string | null): object {
+function mentionCells({ passage, article }: ExportedPassage, mark: Mark, site: Site): object {
   return {
     quote: passage.text.slice(mark.start, mark.end),
     occurrence: mark.occurrence,
@@ -67,7 +68,7 @@ function mentionCells({ passage, article }: ExportedPassage, mark: Mark, baseUrl
     cut_after: passage.cutAfter,
     part: passage.blockKind,
     article: article.id,
-    article_iri: articleIri(baseUrl, article.id),
+    article_iri: articleIri(site, article.id),
     title: article.title,
     outlet: article.outlet,
     author: article.author,
@@ -79,11 +80,11 @@ function mentionCells({ passage, article }: ExportedPassage, mark: Mark, baseUrl
 }
 
 function rowsOf(place: ExportedPlace, selection: Selection, languages: readonly string[]): object[] {
-  const { baseUrl } = selection.site;
-  const start = { place: place.head.id, place_iri: placeIri(baseUrl, place.head.id) };
+  const { site } = selection;
+  const start = { place: place.head.id, place_iri: placeIri(site, place.head.id) };
   const ofPlace = placeCells(place, languages);
   return place.passages.flatMap((each) =>
-    each.passage.marks.map((mark) => ({ ...start, ...ofPlace, ...mentionCells(each, mark, baseUrl) })),
+    each.passage.marks.map((mark) => ({ ...start, ...ofPlace, ...mentionCells(each, mark, site) })),
   );
 }
 

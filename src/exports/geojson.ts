@@ -2,6 +2,7 @@ import type { Mark } from '../corpus/passage.ts';
 import type { Relation } from '../corpus/relation.ts';
 import { NO_LINKS } from '../corpus/sources.ts';
 import type { Position } from '../model/position.ts';
+import type { Site } from '../model/site.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { type ExportedRelation, exportedRelations, titleOf, wayOf } from './relations.ts';
@@ -50,13 +51,13 @@ const mentionOf = (text: string, mark: Mark) => ({
   confidence: mark.confidence,
 });
 
-const passageOf = (baseUrl: string | null, { passage, article }: ExportedPassage) => ({
+const passageOf = (site: Site, { passage, article }: ExportedPassage) => ({
   quote: passage.text,
   cut_before: passage.cutBefore,
   cut_after: passage.cutAfter,
   part: passage.blockKind,
   mentions: passage.marks.map((mark) => mentionOf(passage.text, mark)),
-  article: articleIri(baseUrl, article.id),
+  article: articleIri(site, article.id),
   title: article.title,
   outlet: article.outlet,
   author: article.author,
@@ -70,7 +71,7 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
   const { head, container } = place;
   return {
     type: 'Feature',
-    id: placeIri(site.baseUrl, head.id),
+    id: placeIri(site, head.id),
     geometry: place.geometry === null ? null : wind(place.geometry),
     properties: {
       id: head.id,
@@ -89,7 +90,7 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
       ...(place.sources?.links ?? NO_LINKS),
       passage_count: place.passages.length,
       mention_count: place.passages.reduce((sum, { passage }) => sum + passage.marks.length, 0),
-      passages: place.passages.map((passage) => passageOf(site.baseUrl, passage)),
+      passages: place.passages.map((passage) => passageOf(site, passage)),
     },
   };
 }
@@ -129,7 +130,7 @@ function relationFeature(exported: ExportedRelation, { site, language }: Selecti
       title: titleOf(exported, language),
       places: places.map(({ head }) => head.id),
       ...distanceOf(relation),
-      passages: [passageOf(site.baseUrl, { passage: relation.evidence, article })],
+      passages: [passageOf(site, { passage: relation.evidence, article })],
     },
   };
 }

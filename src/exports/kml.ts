@@ -57,7 +57,7 @@ function extendedData(place: ExportedPlace, selection: Selection): Markup {
     'ExtendedData',
     {},
     data('id', head.id),
-    data('iri', placeIri(selection.site.baseUrl, head.id)),
+    data('iri', placeIri(selection.site, head.id)),
     Object.entries(head.names).map(([language, name]) => data(`name_${language}`, name)),
     data('kind', head.kind),
     data('uncertainty_km', head.uncertaintyKm),

@@ -36,8 +36,8 @@ function typesOf({ kind }: PlaceHead) {
   ];
 }
 
-function linksOf({ sources, passages }: ExportedPlace, baseUrl: string | null) {
-  const articles = new Set(passages.map(({ article }) => article.source ?? articleIri(baseUrl, article.id)));
+function linksOf({ sources, passages }: ExportedPlace, { site }: Selection) {
+  const articles = new Set(passages.map(({ article }) => article.source ?? articleIri(site, article.id)));
   const { geonames, wikidata } = sources?.links ?? NO_LINKS;
   return [
     ...(geonames === null ? [] : [{ type: 'closeMatch', identifier: `gn:${geonames}` }]),
@@ -48,7 +48,7 @@ function linksOf({ sources, passages }: ExportedPlace, baseUrl: string | null) {
 
 function relationsOf({ container }: ExportedPlace, { site, language }: Selection) {
   if (container === null) return [];
-  const relationTo = placeIri(site.baseUrl, container.id);
+  const relationTo = placeIri(site, container.id);
   return [{ relationType: 'gvp:broaderPartitive', relationTo, label: nameOf(container, language) }];
 }
 
@@ -68,13 +68,13 @@ function propertiesOf(place: ExportedPlace, language: string) {
 
 function featureOf(place: ExportedPlace, selection: Selection) {
   return {
-    '@id': placeIri(selection.site.baseUrl, place.head.id),
+    '@id': placeIri(selection.site, place.head.id),
     type: 'Feature',
     properties: propertiesOf(place, selection.language),
     names: namesOf(place),
     types: typesOf(place.head),
     geometry: geometryOf(place),
-    links: linksOf(place, selection.site.baseUrl),
+    links: linksOf(place, selection),
     relations: relationsOf(place, selection),
   };
 }

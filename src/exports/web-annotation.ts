@@ -1,6 +1,7 @@
 import { contextOf, writeMention } from '../corpus/anchor.ts';
 import type { ArticleText } from '../corpus/article.ts';
 import type { Mark } from '../corpus/passage.ts';
+import type { Site } from '../model/site.ts';
 import { absolute, articleIri, explorerQuery, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { inLanguage } from './in-language.ts';
@@ -51,16 +52,11 @@ const selectorsInPassage = ({ passage }: ExportedPassage, mark: Mark) => [
   { type: 'TextQuoteSelector', ...quotationOf(passage.text, mark.start, mark.end) },
 ];
 
-function targetOf(
-  each: ExportedPassage,
-  mark: Mark,
-  texts: ReadonlyMap<string, CountedText>,
-  baseUrl: string | null,
-) {
+function targetOf(each: ExportedPassage, mark: Mark, texts: ReadonlyMap<string, CountedText>, site: Site) {
   const text = each.article.excerptsOnly ? undefined : texts.get(each.article.id);
   return {
     type: 'SpecificResource',
-    source: articleIri(baseUrl, each.article.id),
+    source: articleIri(site, each.article.id),
     selector: text === undefined ? selectorsInPassage(each, mark) : selectorsInText(text, each, mark),
   };
 }
@@ -114,10 +110,10 @@ function annotationsOf(
         {
           type: 'SpecificResource',
           purpose: 'identifying',
-          source: placeIri(site.baseUrl, place.head.id),
+          source: placeIri(site, place.head.id),
         },
       ],
-      target: targetOf(each, mark, texts, site.baseUrl),
+      target: targetOf(each, mark, texts, site),
       role: mark.role,
       confidence: mark.confidence,
       occurrence: mark.occurrence,

@@ -63,6 +63,11 @@ const LAYERS = z.partialRecord(
   LAYERS_RULE,
 );
 
+const PICTURES_RULE = rule(
+  'a number from 0 to 10000',
+  'Write how many places are to have a picture of their own; each takes about 70 ms.',
+);
+
 const SETTINGS = {
   title: TEXTS.default({ ar: 'بُلدان', en: 'Buldan' }),
   description: TEXTS.default({}),
@@ -84,6 +89,14 @@ const SETTINGS = {
   editor: z
     .boolean(rule('true or false', 'Write false if the site is to be without the editor.'))
     .default(true),
+  articlePages: z
+    .boolean(rule('true or false', 'Write false if articles are to have no plain pages of their own.'))
+    .default(true),
+  pageFolders: z
+    .boolean(rule('true, false or null', 'Write null to leave it to the number of pages.'))
+    .nullable()
+    .default(null),
+  pictures: z.int(PICTURES_RULE).min(0, PICTURES_RULE).max(10_000, PICTURES_RULE).default(100),
 };
 
 const SITE = z.strictObject(

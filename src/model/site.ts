@@ -15,6 +15,12 @@ export interface Site {
   readonly contact: string | null;
   /** Whether the site has the editor, `editor.html`. */
   readonly editor: boolean;
+  /** Whether every article has a plain page of its own. */
+  readonly articlePages: boolean;
+  /** Whether plain pages lie in subfolders; `null` in settings that leave it to the number of pages. */
+  readonly pageFolders: boolean | null;
+  /** How many places have a picture of their own, the most often read first. */
+  readonly pictures: number;
   readonly rights: Readonly<Record<string, string>>;
 }
 

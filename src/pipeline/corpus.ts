@@ -32,12 +32,31 @@ export interface Corpus {
 export function createCorpus(site: Site, places: readonly Place[], shards: readonly Shard[]): Corpus {
   const mentioned = createPlaces(places, countByPlace(shards));
   return {
-    site,
+    site: { ...site, pageFolders: site.pageFolders ?? needsFolders(site, mentioned, shards) },
     layers: layerHeads(site, mentioned),
     places: mentioned,
     shards,
     firstPassages: startsOf(shards.map(({ passages }) => passages.reduce((sum, count) => sum + count, 0))),
   };
+}
+
+/** More files than these in one folder are slow to list, and some hosts and archives refuse them. */
+const MOST_IN_A_FOLDER = 1000;
+
+function needsFolders(
+  { articlePages }: Site,
+  places: readonly CorpusPlace[],
+  shards: readonly Shard[],
+): boolean {
+  const articles = articlePages ? countArticles({ shards }) : 0;
+  return Math.max(articles, places.length) > MOST_IN_A_FOLDER;
+}
+
+/** From so many articles on, what a corpus weighs matters more than that every program reads its files as they are. */
+const LARGE = 1000;
+
+export function isLarge(corpus: Pick<Corpus, 'shards'>): boolean {
+  return countArticles(corpus) > LARGE;
 }
 
 /** Where each of some parts in a row begins. */
@@ -97,7 +116,7 @@ export function* passagesIn(
         yield { passage, number: number === null ? null : first + number };
 }
 
-export function countArticles({ shards }: Corpus): number {
+export function countArticles({ shards }: Pick<Corpus, 'shards'>): number {
   return shards.reduce((sum, { passages }) => sum + passages.length, 0);
 }
 

@@ -9,11 +9,19 @@ import { CORPUS_FORMAT, CORPUS_VERSION } from '../corpus/version.ts';
 import type { BasemapDetail } from './basemap/build-basemap.ts';
 import { CHUNK_SIZE, chunkArticles, chunkPassages, chunkRelations, chunksOf, fillChunks } from './chunks.ts';
 import { coNamedOf } from './co-named.ts';
-import { type Corpus, headsOf, relationsIn } from './corpus.ts';
+import { type Corpus, headsOf, isLarge, relationsIn } from './corpus.ts';
 import { layerFiles } from './layers.ts';
 import { leadOf } from './lead.ts';
 import { articleDirectory, type Laid, withInlined } from './manifest.ts';
-import { lay, layPaths, type Naming, nameByContent, nameByNumber, type OutputFile } from './output-file.ts';
+import {
+  lay,
+  layPaths,
+  type Naming,
+  nameByContent,
+  nameByNumber,
+  type OutputFile,
+  packByContent,
+} from './output-file.ts';
 import { searchFiles } from './search-files.ts';
 import { sourcesOf } from './sources.ts';
 import { Spots } from './spots.ts';
@@ -32,8 +40,8 @@ export interface Layout {
   readonly searchChunkSize: number;
   /** How many bytes the manifest may have, gzipped, with other files in it. */
   readonly inlineLimit: number;
-  /** Called anew for every corpus. */
-  readonly naming: () => Naming;
+  /** Called anew for every corpus; `isLarge` where it has very many articles. */
+  readonly naming: (isLarge: boolean) => Naming;
 }
 
 /** The corpus's share of the first view is 45 kB (src/README.md, "Budgets"); hosts compress a little better or worse. */
@@ -47,7 +55,7 @@ export const HOSTED: Layout = {
   headsAFile: HEADS_A_FILE,
   searchChunkSize: CHUNK_SIZE,
   inlineLimit: INLINE_LIMIT,
-  naming: () => nameByContent,
+  naming: (isLarge) => (isLarge ? packByContent : nameByContent),
 };
 
 /** After a change only what the page asks for is made again. */
@@ -58,7 +66,7 @@ export const DEVELOPED: Layout = { ...HOSTED, searchChunkSize: Infinity, naming:
  * the manifest names, then the manifest, which is always `manifest.json`.
  */
 export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): Generator<OutputFile> {
-  const name = layout.naming();
+  const name = layout.naming(isLarge(corpus));
   const passages = yield* layPassages(name, corpus, layout.chunkSize);
   const passageFiles = yield* layPaths(name, passages.paths);
   const articles = yield* layArticles(name, corpus, layout.chunkSize);

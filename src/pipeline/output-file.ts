@@ -3,7 +3,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type FileList, PATHS_A_PAGE } from '../corpus/file-list.ts';
 import { chunksOf } from './chunks.ts';
 
-/** A file of the site, or of its `data` folder, by its path below it. What it holds is made when it is asked for. */
+/**
+ * A file of the site, or of its `data` folder, by its path below it. What it holds is made when it is asked for. Whoever
+ * writes one whose path ends in `.gz` compresses it.
+ */
 export interface OutputFile {
   readonly path: string;
   content(): string | Uint8Array;
@@ -28,11 +31,20 @@ export const DATA_FOLDERS = [
 export type Naming = (folder: string, value: () => unknown) => OutputFile;
 
 /** Named after what they hold, so that a browser may keep them for ever; in folders that no disk or host finds too full. */
-export const nameByContent: Naming = (folder, value) => {
+export const nameByContent: Naming = (folder, value) => namedByContent(folder, value, '.json');
+
+/** The same, compressed: what a large corpus takes on a disk, and on the way from hosts that do not compress JSON. */
+export const packByContent: Naming = (folder, value) => namedByContent(folder, value, PACKED);
+
+const PACKED = '.json.gz';
+
+export const isPacked = ({ path }: OutputFile): boolean => path.endsWith(PACKED);
+
+function namedByContent(folder: string, value: () => unknown, extension: string): OutputFile {
   const text = JSON.stringify(value());
   const hash = bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
-  return { path: `${folder}/${hash.slice(0, 2)}/${hash}.json`, content: () => text };
-};
+  return { path: `${folder}/${hash.slice(0, 2)}/${hash}${extension}`, content: () => text };
+}
 
 /** Numbered, so that nothing has to be made before it is asked for: for the development server, where nothing is kept. */
 export function nameByNumber(): Naming {

@@ -103,7 +103,7 @@ export function finish(
   const corpus = createCorpus(settings.site, geography.places, shards);
   const shapes = buildShapes(corpus.places.map(({ place }) => place));
   const files = { [Symbol.iterator]: () => corpusFiles(corpus, { shapes, basemap: details }, layout) };
-  return { site: settings.site, corpus, basemap: details, files, problems, leftOut };
+  return { site: corpus.site, corpus, basemap: details, files, problems, leftOut };
 }
 
 interface Readings extends Surroundings {

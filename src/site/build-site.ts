@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { GeoInput } from '../input/input-file.ts';
 import { fillChunks } from '../pipeline/chunks.ts';
-import type { OutputFile } from '../pipeline/output-file.ts';
+import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { EDITOR_PAGE, editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
@@ -57,17 +59,23 @@ async function writePrograms(made: Made, workshop: string, geo: GeoInput | null)
   writeOfflineWorker(workshop, offlineWorker);
 }
 
+const pack = promisify(gzip);
+
 /** So that the processor need not wait for the disk; the files of a large corpus all together would not fit in memory. */
 const AT_ONCE = 4;
 
 async function writeFiles(folder: string, files: Iterable<OutputFile>): Promise<void> {
   const folders = new Map<string, Promise<unknown>>();
-  const write = async ({ path, content }: OutputFile) => {
+  const write = async (file: OutputFile) => {
+    const { path } = file;
     const parent = dirname(join(folder, path));
     const made = folders.get(parent) ?? mkdir(parent, { recursive: true });
     folders.set(parent, made);
     await made;
-    await writeFile(join(folder, path), content());
+    await writeFile(
+      join(folder, path),
+      isPacked(file) ? await pack(file.content(), { level: 4 }) : file.content(),
+    );
   };
   for (const some of fillChunks(files, () => 1, AT_ONCE)) await Promise.all(some.map(write));
 }

@@ -35,10 +35,15 @@ export function createReader(folder: URL, fetchFile: typeof fetch = fetch): Read
       throw new LoadError({ why: 'unreachable', file }, cause);
     });
     if (!response.ok) throw new LoadError({ why: 'missing', file });
-    return response.json().catch((cause: unknown) => {
+    return unpack(response, file).catch((cause: unknown) => {
       throw new LoadError({ why: 'malformed', file }, cause);
     });
   };
+}
+
+/** What unpacks the files of a large corpus comes with the first of them. */
+async function unpack(response: Response, file: string): Promise<unknown> {
+  return file.endsWith('.gz') ? (await import('./unpack.ts')).unpack(response) : response.json();
 }
 
 /** Opens a corpus: its manifest at once, its other files when first asked for. */

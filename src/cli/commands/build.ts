@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { GeoInput } from '../../input/input-file.ts';
+import type { Site } from '../../model/site.ts';
 import { type Corpus, countArticles } from '../../pipeline/corpus.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
@@ -76,13 +77,26 @@ async function make(result: Result, out: string, geo: GeoInput): Promise<number>
     console.error(sentence);
   if (corpus !== null) console.log(`${out}: ${contentsOf(corpus)}`);
   if (inTheWay.length > 0) console.error(`Not ours, so they stay: ${inTheWay.join(', ')}.`);
-  if (corpus !== null && site.baseUrl === null) console.log(NO_ADDRESS);
+  if (corpus !== null) for (const sentence of leftOutBy(site)) console.log(sentence);
   return corpus === null ? 1 : 0;
 }
 
-/** What cannot be made without absolute addresses. */
-const NO_ADDRESS =
-  'site.yaml gives no baseUrl: oEmbed, Open Graph data, pictures and the site map are left out.';
+/** What the settings leave out, and what is lost by it. */
+function leftOutBy({ baseUrl, articlePages, pictures }: Site): string[] {
+  return [
+    ...(baseUrl === null
+      ? ['site.yaml gives no baseUrl: oEmbed, Open Graph data, pictures and the site map are left out.']
+      : []),
+    ...(articlePages
+      ? []
+      : [
+          'site.yaml turns articlePages off: search engines and readers without script find articles only through places.',
+        ]),
+    ...(baseUrl !== null && pictures === 0
+      ? ['site.yaml asks for no pictures: every shared link shows the picture of the whole site.']
+      : []),
+  ];
+}
 
 function contentsOf(corpus: Corpus): string {
   const passages = corpus.places.reduce((sum, { head }) => sum + head.passages, 0);

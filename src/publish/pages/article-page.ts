@@ -5,8 +5,9 @@ import { element, type Markup } from '../../exports/markup.ts';
 import type { ExportedPassage } from '../../exports/selection.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { PLOTTED_ROLES } from '../../model/role.ts';
+import type { Site } from '../../model/site.ts';
 import { byline, inferredNote, titleClass, titleOf } from './byline.ts';
-import type { Page } from './page.ts';
+import { type Page, rootFrom } from './page.ts';
 
 /** All that the page of an article shows. */
 export interface ArticleParts {
@@ -16,8 +17,14 @@ export interface ArticleParts {
   /** `null` where only excerpts are published; then `passages` are shown. */
   readonly text: ArticleText | null;
   readonly passages: readonly ExportedPassage[];
+  readonly site: Site;
   /** Whether a place has a page to link to. */
   hasPage(place: string): boolean;
+}
+
+interface LinkedParts extends ArticleParts {
+  /** From the page to the site's root. */
+  readonly root: string;
 }
 
 const ELEMENTS: Readonly<Record<Block['kind'], string>> = {
@@ -28,21 +35,21 @@ const ELEMENTS: Readonly<Record<Block['kind'], string>> = {
 };
 
 /** The text of a block with its plotted mentions as links to the pages of their places. */
-function linkedText({ text, mentions }: Block, hasPage: ArticleParts['hasPage']): (string | Markup)[] {
+function linkedText({ text, mentions }: Block, { hasPage, site, root }: LinkedParts): (string | Markup)[] {
   const pieces: (string | Markup)[] = [];
   let from = 0;
   for (const { start, end, place, role } of mentions) {
     if (!PLOTTED_ROLES.has(role) || place === null || !hasPage(place) || start < from) continue;
     const words = text.slice(start, end);
-    pieces.push(text.slice(from, start), element('a', { href: `../${placePage(place)}` }, words));
+    pieces.push(text.slice(from, start), element('a', { href: `${root}${placePage(place, site)}` }, words));
     from = end;
   }
   return [...pieces, text.slice(from)];
 }
 
-function blockElement(block: Block, hasPage: ArticleParts['hasPage']): Markup {
+function blockElement(block: Block, parts: LinkedParts): Markup {
   const attributes = { dir: 'auto', class: block.kind === 'caption' ? 'caption' : null };
-  return element(ELEMENTS[block.kind], attributes, linkedText(block, hasPage));
+  return element(ELEMENTS[block.kind], attributes, linkedText(block, parts));
 }
 
 function sourceLine({ source }: ArticleHead, { place }: Messages): Markup | null {
@@ -51,25 +58,29 @@ function sourceLine({ source }: ArticleHead, { place }: Messages): Markup | null
 }
 
 /** What is published of the text, as it was written: in its own language, whatever the page speaks. */
-function quotedText({ head, text, passages, hasPage }: ArticleParts): Markup {
+function quotedText(parts: LinkedParts): Markup {
+  const { head, text, passages } = parts;
   const untitled = text?.blocks.filter(({ kind }) => kind !== 'title');
   const quoted =
-    untitled?.map((block) => blockElement(block, hasPage)) ??
+    untitled?.map((block) => blockElement(block, parts)) ??
     passages.map(({ passage }) => element('blockquote', { dir: 'auto' }, markedPassage(passage)));
   return element('article', { lang: head.language }, quoted);
 }
 
-function heading({ head, messages, text, hasPage }: ArticleParts): Markup {
+function heading(parts: LinkedParts): Markup {
+  const { head, messages, text } = parts;
   const title = text?.blocks.find(({ kind }) => kind === 'title');
-  const words = title === undefined ? titleOf(head, messages) : linkedText(title, hasPage);
+  const words = title === undefined ? titleOf(head, messages) : linkedText(title, parts);
   return element(ELEMENTS.title, { lang: head.language, dir: 'auto', class: titleClass(head) }, words);
 }
 
 /** The page of an article: what is published of it. */
-export function articlePageOf(parts: ArticleParts): Page {
-  const { head, messages } = parts;
+export function articlePageOf(article: ArticleParts): Page {
+  const { head, messages } = article;
+  const path = articlePage(head.id, article.site);
+  const parts = { ...article, root: rootFrom(path) };
   const note = inferredNote(head, messages);
-  const explorer = `../${explorerQuery({ article: head.id })}`;
+  const explorer = `${parts.root}${explorerQuery({ article: head.id })}`;
   const body = () => [
     heading(parts),
     element('p', { class: 'byline' }, byline(head, messages)),
@@ -81,7 +92,7 @@ export function articlePageOf(parts: ArticleParts): Page {
     head.rights === null ? null : element('p', { class: 'byline' }, head.rights),
   ];
   return {
-    path: articlePage(head.id),
+    path,
     language: messages.language,
     title: titleOf(head, messages),
     description: head.opening,

@@ -28,7 +28,7 @@ export const STYLE_SHEET = 'pages.css';
 export const ICON = 'icon.svg';
 
 /** From a page to the site's root. */
-const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 /** What all pages of a site say. */
 interface Surroundings {

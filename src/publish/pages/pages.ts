@@ -16,7 +16,7 @@ import { explorerShared, oembedPath, type SharedPage, sharingHead, writeOembed }
 export type PictureOf = (id: string) => string | null;
 
 /**
- * One small page an article and a place, readable without script, and the contents page that leads to them all; with a
+ * One small page a place and, unless the settings turn these off, an article, readable without script, and the contents page that leads to them all; with a
  * base URL also an oEmbed answer a page and a site map. Places that no article mentions and that hold none have none.
  * They are made one after the other: of those that were given out only path and title are kept.
  */
@@ -28,14 +28,14 @@ export function* pageFiles(
   const { site } = source;
   const messages = messagesIn(source.language);
   const [articles, places]: [Listed[], Listed[]] = [[], []];
-  for (const article of source.articles()) {
+  for (const article of site.articlePages ? source.articles() : []) {
     const words = messagesIn(article.head.language, source.language);
     const shared = articleShared(article, source, words, pictureOf);
     articles.push(listed(shared));
     yield* sharedFiles(shared, words, source);
   }
   for (const place of source.places()) {
-    const shared = placeShared(place, messages, pictureOf);
+    const shared = placeShared(place, source, messages, pictureOf);
     places.push(listed(shared));
     yield* sharedFiles(shared, messages, source);
   }
@@ -51,12 +51,13 @@ const listed = ({ page }: SharedPage): Listed => listedPage(page);
 
 function placeShared(
   { place, passages }: WrittenPlace,
+  { site }: PageSource,
   messages: Messages,
   pictureOf: PictureOf,
 ): SharedPage {
   const { id } = place.head;
   return {
-    page: placePageOf(place, passages, messages),
+    page: placePageOf(place, passages, messages, site),
     query: explorerQuery({ place: id }),
     picture: pictureOf(id),
   };
@@ -64,12 +65,12 @@ function placeShared(
 
 function articleShared(
   { head, text, passages }: WrittenArticle,
-  { hasPage }: PageSource,
+  { site, hasPage }: PageSource,
   messages: Messages,
   pictureOf: PictureOf,
 ): SharedPage {
   return {
-    page: articlePageOf({ head, messages, text, passages, hasPage }),
+    page: articlePageOf({ head, messages, text, passages, site, hasPage }),
     query: explorerQuery({ article: head.id }),
     picture: pictureOf(head.id),
   };

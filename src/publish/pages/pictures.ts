@@ -8,9 +8,6 @@ import type { BasemapDetail } from '../../pipeline/basemap/build-basemap.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { PICTURE_SIZE, SITE_PICTURE } from './sharing.ts';
 
-/** A picture takes about 70 ms: the most often mentioned places have one, the others that of the site. */
-const MOST_PICTURES = 100;
-
 /** How close a picture comes to a place of a layer. */
 const ZOOMS: Readonly<Record<LayerId, number>> = {
   settlements: 9,
@@ -34,7 +31,10 @@ interface Pictures {
   pathOf(id: string): string;
 }
 
-/** Pictures for pages that are shared, on the corpus's own basemap. */
+/**
+ * Pictures for pages that are shared, on the corpus's own basemap: one of each of so many places as the settings allow,
+ * and one of the site, which stands for all others.
+ */
 export function createPictures(whole: Selection, basemap: readonly BasemapDetail[]): Pictures {
   const { language } = whole;
   const draw = (frame: Partial<MapFrame>, zoom: number) => () => {
@@ -42,9 +42,9 @@ export function createPictures(whole: Selection, basemap: readonly BasemapDetail
     const drawn = whole.places.filter((place) => isDrawn(place) || place.id === frame.chosen);
     return svg.write({ ...whole, places: drawn, relations: [], frame: { ...ground, ...frame } });
   };
-  const places = whole.places.filter(hasPicture).slice(0, MOST_PICTURES);
+  const places = whole.places.filter(hasPicture).slice(0, whole.site.pictures);
   const paths = new Map(
-    places.map(({ id }) => [id, placePage(id).replace(/^place\/(.*)\.html$/, 'picture/$1.png')]),
+    places.map(({ id }) => [id, placePage(id, whole.site).replace(/^place\/(.*)\.html$/, 'picture/$1.png')]),
   );
   const ofPlaces = places.map((place) => ({
     path: paths.get(place.id) ?? SITE_PICTURE,

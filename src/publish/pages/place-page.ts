@@ -4,13 +4,26 @@ import { markedPassage } from '../../exports/marked-passage.ts';
 import { element, type Markup } from '../../exports/markup.ts';
 import { type ExportedPassage, type ExportedPlace, nameOf } from '../../exports/selection.ts';
 import type { Messages } from '../../languages/messages.ts';
+import type { Site } from '../../model/site.ts';
 import { byline, titleClass, titleOf } from './byline.ts';
-import type { Page } from './page.ts';
+import { type Page, rootFrom } from './page.ts';
 
 /** Further passages are read in the explorer: a page stays one that a phone loads at once. */
 const MOST_PASSAGES = 200;
 
 const link = (href: string, words: string): Markup => element('a', { href }, words);
+
+/** Address of the page of a place or an article. */
+type LinkTo = (target: { readonly place: string } | { readonly article: string }) => string;
+
+/** Where articles have no pages, the explorer opens them. */
+function linksFrom(path: string, site: Site): LinkTo {
+  const root = rootFrom(path);
+  return (target) => {
+    if ('place' in target) return `${root}${placePage(target.place, site)}`;
+    return `${root}${site.articlePages ? articlePage(target.article, site) : explorerQuery(target)}`;
+  };
+}
 
 const quotation = ({ passage, article }: ExportedPassage): Markup =>
   element('blockquote', { lang: article.language, dir: 'auto' }, markedPassage(passage));
@@ -19,6 +32,7 @@ function articleSection(
   article: ArticleHead,
   passages: readonly ExportedPassage[],
   messages: Messages,
+  linkTo: LinkTo,
 ): Markup {
   return element(
     'section',
@@ -26,20 +40,21 @@ function articleSection(
     element(
       'h2',
       { lang: article.language, dir: 'auto', class: titleClass(article) },
-      link(`../${articlePage(article.id)}`, titleOf(article, messages)),
+      link(linkTo({ article: article.id }), titleOf(article, messages)),
     ),
     element('p', { class: 'byline' }, byline(article, messages)),
     passages.map(quotation),
   );
 }
 
-function sections(passages: readonly ExportedPassage[], messages: Messages): Markup[] {
+function sections(passages: readonly ExportedPassage[], messages: Messages, linkTo: LinkTo): Markup[] {
   const articles = [...new Set(passages.map(({ article }) => article))];
   return articles.map((article) =>
     articleSection(
       article,
       passages.filter((each) => each.article === article),
       messages,
+      linkTo,
     ),
   );
 }
@@ -56,33 +71,39 @@ function otherNames({ head }: ExportedPlace, { language }: Messages): Markup | n
   );
 }
 
-function containerLine({ container }: ExportedPlace, { language, place }: Messages): Markup | null {
+function containerLine(
+  { container }: ExportedPlace,
+  { language, place }: Messages,
+  linkTo: LinkTo,
+): Markup | null {
   if (container === null) return null;
   return element(
     'p',
     {},
     `${place.containers} `,
-    link(`../${placePage(container.id)}`, nameOf(container, language)),
+    link(linkTo({ place: container.id }), nameOf(container, language)),
   );
 }
 
 /** The page of a place: its names, where it lies, and the first of its `passages`, article by article. */
-export function placePageOf(place: ExportedPlace, passages: number, messages: Messages): Page {
+export function placePageOf(place: ExportedPlace, passages: number, messages: Messages, site: Site): Page {
   const { pages } = messages;
   const title = nameOf(place.head, messages.language);
   const shown = place.passages.slice(0, MOST_PASSAGES);
-  const explorer = `../${explorerQuery({ place: place.head.id })}`;
+  const path = placePage(place.head.id, site);
+  const linkTo = linksFrom(path, site);
+  const explorer = `${rootFrom(path)}${explorerQuery({ place: place.head.id })}`;
   const left = passages - shown.length;
   const body = () => [
     element('h1', { dir: 'auto' }, title),
     otherNames(place, messages),
-    containerLine(place, messages),
+    containerLine(place, messages, linkTo),
     element('p', {}, element('a', { class: 'open', href: explorer }, pages.openPlace)),
-    ...sections(shown, messages),
+    ...sections(shown, messages, linkTo),
     left === 0 ? null : element('p', {}, link(explorer, pages.more(left))),
   ];
   return {
-    path: placePage(place.head.id),
+    path,
     language: messages.language,
     title,
     description: shown[0]?.passage.text ?? title,

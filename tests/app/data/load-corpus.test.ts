@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createReader, loadCorpus, type ReadJson } from '../../../src/app/data/load-corpus.ts';
 import type { LoadError } from '../../../src/app/data/load-error.ts';
@@ -188,5 +189,24 @@ describe('reading files over the network', () => {
     ['no JSON', async () => new Response('<html>'), 'malformed'],
   ])('tells %s apart', async (_, response, why) => {
     expect(await failureOf(answer(response))).toEqual({ why, file: 'x.json' });
+  });
+});
+
+describe('a packed file', () => {
+  const value = { passages: { p: [PASSAGE] } };
+  const packed = gzipSync(JSON.stringify(value));
+
+  it.each([
+    ['as it lies on the disk', packed],
+    ['unpacked by the host on the way', JSON.stringify(value)],
+  ])('is read %s', async (_, body) => {
+    const read = createReader(new URL('https://lake.example/data/'), async () => new Response(body));
+    expect(await read('passages/ab/ab.json.gz')).toEqual(value);
+  });
+
+  it('that is cut off is told as one that cannot be read', async () => {
+    const cut = packed.subarray(0, packed.length - 12);
+    const read = createReader(new URL('https://lake.example/data/'), async () => new Response(cut));
+    await expect(read('passages/ab/ab.json.gz')).rejects.toMatchObject({ failure: { why: 'malformed' } });
   });
 });
