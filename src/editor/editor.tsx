@@ -107,6 +107,7 @@ export function Editor({ client, store, messages, words }: EditorProps) {
             key={open.session.id}
             first={open.first}
             connectPreview={client.connectPreview}
+            makeSite={client.makeSite}
             give={(files) => add(open.session, files)}
             refuse={(sentence) => setSaid([sentence])}
             leave={() => {

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES, loadMessages } from '../app/i18n/languages.ts';
 import { MessagesContext } from '../app/i18n/use-messages.ts';
+import { EDITOR_GAZETTEER } from '../publish/site-kit.ts';
 import { Editor } from './editor.tsx';
 import { loadWords, WordsContext } from './i18n/words.ts';
 import { openStore } from './store/saved-projects.ts';
@@ -12,8 +13,13 @@ import { startDesk } from './worker/client.ts';
 const asked = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
 const language = LANGUAGES.includes(asked) ? asked : 'ar';
 
-const worker = new Worker(new URL('./worker/editor-worker.ts', import.meta.url), { type: 'module' });
-const client = startDesk(worker);
+const startWorker = () =>
+  new Worker(new URL('./worker/editor-worker.ts', import.meta.url), { type: 'module' });
+const client = startDesk(startWorker, {
+  spoken: LANGUAGES,
+  site: new URL('./', document.baseURI).href,
+  gazetteer: `${EDITOR_GAZETTEER}/`,
+});
 
 async function start(): Promise<void> {
   const element = document.getElementById('editor');

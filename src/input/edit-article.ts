@@ -174,7 +174,8 @@ function lineEnd(text: string, at: number): number {
   return feed === -1 ? text.length : feed + 1;
 }
 
-function withValue(yaml: string, name: string, printed: string): string {
+/** The same YAML with another value of a field at its top, which is printed already. */
+export function withValue(yaml: string, name: string, printed: string): string {
   const field = fieldOf(yaml, name);
   if (field === null) return `${yaml}${name}: ${printed}\n`;
   const space = yaml[field.valueStart - 1] === ':' ? ' ' : '';

@@ -36,8 +36,10 @@ export interface Result {
 export interface Pipeline {
   /** Reads everything and says what is wrong with it. */
   check(input: Input): readonly Problem[];
+  /** The places that articles are read with: the input's own, and what the world adds for the countries they are about. */
+  geography(input: Input): Geography;
   /** From what lies on the disk to what the app reads: read, check, annotate, passages, corpus, layers, files. */
-  run(input: Input): Result;
+  run(input: Input, layout?: Layout): Result;
 }
 
 interface Options {
@@ -49,7 +51,11 @@ interface Options {
 }
 
 /** A pipeline that does again only what a change asks for: a file is known by its `InputFile` object. */
-export function createPipeline({ layout = HOSTED, spoken = null, strict = false }: Options = {}): Pipeline {
+export function createPipeline({
+  layout: usual = HOSTED,
+  spoken = null,
+  strict = false,
+}: Options = {}): Pipeline {
   const readAll = createReader(spoken);
   const annotatorOf = rememberEach(createAnnotator);
   const detailsOf = rememberLast(
@@ -59,7 +65,8 @@ export function createPipeline({ layout = HOSTED, spoken = null, strict = false 
   );
   return {
     check: (input) => readAll(input).problems,
-    run(input) {
+    geography: (input) => readAll(input).geography,
+    run(input, layout = usual) {
       const readings = readAll(input);
       const { articles, leftOut } = publishable(readings.articles, readings, strict);
       if (articles === null) return stopped(readings, leftOut);
@@ -157,6 +164,13 @@ function sampleOf<Item>(items: readonly Item[]): Item[] {
 
 /** Adds what the world knows of the countries that articles are about; the same geography while these stay the same. */
 function createWorldReader() {
+  const countriesOf = rememberLast(
+    ({ own, pieces }: { own: Geography; pieces: WorldPieces }) =>
+      rememberEach(({ article }: ArticleReading) =>
+        article === null ? [] : countriesNamedIn([articleText(article)], own, pieces),
+      ),
+    ({ own, pieces }) => [own, pieces],
+  );
   const extend = rememberLast(
     ({ own, pieces, countries }: { own: Geography; pieces: WorldPieces; countries: readonly string[] }) =>
       withCountries(own, pieces, countries),
@@ -165,8 +179,8 @@ function createWorldReader() {
   return (own: Geography, asked: readonly ArticleReading[]): Geography => {
     const { worldPieces: pieces } = own;
     if (pieces === null) return own;
-    const texts = asked.flatMap(({ article }) => (article === null ? [] : [articleText(article)]));
-    return extend({ own, pieces, countries: countriesNamedIn(texts, own, pieces) });
+    const countries = new Set(asked.flatMap(countriesOf({ own, pieces })));
+    return extend({ own, pieces, countries: [...countries].sort() });
   };
 }
 

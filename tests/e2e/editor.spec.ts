@@ -5,43 +5,7 @@ import { dirname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-
-const ARTICLES = {
-  ar: 'انسحاب من الرقة\n\nوصلت القافلة يوم الاثنين إلى مدينة الرقة ثم غادرتها نحو دير الزور، وقال سكان قرية تل الورد إن الطريق إلى الميادين مقطوع.\n\nوفي البوكمال انتشر المقاتلون قرب نهر الفرات، بعد أن انسحبوا من الطبقة ومن محيط المدينة بحسب شهود عيان.',
-  en: 'Leaving Raqqa\n\nThe convoy reached Raqqa on Monday and then left for Deir ez-Zor, and people of the village of Tell Ward said that the road to Mayadin was closed.\n\nIn Al-Bukamal fighters stood near the Euphrates, after they had withdrawn from Tabqa and from around the city, witnesses said.',
-} as const;
-type Language = keyof typeof ARTICLES;
-
-async function paste(page: Page, text: string, type = 'text/plain'): Promise<void> {
-  await page
-    .locator('textarea')
-    .first()
-    .evaluate(
-      (field, [kind, content]) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData(kind, content);
-        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      },
-      [type, text] as const,
-    );
-}
-
-const marks = (page: Page) => page.locator('[aria-hidden="true"] [data-state]');
-const textField = (page: Page, language: Language) =>
-  page
-    .getByLabel({ ar: 'نص المقال', en: 'Text of the article' }[language], { exact: true })
-    .locator('textarea');
-
-/** Puts the caret into the first occurrence of some words. */
-async function pointAt(page: Page, language: Language, words: string): Promise<void> {
-  await textField(page, language).evaluate((field, wanted) => {
-    const area = field as HTMLTextAreaElement;
-    const at = area.value.indexOf(wanted) + 1;
-    area.focus();
-    area.setSelectionRange(at, at);
-    area.click();
-  }, words);
-}
+import { ARTICLES, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
 
 const WORDS = {
   ar: {
@@ -59,12 +23,6 @@ const WORDS = {
     first: 'Raqqa',
   },
 };
-
-async function openWith(page: Page, language: Language): Promise<void> {
-  await page.goto(`editor.html?lang=${language}`);
-  await paste(page, ARTICLES[language]);
-  await expect(marks(page).first()).toBeAttached();
-}
 
 async function downloadedProject(page: Page, language: Language): Promise<Record<string, Uint8Array>> {
   const downloading = page.waitForEvent('download');

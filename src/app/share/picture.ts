@@ -39,11 +39,11 @@ export async function loadFrame(
 }
 
 /** The picture as PNG, drawn by the browser. Rejects where it cannot be drawn. */
-export async function rasterize(svg: string): Promise<Blob> {
+export async function rasterize(svg: string, pixelsPerCssPixel = PIXELS_PER_CSS_PIXEL): Promise<Blob> {
   const picture = svg.replace('<title>', `<style>${await loadFace()}</style><title>`);
   const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
   try {
-    return await drawImage(address);
+    return await drawImage(address, pixelsPerCssPixel);
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -57,13 +57,13 @@ async function loadFace(): Promise<string> {
   return `@font-face{font-family:'IBM Plex Sans Arabic';font-weight:100 900;${source}}`;
 }
 
-async function drawImage(address: string): Promise<Blob> {
+async function drawImage(address: string, scale: number): Promise<Blob> {
   const image = new Image();
   image.src = address;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * PIXELS_PER_CSS_PIXEL;
-  canvas.height = image.naturalHeight * PIXELS_PER_CSS_PIXEL;
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is empty.')) : resolve(blob)));

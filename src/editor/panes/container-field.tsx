@@ -20,7 +20,7 @@ export function ContainerField({ label, choose }: ContainerFieldProps) {
   const [chosen, setChosen] = useState<PlaceRow | null>(null);
   useEffect(
     function search() {
-      desk.search(words).then(setFound, (error: unknown) => console.error(error));
+      desk.search(words, null).then(setFound, (error: unknown) => console.error(error));
     },
     [desk, words],
   );

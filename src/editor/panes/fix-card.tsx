@@ -118,7 +118,7 @@ function useFound(words: string): readonly PlaceRow[] {
   useEffect(
     function search() {
       let isWanted = true;
-      desk.search(words).then(
+      desk.search(words, null).then(
         (places) => isWanted && setFound(places),
         (error: unknown) => console.error(error),
       );

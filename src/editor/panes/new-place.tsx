@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Dialog } from '../../app/ui/dialog.tsx';
 import { KINDS, type Kind, parseKind } from '../../model/kind.ts';
@@ -8,6 +8,7 @@ import { addPlace, placeId } from '../model/new-place.ts';
 import { parsePosition } from '../model/position.ts';
 import { useSession } from '../state/use-session.ts';
 import { ContainerField } from './container-field.tsx';
+import { Field } from './field.tsx';
 import style from './new-place.module.css';
 
 interface NewPlaceProps {
@@ -19,7 +20,7 @@ interface NewPlaceProps {
 }
 
 /** A place that the gazetteer has not: what is not known may stay empty, but not where it is known from. */
-export function NewPlace({ quote, language, kind: proposed, added, close }: NewPlaceProps) {
+export default function NewPlace({ quote, language, kind: proposed, added, close }: NewPlaceProps) {
   const { place } = useWords();
   const session = useSession();
   const { kinds } = useMessages();
@@ -49,8 +50,8 @@ export function NewPlace({ quote, language, kind: proposed, added, close }: NewP
   return (
     <Dialog title={place.heading} close={close}>
       <form className={style.form} onSubmit={(event) => void submit(event)}>
-        <Text label={place.arabic} value={names.ar} change={(ar) => setNames({ ...names, ar })} />
-        <Text label={place.english} value={names.en} change={(en) => setNames({ ...names, en })} />
+        <Field label={place.arabic} value={names.ar} change={(ar) => setNames({ ...names, ar })} />
+        <Field label={place.english} value={names.en} change={(en) => setNames({ ...names, en })} />
         <label className={style.field}>
           {place.kind}
           <select value={kind} onChange={(event) => setKind(parseKind(event.target.value) ?? kind)}>
@@ -62,9 +63,9 @@ export function NewPlace({ quote, language, kind: proposed, added, close }: NewP
           </select>
         </label>
         <ContainerField label={place.container} choose={setContainer} />
-        <Text label={place.position} hint={place.positionHint} value={position} change={setPosition} />
-        <Text label={place.radius} value={radius} change={setRadius} />
-        <Text label={place.source} hint={place.sourceHint} value={source} change={setSource} />
+        <Field label={place.position} hint={place.positionHint} value={position} change={setPosition} />
+        <Field label={place.radius} value={radius} change={setRadius} />
+        <Field label={place.source} hint={place.sourceHint} value={source} change={setSource} />
         {fault !== null && (
           <p role="alert" className={style.fault}>
             {fault}
@@ -75,28 +76,5 @@ export function NewPlace({ quote, language, kind: proposed, added, close }: NewP
         </button>
       </form>
     </Dialog>
-  );
-}
-
-interface TextProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  change(value: string): void;
-}
-
-function Text({ label, hint, value, change }: TextProps) {
-  const id = useId();
-  return (
-    <div className={style.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        dir="auto"
-        value={value}
-        {...(hint === undefined ? {} : { placeholder: hint })}
-        onChange={(event) => change(event.target.value)}
-      />
-    </div>
   );
 }

@@ -7,10 +7,11 @@ import style from './project-header.module.css';
 interface ProjectHeaderProps {
   leave(): void;
   download(): void;
+  publish(): void;
 }
 
 /** The project's name, what can be done with all of it, and whether it is safe. */
-export function ProjectHeader({ leave, download }: ProjectHeaderProps) {
+export function ProjectHeader({ leave, download, publish }: ProjectHeaderProps) {
   const { project, title } = useWords();
   const { app } = useMessages();
   const session = useSession();
@@ -42,8 +43,9 @@ export function ProjectHeader({ leave, download }: ProjectHeaderProps) {
         <Button disabled={history.future.length === 0} onClick={() => session.redo()}>
           {project.redo}
         </Button>
-        <Button icon="share" onClick={download}>
-          {project.download}
+        <Button onClick={download}>{project.download}</Button>
+        <Button icon="share" className={style.publish} onClick={publish}>
+          {project.site}
         </Button>
         <a className={style.back} href="./">
           {app.title}

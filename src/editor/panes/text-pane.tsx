@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -12,9 +12,11 @@ import { ArticleFields } from './article-fields.tsx';
 import { FixCard, type Scope } from './fix-card.tsx';
 import { GoneCorrections } from './gone-corrections.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { NewPlace } from './new-place.tsx';
 import { nameOf } from './place-choice.tsx';
 import style from './text-pane.module.css';
+
+/** Loaded when it is first opened. */
+const NewPlace = lazy(() => import('./new-place.tsx'));
 
 interface TextPaneProps {
   readonly row: ArticleRow;
@@ -90,13 +92,15 @@ export function TextPane({ row, announce }: TextPaneProps) {
         />
       )}
       {adding !== null && chosen !== null && (
-        <NewPlace
-          quote={chosen.quote}
-          language={row.language}
-          kind={chosen.kind}
-          added={(id, name) => settle({ id, name }, adding)}
-          close={() => setAdding(null)}
-        />
+        <Suspense>
+          <NewPlace
+            quote={chosen.quote}
+            language={row.language}
+            kind={chosen.kind}
+            added={(id, name) => settle({ id, name }, adding)}
+            close={() => setAdding(null)}
+          />
+        </Suspense>
       )}
       <MarkSteps marks={marks} toLookAt={toLookAt} chosen={chosen} choose={setChosen} hint={words.hint} />
     </section>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Dialog } from '../../app/ui/dialog.tsx';
 import { useWords } from '../i18n/words.ts';
 import { useProject, useRows, useSession } from '../state/use-session.ts';
+import type { DeskClient } from '../worker/client.ts';
 import { ArticleList } from './article-list.tsx';
 import { BringIn, type GivenFile } from './bring-in.tsx';
 import { PreviewPane } from './preview-pane.tsx';
@@ -15,6 +16,7 @@ interface WorkspaceProps {
   /** The article that is open first. */
   readonly first: string | null;
   connectPreview(port: MessagePort): void;
+  readonly makeSite: DeskClient['makeSite'];
   /** Adds to the project; gives the path of the first article added. */
   give(files: readonly GivenFile[]): Promise<string | null>;
   refuse(sentence: string): void;
@@ -22,15 +24,27 @@ interface WorkspaceProps {
   download(): void;
 }
 
+/** Loaded when it is first opened. */
+const PublishDialog = lazy(() => import('./publish-dialog.tsx'));
+
 const VIEWS = ['text', 'map'] as const;
 
 /** An open project: its articles, the text of one, and the map of all. */
-export function Workspace({ first, connectPreview, give, refuse, leave, download }: WorkspaceProps) {
+export function Workspace({
+  first,
+  connectPreview,
+  makeSite,
+  give,
+  refuse,
+  leave,
+  download,
+}: WorkspaceProps) {
   const { project } = useWords();
   const rows = useRows() ?? [];
   const [path, setPath] = useState(first);
   const [view, setView] = useState<(typeof VIEWS)[number]>('text');
   const [isAdding, setIsAdding] = useState(false);
+  const [isPublishing, setIsPublishing] = useState(false);
   const [said, announce] = useState('');
   useUndoKeys();
   const row = rows.find((each) => each.path === path) ?? rows[0];
@@ -40,7 +54,7 @@ export function Workspace({ first, connectPreview, give, refuse, leave, download
   };
   return (
     <>
-      <ProjectHeader leave={leave} download={download} />
+      <ProjectHeader leave={leave} download={download} publish={() => setIsPublishing(true)} />
       <SavingNotice />
       <nav className={style.views} aria-label={project.viewsLabel}>
         {VIEWS.map((each) => (
@@ -58,6 +72,11 @@ export function Workspace({ first, connectPreview, give, refuse, leave, download
       <p className={style.unseen} role="status">
         {said}
       </p>
+      {isPublishing && (
+        <Suspense>
+          <PublishDialog makeSite={makeSite} close={() => setIsPublishing(false)} />
+        </Suspense>
+      )}
       {isAdding && (
         <Dialog title={project.add} close={() => setIsAdding(false)}>
           <BringIn isBusy={false} give={(files) => void add(files)} refuse={refuse} />

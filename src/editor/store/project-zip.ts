@@ -1,15 +1,22 @@
+import type { Zippable } from 'fflate';
 import type { Files } from '../model/files.ts';
 
 /** A fixed time, so that the same project is the same file. */
 const TIME = new Date(2000, 0, 1);
 
-/** A project as one file. */
+/** Already as small as they get. */
+const PACKED = /\.(?:woff2|png|jpe?g|zip)$/;
+
+/** A project, or a site, as one file. */
 export async function zipFiles(
   files: Iterable<readonly [string, Uint8Array]>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { zipSync } = await import('fflate');
   const entries = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-  return zipSync(Object.fromEntries(entries), { mtime: TIME, level: 6 });
+  const packed = entries.map(
+    ([path, bytes]) => [path, [bytes, { level: PACKED.test(path) ? 0 : 6 }]] as const,
+  );
+  return zipSync(Object.fromEntries(packed) as Zippable, { mtime: TIME });
 }
 
 /** More than this unpacked is no project that a browser can hold. */

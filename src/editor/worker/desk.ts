@@ -1,30 +1,50 @@
+import { countryId } from '../../gazetteer/world/pieces.ts';
 import type { Article, ArticleReading } from '../../input/article.ts';
+import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
-import { DEVELOPED } from '../../pipeline/files.ts';
-import { finderOf } from '../../pipeline/finder.ts';
+import { DEVELOPED, HOSTED } from '../../pipeline/files.ts';
+import { finderOf, withCountries } from '../../pipeline/finder.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
 import { createPipeline } from '../../pipeline/pipeline.ts';
-import { type Geography, readGeography } from '../../pipeline/read.ts';
-import { rememberEach, rememberLast } from '../../pipeline/remember.ts';
+import { type Geography, readSettings } from '../../pipeline/read.ts';
+import { rememberEach } from '../../pipeline/remember.ts';
 import { bodyOf } from '../model/article-edits.ts';
-import { applyChanges, type Files, isArticle, textOf } from '../model/files.ts';
+import { applyChanges, bytesOf, type Files, textOf } from '../model/files.ts';
 import { articlesRead } from './add-articles.ts';
 import { inputFile, inputOf } from './input.ts';
+import type { SiteHost } from './make-site.ts';
 import { marksOf } from './marks.ts';
 import { createPlaceIndex } from './places.ts';
-import type { ArticleRow, Desk, Reading } from './replies.ts';
+import type { ArticleRow, Desk, MadeSite, Reading } from './replies.ts';
+import { openWorld, type ReadPiece, type World } from './world.ts';
+
+/** Also what the page does not ask for by name. */
+export interface WholeDesk extends Desk {
+  makeSite(host: SiteHost): Promise<MadeSite>;
+}
+
+interface Options {
+  /** Languages of the interface. */
+  readonly spoken: readonly string[];
+  /** `null` where there is no world to read of. */
+  readonly readWorld: ReadPiece | null;
+}
 
 /** The editor's work without a page: it keeps a project's files and answers what is in them. What has not changed is not read again. */
-export function createDesk(spoken: readonly string[]): Desk {
+export function createDesk({ spoken, readWorld }: Options): WholeDesk {
   let files: Files = new Map();
   let corpus: ReadonlyMap<string, OutputFile> = new Map();
-  const geographyOf = createGeographyReader();
-  const finderFor = rememberEach(finderOf);
+  let world: World | null = null;
   const placesOf = rememberEach(({ places }: Geography) => createPlaceIndex(places));
   const readingOf = rememberEach(readArticle);
   const rowOf = rememberEach(articleRow);
   const pipeline = createPipeline({ layout: DEVELOPED, spoken });
-  const geography = () => geographyOf(files);
+  const openedWorld = (): World => {
+    world ??= readWorld === null ? NO_WORLD : openWorld(readWorld);
+    return world;
+  };
+  const input = (): Input => ({ ...inputOf(files), worldPieces: openedWorld().pieces });
+  const geography = () => pipeline.geography(input());
   const articleAt = (path: string): Article | null => {
     const bytes = files.get(path);
     return bytes === undefined ? null : readingOf(inputFile(path, bytes)).article;
@@ -32,6 +52,8 @@ export function createDesk(spoken: readonly string[]): Desk {
   return {
     change(changes) {
       files = applyChanges(files, changes);
+      // What did not arrive is asked for again.
+      if (world !== null && world.missing.length > 0) world = null;
     },
     rows: () => inputOf(files).articles.map((file) => rowOf(readingOf(file))),
     read(path) {
@@ -39,15 +61,33 @@ export function createDesk(spoken: readonly string[]): Desk {
       const bytes = files.get(path);
       if (article === null || bytes === undefined) return null;
       const file = textOf(bytes);
-      const found = marksOf(article, file, finderFor(geography()));
-      return { path, body: bodyOf(file), ...found, places: placesIn(found.marks, placesOf(geography()).row) };
+      const known = geography();
+      const found = marksOf(article, file, finderOf(known));
+      return { path, body: bodyOf(file), ...found, places: placesIn(found.marks, placesOf(known).row) };
     },
     add: (given) => articlesRead(given, files),
-    search: (words) => placesOf(geography()).search(words),
+    search(words, country) {
+      const { pieces } = openedWorld();
+      const known = geography();
+      const all = country === null || pieces === null ? known : withCountries(known, pieces, [country]);
+      return placesOf(all).search(words);
+    },
+    countries: () => countriesIn(geography()),
+    missingWorld: () => openedWorld().missing,
     place: (id) => placesOf(geography()).row(id),
     placeIds: () => placesOf(geography()).ids,
+    settings() {
+      const { site } = inputOf(files);
+      return { ...readSettings(site, spoken).site, isNew: site === null };
+    },
+    async setSettings(settings) {
+      const { withSettings } = await import('../../input/edit-site.ts');
+      const before = files.get(SETTINGS);
+      const text = withSettings(before === undefined ? '' : textOf(before), settings);
+      return new Map([[SETTINGS, bytesOf(text)]]);
+    },
     build() {
-      const made = pipeline.run(inputOf(files));
+      const made = pipeline.run(input());
       if (made.files !== null) corpus = new Map([...made.files].map((file) => [file.path, file]));
       return made.problems;
     },
@@ -55,17 +95,35 @@ export function createDesk(spoken: readonly string[]): Desk {
       const content = corpus.get(path)?.content();
       return content === undefined ? null : typeof content === 'string' ? content : textOf(content);
     },
+    async makeSite(host) {
+      const [{ makeSite }, { zipFiles }] = await Promise.all([
+        import('./make-site.ts'),
+        import('../store/project-zip.ts'),
+      ]);
+      const whole = input();
+      const made = pipeline.run(whole, HOSTED);
+      const site = await makeSite(made, whole, host);
+      return {
+        zip: site === null ? null : await zipFiles(site),
+        isComplete: openedWorld().missing.length === 0,
+        problems: made.problems,
+      };
+    },
   };
 }
 
-function createGeographyReader(): (files: Files) => Geography {
-  const read = rememberLast(readGeography, ({ gazetteer, background, names, world }) => [
-    ...gazetteer,
-    ...background,
-    names,
-    world,
-  ]);
-  return (files) => read(inputOf(new Map([...files].filter(([path]) => !isArticle(path)))));
+const SETTINGS = 'content/site.yaml';
+const NO_WORLD: World = { pieces: null, missing: [] };
+
+const COUNTRY = countryId('');
+
+function countriesIn({ places }: Geography) {
+  return places
+    .filter(({ id, kind, world }) => world && kind === 'country' && id.startsWith(COUNTRY))
+    .map(({ id, names }) => ({
+      code: id.slice(COUNTRY.length),
+      names: Object.fromEntries(names.toReversed().map(({ language, toponym }) => [language, toponym])),
+    }));
 }
 
 function placesIn(

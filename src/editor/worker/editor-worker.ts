@@ -1,5 +1,14 @@
-import { createDesk } from './desk.ts';
-import type { Desk } from './replies.ts';
+import { createDesk, type WholeDesk } from './desk.ts';
+import type { Desk, MadeSite, SiteStep } from './replies.ts';
+import { readerAt } from './world.ts';
+
+/** What the page says first. */
+export interface Opening {
+  readonly spoken: readonly string[];
+  /** Where the site lies, and in it the world's gazetteer. */
+  readonly site: string;
+  readonly gazetteer: string;
+}
 
 /** One question to the desk, and its answer. */
 export interface Question {
@@ -12,19 +21,38 @@ export type Answer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string };
 
-/** Languages of the interface, as the page around says them. */
-const spoken = (new URL(self.location.href).searchParams.get('spoken') ?? '').split(',').filter(Boolean);
-const desk = createDesk(spoken);
+/** What a worker that makes a site says through its port, and asks for. */
+export type SiteMessage =
+  | { readonly say: SiteStep }
+  | { readonly paint: string; readonly id: number }
+  | { readonly made: MadeSite }
+  | { readonly error: string };
 
-self.addEventListener('message', ({ data, ports }: MessageEvent<Question | 'preview'>) => {
+/** The picture that was asked for; `null` where it could not be painted. */
+export interface Painted {
+  readonly id: number;
+  readonly png: Uint8Array | null;
+}
+
+let desk: WholeDesk | null = null;
+let site: URL | null = null;
+
+self.addEventListener('message', ({ data, ports }: MessageEvent<Opening | Question | 'preview' | 'site'>) => {
   const [port] = ports;
   if (data === 'preview') port?.addEventListener('message', (event) => answerPreview(port, event.data));
-  else void answer(data);
+  else if (data === 'site' && port !== undefined) void makeSite(port);
+  else if (typeof data === 'object' && 'spoken' in data) open(data);
+  else if (typeof data === 'object') void answer(data);
   port?.start();
 });
 
+function open({ spoken, site: address, gazetteer }: Opening): void {
+  site = new URL(address);
+  desk = createDesk({ spoken, readWorld: readerAt(new URL(gazetteer, site)) });
+}
+
 async function answer({ id, ask, words }: Question): Promise<void> {
-  const call = desk[ask] as (...parts: readonly unknown[]) => unknown;
+  const call = desk?.[ask] as (...parts: readonly unknown[]) => unknown;
   try {
     self.postMessage({ id, value: await call(...words) } satisfies Answer);
   } catch (error) {
@@ -34,5 +62,31 @@ async function answer({ id, ask, words }: Question): Promise<void> {
 
 /** The explorer in its frame asks for files of the corpus by their paths. */
 function answerPreview(port: MessagePort, file: unknown): void {
-  if (typeof file === 'string') port.postMessage({ file, text: desk.corpusFile(file) });
+  if (typeof file === 'string') port.postMessage({ file, text: desk?.corpusFile(file) ?? null });
+}
+
+async function makeSite(port: MessagePort): Promise<void> {
+  const tell = (message: SiteMessage, transfer: Transferable[] = []) => port.postMessage(message, transfer);
+  const painting = new Map<number, (painted: Painted) => void>();
+  port.addEventListener('message', ({ data }: MessageEvent<Painted>) => painting.get(data.id)?.(data));
+  const paint = async (svg: string): Promise<Uint8Array> => {
+    const id = painting.size;
+    const painted = new Promise<Painted>((resolve) => painting.set(id, resolve));
+    tell({ paint: svg, id });
+    const { png } = await painted;
+    if (png === null) throw new Error('A picture could not be painted.');
+    return png;
+  };
+  try {
+    const made = await desk?.makeSite({ fetchFile, paint, say: (say) => tell({ say }) });
+    if (made !== undefined) tell({ made }, made.zip === null ? [] : [made.zip.buffer]);
+  } catch (error) {
+    tell({ error: String(error) });
+  }
+}
+
+async function fetchFile(path: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(path, site ?? self.location.href));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -12,8 +12,14 @@ export interface PlaceIndex {
 
 const MOST_FOUND = 12;
 
+interface Entry {
+  readonly place: Place;
+  readonly names: readonly string[];
+}
+
 export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
   const byId = new Map(places.map((place) => [place.id, place]));
+  let entries: readonly Entry[] | null = null;
   const row = (id: string): PlaceRow | null => {
     const place = byId.get(id);
     return place === undefined ? null : rowOf(place, byId);
@@ -24,23 +30,39 @@ export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
     search(words) {
       const wanted = foldText(words).trim();
       if (wanted === '') return [];
-      return places
-        .map((place) => ({ place, score: scoreOf(place, wanted) }))
+      entries ??= places.map((place) => ({ place, names: foldedNames(place) }));
+      return entries
+        .map(({ place, names }) => ({ place, score: scoreOf(names, wanted) }))
         .filter(({ score }) => score > 0)
-        .sort((one, other) => other.score - one.score || populationOf(other) - populationOf(one))
+        .sort(byWorth)
         .slice(0, MOST_FOUND)
         .flatMap(({ place }) => row(place.id) ?? []);
     },
   };
 }
 
-const populationOf = ({ place }: { readonly place: Place }): number => place.population ?? 0;
+interface Found {
+  readonly place: Place;
+  readonly score: number;
+}
+
+/** Of equally good names the project's own before the world's, and the larger before the smaller. */
+const byWorth = (one: Found, other: Found): number =>
+  other.score - one.score ||
+  Number(one.place.world) - Number(other.place.world) ||
+  (other.place.population ?? 0) - (one.place.population ?? 0);
+
+const foldedNames = ({ names, matching }: Place): string[] => [
+  ...new Set(
+    [...names.map(({ toponym }) => toponym), ...Object.values(matching.names).flat()].map((name) =>
+      foldText(name),
+    ),
+  ),
+];
 
 /** The whole name before its beginning, and that before a word in it. */
-function scoreOf({ names, matching }: Place, wanted: string): number {
-  const all = [...names.map(({ toponym }) => toponym), ...Object.values(matching.names).flat()];
-  return Math.max(0, ...all.map((name) => likeness(foldText(name), wanted)));
-}
+const scoreOf = (names: readonly string[], wanted: string): number =>
+  Math.max(0, ...names.map((name) => likeness(name, wanted)));
 
 function likeness(name: string, wanted: string): number {
   if (name === wanted) return 3;
@@ -57,8 +79,20 @@ function rowOf(place: Place, byId: ReadonlyMap<string, Place>): PlaceRow {
     layer,
     point: point === null ? null : [point[0], point[1]],
     within: containersOf(place, byId).map(namesOf),
+    town: isWorldTown(place) ? townOf(place) : null,
   };
 }
+
+/** Towns are read for countries that are named: a project that counts on one keeps it in its own gazetteer. */
+const isWorldTown = ({ world, id }: Place): boolean => world && id.startsWith('gn:');
+
+const townOf = ({ container, uncertaintyKm, geometryProvenance, matching }: Place): PlaceRow['town'] => ({
+  container,
+  uncertaintyKm,
+  source: geometryProvenance.source,
+  licence: geometryProvenance.licence,
+  names: matching.names,
+});
 
 function namesOf({ names }: Place): Record<string, string> {
   return Object.fromEntries(names.toReversed().map(({ language, toponym }) => [language, toponym]));

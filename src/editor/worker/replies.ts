@@ -1,4 +1,5 @@
 import type { Correction } from '../../input/article.ts';
+import type { EditedSettings } from '../../input/edit-site.ts';
 import type { Finding } from '../../input/finding.ts';
 import type { Kind, LayerId } from '../../model/kind.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -30,6 +31,41 @@ export interface PlaceRow {
   readonly point: readonly [number, number] | null;
   /** Names of what it lies in, the innermost first. */
   readonly within: readonly Readonly<Record<string, string>>[];
+  /** Of a town of the world's gazetteer, what a project's own has to say of it; else `null`. */
+  readonly town: WorldTown | null;
+}
+
+/** A town that is only known because the world knows it. */
+interface WorldTown {
+  readonly container: string | null;
+  readonly uncertaintyKm: number;
+  readonly source: string;
+  readonly licence: string;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A country, by its ISO 3166-1 alpha-2 code, whose towns can be searched. */
+interface CountryRow {
+  readonly code: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** How far the making of a site has come. */
+export type SiteStep =
+  | { readonly step: 'data' | 'parts' | 'packing' }
+  | { readonly step: 'pictures'; readonly done: number; readonly of: number };
+
+/** A site as one file, or what keeps it from being made. */
+export interface MadeSite {
+  readonly zip: Uint8Array<ArrayBuffer> | null;
+  /** Whether all of the world that its articles name had arrived. */
+  readonly isComplete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What stands in `site.yaml` of what publishing asks for; `isNew` where there is no such file yet. */
+export interface PublishSettings extends EditedSettings {
+  readonly isNew: boolean;
 }
 
 /** Words of an article that were taken for a place, or could be one. */
@@ -78,8 +114,14 @@ export interface Desk {
   rows(): readonly ArticleRow[];
   read(path: string): Reading | null;
   add(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Added>;
-  /** Places by name, best first. */
-  search(words: string): readonly PlaceRow[];
+  /** Places by name, best first; also among the towns of a country that no text need name. */
+  search(words: string, country: string | null): readonly PlaceRow[];
+  countries(): readonly CountryRow[];
+  /** Names of what of the world's gazetteer did not arrive. */
+  missingWorld(): readonly string[];
+  settings(): PublishSettings;
+  /** What writing the settings changes. */
+  setSettings(settings: EditedSettings): Promise<Changes>;
   place(id: string): PlaceRow | null;
   /** Ids of all places. */
   placeIds(): readonly string[];

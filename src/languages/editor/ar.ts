@@ -41,7 +41,6 @@ export const ar = {
     }),
     views: { text: 'النص', map: 'الخريطة' },
     viewsLabel: 'ما يُعرض',
-    removeArticle: 'احذف المقال',
     search: 'ابحث في المقالات',
   },
   article: {
@@ -136,13 +135,31 @@ export const ar = {
     tooLong: (megabytes: number, most: number) =>
       `النص ${numbers.format(megabytes)} م.ب، وأكثر ما يُقرأ لصقًا ${numbers.format(most)}. أضفه ملفًا أو قسّمه.`,
     worker: 'توقف الجزء الذي يقرأ النصوص. عملك محفوظ؛ أعد تحميل الصفحة.',
-    unread: (name: string) => `${name}: تعذّرت قراءته.`,
     dismiss: 'حسنًا',
   },
-  published: {
-    done: 'نُزّل الموقع',
+  publish: {
+    title: 'عنوان الموقع',
+    address: 'أين سيُنشر (إن كنت تعرف)',
+    addressHint: 'مثل https://maps.example.org/',
+    addressWhy: 'به تكتمل صور المشاركة وشيفرة التضمين. ويصحّ من دونه.',
+    addressWrong: 'اكتب عنوانًا كاملًا يبدأ بـ https://، أو اتركه فارغًا.',
+    editor: 'ضع المحرِّر في الموقع (نحو ١٢ م.ب إضافية)',
+    make: 'نزّل الموقع',
+    steps: {
+      data: 'تُقرأ المقالات…',
+      parts: 'تُجمع أجزاء الموقع…',
+      packing: 'يُضغط…',
+    },
+    pictures: (done: number, of: number) => `تُرسم الصور: ${numbers.format(done)} من ${numbers.format(of)}`,
+    failed: 'لم يصل جزء من الموقع. تأكد من الشبكة ثم أعد المحاولة؛ لم يتغير شيء في مشروعك.',
+    incomplete: 'لم تصل أسماء بعض البلدان، فقد ينقص الموقع أماكنها. أعد المحاولة والشبكة متصلة.',
+    problems: 'لا يُصنع الموقع حتى يُصلَح هذا:',
+    leftOut: 'بقي هذا خارج الموقع حتى يُصلَح:',
+    done: (megabytes: number) => `نُزّل الموقع: ${numbers.format(megabytes)} م.ب.`,
     where:
-      'فُكّ الأرشيف وارفع ما فيه إلى أي مستضيف ملفات (GitHub Pages أو Netlify أو مجلد في موقعك). ثم ضمّنه في مقالك:',
+      'فُكّ الأرشيف وارفع كل ما فيه إلى أي مستضيف ملفات: GitHub Pages أو Netlify أو مجلد في موقعك. لا يحتاج إلى برنامج على الخادم. وهو لا يُفتح من القرص مباشرة.',
+    embed: 'ثم ضع هذا في مقالك',
+    replace: 'ضع عنوان موقعك مكان https://maps.example.org/.',
   },
   number: (value: number) => numbers.format(value),
 };

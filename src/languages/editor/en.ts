@@ -35,7 +35,6 @@ export const en: EditorMessages = {
     articles: count({ one: '# article', other: '# articles' }),
     views: { text: 'Text', map: 'Map' },
     viewsLabel: 'What is shown',
-    removeArticle: 'Delete the article',
     search: 'Search the articles',
   },
   article: {
@@ -122,13 +121,33 @@ export const en: EditorMessages = {
     tooLong: (megabytes, most) =>
       `The text has ${numbers.format(megabytes)} MB; at most ${numbers.format(most)} are read from a paste. Add it as a file, or in parts.`,
     worker: 'The part that reads texts has stopped. Your work is saved; reload the page.',
-    unread: (name) => `${name} could not be read.`,
     dismiss: 'All right',
   },
-  published: {
-    done: 'The site was downloaded',
+  publish: {
+    title: 'Title of the site',
+    address: 'Where it will be published (if you know)',
+    addressHint: 'Like https://maps.example.org/',
+    addressWhy: 'It completes the pictures for sharing and the embed code. The site does without it.',
+    addressWrong: 'Write a whole address that begins with https://, or leave it empty.',
+    editor: 'Put the editor into the site (about 12 MB more)',
+    make: 'Download the site',
+    steps: {
+      data: 'Reading the articles…',
+      parts: 'Gathering the parts of the site…',
+      packing: 'Packing…',
+    },
+    pictures: (done, of) => `Painting pictures: ${numbers.format(done)} of ${numbers.format(of)}`,
+    failed:
+      'A part of the site did not arrive. Check the network and try again; nothing in your project has changed.',
+    incomplete:
+      'The names of some countries did not arrive, so the site may lack their places. Try again with the network up.',
+    problems: 'The site cannot be made until this is fixed:',
+    leftOut: 'This was left out of the site until it is fixed:',
+    done: (megabytes) => `The site was downloaded: ${numbers.format(megabytes)} MB.`,
     where:
-      'Unpack it and upload what is in it to any host of files (GitHub Pages, Netlify, a folder of your own site). Then embed it in your article:',
+      'Unpack it and upload all that is in it to any host of files: GitHub Pages, Netlify, a folder of your own site. It needs no program on the server. It does not open from the disk itself.',
+    embed: 'Then put this into your article',
+    replace: 'Write the address of your site in place of https://maps.example.org/.',
   },
   number: (value) => numbers.format(value),
 };

@@ -15,7 +15,7 @@ const PATH = 'content/2018/2018-families-to-idlib.md';
 
 describe('the editor’s desk', () => {
   let files: Map<string, Uint8Array>;
-  const desk = createDesk(['ar', 'en']);
+  const desk = createDesk({ spoken: ['ar', 'en'], readWorld: null });
   beforeAll(async () => {
     files = await projectFiles();
     desk.change(files);
@@ -65,8 +65,8 @@ describe('the editor’s desk', () => {
   });
 
   it('finds places by the beginning of their names, however they are spelt', () => {
-    expect(desk.search('الرقه').map(({ id }) => id)).toContain('raqqa');
-    expect(desk.search('')).toEqual([]);
+    expect(desk.search('الرقه', null).map(({ id }) => id)).toContain('raqqa');
+    expect(desk.search('', null)).toEqual([]);
   });
 
   it('makes the corpus for the preview', () => {

@@ -1,0 +1,25 @@
+import { parseDocument, stringify } from 'yaml';
+import { withValue } from './edit-article.ts';
+
+/** Settings of a site that a person fills in a form. */
+export interface EditedSettings {
+  readonly title: Readonly<Record<string, string>>;
+  readonly languages: readonly string[];
+  readonly baseUrl: string | null;
+  readonly editor: boolean;
+}
+
+const IN_ONE_LINE = { collectionStyle: 'flow', lineWidth: 0 } as const;
+
+/** The same `site.yaml` with these settings; what they leave as it is keeps its letters, and so does everything else. */
+export function withSettings(text: string, settings: EditedSettings): string {
+  const before: Readonly<Record<string, unknown>> = parseDocument(text).toJS() ?? {};
+  const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return Object.entries(settings).reduce(
+    (yaml, [name, value]) =>
+      JSON.stringify(before[name]) === JSON.stringify(value)
+        ? yaml
+        : withValue(yaml, name, stringify(value, IN_ONE_LINE).trimEnd()),
+    start,
+  );
+}

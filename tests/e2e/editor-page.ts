@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the tests of the editor paste. */
+export const ARTICLES = {
+  ar: 'انسحاب من الرقة\n\nوصلت القافلة يوم الاثنين إلى مدينة الرقة ثم غادرتها نحو دير الزور، وقال سكان قرية تل الورد إن الطريق إلى الميادين مقطوع.\n\nوفي البوكمال انتشر المقاتلون قرب نهر الفرات، بعد أن انسحبوا من الطبقة ومن محيط المدينة بحسب شهود عيان.',
+  en: 'Leaving Raqqa\n\nThe convoy reached Raqqa on Monday and then left for Deir ez-Zor, and people of the village of Tell Ward said that the road to Mayadin was closed.\n\nIn Al-Bukamal fighters stood near the Euphrates, after they had withdrawn from Tabqa and from around the city, witnesses said.',
+} as const;
+
+export type Language = keyof typeof ARTICLES;
+
+export async function paste(page: Page, text: string, type = 'text/plain'): Promise<void> {
+  await page
+    .locator('textarea')
+    .first()
+    .evaluate(
+      (field, [kind, content]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(kind, content);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [type, text] as const,
+    );
+}
+
+export const marks = (page: Page) => page.locator('[aria-hidden="true"] [data-state]');
+
+const textField = (page: Page, language: Language) =>
+  page
+    .getByLabel({ ar: 'نص المقال', en: 'Text of the article' }[language], { exact: true })
+    .locator('textarea');
+
+/** Puts the caret into the first occurrence of some words. */
+export async function pointAt(page: Page, language: Language, words: string): Promise<void> {
+  await textField(page, language).evaluate((field, wanted) => {
+    const area = field as HTMLTextAreaElement;
+    const at = area.value.indexOf(wanted) + 1;
+    area.focus();
+    area.setSelectionRange(at, at);
+    area.click();
+  }, words);
+}
+
+export async function openWith(page: Page, language: Language, text?: string): Promise<void> {
+  await page.goto(`editor.html?lang=${language}`);
+  await paste(page, text ?? ARTICLES[language]);
+  await expect(marks(page).first()).toBeAttached();
+}
