@@ -1,5 +1,5 @@
-import { ar } from '../languages/ar.ts';
-import { en } from '../languages/en.ts';
+import { ar } from '../languages/commands/ar.ts';
+import { en } from '../languages/commands/en.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What the development server sends where the corpus has errors. */
@@ -15,11 +15,12 @@ interface Told {
 
 /** Shows the problems over the page, in its language, with file, line and remedy. */
 function show({ problems, isStopped }: Told): void {
-  const messages = document.documentElement.lang.startsWith('ar') ? ar : en;
+  const isArabic = document.documentElement.lang.startsWith('ar');
+  const messages = isArabic ? ar : en;
   const panel = document.createElement('section');
   panel.id = PANEL;
   panel.setAttribute('role', 'alert');
-  panel.dir = messages.direction;
+  panel.dir = isArabic ? 'rtl' : 'ltr';
   Object.assign(panel.style, {
     position: 'fixed',
     insetInline: '0',

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { ProposedArticle } from '../input/proposed-article.ts';
 import { readWrittenDate } from '../input/written-date.ts';
-import type { Messages } from '../languages/messages.ts';
 import { isolate } from './text-table.ts';
+import type { UserMessages } from './user-language.ts';
 
 /** Puts a question to the person and gives the answer. */
 export type Ask = (question: string) => Promise<string>;
@@ -13,7 +13,7 @@ const MOST_ARTICLES = 10;
 /** Asks for the outlets and dates that nothing gives away. Where nobody is there to answer, they stay unknown. */
 export async function askForFields(
   articles: readonly ProposedArticle[],
-  words: Messages,
+  words: UserMessages,
   ask: Ask | null,
 ): Promise<readonly ProposedArticle[]> {
   if (ask === null || articles.length > MOST_ARTICLES) return articles;
@@ -24,7 +24,7 @@ export async function askForFields(
 
 async function askForArticle(
   article: ProposedArticle,
-  { input: { ask: words } }: Messages,
+  { input: { ask: words } }: UserMessages,
   ask: Ask,
 ): Promise<ProposedArticle> {
   const name = isolate(article.title ?? article.file);

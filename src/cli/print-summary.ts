@@ -1,12 +1,11 @@
-import type { Messages } from '../languages/messages.ts';
 import type { Summary } from '../pipeline/summary.ts';
-import { messagesIn } from '../site/languages.ts';
+import type { UserMessages } from './user-language.ts';
 
 /** Of a list no more is printed. */
 const MOST = 10;
 
 /** What a check found, a line a fact; what the reader has to do something about says so. */
-export function printSummary(summary: Summary, hasBasemap: boolean, messages: Messages): string {
+export function printSummary(summary: Summary, hasBasemap: boolean, messages: UserMessages): string {
   const { check: words, count } = messages;
   if (summary.articles === 0) return words.noArticles;
   const articles = count.articles(summary.articles);
@@ -28,13 +27,7 @@ export function printSummary(summary: Summary, hasBasemap: boolean, messages: Me
   ].join('\n');
 }
 
-function listed(names: readonly string[], { check: words, number }: Messages): string {
+function listed(names: readonly string[], { check: words, number }: UserMessages): string {
   const more = names.length - MOST;
   return `${names.slice(0, MOST).join(words.separator)}${more > 0 ? words.andMore(number(more)) : ''}`;
-}
-
-/** Words in the language of the person's system: Arabic where it is Arabic, else English. */
-export function messagesOfUser(): Messages {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return messagesIn((LC_ALL || LC_MESSAGES || LANG || 'en').replace('_', '-'), 'en');
 }

@@ -1,6 +1,6 @@
 import { type Finding, wordFinding } from '../input/finding.ts';
 import { firstWords } from '../input/first-words.ts';
-import type { Messages } from '../languages/messages.ts';
+import type { CommandMessages } from '../languages/commands/messages.ts';
 
 /** More of a kind say nothing that the first ones did not. */
 const MOST_OF_A_KIND = 20;
@@ -10,7 +10,7 @@ const LONGEST_PATH = 400;
 export function formatFindings(
   findings: readonly Finding[],
   label: string,
-  { input }: Messages,
+  { input }: Pick<CommandMessages, 'input'>,
 ): readonly string[] {
   const codes = [...new Set(findings.map(({ code }) => code))];
   return codes.flatMap((code) => {
@@ -22,7 +22,7 @@ export function formatFindings(
 }
 
 /** The first part is what editors turn into a link. */
-function formatFinding(finding: Finding, label: string, { findings }: Messages['input']): string {
+function formatFinding(finding: Finding, label: string, { findings }: CommandMessages['input']): string {
   const { file, line, column } = finding;
   const path = firstWords(file, LONGEST_PATH);
   return `${path}:${line}:${column}: ${label}: ${wordFinding(harmless(finding), findings)}`;

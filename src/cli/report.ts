@@ -1,5 +1,5 @@
-import type { Messages } from '../languages/messages.ts';
 import type { Problem } from '../model/problem.ts';
+import type { UserMessages } from './user-language.ts';
 
 /** One problem as a person reads it; the first line is what editors turn into a link. */
 export function formatProblem({ severity, file, line, column, read, expected, fix }: Problem): string {
@@ -41,7 +41,7 @@ export function formatEach(problems: readonly Problem[]): string[] {
 }
 
 /** Which articles are not in the site, and what to do about it. */
-export function sayLeftOut(files: readonly string[], { check: words, count }: Messages): string[] {
+export function sayLeftOut(files: readonly string[], { check: words, count }: UserMessages): string[] {
   return files.length === 0 ? [] : [words.leftOut(count.articles(files.length))];
 }
 

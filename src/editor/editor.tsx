@@ -3,7 +3,6 @@ import { download } from '../app/share/download.ts';
 import { Button } from '../app/ui/button.tsx';
 import { wordFinding } from '../input/finding.ts';
 import type { EditorMessages } from '../languages/editor/messages.ts';
-import type { Messages } from '../languages/messages.ts';
 import style from './editor.module.css';
 import type { Files } from './model/files.ts';
 import type { GivenFile } from './panes/bring-in.tsx';
@@ -20,7 +19,6 @@ interface EditorProps {
   readonly client: DeskClient;
   /** `null` where the browser keeps nothing. */
   readonly store: ProjectStore | null;
-  readonly messages: Messages;
   readonly words: EditorMessages;
 }
 
@@ -30,7 +28,7 @@ interface Open {
 }
 
 /** The editor: what it opens with, or an open project; and what has to be said. */
-export function Editor({ client, store, messages, words }: EditorProps) {
+export function Editor({ client, store, words }: EditorProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const [projects, setProjects] = useState<readonly SavedProject[]>([]);
   const [isBusy, setIsBusy] = useState(false);
@@ -50,7 +48,7 @@ export function Editor({ client, store, messages, words }: EditorProps) {
   };
   const add = async (session: Session, given: readonly GivenFile[]): Promise<string | null> => {
     const { changes, findings } = await client.desk.add(given);
-    setSaid(findings.map((finding) => `${finding.file}: ${wordFinding(finding, messages.input.findings)}`));
+    setSaid(findings.map((finding) => `${finding.file}: ${wordFinding(finding, words.findings)}`));
     if (changes.size === 0) setSaid((before) => (before.length > 0 ? before : [words.start.nothing]));
     session.apply(changes);
     return [...changes.keys()][0] ?? null;

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <MessagesContext value={messages}>
         <WordsContext value={words}>
-          <Editor client={client} store={store} messages={messages} words={words} />
+          <Editor client={client} store={store} words={words} />
         </WordsContext>
       </MessagesContext>
     </StrictMode>,

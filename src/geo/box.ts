@@ -58,3 +58,23 @@ export function turnsIn({ left, right }: Box): number[] {
   const first = Math.floor(left);
   return Array.from({ length: Math.floor(right) - first + 1 }, (_, index) => first + index);
 }
+
+/** Of all copies of `x` in the copies of the world the one nearest to `to`, as whole turns away from it. */
+export const turnTo = (x: number, to: number): number => Math.round(to - x);
+
+/** So much more of the world must lie between two neighbours than between the outermost for the map to be cut there. */
+const WORTH_A_TURN = 1 / 18;
+
+/** Moves values of a world that comes round again so that they lie as near together as they can: the short way round. */
+export function shortWayRound(values: readonly number[]): (value: number) => number {
+  const sorted = values.toSorted((one, other) => one - other);
+  let widest = 1 - (sorted.at(-1) ?? 0) + (sorted[0] ?? 0) + WORTH_A_TURN;
+  let cut = -Infinity;
+  for (const [index, value] of sorted.entries()) {
+    const gap = (sorted[index + 1] ?? value) - value;
+    if (gap <= widest) continue;
+    widest = gap;
+    cut = value;
+  }
+  return (value) => (value <= cut ? value + 1 : value);
+}

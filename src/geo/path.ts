@@ -1,4 +1,4 @@
-import { type Box, enclose, type Point } from './box.ts';
+import { type Box, enclose, moved, type Point } from './box.ts';
 import { project } from './mercator.ts';
 
 /** A line or ring in the unit square of the world: x and y in turn. */
@@ -29,6 +29,13 @@ export function projectPath(positions: Line): Path {
     points[index * 2 + 1] = y;
   });
   return { points, box: boxOf(points) };
+}
+
+/** The path in another copy of the world. */
+export function turnedPath(path: Path, turn: number): Path {
+  if (turn === 0) return path;
+  const points = path.points.map((value, index) => (index % 2 === 0 ? value + turn : value));
+  return { points, box: moved(path.box, { x: turn, y: 0 }) };
 }
 
 /** The lines or rings of a geometry, in whatever order; even-odd filling sets holes apart. */

@@ -41,24 +41,6 @@ const others = count({
   other: '# مكان آخر',
 });
 
-const errorCount = count({
-  zero: 'لا أخطاء',
-  one: 'خطأ واحد',
-  two: 'خطآن',
-  few: '# أخطاء',
-  many: '# خطأً',
-  other: '# خطأ',
-});
-
-const warningCount = count({
-  zero: 'لا تحذيرات',
-  one: 'تحذير واحد',
-  two: 'تحذيران',
-  few: '# تحذيرات',
-  many: '# تحذيرًا',
-  other: '# تحذير',
-});
-
 const wordYear = (date: Date) => `${year.format(date)}${isBeforeChrist(date) ? ' ق.م' : ''}`;
 
 const dates: DateWords = {
@@ -176,36 +158,6 @@ const kindPlurals: Record<Kind, string> = {
   wadi: 'أودية سيل',
   border: 'حدود',
   country: 'دول',
-};
-
-/** Files of these kinds are known and not read; what to save them as is said instead. */
-const foreignKinds: Record<string, string> & { unknown: string } = {
-  'old-word': 'مستند Word قديم (‎.doc‎). احفظه بصيغة ‎.docx‎.',
-  pdf: 'ملف PDF، ولا تُعرَف فقراته. انسخ نصه واحفظه بصيغة ‎.docx‎ أو ‎.txt‎.',
-  rtf: 'ملف RTF. احفظه بصيغة ‎.docx‎.',
-  spreadsheet: 'جدول حسابات. احفظ ورقته بصيغة CSV.',
-  'open-document': 'مستند OpenDocument. احفظه بصيغة ‎.docx‎.',
-  binary: 'ليس نصًّا.',
-  unknown:
-    'لا يدل اسمه على صيغته. تُقرأ docx وhtml وmhtml وmd وtxt وcsv وtsv وjson وndjson وrss وatom وwarc وzip.',
-};
-
-const dateManners: Readonly<Record<string, string>> = {
-  'perhaps-hijri': '، من القرون الوسطى؛ فإن كان هجريًّا فاكتب بعده هـ',
-  'day-first': '، اليوم أولًا',
-  'month-first': '، الشهر أولًا',
-  'short-year': '، بعد إتمام السنة',
-  compact: '، السنة ثم الشهر ثم اليوم',
-  hijri: '، تقريبًا، بحساب تقويم أم القرى',
-  era: '، قبل الميلاد',
-  decade: '، عقدًا',
-  century: '، قرنًا',
-};
-
-const dateFaults: Readonly<Record<string, string>> = {
-  'no-such-day': '، فلا يوم كهذا',
-  'no-year': '، فلا سنة فيه',
-  'months-differ': '، ففيه شهران مختلفان',
 };
 
 export const ar = {
@@ -350,31 +302,6 @@ export const ar = {
       many: '# مقالًا',
       other: '# مقال',
     }),
-  },
-  check: {
-    problems: (errors: number, warnings: number) => `${errorCount(errors)}، ${warningCount(warnings)}`,
-    leftOut: (articles: string) =>
-      `تُرك خارج الموقع لأخطاء فيه: ${articles}. أصلحها، أو اطلب ‎--strict‎ ليُرفض البناء عندئذ.`,
-    found: (all: string, mentions: string, inPlaces: string) => `${all}: ${mentions} في ${inPlaces}`,
-    empty:
-      'الخريطة فارغة: لم يُعثر في المقالات على أي مكان. أضف أماكنها إلى geo/gazetteer، فالأمر buldan leads يقترحها.',
-    noArticles: 'لا مقالات بعد: الأمر buldan add يضيفها.',
-    without: (all: string, ids: string) => `بلا أي مكان: ${all}: ${ids}`,
-    suspicious: (names: string) =>
-      `أسماء قد تكون كلمات عادية: ${names}. الأمر buldan explain يبيّن سبب قراءتها أماكن.`,
-    suspiciousName: (name: string, place: string, mentions: string) => `«${name}» ‏(${place}، ${mentions})`,
-    languages: (languages: string) => `اللغات: ${languages}`,
-    sources: (sources: string) => `المصادر والرخص: ${sources}`,
-    ownBasemap: 'الخريطة الأساسية: من geo/basemap',
-    worldBasemap: 'لا خريطة أساسية خاصة: تُستعمل خريطة العالم.',
-    andMore: (number: string) => ` و${number} غيرها`,
-    separator: '، ',
-  },
-  develop: {
-    title: 'لا يمكن بناء الموقع بعد. ما يُعرض هو آخر نسخة سليمة.',
-    leftOut: 'مقالات فيها أخطاء تُركت خارج الموقع.',
-    close: 'أغلق',
-    expected: (words: string) => `المنتظر: ${words}`,
   },
   place: {
     confidence,
@@ -592,85 +519,6 @@ export const ar = {
       date: 'التاريخ',
       source: 'المصدر',
       rights: 'الحقوق',
-    },
-  },
-  /** What is said of files that somebody adds, by the codes of `src/input/finding.ts`; each names what to do. */
-  input: {
-    articles: count({
-      zero: 'لا مقالات',
-      one: 'مقال واحد',
-      two: 'مقالان',
-      few: '# مقالات',
-      many: '# مقالًا',
-      other: '# مقال',
-    }),
-    leftOut: count({
-      zero: 'لم يُترك شيء',
-      one: 'تُرك واحد',
-      two: 'تُرك اثنان',
-      few: 'تُركت #',
-      many: 'تُرك #',
-      other: 'تُرك #',
-    }),
-    warnings: count({
-      zero: 'لا تنبيهات',
-      one: 'تنبيه',
-      two: 'تنبيهان',
-      few: '# تنبيهات',
-      many: '# تنبيهًا',
-      other: '# تنبيه',
-    }),
-    leftOutLabel: 'تُرك',
-    warningLabel: 'تنبيه',
-    moreOfThem: (left: number) => `ومثلها ${numbers.format(left)}`,
-    inferred: (fields: string) => `مستنتَج: ${fields}`,
-    strict: 'لم يُكتب شيء، لأن شيئًا تُرك وطُلب ‎--strict‎.',
-    ask: {
-      outlet: 'ما الناشر؟',
-      date: 'ما التاريخ؟',
-      empty: 'دعه فارغًا إن كان مجهولًا',
-      again: 'ليس هذا تاريخًا.',
-    },
-    findings: {
-      'foreign-format': ({ kind }: { kind: string }) => foreignKinds[kind] ?? foreignKinds.unknown,
-      'empty-file': () => 'الملف فارغ.',
-      'no-text': () => 'لا نص فيه.',
-      'too-large': ({ megabytes, most }: { megabytes: number; most: number }) =>
-        `حجمه ${numbers.format(megabytes)} ميغابايت، والحد ${numbers.format(most)}. قسِّمه.`,
-      'unknown-encoding': ({ byte }: { byte: string }) =>
-        `لا يُعرَف ترميز حروفه (البايت ${byte} ليس UTF-8). احفظه بترميز UTF-8.`,
-      'broken-document': () => 'ليس مستند Word صالحًا. افتحه في Word واحفظه من جديد.',
-      'broken-archive': () => 'لا يُفَك هذا الأرشيف. اصنعه من جديد، أو أضف ملفاته من غيره.',
-      'locked-archive': () => 'الأرشيف مقفل بكلمة سر. فُكَّه وأضف ما فيه.',
-      'archive-bomb': ({ megabytes, most }: { megabytes: number; most: number }) =>
-        `يصير بعد فكه ${numbers.format(megabytes)} ميغابايت، والحد ${numbers.format(most)}. أضف ما فيه على دفعات.`,
-      'archive-depth': ({ most }: { most: number }) =>
-        `أرشيف في أرشيف أعمق من ${numbers.format(most)}. فُكَّه وأضف ما فيه.`,
-      'unsafe-name': ({ name }: { name: string }) => `في الأرشيف ملف اسمه «${name}» يخرج من مجلده، فلم يُفَك.`,
-      'broken-json': ({ reason }: { reason: string }) => `ليس JSON صالحًا: ${reason}`,
-      'broken-yaml': ({ reason }: { reason: string }) => `ما بين سطري --- ليس YAML صالحًا: ${reason}`,
-      'broken-feed': () => 'لا خبر فيه: ليس RSS ولا Atom.',
-      'no-columns': ({ columns }: { columns: readonly string[] }) =>
-        `لا يُعرَف أي أعمدته نص المقال (${columns.join('، ')}). سمِّ العمود «نص» أو text.`,
-      'row-without-text': () => 'لا نص في هذا السطر.',
-      'same-article': ({ as }: { as: string }) => `المقال نفسه في ${as}.`,
-      'not-articles': ({ count: passed, example }: { count: number; example: string }) =>
-        `صور وملفات تصحب الصفحات لم تُقرأ (${numbers.format(passed)})، منها ${example}.`,
-      'encoding-guessed': ({ encoding }: { encoding: string }) => `قُرئت حروفه بترميز ${encoding}، تخمينًا.`,
-      'unknown-fields': ({ fields }: { fields: readonly string[] }) =>
-        `حقول لا معنى لها هنا، وقد حُفظت: ${fields.join('، ')}.`,
-      'columns-kept': ({ fields }: { fields: readonly string[] }) =>
-        `أعمدة لا معنى لها هنا، وقد حُفظت: ${fields.join('، ')}.`,
-      'markup-dropped': (lost: { links: number; images: number; tables: number; other: number }) =>
-        `لم يبقَ إلا النص: روابط ${numbers.format(lost.links)}، صور ${numbers.format(lost.images)}، جداول ${numbers.format(lost.tables)}، غيرها ${numbers.format(lost.other)}.`,
-      'date-read': ({ printed, edtf, manner }: { printed: string; edtf: string; manner: string }) =>
-        `قُرئ التاريخ «${printed}» على أنه \u200e${edtf}\u200e${dateManners[manner] ?? ''}.`,
-      'date-unread': ({ printed, fault }: { printed: string; fault: string }) =>
-        `لم يُفهَم التاريخ «${printed}»${dateFaults[fault] ?? ''}. اكتبه مثل \u200e2024-05-01\u200e.`,
-      'field-unread': ({ field, printed }: { field: string; printed: string }) =>
-        `لم يُفهَم الحقل ${field}: «${printed}».`,
-      'page-read-whole': () => 'الصفحة أكبر من أن يُميَّز المقال فيها، فأُخذ نصها كله. احذف ما ليس منه.',
-      'id-changed': ({ from, to }: { from: string; to: string }) => `المعرِّف «${from}» مستعمل، فصار «${to}».`,
     },
   },
   /** What `<buldan-map>` says in the frame's place, by its errors' codes. */

@@ -14,9 +14,6 @@ const passages = count({ one: '# passage', other: '# passages' });
 const places = count({ one: '# place', other: '# places' });
 const others = count({ one: '# other place', other: '# other places' });
 
-const errorCount = count({ one: '# error', other: '# errors' });
-const warningCount = count({ one: '# warning', other: '# warnings' });
-
 const withEra = (date: Date, format: Intl.DateTimeFormat) =>
   `${format.format(date)}${isBeforeChrist(date) ? ' BC' : ''}`;
 
@@ -138,35 +135,6 @@ function listed([first = '', second = '', ...more]: readonly string[]): string {
 
 const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-const foreignKinds: Record<string, string> & { unknown: string } = {
-  'old-word': 'This is a Word document of the old kind (.doc). Save it as .docx.',
-  pdf: 'This is a PDF, and its paragraphs cannot be told. Copy its text and save that as .docx or .txt.',
-  rtf: 'This is Rich Text Format. Save it as .docx.',
-  spreadsheet: 'This is a spreadsheet. Save the sheet as CSV.',
-  'open-document': 'This is an OpenDocument text. Save it as .docx.',
-  binary: 'This is no text.',
-  unknown:
-    'The name does not say what this is. What is read: docx, html, mhtml, md, txt, csv, tsv, json, ndjson, rss, atom, warc, zip.',
-};
-
-const dateManners: Readonly<Record<string, string>> = {
-  'perhaps-hijri': ', in the Middle Ages; write AH after it if it is of the Hijri calendar',
-  'day-first': ', the day first',
-  'month-first': ', the month first',
-  'short-year': ', with the year completed',
-  compact: ', the year first, then month and day',
-  hijri: ', which is about the day, by the computed calendar of Umm al-Qura',
-  era: ', before Christ',
-  decade: ', a decade',
-  century: ', a century',
-};
-
-const dateFaults: Readonly<Record<string, string>> = {
-  'no-such-day': ': there is no such day',
-  'no-year': ': it has no year',
-  'months-differ': ': it names two different months',
-};
-
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
@@ -287,31 +255,6 @@ export const en: Messages = {
     mentions: count({ one: '# mention', other: '# mentions' }),
     places,
     articles: count({ one: '# article', other: '# articles' }),
-  },
-  check: {
-    problems: (errors, warnings) => `${errorCount(errors)}, ${warningCount(warnings)}`,
-    leftOut: (articles) =>
-      `left out of the site for their errors: ${articles}. Fix them; with --strict the site is refused instead.`,
-    found: (all, mentions, inPlaces) => `${all}: ${mentions} of ${inPlaces}`,
-    empty:
-      'The map is empty: no place was found in any article. Add its places to geo/gazetteer; buldan leads suggests them.',
-    noArticles: 'There are no articles yet: buldan add takes them over.',
-    without: (all, ids) => `without any place: ${all}: ${ids}`,
-    suspicious: (names) =>
-      `names that may be ordinary words: ${names}. buldan explain says why they were read as places.`,
-    suspiciousName: (name, place, mentions) => `“${name}” (${place}, ${mentions})`,
-    languages: (languages) => `languages: ${languages}`,
-    sources: (sources) => `sources and licences: ${sources}`,
-    ownBasemap: 'basemap: that of geo/basemap',
-    worldBasemap: "no basemap of your own: the world's is used.",
-    andMore: (number) => ` and ${number} more`,
-    separator: ', ',
-  },
-  develop: {
-    title: 'The site cannot be built yet. What you see is the last good one.',
-    leftOut: 'Articles with errors are left out of the site.',
-    close: 'Close',
-    expected: (words) => `expected ${words}`,
   },
   place: {
     confidence: { high: 'Position confirmed', medium: 'Position likely', low: 'Position uncertain' },
@@ -516,63 +459,6 @@ export const en: Messages = {
       date: 'date',
       source: 'source',
       rights: 'rights',
-    },
-  },
-  input: {
-    articles: count({ one: '# article', other: '# articles' }),
-    leftOut: count({ one: '# left out', other: '# left out' }),
-    warnings: count({ one: '# warning', other: '# warnings' }),
-    leftOutLabel: 'left out',
-    warningLabel: 'warning',
-    moreOfThem: (left) => `and ${numbers.format(left)} more like it`,
-    inferred: (fields) => `inferred: ${fields}`,
-    strict: 'Nothing was written: something was left out, and --strict was asked for.',
-    ask: {
-      outlet: 'Which outlet?',
-      date: 'Which date?',
-      empty: 'leave it empty where it is unknown',
-      again: 'That is no date.',
-    },
-    findings: {
-      'foreign-format': ({ kind }) => foreignKinds[kind] ?? foreignKinds.unknown,
-      'empty-file': () => 'The file is empty.',
-      'no-text': () => 'There is no text in it.',
-      'too-large': ({ megabytes, most }) =>
-        `It has ${numbers.format(megabytes)} MB; at most ${numbers.format(most)} are read. Give it in parts.`,
-      'unknown-encoding': ({ byte }) =>
-        `The encoding of its letters cannot be told (the byte ${byte} is not UTF-8). Save it as UTF-8.`,
-      'broken-document': () =>
-        'This is no Word document that can be read. Open it in Word and save it again.',
-      'broken-archive': () => 'The archive cannot be unpacked. Make it again, or add its files without it.',
-      'locked-archive': () => 'The archive is locked with a password. Unpack it and add what is in it.',
-      'archive-bomb': ({ megabytes, most }) =>
-        `Unpacked it would have ${numbers.format(megabytes)} MB; at most ${numbers.format(most)} are read. Add what is in it in parts.`,
-      'archive-depth': ({ most }) =>
-        `Archives lie in archives, deeper than ${numbers.format(most)}. Unpack it and add what is in it.`,
-      'unsafe-name': ({ name }) =>
-        `A file in the archive is called "${name}", which leads out of its folder: it was not unpacked.`,
-      'broken-json': ({ reason }) => `This is no JSON: ${reason}`,
-      'broken-yaml': ({ reason }) => `What stands between the lines of --- is no YAML: ${reason}`,
-      'broken-feed': () => 'There is no entry in it: it is neither RSS nor Atom.',
-      'no-columns': ({ columns }) =>
-        `Which column holds the text of the articles cannot be told (${columns.join(', ')}). Call it text.`,
-      'row-without-text': () => 'There is no text in this row.',
-      'same-article': ({ as }) => `It is the same article as in ${as}.`,
-      'not-articles': ({ count: passed, example }) =>
-        `Pictures and files that go with pages were passed over (${numbers.format(passed)}), for example ${example}.`,
-      'encoding-guessed': ({ encoding }) => `Its letters were read as ${encoding}, which is a guess.`,
-      'unknown-fields': ({ fields }) => `Fields that mean nothing here were kept: ${fields.join(', ')}.`,
-      'columns-kept': ({ fields }) => `Columns that mean nothing here were kept: ${fields.join(', ')}.`,
-      'markup-dropped': ({ links, images, tables, other }) =>
-        `Only the text is left: links ${numbers.format(links)}, images ${numbers.format(images)}, tables ${numbers.format(tables)}, other ${numbers.format(other)}.`,
-      'date-read': ({ printed, edtf, manner }) =>
-        `The date "${printed}" was read as ${edtf}${dateManners[manner] ?? ''}.`,
-      'date-unread': ({ printed, fault }) =>
-        `The date "${printed}" was not understood${dateFaults[fault] ?? ''}. Write it like 2024-05-01.`,
-      'field-unread': ({ field, printed }) => `The field ${field} was not understood: "${printed}".`,
-      'page-read-whole': () =>
-        'The page is too large to tell its article from the rest: all of its text was taken. Take out what is not the article.',
-      'id-changed': ({ from, to }) => `The id "${from}" is taken: it is now "${to}".`,
     },
   },
   element: {

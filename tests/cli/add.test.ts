@@ -8,8 +8,9 @@ import { formatFindings } from '../../src/cli/report-findings.ts';
 import { wordsForUser } from '../../src/cli/user-language.ts';
 import { finding } from '../../src/input/finding.ts';
 import { readArticle } from '../../src/input/read-article.ts';
-import { en } from '../../src/languages/en.ts';
 import { onlyArticle, textFile, wordFile, wordParagraph } from '../input/added-files.ts';
+
+const en = wordsForUser({});
 
 const folder = mkdtempSync(join(tmpdir(), 'buldan-add-'));
 const PROGRAM = join(process.cwd(), 'src/cli/main.ts');

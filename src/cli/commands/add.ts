@@ -4,12 +4,11 @@ import { parseArgs } from 'node:util';
 import type { ProposedArticle } from '../../input/proposed-article.ts';
 import { type ReadArticles, readArticles } from '../../input/read-articles.ts';
 import { pathOfArticle, writeArticle } from '../../input/write-article.ts';
-import type { Messages } from '../../languages/messages.ts';
 import { askForFields, terminalAsk } from '../ask-for-fields.ts';
 import { articlesIn, filesToAdd } from '../files-to-add.ts';
 import { formatFindings } from '../report-findings.ts';
 import { isolate } from '../text-table.ts';
-import { wordsForUser } from '../user-language.ts';
+import { type UserMessages, wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 
 export const add: Command = {
@@ -56,7 +55,7 @@ async function requireFiles(paths: readonly string[]): Promise<void> {
     if ((await stat(path).catch(() => null)) === null) throw new Misuse(`There is no file "${path}".`);
 }
 
-function report({ leftOut, warnings }: ReadArticles, messages: Messages): void {
+function report({ leftOut, warnings }: ReadArticles, messages: UserMessages): void {
   const { leftOutLabel, warningLabel } = messages.input;
   for (const line of formatFindings(leftOut, leftOutLabel, messages)) console.error(line);
   for (const line of formatFindings(warnings, warningLabel, messages)) console.error(line);
@@ -64,7 +63,7 @@ function report({ leftOut, warnings }: ReadArticles, messages: Messages): void {
 
 async function completed(
   articles: readonly ProposedArticle[],
-  messages: Messages,
+  messages: UserMessages,
   asksNothing: boolean,
 ): Promise<readonly ProposedArticle[]> {
   const terminal = asksNothing ? null : terminalAsk();
@@ -76,7 +75,7 @@ async function completed(
 }
 
 /** Writes an article and says where, and what of it was guessed. */
-async function write(article: ProposedArticle, folder: string, messages: Messages): Promise<string> {
+async function write(article: ProposedArticle, folder: string, messages: UserMessages): Promise<string> {
   const path = join(folder, pathOfArticle(article));
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, writeArticle(article), { flag: 'wx' });
@@ -87,7 +86,7 @@ async function write(article: ProposedArticle, folder: string, messages: Message
   return `${path}  ${[...said, ...guessed].join(' · ')}`;
 }
 
-function countsOf({ articles, leftOut, warnings }: ReadArticles, { input, share }: Messages): string {
+function countsOf({ articles, leftOut, warnings }: ReadArticles, { input, share }: UserMessages): string {
   return [
     input.articles(articles.length),
     ...(leftOut.length > 0 ? [input.leftOut(leftOut.length)] : []),

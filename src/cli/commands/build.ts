@@ -7,9 +7,9 @@ import { type Corpus, countArticles } from '../../pipeline/corpus.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
 import { loadInput } from '../load-input.ts';
-import { messagesOfUser } from '../print-summary.ts';
 import { count, formatProblems, sayLeftOut } from '../report.ts';
 import { withCorpus } from '../stream/make-corpus.ts';
+import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import {
   EXIT_CODES,
@@ -73,8 +73,7 @@ async function make(result: Result, out: string, geo: GeoInput): Promise<number>
   const inTheWay = await buildSite(result, out, geo);
   const { corpus, site, problems, leftOut } = result;
   if (problems.length > 0) console.error(formatProblems(problems));
-  for (const sentence of sayLeftOut(corpus === null ? [] : leftOut, messagesOfUser()))
-    console.error(sentence);
+  for (const sentence of sayLeftOut(corpus === null ? [] : leftOut, wordsForUser())) console.error(sentence);
   if (corpus !== null) console.log(`${out}: ${contentsOf(corpus)}`);
   if (inTheWay.length > 0) console.error(`Not ours, so they stay: ${inTheWay.join(', ')}.`);
   if (corpus !== null) for (const sentence of leftOutBy(site)) console.log(sentence);

@@ -3,8 +3,9 @@ import { createPipeline } from '../../pipeline/pipeline.ts';
 import { summarise } from '../../pipeline/summary.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
 import { loadInput } from '../load-input.ts';
-import { messagesOfUser, printSummary } from '../print-summary.ts';
+import { printSummary } from '../print-summary.ts';
 import { formatEach, sayLeftOut } from '../report.ts';
+import { wordsForUser } from '../user-language.ts';
 import type { Command } from './command.ts';
 import {
   EXIT_CODES,
@@ -32,7 +33,7 @@ ${STRICT_USAGE}`,
     const input = await loadInput(foldersFrom(values));
     const pipeline = createPipeline({ spoken: SPOKEN_LANGUAGES, strict: values.strict });
     const { corpus, problems, leftOut } = pipeline.run(input);
-    const messages = messagesOfUser();
+    const messages = wordsForUser();
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const summary = corpus === null ? null : summarise(corpus);
     // "0 errors" over an empty map would be good news that is none.

@@ -1,9 +1,12 @@
+import { ar as commands } from '../commands/ar.ts';
 import { createCounter } from '../plural.ts';
 
 const numbers = new Intl.NumberFormat('ar-u-nu-arab');
 const count = createCounter(numbers);
 
 export const ar = {
+  /** What is said of a file that was brought in. */
+  findings: commands.input.findings,
   title: 'المحرِّر',
   start: {
     heading: 'ألصق مقالًا، تجد أماكنه على الخريطة',

@@ -1,3 +1,4 @@
+import { en as commands } from '../commands/en.ts';
 import { createCounter } from '../plural.ts';
 import type { EditorMessages } from './messages.ts';
 
@@ -5,6 +6,8 @@ const numbers = new Intl.NumberFormat('en-GB');
 const count = createCounter(numbers);
 
 export const en: EditorMessages = {
+  /** What is said of a file that was brought in. */
+  findings: commands.input.findings,
   title: 'Editor',
   start: {
     heading: 'Paste an article and see its places on the map',

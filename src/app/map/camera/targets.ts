@@ -1,7 +1,6 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { type Box, boxAround, type Point } from '../../../geo/box.ts';
+import { type Box, boxAround, enclose, moved, type Point, shortWayRound, width } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
-import { boxOfPaths } from '../../../geo/path.ts';
 import type { Corpus } from '../../data/corpus-context.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import type { PlacePaths } from '../features/shapes.ts';
@@ -17,11 +16,19 @@ const CLOSE_LAYERS: readonly string[] = ['quarters', 'sites'];
  * uncertain, so that the map comes no closer than its knowledge. `null` where no position is known.
  */
 export function placeBox(place: PlaceHead, paths: PlacePaths): Box | null {
-  const own = boxOfPaths(paths.get(place.id) ?? []);
+  const own = boxAroundWorld((paths.get(place.id) ?? []).map(({ box }) => box));
   if (own !== null) return own;
   if (place.point === null) return null;
   const least = CLOSE_LAYERS.includes(place.layer) ? LEAST_RADIUS_KM.close : LEAST_RADIUS_KM.usual;
   return boxAround(project(place.point), worldLength(Math.max(least, place.uncertaintyKm), place.point[1]));
+}
+
+/** The least box around those of a shape that may lie on both sides of the 180th meridian. */
+function boxAroundWorld(boxes: readonly Box[]): Box | null {
+  const direct = enclose(boxes);
+  if (direct === null || width(direct) < 1 / 2) return direct;
+  const round = shortWayRound(boxes.map(({ left }) => left));
+  return enclose(boxes.map((box) => moved(box, { x: round(box.left) - box.left, y: 0 })));
 }
 
 /** Where the articles are about; the whole world where that is nowhere. */
@@ -29,26 +36,7 @@ export function openingBox({ manifest }: Corpus): Box {
   const known = manifest.places.filter(({ layer, point }) => layer !== 'countries' && point !== null);
   const points = known.filter((place) => appearanceOf(place) === 'point');
   const seen = points.length > 0 ? points : known;
-  return boxOfPassages(onOneSide(seen)) ?? boxOfPassages(seen) ?? boxOfDegrees(WHOLE_WORLD);
-}
-
-/** In degrees: what is farther apart is seen on the map of the whole world. */
-const WIDEST_ACROSS = 90;
-
-/**
- * Of places that lie nearer to each other across the 180th meridian than across the map those of its side that is written about
- * most: the map ends there, and between the two sides would be nothing but the other half of the world.
- */
-export function onOneSide(places: readonly PlaceHead[]): readonly PlaceHead[] {
-  const isEast = ({ point }: PlaceHead) => point !== null && point[0] >= 0;
-  const [east, west] = [places.filter(isEast), places.filter((place) => !isEast(place))];
-  const longitudes = (some: readonly PlaceHead[]) =>
-    some.flatMap(({ point }) => (point === null ? [] : [point[0]]));
-  const across = Math.max(...longitudes(west)) + 360 - Math.min(...longitudes(east));
-  const direct = Math.max(...longitudes(east)) - Math.min(...longitudes(west));
-  if (east.length === 0 || west.length === 0 || across > WIDEST_ACROSS || across >= direct) return places;
-  const passages = (some: readonly PlaceHead[]) => some.reduce((sum, each) => sum + each.passages, 0);
-  return passages(west) > passages(east) ? west : east;
+  return boxOfPassages(seen) ?? boxOfDegrees(WHOLE_WORLD);
 }
 
 /** The part of the passages that may lie outside to each side. */
@@ -60,7 +48,8 @@ export function boxOfPassages(places: readonly PlaceHead[]): Box | null {
     point === null || passages === 0 ? [] : [{ at: project(point), weight: passages }],
   );
   if (weighted.length === 0) return null;
-  const [left, right] = middleOf(weighted, ({ x }) => x);
+  const round = shortWayRound(weighted.map(({ at }) => at.x));
+  const [left, right] = middleOf(weighted, ({ x }) => round(x));
   const [top, bottom] = middleOf(weighted, ({ y }) => y);
   return { left, top, right, bottom };
 }

@@ -10,7 +10,10 @@ import {
   grow,
   height,
   holds,
+  moved,
   type Point,
+  shortWayRound,
+  turnTo,
   width,
 } from '../../../geo/box.ts';
 import { project, unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
@@ -56,7 +59,7 @@ export function useCamera(paths: PlacePaths): Camera {
       },
       followPlaces(ids, animate) {
         const visible = visibleArea();
-        const marks = marksOf(ids, corpus);
+        const marks = marksNear(map, ids, corpus);
         const all = enclose(marks.map(({ at }) => boxAround(at, 0)));
         if (all === null) return;
         const pixels = marks.map(({ at }) => map.latLngToContainerPoint(toLatLng(at)));
@@ -102,7 +105,24 @@ function marksOf(ids: Iterable<string>, corpus: Corpus): Mark[] {
     return at === null ? [] : [{ place, at: project(at) }];
   });
   const small = all.filter(({ place }) => appearanceOf(place) === 'point' && place.layer !== 'countries');
-  return small.length > 0 ? small : all;
+  const marks = small.length > 0 ? small : all;
+  const round = shortWayRound(marks.map(({ at }) => at.x));
+  return marks.map(({ place, at }) => ({ place, at: { x: round(at.x), y: at.y } }));
+}
+
+/** The same, in the copy of the world that the map shows. */
+function marksNear(map: LeafletMap, ids: Iterable<string>, corpus: Corpus): Mark[] {
+  const marks = marksOf(ids, corpus);
+  const box = enclose(marks.map(({ at }) => boxAround(at, 0)));
+  const turn = box === null ? 0 : turnTo(centre(box).x, middleOf(map));
+  return marks.map(({ place, at }) => ({ place, at: { x: at.x + turn, y: at.y } }));
+}
+
+const middleOf = (map: LeafletMap): number => project([map.getCenter().lng, 0]).x;
+
+/** The box in the copy of the world that the map shows. */
+function near(map: LeafletMap, box: Box): Box {
+  return moved(box, { x: turnTo(centre(box).x, middleOf(map)), y: 0 });
 }
 
 /** Kilometres around a mark, so that nothing stands at the very edge and one alone is not shown from too near. */
@@ -142,14 +162,16 @@ function boxOfPlace(id: string, corpus: Corpus, paths: PlacePaths): Box | null {
 }
 
 /** Whether a box is seen whole and could not be shown larger: then the map need not move for it. */
-function isFramed(map: LeafletMap, box: Box, visible: Box): boolean {
+function isFramed(map: LeafletMap, anywhere: Box, visible: Box): boolean {
+  const box = near(map, anywhere);
   const corner = map.latLngToContainerPoint(toLatLng({ x: box.left, y: box.top }));
   const opposite = map.latLngToContainerPoint(toLatLng({ x: box.right, y: box.bottom }));
   const zoom = Math.min(map.getMaxZoom(), zoomFor(box, visible));
   return map.getZoom() === zoom && holds(visible, corner) && holds(visible, opposite);
 }
 
-function isInSight(map: LeafletMap, box: Box, visible: Box): boolean {
+function isInSight(map: LeafletMap, anywhere: Box, visible: Box): boolean {
+  const box = near(map, anywhere);
   const corner = map.latLngToContainerPoint(toLatLng({ x: box.left, y: box.top }));
   const opposite = map.latLngToContainerPoint(toLatLng({ x: box.right, y: box.bottom }));
   const middle = { x: (corner.x + opposite.x) / 2, y: (corner.y + opposite.y) / 2 };
@@ -164,7 +186,7 @@ export function toLatLng(at: Point): LatLng {
 /** Shows a box of the unit square in the visible area. */
 export function showBox(map: LeafletMap, box: Box, visible: Box, animate: boolean): void {
   const zoom = Math.min(map.getMaxZoom(), zoomFor(box, visible));
-  moveTo(map, centreFor(map, centre(box), visible, zoom), zoom, animate);
+  moveTo(map, centreFor(map, centre(near(map, box)), visible, zoom), zoom, animate);
 }
 
 /** Seconds of a move: a short one, and what every zoom step and every width of the window adds; never more than the last. */

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { latLng } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { turnTo } from '../../../geo/box.ts';
 import { useArrivedHead } from '../../data/use-article-heads.ts';
 import { isOnPaper, usePrefersStill } from '../../layout/media.ts';
 import type { MapPosition } from '../../model/view.ts';
@@ -13,7 +14,7 @@ import { type Camera, moveTo } from './use-camera.ts';
 const SAME = 1e-4;
 
 function positionOf(map: LeafletMap): MapPosition {
-  const { lat, lng } = map.getCenter();
+  const { lat, lng } = map.getCenter().wrap();
   return { latitude: lat, longitude: lng, zoom: map.getZoom() };
 }
 
@@ -77,7 +78,8 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null): void 
       if (wanted === null) showOpening();
       else if (!isSame(wanted, positionOf(map))) {
         const { latitude, longitude, zoom } = wanted;
-        moveTo(map, latLng(latitude, longitude), zoom, !isStill);
+        const turn = 360 * turnTo(longitude / 360, map.getCenter().lng / 360);
+        moveTo(map, latLng(latitude, longitude + turn), zoom, !isStill);
       }
     }
     const isOpened = places !== shownPlaces.current && view.position === last.position;

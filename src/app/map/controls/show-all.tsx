@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isInside } from '../../../geo/bounding-box.ts';
+import { isSeenIn } from '../../../geo/bounding-box.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVisibleBounds } from '../../layout/visible-bounds.ts';
@@ -13,7 +13,7 @@ export function useOutOfSight(drawn: ReadonlySet<string>): number {
     const hidden = [...drawn].filter((id) => {
       const place = corpus.place(id);
       if (place === null || place.point === null || place.shape !== 'none') return false;
-      return !isInside(place.point, bounds);
+      return !isSeenIn(place.point, bounds);
     });
     return hidden.length;
   }, [drawn, corpus, bounds]);

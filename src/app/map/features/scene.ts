@@ -1,7 +1,7 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
 import { type Box, boxAround, moved, overlap, type Point, turnsIn, width } from '../../../geo/box.ts';
 import { project, worldLength } from '../../../geo/mercator.ts';
-import { boxOfPaths, type Path } from '../../../geo/path.ts';
+import { boxOfPaths, type Path, turnedPath } from '../../../geo/path.ts';
 import { appearanceOf } from './appearance.ts';
 import { type Clusters, type Marker, markerOf } from './cluster.ts';
 import type { DrawnPlaces } from './drawn-places.ts';
@@ -71,12 +71,33 @@ function hatchOf(place: PlaceHead, paths: PlacePaths, find: Find): Hatch[] {
 }
 
 /** What of the shapes a box of the unit square shows. */
-export function shapesIn({ lines, areas, hatches }: Shapes, shown: Box): Shapes {
-  const isShown = ({ box }: Shape) => overlap(box, shown);
+export function shapesIn(shapes: Shapes, shown: Box): Shapes {
+  const copies = turnsIn(shown).map((turn) => shapesInCopy(shapes, shown, turn));
   return {
-    lines: lines.filter(isShown),
-    areas: areas.filter(isShown),
-    hatches: hatches.filter(({ at, radius }) => overlap(boxAround(at, radius), shown)),
+    lines: copies.flatMap(({ lines }) => lines),
+    areas: copies.flatMap(({ areas }) => areas),
+    hatches: copies.flatMap(({ hatches }) => hatches),
+  };
+}
+
+function shapesInCopy({ lines, areas, hatches }: Shapes, shown: Box, turn: number): Shapes {
+  const own = moved(shown, { x: -turn, y: 0 });
+  const isShown = ({ box }: Shape) => overlap(box, own);
+  const copied = (shape: Shape): Shape => ({
+    place: shape.place,
+    paths: shape.paths.map((path) => turnedPath(path, turn)),
+    box: moved(shape.box, { x: turn, y: 0 }),
+  });
+  return {
+    lines: lines.filter(isShown).map(copied),
+    areas: areas.filter(isShown).map(copied),
+    hatches: hatches
+      .filter(({ at, radius }) => overlap(boxAround(at, radius), own))
+      .map(({ at, clip, ...hatch }) => ({
+        ...hatch,
+        at: { x: at.x + turn, y: at.y },
+        clip: clip?.map((path) => turnedPath(path, turn)) ?? null,
+      })),
   };
 }
 

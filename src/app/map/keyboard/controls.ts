@@ -1,5 +1,5 @@
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { type Box, holds, overlap, type Point } from '../../../geo/box.ts';
+import { type Box, holds, overlap, type Point, turnTo } from '../../../geo/box.ts';
 import { project, worldSize } from '../../../geo/mercator.ts';
 import { chipOffset, type Marker } from '../features/cluster.ts';
 import type { Scene } from '../features/scene.ts';
@@ -27,7 +27,8 @@ export interface Control {
 export function controlsFor(scene: Scene, zoom: number, view: Box): Control[] {
   const scale = worldSize(zoom);
   const shapes = [...scene.areas, ...scene.lines].filter(({ box }) => overlap(box, view));
-  const points = [...shapes, ...scene.hatches].flatMap(({ place }) => pointControl(place, scale, view));
+  const places = new Set([...shapes, ...scene.hatches].map(({ place }) => place));
+  const points = [...places].flatMap((place) => pointControl(place, scale, view));
   const markers = scene.markers
     .filter(({ at }) => holds(view, at))
     .flatMap((marker) => markerControls(marker, scale));
@@ -54,7 +55,8 @@ function markerControls(marker: Marker, scale: number): Control[] {
 /** A line or area stands in the list while any of it is in view; its control then keeps to the view. */
 function pointControl(place: PlaceHead, scale: number, view: Box): Control[] {
   if (place.point === null) return [];
-  const { x, y } = project(place.point);
+  const own = project(place.point);
+  const { x, y } = { ...own, x: own.x + turnTo(own.x, (view.left + view.right) / 2) };
   const within = {
     x: Math.max(view.left, Math.min(view.right, x)) * scale,
     y: Math.max(view.top, Math.min(view.bottom, y)) * scale,

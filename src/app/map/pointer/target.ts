@@ -1,4 +1,4 @@
-import { grow, holds, type Point } from '../../../geo/box.ts';
+import { grow, holds, type Point, turnTo } from '../../../geo/box.ts';
 import { project, worldSize } from '../../../geo/mercator.ts';
 import { distanceToPath, ringsHold } from '../../../geo/path.ts';
 import type { RelationLink } from '../../model/view.ts';
@@ -76,7 +76,7 @@ function areaMiddleAt(at: Point, { areas, hatches }: Scene, reach: number): stri
   for (const { place } of [...areas, ...hatches]) {
     if (place.point === null) continue;
     const middle = project(place.point);
-    const distance = Math.hypot(at.x - middle.x, at.y - middle.y);
+    const distance = Math.hypot(at.x - middle.x - turnTo(middle.x, at.x), at.y - middle.y);
     if (distance > least) continue;
     least = distance;
     best = place.id;

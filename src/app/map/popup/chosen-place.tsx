@@ -2,7 +2,8 @@ import { type LatLng, type Map as LeafletMap, latLng } from 'leaflet';
 import { useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceHead } from '../../../corpus/place-head.ts';
-import { type Box, boxAround, enclose, height, moved, width } from '../../../geo/box.ts';
+import { type Box, boxAround, enclose, height, moved, turnTo, width } from '../../../geo/box.ts';
+import { project } from '../../../geo/mercator.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import type { View } from '../../model/view.ts';
@@ -39,7 +40,7 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   const visibleArea = useVisibleArea();
   const popup = useRef<HTMLElement | null>(null);
   const place = view.place === null ? null : corpus.place(view.place);
-  const mark = place === null ? null : markOf(place, scene, corpus, choice);
+  const mark = place === null ? null : markOf(place, scene, corpus, choice, map.getCenter().lng);
   const at = useSameLatLng(mark?.at ?? null);
 
   const keep = useKeepVisible(view.place, () => {
@@ -80,14 +81,26 @@ interface Mark {
   readonly radius: number;
 }
 
-/** Where the chosen place is seen; `null` for one that does not move the map. */
-function markOf(place: PlaceHead, scene: Scene, corpus: Corpus, { onMap }: Choice): Mark | null {
-  const marker = scene.markers.find((each) => each.place.id === place.id);
+/** Where the chosen place is seen, of the copies of the world in that around the longitude `middle`; `null` for one that does not move the map. */
+function markOf(
+  place: PlaceHead,
+  scene: Scene,
+  corpus: Corpus,
+  { onMap }: Choice,
+  middle: number,
+): Mark | null {
+  const { x } = project([middle, 0]);
+  const [marker] = scene.markers
+    .filter((each) => each.place.id === place.id)
+    .toSorted((one, other) => Math.abs(one.at.x - x) - Math.abs(other.at.x - x));
   if (marker !== undefined) return { at: toLatLng(marker.at), radius: marker.radius };
   const point = drawnPointOf(place, (id) => corpus.place(id));
   if (point === null) return null;
   const touched = onMap?.place === place.id ? onMap.at : null;
-  return { at: touched ?? latLng(point[1], point[0]), radius: BARE_RADIUS };
+  return {
+    at: touched ?? latLng(point[1], point[0] + 360 * turnTo(point[0] / 360, middle / 360)),
+    radius: BARE_RADIUS,
+  };
 }
 
 /** The same object for the same place on earth: Leaflet opens a popup anew that is given another. */

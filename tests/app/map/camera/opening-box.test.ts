@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOfPassages, onOneSide } from '../../../../src/app/map/camera/targets.ts';
+import { boxOfPassages } from '../../../../src/app/map/camera/targets.ts';
 import { project } from '../../../../src/geo/mercator.ts';
 import { placeHead } from '../place-heads.ts';
 
@@ -27,14 +27,30 @@ describe('the first frame', () => {
 });
 
 describe('a corpus on both sides of the 180th meridian', () => {
-  const ids = (...places: Parameters<typeof onOneSide>[0][number][]) => onOneSide(places).map(({ id }) => id);
-
-  it('opens on the side that is written about most, not on the half of the world between', () => {
-    expect(ids(at('suva', 178, -18, 3), at('apia', -172, -14, 1))).toEqual(['suva']);
+  it('opens on both sides together, not on the half of the world between', () => {
+    const box = boxOfPassages([at('suva', 178, -18, 1), at('apia', -172, -14, 1)]);
+    expect(box?.left).toBeCloseTo(project([178, 0]).x);
+    expect(box?.right).toBeCloseTo(project([188, 0]).x);
   });
 
-  it('opens on the whole world where its places are far apart both ways', () => {
-    expect(ids(at('tokyo', 140, 36, 1), at('new-york', -74, 41, 1))).toHaveLength(2);
-    expect(ids(at('rabat', -7, 34, 1), at('muscat', 58, 24, 1))).toHaveLength(2);
+  it('opens the short way round, whatever lies far away', () => {
+    const box = boxOfPassages([
+      at('suva', 178, -18, 4),
+      at('apia', -172, -14, 4),
+      at('london', 0, 51, 1),
+      at('tonga', -175, -21, 4),
+    ]);
+    expect(box?.left).toBeCloseTo(project([178, 0]).x);
+    expect(box?.right).toBeCloseTo(project([188, 0]).x);
+  });
+
+  it.each([
+    ['Rabat to Muscat', -7, 58],
+    ['New York to Damascus', -74, 36],
+    ['the whole width', -179, 1],
+  ])('is not there: %s opens as maps usually are', (_, west, east) => {
+    const box = boxOfPassages([at('a', west, 34, 1), at('b', east, 24, 1)]);
+    expect(box?.left).toBeCloseTo(project([west, 0]).x);
+    expect(box?.right).toBeCloseTo(project([east, 0]).x);
   });
 });

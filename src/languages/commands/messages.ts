@@ -1,0 +1,3 @@
+import type { ar } from './ar.ts';
+
+export type CommandMessages = typeof ar;
