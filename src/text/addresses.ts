@@ -25,14 +25,39 @@ const ADDRESS = new RegExp(
   'gu',
 );
 
-/** A text without any of these signs has no address. */
-const SIGN = /[@\\\x60_=]|\.[a-z0-9]|\/|\(\)/;
+/** Every address has one of these signs. */
+const SIGN = /[@\\_=/]|\.[a-z0-9]|\(\)|\bwww\./g;
+/** Code alone may have spaces in it. */
+const CODE = '`';
+const SPACE = /\s/g;
 
 /** The spans of a text that are addresses or code, in order. */
 export function addressSpans(text: string): Span[] {
-  if (!SIGN.test(text)) return [];
+  if (text.includes(CODE)) return spansIn(text, 0);
+  const found: Span[] = [];
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+    const start = startOfWord(text, sign.index);
+    SPACE.lastIndex = sign.index;
+    const end = SPACE.exec(text)?.index ?? text.length;
+    found.push(...spansIn(text.slice(start, end), start));
+    SIGN.lastIndex = end;
+  }
+  return found;
+}
+
+/** Where the run of signs without a space begins that holds a position. */
+function startOfWord(text: string, position: number): number {
+  let start = position;
+  while (start > 0 && !isSpace(text.charAt(start - 1))) start--;
+  return start;
+}
+
+const isSpace = (char: string): boolean => /\s/.test(char);
+
+function spansIn(text: string, start: number): Span[] {
   return [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
-    start: index,
-    end: index + address.length,
+    start: start + index,
+    end: start + index + address.length,
   }));
 }

@@ -40,9 +40,9 @@ export function readings(word: string, shortest = SHORTEST_REST): Reading[] {
   return found;
 }
 
-/** Whether a folded word can carry a clitic at all: a quick test before the others. */
-export function mayCarryClitic(word: string): boolean {
-  return FIRST_UNITS.has(word.charCodeAt(0));
+/** Whether a folded word, or the one at a position of a text, can carry a clitic at all: a quick test before the others. */
+export function mayCarryClitic(word: string, position = 0): boolean {
+  return FIRST_UNITS.has(word.charCodeAt(position));
 }
 
 /** Looks at a rest and at how many code units of the word precede it; `true` ends the search. */

@@ -1,5 +1,4 @@
-import { APOSTROPHES } from './arabic/letters.ts';
-import { DROP, EXPAND, type LetterTable, letterTable, type Tier } from './letter-table.ts';
+import { APOSTROPHE, DROP, EXPAND, type LetterTable, letterTable, type Tier } from './letter-table.ts';
 
 /** A text as the finder and the search compare it, with the way back to the original. */
 export interface Folded {
@@ -8,45 +7,110 @@ export interface Folded {
   readonly offsets: Uint32Array;
 }
 
-const TABLES: readonly LetterTable[] = ([0, 1, 2] as const).map(letterTable);
-
 const ALEF = 0x0627;
 const HAMZA = 0x0621;
 const TEH_MARBUTA = 0x0629;
-const SPACE = 0x20;
-const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
-const APOSTROPHE_UNITS: ReadonlySet<number> = new Set([...APOSTROPHES].map((char) => char.charCodeAt(0)));
 
 const isArabic = (unit: number): boolean => unit >= 0x0621 && unit <= 0x06d3;
 const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
+const TABLES: (LetterTable | undefined)[] = [];
+
+/** Made when it is first asked for. */
+function tableOf(tier: Tier): LetterTable {
+  TABLES[tier] ??= letterTable(tier);
+  return TABLES[tier];
+}
+
 /**
- * Folds a text by the tables of `arabic/letters.ts`, in time linear in its length. Any string is accepted, also with
- * lone surrogates; folding twice changes nothing more. `tier` says how much is folded; the finder and the
- * search compare at tier 2.
+ * Folds a text by the tables of `arabic/letters.ts`, in time linear in its length. Any string is accepted; of what is not
+ * well formed a lone surrogate becomes U+FFFD. Folding twice changes nothing more. `tier` says how much is folded; the
+ * finder and the search compare at tier 2.
  */
 export function fold(text: string, tier: Tier = 2): Folded {
-  const table = TABLES[tier] as LetterTable;
-  const folding = new Folding(text.length, tier === 2);
+  const { units, offsets, length } = foldUnits(text, tier);
+  return { text: decode(units.subarray(0, length)), offsets: offsets.slice(0, length + 1) };
+}
+
+/** The folded text alone, where no way back is needed. */
+export function foldText(text: string, tier: Tier = 2): string {
+  const { units, length } = foldUnits(text, tier);
+  return decode(units.subarray(0, length));
+}
+
+/** Code units with the offsets that they come from. */
+interface Room {
+  readonly units: Uint16Array;
+  readonly offsets: Uint32Array;
+}
+
+const roomFor = (length: number): Room => ({
+  units: new Uint16Array(length),
+  offsets: new Uint32Array(length + 1),
+});
+
+/** Room for most texts, used again and again. */
+const SHARED = roomFor(1 << 15);
+
+/** The room with what is in it, or a larger one. */
+function withRoom(room: Room, length: number): Room {
+  if (length <= room.units.length) return room;
+  const larger = roomFor(2 * length);
+  larger.units.set(room.units);
+  larger.offsets.set(room.offsets);
+  return larger;
+}
+
+/** Folds into a room that may be used again by the next call. */
+function foldUnits(text: string, tier: Tier): Room & { readonly length: number } {
+  const table = tableOf(tier);
+  const endOfWord = tier === 2 ? TEH_MARBUTA : -1;
+  let room = withRoom(SHARED, text.length);
+  let { units, offsets } = room;
+  let length = 0;
   // ة only ends words: مدينةالميادين are two.
   let endsWord = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const unit = table.units[code] as number;
     if (unit === DROP) continue;
-    if (endsWord && isArabic(unit)) folding.push(SPACE, index);
-    endsWord = tier === 2 && code === TEH_MARBUTA;
-    if (unit === EXPAND) folding.pushAll(table.expansions.get(code) ?? '', index);
-    else if (!APOSTROPHE_UNITS.has(code)) folding.push(unit, index);
-    else if (!isInsideWord(text, index, table, folding.last)) folding.push(APOSTROPHE, index);
+    const isLetter = isArabic(unit);
+    const more = unit === EXPAND ? table.expansions.get(code) : isLetter && endsWord ? ' ' : undefined;
+    endsWord = code === endOfWord;
+    if (more !== undefined) {
+      // There is always room for as many as are still to be read.
+      room = withRoom(room, length + more.length + text.length - index);
+      ({ units, offsets } = room);
+      length = append(more, index, room, length, tier);
+    }
+    if (unit === EXPAND || (unit === APOSTROPHE && isInsideWord(text, index, table, units[length - 1])))
+      continue;
+    if (!isLetter) length = lengthOfWord(units, length, tier);
+    units[length] = unit;
+    offsets[length++] = index;
   }
-  return folding.finish(text.length);
+  length = lengthOfWord(units, length, tier);
+  offsets[length] = text.length;
+  return { units, offsets, length };
 }
 
-/** The folded text alone, where no way back is needed. */
-export function foldText(text: string, tier: Tier = 2): string {
-  return fold(text, tier).text;
+/** Writes what one code unit turns into, and returns the new length. */
+function append(more: string, index: number, { units, offsets }: Room, before: number, tier: Tier): number {
+  let length = before;
+  for (let at = 0; at < more.length; at++) {
+    const unit = more.charCodeAt(at);
+    if (!isArabic(unit)) length = lengthOfWord(units, length, tier);
+    units[length] = unit;
+    offsets[length++] = index;
+  }
+  return length;
+}
+
+/** Where a word ends: السويداء, the hamza after the alef that ends a word may be missing. */
+function lengthOfWord(units: Uint16Array, length: number, tier: Tier): number {
+  const hasHamza = tier === 2 && length > 1 && units[length - 1] === HAMZA && units[length - 2] === ALEF;
+  return hasHamza ? length - 1 : length;
 }
 
 /** Whether an apostrophe belongs to a transcribed name (Sha'fah) and not to a genitive (Syria's) or a quotation. */
@@ -61,8 +125,8 @@ function isInsideWord(text: string, index: number, table: LetterTable, before: n
 function nextKept(text: string, from: number, table: LetterTable): number {
   let index = from;
   while (index < text.length) {
-    const code = text.charCodeAt(index);
-    if (table.units[code] !== DROP && !APOSTROPHE_UNITS.has(code)) break;
+    const unit = table.units[text.charCodeAt(index)];
+    if (unit !== DROP && unit !== APOSTROPHE) break;
     index++;
   }
   return index;
@@ -76,64 +140,11 @@ function latinAt(text: string, index: number, table: LetterTable): number | null
   return isLatin(letter) ? letter : null;
 }
 
-/** The folded text while it grows. */
-class Folding {
-  private units: Uint16Array;
-  private offsets: Uint32Array;
-  private length = 0;
-  private readonly dropsFinalHamza: boolean;
-
-  constructor(room: number, dropsFinalHamza: boolean) {
-    this.units = new Uint16Array(room);
-    this.offsets = new Uint32Array(room + 1);
-    this.dropsFinalHamza = dropsFinalHamza;
-  }
-
-  /** The code unit written last; `undefined` at the start. */
-  get last(): number | undefined {
-    return this.units[this.length - 1];
-  }
-
-  push(unit: number, index: number): void {
-    if (!isArabic(unit)) this.endWord();
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
-    this.offsets[this.length++] = index;
-  }
-
-  pushAll(expansion: string, index: number): void {
-    for (let each = 0; each < expansion.length; each++) this.push(expansion.charCodeAt(each), index);
-  }
-
-  finish(end: number): Folded {
-    this.endWord();
-    this.offsets[this.length] = end;
-    const text = decode(this.units.subarray(0, this.length));
-    return { text, offsets: this.offsets.subarray(0, this.length + 1) };
-  }
-
-  private endWord(): void {
-    if (!this.dropsFinalHamza) return;
-    if (this.last === HAMZA && this.units[this.length - 2] === ALEF) this.length--;
-  }
-
-  private grow(): void {
-    const units = new Uint16Array(2 * this.units.length + 16);
-    const offsets = new Uint32Array(units.length + 1);
-    units.set(this.units);
-    offsets.set(this.offsets);
-    this.units = units;
-    this.offsets = offsets;
-  }
-}
-
-/** As many code units at a time as a call takes arguments without harm. */
-const CHUNK = 8192;
+/** Shorter texts are decoded faster unit by unit. */
+const SHORT = 16;
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function decode(units: Uint16Array): string {
-  let text = '';
-  for (let from = 0; from < units.length; from += CHUNK) {
-    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + CHUNK));
-  }
-  return text;
+  if (units.length <= SHORT) return Reflect.apply(String.fromCharCode, null, units);
+  return DECODER.decode(units);
 }

@@ -1,4 +1,4 @@
-import { ALEF, CLEAN, COMPATIBLE, DROPPED, ENDINGS, SPACES, ZEROES } from './arabic/letters.ts';
+import { ALEF, APOSTROPHES, CLEAN, COMPATIBLE, DROPPED, ENDINGS, SPACES, ZEROES } from './arabic/letters.ts';
 
 /** Tier 0 only cleans; tier 1 also folds the alefs; tier 2 also folds endings and the other seats of hamza. */
 export type Tier = 0 | 1 | 2;
@@ -16,6 +16,8 @@ export const DROP = 0;
 export const EXPAND = 0xffff;
 
 const SPACE = 0x20;
+/** What every apostrophe becomes. */
+export const APOSTROPHE = 0x27;
 
 function upTo(tier: Tier): Map<number, number> {
   const changes = [CLEAN, ...(tier >= 1 ? [ALEF] : []), ...(tier >= 2 ? [ENDINGS] : [])];
@@ -26,14 +28,16 @@ function upTo(tier: Tier): Map<number, number> {
   );
 }
 
-/** The table of one tier, made once when the module loads. */
+/** The table of one tier. */
 export function letterTable(tier: Tier): LetterTable {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const units = new Uint16Array(0x10000);
+  for (let code = 0; code < units.length; code++) units[code] = code;
   const expansions = new Map<number, string>();
   for (const zero of ZEROES) for (let digit = 0; digit < 10; digit++) units[zero + digit] = 0x30 + digit;
   for (const [from, to] of SPACES) units.fill(SPACE, from, to + 1);
   for (const [from, to] of DROPPED) units.fill(DROP, from, to + 1);
   for (const [from, to] of upTo(tier)) units[from] = to;
+  for (const apostrophe of APOSTROPHES) units[apostrophe.charCodeAt(0)] = APOSTROPHE;
   // A null character cannot be told from a dropped one; both are nothing.
   units[EXPAND] = SPACE;
   for (const [from, to] of COMPATIBLE) {

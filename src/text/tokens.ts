@@ -30,9 +30,9 @@ const SCRIPT_OF = new Uint8Array(0x10000);
 for (const [from, to, script] of SCRIPTS) SCRIPT_OF.fill(script, from, to + 1);
 for (const sign of SIGNS) SCRIPT_OF[sign] = NONE;
 
-/** Whether a folded word is of Arabic letters. */
-export function isArabicWord(word: string): boolean {
-  return SCRIPT_OF[word.charCodeAt(0)] === ARABIC;
+/** Whether a folded word, or what stands at a position of a folded text, is of Arabic letters. */
+export function isArabicWord(text: string, position = 0): boolean {
+  return SCRIPT_OF[text.charCodeAt(position)] === ARABIC;
 }
 
 /**

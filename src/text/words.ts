@@ -1,7 +1,7 @@
 import { type Folded, fold } from './fold.ts';
 import type { Span } from './sentences.ts';
 import { type Separator, separatorOf } from './separators.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import { isArabicWord, type Tokens, tokenize } from './tokens.ts';
 
 /** Letters up to here are Latin. */
 const END_OF_LATIN = 0x250;
@@ -12,6 +12,8 @@ export class Words {
   readonly original: string;
   readonly folded: Folded;
   readonly tokens: Tokens;
+  /** Words that were asked for: they are asked for again and again. */
+  private readonly known: string[] = [];
 
   constructor(text: string) {
     this.original = text;
@@ -26,7 +28,11 @@ export class Words {
   /** The folded word at a position; empty before the first and after the last. */
   word(position: number): string {
     if (position < 0 || position >= this.tokens.count) return '';
-    return this.folded.text.slice(this.tokens.starts[position], this.tokens.ends[position]);
+    const known = this.known[position];
+    if (known !== undefined) return known;
+    const word = this.folded.text.slice(this.tokens.starts[position], this.tokens.ends[position]);
+    this.known[position] = word;
+    return word;
   }
 
   /** What stands between the word before a position and the word at it; `line` at both ends of the text. */
@@ -40,6 +46,11 @@ export class Words {
   isLatin(position: number): boolean {
     if (position < 0 || position >= this.tokens.count) return false;
     return this.folded.text.charCodeAt(this.tokens.starts[position] as number) < END_OF_LATIN;
+  }
+
+  /** Whether the word at a position is of Arabic letters. */
+  isArabic(position: number): boolean {
+    return isArabicWord(this.folded.text, this.tokens.starts[position]);
   }
 
   /** The folded text between the word before a position and the word at it. */

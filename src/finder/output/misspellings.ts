@@ -16,7 +16,7 @@ const NOT_NAMES = wordsFor(({ unknown }) => unknown.notNames);
 const CONFIDENCE = 0.3;
 const LETTERS = ofAll(({ unknown }) => unknown.letters);
 /** A word is of one script. */
-const ARABIC_LETTERS = LETTERS.filter(isArabicWord);
+const ARABIC_LETTERS = LETTERS.filter((letter) => isArabicWord(letter));
 const OTHER_LETTERS = LETTERS.filter((letter) => !isArabicWord(letter));
 
 /** Texts repeat their words, so neighbours are kept; a full memory is emptied. */

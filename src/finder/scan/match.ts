@@ -5,6 +5,7 @@ import type { Place } from '../../gazetteer/place.ts';
 import { SHORTEST_REST } from '../../text/arabic/clitics.ts';
 import { mayCarryClitic, someRest } from '../../text/clitics.ts';
 import type { Words } from '../../text/words.ts';
+import { BEHIND_CLITICS, NEITHER, WHOLE } from './first-words.ts';
 import type { NameTrie } from './name-trie.ts';
 import { Prose } from './prose.ts';
 import { endsHere, type TrieNode } from './trie.ts';
@@ -49,8 +50,11 @@ export function isNameLike({ names, blocked, demonyms }: Match): boolean {
 
 /** The longest match that begins in a word, in the reading with the fewest clitics. */
 export function matchAt(words: Words, names: NameTrie, first: number, limit = Infinity): Match | null {
+  const readings = names.readingsAt(words, first);
+  if (readings === NEITHER) return null;
   const word = words.word(first);
-  const whole = follow(words, names.at(word), first, limit);
+  const whole = (readings & WHOLE) === 0 ? null : follow(words, names.at(word), first, limit);
+  if ((readings & BEHIND_CLITICS) === 0) return whole === null ? null : matchOf(words, whole, first, 0);
   if (mayCarryClitic(word)) return matchBehindClitics(words, names, first, limit, whole);
   const end = longer(whole, endBySound(words, names, first, limit));
   return end === null ? null : matchOf(words, end, first, 0);

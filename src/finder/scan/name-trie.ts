@@ -10,8 +10,10 @@ import {
 import type { Place } from '../../gazetteer/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { isArabicWord } from '../../text/tokens.ts';
+import type { Words } from '../../text/words.ts';
 import { designatorForms, inflections } from '../grammar/designator-forms.ts';
 import { ofAll } from '../grammar/languages.ts';
+import { BEHIND_CLITICS, FirstWords, WHOLE } from './first-words.ts';
 import { Growth, isBare, type TrieNode } from './trie.ts';
 
 /**
@@ -21,6 +23,7 @@ import { Growth, isBare, type TrieNode } from './trie.ts';
  */
 export class NameTrie {
   private readonly arabic: TrieNode;
+  private readonly firstWords: FirstWords;
   private readonly readOthers: () => TrieNode;
   private others: TrieNode | null = null;
 
@@ -29,6 +32,7 @@ export class NameTrie {
     const [arabic, early] = byScript(createLexicon(places, 'arabic'));
     const [arabicBlocked, otherBlocked] = blockedByScript(blocklist);
     this.arabic = grow(before?.arabic ?? null, [arabic], arabicBlocked, ARABIC_SIGNS);
+    this.firstWords = new FirstWords(this.arabic.next);
     this.readOthers = () => {
       const all = [early, createLexicon(places, 'other')];
       return grow(before?.otherScripts() ?? null, all, otherBlocked, OTHER_SIGNS);
@@ -39,6 +43,11 @@ export class NameTrie {
   at(word: string): TrieNode | undefined {
     if (word === '') return undefined;
     return (isArabicWord(word) ? this.arabic : this.otherScripts()).next.get(word);
+  }
+
+  /** How the word at a position may be read so that something begins with it: a quick look, sure where it says no. */
+  readingsAt(words: Words, position: number): number {
+    return words.isArabic(position) ? this.firstWords.readingsAt(words, position) : WHOLE | BEHIND_CLITICS;
   }
 
   private otherScripts(): TrieNode {
@@ -83,9 +92,9 @@ function blockedByScript(blocklist: readonly BlockedName[]): [BlockedSpelling[],
 const [ARABIC_SIGNS, OTHER_SIGNS] = signsByScript();
 
 function signsByScript(): [Signs, Signs] {
-  const [arabic, others] = split(designatorForms(), isArabicWord);
+  const [arabic, others] = split(designatorForms(), (word) => isArabicWord(word));
   const sport = ofAll((grammar) => grammar.sport.signs).map((word) => foldText(word));
-  const [arabicSport, otherSport] = split(sport, isArabicWord);
+  const [arabicSport, otherSport] = split(sport, (word) => isArabicWord(word));
   return [
     { designators: arabic, sport: arabicSport },
     { designators: others, sport: otherSport },
