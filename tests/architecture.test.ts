@@ -117,6 +117,8 @@ const LIBRARY_PLACES: Record<string, readonly string[]> = {
   leaflet: ['src/app/map'],
   'react-leaflet': ['src/app/map'],
   supercluster: ['src/app/map'],
+  pmtiles: ['src/app/map/basemap'],
+  'protomaps-leaflet': ['src/app/map/basemap'],
   '@resvg/resvg-js': ['src/site'],
   wawoff2: ['src/site'],
   'topojson-client': ['src/corpus', 'src/app/map', 'src/pipeline', 'src/exports/map'],

@@ -8,6 +8,7 @@ import { type DevelopedSite, developSite, serveSiteFiles } from './developed-sit
 import type { LiveCorpus } from './live-corpus.ts';
 import { pagePlugin } from './page-plugin.ts';
 import { formatProblems } from './report.ts';
+import { serveGround } from './serve-ground.ts';
 
 /** How Vite serves a site while its corpus is written: the app as the build has it, everything else from memory. */
 export function developmentConfig(corpus: LiveCorpus): InlineConfig {
@@ -27,6 +28,7 @@ function corpusPlugin(corpus: LiveCorpus): Plugin {
     async configureServer(server) {
       // The bundler's door to a program on this machine, open to any page that knows of it.
       server.middlewares.use('/__open-in-editor', refuse);
+      server.middlewares.use(serveGround(corpus.folders.content));
       const latest = await followChanges(server, corpus);
       // After Vite itself has looked, for the app has folders of the same names.
       return () => void server.middlewares.use(serveSiteFiles(latest));

@@ -98,7 +98,8 @@ async function loadContent(folder: string, loadFile: LoadFile): Promise<Content>
     site: files.includes(settings) ? loadFile(settings) : null,
     articles: articles.filter(({ size }) => size <= LARGEST_ARTICLE),
     tooLarge: articles.filter(({ size }) => size > LARGEST_ARTICLE),
-    strays: files.filter((file) => file !== settings && !isArticle(file)),
+    // Streets or relief, which site.yaml names, lie beside it and are read by readers only.
+    strays: files.filter((file) => file !== settings && !isArticle(file) && !file.endsWith('.pmtiles')),
   };
 }
 

@@ -42,6 +42,18 @@ const TILES = z.strictObject(
   rule('the keys name, url, attribution and maxZoom', 'Write each tile source with these four.'),
 );
 
+const GROUND_FILE_RULE = rule(
+  'the name of a PMTiles file in the folder of the articles',
+  'Put the file beside site.yaml and write its name: Latin letters, digits, hyphens and dots, with .pmtiles at the end.',
+);
+const GROUND = z.strictObject(
+  {
+    file: z.string(GROUND_FILE_RULE).regex(/^[\w-]+(?:\.[\w-]+)*\.pmtiles$/, GROUND_FILE_RULE),
+    attribution: z.string(rule('a text', 'Write the words that its source asks for.')),
+  },
+  rule('the keys file and attribution', 'Write {file: streets.pmtiles, attribution: © OpenStreetMap}.'),
+);
+
 const ORIGIN_RULE = rule(
   'an origin, or null',
   'Write it as browsers do, like https://news.example.org: small letters, no path, no usual port, no *, names of other scripts as xn--…; null where all may embed.',
@@ -77,6 +89,7 @@ const SETTINGS = {
     .default(null),
   layers: LAYERS.default({}),
   tiles: z.array(TILES, rule('a list of tile sources', 'Begin each with a hyphen, or write [].')).default([]),
+  ground: GROUND.nullable().default(null),
   embedHosts: z.array(ORIGIN, ORIGIN_RULE).nullable().default(null),
   contact: z
     .union(

@@ -10,6 +10,8 @@ export interface Site {
   /** Whether a layer is shown at first, in the order of the legend; the others follow as they are by themselves. */
   readonly layers: Readonly<Partial<Record<LayerId, 'shown' | 'hidden'>>>;
   readonly tiles: readonly TileSource[];
+  /** A file of streets or relief that lies beside the site; `null` where there is none. */
+  readonly ground: Ground | null;
   /** Origins that may embed the site; `null` where all may. */
   readonly embedHosts: readonly string[] | null;
   readonly contact: string | null;
@@ -22,6 +24,13 @@ export interface Site {
   /** How many places have a picture of their own, the most often read first. */
   readonly pictures: number;
   readonly rights: Readonly<Record<string, string>>;
+}
+
+/** A PMTiles file: vector tiles in the schema of Protomaps or OpenMapTiles, or pictures. */
+export interface Ground {
+  /** Its name in the folder of the site. */
+  readonly file: string;
+  readonly attribution: string;
 }
 
 /** Background tiles that the site's owner allows and a reader may choose. */

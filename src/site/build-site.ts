@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { GeoInput } from '../input/input-file.ts';
+import type { Ground } from '../model/site.ts';
 import { fillChunks } from '../pipeline/chunks.ts';
 import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
@@ -12,6 +13,7 @@ import { bundle } from './bundle.ts';
 import { compressFiles } from './compressed-files.ts';
 import { editorConfig } from './editor-config.ts';
 import { editorKit } from './editor-kit.ts';
+import { Obstacle } from './obstacle.ts';
 import { bundleOfflineWorker, writeOfflineWorker } from './offline-worker.ts';
 import { siteConfig } from './site-config.ts';
 import { siteFiles, siteParts } from './site-files.ts';
@@ -19,23 +21,37 @@ import { openSiteFolder } from './site-folder.ts';
 
 /**
  * Makes the site of a corpus in the folder `out`, which keeps the last good site where that fails. Gives the paths of
- * files that stay because they are somebody else's, where the site has some of the same name.
+ * files that stay because they are somebody else's, where the site has some of the same name. `geo` is for the editor, `content` the
+ * folder of the articles, where the owner's own file of streets or relief lies.
  */
 export async function buildSite(
   { corpus, files, basemap, site }: Result,
   out: string,
   geo: GeoInput | null = null,
+  content: string | null = null,
 ): Promise<readonly string[]> {
   if (files === null || corpus === null) return [];
   const folder = openSiteFolder(out);
   try {
     await writeFiles(join(folder.workshop, 'data'), files);
     await writePrograms({ corpus, basemap, site }, folder.workshop, site.editor ? geo : null);
+    if (site.ground !== null && content !== null) await copyGround(site.ground, content, folder.workshop);
     await compressFiles(folder.workshop);
     return await folder.publish();
   } finally {
     folder.discard();
   }
+}
+
+/** It may be as large as a country: a link costs nothing where the disk is the same. */
+async function copyGround({ file }: Ground, content: string, workshop: string): Promise<void> {
+  const [from, to] = [join(content, file), join(workshop, file)];
+  await access(from).catch(() => {
+    throw new Obstacle(
+      `site.yaml names the ground ${file}, and ${from} is not there: put it there, or write ground: null.`,
+    );
+  });
+  await link(from, to).catch(() => copyFile(from, to));
 }
 
 /** Everything around the data: what is bundled, and what is written of it for this site. */

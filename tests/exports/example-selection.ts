@@ -190,6 +190,7 @@ export const SELECTION: Selection = {
     languages: ['ar', 'en'],
     baseUrl: null,
     tiles: [],
+    ground: null,
     embedHosts: null,
     layers: {},
     editor: false,

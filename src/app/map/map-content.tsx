@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { BasemapCanvas } from './basemap/basemap-canvas.tsx';
 import { groundOf } from './basemap/ground.ts';
 import { useBasemap } from './basemap/use-basemap.ts';
+import { useOwnGround } from './basemap/use-own-ground.ts';
 import { useWorld } from './basemap/use-world.ts';
 import { useCamera } from './camera/use-camera.ts';
 import { useFollowReading, useFollowView } from './camera/use-follow-view.ts';
@@ -30,6 +31,7 @@ export function MapContent() {
   useFollowReading(camera);
   usePaper(camera, useArticlePlaces() ?? places.ids);
   const tiles = useTiles();
+  const hasGroundFailed = useOwnGround();
   const relations = useRelations();
   const RelationLayer = relations.loaded.state === 'ready' ? relations.loaded.value?.Layer : undefined;
   return (
@@ -45,6 +47,7 @@ export function MapContent() {
         shapes={places.loaded}
         zoom={region.zoom}
         tiles={tiles}
+        hasGroundFailed={hasGroundFailed}
         relations={relations}
         showAll={() => camera.showAll(places.ids, false)}
         drawn={places.ids}

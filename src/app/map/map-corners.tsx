@@ -20,6 +20,8 @@ interface MapCornersProps {
   readonly shapes: Places['loaded'];
   readonly zoom: number;
   readonly tiles: Tiles;
+  /** Whether the owner's own file of streets or relief could not be read. */
+  readonly hasGroundFailed: boolean;
   readonly relations: Relations;
   /** Ids of the places of the layers that are on. */
   readonly drawn: ReadonlySet<string>;
@@ -33,11 +35,13 @@ export function MapCorners({
   shapes,
   zoom,
   tiles,
+  hasGroundFailed,
   relations,
   drawn,
   showAll,
 }: MapCornersProps) {
   const { manifest } = useCorpus();
+  const { ground } = manifest.site;
   const isNarrow = useNarrow();
   const hasLayers = useHasControl('layers');
   return (
@@ -47,10 +51,21 @@ export function MapCorners({
         {isNarrow && <MapButtons drawn={drawn} showAll={showAll} />}
       </Corner>
       <Corner corner="bottom">
-        <MapNotices basemap={basemap.loaded} shapes={shapes} relations={relations} />
+        <MapNotices
+          basemap={basemap.loaded}
+          shapes={shapes}
+          relations={relations}
+          hasGroundFailed={hasGroundFailed}
+        />
         {!isNarrow && <MapButtons drawn={drawn} showAll={showAll} />}
         <ScaleBar isSchematic={basemap.basemap !== null && zoom >= SCHEMATIC_ZOOM} />
-        <Credits ground={creditsOf(basemap, hasWorld, tiles)} places={manifest.credits} />
+        <Credits
+          ground={[
+            ...creditsOf(basemap, hasWorld, tiles),
+            ...(ground == null || hasGroundFailed ? [] : [ground.attribution]),
+          ]}
+          places={manifest.credits}
+        />
       </Corner>
     </>
   );

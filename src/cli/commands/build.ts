@@ -55,8 +55,9 @@ ${STRICT_USAGE}
     const annotated = values.annotated ?? null;
     const cache = values['no-cache'] || annotated !== null ? null : CACHE;
     const options = { workers: workersFrom(values.workers), cache, annotated, strict: values.strict };
-    const input = await loadInput(foldersFrom(values));
-    return withCorpus(input, options, (result) => make(result, values.out, input));
+    const folders = foldersFrom(values);
+    const input = await loadInput(folders);
+    return withCorpus(input, options, (result) => make(result, values.out, input, folders.content));
   },
 };
 
@@ -69,8 +70,8 @@ function workersFrom(number: string | undefined): number {
   throw new Misuse(`--workers has to be a number from 1 to 99, not "${number}".`);
 }
 
-async function make(result: Result, out: string, geo: GeoInput): Promise<number> {
-  const inTheWay = await buildSite(result, out, geo);
+async function make(result: Result, out: string, geo: GeoInput, content: string): Promise<number> {
+  const inTheWay = await buildSite(result, out, geo, content);
   const { corpus, site, problems, leftOut } = result;
   if (problems.length > 0) console.error(formatProblems(problems));
   for (const sentence of sayLeftOut(corpus === null ? [] : leftOut, wordsForUser())) console.error(sentence);

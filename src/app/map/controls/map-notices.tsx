@@ -9,10 +9,11 @@ interface MapNoticesProps {
   readonly basemap: Loaded<unknown>;
   readonly shapes: Loaded<unknown>;
   readonly relations: Pick<Relations, 'loaded' | 'isLost'>;
+  readonly hasGroundFailed: boolean;
 }
 
 /** What the map cannot show, in words: one small notice, until it is fixed or has been read. */
-export function MapNotices({ basemap, shapes, relations }: MapNoticesProps) {
+export function MapNotices({ basemap, shapes, relations, hasGroundFailed }: MapNoticesProps) {
   const { app, failures, map: words, relations: relationWords } = useMessages();
   const [read, setRead] = useState('');
   const missing = [
@@ -20,9 +21,11 @@ export function MapNotices({ basemap, shapes, relations }: MapNoticesProps) {
     { what: shapes, words: words.shapesFailed },
     { what: relations.loaded, words: relationWords.failed },
   ].flatMap(({ what, words: told }) => (what.state === 'failed' ? [{ retry: what.retry, told }] : []));
-  const told = [...missing.map((each) => each.told), ...(relations.isLost ? [relationWords.none] : [])].join(
-    ' ',
-  );
+  const told = [
+    ...missing.map((each) => each.told),
+    ...(relations.isLost ? [relationWords.none] : []),
+    ...(hasGroundFailed ? [words.ownGroundFailed] : []),
+  ].join(' ');
   const retryAll = () => {
     for (const { retry } of missing) retry();
   };

@@ -1,0 +1,72 @@
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type BuiltSite, buildAndServe } from './built-site.ts';
+import { smallArchive } from './pmtiles.ts';
+
+/** More than a reader of such files asks for first: a host without range requests then sends too much. */
+const LARGE = 40_000;
+
+let folder: string;
+let site: BuiltSite;
+
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'buldan-ground-'));
+  await cp('tests/fixtures/corpora/tunisia', folder, { recursive: true });
+  await writeFile(join(folder, 'content/streets.pmtiles'), smallArchive(LARGE));
+  await appendFile(
+    join(folder, 'content/site.yaml'),
+    'ground: { file: streets.pmtiles, attribution: © A test }\n',
+  );
+  site = await buildAndServe(folder);
+});
+
+test.afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+const archive = Buffer.from(smallArchive(LARGE));
+
+/** Answers as a host does that knows range requests. */
+async function serveParts(page: Page): Promise<void> {
+  await page.route('**/streets.pmtiles', async (route) => {
+    const [, from = '0', to = ''] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? [];
+    const end = Math.min(Number(to), archive.length - 1);
+    await route.fulfill({
+      status: 206,
+      headers: { 'Content-Range': `bytes ${from}-${end}/${archive.length}` },
+      body: archive.subarray(Number(from), end + 1),
+    });
+  });
+}
+
+/** Colours that the file's tiles have in a row of points down the middle of one. */
+const coloursOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('.leaflet-tile-pane canvas')].flatMap((tile) => {
+      const pixels = tile.width === 0 ? null : tile.getContext('2d')?.getImageData(9, 0, 1, tile.height).data;
+      return pixels === null || pixels === undefined ? [] : [pixels.slice(0, 4).join()];
+    }),
+  );
+
+test('streets of a file of one’s own are drawn in our colours, and credited', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await serveParts(page);
+  await page.goto(`${site.url}?lang=en&at=60,10,4`);
+  await expect.poll(() => coloursOf(page)).toContain('177,208,220,255');
+  await expect(page.getByText('© A test')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('a host without range requests is told of in words, and the map stays', async ({ page }) => {
+  await page.goto(`${site.url}?lang=en`);
+  await expect(page.getByText('does not answer range requests')).toBeVisible();
+  await expect(page.getByText('© A test')).toHaveCount(0);
+  await page.goto(`${site.url}?lang=ar`);
+  await expect(page.getByText('range requests')).toBeVisible();
+});

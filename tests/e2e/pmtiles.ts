@@ -1,0 +1,119 @@
+/** A small PMTiles archive (version 3) with one vector tile for the whole world and each of its quarters, as the test for streets needs it. */
+
+const bytes = (...parts: readonly (number | readonly number[])[]): number[] => parts.flat();
+
+const varint = (value: number): number[] =>
+  value < 128 ? [value] : [(value & 127) | 128, ...varint(Math.floor(value / 128))];
+
+const zigzag = (value: number): number => (value << 1) ^ (value >> 31);
+
+const field = (number: number, content: readonly number[]): number[] =>
+  bytes(varint((number << 3) | 2), varint(content.length), content);
+
+const number = (id: number, value: number): number[] => bytes(varint(id << 3), varint(value));
+
+const text = (words: string): number[] => [...new TextEncoder().encode(words)];
+
+type Ring = readonly (readonly [x: number, y: number])[];
+
+/** Commands of a Mapbox vector tile: move to the first point, draw to the others, close a ring. */
+function commands(points: Ring, isClosed: boolean): number[] {
+  let [x, y] = [0, 0];
+  const steps = points.map(([toX, toY]) => {
+    const step = [zigzag(toX - x), zigzag(toY - y)];
+    [x, y] = [toX, toY];
+    return step.flatMap(varint);
+  });
+  const [first = [], ...others] = steps;
+  return bytes(9, first, varint((others.length << 3) | 2), others.flat(), isClosed ? [15] : []);
+}
+
+function layer(name: string, kind: string, points: Ring, isClosed: boolean): number[] {
+  const feature = bytes(
+    field(2, bytes(0, 0)),
+    number(3, isClosed ? 3 : 2),
+    field(4, commands(points, isClosed)),
+  );
+  const value = field(1, text(kind));
+  return field(
+    3,
+    bytes(
+      number(15, 2),
+      field(1, text(name)),
+      field(2, feature),
+      field(3, text('kind')),
+      field(4, value),
+      number(5, 4096),
+    ),
+  );
+}
+
+/** Water in the northern part of each tile, a road across its middle; `padding` bytes make the file large. */
+export function smallArchive(padding = 0): Uint8Array {
+  const tile = bytes(
+    layer(
+      'earth',
+      'earth',
+      [
+        [0, 0],
+        [4096, 0],
+        [4096, 4096],
+        [0, 4096],
+      ],
+      true,
+    ),
+    layer(
+      'water',
+      'ocean',
+      [
+        [0, 0],
+        [4096, 0],
+        [4096, 1536],
+        [0, 1536],
+      ],
+      true,
+    ),
+    layer(
+      'roads',
+      'highway',
+      [
+        [0, 1900],
+        [4096, 1900],
+      ],
+      false,
+    ),
+  );
+  const metadata = text(
+    JSON.stringify({ vector_layers: ['earth', 'water', 'roads'].map((id) => ({ id, fields: {} })) }),
+  );
+  // One entry: from tile 0 on, five in a row, so long, at the beginning.
+  const directory = bytes(1, 0, 5, varint(tile.length), 1);
+  const header = new DataView(new ArrayBuffer(127));
+  text('PMTiles').forEach((byte, index) => void header.setUint8(index, byte));
+  header.setUint8(7, 3);
+  const lengths = [directory.length, metadata.length, 0, tile.length + padding];
+  let offset = 127;
+  lengths.forEach((length, index) => {
+    header.setBigUint64(8 + index * 16, BigInt(offset), true);
+    header.setBigUint64(16 + index * 16, BigInt(length), true);
+    offset += length;
+  });
+  for (const [at, count] of [
+    [72, 5n],
+    [80, 1n],
+    [88, 1n],
+  ] as const)
+    header.setBigUint64(at, count, true);
+  // Clustered, nothing compressed, vector tiles, zoom 0 to 1, the whole world.
+  [1, 1, 1, 1, 0, 1].forEach((byte, index) => void header.setUint8(96 + index, byte));
+  [-1_800_000_000, -850_000_000, 1_800_000_000, 850_000_000].forEach(
+    (degrees, index) => void header.setInt32(102 + index * 4, degrees, true),
+  );
+  return new Uint8Array([
+    ...new Uint8Array(header.buffer),
+    ...directory,
+    ...metadata,
+    ...tile,
+    ...new Uint8Array(padding),
+  ]);
+}
