@@ -8,16 +8,53 @@ test.describe('on a screen of twice the density', () => {
   test('every canvas has twice the pixels of its size', async ({ page }) => {
     await page.goto('./');
     for (const pane of ['basemap', 'shapes', 'places', 'labels'] as const) await expectDrawn(page, pane);
-    const ratios = await page.locator('.leaflet-pane canvas').evaluateAll((canvases) =>
-      canvases.map((element) => {
-        const canvas = element as HTMLCanvasElement;
-        return [canvas.width / canvas.clientWidth, canvas.height / canvas.clientHeight];
-      }),
-    );
-    expect(ratios.length).toBeGreaterThanOrEqual(4);
-    for (const ratio of ratios.flat()) expect(ratio).toBeCloseTo(2, 2);
+    const ratios = await densities(page);
+    expect(ratios.length).toBeGreaterThanOrEqual(8);
+    for (const ratio of ratios) expect(ratio).toBeCloseTo(2, 2);
   });
 });
+
+test('a window that is moved to a sharper screen is drawn anew', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A phone keeps its screen.');
+  await page.addInitScript(tellDensitiesByEvent);
+  await page.goto('./');
+  for (const pane of ['basemap', 'shapes', 'places', 'labels'] as const) await expectDrawn(page, pane);
+  for (const ratio of await densities(page)) expect(ratio).toBeCloseTo(1, 2);
+  const devtools = await page.context().newCDPSession(page);
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+  for (const deviceScaleFactor of [2, 1.5]) {
+    const metrics = { width, height, deviceScaleFactor, mobile: false };
+    await devtools.send('Emulation.setDeviceMetricsOverride', metrics);
+    await page.evaluate(() => dispatchEvent(new Event('density')));
+    await expect
+      .poll(async () => new Set((await densities(page)).map((ratio) => ratio.toFixed(2))))
+      .toEqual(new Set([deviceScaleFactor.toFixed(2)]));
+    for (const pane of ['basemap', 'shapes', 'places', 'labels'] as const) await expectDrawn(page, pane);
+  }
+});
+
+/** Chromium's emulation changes the density and tells nobody: here the page's own event `density` does. */
+function tellDensitiesByEvent(): void {
+  const own = window.matchMedia.bind(window);
+  window.matchMedia = (query) => {
+    const media = own(query);
+    if (!query.includes('resolution')) return media;
+    media.addEventListener = (_: string, listener: unknown) =>
+      window.addEventListener('density', listener as EventListener);
+    media.removeEventListener = (_: string, listener: unknown) =>
+      window.removeEventListener('density', listener as EventListener);
+    return media;
+  };
+}
+
+/** Pixels of the map's canvases to a CSS pixel, across and down. */
+const densities = (page: Page): Promise<number[]> =>
+  page.locator('.leaflet-pane canvas').evaluateAll((canvases) =>
+    canvases.flatMap((element) => {
+      const canvas = element as HTMLCanvasElement;
+      return [canvas.width / canvas.clientWidth, canvas.height / canvas.clientHeight];
+    }),
+  );
 
 /** Where the mark of the chosen place stands in the map, as shares of its width and height. */
 async function chosenAt(page: Page): Promise<{ x: number; y: number }> {

@@ -78,6 +78,28 @@ test('single keys can be switched off for good', async ({ page }) => {
   await expect(page).not.toHaveURL(/mention=/);
 });
 
+test('a text that begins in a mention can be selected, and is not followed', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A finger selects by a long press.');
+  await page.goto('./?lang=ar&article=2017-11-01-toward-al-bukamal');
+  const mention = page.locator('article p a').first();
+  await mention.scrollIntoViewIfNeeded();
+  const box = await mention.boundingBox();
+  if (box === null) throw new Error('The mention is not drawn.');
+  const before = page.url();
+  const y = box.y + box.height / 2;
+  for (const end of [box.x + 2, box.x - 40]) {
+    await page.mouse.move(box.x + box.width - 4, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, y, { steps: 4 });
+    await page.mouse.move(end, y, { steps: 4 });
+    await page.mouse.up();
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+    expect(selected.length).toBeGreaterThan(2);
+    expect(page.url()).toBe(before);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+  }
+});
+
 test('a quotation is copied with its source and a link to its words', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./?lang=en&place=tulul-al-safa');

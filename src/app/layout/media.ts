@@ -39,6 +39,20 @@ export const usePrefersDark = (): boolean => useMedia(DARK);
 export const usePrefersStill = (): boolean => useMedia(STILL);
 export const usePrinting = (): boolean => useSyncExternalStore(followPrinter, isOnPaper, () => false);
 
+/** Calls `listener` whenever the window comes to a screen of another density, or is zoomed. */
+export function followDensity(listener: () => void): () => void {
+  let media = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  const change = () => {
+    stop();
+    media = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    media.addEventListener('change', change);
+    listener();
+  };
+  const stop = () => media.removeEventListener('change', change);
+  media.addEventListener('change', change);
+  return () => stop();
+}
+
 /** Marks the page while it is printed: Firefox copies it before it takes the style of paper. Called once, first of all. */
 export function markPaper(): void {
   const { dataset } = document.documentElement;

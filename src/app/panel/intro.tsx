@@ -22,12 +22,12 @@ export function Intro() {
   const { lead, articles } = corpus.manifest;
   const place = lead === null ? null : corpus.place(lead.place);
   return (
-    <section className={style.intro} aria-label={messages.intro.title}>
+    <section className={style.intro} data-intro="" aria-label={messages.intro.title}>
       <p className={style.sentence} dir="auto">
         {sentenceOf(corpus, messages)}
       </p>
       {lead !== null && place !== null && (
-        <div data-layer={place.layer}>
+        <div data-layer={place.layer} className={style.quotation}>
           <PassageQuote passage={lead.passage}>
             <Link to={selectPlace(place.id)} className={style.place} dir="auto">
               {nameIn(place, messages.language).text}

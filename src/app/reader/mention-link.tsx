@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
 import type { Block, BlockMention } from '../../corpus/article.ts';
 import { PLOTTED_ROLES } from '../../model/role.ts';
 import { useCorpus } from '../data/corpus-context.ts';
@@ -35,6 +35,7 @@ export function MentionLink({ article, block, mention, children }: MentionLinkPr
     <Link
       to={selectMention(link, mention.place)}
       className={style.mention}
+      onPointerDown={letSelect}
       data-layer={corpus.place(mention.place)?.layer}
       data-shown={shown.passages.has(mention.place)}
       data-pointed={pointing.place === mention.place}
@@ -47,4 +48,14 @@ export function MentionLink({ article, block, mention, children }: MentionLinkPr
       {children}
     </Link>
   );
+}
+
+/** A browser drags a link where it would select plain words: while the pointer is down the mention is no link. */
+function letSelect({ currentTarget: link, pointerType, ...event }: PointerEvent<HTMLAnchorElement>): void {
+  const address = link.getAttribute('href');
+  const isPlain = pointerType === 'mouse' && event.button === 0 && !event.metaKey && !event.ctrlKey;
+  if (address === null || !isPlain || event.shiftKey) return;
+  link.removeAttribute('href');
+  const restore = () => link.setAttribute('href', address);
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, restore, { once: true });
 }

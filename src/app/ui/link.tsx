@@ -15,11 +15,18 @@ interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
 export function Link({ to, then, ...rest }: LinkProps) {
   const store = useViewStore();
   const defaults = useDefaultView();
-  const follow = (event: MouseEvent) => {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    if (isSelecting(event.currentTarget)) return;
     store.change(to, 'push');
     then?.();
   };
   return <a {...rest} href={`?${encodeView({ ...store.read(), ...to }, defaults)}`} onClick={follow} />;
+}
+
+/** Whether the pointer went up where it had selected some of the link's words: who wants to copy them does not follow it. */
+function isSelecting(link: HTMLAnchorElement): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(link, true);
 }

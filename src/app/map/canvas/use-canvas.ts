@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
+import { followDensity } from '../../layout/media.ts';
 import { useTheme } from '../../layout/theme.ts';
 import { CanvasLayer, type Draw } from './canvas-layer.ts';
 
@@ -28,7 +29,9 @@ export function useCanvas(pane: string, draw: Draw): void {
       const media = REPAINTING_MEDIA.map((query) => matchMedia(query));
       const redraw = () => layer.redraw();
       for (const each of media) each.addEventListener('change', redraw);
+      const stop = followDensity(redraw);
       return function ignoreMedia() {
+        stop();
         for (const each of media) each.removeEventListener('change', redraw);
       };
     },

@@ -1,5 +1,6 @@
 import { creditNames } from '../../../corpus/credits.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useSmall } from '../../layout/media.ts';
 import style from './credits.module.css';
 
 interface CreditsProps {
@@ -10,16 +11,17 @@ interface CreditsProps {
 }
 
 /** So many data sets of places are named on the map itself; the page of licences names all. */
-const MOST_NAMED = 3;
+const MOST_NAMED = { usual: 2, small: 1 };
 
 /** Whom the map comes from, basemap and places. */
 export function Credits({ ground, places }: CreditsProps) {
   const { map: words, pages, number } = useMessages();
   const further = creditNames(places, ground);
-  const left = further.length - MOST_NAMED;
+  const most = MOST_NAMED[useSmall() ? 'small' : 'usual'];
+  const left = further.length - most;
   return (
     <ul className={style.credits} aria-label={words.sources} lang="en" dir="ltr">
-      {[...ground, ...further.slice(0, MOST_NAMED)].map((credit) => (
+      {[...ground, ...further.slice(0, most)].map((credit) => (
         <li key={credit}>{credit}</li>
       ))}
       {left > 0 && (
