@@ -3,7 +3,7 @@ import type { Reason } from '../model/reason.ts';
 import type { PublishedRole } from '../model/role.ts';
 
 /** What lists, filters and quotations need to know of an article. */
-export interface ArticleHead {
+export interface ArticleSummary {
   readonly id: string;
   readonly language: string;
   readonly title: string | null;

@@ -1,11 +1,11 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import type { ShapeGeometry } from '../model/position.ts';
-import type { ArticleHead } from './article.ts';
+import type { ArticleSummary } from './article.ts';
 import type { CoNamedFile } from './co-named.ts';
 import type { FilePaths } from './file-list.ts';
-import type { ArticleChunk, ArticleIds, HeadChunk, Manifest, PassageChunk } from './manifest.ts';
-import type { Shapes, ShapeTopology } from './place-head.ts';
+import type { ArticleChunk, ArticleIds, Manifest, PassageChunk, SummaryChunk } from './manifest.ts';
+import type { Shapes, ShapeTopology } from './place-summary.ts';
 import type { Relation, RelationFile } from './relation.ts';
 import type { SearchDirectory, Spot, SpotFile, TermEntry, TermFile } from './search.ts';
 import type { Sources } from './sources.ts';
@@ -60,10 +60,10 @@ function checkVersion(read: string): void {
   });
 }
 
-/** Heads of articles. Throws a `CorpusError`. */
-export function decodeHeads(value: unknown): readonly ArticleHead[] {
-  expectFields(value, 'heads of articles', { heads: isListOfIdentified });
-  return (value as HeadChunk).heads;
+/** Summaries of articles. Throws a `CorpusError`. */
+export function decodeSummaries(value: unknown): readonly ArticleSummary[] {
+  expectFields(value, 'summaries of articles', { summaries: isListOfIdentified });
+  return (value as SummaryChunk).summaries;
 }
 
 /** Ids of articles with their numbers. Throws a `CorpusError`. */
@@ -163,7 +163,7 @@ const isFileList: Check = (value) =>
   isRecord(value) && isListOfTexts(value.paths) && isListOfTexts(value.pages);
 
 const isArticleDirectory: Check = (value) =>
-  isRecord(value) && isFileList(value.heads) && isList(value.outlets) && isList(value.ids);
+  isRecord(value) && isFileList(value.summaries) && isList(value.outlets) && isList(value.ids);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,13 +1,13 @@
 import type { Kind, LayerId } from '../model/kind.ts';
 import type { BoundingBox } from '../model/position.ts';
 import type { Site } from '../model/site.ts';
-import type { ArticleHead, ArticleText } from './article.ts';
+import type { ArticleSummary, ArticleText } from './article.ts';
 import type { FileList } from './file-list.ts';
 import type { Passage } from './passage.ts';
-import type { PlaceHead, ShapeTopology } from './place-head.ts';
+import type { PlaceSummary, ShapeTopology } from './place-summary.ts';
 import type { Sources } from './sources.ts';
 
-export interface LayerHead {
+export interface LayerSummary {
   readonly id: LayerId;
   /** Those that have a place in it, the most frequent first. */
   readonly kinds: readonly Kind[];
@@ -21,9 +21,9 @@ export interface Manifest {
   readonly format: string;
   readonly version: number;
   readonly site: Site;
-  readonly layers: readonly LayerHead[];
+  readonly layers: readonly LayerSummary[];
   /** Places with a plotted mention, and their containers. */
-  readonly places: readonly PlaceHead[];
+  readonly places: readonly PlaceSummary[];
   readonly articles: ArticleDirectory;
   /** What the first view quotes; `null` where no passage names a place. */
   readonly lead: Lead | null;
@@ -53,17 +53,17 @@ export interface Lead {
   readonly passage: Passage;
 }
 
-export type InlineFile = HeadChunk | PassageChunk | ArticleChunk | ShapeTopology | Sources;
+export type InlineFile = SummaryChunk | PassageChunk | ArticleChunk | ShapeTopology | Sources;
 
 /**
- * What the first view tells of all articles together, and where their heads are: of ten thousand articles it needs only
+ * What the first view tells of all articles together, and where their summaries are: of ten thousand articles it needs only
  * those of the first few. An article's number is its place in their order: the earliest first, the undated last.
  */
 export interface ArticleDirectory {
   readonly total: number;
-  /** Files of `HeadChunk`, in the order of the articles; all but the last hold `headsAFile`. */
-  readonly heads: FileList;
-  readonly headsAFile: number;
+  /** Files of `SummaryChunk`, in the order of the articles; all but the last hold `summariesAFile`. */
+  readonly summaries: FileList;
+  readonly summariesAFile: number;
   /** Files of `ArticleIds`, each with the id from which on it has all up to the next file's. */
   readonly ids: readonly { readonly first: string; readonly file: string }[];
   /** In the order of the first article of each; `null` stands for those that name none. */
@@ -81,8 +81,8 @@ export interface ArticleTime {
   readonly bars: readonly number[];
 }
 
-export interface HeadChunk {
-  readonly heads: readonly ArticleHead[];
+export interface SummaryChunk {
+  readonly summaries: readonly ArticleSummary[];
 }
 
 /** Ids in the order of their UTF-16 code units, each with the number of its article. */

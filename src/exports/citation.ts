@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../corpus/article.ts';
+import type { ArticleSummary } from '../corpus/article.ts';
 import { articleIri } from './address.ts';
 import type { Selection } from './selection.ts';
 
@@ -21,7 +21,7 @@ const partsOf = (year: string, month?: string, day?: string): DateParts => {
 };
 
 /** `null` where no date is known. */
-export function citedDate({ date, days }: ArticleHead): CitedDate | null {
+export function citedDate({ date, days }: ArticleSummary): CitedDate | null {
   if (date === null) return null;
   const [, year, month, day, mark] = SIMPLE_DATE.exec(date) ?? [];
   if (year !== undefined) return { parts: [partsOf(year, month, day)], approximate: mark !== undefined };
@@ -34,7 +34,7 @@ export function citedDate({ date, days }: ArticleHead): CitedDate | null {
 }
 
 /** What a reader of the citation must know and no field holds, a sentence each. */
-export function citationNotes(article: ArticleHead): readonly string[] {
+export function citationNotes(article: ArticleSummary): readonly string[] {
   const notes: string[] = [];
   if (article.title === null) notes.push(`Untitled; begins: ${article.opening}`);
   if (article.inferred.length > 0)
@@ -45,7 +45,7 @@ export function citationNotes(article: ArticleHead): readonly string[] {
 }
 
 /** The publisher's address, or else our page of the article; `null` where neither exists. */
-export function citedAddress(article: ArticleHead, { site }: Selection): string | null {
+export function citedAddress(article: ArticleSummary, { site }: Selection): string | null {
   if (article.source !== null) return article.source;
   return site.baseUrl === null ? null : articleIri(site, article.id);
 }

@@ -1,9 +1,9 @@
-import type { ArticleHead } from '../corpus/article.ts';
+import type { ArticleSummary } from '../corpus/article.ts';
 import { citationNotes, citedAddress, citedDate } from './citation.ts';
 import type { Export } from './export.ts';
 import type { Selection } from './selection.ts';
 
-function issued(article: ArticleHead) {
+function issued(article: ArticleSummary) {
   const date = citedDate(article);
   if (date === null) return {};
   return { issued: { 'date-parts': date.parts, ...(date.approximate ? { circa: true } : {}) } };
@@ -11,7 +11,7 @@ function issued(article: ArticleHead) {
 
 const known = (field: string, value: string | null) => (value === null ? {} : { [field]: value });
 
-function itemOf(article: ArticleHead, selection: Selection) {
+function itemOf(article: ArticleSummary, selection: Selection) {
   return {
     id: article.id,
     type: 'article-newspaper',

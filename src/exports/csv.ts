@@ -35,21 +35,21 @@ function written(cell: Cell): string {
 
 /** The languages that names are in, in the order of the site's, then as they come. */
 function languagesOf({ site }: Selection, places: readonly ExportedPlace[]): readonly string[] {
-  const inNames = places.flatMap(({ head }) => Object.keys(head.names));
+  const inNames = places.flatMap(({ summary }) => Object.keys(summary.names));
   return [...new Set([...site.languages, ...inNames])];
 }
 
 function placeCells(place: ExportedPlace, languages: readonly string[]): object {
-  const { head, point, container } = place;
+  const { summary, point, container } = place;
   return {
-    ...Object.fromEntries(languages.map((language) => [`name_${language}`, head.names[language] ?? null])),
-    kind: head.kind,
-    layer: head.layer,
+    ...Object.fromEntries(languages.map((language) => [`name_${language}`, summary.names[language] ?? null])),
+    kind: summary.kind,
+    layer: summary.layer,
     longitude: point?.[0] ?? null,
     latitude: point?.[1] ?? null,
-    uncertainty_km: head.uncertaintyKm,
-    place_confidence: head.confidence,
-    reasoned: head.reasoned,
+    uncertainty_km: summary.uncertaintyKm,
+    place_confidence: summary.confidence,
+    reasoned: summary.reasoned,
     container: container?.id ?? null,
     ...sourceFields(place),
   };
@@ -81,7 +81,7 @@ function mentionCells({ passage, article }: ExportedPassage, mark: Mark, site: S
 
 function rowsOf(place: ExportedPlace, selection: Selection, languages: readonly string[]): object[] {
   const { site } = selection;
-  const start = { place: place.head.id, place_iri: placeIri(site, place.head.id) };
+  const start = { place: place.summary.id, place_iri: placeIri(site, place.summary.id) };
   const ofPlace = placeCells(place, languages);
   return place.passages.flatMap((each) =>
     each.passage.marks.map((mark) => ({ ...start, ...ofPlace, ...mentionCells(each, mark, site) })),

@@ -68,22 +68,22 @@ const passageOf = (site: Site, { passage, article }: ExportedPassage) => ({
 });
 
 function featureOf(place: ExportedPlace, { site, language }: Selection) {
-  const { head, container } = place;
+  const { summary, container } = place;
   return {
     type: 'Feature',
-    id: placeIri(site, head.id),
+    id: placeIri(site, summary.id),
     geometry: place.geometry === null ? null : wind(place.geometry),
     properties: {
-      id: head.id,
-      title: nameOf(head, language),
-      names: head.names,
-      kind: head.kind,
-      layer: head.layer,
+      id: summary.id,
+      title: nameOf(summary, language),
+      names: summary.names,
+      kind: summary.kind,
+      layer: summary.layer,
       point: place.point,
-      display: head.display,
-      uncertainty_km: head.uncertaintyKm,
-      confidence: head.confidence,
-      reasoned: head.reasoned,
+      display: summary.display,
+      uncertainty_km: summary.uncertaintyKm,
+      confidence: summary.confidence,
+      reasoned: summary.reasoned,
       container: container?.id ?? null,
       note: place.sources?.note ?? null,
       ...sourceFields(place),
@@ -95,12 +95,12 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
   };
 }
 
-/** A feature a place as its head counts what is written of it, without quotations. */
+/** A feature a place as its summary counts what is written of it, without quotations. */
 export function countingFeatures(selection: Selection): readonly object[] {
   return exportedPlaces({ ...selection, passages: {} }).map((place) => {
     const { properties, ...feature } = featureOf(place, selection);
     const { passages: _, ...counted } = properties;
-    const { passages, mentions } = place.head;
+    const { passages, mentions } = place.summary;
     return { ...feature, properties: { ...counted, passage_count: passages, mention_count: mentions } };
   });
 }
@@ -128,7 +128,7 @@ function relationFeature(exported: ExportedRelation, { site, language }: Selecti
     properties: {
       relation: relation.type,
       title: titleOf(exported, language),
-      places: places.map(({ head }) => head.id),
+      places: places.map(({ summary }) => summary.id),
       ...distanceOf(relation),
       passages: [passageOf(site, { passage: relation.evidence, article })],
     },

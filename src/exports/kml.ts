@@ -52,17 +52,17 @@ const data = (name: string, value: string | number | boolean | null): Markup | n
   value === null ? null : element('Data', { name }, element('value', {}, String(value)));
 
 function extendedData(place: ExportedPlace, selection: Selection): Markup {
-  const { head } = place;
+  const { summary } = place;
   return element(
     'ExtendedData',
     {},
-    data('id', head.id),
-    data('iri', placeIri(selection.site, head.id)),
-    Object.entries(head.names).map(([language, name]) => data(`name_${language}`, name)),
-    data('kind', head.kind),
-    data('uncertainty_km', head.uncertaintyKm),
-    data('confidence', head.confidence),
-    data('reasoned', head.reasoned),
+    data('id', summary.id),
+    data('iri', placeIri(selection.site, summary.id)),
+    Object.entries(summary.names).map(([language, name]) => data(`name_${language}`, name)),
+    data('kind', summary.kind),
+    data('uncertainty_km', summary.uncertaintyKm),
+    data('confidence', summary.confidence),
+    data('reasoned', summary.reasoned),
     data('container', place.container?.id ?? null),
     data('note', place.sources?.note ?? null),
     Object.entries(sourceFields(place)).map(([name, value]) => data(name, value)),
@@ -87,7 +87,7 @@ function placemark(place: ExportedPlace, selection: Selection): Markup {
   return element(
     'Placemark',
     {},
-    element('name', {}, nameOf(place.head, selection.language)),
+    element('name', {}, nameOf(place.summary, selection.language)),
     element('description', {}, description),
     extendedData(place, selection),
     place.geometry === null ? null : geometryElement(wind(place.geometry)),
@@ -124,10 +124,10 @@ export const kml: Export = {
   write(selection) {
     const places = exportedPlaces(selection);
     const title = inLanguage(selection.site.title, selection.language);
-    const folders = [...new Set(places.map(({ head }) => head.layer))].map((layer) =>
+    const folders = [...new Set(places.map(({ summary }) => summary.layer))].map((layer) =>
       folder(
         selection.frame?.legend[layer] ?? layer,
-        places.filter(({ head }) => head.layer === layer).map((place) => placemark(place, selection)),
+        places.filter(({ summary }) => summary.layer === layer).map((place) => placemark(place, selection)),
       ),
     );
     const relations = exportedRelations(selection, places).map((each) => relationPlacemark(each, selection));

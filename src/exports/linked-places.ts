@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../corpus/place-head.ts';
+import type { PlaceSummary } from '../corpus/place-summary.ts';
 import { NO_LINKS } from '../corpus/sources.ts';
 import { KIND_FACTS } from '../model/kind-facts.ts';
 import { articleIri, placeIri } from './address.ts';
@@ -10,14 +10,14 @@ import { sourceFields } from './source-fields.ts';
 
 const CERTAINTY = { high: 'certain', medium: 'less-certain', low: 'uncertain' } as const;
 
-const certaintyOf = ({ reasoned, confidence }: PlaceHead): string =>
+const certaintyOf = ({ reasoned, confidence }: PlaceSummary): string =>
   reasoned ? 'uncertain' : CERTAINTY[confidence];
 
-const geometryOf = ({ geometry, head }: ExportedPlace) =>
-  geometry === null ? null : { ...wind(geometry), certainty: certaintyOf(head) };
+const geometryOf = ({ geometry, summary }: ExportedPlace) =>
+  geometry === null ? null : { ...wind(geometry), certainty: certaintyOf(summary) };
 
-function namesOf({ head, sources }: ExportedPlace) {
-  if (sources === null) return Object.entries(head.names).map(([lang, toponym]) => ({ toponym, lang }));
+function namesOf({ summary, sources }: ExportedPlace) {
+  if (sources === null) return Object.entries(summary.names).map(([lang, toponym]) => ({ toponym, lang }));
   return sources.names.map(({ toponym, language, citation }) => ({
     toponym,
     lang: language,
@@ -25,7 +25,7 @@ function namesOf({ head, sources }: ExportedPlace) {
   }));
 }
 
-function typesOf({ kind }: PlaceHead) {
+function typesOf({ kind }: PlaceSummary) {
   const { aat } = KIND_FACTS[kind];
   return [
     {
@@ -53,14 +53,14 @@ function relationsOf({ container }: ExportedPlace, { site, language }: Selection
 }
 
 function propertiesOf(place: ExportedPlace, language: string) {
-  const { head } = place;
+  const { summary } = place;
   return {
-    title: nameOf(head, language),
-    fclasses: [KIND_FACTS[head.kind].fclass],
-    kind: head.kind,
-    uncertainty_km: head.uncertaintyKm,
-    confidence: head.confidence,
-    reasoned: head.reasoned,
+    title: nameOf(summary, language),
+    fclasses: [KIND_FACTS[summary.kind].fclass],
+    kind: summary.kind,
+    uncertainty_km: summary.uncertaintyKm,
+    confidence: summary.confidence,
+    reasoned: summary.reasoned,
     ...sourceFields(place),
     note: place.sources?.note ?? null,
   };
@@ -68,11 +68,11 @@ function propertiesOf(place: ExportedPlace, language: string) {
 
 function featureOf(place: ExportedPlace, selection: Selection) {
   return {
-    '@id': placeIri(selection.site, place.head.id),
+    '@id': placeIri(selection.site, place.summary.id),
     type: 'Feature',
     properties: propertiesOf(place, selection.language),
     names: namesOf(place),
-    types: typesOf(place.head),
+    types: typesOf(place.summary),
     geometry: geometryOf(place),
     links: linksOf(place, selection),
     relations: relationsOf(place, selection),

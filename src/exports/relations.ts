@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../corpus/article.ts';
+import type { ArticleSummary } from '../corpus/article.ts';
 import { type Relation, tiedPlaces } from '../corpus/relation.ts';
 import { type ExportedGeometry, type ExportedPlace, nameOf, type Selection } from './selection.ts';
 
@@ -7,7 +7,7 @@ export interface ExportedRelation {
   readonly relation: Relation;
   /** The places that it ties, in the order of the way. */
   readonly places: readonly ExportedPlace[];
-  readonly article: ArticleHead;
+  readonly article: ArticleSummary;
 }
 
 /**
@@ -18,8 +18,8 @@ export function exportedRelations(
   { relations, articles }: Selection,
   places: readonly ExportedPlace[],
 ): readonly ExportedRelation[] {
-  const exact = places.filter(({ head }) => head.display === 'exact');
-  const byId = new Map(exact.map((place) => [place.head.id, place]));
+  const exact = places.filter(({ summary }) => summary.display === 'exact');
+  const byId = new Map(exact.map((place) => [place.summary.id, place]));
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   return relations.flatMap((relation) => {
     const ids = tiedPlaces(relation);
@@ -37,6 +37,6 @@ export function wayOf({ places }: ExportedRelation): ExportedGeometry | null {
 
 /** The names of its places; the sign between them turns round with the direction of writing. */
 export function titleOf({ relation, places }: ExportedRelation, language: string): string {
-  const names = places.map(({ head }) => nameOf(head, language));
+  const names = places.map(({ summary }) => nameOf(summary, language));
   return names.join(relation.type === 'route' ? ' › ' : ' – ');
 }

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../corpus/article.ts';
+import type { ArticleSummary } from '../corpus/article.ts';
 import { citationNotes, citedAddress, citedDate, type DateParts } from './citation.ts';
 import type { Export } from './export.ts';
 import type { Selection } from './selection.ts';
@@ -14,7 +14,7 @@ const risDate = ([year, month, day]: DateParts): string => `${year}/${two(month)
 /** A value is one line: what breaks lines becomes a space. */
 const oneLine = (value: string): string => value.replace(/\s*[\r\n]+\s*/g, ' ');
 
-function dateLines(article: ArticleHead): Line[] {
+function dateLines(article: ArticleSummary): Line[] {
   const first = citedDate(article)?.parts[0];
   if (first === undefined) return [];
   return [
@@ -23,7 +23,7 @@ function dateLines(article: ArticleHead): Line[] {
   ];
 }
 
-function recordOf(article: ArticleHead, selection: Selection): string {
+function recordOf(article: ArticleSummary, selection: Selection): string {
   const lines: Line[] = [
     ['TY', 'NEWS'],
     ['ID', article.id],

@@ -1,6 +1,6 @@
-import type { ArticleHead, ArticleText } from '../corpus/article.ts';
+import type { ArticleSummary, ArticleText } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
-import type { PlaceHead, Shapes } from '../corpus/place-head.ts';
+import type { PlaceSummary, Shapes } from '../corpus/place-summary.ts';
 import type { Relation } from '../corpus/relation.ts';
 import { NO_LINKS, type PlaceSources, type Sources } from '../corpus/sources.ts';
 import type { Position, ShapeGeometry } from '../model/position.ts';
@@ -13,11 +13,11 @@ export interface Selection {
   /** Language of titles and names where a format has room for one. */
   readonly language: string;
   /** The places to write. */
-  readonly places: readonly PlaceHead[];
+  readonly places: readonly PlaceSummary[];
   /** Every place of the manifest, so that containers can be named. */
-  readonly gazetteer: readonly PlaceHead[];
+  readonly gazetteer: readonly PlaceSummary[];
   /** The articles to write; passages of other articles are left out. */
-  readonly articles: readonly ArticleHead[];
+  readonly articles: readonly ArticleSummary[];
   readonly passages: Readonly<Record<string, readonly Passage[]>>;
   /** Full texts; those of articles that publish only excerpts are missing. */
   readonly texts: readonly ArticleText[];
@@ -33,27 +33,27 @@ export type ExportedGeometry = { readonly type: 'Point'; readonly coordinates: P
 
 export interface ExportedPassage {
   readonly passage: Passage;
-  readonly article: ArticleHead;
+  readonly article: ArticleSummary;
 }
 
 /** A place as every export may show it. */
 export interface ExportedPlace {
-  readonly head: PlaceHead;
+  readonly summary: PlaceSummary;
   /** `null` where the position is unknown or must not be told. */
   readonly point: Position | null;
   /** Its line or area where there is one, else its point. */
   readonly geometry: ExportedGeometry | null;
   /** `null` for the outermost, and where the container is withheld. */
-  readonly container: PlaceHead | null;
+  readonly container: PlaceSummary | null;
   readonly sources: PlaceSources | null;
   readonly passages: readonly ExportedPassage[];
 }
 
-function geometryOf(head: PlaceHead, shapes: Shapes): ExportedGeometry | null {
-  if (head.display !== 'exact') return null;
-  const shape = shapes[head.id];
+function geometryOf(summary: PlaceSummary, shapes: Shapes): ExportedGeometry | null {
+  if (summary.display !== 'exact') return null;
+  const shape = shapes[summary.id];
   if (shape !== undefined) return shape;
-  return head.point === null ? null : { type: 'Point', coordinates: head.point };
+  return summary.point === null ? null : { type: 'Point', coordinates: summary.point };
 }
 
 /**
@@ -61,41 +61,41 @@ function geometryOf(head: PlaceHead, shapes: Shapes): ExportedGeometry | null {
  * point nor geometry. Every format writes these and nothing else, so that none can tell more than the site does.
  */
 export function exportedPlaces(selection: Selection): readonly ExportedPlace[] {
-  const heads = new Map(selection.gazetteer.map((head) => [head.id, head]));
+  const summaries = new Map(selection.gazetteer.map((summary) => [summary.id, summary]));
   const articles = new Map(selection.articles.map((article) => [article.id, article]));
   const passagesOf = (place: string): ExportedPassage[] =>
     (selection.passages[place] ?? []).flatMap((passage) => {
       const article = articles.get(passage.article);
       return article === undefined ? [] : [{ passage, article }];
     });
-  const containerOf = (head: PlaceHead): PlaceHead | null => {
-    const container = head.container === null ? undefined : heads.get(head.container);
+  const containerOf = (summary: PlaceSummary): PlaceSummary | null => {
+    const container = summary.container === null ? undefined : summaries.get(summary.container);
     return container === undefined || container.display === 'withheld' ? null : container;
   };
   return selection.places
-    .filter((head) => head.display !== 'withheld')
-    .map((head) => ({
-      head: publicHead(head),
-      point: publicHead(head).point,
-      geometry: geometryOf(head, selection.shapes),
-      container: containerOf(head),
-      sources: publicSources(head, selection.sources[head.id] ?? null),
-      passages: passagesOf(head.id),
+    .filter((summary) => summary.display !== 'withheld')
+    .map((summary) => ({
+      summary: publicSummary(summary),
+      point: publicSummary(summary).point,
+      geometry: geometryOf(summary, selection.shapes),
+      container: containerOf(summary),
+      sources: publicSources(summary, selection.sources[summary.id] ?? null),
+      passages: passagesOf(summary.id),
     }));
 }
 
 /** Of a coarse place neither the position may be told nor anything that leads to it. */
-function publicHead(head: PlaceHead): PlaceHead {
-  if (head.display === 'exact') return head;
-  return { ...head, point: null };
+function publicSummary(summary: PlaceSummary): PlaceSummary {
+  if (summary.display === 'exact') return summary;
+  return { ...summary, point: null };
 }
 
-function publicSources({ display }: PlaceHead, sources: PlaceSources | null): PlaceSources | null {
+function publicSources({ display }: PlaceSummary, sources: PlaceSources | null): PlaceSources | null {
   if (display === 'exact' || sources === null) return sources;
   return { ...sources, geometrySource: '', positionSource: '', links: NO_LINKS, note: null };
 }
 
 /** The name of a place in the language, or else in any language that it has; its id where it has no name. */
-export function nameOf(head: PlaceHead, language: string): string {
-  return head.names[language] ?? Object.values(head.names)[0] ?? head.id;
+export function nameOf(summary: PlaceSummary, language: string): string {
+  return summary.names[language] ?? Object.values(summary.names)[0] ?? summary.id;
 }

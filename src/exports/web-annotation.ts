@@ -110,7 +110,7 @@ function annotationsOf(
         {
           type: 'SpecificResource',
           purpose: 'identifying',
-          source: placeIri(site, place.head.id),
+          source: placeIri(site, place.summary.id),
         },
       ],
       target: targetOf(each, mark, texts, site),

@@ -9,7 +9,7 @@ import { latinNisbas, nisbas } from './nisba.ts';
 import type { Place } from './place.ts';
 
 /** What a name must be designated by before it counts at all. */
-type Need = 'nothing' | 'head' | 'own head' | 'head or container';
+type Need = 'nothing' | 'designator' | 'own designator' | 'designator or container';
 
 /** One way to write one name of one place. */
 export interface NameEntry {
@@ -133,11 +133,11 @@ export function spellingsOf(name: string): Spelling[] {
 }
 
 function needOf(place: Place, name: string, ambiguity: number): Need {
-  if (isDirection(place, name)) return 'own head';
-  if (place.matching.needsHead.includes(name)) return 'head';
+  if (isDirection(place, name)) return 'own designator';
+  if (place.matching.needsDesignator.includes(name)) return 'designator';
   const shortest = place.world ? SHORTEST_FREE_WORLD_NAME : SHORTEST_FREE_BACKGROUND_NAME;
   const tooWeak = ambiguity > 0 || name.length < shortest;
-  return place.background && tooWeak ? 'head or container' : 'nothing';
+  return place.background && tooWeak ? 'designator or container' : 'nothing';
 }
 
 const DIRECTION_NAMES: ReadonlySet<string> = new Set(

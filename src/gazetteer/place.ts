@@ -15,7 +15,7 @@ interface Matching {
   /** Those of the names that are also ordinary words, with how likely an occurrence is not the place, 0 to 1. */
   readonly ordinary: Readonly<Record<string, number>>;
   /** Those of the names that count only right after a word that designates their kind. */
-  readonly needsHead: readonly string[];
+  readonly needsDesignator: readonly string[];
   /** Typing errors seen in print: matched with a lower confidence, never shown or exported. */
   readonly misspelt: readonly string[];
 }

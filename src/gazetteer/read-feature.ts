@@ -79,7 +79,7 @@ function toPlace(feature: Feature, background: boolean): Place {
     matching: {
       names: { ar: matching.ar, en: matching.en },
       ordinary: matching.ordinary,
-      needsHead: matching.needs_head,
+      needsDesignator: matching.needs_head,
       misspelt: matching.misspelt,
     },
     geometry: geometry && withoutCertainty(geometry),

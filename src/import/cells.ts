@@ -14,7 +14,7 @@ export function placeOfCells(cells: Cells, label: string, geometry: unknown = nu
     names,
     matching: matchingIn(read),
     ordinary: read.list('ordinary_ar'),
-    needsHead: read.list('needs_head_ar'),
+    needsDesignator: read.list('needs_head_ar'),
     misspelt: read.list('misspelt_ar'),
     kinds: [...read.list('kind'), ...read.list('fclass')],
     uncertaintyKm: readNumber(read.text('uncertainty_km')),

@@ -102,14 +102,14 @@ function propertiesOf(place: ForeignPlace, decided: Decided): WrittenFeature['pr
 }
 
 function matchingOf(
-  { ordinary, needsHead, misspelt }: ForeignPlace,
+  { ordinary, needsDesignator, misspelt }: ForeignPlace,
   { ar, en }: ReturnType<typeof readNames>['matching'],
 ): WrittenFeature['properties']['matching'] {
   return {
     ar: [...ar],
     en: [...en],
     ...(ordinary.length > 0 && { ordinary: Object.fromEntries(ordinary.map((name) => [name, ORDINARY])) }),
-    ...(needsHead.length > 0 && { needs_head: [...needsHead] }),
+    ...(needsDesignator.length > 0 && { needs_head: [...needsDesignator] }),
     ...(misspelt.length > 0 && { misspelt: [...misspelt] }),
   };
 }

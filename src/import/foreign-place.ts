@@ -23,7 +23,7 @@ export interface ForeignPlace {
   /** Names to match, by language, where the file tells them from those to show. */
   readonly matching: { readonly ar: readonly string[]; readonly en: readonly string[] } | null;
   readonly ordinary: readonly string[];
-  readonly needsHead: readonly string[];
+  readonly needsDesignator: readonly string[];
   readonly misspelt: readonly string[];
   /** Words, codes and concepts for its kind, the most telling first. */
   readonly kinds: readonly string[];
@@ -64,7 +64,7 @@ export function unknownPlace(label: string): ForeignPlace {
     names: [],
     matching: null,
     ordinary: [],
-    needsHead: [],
+    needsDesignator: [],
     misspelt: [],
     kinds: [],
     geometry: null,

@@ -17,7 +17,7 @@ const ARABIC = /^(?!.*(?:(?:^|[ -])ئ|[ةى](?![ -]|$)))[\u0621-\u063a\u0641-\u0
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** Words before a name that say what it is; the rest names the same settlement. */
-const SETTLEMENT_HEAD = /^(?:مدينة|بلدة|قرية|ناحية|قضاء|حي|مركز(?: قضاء| ناحية)?) +(?=\S)/;
+const SETTLEMENT_DESIGNATOR = /^(?:مدينة|بلدة|قرية|ناحية|قضاء|حي|مركز(?: قضاء| ناحية)?) +(?=\S)/;
 
 /** Words before a name that make it another place: the governorate of the town, its district. */
 const OTHER_PLACE = /^(?:محافظة|ولاية|شعبية|إمارة|ضلع|استان|شهر) /;
@@ -37,7 +37,7 @@ function arabicNames({ name, alternateNames }: GeoNamesRow, isDivision: boolean)
   const cleaned = alternateNames
     .map((each) => each.replace(DIRECTION_MARKS, '').trim())
     .filter((each) => ARABIC.test(each) && (isDivision || !OTHER_PLACE.test(each)))
-    .map((each) => (isDivision ? each : each.replace(SETTLEMENT_HEAD, '')));
+    .map((each) => (isDivision ? each : each.replace(SETTLEMENT_DESIGNATOR, '')));
   const withArticle = LATIN_ARTICLE.test(name);
   const agrees = (each: string) => each.startsWith('ال') === withArticle;
   const names = [...new Set(cleaned)];

@@ -113,7 +113,7 @@ function ourProperties(properties: JsonObject): Partial<ForeignPlace> {
     ...(matching !== null && {
       matching: { ar: list(matching.ar), en: list(matching.en) },
       ordinary: isObject(matching.ordinary) ? Object.keys(matching.ordinary) : [],
-      needsHead: list(matching.needs_head),
+      needsDesignator: list(matching.needs_head),
       misspelt: list(matching.misspelt),
     }),
     provenance: {

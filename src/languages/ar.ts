@@ -1,5 +1,5 @@
-import type { ArticleHead } from '../corpus/article.ts';
-import type { Confidence } from '../corpus/place-head.ts';
+import type { ArticleSummary } from '../corpus/article.ts';
+import type { Confidence } from '../corpus/place-summary.ts';
 import type { ExportId, Omission } from '../exports/export.ts';
 import type { Kind } from '../model/kind.ts';
 import type { RuleId, UnknownToponymRule } from '../model/reason.ts';
@@ -167,7 +167,7 @@ export const ar = {
   name: 'العربية',
   number: (value: number) => numbers.format(value),
   ordinal: (index: number, total: number) => `${numbers.format(index)} من ${numbers.format(total)}`,
-  date: (article: Pick<ArticleHead, 'date' | 'days'>) => wordDate(article, dates),
+  date: (article: Pick<ArticleSummary, 'date' | 'days'>) => wordDate(article, dates),
   dates,
   kinds,
   kindPlurals,
@@ -374,7 +374,7 @@ export const ar = {
   },
   /** The finder's rules, by their names in the corpus. */
   reasons: {
-    head: 'تسبقه كلمة تعلن نوعه:',
+    designator: 'تسبقه كلمة تعلن نوعه:',
     list: 'في قائمة أماكن من نوعه:',
     otherKind: 'تسبقه كلمة تعلن نوعًا آخر:',
     container: 'يُذكر معه ما يقع فيه:',
@@ -419,7 +419,7 @@ export const ar = {
     institution: 'جزء من اسم مؤسسة:',
     outlet: 'اسم وسيلة إعلام أو عنوان',
     office: 'صاحب منصب فيه، لا المكان نفسه:',
-    slip: 'لعله خطأ في الكتابة:',
+    misspelling: 'لعله خطأ في الكتابة:',
     speaker: 'كناية عمن يحكمون فيه',
     team: 'كناية عن فريقه',
     correction: 'صحَّحه محرر',

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../corpus/article.ts';
+import type { ArticleSummary } from '../corpus/article.ts';
 import { dateOf } from '../model/day.ts';
 
 /** How a language words dates. Days are midnights in UTC. */
@@ -11,7 +11,7 @@ export interface DateWords {
   about(date: string): string;
 }
 
-type Dated = Pick<ArticleHead, 'date' | 'days'>;
+type Dated = Pick<ArticleSummary, 'date' | 'days'>;
 
 const LAST_DAY_OF_MONTH = /-(?:01|03|05|07|08|10|12)-31$|-(?:04|06|09|11)-30$|-02-2[89]$/;
 

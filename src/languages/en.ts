@@ -316,7 +316,7 @@ export const en: Messages = {
     measured: (length) => `measured: ${length} in a straight line`,
   },
   reasons: {
-    head: 'after a word that announces its kind:',
+    designator: 'after a word that announces its kind:',
     list: 'in a list of places of its kind:',
     otherKind: 'after a word that announces another kind:',
     container: 'named with what it lies in:',
@@ -361,7 +361,7 @@ export const en: Messages = {
     institution: 'part of an institution’s name:',
     outlet: 'the name of an outlet or a title',
     office: 'who holds office there, not the place:',
-    slip: 'perhaps a slip of the pen:',
+    misspelling: 'perhaps a slip of the pen:',
     speaker: 'stands for those who govern there',
     team: 'stands for its team',
     correction: 'corrected by an editor',

@@ -30,7 +30,7 @@ const EVIDENCE_RULES = [
 
 /** What is weighed between the candidates, and what the rest of the article says. */
 const RESOLUTION_RULES = [
-  'head',
+  'designator',
   'list',
   'otherKind',
   'otherwise',
@@ -55,7 +55,7 @@ const RECORD_RULES = [
   'office',
   'speaker',
   'team',
-  'slip',
+  'misspelling',
   'correction',
 ] as const;
 

@@ -2,7 +2,7 @@ import type { Finder } from '../finder/finder.ts';
 import type { Place } from '../gazetteer/place.ts';
 import type { Article } from '../input/article.ts';
 import { annotate } from './annotate.ts';
-import { articleHead } from './article-head.ts';
+import { articleSummary } from './article-summary.ts';
 import { passagesOf } from './passages.ts';
 import { relationsOf } from './relations.ts';
 import type { CorpusArticle } from './shard.ts';
@@ -16,7 +16,7 @@ export function annotateArticle(
   const annotated = annotate(article, finder);
   const passages = passagesOf(annotated);
   return {
-    head: articleHead(annotated, passages),
+    summary: articleSummary(annotated, passages),
     text: article.excerptsOnly ? null : { id: article.id, blocks: annotated.blocks },
     passages,
     relations: relationsOf(annotated, places),

@@ -22,7 +22,7 @@ export function chunkPassages(corpus: Corpus, chunkSize: number): Generator<Pass
 function* passageShares(corpus: Corpus, chunkSize: number): Generator<PassageShare> {
   for (const place of corpus.places) {
     let chunk = 0;
-    for (const passages of fillChunks(passagesIn(corpus, place.head.id), numberedSize, chunkSize))
+    for (const passages of fillChunks(passagesIn(corpus, place.summary.id), numberedSize, chunkSize))
       yield { place, chunk: chunk++, passages };
   }
 }

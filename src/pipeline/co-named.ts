@@ -6,7 +6,7 @@ export function coNamedOf({ places, shards }: Corpus): CoNamedFile {
   const counts = shards.map((shard) => shard.coNamed());
   return Object.fromEntries(
     places
-      .filter(({ head }) => head.passages > 0)
-      .map(({ head }) => [head.id, mostCoNamed(counts.flatMap((each) => each.get(head.id) ?? []))]),
+      .filter(({ summary }) => summary.passages > 0)
+      .map(({ summary }) => [summary.id, mostCoNamed(counts.flatMap((each) => each.get(summary.id) ?? []))]),
   );
 }

@@ -1,26 +1,26 @@
-import type { ArticleHead, ArticleText } from '../corpus/article.ts';
-import type { LayerHead } from '../corpus/manifest.ts';
-import type { PlaceHead } from '../corpus/place-head.ts';
+import type { ArticleSummary, ArticleText } from '../corpus/article.ts';
+import type { LayerSummary } from '../corpus/manifest.ts';
+import type { PlaceSummary } from '../corpus/place-summary.ts';
 import type { Relation } from '../corpus/relation.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { dayKey } from '../model/day.ts';
 import { KINDS, type Kind, LAYER_IDS, type LayerId } from '../model/kind.ts';
 import type { Site } from '../model/site.ts';
 import { containersOf } from './display.ts';
-import { placeHead, type WrittenOf } from './place-head.ts';
-import type { CorpusArticle, DraftHead, NumberedPassage, Shard } from './shard.ts';
+import { placeSummary, type WrittenOf } from './place-summary.ts';
+import type { CorpusArticle, DraftSummary, NumberedPassage, Shard } from './shard.ts';
 import { RANK_COUNT } from './standing.ts';
 
 /** A place that articles mention, or that contains one. */
 export interface CorpusPlace {
   readonly place: Place;
-  readonly head: Omit<PlaceHead, 'chunks'>;
+  readonly summary: Omit<PlaceSummary, 'chunks'>;
 }
 
 /** All that the app will know, before it is laid into files. */
 export interface Corpus {
   readonly site: Site;
-  readonly layers: readonly LayerHead[];
+  readonly layers: readonly LayerSummary[];
   /** The most often read first; containers that no article mentions last. */
   readonly places: readonly CorpusPlace[];
   /** The articles in their order: the earliest first, the undated last. */
@@ -33,7 +33,7 @@ export function createCorpus(site: Site, places: readonly Place[], shards: reado
   const mentioned = createPlaces(places, countByPlace(shards));
   return {
     site: { ...site, pageFolders: site.pageFolders ?? needsFolders(site, mentioned, shards) },
-    layers: layerHeads(site, mentioned),
+    layers: layerSummaries(site, mentioned),
     places: mentioned,
     shards,
     firstPassages: startsOf(shards.map(({ passages }) => passages.reduce((sum, count) => sum + count, 0))),
@@ -69,25 +69,25 @@ export function startsOf(lengths: readonly number[]): number[] {
 }
 
 /** By what the articles of a corpus are put in order. */
-export function orderKey({ id, days }: Pick<DraftHead, 'id' | 'days'>): string {
+export function orderKey({ id, days }: Pick<DraftSummary, 'id' | 'days'>): string {
   return `${days?.map(dayKey).join('/') ?? 'undated'} ${id}`;
 }
 
 export function inOrder(articles: readonly CorpusArticle[]): CorpusArticle[] {
   return articles
-    .map((article) => ({ article, key: orderKey(article.head) }))
+    .map((article) => ({ article, key: orderKey(article.summary) }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .map(({ article }) => article);
 }
 
 /** Before it is known which file its text will lie in. */
-export type NumberedHead = Omit<ArticleHead, 'chunk'>;
+export type NumberedSummary = Omit<ArticleSummary, 'chunk'>;
 
 /** In the order of the articles. */
-export function* headsOf({ shards }: Pick<Corpus, 'shards'>): Generator<NumberedHead> {
+export function* summariesOf({ shards }: Pick<Corpus, 'shards'>): Generator<NumberedSummary> {
   for (const shard of shards) {
     let number = 0;
-    for (const head of shard.heads()) yield { ...head, quoted: shard.passages[number++] ?? 0 };
+    for (const summary of shard.summaries()) yield { ...summary, quoted: shard.passages[number++] ?? 0 };
   }
 }
 
@@ -136,32 +136,35 @@ function createPlaces(places: readonly Place[], counts: ReadonlyMap<string, Writ
   const mentioned = places.filter((place) => counts.has(place.id));
   const containers = mentioned.flatMap((place) => containersOf(place, byId));
   return [...new Set([...mentioned, ...containers])]
-    .map((place) => ({ place, head: placeHead(place, counts.get(place.id) ?? NOTHING) }))
+    .map((place) => ({ place, summary: placeSummary(place, counts.get(place.id) ?? NOTHING) }))
     .sort(
-      (one, other) => other.head.passages - one.head.passages || (one.place.id < other.place.id ? -1 : 1),
+      (one, other) =>
+        other.summary.passages - one.summary.passages || (one.place.id < other.place.id ? -1 : 1),
     );
 }
 
 /** The layers that hold a place: those that the settings name first, in their order. */
-function layerHeads({ layers: settings }: Site, places: readonly CorpusPlace[]): LayerHead[] {
+function layerSummaries({ layers: settings }: Site, places: readonly CorpusPlace[]): LayerSummary[] {
   const inOrder = new Set([...(Object.keys(settings) as LayerId[]), ...LAYER_IDS]);
   return [...inOrder].flatMap((id) => {
-    const heads = places.flatMap(({ head }) => (head.layer === id && head.passages > 0 ? [head] : []));
-    if (heads.length === 0) return [];
+    const summaries = places.flatMap(({ summary }) =>
+      summary.layer === id && summary.passages > 0 ? [summary] : [],
+    );
+    if (summaries.length === 0) return [];
     return [
       {
         id,
-        kinds: kindsOf(heads),
+        kinds: kindsOf(summaries),
         shownFirst: (settings[id] ?? (id === 'countries' ? 'hidden' : 'shown')) === 'shown',
-        places: heads.length,
-        passages: heads.reduce((sum, head) => sum + head.passages, 0),
+        places: summaries.length,
+        passages: summaries.reduce((sum, summary) => sum + summary.passages, 0),
       },
     ];
   });
 }
 
-function kindsOf(heads: readonly Pick<PlaceHead, 'kind'>[]): Kind[] {
-  const count = (kind: Kind) => heads.filter((head) => head.kind === kind).length;
-  const present = new Set(heads.map(({ kind }) => kind));
+function kindsOf(summaries: readonly Pick<PlaceSummary, 'kind'>[]): Kind[] {
+  const count = (kind: Kind) => summaries.filter((summary) => summary.kind === kind).length;
+  const present = new Set(summaries.map(({ kind }) => kind));
   return KINDS.filter((kind) => present.has(kind)).toSorted((one, other) => count(other) - count(one));
 }

@@ -1,15 +1,15 @@
-import type { ArticleHead, ArticleText } from '../corpus/article.ts';
+import type { ArticleSummary, ArticleText } from '../corpus/article.ts';
 import { creditNames } from '../corpus/credits.ts';
 import type { FileRange } from '../corpus/file-list.ts';
 import type { Manifest } from '../corpus/manifest.ts';
 import type { Passage } from '../corpus/passage.ts';
-import type { ShapeTopology } from '../corpus/place-head.ts';
+import type { ShapeTopology } from '../corpus/place-summary.ts';
 import { isDrawn } from '../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../corpus/version.ts';
 import type { BasemapDetail } from './basemap/build-basemap.ts';
 import { CHUNK_SIZE, chunkArticles, chunkPassages, chunkRelations, chunksOf, fillChunks } from './chunks.ts';
 import { coNamedOf } from './co-named.ts';
-import { type Corpus, headsOf, isLarge, relationsIn } from './corpus.ts';
+import { type Corpus, isLarge, relationsIn, summariesOf } from './corpus.ts';
 import { layerFiles } from './layers.ts';
 import { leadOf } from './lead.ts';
 import { articleDirectory, type Laid, withInlined } from './manifest.ts';
@@ -34,8 +34,8 @@ export interface Drawing {
 
 export interface Layout {
   readonly chunkSize: number;
-  /** How many heads of articles lie in one file. */
-  readonly headsAFile: number;
+  /** How many summaries of articles lie in one file. */
+  readonly summariesAFile: number;
   /** The same for the search index; with `Infinity` it is made only when somebody searches. */
   readonly searchChunkSize: number;
   /** How many bytes the manifest may have, gzipped, with other files in it. */
@@ -52,7 +52,7 @@ const HEADS_A_FILE = 100;
 
 export const HOSTED: Layout = {
   chunkSize: CHUNK_SIZE,
-  headsAFile: HEADS_A_FILE,
+  summariesAFile: HEADS_A_FILE,
   searchChunkSize: CHUNK_SIZE,
   inlineLimit: INLINE_LIMIT,
   naming: (isLarge) => (isLarge ? packByContent : nameByContent),
@@ -70,8 +70,8 @@ export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): 
   const passages = yield* layPassages(name, corpus, layout.chunkSize);
   const passageFiles = yield* layPaths(name, passages.paths);
   const articles = yield* layArticles(name, corpus, layout.chunkSize);
-  const heads = yield* layHeads(name, corpus, articles.paths, layout.headsAFile);
-  const headFiles = yield* layPaths(name, heads.paths);
+  const summaries = yield* laySummaries(name, corpus, articles.paths, layout.summariesAFile);
+  const summaryFiles = yield* layPaths(name, summaries.paths);
   const ids = yield* layIds(name, corpus, layout.chunkSize);
   const shapes = yield* layAll(name, 'shapes', [drawing.shapes]);
   const sources = yield* lay(name('sources', () => sourcesOf(corpus)));
@@ -89,8 +89,15 @@ export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): 
     version: CORPUS_VERSION,
     site: corpus.site,
     layers: corpus.layers,
-    places: corpus.places.map(({ head }) => ({ ...head, chunks: passages.ranges.get(head.id) ?? NO_FILES })),
-    articles: articleDirectory(corpus, { heads: headFiles, headsAFile: layout.headsAFile, ids }),
+    places: corpus.places.map(({ summary }) => ({
+      ...summary,
+      chunks: passages.ranges.get(summary.id) ?? NO_FILES,
+    })),
+    articles: articleDirectory(corpus, {
+      summaries: summaryFiles,
+      summariesAFile: layout.summariesAFile,
+      ids,
+    }),
     passages: passageFiles,
     lead: leadOf(corpus),
     credits: creditNames(
@@ -111,7 +118,13 @@ export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): 
     })),
     inline: {},
   };
-  const groups = [heads.kept.some.slice(0, 1), heads.kept.all, passages.kept.all, articles.kept.all, shapes];
+  const groups = [
+    summaries.kept.some.slice(0, 1),
+    summaries.kept.all,
+    passages.kept.all,
+    articles.kept.all,
+    shapes,
+  ];
   const content = withInlined(manifest, groups, layout.inlineLimit);
   yield { path: 'manifest.json', content: () => content };
 }
@@ -157,14 +170,14 @@ function* layPassages(name: Naming, corpus: Corpus, chunkSize: number) {
   for (const shares of chunkPassages(corpus, chunkSize)) {
     const value = {
       passages: Object.fromEntries(
-        shares.map(({ place, passages }) => [place.head.id, passages.map(({ passage }) => passage)]),
+        shares.map(({ place, passages }) => [place.summary.id, passages.map(({ passage }) => passage)]),
       ),
     };
     const path = yield* lay(name('passages', () => value));
     kept.add({ path, value });
     for (const share of shares) {
-      const { first, count } = ranges.get(share.place.head.id) ?? { first: paths.length, count: 0 };
-      ranges.set(share.place.head.id, { first, count: count + 1 });
+      const { first, count } = ranges.get(share.place.summary.id) ?? { first: paths.length, count: 0 };
+      ranges.set(share.place.summary.id, { first, count: count + 1 });
       spots.note(share);
     }
     paths.push(path);
@@ -185,12 +198,17 @@ function* layArticles(name: Naming, corpus: Corpus, chunkSize: number) {
   return { kept, paths };
 }
 
-function* layHeads(name: Naming, corpus: Corpus, texts: ReadonlyMap<string, string>, headsAFile: number) {
-  const kept = new Kept<{ heads: readonly ArticleHead[] }>();
+function* laySummaries(
+  name: Naming,
+  corpus: Corpus,
+  texts: ReadonlyMap<string, string>,
+  summariesAFile: number,
+) {
+  const kept = new Kept<{ summaries: readonly ArticleSummary[] }>();
   const paths: string[] = [];
-  for (const heads of chunksOf(withChunks(corpus, texts), headsAFile)) {
-    const value = { heads };
-    const path = yield* lay(name('heads', () => value));
+  for (const summaries of chunksOf(withChunks(corpus, texts), summariesAFile)) {
+    const value = { summaries };
+    const path = yield* lay(name('summaries', () => value));
     kept.add({ path, value });
     paths.push(path);
   }
@@ -201,7 +219,7 @@ function* layHeads(name: Naming, corpus: Corpus, texts: ReadonlyMap<string, stri
 const ID_WEIGHT = 12;
 
 function* layIds(name: Naming, corpus: Corpus, chunkSize: number) {
-  const all = Array.from(headsOf(corpus), ({ id }, number): [string, number] => [id, number]);
+  const all = Array.from(summariesOf(corpus), ({ id }, number): [string, number] => [id, number]);
   all.sort(([one], [other]) => (one < other ? -1 : 1));
   const laid: { first: string; file: string }[] = [];
   for (const ids of fillChunks(all, ([id]) => id.length + ID_WEIGHT, chunkSize))
@@ -216,12 +234,12 @@ function* layRelations(name: Naming, corpus: Corpus, chunkSize: number) {
   return yield* layPaths(name, paths);
 }
 
-function* withChunks(corpus: Corpus, paths: ReadonlyMap<string, string>): Generator<ArticleHead> {
-  for (const head of headsOf(corpus)) yield { ...head, chunk: paths.get(head.id) ?? null };
+function* withChunks(corpus: Corpus, paths: ReadonlyMap<string, string>): Generator<ArticleSummary> {
+  for (const summary of summariesOf(corpus)) yield { ...summary, chunk: paths.get(summary.id) ?? null };
 }
 
 function countRelations(corpus: Corpus) {
-  const points = new Map(corpus.places.map(({ head }) => [head.id, head.point]));
+  const points = new Map(corpus.places.map(({ summary }) => [summary.id, summary.point]));
   let [drawn, all] = [0, 0];
   for (const relation of relationsIn(corpus)) {
     all += 1;

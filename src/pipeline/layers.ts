@@ -2,7 +2,7 @@ import { countingFeatures, geojson, writeCollection } from '../exports/geojson.t
 import type { Selection } from '../exports/selection.ts';
 import type { LayerId } from '../model/kind.ts';
 import { fillChunks } from './chunks.ts';
-import { type Corpus, headsOf, passagesIn } from './corpus.ts';
+import { type Corpus, passagesIn, summariesOf } from './corpus.ts';
 import type { OutputFile } from './output-file.ts';
 import { bareSelection } from './whole-selection.ts';
 
@@ -29,7 +29,10 @@ export function* layerFiles(corpus: Corpus): Generator<OutputFile> {
 
 function placesOf(corpus: Corpus, layer: LayerId): Selection {
   const bare = bareSelection(corpus);
-  return { ...bare, places: bare.places.filter((head) => head.layer === layer && head.passages > 0) };
+  return {
+    ...bare,
+    places: bare.places.filter((summary) => summary.layer === layer && summary.passages > 0),
+  };
 }
 
 const pathOf = (name: string): string => `layers/${name}.geojson`;
@@ -43,7 +46,8 @@ function quotingFile(corpus: Corpus, layer: LayerId): OutputFile {
       const passages = Object.fromEntries(selection.places.map(({ id }) => [id, passagesOf(id)]));
       const cited = new Set(Object.values(passages).flatMap((some) => some.map(({ article }) => article)));
       const articles = [];
-      for (const head of headsOf(corpus)) if (cited.has(head.id)) articles.push({ ...head, chunk: null });
+      for (const summary of summariesOf(corpus))
+        if (cited.has(summary.id)) articles.push({ ...summary, chunk: null });
       return geojson.write({ ...selection, passages, articles });
     },
   };

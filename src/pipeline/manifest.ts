@@ -1,10 +1,10 @@
 import { gzipSync } from 'fflate';
-import type { ArticleHead } from '../corpus/article.ts';
+import type { ArticleSummary } from '../corpus/article.ts';
 import type { ArticleDirectory, ArticleTime, InlineFile, Manifest } from '../corpus/manifest.ts';
 import { countByBar, createTimeScale } from '../corpus/time-scale.ts';
 import { compareDays } from '../model/day.ts';
 import type { Corpus } from './corpus.ts';
-import { headsOf } from './corpus.ts';
+import { summariesOf } from './corpus.ts';
 
 /** What was laid into the file at `path`. */
 export interface Laid<Value> {
@@ -15,9 +15,9 @@ export interface Laid<Value> {
 /** What the first view tells of the articles together, and where the rest of it lies. */
 export function articleDirectory(
   corpus: Corpus,
-  files: Pick<ArticleDirectory, 'heads' | 'headsAFile' | 'ids'>,
+  files: Pick<ArticleDirectory, 'summaries' | 'summariesAFile' | 'ids'>,
 ): ArticleDirectory {
-  const told = Array.from(headsOf(corpus), ({ outlet, days }) => ({ outlet, days }));
+  const told = Array.from(summariesOf(corpus), ({ outlet, days }) => ({ outlet, days }));
   return {
     total: told.length,
     ...files,
@@ -26,7 +26,7 @@ export function articleDirectory(
   };
 }
 
-type Dated = Pick<ArticleHead, 'days'>;
+type Dated = Pick<ArticleSummary, 'days'>;
 
 function articleTime(articles: readonly Dated[]): ArticleTime | null {
   const days = articles.flatMap((article) => (article.days === null ? [] : [article.days]));

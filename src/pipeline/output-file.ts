@@ -17,7 +17,6 @@ export const DATA_FOLDERS = [
   'articles',
   'basemap',
   'co-named',
-  'heads',
   'ids',
   'passages',
   'paths',
@@ -25,6 +24,7 @@ export const DATA_FOLDERS = [
   'search',
   'shapes',
   'sources',
+  'summaries',
 ] as const;
 
 /** Gives the JSON files of a folder their names. */

@@ -2,7 +2,7 @@ import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
-import type { ShapeTopology } from '../corpus/place-head.ts';
+import type { ShapeTopology } from '../corpus/place-summary.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { weightOf } from '../geo/simplification.ts';
 import type { Position, ShapeGeometry } from '../model/position.ts';

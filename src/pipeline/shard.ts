@@ -1,4 +1,4 @@
-import type { ArticleHead, ArticleText, Block } from '../corpus/article.ts';
+import type { ArticleSummary, ArticleText, Block } from '../corpus/article.ts';
 import { type CoNamedCounts, countCoNamed } from '../corpus/co-named.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Relation } from '../corpus/relation.ts';
@@ -9,15 +9,15 @@ import { type TermRun, termRunOf } from './term-run.ts';
 
 /** An article with all that was found in it. */
 export interface CorpusArticle {
-  readonly head: DraftHead;
+  readonly summary: DraftSummary;
   /** `null` where only excerpts may be published. */
   readonly text: ArticleText | null;
   readonly passages: readonly PlacePassage[];
   readonly relations: readonly Relation[];
 }
 
-/** A head before it is known which file its text will lie in. */
-export type DraftHead = Omit<ArticleHead, 'chunk' | 'quoted'>;
+/** A summary before it is known which file its text will lie in. */
+export type DraftSummary = Omit<ArticleSummary, 'chunk' | 'quoted'>;
 
 /**
  * What a stretch of articles gives to a corpus. Shards in the order of their articles give together what all the
@@ -28,7 +28,7 @@ export interface Shard {
   readonly passages: readonly number[];
   /** By place id, in the order of first mention. */
   readonly places: ReadonlyMap<string, PlaceShare>;
-  heads(): Iterable<DraftHead>;
+  summaries(): Iterable<DraftSummary>;
   /** An article each; `null` where only excerpts may be published. */
   texts(): Iterable<ArticleText | null>;
   relations(): readonly Relation[];
@@ -71,7 +71,7 @@ export function createShard(articles: readonly CorpusArticle[]): Shard {
   return {
     passages: quoted.map((each) => each.length),
     places: new Map(Array.from(passages, ([place, some]) => [place, shareOf(some)])),
-    heads: () => articles.map(({ head }) => head),
+    summaries: () => articles.map(({ summary }) => summary),
     texts: () => articles.map(({ text }) => text),
     relations: () => articles.flatMap(({ relations }) => relations),
     coNamed: () => coNamedByPlace(articles, passages),
@@ -119,8 +119,8 @@ function coNamedByPlace(
   return new Map(Array.from(places, ([place, numbered]) => [place, countOf(place, numbered)]));
 }
 
-function headingOf({ head }: CorpusArticle): string {
-  return [head.title, head.outlet, head.author].filter((words) => words !== null).join('\n');
+function headingOf({ summary }: CorpusArticle): string {
+  return [summary.title, summary.outlet, summary.author].filter((words) => words !== null).join('\n');
 }
 
 /** The passages of an article, each once, also where it names several places. */

@@ -18,11 +18,11 @@ export class Spots {
     let passage = 0;
     for (const [article, quoted] of shards.flatMap(({ passages }) => passages).entries())
       for (let left = quoted; left > 0; left--) this.numbers[NUMBERS * passage++ + ARTICLE] = article;
-    this.places = new Map(places.map(({ head }, number) => [head.id, number]));
+    this.places = new Map(places.map(({ summary }, number) => [summary.id, number]));
   }
 
   note({ place, chunk, passages }: PassageShare): void {
-    const ofPlace = this.places.get(place.head.id) ?? 0;
+    const ofPlace = this.places.get(place.summary.id) ?? 0;
     passages.forEach(({ number }, index) => {
       if (number !== null) this.numbers.set([ofPlace, chunk, index], NUMBERS * number);
     });

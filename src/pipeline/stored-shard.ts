@@ -1,7 +1,7 @@
 import type { ArticleText } from '../corpus/article.ts';
 import type { CoNamedCounts } from '../corpus/co-named.ts';
 import { fillChunks } from './chunks.ts';
-import type { DraftHead, NumberedPassage, PlaceShare, Shard } from './shard.ts';
+import type { DraftSummary, NumberedPassage, PlaceShare, Shard } from './shard.ts';
 import { RANK_COUNT } from './standing.ts';
 import type { TermPostings, TermRun } from './term-run.ts';
 
@@ -16,7 +16,7 @@ export interface StoredShard {
   readonly passages: readonly number[];
   readonly places: readonly StoredShare[];
   /** So many articles at a time. */
-  readonly heads: readonly Slot[];
+  readonly summaries: readonly Slot[];
   /** An article each. */
   readonly texts: readonly Slot[];
   readonly relations: Slot;
@@ -35,7 +35,7 @@ interface StoredRun {
 }
 
 const RANKS = Array.from({ length: RANK_COUNT }, (_, rank) => rank);
-const HEADS_A_SLOT = 100;
+const SUMMARIES_A_SLOT = 100;
 /** Postings in one slot: of many shards that are joined so many are held at once. */
 const POSTINGS_A_SLOT = 4000;
 
@@ -55,7 +55,7 @@ export function storeShard(shard: Shard, append: Append): StoredShard {
       mentions,
       RANKS.map((rank) => put(read(rank))),
     ]),
-    heads: putAll(fillChunks(shard.heads(), () => 1, HEADS_A_SLOT)),
+    summaries: putAll(fillChunks(shard.summaries(), () => 1, SUMMARIES_A_SLOT)),
     texts: putAll(shard.texts()),
     relations: put(shard.relations()),
     coNamed: put(Array.from(shard.coNamed(), ([place, counts]) => [place, [...counts]])),
@@ -88,8 +88,8 @@ export function openShard(stored: StoredShard, read: ReadSlot): Shard {
   return {
     passages: stored.passages,
     places: new Map(places),
-    *heads() {
-      for (const slot of stored.heads) yield* get<DraftHead[]>(slot);
+    *summaries() {
+      for (const slot of stored.summaries) yield* get<DraftSummary[]>(slot);
     },
     *texts() {
       for (const slot of stored.texts) yield get<ArticleText | null>(slot);

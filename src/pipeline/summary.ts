@@ -1,5 +1,5 @@
 import type { Mark, Passage } from '../corpus/passage.ts';
-import { type Corpus, headsOf, passagesIn } from './corpus.ts';
+import { type Corpus, passagesIn, summariesOf } from './corpus.ts';
 
 /** What a run found, for the person who writes the corpus. */
 export interface Summary {
@@ -24,11 +24,11 @@ interface SuspiciousName {
 }
 
 export function summarise(corpus: Corpus): Summary {
-  const articles = [...headsOf(corpus)];
-  const mentioned = corpus.places.filter(({ head }) => head.passages > 0);
-  const marks = mentioned.flatMap(({ head }) =>
-    Array.from(passagesIn(corpus, head.id), ({ passage }) =>
-      passage.marks.map((mark) => ({ place: head.id, passage, mark })),
+  const articles = [...summariesOf(corpus)];
+  const mentioned = corpus.places.filter(({ summary }) => summary.passages > 0);
+  const marks = mentioned.flatMap(({ summary }) =>
+    Array.from(passagesIn(corpus, summary.id), ({ passage }) =>
+      passage.marks.map((mark) => ({ place: summary.id, passage, mark })),
     ).flat(),
   );
   const withMentions = new Set(marks.map(({ passage }) => passage.article));

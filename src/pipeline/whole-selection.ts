@@ -1,6 +1,6 @@
-import type { PlaceHead, Shapes } from '../corpus/place-head.ts';
+import type { PlaceSummary, Shapes } from '../corpus/place-summary.ts';
 import type { Selection } from '../exports/selection.ts';
-import { type Corpus, type CorpusPlace, headsOf, passagesIn, relationsIn, textsOf } from './corpus.ts';
+import { type Corpus, type CorpusPlace, passagesIn, relationsIn, summariesOf, textsOf } from './corpus.ts';
 import { ownPosition } from './display.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -9,7 +9,7 @@ export function wholeSelection(corpus: Corpus): Selection {
   const passagesOf = (id: string) => Array.from(passagesIn(corpus, id), ({ passage }) => passage);
   return {
     ...bareSelection(corpus),
-    articles: Array.from(headsOf(corpus), (head) => ({ ...head, chunk: null })),
+    articles: Array.from(summariesOf(corpus), (summary) => ({ ...summary, chunk: null })),
     passages: Object.fromEntries(corpus.places.map(({ place }) => [place.id, passagesOf(place.id)])),
     texts: [...textsOf(corpus)],
     relations: [...relationsIn(corpus)],
@@ -18,12 +18,12 @@ export function wholeSelection(corpus: Corpus): Selection {
 
 /** The places of a corpus with nothing of what was written about them: what grows with the articles is left out. */
 export function bareSelection({ site, places }: Pick<Corpus, 'site' | 'places'>): Selection {
-  const heads = places.map(headOf);
+  const summaries = places.map(summaryOf);
   return {
     site,
     language: site.languages[0] ?? 'ar',
-    places: heads,
-    gazetteer: heads,
+    places: summaries,
+    gazetteer: summaries,
     articles: [],
     passages: {},
     texts: [],
@@ -34,7 +34,10 @@ export function bareSelection({ site, places }: Pick<Corpus, 'site' | 'places'>)
   };
 }
 
-const headOf = ({ head }: CorpusPlace): PlaceHead => ({ ...head, chunks: { first: 0, count: 0 } });
+const summaryOf = ({ summary }: CorpusPlace): PlaceSummary => ({
+  ...summary,
+  chunks: { first: 0, count: 0 },
+});
 
 function fullShapes(places: readonly CorpusPlace[]): Shapes {
   return Object.fromEntries(

@@ -29,7 +29,7 @@ export async function siteFiles(made: Made, parts: SiteParts): Promise<Iterable<
   const { places } = made.corpus;
   const others = [
     ...(await commonFiles()),
-    ...(await worldFiles(places.flatMap(({ head }) => (head.point === null ? [] : [head.point])))),
+    ...(await worldFiles(places.flatMap(({ summary }) => (summary.point === null ? [] : [summary.point])))),
     ...(await painted(pictures)),
   ];
   return (function* all() {

@@ -41,7 +41,7 @@ export function placesUpTo(count: number, seed: number): Place[] {
   if (pattern === undefined) throw new Error('The test gazetteer is empty.');
   const random = createRandom(seed);
   while (places.length < count) {
-    const matching = { names: { ar: [madeName(random)] }, ordinary: {}, needsHead: [], misspelt: [] };
+    const matching = { names: { ar: [madeName(random)] }, ordinary: {}, needsDesignator: [], misspelt: [] };
     places.push({ ...pattern, id: `made-${places.length}`, kind: 'village', layer: 'settlements', matching });
   }
   return places;

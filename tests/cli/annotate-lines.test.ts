@@ -14,7 +14,7 @@ const MENTION: Mention = {
   candidates: [],
   reasons: [
     { rule: 'nearness', weight: 0.5, words: null },
-    { rule: 'head', weight: 2, words: 'city of' },
+    { rule: 'designator', weight: 2, words: 'city of' },
   ],
 };
 
@@ -95,7 +95,7 @@ describe('a record', () => {
     expect((await annotate(line, { finder })).records).toEqual([{ id: 1, mentions: [] }]);
     const { reasons: _reasons, ...listed } = mention;
     expect((await annotate(line, { finder, all: true })).records).toEqual([
-      { id: 1, mentions: [{ ...listed, reason: 'head: city of' }] },
+      { id: 1, mentions: [{ ...listed, reason: 'designator: city of' }] },
     ]);
   });
 });

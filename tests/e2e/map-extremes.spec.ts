@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { topology } from 'topojson-server';
 import type { Manifest } from '../../src/corpus/manifest.ts';
-import type { PlaceHead } from '../../src/corpus/place-head.ts';
+import type { PlaceSummary } from '../../src/corpus/place-summary.ts';
 import type { ShapeGeometry } from '../../src/model/position.ts';
 import { expectDrawn, placeOnMap, settle } from './map-page.ts';
 
@@ -28,7 +28,7 @@ const ACROSS_THE_DATE_LINE: ShapeGeometry = {
 };
 
 interface Extreme {
-  readonly change: Partial<PlaceHead> & { readonly id: string };
+  readonly change: Partial<PlaceSummary> & { readonly id: string };
   readonly shape?: ShapeGeometry;
 }
 

@@ -13,7 +13,7 @@ const leaveOpen = (mention: BlockMention): BlockMention =>
         place: null,
         candidates: ['al-bukamal', 'bukamal-desert'],
         reasons: [
-          { rule: 'head', weight: 2, words: 'مدينة' },
+          { rule: 'designator', weight: 2, words: 'مدينة' },
           { rule: 'adjective', weight: -1, words: 'بادية' },
         ],
       }

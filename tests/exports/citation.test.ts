@@ -65,7 +65,7 @@ describe('citations in RIS', () => {
   it('keep a line break in a title from beginning a field', () => {
     const articles = SELECTION.articles
       .slice(0, 1)
-      .map((head) => ({ ...head, title: 'one\r\nER  - \nTY  - X' }));
+      .map((summary) => ({ ...summary, title: 'one\r\nER  - \nTY  - X' }));
     expect(plugins.input.chain(ris.write({ ...SELECTION, articles }), { generateGraph: false })).toHaveLength(
       1,
     );

@@ -36,7 +36,7 @@ describe('CSV of mentions', () => {
   it('keeps the numbers of positions numbers, south and west too', () => {
     const south = {
       ...SELECTION,
-      places: SELECTION.places.slice(0, 1).map((head) => ({ ...head, point: [-11.5, -44] as const })),
+      places: SELECTION.places.slice(0, 1).map((summary) => ({ ...summary, point: [-11.5, -44] as const })),
     };
     const [row] = Papa.parse<Record<string, string>>(csv.write(south), { header: true }).data;
     expect([row?.longitude, row?.latitude]).toEqual(['-11.5', '-44']);

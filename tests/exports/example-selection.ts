@@ -1,13 +1,13 @@
-import type { ArticleHead, ArticleText } from '../../src/corpus/article.ts';
+import type { ArticleSummary, ArticleText } from '../../src/corpus/article.ts';
 import type { Mark, Passage } from '../../src/corpus/passage.ts';
-import type { PlaceHead } from '../../src/corpus/place-head.ts';
+import type { PlaceSummary } from '../../src/corpus/place-summary.ts';
 import type { Relation } from '../../src/corpus/relation.ts';
 import { NO_LINKS, type PlaceSources } from '../../src/corpus/sources.ts';
 import type { Selection } from '../../src/exports/selection.ts';
 import type { BlockKind } from '../../src/model/block-kind.ts';
 
 /** A made-up country: what it takes to tempt an export into telling too much, or into breaking its format. */
-function place(head: Partial<PlaceHead> & Pick<PlaceHead, 'id' | 'names'>): PlaceHead {
+function place(summary: Partial<PlaceSummary> & Pick<PlaceSummary, 'id' | 'names'>): PlaceSummary {
   return {
     kind: 'town',
     layer: 'settlements',
@@ -21,11 +21,11 @@ function place(head: Partial<PlaceHead> & Pick<PlaceHead, 'id' | 'names'>): Plac
     passages: 0,
     mentions: 0,
     chunks: { first: 0, count: 0 },
-    ...head,
+    ...summary,
   };
 }
 
-function article(head: Partial<ArticleHead> & Pick<ArticleHead, 'id'>): ArticleHead {
+function article(summary: Partial<ArticleSummary> & Pick<ArticleSummary, 'id'>): ArticleSummary {
   return {
     language: 'ar',
     title: null,
@@ -43,7 +43,7 @@ function article(head: Partial<ArticleHead> & Pick<ArticleHead, 'id'>): ArticleH
     passages: [],
     quoted: 0,
     chunk: 'articles.json',
-    ...head,
+    ...summary,
   };
 }
 
@@ -90,7 +90,7 @@ export const TEXTS: readonly ArticleText[] = [
 
 const blockText = (block: number): string => TEXTS[0]?.blocks[block]?.text ?? '';
 
-const PLACES: readonly PlaceHead[] = [
+const PLACES: readonly PlaceSummary[] = [
   place({
     id: 'nahran',
     names: { ar: 'نهران', en: 'Nahran' },

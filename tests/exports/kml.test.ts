@@ -43,7 +43,7 @@ describe('KML', () => {
 
   it('replaces what XML cannot hold', () => {
     const names = { ar: 'a\u0000b\ud800c' };
-    const places = SELECTION.places.slice(0, 1).map((head) => ({ ...head, names }));
+    const places = SELECTION.places.slice(0, 1).map((summary) => ({ ...summary, names }));
     expect(kml.write({ ...SELECTION, places })).toContain('a\ufffdb\ufffdc');
   });
 });

@@ -53,7 +53,7 @@ describe('the confidence', () => {
 
 describe('the reasons', () => {
   it.each([
-    ['a head', 'في مدينة القائم', 'head', 'مدينة'],
+    ['a designator', 'في مدينة القائم', 'designator', 'مدينة'],
     ['a list', 'أحياء الصناعة والجبيلة بدير الزور', 'list', 'أحياء'],
     ['a direction', 'شرقي القائم', 'direction', 'شرقي'],
     ['a distance', 'على بعد 30 كم من القائم', 'distance', 'كم من'],

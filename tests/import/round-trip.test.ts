@@ -100,8 +100,8 @@ describe('what is exported by us', () => {
           ]);
           expect(problems).toEqual([]);
           const corpus = createCorpus(SELECTION.site, places, []);
-          const heads = createCorpusHeads(places);
-          const selection = { ...wholeSelection({ ...corpus, places: heads }), site: SELECTION.site };
+          const summaries = createCorpusHeads(places);
+          const selection = { ...wholeSelection({ ...corpus, places: summaries }), site: SELECTION.site };
           expect(exportedPlaces(selection)).toHaveLength(places.length);
           for (const [name, format, carried] of FORMATS) {
             const back = placesOf(importText(format.write(selection)));
@@ -125,7 +125,7 @@ function createCorpusHeads(places: readonly Place[]): CorpusPlaces {
   return places.map((place) => ({
     place,
     passages: [],
-    head: {
+    summary: {
       id: place.id,
       kind: place.kind,
       layer: place.layer,

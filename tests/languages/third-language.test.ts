@@ -21,9 +21,9 @@ import { ShownContext, showFiltered } from '../../src/app/state/shown.ts';
 import { ViewContext } from '../../src/app/state/view-context.ts';
 import { createViewStore } from '../../src/app/state/view-store.ts';
 import { Timeline } from '../../src/app/timeline/timeline.tsx';
-import type { ArticleHead, BlockMention } from '../../src/corpus/article.ts';
+import type { ArticleSummary, BlockMention } from '../../src/corpus/article.ts';
 import type { Manifest } from '../../src/corpus/manifest.ts';
-import type { PlaceHead } from '../../src/corpus/place-head.ts';
+import type { PlaceSummary } from '../../src/corpus/place-summary.ts';
 import { NO_LINKS, type PlaceSources } from '../../src/corpus/sources.ts';
 import { directoryOf } from '../corpus/article-directory.ts';
 import { CLOSE, OPEN, pseudo } from './pseudo-language.ts';
@@ -39,7 +39,7 @@ const filesIn = (folder: string): string[] =>
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file));
 
-const ARTICLE: ArticleHead = {
+const ARTICLE: ArticleSummary = {
   id: 'a',
   language: 'ar',
   title: null,
@@ -59,7 +59,7 @@ const ARTICLE: ArticleHead = {
   chunk: null,
 };
 
-const PLACE: PlaceHead = {
+const PLACE: PlaceSummary = {
   id: 'p',
   kind: 'city',
   layer: 'settlements',
@@ -95,25 +95,25 @@ const OPEN_MENTION: BlockMention = {
   confidence: 0,
   occurrence: 1,
   candidates: ['p', 'q'],
-  reasons: [{ rule: 'head', weight: 1, words: '7' }],
+  reasons: [{ rule: 'designator', weight: 1, words: '7' }],
 };
 
-const HEADS: readonly ArticleHead[] = [ARTICLE, { ...ARTICLE, id: 'b', outlet: '6', places: ['q'] }];
+const SUMMARIES: readonly ArticleSummary[] = [ARTICLE, { ...ARTICLE, id: 'b', outlet: '6', places: ['q'] }];
 
 const MANIFEST = {
   site: { languages: ['qp'], title: {}, description: {}, rights: {}, contact: null },
   layers: [],
   basemap: [],
   places: [PLACE, { ...PLACE, id: 'q', kind: 'town', confidence: 'low', reasoned: true }],
-  articles: { ...directoryOf({ 'heads.json': HEADS }), outlets: [null, '6'] },
+  articles: { ...directoryOf({ 'summaries.json': SUMMARIES }), outlets: [null, '6'] },
 } as unknown as Manifest;
 
 const CORPUS = {
   manifest: MANIFEST,
   place: (id: string) => MANIFEST.places.find((place) => place.id === id) ?? null,
   articles: {
-    known: (id: string) => HEADS.find((article) => article.id === id) ?? null,
-    allKnown: () => HEADS,
+    known: (id: string) => SUMMARIES.find((article) => article.id === id) ?? null,
+    allKnown: () => SUMMARIES,
   },
 } as Corpus;
 
@@ -133,7 +133,7 @@ function say(component: ReactNode): string {
     (inner: ReactNode) => createElement(DefaultViewContext, { value: DEFAULTS }, inner),
     (inner: ReactNode) => createElement(ViewContext, { value: store }, inner),
     (inner: ReactNode) =>
-      createElement(ShownContext, { value: showFiltered(MANIFEST, VIEW.filters, HEADS) }, inner),
+      createElement(ShownContext, { value: showFiltered(MANIFEST, VIEW.filters, SUMMARIES) }, inner),
     (inner: ReactNode) =>
       createElement(PointingContext, { value: { place: null, point: () => undefined } }, inner),
     (inner: ReactNode) => createElement(MessagesContext, { value: pseudo }, inner),

@@ -7,7 +7,7 @@ import { NO_LINKS } from '../../src/corpus/sources.ts';
 import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
 import { expectGolden } from '../golden.ts';
-import { headsIn } from './heads.ts';
+import { summariesIn } from './summaries.ts';
 
 const CORPORA = 'tests/fixtures/corpora';
 
@@ -89,8 +89,8 @@ describe('corrections', () => {
 describe('an article of which only excerpts may be published', () => {
   it('gives its passages and nothing else', async () => {
     const files = await build('excerpts-only');
-    const head = headsIn(manifestOf(files)).find(({ id }) => id === 'excerpts');
-    expect(head).toMatchObject({ chunk: null, excerptsOnly: true, places: ['kairouan', 'sousse'] });
+    const summary = summariesIn(manifestOf(files)).find(({ id }) => id === 'excerpts');
+    expect(summary).toMatchObject({ chunk: null, excerptsOnly: true, places: ['kairouan', 'sousse'] });
     const everything = files.map(({ content }) => content).join('');
     expect(everything).toContain('تقع القيروان');
     expect(everything).not.toContain('لا يجوز نشرها');
@@ -107,8 +107,8 @@ describe('a place whose position is not to be shown', () => {
       expect(`${path}: ${content}`).not.toMatch(position);
       expect(`${path}: ${content}`).not.toContain('would lead to the place');
     }
-    const head = manifestOf(files).places.find((place) => place.id === id);
-    expect(head).toMatchObject({ point: null, shape: 'none', passages: 1 });
+    const summary = manifestOf(files).places.find((place) => place.id === id);
+    expect(summary).toMatchObject({ point: null, shape: 'none', passages: 1 });
     const sources = JSON.parse(files.find(({ path }) => path.startsWith('sources/'))?.content ?? '{}');
     expect(sources[id]).toMatchObject({
       positionSource: '',
@@ -134,7 +134,7 @@ describe('a place that is withheld', () => {
 });
 
 describe('a corpus that is not small', () => {
-  const TINY_SIZES = { chunkSize: 600, headsAFile: 2, inlineLimit: 0 };
+  const TINY_SIZES = { chunkSize: 600, summariesAFile: 2, inlineLimit: 0 };
   const TINY: Layout = { ...HOSTED, ...TINY_SIZES };
 
   it('lies in chunks that together hold what the small one holds', async () => {
@@ -142,9 +142,13 @@ describe('a corpus that is not small', () => {
     expect(passagesByPlace(chunked)).toEqual(passagesByPlace(small));
     expect(textsOf(chunked)).toEqual(textsOf(small));
     expect(manifestOf(chunked).inline).toEqual({});
-    const { heads, ...summary } = manifestOf(chunked).articles;
-    expect(heads.paths.length).toBeGreaterThan(1);
-    expect(summary).toMatchObject({ total: 3, headsAFile: 2, outlets: manifestOf(small).articles.outlets });
+    const { summaries, ...summary } = manifestOf(chunked).articles;
+    expect(summaries.paths.length).toBeGreaterThan(1);
+    expect(summary).toMatchObject({
+      total: 3,
+      summariesAFile: 2,
+      outlets: manifestOf(small).articles.outlets,
+    });
   });
 
   it('can be numbered instead of named after its contents, for a server that keeps nothing', async () => {
@@ -175,7 +179,7 @@ function passagesByPlace(files: readonly WrittenFile[]) {
 
 function textsOf(files: readonly WrittenFile[]) {
   const known = allFiles(files);
-  return headsIn(manifestOf(files), known).map(({ id, chunk }) =>
+  return summariesIn(manifestOf(files), known).map(({ id, chunk }) =>
     (known[chunk ?? ''] as ArticleChunk).articles.find((article) => article.id === id),
   );
 }

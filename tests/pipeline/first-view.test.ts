@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
-import type { ShapeTopology } from '../../src/corpus/place-head.ts';
+import type { ShapeTopology } from '../../src/corpus/place-summary.ts';
 import { readArticle } from '../../src/input/read-article.ts';
 import { annotateArticle } from '../../src/pipeline/annotate-article.ts';
 import { createCorpus, inOrder } from '../../src/pipeline/corpus.ts';
@@ -15,7 +15,13 @@ const NOTHING_DRAWN = {
   basemap: [],
 };
 /** Files so small that a thousand articles have as many of them as a hundred thousand in files of the usual size. */
-const SMALL_FILES = { ...HOSTED, chunkSize: 1000, searchChunkSize: 100_000, headsAFile: 1, inlineLimit: 0 };
+const SMALL_FILES = {
+  ...HOSTED,
+  chunkSize: 1000,
+  searchChunkSize: 100_000,
+  summariesAFile: 1,
+  inlineLimit: 0,
+};
 const SOME = 100;
 
 describe('the first view', () => {

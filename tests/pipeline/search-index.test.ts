@@ -57,9 +57,9 @@ async function buildIndex(layout: Layout) {
   const passages = directory.spots.paths
     .flatMap((file) => decodeSpots(read(file)))
     .map(([place, chunk, number]) => {
-      const head = manifest.places[place];
-      const held = read(manifest.passages.paths[(head?.chunks.first ?? 0) + chunk] ?? '') as PassageChunk;
-      return held.passages[head?.id ?? '']?.[number]?.text;
+      const summary = manifest.places[place];
+      const held = read(manifest.passages.paths[(summary?.chunks.first ?? 0) + chunk] ?? '') as PassageChunk;
+      return held.passages[summary?.id ?? '']?.[number]?.text;
     });
   return {
     manifest,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
-import type { ShapeTopology } from '../../src/corpus/place-head.ts';
+import type { ShapeTopology } from '../../src/corpus/place-summary.ts';
 
 import { readArticle } from '../../src/input/read-article.ts';
 import { annotateArticle } from '../../src/pipeline/annotate-article.ts';

@@ -9,7 +9,7 @@ import { serveSite } from '../../src/cli/serve-site.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import { HOSTED } from '../../src/pipeline/files.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { headsIn } from '../pipeline/heads.ts';
+import { summariesIn } from '../pipeline/summaries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'buldan-'));
 cpSync('tests/fixtures/corpora/tunisia', folder, { recursive: true });
@@ -115,7 +115,7 @@ describe('a site that is developed', () => {
 
   const ask = async (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
   const titles = async () =>
-    headsIn(decodeManifest(await (await ask('data/manifest.json')).json())).map(({ title }) => title);
+    summariesIn(decodeManifest(await (await ask('data/manifest.json')).json())).map(({ title }) => title);
 
   it('shows a change of an article and has the page load again', async () => {
     expect(await titles()).toContain('Inland by road');

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Corpus } from './corpus-context.ts';
 
@@ -9,7 +9,7 @@ export interface PlacedPassage {
 }
 
 /** All passages cut from an article, in the order of its text. */
-export async function loadArticlePassages(corpus: Corpus, article: ArticleHead): Promise<PlacedPassage[]> {
+export async function loadArticlePassages(corpus: Corpus, article: ArticleSummary): Promise<PlacedPassage[]> {
   const loaded = await Promise.all(
     article.places.map(async (place) =>
       (await corpus.loadPassages(place)).map((passage) => ({ place, passage })),

@@ -5,18 +5,18 @@ import type { CoNamedFile } from '../../corpus/co-named.ts';
 import type { FileList } from '../../corpus/file-list.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
-import type { PlaceHead, Shapes } from '../../corpus/place-head.ts';
+import type { PlaceSummary, Shapes } from '../../corpus/place-summary.ts';
 import type { Relation } from '../../corpus/relation.ts';
 import type { SearchDirectory, Spot, TermEntry } from '../../corpus/search.ts';
 import type { Sources } from '../../corpus/sources.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
-import type { ArticleHeads } from './article-heads.ts';
+import type { ArticleSummaries } from './article-summaries.ts';
 
 /** The corpus as the components see it: the manifest at once, the rest when asked for. */
 export interface Corpus {
   readonly manifest: Manifest;
-  place(id: string): PlaceHead | null;
-  readonly articles: ArticleHeads;
+  place(id: string): PlaceSummary | null;
+  readonly articles: ArticleSummaries;
   /** Rejects with a `LoadError` where a file does not arrive; asking again tries again. */
   loadPassages(place: string): Promise<readonly Passage[]>;
   /** The share of the place's passages in one of its chunks, counted from 0. */

@@ -1,11 +1,11 @@
 import type { Manifest } from '../../corpus/manifest.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 
 /** What the first view can say of a corpus whose owner says nothing. */
 export interface CorpusSummary {
   readonly articles: number;
   /** What most of the passages lie in; `null` where no container holds so many. */
-  readonly region: PlaceHead | null;
+  readonly region: PlaceSummary | null;
   /** First and last day that articles are from; `null` where none has a date. */
   readonly days: readonly [first: string, last: string] | null;
 }
@@ -18,7 +18,7 @@ export function summarise({ articles, places }: Pick<Manifest, 'articles' | 'pla
   return { articles: total, region: regionOf(places), days: time === null ? null : [time.first, time.last] };
 }
 
-function regionOf(places: readonly PlaceHead[]): PlaceHead | null {
+function regionOf(places: readonly PlaceSummary[]): PlaceSummary | null {
   const byId = new Map(places.map((place) => [place.id, place]));
   const held = new Map<string, number>();
   let all = 0;
@@ -34,7 +34,7 @@ function regionOf(places: readonly PlaceHead[]): PlaceHead | null {
 }
 
 /** The place itself and what holds it, each once. */
-function withContainers(id: string, byId: ReadonlyMap<string, PlaceHead>): ReadonlySet<string> {
+function withContainers(id: string, byId: ReadonlyMap<string, PlaceSummary>): ReadonlySet<string> {
   const found = new Set<string>();
   for (let next: string | null = id; next !== null && !found.has(next); ) {
     found.add(next);

@@ -3,7 +3,6 @@ import {
   CorpusError,
   decodeArticleChunk,
   decodeCoNamed,
-  decodeHeads,
   decodeIds,
   decodeManifest,
   decodePassageChunk,
@@ -13,11 +12,12 @@ import {
   decodeShapes,
   decodeSources,
   decodeSpots,
+  decodeSummaries,
   decodeTerms,
 } from '../../corpus/decode.ts';
 import { type FileList, numbersOf, pathIn } from '../../corpus/file-list.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
-import { createArticleHeads } from './article-heads.ts';
+import { createArticleSummaries } from './article-summaries.ts';
 import type { Corpus } from './corpus-context.ts';
 import { LoadError } from './load-error.ts';
 
@@ -53,16 +53,16 @@ export async function loadCorpus(read: ReadJson): Promise<Corpus> {
   const load = rememberFiles(async (file) => manifest.inline[file] ?? read(file));
   const pathOf = (files: FileList, number: number) =>
     pathIn(files, number, (page) => load(page, decodePaths));
-  const { heads } = manifest.articles;
-  const articles = createArticleHeads(manifest.articles, {
-    async loadHeads(chunk) {
-      const file = await pathOf(heads, chunk);
-      return file === null ? [] : load(file, decodeHeads);
+  const { summaries } = manifest.articles;
+  const articles = createArticleSummaries(manifest.articles, {
+    async loadSummaries(chunk) {
+      const file = await pathOf(summaries, chunk);
+      return file === null ? [] : load(file, decodeSummaries);
     },
     loadIds: (file) => load(file, decodeIds),
   });
   const isInline = (file: string) => file in manifest.inline;
-  if (heads.pages.length === 0 && heads.paths.every(isInline)) await articles.loadAll();
+  if (summaries.pages.length === 0 && summaries.paths.every(isInline)) await articles.loadAll();
   const chunksOf = (id: string) => places.get(id)?.chunks ?? { first: 0, count: 0 };
   const loadPassageChunk = async (id: string, chunk: number) => {
     const { first, count } = chunksOf(id);

@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 
 export interface DisplayedName {
   readonly text: string;
@@ -6,7 +6,7 @@ export interface DisplayedName {
 }
 
 /** The place's name in `language`, else in whatever language it has one. */
-export function nameIn(place: PlaceHead, language: string): DisplayedName {
+export function nameIn(place: PlaceSummary, language: string): DisplayedName {
   const name = place.names[language];
   if (name !== undefined) return { text: name, language };
   const [other] = Object.entries(place.names);
@@ -14,7 +14,7 @@ export function nameIn(place: PlaceHead, language: string): DisplayedName {
 }
 
 /** Its names in the other languages. */
-export function otherNames(place: PlaceHead, language: string): DisplayedName[] {
+export function otherNames(place: PlaceSummary, language: string): DisplayedName[] {
   const shown = nameIn(place, language);
   return Object.entries(place.names)
     .filter(([other]) => other !== shown.language)

@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 
 const MOST_OFFERED = 3;
 /** Share of common pairs of letters below which two names are not alike. */
@@ -17,7 +17,7 @@ function likeness(one: string, other: string): number {
 }
 
 /** Places whose id or name is most like `asked`, the likest first; none where nothing is like it. */
-export function nearestPlaces(asked: string, places: readonly PlaceHead[]): readonly PlaceHead[] {
+export function nearestPlaces(asked: string, places: readonly PlaceSummary[]): readonly PlaceSummary[] {
   return places
     .map((place) => {
       const names = [place.id, ...Object.values(place.names)];

@@ -9,11 +9,11 @@ const UNDATED = '~';
 export async function loadInTimeOrder(corpus: Corpus, place: string): Promise<readonly Passage[]> {
   const passages = await corpus.loadPassages(place);
   const articles = [...new Set(passages.map(({ article }) => article))];
-  const heads = await Promise.all(articles.map((article) => corpus.articles.load(article)));
+  const summaries = await Promise.all(articles.map((article) => corpus.articles.load(article)));
   const keys = new Map(
     articles.map((article, index) => [
       article,
-      `${heads[index]?.days?.map(dayKey).join('/') ?? UNDATED} ${article}`,
+      `${summaries[index]?.days?.map(dayKey).join('/') ?? UNDATED} ${article}`,
     ]),
   );
   const keyOf = ({ article }: Passage) => keys.get(article) ?? UNDATED;

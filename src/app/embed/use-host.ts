@@ -33,7 +33,7 @@ async function unknown(
 /** Where nobody can know because a file does not arrive, the reader is told so where the article would stand. */
 const hasArticle = (corpus: Corpus, id: string): Promise<boolean> =>
   corpus.articles.load(id).then(
-    (head) => head !== null,
+    (summary) => summary !== null,
     () => true,
   );
 

@@ -1,4 +1,4 @@
-import { CONFIDENCES } from '../../corpus/place-head.ts';
+import { CONFIDENCES } from '../../corpus/place-summary.ts';
 import { KINDS } from '../../model/kind.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';

@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { usePrinting } from '../layout/media.ts';
 import { useView } from '../state/view-context.ts';
@@ -97,7 +97,7 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
   );
 }
 
-function usePlace(id: string | null): PlaceHead | null {
+function usePlace(id: string | null): PlaceSummary | null {
   const corpus = useCorpus();
   return id === null ? null : corpus.place(id);
 }

@@ -1,5 +1,5 @@
 import { isEmpty, readMention } from '../../corpus/anchor.ts';
-import { CONFIDENCES } from '../../corpus/place-head.ts';
+import { CONFIDENCES } from '../../corpus/place-summary.ts';
 import { compareDays, dateOf, dayOfTime } from '../../model/day.ts';
 import { KINDS, LAYER_IDS } from '../../model/kind.ts';
 import { writeLink } from './mention-link.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../corpus/anchor.ts';
-import type { Confidence } from '../../corpus/place-head.ts';
+import type { Confidence } from '../../corpus/place-summary.ts';
 import type { Kind, LayerId } from '../../model/kind.ts';
 
 /** A mention, by words that survive an edit of the article elsewhere. */

@@ -1,6 +1,6 @@
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
-import { useArrivedHead } from '../data/use-article-heads.ts';
+import { useArrivedSummary } from '../data/use-article-summaries.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useShown } from '../state/shown.ts';
 import { useView } from '../state/view-context.ts';
@@ -13,7 +13,7 @@ export function Announcer() {
   const { passages } = useShown();
   const view = useView();
   const place = view.place === null ? null : corpus.place(view.place);
-  const article = useArrivedHead(view.article);
+  const article = useArrivedSummary(view.article);
   const parts = [
     place === null
       ? null

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
-import { useArrivedHead } from '../data/use-article-heads.ts';
+import { useArrivedSummary } from '../data/use-article-summaries.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
 import { cutSegments } from '../ui/segments.ts';
@@ -21,7 +21,7 @@ interface PassageQuoteProps {
 /** A passage, quoted to the letter, with its mentions marked and its source. What was cut shows outside the quotation. */
 export function PassageQuote({ passage, inCard, isBelowArticle = false, children }: PassageQuoteProps) {
   const messages = useMessages();
-  const article = useArrivedHead(passage.article);
+  const article = useArrivedSummary(passage.article);
   const { scroller, isScrolled } = useMarkInSight(passage, inCard !== undefined);
   const origin = {
     title: messages.place.fromTitle,

@@ -1,6 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
-import { useArrivedHead } from '../data/use-article-heads.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
+import { useArrivedSummary } from '../data/use-article-summaries.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { linkToMark } from '../model/mention-link.ts';
 import { PassageQuote } from '../passage/passage-quote.tsx';
@@ -26,7 +26,7 @@ export function groupByArticle(passages: readonly Passage[]): readonly OfArticle
 
 /** How a place's passages and the map's popup answer each other. */
 export interface Quoting {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   /** The passage that the popup quotes now: here it is only pointed at. */
   readonly quoted: Passage | null;
   /** Brings another one into the popup; `null` where there is none. */
@@ -40,7 +40,7 @@ interface ArticlePassagesProps extends Quoting {
 /** What an article says of the place, below the article's name and source, which its passages then need not repeat. */
 export function ArticlePassages({ place, passages, quoted, quote }: ArticlePassagesProps) {
   const { article: words } = useMessages();
-  const article = useArrivedHead(passages[0].article);
+  const article = useArrivedSummary(passages[0].article);
   return (
     <li>
       {article !== null && (
@@ -70,7 +70,7 @@ export function ArticlePassages({ place, passages, quoted, quote }: ArticlePassa
 }
 
 interface PassageItemProps {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly passage: Passage;
   /** Of its article, once that is known. */
   readonly language: string | undefined;

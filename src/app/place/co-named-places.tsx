@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { type CoNamed, coNamedPlaces } from '../../corpus/co-named.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -9,7 +9,7 @@ import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { PlaceLinks } from './place-links.tsx';
 
 /** The places most often named in the same passages. */
-export function CoNamedPlaces({ place }: { readonly place: PlaceHead }) {
+export function CoNamedPlaces({ place }: { readonly place: PlaceSummary }) {
   const { place: words, count } = useMessages();
   const corpus = useCorpus();
   const shown = useShown();
@@ -35,7 +35,7 @@ export function CoNamedPlaces({ place }: { readonly place: PlaceHead }) {
 async function loadCoNamed(
   corpus: Corpus,
   { articles, hasArticle }: Shown,
-  { id }: PlaceHead,
+  { id }: PlaceSummary,
 ): Promise<readonly CoNamed[]> {
   if (articles === null || articles.length === corpus.manifest.articles.total) {
     return (await corpus.loadCoNamed())[id] ?? [];

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -60,7 +60,7 @@ export function PlaceCardContent({ place: id, titleId }: PlaceCardProps) {
   );
 }
 
-function PlacePassages({ place }: { readonly place: PlaceHead }) {
+function PlacePassages({ place }: { readonly place: PlaceSummary }) {
   const messages = useMessages();
   const walk = usePassageWalk(place);
   return (
@@ -79,7 +79,7 @@ function PlacePassages({ place }: { readonly place: PlaceHead }) {
 }
 
 interface CardPassageProps {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly walk: PassageWalk;
   readonly passage: NonNullable<PassageWalk['passage']>;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { copyText } from '../share/copy-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +8,7 @@ import { geoLink, wordCoordinates } from './coordinates.ts';
 import style from './place-coordinates.module.css';
 
 /** The place's coordinates, to copy or to open elsewhere; nothing where they are unknown or not to be told. */
-export function PlaceCoordinates({ place }: { readonly place: PlaceHead }) {
+export function PlaceCoordinates({ place }: { readonly place: PlaceSummary }) {
   const { map: words } = useMessages();
   const [told, setTold] = useState('');
   if (place.point === null || place.display !== 'exact') return null;

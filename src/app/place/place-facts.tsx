@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
@@ -9,7 +9,7 @@ import { Link } from '../ui/link.tsx';
 import { Separated } from '../ui/separated.tsx';
 
 /** One line: its kind, what contains it, and how sure its position is, in words. */
-export function PlaceFacts({ place }: { readonly place: PlaceHead }) {
+export function PlaceFacts({ place }: { readonly place: PlaceSummary }) {
   const messages = useMessages();
   const corpus = useCorpus();
   const container = place.container === null ? null : corpus.place(place.container);
@@ -29,7 +29,7 @@ export function PlaceFacts({ place }: { readonly place: PlaceHead }) {
 }
 
 /** For example "likely, ±2 km". */
-function wordPosition(place: PlaceHead, { place: words }: Messages): string {
+function wordPosition(place: PlaceSummary, { place: words }: Messages): string {
   if (place.display === 'withheld') return words.withheld;
   if (place.display === 'coarse') return words.coarse;
   if (place.point === null) return words.noPoint;

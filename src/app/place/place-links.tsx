@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { usePointing } from '../state/pointing.ts';
@@ -9,9 +9,9 @@ import style from './place-links.module.css';
 
 interface PlaceLinksProps {
   readonly title: string;
-  readonly places: readonly PlaceHead[];
+  readonly places: readonly PlaceSummary[];
   /** What to say after a name, for example how often it is named. */
-  note?(place: PlaceHead): string;
+  note?(place: PlaceSummary): string;
 }
 
 /** Related places, each a way to its page; nothing where there are none. */

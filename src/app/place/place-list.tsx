@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { nameIn, otherNames } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { usePointing } from '../state/pointing.ts';
@@ -10,7 +10,7 @@ import { Link } from '../ui/link.tsx';
 import style from './place-list.module.css';
 
 interface PlaceListProps {
-  readonly places: readonly PlaceHead[];
+  readonly places: readonly PlaceSummary[];
   /** What to say where there are none. */
   readonly empty: string;
 }
@@ -37,7 +37,7 @@ export function PlaceList({ places, empty }: PlaceListProps) {
   );
 }
 
-function PlaceItem({ place }: { readonly place: PlaceHead }) {
+function PlaceItem({ place }: { readonly place: PlaceSummary }) {
   const messages = useMessages();
   const view = useView();
   const { point } = usePointing();

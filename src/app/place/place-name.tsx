@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { nameIn, otherNames } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import style from './place-name.module.css';
 
 interface PlaceNameProps {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly titleId: string;
   /** What stands at the end of the line. */
   readonly children?: ReactNode;

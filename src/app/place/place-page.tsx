@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCramped } from '../layout/use-cramped.ts';
@@ -21,7 +21,7 @@ import { PositionAndSource } from './position-and-source.tsx';
 import { containersOf, placesInside, placesNamedAfter } from './related-places.ts';
 
 /** Everything about a place, in the panel: what is written of it, what it lies in, and last where that is known from. */
-export function PlacePage({ place }: { readonly place: PlaceHead }) {
+export function PlacePage({ place }: { readonly place: PlaceSummary }) {
   const { app } = useMessages();
   const titleId = useId();
   const page = useRef<HTMLElement>(null);
@@ -32,7 +32,7 @@ export function PlacePage({ place }: { readonly place: PlaceHead }) {
       <Link to={deselectPlace()} className={style.close} aria-label={app.close} data-close-place="">
         <Icon name="close" />
       </Link>
-      <div className={style.head}>
+      <div className={style.header}>
         <PlaceName place={place} titleId={titleId} />
         <PlaceFacts place={place} />
       </div>
@@ -44,7 +44,7 @@ export function PlacePage({ place }: { readonly place: PlaceHead }) {
 }
 
 /** The passages; beside a popup, which quotes one of them, each can be brought there. */
-function Written({ place }: { readonly place: PlaceHead }) {
+function Written({ place }: { readonly place: PlaceSummary }) {
   const { place: words, count } = useMessages();
   const { passages } = useShown();
   const hasPopup = !useCramped();
@@ -71,7 +71,7 @@ function Written({ place }: { readonly place: PlaceHead }) {
   );
 }
 
-function Related({ place }: { readonly place: PlaceHead }) {
+function Related({ place }: { readonly place: PlaceSummary }) {
   const { place: words } = useMessages();
   const corpus = useCorpus();
   const { places } = useShown();

@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import type { PlaceLinks, PlaceSources } from '../../corpus/sources.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
@@ -13,7 +13,7 @@ interface Elsewhere {
 }
 
 /** Where the position comes from and how sure it is, in words, and the same place in other gazetteers. */
-export function PlaceSource({ place }: { readonly place: PlaceHead }) {
+export function PlaceSource({ place }: { readonly place: PlaceSummary }) {
   const { place: words } = useMessages();
   const { loadSources } = useCorpus();
   const sources = useLoaded(loadSources);
@@ -57,7 +57,7 @@ export function SourceOfPosition({ sources }: { readonly sources: PlaceSources }
 }
 
 /** One sentence on how far the point can be trusted. */
-function wordReasoning(place: PlaceHead, words: Messages['place']): string {
+function wordReasoning(place: PlaceSummary, words: Messages['place']): string {
   if (place.display === 'withheld') return words.withheld;
   if (place.display === 'coarse') return words.coarse;
   if (place.point === null) return words.noPoint;

@@ -1,8 +1,8 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 
 /** What contains the place, from the nearest outwards. */
-export function containersOf(place: PlaceHead, find: (id: string) => PlaceHead | null): PlaceHead[] {
-  const containers: PlaceHead[] = [];
+export function containersOf(place: PlaceSummary, find: (id: string) => PlaceSummary | null): PlaceSummary[] {
+  const containers: PlaceSummary[] = [];
   let next = place.container === null ? null : find(place.container);
   while (next !== null && !containers.includes(next)) {
     containers.push(next);
@@ -12,14 +12,14 @@ export function containersOf(place: PlaceHead, find: (id: string) => PlaceHead |
 }
 
 /** What lies inside it, those with most passages first. */
-export function placesInside(place: PlaceHead, places: readonly PlaceHead[]): PlaceHead[] {
+export function placesInside(place: PlaceSummary, places: readonly PlaceSummary[]): PlaceSummary[] {
   return places
     .filter((other) => other.container === place.id)
     .toSorted((one, other) => other.passages - one.passages);
 }
 
 /** What is named after it: places whose name holds all words of its name in one run, and more, in some language. */
-export function placesNamedAfter(place: PlaceHead, places: readonly PlaceHead[]): PlaceHead[] {
+export function placesNamedAfter(place: PlaceSummary, places: readonly PlaceSummary[]): PlaceSummary[] {
   return places.filter(
     (other) =>
       other.id !== place.id &&

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
 import style from './article-header.module.css';
 
 interface ArticleHeaderProps {
-  readonly article: ArticleHead;
+  readonly article: ArticleSummary;
   /** Its title, with the mentions in it; without one the article is named by its first words, as everywhere. */
   readonly children?: ReactNode;
 }
@@ -40,7 +40,7 @@ export function ArticleHeader({ article, children }: ArticleHeaderProps) {
   );
 }
 
-function Title({ article }: { readonly article: ArticleHead }) {
+function Title({ article }: { readonly article: ArticleSummary }) {
   const { article: words } = useMessages();
   return (
     <h2 className={style.title} lang={article.language} dir="auto">

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import { numbersOf } from '../../corpus/file-list.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
@@ -37,15 +37,15 @@ export function ArticleList() {
   );
 }
 
-/** Every article of a large corpus: the heads come as they are asked for. */
+/** Every article of a large corpus: the summaries come as they are asked for. */
 function AllArticles() {
-  const { total, headsAFile } = useCorpus().manifest.articles;
+  const { total, summariesAFile } = useCorpus().manifest.articles;
   const [chunks, setChunks] = useState(1);
-  const left = total - chunks * headsAFile;
+  const left = total - chunks * summariesAFile;
   return (
     <>
       {numbersOf({ first: 0, count: chunks }).map((chunk) => (
-        <HeadChunk key={chunk} chunk={chunk} />
+        <SummaryChunk key={chunk} chunk={chunk} />
       ))}
       <More left={left} show={() => setChunks(chunks + 1)} />
     </>
@@ -54,11 +54,11 @@ function AllArticles() {
 
 const EXPECTED_LINES = 12;
 
-function HeadChunk({ chunk }: { readonly chunk: number }) {
+function SummaryChunk({ chunk }: { readonly chunk: number }) {
   const { articles } = useCorpus();
-  const heads = useLoaded(useCallback(() => articles.loadChunk(chunk), [articles, chunk]));
+  const summaries = useLoaded(useCallback(() => articles.loadChunk(chunk), [articles, chunk]));
   return (
-    <WhenLoaded loaded={heads} lines={EXPECTED_LINES}>
+    <WhenLoaded loaded={summaries} lines={EXPECTED_LINES}>
       {(loaded) => <Lines articles={loaded} />}
     </WhenLoaded>
   );
@@ -67,7 +67,7 @@ function HeadChunk({ chunk }: { readonly chunk: number }) {
 /** As many are drawn at a time: a list of 10,000 would stand still. */
 const PAGE = 100;
 
-function Articles({ articles }: { readonly articles: readonly ArticleHead[] }) {
+function Articles({ articles }: { readonly articles: readonly ArticleSummary[] }) {
   const [shown, setShown] = useState(PAGE);
   return (
     <>
@@ -82,7 +82,7 @@ function More({ left, show }: { readonly left: number; show(): void }) {
   return left > 0 && <Button onClick={show}>{list.more(number(left))}</Button>;
 }
 
-function Lines({ articles }: { readonly articles: readonly ArticleHead[] }) {
+function Lines({ articles }: { readonly articles: readonly ArticleSummary[] }) {
   const messages = useMessages();
   const { passages } = useShown();
   const isWhole = isUnfiltered(useView().filters);

@@ -1,11 +1,11 @@
-import type { ArticleHead, Block, BlockMention } from '../../corpus/article.ts';
+import type { ArticleSummary, Block, BlockMention } from '../../corpus/article.ts';
 import { cutSegments } from '../ui/segments.ts';
 import style from './block-text.module.css';
 import { isPlotted, MentionLink } from './mention-link.tsx';
 import { isOpen, OpenMention } from './open-mention.tsx';
 
 interface BlockTextProps {
-  readonly article: ArticleHead;
+  readonly article: ArticleSummary;
   readonly block: Block;
 }
 

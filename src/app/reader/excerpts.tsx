@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import { loadArticlePassages } from '../data/article-passages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
@@ -16,7 +16,7 @@ import reader from './reader.module.css';
 const EXPECTED_LINES = 8;
 
 /** An article of which only passages are published: those, in the order of its text, each with its place. */
-export function Excerpts({ article }: { readonly article: ArticleHead }) {
+export function Excerpts({ article }: { readonly article: ArticleSummary }) {
   const messages = useMessages();
   const corpus = useCorpus();
   const passages = useLoaded(useCallback(() => loadArticlePassages(corpus, article), [corpus, article]));

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { ArticleHead, Block } from '../../corpus/article.ts';
+import type { ArticleSummary, Block } from '../../corpus/article.ts';
 import { useLostFocus } from '../state/use-lost-focus.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { BlockText } from './block-text.tsx';
@@ -9,7 +9,7 @@ import { useHighlightedPlaces } from './use-highlighted-places.ts';
 import { useScrollToMention } from './use-scroll-to-mention.ts';
 
 interface FullTextProps {
-  readonly article: ArticleHead;
+  readonly article: ArticleSummary;
   readonly blocks: readonly Block[];
 }
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { useArticleHead } from '../data/use-article-heads.ts';
+import { useArticleSummary } from '../data/use-article-summaries.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Boundary } from '../ui/boundary.tsx';
@@ -17,11 +17,11 @@ const EXPECTED_LINES = 12;
 
 /** An article to read, with every mention of a place marked. */
 export function Reader({ article: id }: { readonly article: string }) {
-  const head = useArticleHead(id);
+  const summary = useArticleSummary(id);
   return (
     <article className={style.reader}>
-      <ReaderBar article={head.state === 'ready' ? head.value : null} />
-      <WhenLoaded loaded={head} lines={EXPECTED_LINES}>
+      <ReaderBar article={summary.state === 'ready' ? summary.value : null} />
+      <WhenLoaded loaded={summary} lines={EXPECTED_LINES}>
         {(article) => {
           if (article === null) return <Unknown id={id} />;
           return (
@@ -48,7 +48,7 @@ function Unknown({ id }: { readonly id: string }) {
   );
 }
 
-function LoadedText({ article }: { readonly article: ArticleHead }) {
+function LoadedText({ article }: { readonly article: ArticleSummary }) {
   const corpus = useCorpus();
   const text = useLoaded(useCallback(() => corpus.loadArticle(article.id), [corpus, article.id]));
   if (text.state === 'ready') return <FullText article={article} blocks={text.value.blocks} />;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { ArticleHead, Block } from '../../corpus/article.ts';
+import type { ArticleSummary, Block } from '../../corpus/article.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
@@ -16,7 +16,7 @@ import style from './story-walk.module.css';
 import { readingTime, usePlay } from './use-play.ts';
 
 interface StoryWalkProps {
-  readonly article: ArticleHead;
+  readonly article: ArticleSummary;
   readonly blocks: readonly Block[];
 }
 

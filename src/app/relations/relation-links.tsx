@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import type { DrawnRelation } from '../../corpus/relation.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -11,7 +11,7 @@ import style from './stated-relations.module.css';
 
 interface RelationLinksProps {
   /** Whose page they stand on: it stays open. */
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly relations: readonly DrawnRelation[];
 }
 

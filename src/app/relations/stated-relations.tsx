@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { type DistanceClaim, type Relation, tiedPlaces } from '../../corpus/relation.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
@@ -13,7 +13,7 @@ import { StatedDistance } from './stated-distance.tsx';
 import style from './stated-relations.module.css';
 
 /** What sentences state of a place and another: their distance, beside the one measured, and the ways between them. */
-export function StatedRelations({ place }: { readonly place: PlaceHead }) {
+export function StatedRelations({ place }: { readonly place: PlaceSummary }) {
   const corpus = useCorpus();
   const loaded = useLoaded(useCallback(() => corpus.loadRelations(), [corpus]));
   if (corpus.manifest.relations.all === 0) return null;
@@ -25,7 +25,7 @@ export function StatedRelations({ place }: { readonly place: PlaceHead }) {
 }
 
 interface RelationsOfPlaceProps {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly relations: readonly Relation[];
 }
 

@@ -1,6 +1,6 @@
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { foldedWords } from '../../text/folded-words.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import type { Shown } from '../state/shown.ts';
@@ -9,8 +9,8 @@ import type { Search } from './open-search.ts';
 
 /** What was found, the best of each sort first, and how many there are in all. */
 export interface SearchResults {
-  readonly places: Ranked<PlaceHead>;
-  readonly articles: Ranked<ArticleHead>;
+  readonly places: Ranked<PlaceSummary>;
+  readonly articles: Ranked<ArticleSummary>;
   readonly passages: Ranked<FoundPassage>;
 }
 
@@ -27,9 +27,9 @@ export interface Found<T> {
 
 export interface FoundPassage {
   /** The place under which the passage stands. */
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly passage: Passage;
-  readonly article: ArticleHead;
+  readonly article: ArticleSummary;
 }
 
 const MOST = { places: 6, articles: 3, passages: 8 };
@@ -55,7 +55,7 @@ export async function findResults(
   return { places, articles, passages: await withPlace(asked, passages, places.best[0]?.value) };
 }
 
-function findPlaces({ search, answers, corpus, shown }: Asked, query: string): Ranked<PlaceHead> {
+function findPlaces({ search, answers, corpus, shown }: Asked, query: string): Ranked<PlaceSummary> {
   const { places } = corpus.manifest;
   const { total, best } = answers.rank(0, search.firstArticle, Number.POSITIVE_INFINITY, (document) =>
     shown.passages.has(places[document]?.id ?? ''),
@@ -68,14 +68,14 @@ function findPlaces({ search, answers, corpus, shown }: Asked, query: string): R
 }
 
 /** A place of just this name stands before those that are named after it. */
-function exactFirst(found: readonly Found<PlaceHead>[], query: string): readonly Found<PlaceHead>[] {
+function exactFirst(found: readonly Found<PlaceSummary>[], query: string): readonly Found<PlaceSummary>[] {
   const asked = foldedWords(query).join(' ');
-  const isExact = ({ value }: Found<PlaceHead>) =>
+  const isExact = ({ value }: Found<PlaceSummary>) =>
     Object.values(value.names).some((name) => foldedWords(name).join(' ') === asked);
   return [...found.filter(isExact), ...found.filter((each) => !isExact(each))];
 }
 
-async function findArticles(asked: Asked): Promise<Ranked<ArticleHead>> {
+async function findArticles(asked: Asked): Promise<Ranked<ArticleSummary>> {
   const { search, answers, corpus } = asked;
   const isShown = shownNumbers(asked);
   const { total, best } = answers.rank(search.firstArticle, search.firstPassage, MOST.articles, (document) =>
@@ -120,7 +120,7 @@ async function loadPassage({ search, corpus }: Asked, document: number): Promise
 async function withPlace(
   { corpus, shown }: Asked,
   found: Ranked<FoundPassage>,
-  place: PlaceHead | undefined,
+  place: PlaceSummary | undefined,
 ): Promise<Ranked<FoundPassage>> {
   if (place === undefined || found.total >= MOST.passages) return found;
   const isKnown = (passage: Passage) => found.best.some(({ value }) => value.passage === passage);
@@ -146,16 +146,18 @@ function whereThere<T>({ value, words }: { value: T | null; words: readonly stri
 
 /** Whether the filters leave the article of a number. */
 function shownNumbers({ corpus, shown }: Asked): (number: number) => boolean {
-  const heads = corpus.articles.allKnown();
-  if (shown.articles === null || heads === null) return () => true;
-  const numbers = heads.map(({ id }) => shown.hasArticle(id));
+  const summaries = corpus.articles.allKnown();
+  if (shown.articles === null || summaries === null) return () => true;
+  const numbers = summaries.map(({ id }) => shown.hasArticle(id));
   return (number) => numbers[number] ?? false;
 }
 
 /** Whether the filters leave the article that the passage of a number is cut from. */
 function shownPassages({ corpus, shown }: Asked): (number: number) => boolean {
-  const heads = corpus.articles.allKnown();
-  if (shown.articles === null || heads === null) return () => true;
-  const numbers = heads.flatMap(({ id, quoted }) => new Array<boolean>(quoted).fill(shown.hasArticle(id)));
+  const summaries = corpus.articles.allKnown();
+  if (shown.articles === null || summaries === null) return () => true;
+  const numbers = summaries.flatMap(({ id, quoted }) =>
+    new Array<boolean>(quoted).fill(shown.hasArticle(id)),
+  );
   return (number) => numbers[number] ?? false;
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { linkToMark } from '../model/mention-link.ts';
@@ -79,7 +79,13 @@ interface OptionPlace {
   close(): void;
 }
 
-function PlaceOption({ found, option }: { readonly found: Found<PlaceHead>; readonly option: OptionPlace }) {
+function PlaceOption({
+  found,
+  option,
+}: {
+  readonly found: Found<PlaceSummary>;
+  readonly option: OptionPlace;
+}) {
   const { language, kinds, count } = useMessages();
   const { value: place, words } = found;
   const name = nameIn(place, language);
@@ -115,7 +121,7 @@ function ArticleOption({
   found,
   option,
 }: {
-  readonly found: Found<ArticleHead>;
+  readonly found: Found<ArticleSummary>;
   readonly option: OptionPlace;
 }) {
   const { article: words } = useMessages();

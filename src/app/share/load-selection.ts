@@ -1,5 +1,5 @@
-import type { ArticleHead } from '../../corpus/article.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Selection } from '../../exports/selection.ts';
 import type { Corpus } from '../data/corpus-context.ts';
@@ -23,7 +23,7 @@ export async function loadSelection(
   frame: MapFrame | null,
 ): Promise<Selection> {
   const { manifest } = corpus;
-  const articles: readonly ArticleHead[] = some ?? (await corpus.articles.loadAll());
+  const articles: readonly ArticleSummary[] = some ?? (await corpus.articles.loadAll());
   const withText = articles.filter(({ chunk }) => chunk !== null);
   const [passages, texts, relations, shapes, sources] = await Promise.all([
     Promise.all(places.map(async ({ id }) => [id, await corpus.loadPassages(id)] as const)),
@@ -54,8 +54,8 @@ export async function loadChosen(
   { filters, layers, relations }: Pick<View, 'filters' | 'layers' | 'relations'>,
 ): Promise<Chosen> {
   if (scope === 'all') return { articles: null, places: manifest.places, withRelations: true };
-  const heads = narrowsArticles(filters) ? await articles.loadAll() : null;
-  const shown = showFiltered(manifest, filters, heads);
-  const isOn = ({ layer }: PlaceHead): boolean => layers.includes(layer);
+  const summaries = narrowsArticles(filters) ? await articles.loadAll() : null;
+  const shown = showFiltered(manifest, filters, summaries);
+  const isOn = ({ layer }: PlaceSummary): boolean => layers.includes(layer);
   return { articles: shown.articles, places: shown.places.filter(isOn), withRelations: relations };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { useArrivedHead } from '../data/use-article-heads.ts';
+import { useArrivedSummary } from '../data/use-article-summaries.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { lastingLink } from '../model/mention-link.ts';
 import { encodeView } from '../model/url.ts';
@@ -35,7 +35,7 @@ export function TakeAlong({ to, title, passage }: TakeAlongProps) {
   const query = encodeView({ ...defaults, language: messages.language, ...lasting }, defaults);
   const link = new URL(`?${query}`, document.baseURI).href;
   const { contact } = corpus.manifest.site;
-  const article = useArrivedHead(passage?.article ?? null);
+  const article = useArrivedSummary(passage?.article ?? null);
   const copy = (text: string) =>
     copyText(text).then(
       () => setDone(words.copied),

@@ -1,11 +1,11 @@
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Messages } from '../../languages/messages.ts';
 
 /** A passage with its citation as plain text; what was cut shows outside the quotation marks. */
 export function wordQuotation(
   passage: Passage,
-  article: ArticleHead,
+  article: ArticleSummary,
   link: string,
   { article: words, date, takeAlong }: Messages,
 ): string {

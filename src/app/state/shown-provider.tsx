@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useCorpus } from '../data/corpus-context.ts';
-import { useAllHeads } from '../data/use-article-heads.ts';
+import { useAllSummaries } from '../data/use-article-summaries.ts';
 import { FilterArrivalContext, narrowsArticles, ShownContext, showFiltered } from './shown.ts';
 import { useView } from './view-context.ts';
 
@@ -8,11 +8,11 @@ import { useView } from './view-context.ts';
 export function ShownProvider({ children }: { readonly children: ReactNode }) {
   const { manifest } = useCorpus();
   const { filters } = useView();
-  const heads = useAllHeads(narrowsArticles(filters));
-  const articles = heads.state === 'ready' ? heads.value : null;
+  const summaries = useAllSummaries(narrowsArticles(filters));
+  const articles = summaries.state === 'ready' ? summaries.value : null;
   const shown = useMemo(() => showFiltered(manifest, filters, articles), [manifest, filters, articles]);
   return (
-    <FilterArrivalContext value={heads}>
+    <FilterArrivalContext value={summaries}>
       <ShownContext value={shown}>{children}</ShownContext>
     </FilterArrivalContext>
   );

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { compareDays } from '../../model/day.ts';
 import type { Loaded } from '../data/use-loaded.ts';
 import type { Filters } from '../model/view.ts';
@@ -10,32 +10,32 @@ import type { Filters } from '../model/view.ts';
 export interface Shown {
   /** How many articles are left. */
   readonly total: number;
-  /** Their heads; `null` where all articles are left and their heads have not all been asked for. */
-  readonly articles: readonly ArticleHead[] | null;
+  /** Their summaries; `null` where all articles are left and their summaries have not all been asked for. */
+  readonly articles: readonly ArticleSummary[] | null;
   hasArticle(id: string): boolean;
   /** Places with passages in those articles; their `passages` count those articles only. */
-  readonly places: readonly PlaceHead[];
+  readonly places: readonly PlaceSummary[];
   /** How many passages of those articles name a place, by place id; a place that is missing has none. */
   readonly passages: ReadonlyMap<string, number>;
   /** Articles that only their missing date keeps out of the chosen range. */
-  readonly undated: readonly ArticleHead[];
+  readonly undated: readonly ArticleSummary[];
 }
 
 /** How the filter names the outlet of an article that names none. */
 export const UNKNOWN_OUTLET = '~';
 
-export const outletOf = ({ outlet }: Pick<ArticleHead, 'outlet'>): string => outlet ?? UNKNOWN_OUTLET;
+export const outletOf = ({ outlet }: Pick<ArticleSummary, 'outlet'>): string => outlet ?? UNKNOWN_OUTLET;
 
-/** Whether the filters ask something of articles: then the heads of all are needed. */
+/** Whether the filters ask something of articles: then the summaries of all are needed. */
 export function narrowsArticles({ outlets, from, to }: Filters): boolean {
   return outlets.length > 0 || from !== null || to !== null;
 }
 
-/** `articles` are all heads, `null` where they have not arrived; then what the filters ask of articles has to wait. */
+/** `articles` are all summaries, `null` where they have not arrived; then what the filters ask of articles has to wait. */
 export function showFiltered(
   manifest: Pick<Manifest, 'articles' | 'places'>,
   filters: Filters,
-  articles: readonly ArticleHead[] | null,
+  articles: readonly ArticleSummary[] | null,
 ): Shown {
   const allowed = manifest.places.filter(
     ({ kind, confidence }) => isAllowed(kind, filters.kinds) && isAllowed(confidence, filters.confidences),
@@ -58,7 +58,7 @@ export function showFiltered(
   };
 }
 
-function showAll(allowed: readonly PlaceHead[]): Omit<Shown, 'total' | 'articles'> {
+function showAll(allowed: readonly PlaceSummary[]): Omit<Shown, 'total' | 'articles'> {
   const places = allowed.filter(({ passages }) => passages > 0);
   return {
     hasArticle: () => true,
@@ -68,7 +68,7 @@ function showAll(allowed: readonly PlaceHead[]): Omit<Shown, 'total' | 'articles
   };
 }
 
-function withPassages(place: PlaceHead, passages: number): PlaceHead[] {
+function withPassages(place: PlaceSummary, passages: number): PlaceSummary[] {
   if (passages === 0) return [];
   return [passages === place.passages ? place : { ...place, passages }];
 }
@@ -79,7 +79,7 @@ function isAllowed<T>(value: T, allowed: readonly T[]): boolean {
 }
 
 /** Whether the article may have appeared between the two days; a span counts if any of its days does. */
-function overlaps({ days }: ArticleHead, { from, to }: Filters): boolean {
+function overlaps({ days }: ArticleSummary, { from, to }: Filters): boolean {
   return (
     days !== null &&
     (from === null || compareDays(days[1], from) >= 0) &&
@@ -87,7 +87,10 @@ function overlaps({ days }: ArticleHead, { from, to }: Filters): boolean {
   );
 }
 
-function countPassages(articles: readonly ArticleHead[], places: ReadonlySet<string>): Map<string, number> {
+function countPassages(
+  articles: readonly ArticleSummary[],
+  places: ReadonlySet<string>,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) {
     for (const [index, place] of article.places.entries()) {
@@ -105,5 +108,5 @@ export function useShown(): Shown {
   return shown;
 }
 
-/** Whether the heads that the filters need have come; until then nothing is narrowed to articles. */
+/** Whether the summaries that the filters need have come; until then nothing is narrowed to articles. */
 export const FilterArrivalContext = createContext<Loaded<unknown>>({ state: 'ready', value: null });

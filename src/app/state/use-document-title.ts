@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { inLanguage } from '../../exports/in-language.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
-import { useArrivedHead } from '../data/use-article-heads.ts';
+import { useArrivedSummary } from '../data/use-article-summaries.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useView } from './view-context.ts';
 
@@ -12,7 +12,7 @@ export function useDocumentTitle(): void {
   const messages = useMessages();
   const view = useView();
   const place = view.place === null ? null : corpus.place(view.place);
-  const article = useArrivedHead(view.article);
+  const article = useArrivedSummary(view.article);
   const parts = [
     place === null ? null : nameIn(place, messages.language).text,
     article === null ? null : (article.title ?? messages.article.untitled(article.opening)),

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import { loadInTimeOrder } from '../data/passages-in-time.ts';
 import { type Loaded, useLoaded } from '../data/use-loaded.ts';
@@ -28,7 +28,7 @@ export interface PassageWalk {
  * Starts at the passage that holds the view's mention, else at the first; fetches further chunks when the walk needs
  * them. Whoever asks for the walk of the same place stands at the same passage.
  */
-export function usePassageWalk(place: PlaceHead): Loaded<PassageWalk> {
+export function usePassageWalk(place: PlaceSummary): Loaded<PassageWalk> {
   const corpus = useCorpus();
   const shown = useShown();
   const { mention: link } = useView();
@@ -82,7 +82,7 @@ interface Wanted extends Omit<Standing, 'at'> {
 }
 
 /** Chunk after chunk until enough of the shown passages have come and the wanted one is among them; in time order all. */
-async function loadEnough(corpus: Corpus, place: PlaceHead, wanted: Wanted): Promise<readonly Passage[]> {
+async function loadEnough(corpus: Corpus, place: PlaceSummary, wanted: Wanted): Promise<readonly Passage[]> {
   const { link, chosen, least, order, isShown } = wanted;
   if (order === 'time') return (await loadInTimeOrder(corpus, place.id)).filter(isShown);
   const passages: Passage[] = [];

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import { createTimeScale, type TimeScale } from '../../corpus/time-scale.ts';
 import { isApproximate } from '../../languages/dates.ts';
 import { dateOf, dayNumber, dayOf } from '../../model/day.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { useAllHeads } from '../data/use-article-heads.ts';
+import { useAllSummaries } from '../data/use-article-summaries.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectArticle } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
@@ -39,14 +39,14 @@ export function Timeline() {
 
 function AllArticles({ scale }: { readonly scale: TimeScale }) {
   return (
-    <WhenLoaded loaded={useAllHeads(true)} lines={1}>
+    <WhenLoaded loaded={useAllSummaries(true)} lines={1}>
       {(articles) => <Articles articles={articles ?? []} scale={scale} />}
     </WhenLoaded>
   );
 }
 
 interface ArticlesProps {
-  readonly articles: readonly ArticleHead[];
+  readonly articles: readonly ArticleSummary[];
   readonly scale: TimeScale;
 }
 
@@ -71,7 +71,7 @@ function Articles({ articles, scale }: ArticlesProps) {
 }
 
 interface ArticleMarkProps {
-  readonly article: ArticleHead;
+  readonly article: ArticleSummary;
   readonly lane: number;
   readonly start?: number;
   readonly end?: number;

@@ -99,7 +99,7 @@ function leftOutBy({ baseUrl, articlePages, pictures }: Site): string[] {
 }
 
 function contentsOf(corpus: Corpus): string {
-  const passages = corpus.places.reduce((sum, { head }) => sum + head.passages, 0);
+  const passages = corpus.places.reduce((sum, { summary }) => sum + summary.passages, 0);
   return [
     count(countArticles(corpus), 'article'),
     count(passages, 'passage'),

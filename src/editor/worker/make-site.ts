@@ -87,7 +87,7 @@ async function copyAll(
 /** The ground of the world around the places. */
 async function addGround({ corpus }: Made, host: SiteHost, all: Map<string, Uint8Array>): Promise<void> {
   const whole = JSON.parse(textOf(await host.fetchFile(`${EDITOR_GROUND}/index.json`))) as WorldIndex;
-  const points = corpus.places.flatMap(({ head }) => (head.point === null ? [] : [head.point]));
+  const points = corpus.places.flatMap(({ summary }) => (summary.point === null ? [] : [summary.point]));
   const index = groundFor(whole, points);
   const pieces = piecesOf(index).map(
     (path) => [`${EDITOR_GROUND}/${path}`, `${GROUND_FOLDER}/${path}`] as const,

@@ -10,10 +10,10 @@ const BASEMAP_LABEL_SIZE = 12;
 
 /** The chosen place first, then the most often mentioned. */
 function placeLabels({ places, projection, language, frame }: Drawing): Label[] {
-  const isChosen = ({ head }: ExportedPlace): boolean => head.id === frame.chosen;
+  const isChosen = ({ summary }: ExportedPlace): boolean => summary.id === frame.chosen;
   const byPassages = places.toSorted(
     (one, other) =>
-      Number(isChosen(other)) - Number(isChosen(one)) || other.head.passages - one.head.passages,
+      Number(isChosen(other)) - Number(isChosen(one)) || other.summary.passages - one.summary.passages,
   );
   return byPassages.flatMap((place) => {
     if (place.point === null) return [];
@@ -21,7 +21,7 @@ function placeLabels({ places, projection, language, frame }: Drawing): Label[] 
     const size = isChosen(place) ? CHOSEN_LABEL_SIZE : LABEL_SIZE;
     const hasMarker = place.geometry?.type === 'Point' && !isVague(place);
     const below = hasMarker ? radiusOf(place) + size : 0;
-    return [{ text: nameOf(place.head, language), x, y: y + below, size, strong: true }];
+    return [{ text: nameOf(place.summary, language), x, y: y + below, size, strong: true }];
   });
 }
 

@@ -29,7 +29,10 @@ function legendLine(key: LegendKey, name: string, line: number, { frame, colours
 
 function shownKeys({ places, relations }: Drawing): ReadonlySet<LegendKey> {
   const hasDrawn = relations.some(({ relation }) => relation.type !== 'distance');
-  return new Set([...places.map(({ head }) => head.layer), ...(hasDrawn ? (['relations'] as const) : [])]);
+  return new Set([
+    ...places.map(({ summary }) => summary.layer),
+    ...(hasDrawn ? (['relations'] as const) : []),
+  ]);
 }
 
 /** The layers and relations that are shown, each with its colour, in the upper corner where lines begin. */

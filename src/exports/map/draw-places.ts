@@ -14,7 +14,7 @@ export function basemap({ frame, colours, projection }: Drawing): Markup[] {
 }
 
 /** Area grows with the passages, so that a marker of twice the passages looks twice as large. */
-export const radiusOf = ({ head }: ExportedPlace): number => MARKER_RADIUS + Math.sqrt(head.passages);
+export const radiusOf = ({ summary }: ExportedPlace): number => MARKER_RADIUS + Math.sqrt(summary.passages);
 
 function shape(place: ExportedPlace, colour: string, projection: Projection): Markup | null {
   const { geometry } = place;
@@ -26,8 +26,8 @@ function shape(place: ExportedPlace, colour: string, projection: Projection): Ma
 }
 
 /** An area of which only a middle and a radius are known: it fades, because nobody knows where it ends. */
-export const isVague = ({ head, geometry }: ExportedPlace): boolean =>
-  head.layer === 'areas' && geometry?.type === 'Point';
+export const isVague = ({ summary, geometry }: ExportedPlace): boolean =>
+  summary.layer === 'areas' && geometry?.type === 'Point';
 
 const FADE = 'fade';
 
@@ -40,12 +40,12 @@ export function fade(colour: string): Markup {
 
 /** A place whose position is only argued for stands in a dashed circle that surely holds it. */
 function uncertainty(place: ExportedPlace, colour: string, projection: Projection): Markup | null {
-  const { head, point, geometry } = place;
+  const { summary, point, geometry } = place;
   if (point === null || geometry?.type !== 'Point') return null;
   const [cx, cy] = projection.point(point);
-  const r = Math.round(projection.pixels(head.uncertaintyKm, point[1]) * 10) / 10;
+  const r = Math.round(projection.pixels(summary.uncertaintyKm, point[1]) * 10) / 10;
   if (isVague(place)) return element('circle', { cx, cy, r, fill: `url(#${FADE})` });
-  if (!head.reasoned && head.confidence === 'high') return null;
+  if (!summary.reasoned && summary.confidence === 'high') return null;
   const dashes = { stroke: colour, 'stroke-width': 1, 'stroke-dasharray': '4 3' };
   return element('circle', { cx, cy, r, fill: colour, 'fill-opacity': 0.06, ...dashes });
 }
@@ -59,7 +59,7 @@ function marker(
   const [cx, cy] = projection.point(place.point);
   const r = Math.round(radiusOf(place) * 10) / 10;
   const ring =
-    place.head.id === frame.chosen
+    place.summary.id === frame.chosen
       ? { stroke: colours.ink, 'stroke-width': 3 }
       : { stroke: colours.halo, 'stroke-width': 1.5 };
   return element('circle', { cx, cy, r, fill: colour, ...ring });
@@ -70,7 +70,7 @@ function drawPlaces(
   draw: (place: ExportedPlace, colour: string) => Markup | null,
 ): Markup[] {
   return drawing.places.flatMap((place) => {
-    const drawn = draw(place, drawing.colours[place.head.layer]);
+    const drawn = draw(place, drawing.colours[place.summary.layer]);
     return drawn === null ? [] : [drawn];
   });
 }

@@ -9,7 +9,7 @@ type Point = readonly [x: number, y: number];
 const BOW = 0.13;
 /** Between a line's end and the mark of the place there, in pixels. */
 const AIR = 3;
-const HEAD = { length: 12, width: 11 };
+const ARROW = { length: 12, width: 11 };
 const BAND_WIDTH = 14;
 
 const written = (...points: readonly Point[]): string =>
@@ -55,8 +55,8 @@ function route(legs: readonly Leg[], { colours }: Drawing): Markup[] {
 }
 
 function arrowhead({ pull, end }: Leg, fill: string): Markup {
-  const [left, right] = [-HEAD.width / 2, HEAD.width / 2].map((aside) =>
-    before(pull, end, HEAD.length, aside),
+  const [left, right] = [-ARROW.width / 2, ARROW.width / 2].map((aside) =>
+    before(pull, end, ARROW.length, aside),
   );
   return element('path', { d: `M${written(end, left ?? end, right ?? end)}Z`, fill });
 }
@@ -75,7 +75,7 @@ export function relations(drawing: Drawing): Markup[] {
     const legs = places.slice(1).flatMap((to, index) => legOf(places[index] ?? to, to, drawing) ?? []);
     if (legs.length < places.length - 1) continue;
     const draw = relation.type === 'route' ? route : band;
-    drawn.set([relation.type, ...places.map(({ head }) => head.id)].join(' '), draw(legs, drawing));
+    drawn.set([relation.type, ...places.map(({ summary }) => summary.id)].join(' '), draw(legs, drawing));
   }
   return [...drawn.values()].flat();
 }

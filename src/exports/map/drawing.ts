@@ -22,13 +22,13 @@ function positionsToFit(places: readonly ExportedPlace[], { bbox }: MapFrame): r
     (longitude >= bbox[0] && latitude >= bbox[1] && longitude <= bbox[2] && latitude <= bbox[3]);
   const positionsOf = (some: readonly ExportedPlace[]) =>
     some.flatMap(({ point }) => (point === null ? [] : [point]));
-  const near = positionsOf(places.filter(({ head }) => head.layer !== 'countries')).filter(isNear);
+  const near = positionsOf(places.filter(({ summary }) => summary.layer !== 'countries')).filter(isNear);
   return near.length > 0 ? near : positionsOf(places);
 }
 
 export function createDrawing(selection: Selection): Drawing {
   const frame = selection.frame ?? BARE_FRAME;
-  const isChosen = ({ head }: ExportedPlace): number => Number(head.id === frame.chosen);
+  const isChosen = ({ summary }: ExportedPlace): number => Number(summary.id === frame.chosen);
   const places = exportedPlaces(selection)
     .filter(({ geometry }) => geometry !== null)
     .sort((one, other) => isChosen(one) - isChosen(other));

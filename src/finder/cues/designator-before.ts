@@ -16,7 +16,7 @@ export interface Designation {
   /** First word of the designating words. */
   readonly at: number;
   /** Whether it designates this name alone or a list that the name stands in. */
-  readonly rule: 'head' | 'list';
+  readonly rule: 'designator' | 'list';
 }
 
 const ADJECTIVES = new WordSet(DIRECTION_ADJECTIVES);
@@ -70,7 +70,7 @@ const designate = ({ designator, number }: DesignatorForm, at: number): Designat
   designator,
   number,
   at,
-  rule: number === 'singular' ? 'head' : 'list',
+  rule: number === 'singular' ? 'designator' : 'list',
 });
 
 /** باديتي بقرص: the match itself begins with the dual or plural of the designator in its name. */

@@ -77,7 +77,7 @@ function misspellingRecord(words: Words, at: number, place: string): Mention {
     role: 'literal',
     confidence: CONFIDENCE,
     candidates: [{ place, score: CONFIDENCE }],
-    reasons: [{ rule: 'slip', weight: 0, words: words.printed(at - 1, at) }],
+    reasons: [{ rule: 'misspelling', weight: 0, words: words.printed(at - 1, at) }],
   };
 }
 

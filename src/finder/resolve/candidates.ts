@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** What a designator says of a candidate: مدينة X, أحياء X وY, and where it announces another kind. */
-const DESIGNATED = { head: 3, list: 3 } as const;
+const DESIGNATED = { designator: 3, list: 3 } as const;
 const OTHER_KIND = 1.5;
 /** Preferences among namesakes: another level, a kind that the designator announces less often (twice for the third), the better known, the curated. */
 const PREFERENCES = { level: -1.5, laterKind: -0.3, importance: 0.6, curated: 0.3, nameOnly: 1.5 } as const;

@@ -144,9 +144,9 @@ export function isElsewhere({ evidence }: Candidate): boolean {
 }
 
 function hasWhatItNeeds({ designation }: ScoredMatch, { entry, evidence, place }: Candidate): boolean {
-  if (entry.need === 'own head') return designation?.designator.kinds[0] === place.kind;
+  if (entry.need === 'own designator') return designation?.designator.kinds[0] === place.kind;
   if (entry.need === 'nothing' || isDesignated(place.kind, designation)) return true;
-  return entry.need === 'head or container' && evidence.some(({ rule }) => rule === 'container');
+  return entry.need === 'designator or container' && evidence.some(({ rule }) => rule === 'container');
 }
 
 /** Whether another candidate is so close to the accepted one that neither can be chosen. */

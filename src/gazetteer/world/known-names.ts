@@ -55,8 +55,8 @@ const namesOf = ({ matching }: Place): string[] =>
     .map((name) => foldText(name));
 
 function placeOf(name: string, { kind, language, source, licence, ordinary }: WorldNames): Place {
-  const needsHead = ordinary.includes(name) ? [name] : [];
-  const matching = { names: { [language]: [name] }, ordinary: {}, needsHead, misspelt: [] };
+  const needsDesignator = ordinary.includes(name) ? [name] : [];
+  const matching = { names: { [language]: [name] }, ordinary: {}, needsDesignator, misspelt: [] };
   return placeByName(`world:${name}`, kind, matching, { source, licence });
 }
 

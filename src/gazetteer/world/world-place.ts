@@ -63,7 +63,7 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     matching: {
       names: matched,
       ordinary,
-      needsHead: Object.keys(ordinary).filter((name) => (ordinary[name] ?? 0) > MOST_FREE),
+      needsDesignator: Object.keys(ordinary).filter((name) => (ordinary[name] ?? 0) > MOST_FREE),
       misspelt: [],
     },
     geometry: point === null ? null : { type: 'Point', coordinates: point },

@@ -1,4 +1,4 @@
-import type { ArticleHead, ArticleText, Block } from '../../corpus/article.ts';
+import type { ArticleSummary, ArticleText, Block } from '../../corpus/article.ts';
 import { articlePage, explorerQuery, placePage } from '../../exports/address.ts';
 import { markedPassage } from '../../exports/marked-passage.ts';
 import { element, type Markup } from '../../exports/markup.ts';
@@ -11,7 +11,7 @@ import { type Page, rootFrom } from './page.ts';
 
 /** All that the page of an article shows. */
 export interface ArticleParts {
-  readonly head: ArticleHead;
+  readonly summary: ArticleSummary;
   /** Of the article's language where Buldan speaks it. */
   readonly messages: Messages;
   /** `null` where only excerpts are published; then `passages` are shown. */
@@ -52,50 +52,50 @@ function blockElement(block: Block, parts: LinkedParts): Markup {
   return element(ELEMENTS[block.kind], attributes, linkedText(block, parts));
 }
 
-function sourceLine({ source }: ArticleHead, { place }: Messages): Markup | null {
+function sourceLine({ source }: ArticleSummary, { place }: Messages): Markup | null {
   if (source === null) return null;
   return element('p', {}, `${place.source} `, element('a', { href: source, rel: 'noopener' }, source));
 }
 
 /** What is published of the text, as it was written: in its own language, whatever the page speaks. */
 function quotedText(parts: LinkedParts): Markup {
-  const { head, text, passages } = parts;
+  const { summary, text, passages } = parts;
   const untitled = text?.blocks.filter(({ kind }) => kind !== 'title');
   const quoted =
     untitled?.map((block) => blockElement(block, parts)) ??
     passages.map(({ passage }) => element('blockquote', { dir: 'auto' }, markedPassage(passage)));
-  return element('article', { lang: head.language }, quoted);
+  return element('article', { lang: summary.language }, quoted);
 }
 
 function heading(parts: LinkedParts): Markup {
-  const { head, messages, text } = parts;
+  const { summary, messages, text } = parts;
   const title = text?.blocks.find(({ kind }) => kind === 'title');
-  const words = title === undefined ? titleOf(head, messages) : linkedText(title, parts);
-  return element(ELEMENTS.title, { lang: head.language, dir: 'auto', class: titleClass(head) }, words);
+  const words = title === undefined ? titleOf(summary, messages) : linkedText(title, parts);
+  return element(ELEMENTS.title, { lang: summary.language, dir: 'auto', class: titleClass(summary) }, words);
 }
 
 /** The page of an article: what is published of it. */
 export function articlePageOf(article: ArticleParts): Page {
-  const { head, messages } = article;
-  const path = articlePage(head.id, article.site);
+  const { summary, messages } = article;
+  const path = articlePage(summary.id, article.site);
   const parts = { ...article, root: rootFrom(path) };
-  const note = inferredNote(head, messages);
-  const explorer = `${parts.root}${explorerQuery({ article: head.id })}`;
+  const note = inferredNote(summary, messages);
+  const explorer = `${parts.root}${explorerQuery({ article: summary.id })}`;
   const body = () => [
     heading(parts),
-    element('p', { class: 'byline' }, byline(head, messages)),
+    element('p', { class: 'byline' }, byline(summary, messages)),
     note === null ? null : element('p', { class: 'byline' }, note),
     element('p', {}, element('a', { class: 'open', href: explorer }, messages.pages.openArticle)),
     parts.text === null ? element('p', { class: 'byline' }, messages.article.excerptsOnly) : null,
     quotedText(parts),
-    sourceLine(head, messages),
-    head.rights === null ? null : element('p', { class: 'byline' }, head.rights),
+    sourceLine(summary, messages),
+    summary.rights === null ? null : element('p', { class: 'byline' }, summary.rights),
   ];
   return {
     path,
     language: messages.language,
-    title: titleOf(head, messages),
-    description: head.opening,
+    title: titleOf(summary, messages),
+    description: summary.opening,
     head: [],
     body: () => body().filter((part) => part !== null),
   };

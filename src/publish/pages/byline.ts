@@ -1,22 +1,25 @@
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import type { Messages } from '../../languages/messages.ts';
 
 /** Outlet, author and date, what is known of them. */
-export function byline(article: ArticleHead, messages: Messages): string {
+export function byline(article: ArticleSummary, messages: Messages): string {
   const date = article.days === null ? null : messages.date(article);
   return [article.outlet, article.author, date].filter((part) => part !== null).join(' · ');
 }
 
 /** The title, or the first words of an article that has none. */
-export function titleOf({ title, opening }: ArticleHead, { article }: Messages): string {
+export function titleOf({ title, opening }: ArticleSummary, { article }: Messages): string {
   return title ?? article.untitled(opening);
 }
 
 /** First words are no title: they do not stand as large. */
-export const titleClass = ({ title }: ArticleHead): string | null => (title === null ? 'untitled' : null);
+export const titleClass = ({ title }: ArticleSummary): string | null => (title === null ? 'untitled' : null);
 
 /** Which of the byline's parts are inferred, in words; `null` where all are stated. */
-export function inferredNote({ inferred }: ArticleHead, { article, pages, share }: Messages): string | null {
+export function inferredNote(
+  { inferred }: ArticleSummary,
+  { article, pages, share }: Messages,
+): string | null {
   if (inferred.length === 0) return null;
   const known: Readonly<Record<string, string>> = pages.fields;
   const fields = inferred.map((field) => known[field] ?? field);

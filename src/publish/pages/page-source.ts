@@ -1,5 +1,5 @@
-import type { ArticleHead, ArticleText } from '../../corpus/article.ts';
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { ArticleSummary, ArticleText } from '../../corpus/article.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import {
   type ExportedPassage,
   type ExportedPlace,
@@ -8,13 +8,13 @@ import {
 } from '../../exports/selection.ts';
 import { creditsOf } from '../../exports/source-fields.ts';
 import { chunksOf } from '../../pipeline/chunks.ts';
-import { type Corpus, headsOf, passagesIn } from '../../pipeline/corpus.ts';
+import { type Corpus, passagesIn, summariesOf } from '../../pipeline/corpus.ts';
 import type { Shard } from '../../pipeline/shard.ts';
 import { bareSelection } from '../../pipeline/whole-selection.ts';
 
 /** An article as its page shows it. */
 export interface WrittenArticle {
-  readonly head: ArticleHead;
+  readonly summary: ArticleSummary;
   /** `null` where only excerpts are published; then `passages` are shown. */
   readonly text: ArticleText | null;
   readonly passages: readonly ExportedPassage[];
@@ -41,17 +41,17 @@ export interface PageSource extends Pick<Selection, 'site' | 'language'> {
 export function pagesOfSelection(selection: Selection): PageSource {
   const places = exportedPlaces(selection);
   const texts = new Map(selection.texts.map((text) => [text.id, text]));
-  const withPage = new Set(places.map(({ head }) => head.id));
+  const withPage = new Set(places.map(({ summary }) => summary.id));
   const passages = passagesByArticle(places.flatMap((place) => place.passages));
   return {
     site: selection.site,
     language: selection.language,
     credits: creditsOf(places),
     articles: () =>
-      selection.articles.map((head) => ({
-        head,
-        text: head.excerptsOnly ? null : (texts.get(head.id) ?? null),
-        passages: passages.get(head.id) ?? [],
+      selection.articles.map((summary) => ({
+        summary,
+        text: summary.excerptsOnly ? null : (texts.get(summary.id) ?? null),
+        passages: passages.get(summary.id) ?? [],
       })),
     places: () => places.map((place) => ({ place, passages: place.passages.length })),
     hasPage: (place) => withPage.has(place),
@@ -76,19 +76,21 @@ export function pagesOfCorpus(corpus: Corpus): PageSource {
       for (const shard of corpus.shards) yield* articlesOf(shard, shown);
     },
     *places() {
-      for (const heads of chunksOf(bare.places, PLACES_AT_ONCE)) {
-        const passages = Object.fromEntries(heads.map(({ id }) => [id, firstPassages(corpus, id)]));
+      for (const summaries of chunksOf(bare.places, PLACES_AT_ONCE)) {
+        const passages = Object.fromEntries(summaries.map(({ id }) => [id, firstPassages(corpus, id)]));
         const cited = new Set(Object.values(passages).flatMap((some) => some.map(({ article }) => article)));
-        const articles = Array.from(headsOf(corpus), (head) => (cited.has(head.id) ? [published(head)] : []));
-        const part = { ...bare, places: heads, articles: articles.flat(), passages };
-        for (const place of exportedPlaces(part)) yield { place, passages: place.head.passages };
+        const articles = Array.from(summariesOf(corpus), (summary) =>
+          cited.has(summary.id) ? [published(summary)] : [],
+        );
+        const part = { ...bare, places: summaries, articles: articles.flat(), passages };
+        for (const place of exportedPlaces(part)) yield { place, passages: place.summary.passages };
       }
     },
     hasPage: (place) => withPage.has(place),
   };
 }
 
-const published = (head: Omit<ArticleHead, 'chunk'>): ArticleHead => ({ ...head, chunk: null });
+const published = (summary: Omit<ArticleSummary, 'chunk'>): ArticleSummary => ({ ...summary, chunk: null });
 
 function firstPassages(corpus: Corpus, place: string) {
   const first = [];
@@ -99,19 +101,19 @@ function firstPassages(corpus: Corpus, place: string) {
   return first;
 }
 
-function* articlesOf(shard: Shard, places: readonly PlaceHead[]): Generator<WrittenArticle> {
-  const heads = Array.from(headsOf({ shards: [shard] }), published);
-  const excerpts = excerptsOf(shard, heads, places);
+function* articlesOf(shard: Shard, places: readonly PlaceSummary[]): Generator<WrittenArticle> {
+  const summaries = Array.from(summariesOf({ shards: [shard] }), published);
+  const excerpts = excerptsOf(shard, summaries, places);
   let number = 0;
   for (const text of shard.texts()) {
-    const head = heads[number++];
-    if (head !== undefined) yield { head, text, passages: excerpts.get(head.id) ?? [] };
+    const summary = summaries[number++];
+    if (summary !== undefined) yield { summary, text, passages: excerpts.get(summary.id) ?? [] };
   }
 }
 
 /** The passages of those articles of which nothing else is published. */
-function excerptsOf(shard: Shard, heads: readonly ArticleHead[], places: readonly PlaceHead[]) {
-  const bare = new Map(heads.flatMap((head) => (head.excerptsOnly ? [[head.id, head]] : [])));
+function excerptsOf(shard: Shard, summaries: readonly ArticleSummary[], places: readonly PlaceSummary[]) {
+  const bare = new Map(summaries.flatMap((summary) => (summary.excerptsOnly ? [[summary.id, summary]] : [])));
   if (bare.size === 0) return new Map<string, ExportedPassage[]>();
   const part = { shards: [shard], firstPassages: [0] };
   const passages = places.flatMap(({ id }) => [...passagesIn(part, id)]);

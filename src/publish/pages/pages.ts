@@ -29,7 +29,7 @@ export function* pageFiles(
   const messages = messagesIn(source.language);
   const [articles, places]: [Listed[], Listed[]] = [[], []];
   for (const article of site.articlePages ? source.articles() : []) {
-    const words = messagesIn(article.head.language, source.language);
+    const words = messagesIn(article.summary.language, source.language);
     const shared = articleShared(article, source, words, pictureOf);
     articles.push(listed(shared));
     yield* sharedFiles(shared, words, source);
@@ -55,7 +55,7 @@ function placeShared(
   messages: Messages,
   pictureOf: PictureOf,
 ): SharedPage {
-  const { id } = place.head;
+  const { id } = place.summary;
   return {
     page: placePageOf(place, passages, messages, site),
     query: explorerQuery({ place: id }),
@@ -64,15 +64,15 @@ function placeShared(
 }
 
 function articleShared(
-  { head, text, passages }: WrittenArticle,
+  { summary, text, passages }: WrittenArticle,
   { site, hasPage }: PageSource,
   messages: Messages,
   pictureOf: PictureOf,
 ): SharedPage {
   return {
-    page: articlePageOf({ head, messages, text, passages, site, hasPage }),
-    query: explorerQuery({ article: head.id }),
-    picture: pictureOf(head.id),
+    page: articlePageOf({ summary, messages, text, passages, site, hasPage }),
+    query: explorerQuery({ article: summary.id }),
+    picture: pictureOf(summary.id),
   };
 }
 

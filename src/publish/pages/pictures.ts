@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { placePage } from '../../exports/address.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Selection } from '../../exports/selection.ts';
@@ -57,13 +57,13 @@ export function createPictures(whole: Selection, basemap: readonly BasemapDetail
 }
 
 /** A small picture has no room for countries, nor for areas of which nobody knows where they end. */
-const isDrawn = ({ layer, shape }: PlaceHead): boolean =>
+const isDrawn = ({ layer, shape }: PlaceSummary): boolean =>
   layer !== 'countries' && (layer !== 'areas' || shape !== 'none');
 
-const hasPicture = ({ display, point, passages }: PlaceHead): boolean =>
+const hasPicture = ({ display, point, passages }: PlaceSummary): boolean =>
   display === 'exact' && point !== null && passages > 0;
 
-function placeFrame({ id, point, layer }: PlaceHead): Partial<MapFrame> {
+function placeFrame({ id, point, layer }: PlaceSummary): Partial<MapFrame> {
   if (point === null) return {};
   const [longitude, latitude] = point;
   return { chosen: id, position: { longitude, latitude, zoom: ZOOMS[layer] } };

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../corpus/article.ts';
+import type { ArticleSummary } from '../../corpus/article.ts';
 import { articlePage, explorerQuery, placePage } from '../../exports/address.ts';
 import { markedPassage } from '../../exports/marked-passage.ts';
 import { element, type Markup } from '../../exports/markup.ts';
@@ -29,7 +29,7 @@ const quotation = ({ passage, article }: ExportedPassage): Markup =>
   element('blockquote', { lang: article.language, dir: 'auto' }, markedPassage(passage));
 
 function articleSection(
-  article: ArticleHead,
+  article: ArticleSummary,
   passages: readonly ExportedPassage[],
   messages: Messages,
   linkTo: LinkTo,
@@ -59,9 +59,9 @@ function sections(passages: readonly ExportedPassage[], messages: Messages, link
   );
 }
 
-function otherNames({ head }: ExportedPlace, { language }: Messages): Markup | null {
-  const others = Object.entries(head.names).filter(
-    ([each, name]) => each !== language && name !== nameOf(head, language),
+function otherNames({ summary }: ExportedPlace, { language }: Messages): Markup | null {
+  const others = Object.entries(summary.names).filter(
+    ([each, name]) => each !== language && name !== nameOf(summary, language),
   );
   if (others.length === 0) return null;
   return element(
@@ -88,11 +88,11 @@ function containerLine(
 /** The page of a place: its names, where it lies, and the first of its `passages`, article by article. */
 export function placePageOf(place: ExportedPlace, passages: number, messages: Messages, site: Site): Page {
   const { pages } = messages;
-  const title = nameOf(place.head, messages.language);
+  const title = nameOf(place.summary, messages.language);
   const shown = place.passages.slice(0, MOST_PASSAGES);
-  const path = placePage(place.head.id, site);
+  const path = placePage(place.summary.id, site);
   const linkTo = linksFrom(path, site);
-  const explorer = `${rootFrom(path)}${explorerQuery({ place: place.head.id })}`;
+  const explorer = `${rootFrom(path)}${explorerQuery({ place: place.summary.id })}`;
   const left = passages - shown.length;
   const body = () => [
     element('h1', { dir: 'auto' }, title),

@@ -18,7 +18,7 @@ const MANIFEST = {
   layers: [],
   places: [{ id: 'p', chunks: { first: 1, count: 2 } }],
   passages: { total: 3, paths: ['zero.json', 'one.json', 'two.json'], pages: [] },
-  articles: directoryOf({ 'heads.json': [A], 'later.json': [EXCERPTS] }),
+  articles: directoryOf({ 'summaries.json': [A], 'later.json': [EXCERPTS] }),
   shapes: 'shapes.json',
   sources: 'sources.json',
   coNamed: 'co-named.json',
@@ -27,7 +27,7 @@ const MANIFEST = {
   relations: { files: { total: 1, paths: ['relations.json'], pages: [] }, all: 0, drawn: 0 },
   search: 'search.json',
   basemap: [],
-  inline: { 'one.json': { passages: { p: [PASSAGE] } }, 'heads.json': { heads: [A] } },
+  inline: { 'one.json': { passages: { p: [PASSAGE] } }, 'summaries.json': { summaries: [A] } },
 };
 
 const FILES: Record<string, unknown> = {
@@ -35,7 +35,7 @@ const FILES: Record<string, unknown> = {
   'two.json': { passages: { p: [{ ...PASSAGE, block: 1 }], q: [] } },
   'texts.json': { articles: [{ id: 'a', blocks: [] }] },
   'shapes.json': { p: { type: 'Point' } },
-  'later.json': { heads: [EXCERPTS] },
+  'later.json': { summaries: [EXCERPTS] },
   'ids.json': {
     ids: [
       ['a', 0],
@@ -138,9 +138,9 @@ describe('opening a corpus', () => {
   });
 });
 
-describe('the heads of articles', () => {
+describe('the summaries of articles', () => {
   it('are known at once where all of them came with the manifest', async () => {
-    const inline = { ...MANIFEST.inline, 'later.json': { heads: [EXCERPTS] } };
+    const inline = { ...MANIFEST.inline, 'later.json': { summaries: [EXCERPTS] } };
     const { read, asked } = createTable({ 'manifest.json': { ...MANIFEST, inline } });
     const { articles } = await loadCorpus(read);
     expect(articles.allKnown()).toEqual([A, EXCERPTS]);
@@ -162,9 +162,9 @@ describe('the heads of articles', () => {
     [1, EXCERPTS],
     [2, null],
     [-1, null],
-  ])('come by number: %i', async (number, head) => {
+  ])('come by number: %i', async (number, summary) => {
     const { articles } = await loadCorpus(createTable(FILES).read);
-    expect(await articles.loadNumbered(number)).toEqual(head);
+    expect(await articles.loadNumbered(number)).toEqual(summary);
   });
 
   it('come all together, in their order', async () => {

@@ -8,7 +8,7 @@ import {
   THEME_CHOICES,
   type View,
 } from '../../../src/app/model/view.ts';
-import { CONFIDENCES } from '../../../src/corpus/place-head.ts';
+import { CONFIDENCES } from '../../../src/corpus/place-summary.ts';
 import { KINDS, LAYER_IDS } from '../../../src/model/kind.ts';
 
 const LANGUAGES = ['ar', 'en'];

@@ -26,8 +26,8 @@ beforeAll(async () => {
 });
 
 async function find(query: string, filters: Partial<Filters> = {}) {
-  const heads = Object.keys(filters).length > 0 ? await corpus.articles.loadAll() : null;
-  const shown = showFiltered(corpus.manifest, { ...NO_FILTERS, ...filters }, heads);
+  const summaries = Object.keys(filters).length > 0 ? await corpus.articles.loadAll() : null;
+  const shown = showFiltered(corpus.manifest, { ...NO_FILTERS, ...filters }, summaries);
   return findResults(await openSearch(corpus), corpus, shown, query);
 }
 

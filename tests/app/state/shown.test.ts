@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Filters, NO_FILTERS } from '../../../src/app/model/view.ts';
 import { showFiltered } from '../../../src/app/state/shown.ts';
-import type { ArticleHead } from '../../../src/corpus/article.ts';
+import type { ArticleSummary } from '../../../src/corpus/article.ts';
 import type { Manifest } from '../../../src/corpus/manifest.ts';
 
 const article = (
   id: string,
   outlet: string | null,
-  days: ArticleHead['days'],
+  days: ArticleSummary['days'],
   passages: Record<string, number>,
 ) => ({
   id,
@@ -21,7 +21,7 @@ const ARTICLES = [
   article('one', 'A', ['2017-05-01', '2017-05-31'], { city: 3, river: 1 }),
   article('two', 'B', ['2018-01-01', '2018-12-31'], { city: 2, desert: 4 }),
   article('three', null, null, { river: 5 }),
-] as unknown as readonly ArticleHead[];
+] as unknown as readonly ArticleSummary[];
 
 const MANIFEST = {
   articles: { total: 3 },
@@ -78,7 +78,7 @@ describe('what the filters leave', () => {
   });
 });
 
-describe('before the heads of the articles have arrived', () => {
+describe('before the summaries of the articles have arrived', () => {
   it.each([
     ['everything is shown without filters', {}, { city: 5, river: 6, desert: 4 }],
     ['filters of places are in force', { kinds: ['river'] }, { river: 6 }],

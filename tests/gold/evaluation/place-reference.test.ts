@@ -13,7 +13,7 @@ function place(
   container: string | null,
   geonames?: string,
 ): Place {
-  const matching = { names: { ar: [name] }, ordinary: {}, needsHead: [], misspelt: [] };
+  const matching = { names: { ar: [name] }, ordinary: {}, needsDesignator: [], misspelt: [] };
   const bare = placeByName(id, kind, matching, { source: 'test', licence: 'MIT' });
   return { ...bare, container, links: { ...bare.links, geonames: geonames ?? null } };
 }

@@ -55,17 +55,17 @@ export function placesOf(sentence: TaggedSentence): WordSpan[] {
   for (const { type, span } of longestFirst) {
     if (span[0] <= end) continue;
     end = span[1];
-    kept.push(type === 'GPE' ? withoutHead(sentence, span) : span);
+    kept.push(type === 'GPE' ? withoutDesignator(sentence, span) : span);
   }
   return kept;
 }
 
-const HEADS = 'مدينة بلدة قرية محافظة ناحية حي ريف قضاء لواء مديرية ولاية منطقة إمارة معتمدية عزبة';
-const HEAD = new RegExp(`^[وف]?[بكل]?(?:${HEADS.replaceAll(' ', '|')})$`, 'u');
+const DESIGNATORS = 'مدينة بلدة قرية محافظة ناحية حي ريف قضاء لواء مديرية ولاية منطقة إمارة معتمدية عزبة';
+const DESIGNATOR = new RegExp(`^[وف]?[بكل]?(?:${DESIGNATORS.replaceAll(' ', '|')})$`, 'u');
 
 /** Wojood tags `قرية اليامون` as one name; by the contract the head of a settlement stands outside. */
-function withoutHead(sentence: TaggedSentence, [first, last]: WordSpan): WordSpan {
-  return [first < last && HEAD.test(sentence[first]?.word ?? '') ? first + 1 : first, last];
+function withoutDesignator(sentence: TaggedSentence, [first, last]: WordSpan): WordSpan {
+  return [first < last && DESIGNATOR.test(sentence[first]?.word ?? '') ? first + 1 : first, last];
 }
 
 /** Whether a place stands inside the name of something else: an organisation, an office, an event. */

@@ -35,7 +35,7 @@ function placeOf(id: string, names: readonly TrainedName[]): Place {
   const matching = {
     names: { ar: names.map(({ printed }) => printed) },
     ordinary: Object.fromEntries(names.map((name) => [name.printed, ambiguityOf(name)])),
-    needsHead: [],
+    needsDesignator: [],
     misspelt: [],
   };
   return placeByName(id, kindOf(names), matching, { source: 'training file', licence: 'not to be shipped' });

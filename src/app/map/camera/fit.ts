@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, enclose, height, moved, overlap, type Point, width } from '../../../geo/box.ts';
 import { worldLength, worldSize } from '../../../geo/mercator.ts';
 import type { Padding } from '../../layout/padding.ts';
@@ -19,7 +19,7 @@ const MOST_OFF = 160;
 
 /** The greatest zoom at which the best known of the places still stands where it is, as far as a reader can tell. */
 export function lastZoomFor(
-  places: readonly Pick<PlaceHead, 'point' | 'uncertaintyKm' | 'passages'>[],
+  places: readonly Pick<PlaceSummary, 'point' | 'uncertaintyKm' | 'passages'>[],
 ): number {
   const zooms = places.map(({ point, uncertaintyKm, passages }) => {
     if (point === null || passages === 0) return USUAL_LAST_ZOOM;

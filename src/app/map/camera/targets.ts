@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, enclose, moved, type Point, shortWayRound, width } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
 import type { Corpus } from '../../data/corpus-context.ts';
@@ -15,7 +15,7 @@ const CLOSE_LAYERS: readonly string[] = ['quarters', 'sites'];
  * What has to be seen to see a place, in the unit square: its own shape, or its point with as much around it as is
  * uncertain, so that the map comes no closer than its knowledge. `null` where no position is known.
  */
-export function placeBox(place: PlaceHead, paths: PlacePaths): Box | null {
+export function placeBox(place: PlaceSummary, paths: PlacePaths): Box | null {
   const own = boxAroundWorld((paths.get(place.id) ?? []).map(({ box }) => box));
   if (own !== null) return own;
   if (place.point === null) return null;
@@ -43,7 +43,7 @@ export function openingBox({ manifest }: Corpus): Box {
 const TAIL = 0.2;
 
 /** The box of the unit square that holds most passages: the places that are written about most. `null` without places. */
-export function boxOfPassages(places: readonly PlaceHead[]): Box | null {
+export function boxOfPassages(places: readonly PlaceSummary[]): Box | null {
   const weighted = places.flatMap(({ point, passages }) =>
     point === null || passages === 0 ? [] : [{ at: project(point), weight: passages }],
   );

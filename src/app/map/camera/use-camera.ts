@@ -1,7 +1,7 @@
 import { type LatLng, type Map as LeafletMap, latLng, point } from 'leaflet';
 import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import {
   type Box,
   boxAround,
@@ -93,7 +93,7 @@ export function useCamera(paths: PlacePaths): Camera {
 
 /** A place that the map draws as a mark. */
 interface Mark {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly at: Point;
 }
 

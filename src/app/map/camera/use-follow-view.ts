@@ -3,7 +3,7 @@ import { latLng } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { turnTo } from '../../../geo/box.ts';
-import { useArrivedHead } from '../../data/use-article-heads.ts';
+import { useArrivedSummary } from '../../data/use-article-summaries.ts';
 import { isOnPaper, usePrefersStill } from '../../layout/media.ts';
 import type { MapPosition } from '../../model/view.ts';
 import { useReading } from '../../state/reading.ts';
@@ -41,7 +41,7 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null): void 
   const isOpening = useRef(true);
   const before = useRef(view);
   const opened = useRef<MapPosition | null>(null);
-  const places = useArrivedHead(view.article)?.places ?? null;
+  const places = useArrivedSummary(view.article)?.places ?? null;
   const shownPlaces = useRef(places);
 
   // Until the reader does something, or prints, what covers the map may still change: the panel's text arrives.

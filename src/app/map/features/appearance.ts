@@ -1,9 +1,9 @@
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 
 /** How the map draws a place: as no more than is known of it. */
 export type Appearance = 'point' | 'line' | 'area' | 'hatch' | 'nothing';
 
-export function appearanceOf(place: PlaceHead): Appearance {
+export function appearanceOf(place: PlaceSummary): Appearance {
   if (place.display !== 'exact') return 'nothing';
   if (place.shape !== 'none') return place.shape;
   if (place.point === null) return 'nothing';
@@ -11,7 +11,7 @@ export function appearanceOf(place: PlaceHead): Appearance {
 }
 
 /** Whether a circle must say that the point is not surely the place. */
-export function isUncertain(place: PlaceHead): boolean {
+export function isUncertain(place: PlaceSummary): boolean {
   return (
     (place.reasoned || place.confidence === 'low') && place.uncertaintyKm > 0 && place.layer !== 'countries'
   );

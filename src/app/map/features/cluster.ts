@@ -1,5 +1,5 @@
 import Supercluster, { type ClusterProperties, type PointFeature } from 'supercluster';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import type { Box, Point } from '../../../geo/box.ts';
 import { project, unproject } from '../../../geo/mercator.ts';
 import { markerRadius } from './appearance.ts';
@@ -11,7 +11,7 @@ const MANY = 2000;
 
 /** One place, or the place with the most passages among several that would overlap here. */
 export interface Marker {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   /** Where it is drawn, in the unit square: at the place's own point unless it is spiderfied out. */
   readonly at: Point;
   /** The point that a spiderfied-out marker belongs to. */
@@ -33,14 +33,14 @@ export interface Clusters {
   /** The markers in a box of the unit square. */
   markersIn(box: Box, zoom: number): Marker[];
   /** The places of a shared marker, the one that names it first. */
-  placesOf(cluster: number): PlaceHead[];
+  placesOf(cluster: number): PlaceSummary[];
 }
 
 type Single = { readonly index: number };
 type Shared = { first: number };
 
 /** `places`: the most passages first, every one with a point. */
-export function createClusters(places: readonly PlaceHead[], lastZoom: number): Clusters {
+export function createClusters(places: readonly PlaceSummary[], lastZoom: number): Clusters {
   const index = new Supercluster<Single, Shared>({
     extent: 256,
     radius: places.length > MANY ? CLUSTER_RADIUS.many : CLUSTER_RADIUS.usual,
@@ -85,14 +85,14 @@ export function joinClusters(first: Clusters, second: Clusters): Clusters {
 }
 
 /** The marker of a place at its true point, which is not the middle of those that share it. */
-export function markerOf(place: PlaceHead, others = 0, cluster: number | null = null): Marker[] {
+export function markerOf(place: PlaceSummary, others = 0, cluster: number | null = null): Marker[] {
   if (place.point === null) return [];
   return [
     { place, at: project(place.point), root: null, radius: markerRadius(place.passages), others, cluster },
   ];
 }
 
-function toFeature(place: PlaceHead, index: number): PointFeature<Single>[] {
+function toFeature(place: PlaceSummary, index: number): PointFeature<Single>[] {
   if (place.point === null) return [];
   const coordinates = [...place.point];
   return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { index } }];

@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, moved, overlap, type Point, turnsIn, width } from '../../../geo/box.ts';
 import { project, worldLength } from '../../../geo/mercator.ts';
 import { boxOfPaths, type Path, turnedPath } from '../../../geo/path.ts';
@@ -10,14 +10,14 @@ import { spiderOffsets } from './spiderfy.ts';
 
 /** A place drawn by its own line or outline. */
 export interface Shape {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly paths: readonly Path[];
   readonly box: Box;
 }
 
 /** A place known only by a point and a radius, hatched as far as its container reaches. */
 export interface Hatch {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly at: Point;
   /** In the unit square. */
   readonly radius: number;
@@ -42,7 +42,7 @@ export interface Region {
   readonly box: Box;
 }
 
-type Find = (id: string) => PlaceHead | null;
+type Find = (id: string) => PlaceSummary | null;
 
 export function shapesOf({ line, area, hatch }: DrawnPlaces, paths: PlacePaths, find: Find): Shapes {
   return {
@@ -54,7 +54,7 @@ export function shapesOf({ line, area, hatch }: DrawnPlaces, paths: PlacePaths, 
   };
 }
 
-function outlinesOf(places: readonly PlaceHead[], paths: PlacePaths): Shape[] {
+function outlinesOf(places: readonly PlaceSummary[], paths: PlacePaths): Shape[] {
   return places
     .flatMap((place) => {
       const own = paths.get(place.id) ?? [];
@@ -64,7 +64,7 @@ function outlinesOf(places: readonly PlaceHead[], paths: PlacePaths): Shape[] {
     .sort((one, other) => width(other.box) - width(one.box));
 }
 
-function hatchOf(place: PlaceHead, paths: PlacePaths, find: Find): Hatch[] {
+function hatchOf(place: PlaceSummary, paths: PlacePaths, find: Find): Hatch[] {
   if (place.point === null) return [];
   const radius = worldLength(place.uncertaintyKm, place.point[1]);
   return [{ place, at: project(place.point), radius, clip: containerRings(place, paths, find) }];
@@ -123,7 +123,7 @@ const turned =
   (marker: Marker): Marker =>
     turn === 0 ? marker : { ...marker, at: { ...marker.at, x: marker.at.x + turn } };
 
-function spiderfy(marker: Marker, places: readonly PlaceHead[], scale: number): Marker[] {
+function spiderfy(marker: Marker, places: readonly PlaceSummary[], scale: number): Marker[] {
   const others = places.slice(1);
   const offsets = spiderOffsets(others.length);
   const spiderfied = others.flatMap((place, index) => {
@@ -140,7 +140,7 @@ const APART = 18;
 /** `markers` and those of `places` that another marker stands for: at their points, or around what stands there already. */
 export function withEach(
   markers: readonly Marker[],
-  places: readonly PlaceHead[],
+  places: readonly PlaceSummary[],
   scale: number,
 ): readonly Marker[] {
   const present = new Set(markers.map(({ place }) => place.id));
@@ -157,7 +157,7 @@ export function withEach(
 }
 
 /** One place by itself, whether its layer is on or not. */
-export function sceneOf(place: PlaceHead, paths: PlacePaths, find: Find): Scene {
+export function sceneOf(place: PlaceSummary, paths: PlacePaths, find: Find): Scene {
   const appearance = appearanceOf(place);
   return {
     markers: appearance === 'point' ? markerOf(place) : [],
@@ -177,7 +177,7 @@ export function withScene(scene: Scene, other: Scene): Scene {
   };
 }
 
-function lacking<T extends { readonly place: PlaceHead }>(
+function lacking<T extends { readonly place: PlaceSummary }>(
   present: readonly T[],
   more: readonly T[],
 ): readonly T[] {

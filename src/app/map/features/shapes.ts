@@ -1,4 +1,4 @@
-import type { PlaceHead, Shapes } from '../../../corpus/place-head.ts';
+import type { PlaceSummary, Shapes } from '../../../corpus/place-summary.ts';
 import { type Path, pathsOf } from '../../../geo/path.ts';
 
 /** The lines and rings of the places that have any, by place id. */
@@ -12,9 +12,9 @@ export function readShapes(shapes: Shapes): PlacePaths {
 
 /** The rings of the nearest container that is an area; `null` where none is, then nothing is clipped. */
 export function containerRings(
-  place: PlaceHead,
+  place: PlaceSummary,
   paths: PlacePaths,
-  find: (id: string) => PlaceHead | null,
+  find: (id: string) => PlaceSummary | null,
 ): readonly Path[] | null {
   const seen = new Set<string>();
   for (let id = place.container; id !== null && !seen.has(id); ) {

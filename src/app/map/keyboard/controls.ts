@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, holds, overlap, type Point, turnTo } from '../../../geo/box.ts';
 import { project, worldSize } from '../../../geo/mercator.ts';
 import { chipOffset, type Marker } from '../features/cluster.ts';
@@ -13,7 +13,7 @@ const LEAST_SIDE = 24;
 /** A focusable stand-in for something drawn. */
 export interface Control {
   readonly key: string;
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   /** The marker whose other places it opens; `null` for a control that opens `place`. */
   readonly opens: Marker | null;
   /** In CSS pixels from the world's upper left corner at this zoom. */
@@ -53,7 +53,7 @@ function markerControls(marker: Marker, scale: number): Control[] {
 }
 
 /** A line or area stands in the list while any of it is in view; its control then keeps to the view. */
-function pointControl(place: PlaceHead, scale: number, view: Box): Control[] {
+function pointControl(place: PlaceSummary, scale: number, view: Box): Control[] {
   if (place.point === null) return [];
   const own = project(place.point);
   const { x, y } = { ...own, x: own.x + turnTo(own.x, (view.left + view.right) / 2) };

@@ -1,5 +1,5 @@
 import type { LabelType } from '../../../corpus/basemap.ts';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, holds, type Point, turnsIn } from '../../../geo/box.ts';
 import { project, worldSize } from '../../../geo/mercator.ts';
 import { directionOf } from '../../../model/direction.ts';
@@ -37,7 +37,7 @@ export interface LabelSetting {
   readonly region: Region;
   readonly language: string;
   /** What is written of a place. */
-  word(place: PlaceHead): DisplayedName;
+  word(place: PlaceSummary): DisplayedName;
   measure(text: string, size: number): number;
 }
 
@@ -93,7 +93,7 @@ export function markerLabels(
 
 /** Names of lines, areas and hatches; `colour` is their layer's. */
 export function shapeLabels(
-  places: readonly PlaceHead[],
+  places: readonly PlaceSummary[],
   setting: LabelSetting,
   colour: LabelColour,
 ): LabelCandidate[] {

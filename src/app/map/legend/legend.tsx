@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import type { LayerHead } from '../../../corpus/manifest.ts';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { LayerSummary } from '../../../corpus/manifest.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import type { LayerId } from '../../../model/kind.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -61,7 +61,13 @@ function LayerSwitches({ relations }: Pick<LegendProps, 'relations'>) {
   );
 }
 
-function LayerSwitch({ layer: { id, kinds }, count }: { readonly layer: LayerHead; readonly count: number }) {
+function LayerSwitch({
+  layer: { id, kinds },
+  count,
+}: {
+  readonly layer: LayerSummary;
+  readonly count: number;
+}) {
   const messages = useMessages();
   const store = useViewStore();
   const { layers } = useView();
@@ -83,7 +89,7 @@ function LayerSwitch({ layer: { id, kinds }, count }: { readonly layer: LayerHea
   );
 }
 
-function countLayers(places: readonly PlaceHead[]): Map<LayerId, number> {
+function countLayers(places: readonly PlaceSummary[]): Map<LayerId, number> {
   const counts = new Map<LayerId, number>();
   for (const { layer } of places) counts.set(layer, (counts.get(layer) ?? 0) + 1);
   return counts;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import { useView } from '../../state/view-context.ts';
 import type { Clusters, Marker } from '../features/cluster.ts';
@@ -8,7 +8,7 @@ import type { Clusters, Marker } from '../features/cluster.ts';
 interface OpenCluster {
   readonly marker: Marker;
   /** The one that names it first. */
-  readonly places: readonly PlaceHead[];
+  readonly places: readonly PlaceSummary[];
   /** Whether they also stand around the marker. */
   readonly isSpiderfied: boolean;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import type { Point } from '../../../geo/box.ts';
 import { project } from '../../../geo/mercator.ts';
 import type { Path } from '../../../geo/path.ts';
@@ -57,7 +57,7 @@ function useTrailPoints(): readonly Point[] {
   return useMemo(() => trail.flatMap((id) => pointOf(corpus.place(id))), [trail, corpus]);
 }
 
-const pointOf = (place: PlaceHead | null): Point[] =>
+const pointOf = (place: PlaceSummary | null): Point[] =>
   place === null || place.point === null || place.display !== 'exact' ? [] : [project(place.point)];
 
 const isBorder = ({ place }: Shape): boolean => place.kind === 'border';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { useShown } from '../../state/shown.ts';
@@ -41,7 +41,7 @@ export function usePlaces(): Places {
 
 /** What is read about stands behind no mark of what is not. */
 function clustersOf(
-  places: readonly PlaceHead[],
+  places: readonly PlaceSummary[],
   article: ReadonlySet<string> | null,
   lastZoom: number,
 ): Clusters {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { worldSize } from '../../../geo/mercator.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { appearanceOf } from '../features/appearance.ts';
@@ -20,7 +20,7 @@ const NOTHING: Scene = { markers: [], lines: [], areas: [], hatches: [] };
 export function useScene(
   { clusters, shapes, paths }: Places,
   region: Region,
-  chosen: PlaceHead | null,
+  chosen: PlaceSummary | null,
   spiderfied: number | null,
   highlighted: ReadonlySet<string>,
 ): Scene {
@@ -37,7 +37,7 @@ export function useScene(
 }
 
 /** One place by itself: what a mention whose layer is off shows while it is pointed at. */
-export function useAlone(place: PlaceHead | null, paths: Places['paths']): Scene {
+export function useAlone(place: PlaceSummary | null, paths: Places['paths']): Scene {
   const corpus = useCorpus();
   return useMemo(
     () => (place === null ? NOTHING : sceneOf(place, paths, (id) => corpus.place(id))),

@@ -1,7 +1,7 @@
 import { type LatLng, type Map as LeafletMap, latLng } from 'leaflet';
 import { useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, enclose, height, moved, turnTo, width } from '../../../geo/box.ts';
 import { project } from '../../../geo/mercator.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
@@ -83,7 +83,7 @@ interface Mark {
 
 /** Where the chosen place is seen, of the copies of the world in that around the longitude `middle`; `null` for one that does not move the map. */
 function markOf(
-  place: PlaceHead,
+  place: PlaceSummary,
   scene: Scene,
   corpus: Corpus,
   { onMap }: Choice,

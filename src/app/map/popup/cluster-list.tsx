@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { boxAround } from '../../../geo/box.ts';
 import { nameIn } from '../../data/names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -17,7 +17,7 @@ const loadPlaceList = () => import('../../place/place-list.tsx').then((module) =
 interface ClusterListProps {
   readonly marker: Marker;
   /** All that share the marker, the one that names it first. */
-  readonly places: readonly PlaceHead[];
+  readonly places: readonly PlaceSummary[];
   /** CSS pixels around the marker's point that the list leaves free. */
   readonly clearance: number;
   onClose(): void;

@@ -21,7 +21,7 @@ const EDGE_DASHES = [1, 4];
 const ROUTE: Record<RelationState, number> = { plain: 2.2, pointed: 3.2, chosen: 3.6 };
 const EDGE: Record<RelationState, number> = { plain: 1.8, pointed: 2.2, chosen: 2.6 };
 const FILL: Record<RelationState, number> = { plain: 0.2, pointed: 0.34, chosen: 0.4 };
-const HEAD = { length: 12, width: 11 };
+const ARROW = { length: 12, width: 11 };
 /** Between a line's end and the mark of the place there. */
 const AIR = 3;
 
@@ -32,7 +32,7 @@ export function drawRelations(
   stateOf: (line: RelationLine) => RelationState,
   colours: RelationColours,
 ): void {
-  const shown = worldBox(frame, HALF_BAND + HEAD.width);
+  const shown = worldBox(frame, HALF_BAND + ARROW.width);
   context.lineJoin = 'round';
   for (const line of lines) {
     if (!overlap(line.box, shown)) continue;
@@ -54,8 +54,8 @@ function drawRoute(
       roomAround(stops[index]),
       roomAround(stops[index + 1]),
     );
-    const head = index === legs.length - 1 ? arrowhead(points, HEAD.length, HEAD.width) : null;
-    const line = head === null ? points : cutEnds(points, 0, HEAD.length - 2);
+    const arrow = index === legs.length - 1 ? arrowhead(points, ARROW.length, ARROW.width) : null;
+    const line = arrow === null ? points : cutEnds(points, 0, ARROW.length - 2);
     context.lineCap = 'butt';
     context.setLineDash([]);
     if (state === 'chosen') stroke(context, line, ROUTE.chosen + 6, colours.ink);
@@ -63,17 +63,17 @@ function drawRoute(
     context.setLineDash(ROUTE_DASHES);
     stroke(context, line, ROUTE[state], colours.relations);
     context.setLineDash([]);
-    if (head !== null) drawHead(context, head, state, colours);
+    if (arrow !== null) drawArrow(context, arrow, state, colours);
   });
 }
 
-function drawHead(
+function drawArrow(
   context: Context,
-  head: readonly Point[],
+  arrow: readonly Point[],
   state: RelationState,
   colours: RelationColours,
 ): void {
-  trace(context, head);
+  trace(context, arrow);
   context.closePath();
   context.lineWidth = 3;
   context.strokeStyle = state === 'chosen' ? colours.ink : colours.halo;

@@ -1,4 +1,4 @@
-import type { PlaceHead } from '../../../corpus/place-head.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import type { DrawnRelation } from '../../../corpus/relation.ts';
 import { type Box, boxAround, enclose, grow, holds, type Point } from '../../../geo/box.ts';
 import { project } from '../../../geo/mercator.ts';
@@ -29,14 +29,14 @@ export interface RelationLine {
 export type FindRelation = (at: Point, zoom: number, reach: number) => RelationLink | null;
 
 export interface Stop {
-  readonly place: PlaceHead;
+  readonly place: PlaceSummary;
   readonly at: Point;
 }
 
 /** One line for all relations that tie the same places in the same way. */
 export function linesOf(
   relations: readonly DrawnRelation[],
-  find: (id: string) => PlaceHead | null,
+  find: (id: string) => PlaceSummary | null,
 ): RelationLine[] {
   const byKey = new Map<string, DrawnRelation[]>();
   for (const relation of relations) {
@@ -46,7 +46,7 @@ export function linesOf(
   return [...byKey.values()].flatMap((same) => lineOf(same, find));
 }
 
-function lineOf(same: readonly DrawnRelation[], find: (id: string) => PlaceHead | null): RelationLine[] {
+function lineOf(same: readonly DrawnRelation[], find: (id: string) => PlaceSummary | null): RelationLine[] {
   const [first] = same;
   if (first === undefined) return [];
   const link = linkOf(first);
@@ -59,7 +59,7 @@ function lineOf(same: readonly DrawnRelation[], find: (id: string) => PlaceHead 
   return [{ key: keyOf(link), link, relations: same.length, stops, legs, paths, box, middle }];
 }
 
-function stopOf(place: PlaceHead | null): Stop[] {
+function stopOf(place: PlaceSummary | null): Stop[] {
   return place === null || place.point === null ? [] : [{ place, at: project(place.point) }];
 }
 

@@ -53,7 +53,7 @@ describe('above a control', () => {
   it.each([
     ['across the foot the rest is free', box(50, 580, 400, 600), box(0, 0, 400, 576)],
     ['in a corner of the foot all is free', box(250, 580, 400, 600), free],
-    ['across the head all is free', box(0, 0, 400, 50), free],
+    ['across the top all is free', box(0, 0, 400, 50), free],
     ['below the free part all is free', box(0, 610, 400, 630), free],
   ])('%s', (_, control, expected) => {
     expect(aboveControl(free, control, 4)).toEqual(expected);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { boxOfPassages } from '../../../../src/app/map/camera/targets.ts';
 import { project } from '../../../../src/geo/mercator.ts';
-import { placeHead } from '../place-heads.ts';
+import { placeSummary } from '../place-summaries.ts';
 
 const at = (id: string, longitude: number, latitude: number, passages: number) =>
-  placeHead({ id, point: [longitude, latitude], passages });
+  placeSummary({ id, point: [longitude, latitude], passages });
 
 describe('the first frame', () => {
   it('holds the places that the articles are about and not a single far one', () => {
@@ -21,7 +21,7 @@ describe('the first frame', () => {
 
   it('is nowhere where nothing has a point or a passage', () => {
     expect(
-      boxOfPassages([placeHead({ id: 'a', point: null }), placeHead({ id: 'b', passages: 0 })]),
+      boxOfPassages([placeSummary({ id: 'a', point: null }), placeSummary({ id: 'b', passages: 0 })]),
     ).toBeNull();
   });
 });

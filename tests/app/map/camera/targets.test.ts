@@ -3,11 +3,11 @@ import { placeBox } from '../../../../src/app/map/camera/targets.ts';
 import { readShapes } from '../../../../src/app/map/features/shapes.ts';
 import { height } from '../../../../src/geo/box.ts';
 import { worldLength } from '../../../../src/geo/mercator.ts';
-import { placeHead } from '../place-heads.ts';
+import { placeSummary } from '../place-summaries.ts';
 
 describe('what is framed for a place', () => {
   const kilometres = (change: object) => {
-    const box = placeBox(placeHead({ id: 'place', ...change }), new Map());
+    const box = placeBox(placeSummary({ id: 'place', ...change }), new Map());
     return box === null ? null : height(box) / 2 / worldLength(1, 35);
   };
 
@@ -33,7 +33,7 @@ describe('what is framed for a place', () => {
         ],
       },
     });
-    const box = placeBox(placeHead({ id: 'river' }), paths);
+    const box = placeBox(placeSummary({ id: 'river' }), paths);
     expect(box?.left).toBeCloseTo(38 / 360 + 0.5);
     expect(box?.right).toBeCloseTo(41 / 360 + 0.5);
   });

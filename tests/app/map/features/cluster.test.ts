@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createClusters, joinClusters } from '../../../../src/app/map/features/cluster.ts';
-import { placeHead } from '../place-heads.ts';
+import { placeSummary } from '../place-summaries.ts';
 
 const LAST = 12;
 const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 };
 
-const city = placeHead({ id: 'city', passages: 20, point: [40, 35] });
-const suburb = placeHead({ id: 'suburb', passages: 3, point: [40.02, 35.01] });
-const twin = placeHead({ id: 'twin', passages: 2, point: [40.02, 35.01] });
-const far = placeHead({ id: 'far', passages: 1, point: [45, 33] });
+const city = placeSummary({ id: 'city', passages: 20, point: [40, 35] });
+const suburb = placeSummary({ id: 'suburb', passages: 3, point: [40.02, 35.01] });
+const twin = placeSummary({ id: 'twin', passages: 2, point: [40.02, 35.01] });
+const far = placeSummary({ id: 'far', passages: 1, point: [45, 33] });
 
 describe('a cluster', () => {
   it('gives places that would overlap one marker, named by the one with most passages and at its own point', () => {
@@ -36,7 +36,11 @@ describe('a cluster', () => {
 
   it('loses no place at any zoom', () => {
     const places = Array.from({ length: 300 }, (_, index) =>
-      placeHead({ id: `${index}`, passages: 300 - index, point: [40 + (index % 20) / 50, 35 + index / 400] }),
+      placeSummary({
+        id: `${index}`,
+        passages: 300 - index,
+        point: [40 + (index % 20) / 50, 35 + index / 400],
+      }),
     );
     const cluster = createClusters(places, LAST);
     for (let zoom = 5; zoom <= LAST; zoom++) {
@@ -46,18 +50,18 @@ describe('a cluster', () => {
   });
 
   it('takes places at the pole and without a point', () => {
-    const pole = placeHead({ id: 'pole', point: [0, 90] });
-    const nowhere = placeHead({ id: 'nowhere', point: null });
+    const pole = placeSummary({ id: 'pole', point: [0, 90] });
+    const nowhere = placeSummary({ id: 'nowhere', point: null });
     const markers = createClusters([pole, nowhere], LAST).markersIn(EVERYWHERE, 5);
     expect(markers.map(({ place }) => place.id)).toEqual(['pole']);
   });
 });
 
 describe('two sets of places', () => {
-  const read = placeHead({ id: 'read', passages: 1 });
-  const beside = placeHead({ id: 'beside', passages: 2 });
-  const other = placeHead({ id: 'other', passages: 5 });
-  const hidden = placeHead({ id: 'hidden', passages: 1 });
+  const read = placeSummary({ id: 'read', passages: 1 });
+  const beside = placeSummary({ id: 'beside', passages: 2 });
+  const other = placeSummary({ id: 'other', passages: 5 });
+  const hidden = placeSummary({ id: 'hidden', passages: 1 });
   const world = { left: 0, top: 0, right: 1, bottom: 1 };
   const joined = joinClusters(createClusters([beside, read], 12), createClusters([other, hidden], 12));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appearanceOf, isUncertain, markerRadius } from '../../../../src/app/map/features/appearance.ts';
 import { drawnPlaces, drawnPointOf } from '../../../../src/app/map/features/drawn-places.ts';
-import { placeHead } from '../place-heads.ts';
+import { placeSummary } from '../place-summaries.ts';
 
 describe('a place is drawn', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('a place is drawn', () => {
     ['not at all where it is withheld', { display: 'withheld' }, 'nothing'],
     ['not at all where only its container is shown', { display: 'coarse' }, 'nothing'],
   ] as const)('%s', (_, change, appearance) => {
-    expect(appearanceOf(placeHead({ id: 'place', ...change }))).toBe(appearance);
+    expect(appearanceOf(placeSummary({ id: 'place', ...change }))).toBe(appearance);
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('a place is drawn', () => {
     ['a place of low confidence', { confidence: 'low' }, true],
     ['a reasoned place with a radius of zero', { reasoned: true, uncertaintyKm: 0 }, false],
   ] as const)('with a circle or without: %s', (_, change, isDashed) => {
-    expect(isUncertain(placeHead({ id: 'place', ...change }))).toBe(isDashed);
+    expect(isUncertain(placeSummary({ id: 'place', ...change }))).toBe(isDashed);
   });
 
   it('the larger the more passages, within reason', () => {
@@ -36,17 +36,17 @@ describe('a place is drawn', () => {
 describe('the drawn places', () => {
   it('are those of the layers that are on, inside the basemap, with passages', () => {
     const places = [
-      placeHead({ id: 'few', passages: 2 }),
-      placeHead({ id: 'many', passages: 9 }),
-      placeHead({ id: 'unmentioned', passages: 0 }),
-      placeHead({ id: 'off', layer: 'countries' }),
+      placeSummary({ id: 'few', passages: 2 }),
+      placeSummary({ id: 'many', passages: 9 }),
+      placeSummary({ id: 'unmentioned', passages: 0 }),
+      placeSummary({ id: 'off', layer: 'countries' }),
     ];
     expect(drawnPlaces(places, ['settlements']).point.map(({ id }) => id)).toEqual(['many', 'few']);
   });
 });
 
 describe('the point at which a place is drawn', () => {
-  const town = placeHead({ id: 'town', point: [40, 35] });
+  const town = placeSummary({ id: 'town', point: [40, 35] });
   const find = (id: string) => (id === 'town' ? town : null);
 
   it.each([
@@ -57,12 +57,12 @@ describe('the point at which a place is drawn', () => {
     ['nowhere where nothing contains it', { point: null }, null],
     ['nowhere where the container is unknown', { point: null, container: 'gone' }, null],
   ] as const)('is %s', (_, change, at) => {
-    expect(drawnPointOf(placeHead({ id: 'place', point: [41, 36], ...change }), find)).toEqual(at);
+    expect(drawnPointOf(placeSummary({ id: 'place', point: [41, 36], ...change }), find)).toEqual(at);
   });
 
   it('is nowhere where containers go round in a circle', () => {
-    const one = placeHead({ id: 'one', point: null, container: 'other' });
-    const other = placeHead({ id: 'other', point: null, container: 'one' });
+    const one = placeSummary({ id: 'one', point: null, container: 'other' });
+    const other = placeSummary({ id: 'other', point: null, container: 'one' });
     expect(drawnPointOf(one, (id) => (id === 'one' ? one : other))).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import {
   withScene,
 } from '../../../../src/app/map/features/scene.ts';
 import { containerRings, readShapes } from '../../../../src/app/map/features/shapes.ts';
-import { placeHead } from '../place-heads.ts';
+import { placeSummary } from '../place-summaries.ts';
 
 const ring = (west: number, south: number, size: number) => [
   [
@@ -20,15 +20,15 @@ const ring = (west: number, south: number, size: number) => [
     [west, south],
   ] as const,
 ];
-const governorate = placeHead({ id: 'governorate', layer: 'areas', shape: 'area', point: [40, 35] });
-const district = placeHead({
+const governorate = placeSummary({ id: 'governorate', layer: 'areas', shape: 'area', point: [40, 35] });
+const district = placeSummary({
   id: 'district',
   layer: 'areas',
   shape: 'area',
   point: [40, 35],
   container: 'governorate',
 });
-const desert = placeHead({ id: 'desert', layer: 'areas', uncertaintyKm: 40, container: 'district' });
+const desert = placeSummary({ id: 'desert', layer: 'areas', uncertaintyKm: 40, container: 'district' });
 const all = [governorate, district, desert];
 const find = (id: string) => all.find((place) => place.id === id) ?? null;
 const paths = readShapes({ governorate: { type: 'Polygon', coordinates: ring(38, 33, 4) as never } });
@@ -66,8 +66,8 @@ describe('the shapes of a scene', () => {
 });
 
 describe('the markers of a scene', () => {
-  const one = placeHead({ id: 'one', passages: 2 });
-  const other = placeHead({ id: 'other', passages: 1 });
+  const one = placeSummary({ id: 'one', passages: 2 });
+  const other = placeSummary({ id: 'other', passages: 1 });
   const cluster = createClusters([one, other], 12);
   const region = { zoom: 12, box: { left: 0, top: 0, right: 1, bottom: 1 } };
 
@@ -92,9 +92,9 @@ describe('the markers of a scene', () => {
 });
 
 describe('what is being read about', () => {
-  const city = placeHead({ id: 'city', passages: 9, point: [40, 35] });
-  const quarter = placeHead({ id: 'quarter', passages: 1, point: [40, 35] });
-  const far = placeHead({ id: 'far', passages: 1, point: [41, 35] });
+  const city = placeSummary({ id: 'city', passages: 9, point: [40, 35] });
+  const quarter = placeSummary({ id: 'quarter', passages: 1, point: [40, 35] });
+  const far = placeSummary({ id: 'far', passages: 1, point: [41, 35] });
   const [shared] = createClusters([city, quarter], 12).markersIn({ left: 0, top: 0, right: 1, bottom: 1 }, 7);
   const markers = shared === undefined ? [] : [shared];
 

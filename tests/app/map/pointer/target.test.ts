@@ -7,7 +7,7 @@ import { stand } from '../../../../src/app/map/labels/placement.ts';
 import { targetAt } from '../../../../src/app/map/pointer/target.ts';
 import { project, worldSize } from '../../../../src/geo/mercator.ts';
 import { labelCandidate } from '../label-candidates.ts';
-import { placeHead } from '../place-heads.ts';
+import { placeSummary } from '../place-summaries.ts';
 
 const NOTHING: Highlight = {
   chosen: null,
@@ -18,10 +18,10 @@ const NOTHING: Highlight = {
 };
 const ZOOM = 9;
 const scale = worldSize(ZOOM);
-const town = placeHead({ id: 'town', passages: 1 });
-const governorate = placeHead({ id: 'governorate', layer: 'areas', shape: 'area' });
-const desert = placeHead({ id: 'desert', layer: 'areas', uncertaintyKm: 30, point: [41, 35] });
-const river = placeHead({ id: 'river', layer: 'lines', shape: 'line' });
+const town = placeSummary({ id: 'town', passages: 1 });
+const governorate = placeSummary({ id: 'governorate', layer: 'areas', shape: 'area' });
+const desert = placeSummary({ id: 'desert', layer: 'areas', uncertaintyKm: 30, point: [41, 35] });
+const river = placeSummary({ id: 'river', layer: 'lines', shape: 'line' });
 const paths = readShapes({
   governorate: {
     type: 'Polygon',
@@ -96,8 +96,8 @@ describe('a pointer', () => {
   });
 
   it('on two marks upon each other means the upper one, though the lower is the larger', () => {
-    const small = markerOf(placeHead({ id: 'small', passages: 1, point: [40.005, 35] }));
-    const large = markerOf(placeHead({ id: 'large', passages: 30, point: [40, 35] }));
+    const small = markerOf(placeSummary({ id: 'small', passages: 1, point: [40.005, 35] }));
+    const large = markerOf(placeSummary({ id: 'large', passages: 30, point: [40, 35] }));
     const both = { ...scene, markers: [...small, ...large] };
     const at = project([40.005, 35]);
     expect(targetAt(at, ZOOM, both, [], 8, NOTHING)).toEqual({ type: 'place', place: 'small' });
@@ -122,8 +122,8 @@ describe('a pointer', () => {
   });
 
   it('between two markers means the nearer', () => {
-    const near = markerOf(placeHead({ id: 'near', point: [40, 35] }));
-    const other = markerOf(placeHead({ id: 'other', point: [40.06, 35] }));
+    const near = markerOf(placeSummary({ id: 'near', point: [40, 35] }));
+    const other = markerOf(placeSummary({ id: 'other', point: [40.06, 35] }));
     const two = { ...scene, markers: [...near, ...other] };
     const at = project([40.035, 35]);
     expect(targetAt(at, ZOOM, two, [], 20, NOTHING)).toEqual({ type: 'place', place: 'other' });

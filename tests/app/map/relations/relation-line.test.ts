@@ -4,12 +4,12 @@ import type { Passage } from '../../../../src/corpus/passage.ts';
 import type { DrawnRelation } from '../../../../src/corpus/relation.ts';
 import { project } from '../../../../src/geo/mercator.ts';
 import type { Position } from '../../../../src/model/position.ts';
-import { placeHead } from '../place-heads.ts';
+import { placeSummary } from '../place-summaries.ts';
 
 const POINTS: Record<string, Position> = { sousse: [10.6, 35.8], sfax: [10.8, 34.7], gafsa: [8.8, 34.4] };
 const find = (id: string) => {
   const point = POINTS[id];
-  return point === undefined ? null : placeHead({ id, point });
+  return point === undefined ? null : placeSummary({ id, point });
 };
 
 const evidence: Passage = {

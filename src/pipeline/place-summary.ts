@@ -1,13 +1,13 @@
-import type { PlaceHead } from '../corpus/place-head.ts';
+import type { PlaceSummary } from '../corpus/place-summary.ts';
 import type { Place, PlaceName } from '../gazetteer/place.ts';
 import type { Geometry } from '../model/position.ts';
 import { ownPosition } from './display.ts';
 
 /** How much is written of a place. */
-export type WrittenOf = Pick<PlaceHead, 'passages' | 'mentions'>;
+export type WrittenOf = Pick<PlaceSummary, 'passages' | 'mentions'>;
 
 /** What the app knows of a place at once; of a position that is not to be shown nothing. */
-export function placeHead(place: Place, { passages, mentions }: WrittenOf): Omit<PlaceHead, 'chunks'> {
+export function placeSummary(place: Place, { passages, mentions }: WrittenOf): Omit<PlaceSummary, 'chunks'> {
   const { point, geometry } = ownPosition(place);
   return {
     id: place.id,
@@ -33,7 +33,7 @@ function displayedNames({ names }: Place): Record<string, string> {
   return Object.fromEntries(names.filter(isFirst).map(({ language, toponym }) => [language, toponym]));
 }
 
-function shapeOf(geometry: Geometry | null): PlaceHead['shape'] {
+function shapeOf(geometry: Geometry | null): PlaceSummary['shape'] {
   switch (geometry?.type) {
     case 'LineString':
     case 'MultiLineString':

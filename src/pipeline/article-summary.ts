@@ -1,15 +1,15 @@
 import type { Article } from '../input/article.ts';
 import type { AnnotatedArticle } from './annotate.ts';
 import { isPlotted, type PlacePassage } from './passages.ts';
-import type { DraftHead } from './shard.ts';
+import type { DraftSummary } from './shard.ts';
 
 /** Enough words to know an article without a title by; in UTF-16 code units. */
 const LONGEST_OPENING = 80;
 
-export function articleHead(
+export function articleSummary(
   { article, blocks }: AnnotatedArticle,
   passages: readonly PlacePassage[],
-): DraftHead {
+): DraftSummary {
   const places = [...new Set(passages.map((each) => each.place))];
   return {
     id: article.id,

@@ -1,7 +1,7 @@
-import type { PlaceHead } from '../../../src/corpus/place-head.ts';
+import type { PlaceSummary } from '../../../src/corpus/place-summary.ts';
 
 /** A place for the tests of the map: a village that is well known, unless told otherwise. */
-export function placeHead(change: Partial<PlaceHead> & { readonly id: string }): PlaceHead {
+export function placeSummary(change: Partial<PlaceSummary> & { readonly id: string }): PlaceSummary {
   return {
     kind: 'village',
     layer: 'settlements',

@@ -7,7 +7,7 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What the first view needs to know of a place: enough to draw, list and name it. */
-export interface PlaceHead {
+export interface PlaceSummary {
   readonly id: string;
   readonly kind: Kind;
   readonly layer: LayerId;
