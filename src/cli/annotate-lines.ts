@@ -3,7 +3,7 @@ import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import { PLOTTED_ROLES, publishedRole } from '../model/role.ts';
 import { splitLines } from './lines.ts';
-import { hashOf } from './stream/article-tasks.ts';
+import { hashOf } from './stream/text-hash.ts';
 
 /** Where records and complaints go; `write` resolves when the next record may come. */
 export interface Output {

@@ -5,10 +5,8 @@ import type { WorldNames } from '../gazetteer/world/known-names.ts';
 import { decodeText } from '../input/decode-text.ts';
 import type { GeoInput, InputFile, WorldPieces } from '../input/input-file.ts';
 import { readNames } from '../input/names.ts';
-import { readSite, SITE_WITHOUT_SETTINGS } from '../input/site.ts';
 import { readWorld } from '../input/world.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Site } from '../model/site.ts';
 
 /** The gazetteer's side of the input. */
 export interface Geography {
@@ -18,11 +16,6 @@ export interface Geography {
   readonly world: readonly WorldNames[];
   /** The world's gazetteer, as long as it has not been added to `places`. */
   readonly worldPieces: WorldPieces | null;
-  readonly problems: readonly Problem[];
-}
-
-export interface SiteReading {
-  readonly site: Site;
   readonly problems: readonly Problem[];
 }
 
@@ -49,10 +42,4 @@ export function readGeography({ gazetteer, background, names, world, worldPieces
 function readGazetteerFile(input: InputFile, background: boolean) {
   const decoded = decodeText(input);
   return 'problem' in decoded ? decoded : { file: input.file, text: decoded.text, background };
-}
-
-export function readSettings(input: InputFile | null, spoken: readonly string[] | null): SiteReading {
-  if (input === null) return { site: SITE_WITHOUT_SETTINGS, problems: [] };
-  const { site, problems } = readSite(input, spoken);
-  return { site: site ?? SITE_WITHOUT_SETTINGS, problems };
 }

@@ -7,7 +7,8 @@ import { annotateArticle } from '../../src/pipeline/annotate-article.ts';
 import { createCorpus, inOrder } from '../../src/pipeline/corpus.ts';
 import { corpusFiles, HOSTED } from '../../src/pipeline/files.ts';
 import { finderOf } from '../../src/pipeline/finder.ts';
-import { readGeography, readSettings } from '../../src/pipeline/read.ts';
+import { readGeography } from '../../src/pipeline/read.ts';
+import { readSettings } from '../../src/pipeline/read-settings.ts';
 import { type CorpusArticle, createShard } from '../../src/pipeline/shard.ts';
 
 const NOTHING_DRAWN = {

@@ -9,7 +9,8 @@ import { createCorpus, inOrder } from '../../src/pipeline/corpus.ts';
 import { corpusFiles, HOSTED } from '../../src/pipeline/files.ts';
 import { finderOf } from '../../src/pipeline/finder.ts';
 import { mergeSorted } from '../../src/pipeline/merge-sorted.ts';
-import { readGeography, readSettings } from '../../src/pipeline/read.ts';
+import { readGeography } from '../../src/pipeline/read.ts';
+import { readSettings } from '../../src/pipeline/read-settings.ts';
 import { type CorpusArticle, createShard, type Shard } from '../../src/pipeline/shard.ts';
 import { openShard, storeShard } from '../../src/pipeline/stored-shard.ts';
 

@@ -14,6 +14,7 @@ import { type StoredShard, storeShard } from '../../pipeline/stored-shard.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import type { AnnotatedRecord } from './annotated-records.ts';
 import { ShardFiles, writeShardFile } from './shard-file.ts';
+import { hashOf } from './text-hash.ts';
 
 /** An article that was read and found good enough, and the hash of what was read. */
 export interface CheckedFile extends CheckedArticle {
@@ -76,11 +77,6 @@ function annotatorFrom({ path, records }: FoundElsewhere, places: ReadonlyMap<st
     const mentions = JSON.parse(read(record.mentions)) as Mention[];
     return [annotateArticle(article, { find: () => mentions }, places)];
   };
-}
-
-/** Stands for a text that was annotated. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }
 
 function once<Value>(make: () => Value): () => Value {
