@@ -3,11 +3,12 @@
  * machine, versions and seed; every row stands beside its rivals of the same run. SIZE are numbers of articles; the
  * design's are 2500 10000 40000 100000.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureBuilds } from './build-curve.ts';
+import { measureFinder } from './finder.ts';
 import { measureSearch } from './search.ts';
+import { measureStart } from './start.ts';
 import { machine } from './timing.ts';
 
 export interface Table {
@@ -37,14 +38,14 @@ function markdown({ title, note, head, rows }: Table): string {
 const asked = process.argv.slice(2).map(Number);
 const versions = Object.fromEntries(RIVALS.map((name) => [name, versionOf(name)]));
 console.log(machine());
+const finder = measureFinder();
+console.log(markdown(finder));
+const start = measureStart();
+console.log(markdown(start));
 const search = await measureSearch();
 console.log(markdown(search));
 const builds = measureBuilds(asked.length > 0 ? asked : SIZES);
 console.log(markdown(builds));
-const finder = execFileSync(process.execPath, ['node_modules/.bin/tsx', 'tests/bench/finder.ts'], {
-  encoding: 'utf8',
-});
-console.log(finder);
 
 mkdirSync(FOLDER, { recursive: true });
 const about = Object.entries(versions)
@@ -55,17 +56,10 @@ const text = [
   '',
   `${machine()}; ${about}; seed 20261122`,
   '',
-  markdown(search),
-  markdown(builds),
-  '## Finder',
-  '',
-  '```',
-  finder,
-  '```',
-  '',
+  ...[finder, start, search, builds].map(markdown),
 ];
 writeFileSync(join(FOLDER, 'report.md'), text.join('\n'));
 writeFileSync(
   join(FOLDER, 'report.json'),
-  JSON.stringify({ machine: machine(), versions, search, builds, finder }, null, 1),
+  JSON.stringify({ machine: machine(), versions, finder, start, search, builds }, null, 1),
 );

@@ -11,6 +11,9 @@ import { readBlocklist } from '../finder/gazetteer.ts';
 export interface Scanner {
   readonly name: string;
   scan(text: string): number;
+  /** Whether it looks for names, as ours do. */
+  readonly isMatcher?: boolean;
+  readonly isSlow?: boolean;
 }
 
 /** What we measure of ours: scanning (fold, trie, original offsets), and the whole finder. */
@@ -43,9 +46,9 @@ export function rivals(places: readonly Place[]): Scanner[] {
     'g',
   );
   return [
-    { name: '@monyone/aho-corasick, fast', scan: (text) => fast.matchInText(text).length },
-    { name: 'modern-ahocorasick', scan: (text) => modern.search(text).length },
-    { name: 'RegExp of all names', scan: (text) => text.match(alternation)?.length ?? 0 },
+    { name: '@monyone/aho-corasick, fast', scan: (text) => fast.matchInText(text).length, isMatcher: true },
+    { name: 'modern-ahocorasick', scan: (text) => modern.search(text).length, isMatcher: true },
+    { name: 'RegExp of all names', scan: (text) => text.match(alternation)?.length ?? 0, isSlow: true },
     { name: 'bare pass over the code units', scan: barePass },
   ];
 }
