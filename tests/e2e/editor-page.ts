@@ -40,8 +40,21 @@ export async function pointAt(page: Page, language: Language, words: string): Pr
   }, words);
 }
 
+/** Selects the first occurrence of some words. */
+export async function selectWords(page: Page, language: Language, words: string): Promise<void> {
+  await textField(page, language).evaluate((field, wanted) => {
+    const area = field as HTMLTextAreaElement;
+    const at = area.value.indexOf(wanted);
+    area.focus();
+    area.setSelectionRange(at, at + wanted.length);
+    area.dispatchEvent(new Event('select', { bubbles: true }));
+    area.click();
+  }, words);
+}
+
 export async function openWith(page: Page, language: Language, text?: string): Promise<void> {
   await page.goto(`editor.html?lang=${language}`);
   await paste(page, text ?? ARTICLES[language]);
-  await expect(marks(page).first()).toBeAttached();
+  // The first reading waits for the beginning of the world's gazetteer, and so for a busy machine.
+  await expect(marks(page).first()).toBeAttached({ timeout: 45_000 });
 }

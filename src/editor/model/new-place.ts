@@ -4,6 +4,7 @@ import { slugOf } from '../../input/article-id.ts';
 import { type Kind, layerOf } from '../../model/kind.ts';
 import { KIND_FACTS } from '../../model/kind-facts.ts';
 import { bytesOf, type Changes, type Files, textOf } from './files.ts';
+import type { PlaceRow } from './place-row.ts';
 
 /** A place as a person describes it. */
 export interface PlaceDraft {
@@ -14,8 +15,20 @@ export interface PlaceDraft {
   readonly uncertaintyKm: number;
   /** Id of the place that it lies in. */
   readonly container: string | null;
-  /** Where this is known from. */
+  /** Where this is known from, and under which licence it may be passed on. */
   readonly source: string;
+  readonly licence: string;
+  /** Names that texts call it by, where these are more than its two. */
+  readonly matching?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A town of the world's gazetteer that a project comes to count on, as a place of its own. */
+export function adoptTown(files: Files, { id, names, kind, point, town }: PlaceRow, year: number): Changes {
+  if (town === null) return new Map();
+  const { container, uncertaintyKm, source, licence, names: matching } = town;
+  const both = { ar: names.ar ?? '', en: names.en ?? '' };
+  const draft = { names: both, kind, point, uncertaintyKm, container, source, licence, matching };
+  return addPlace(files, id, draft, year);
 }
 
 const PREFIX = 'urn:buldan:place:';
@@ -42,7 +55,7 @@ export function addPlace(files: Files, id: string, draft: PlaceDraft, year: numb
 const LANGUAGES = ['ar', 'en'] as const;
 
 function featureOf(id: string, draft: PlaceDraft, year: number): WrittenFeature {
-  const { kind, names, source } = draft;
+  const { kind, names, source, licence } = draft;
   const named = LANGUAGES.filter((language) => names[language].trim() !== '');
   const written = named.map((language) => ({
     toponym: names[language].trim(),
@@ -52,7 +65,7 @@ function featureOf(id: string, draft: PlaceDraft, year: number): WrittenFeature 
   const [first, ...others] = written;
   if (first === undefined) throw new Error('A place needs a name.');
   const { aat, fclass } = KIND_FACTS[kind];
-  const provenance = { source, licence: 'CC0-1.0' };
+  const provenance = { source, licence };
   return {
     '@id': asIri(id),
     type: 'Feature',
@@ -75,7 +88,8 @@ function featureOf(id: string, draft: PlaceDraft, year: number): WrittenFeature 
   };
 }
 
-function namesIn({ names }: PlaceDraft, language: (typeof LANGUAGES)[number]): string[] {
+function namesIn({ names, matching }: PlaceDraft, language: (typeof LANGUAGES)[number]): string[] {
+  if (matching !== undefined) return [...(matching[language] ?? [])];
   const name = names[language].trim();
   return name === '' ? [] : [name];
 }

@@ -1,9 +1,9 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
-import { useSession } from '../state/use-session.ts';
-import type { PlaceRow } from '../worker/replies.ts';
+import type { PlaceRow } from '../model/place-row.ts';
 import style from './new-place.module.css';
 import { nameOf, PlaceChoice } from './place-choice.tsx';
+import { useFound } from './place-search.tsx';
 
 interface ContainerFieldProps {
   readonly label: string;
@@ -13,17 +13,10 @@ interface ContainerFieldProps {
 /** A place of the gazetteer by its name. */
 export function ContainerField({ label, choose }: ContainerFieldProps) {
   const { language } = useMessages();
-  const { desk } = useSession();
   const id = useId();
   const [words, setWords] = useState('');
-  const [found, setFound] = useState<readonly PlaceRow[]>([]);
+  const found = useFound(words, null);
   const [chosen, setChosen] = useState<PlaceRow | null>(null);
-  useEffect(
-    function search() {
-      desk.search(words, null).then(setFound, (error: unknown) => console.error(error));
-    },
-    [desk, words],
-  );
   const take = (place: PlaceRow | null) => {
     setChosen(place);
     choose(place?.id ?? null);

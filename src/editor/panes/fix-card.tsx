@@ -1,18 +1,27 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
 import type { Chosen } from '../model/chosen.ts';
-import { useSession } from '../state/use-session.ts';
-import type { Mark, PlaceRow } from '../worker/replies.ts';
+import { nearestOf } from '../model/landmarks.ts';
+import type { PlaceRow } from '../model/place-row.ts';
+import type { Mark } from '../worker/replies.ts';
 import style from './fix-card.module.css';
 import { PlaceChoice } from './place-choice.tsx';
+import { PlaceSearch, useFound } from './place-search.tsx';
 
 export type Scope = 'here' | 'everywhere';
+
+interface Search {
+  readonly words: string;
+  readonly country: string | null;
+}
 
 interface FixCardProps {
   readonly chosen: Chosen & Partial<Pick<Mark, 'state' | 'reasons'>>;
   readonly candidates: readonly PlaceRow[];
+  /** Places of the article that are certain. */
+  readonly certain: readonly PlaceRow[];
   /** `null`: it is no place. */
   choose(place: PlaceRow | null, scope: Scope): void;
   leave: (() => void) | null;
@@ -21,19 +30,18 @@ interface FixCardProps {
 }
 
 /** What the chosen words are, and what else they could be. */
-export function FixCard({ chosen, candidates, choose, leave, addPlace, close }: FixCardProps) {
+export function FixCard({ chosen, candidates, certain, choose, leave, addPlace, close }: FixCardProps) {
   const { fix, marks } = useWords();
   const [scope, setScope] = useState<Scope>('here');
-  const found = useFound(chosen.quote);
-  const [words, setWords] = useState('');
-  const searched = useFound(words);
-  const card = useRef<HTMLElement>(null);
+  const found = useFound(chosen.quote, null);
+  const [{ words, country }, setSearch] = useState<Search>({ words: '', country: null });
+  const isSearched = words !== '' || country !== null;
+  const searched = useFound(words === '' ? chosen.quote : words, country);
   const name = useId();
   const known = new Set(candidates.map(({ id }) => id));
-  const offered = words === '' ? [...candidates, ...found.filter(({ id }) => !known.has(id))] : searched;
+  const offered = isSearched ? searched : [...candidates, ...found.filter(({ id }) => !known.has(id))];
   return (
     <section
-      ref={card}
       className={style.card}
       aria-label={fix.label(chosen.quote)}
       onKeyDown={(event) => event.key === 'Escape' && close()}
@@ -50,19 +58,17 @@ export function FixCard({ chosen, candidates, choose, leave, addPlace, close }: 
         <CloseButton close={close} />
       </header>
       <Reasons reasons={chosen.reasons ?? []} />
-      <input
-        type="search"
-        className={style.search}
-        aria-label={fix.isPlace}
-        placeholder={fix.placeholder}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+      <PlaceSearch
+        words={words}
+        country={country}
+        search={(wanted, within) => setSearch({ words: wanted, country: within })}
       />
       <ul className={style.candidates} aria-label={fix.which}>
         {offered.map((place) => (
           <li key={place.id}>
             <PlaceChoice
               place={place}
+              nearest={nearestOf(place, certain)}
               isChosen={place.id === chosen.place}
               choose={() => choose(place, scope)}
             />
@@ -109,24 +115,4 @@ function Reasons({ reasons }: Pick<Mark, 'reasons'>) {
       ))}
     </p>
   );
-}
-
-/** Places of the gazetteer by name. */
-function useFound(words: string): readonly PlaceRow[] {
-  const { desk } = useSession();
-  const [found, setFound] = useState<readonly PlaceRow[]>([]);
-  useEffect(
-    function search() {
-      let isWanted = true;
-      desk.search(words, null).then(
-        (places) => isWanted && setFound(places),
-        (error: unknown) => console.error(error),
-      );
-      return function forget() {
-        isWanted = false;
-      };
-    },
-    [desk, words],
-  );
-  return found;
 }

@@ -19,6 +19,9 @@ interface NewPlaceProps {
   close(): void;
 }
 
+/** Under which what a person knows of a place can be passed on. */
+const LICENCES = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODbL-1.0', 'unknown'] as const;
+
 /** A place that the gazetteer has not: what is not known may stay empty, but not where it is known from. */
 export default function NewPlace({ quote, language, kind: proposed, added, close }: NewPlaceProps) {
   const { place } = useWords();
@@ -33,6 +36,7 @@ export default function NewPlace({ quote, language, kind: proposed, added, close
   const [radius, setRadius] = useState(String(KIND_FACTS[proposed ?? 'village'].radiusKm));
   const [container, setContainer] = useState<string | null>(null);
   const [source, setSource] = useState('');
+  const [licence, setLicence] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -41,9 +45,10 @@ export default function NewPlace({ quote, language, kind: proposed, added, close
     if (name === '') return setFault(place.nameMissing);
     if (point === 'wrong') return setFault(place.positionWrong);
     if (source.trim() === '') return setFault(place.sourceMissing);
+    if (licence === '') return setFault(place.licenceMissing);
     const id = placeId(names, new Set(await session.desk.placeIds()));
     const uncertaintyKm = Number(radius) > 0 ? Number(radius) : KIND_FACTS[kind].radiusKm;
-    const draft = { names, kind, point, uncertaintyKm, container, source: source.trim() };
+    const draft = { names, kind, point, uncertaintyKm, container, source: source.trim(), licence };
     session.apply(addPlace(session.files, id, draft, new Date().getFullYear()));
     added(id, name);
   };
@@ -66,6 +71,17 @@ export default function NewPlace({ quote, language, kind: proposed, added, close
         <Field label={place.position} hint={place.positionHint} value={position} change={setPosition} />
         <Field label={place.radius} value={radius} change={setRadius} />
         <Field label={place.source} hint={place.sourceHint} value={source} change={setSource} />
+        <label className={style.field}>
+          {place.licence}
+          <select value={licence} onChange={(event) => setLicence(event.target.value)}>
+            <option value="">{place.licenceChoose}</option>
+            {LICENCES.map((each) => (
+              <option key={each} value={each}>
+                {place.licences[each]}
+              </option>
+            ))}
+          </select>
+        </label>
         {fault !== null && (
           <p role="alert" className={style.fault}>
             {fault}

@@ -1,17 +1,22 @@
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { inLanguage } from '../../exports/in-language.ts';
-import type { PlaceRow } from '../worker/replies.ts';
+import { useWords } from '../i18n/words.ts';
+import type { Landmark } from '../model/landmarks.ts';
+import type { PlaceRow } from '../model/place-row.ts';
 import style from './place-choice.module.css';
 
 interface PlaceChoiceProps {
   readonly place: PlaceRow;
+  /** The certain place of the article that it lies nearest to. */
+  readonly nearest?: Landmark | null;
   readonly isChosen: boolean;
   choose(): void;
 }
 
 /** A place that words may mean: its name, its kind and where it lies. */
-export function PlaceChoice({ place, isChosen, choose }: PlaceChoiceProps) {
+export function PlaceChoice({ place, nearest = null, isChosen, choose }: PlaceChoiceProps) {
   const { language, kinds, share } = useMessages();
+  const { fix } = useWords();
   const within = place.within.map((names) => inLanguage(names, language));
   return (
     <button
@@ -26,6 +31,10 @@ export function PlaceChoice({ place, isChosen, choose }: PlaceChoiceProps) {
         {nameOf(place, language)}
       </span>
       <span className={style.facts}>{[kinds[place.kind], ...within].join(share.separator)}</span>
+      {nearest !== null && (
+        <span className={style.facts}>{fix.away(nearest.km, nameOf(nearest.place, language))}</span>
+      )}
+      {place.town !== null && <span className={style.facts}>{fix.fromWorld}</span>}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
-import { useProject, useSession } from '../state/use-session.ts';
+import { useMissingWorld, useProject, useSession } from '../state/use-session.ts';
 import style from './saving-notice.module.css';
 
 /** Why nothing is saved, and what to do about it. */
@@ -15,5 +15,15 @@ export function SavingNotice() {
       <p>{sentences[saving]}</p>
       {saving === 'other-tab' && <Button onClick={() => void session.takeOver()}>{failures.takeOver}</Button>}
     </div>
+  );
+}
+
+/** That names of the world are missing, for as long as they are. */
+export function WorldNotice() {
+  const { failures } = useWords();
+  return useMissingWorld().length === 0 ? null : (
+    <p className={style.notice} role="alert">
+      {failures.noWorld}
+    </p>
   );
 }

@@ -4,10 +4,11 @@ import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
 import { bodyOf, correct, correctEverywhere, editBody, uncorrect } from '../model/article-edits.ts';
 import { type Chosen, chooseWords } from '../model/chosen.ts';
-import { textOf } from '../model/files.ts';
+import { bytesOf, type Changes, type Files, textOf } from '../model/files.ts';
+import type { PlaceRow } from '../model/place-row.ts';
 import { shiftMarks } from '../model/shift-marks.ts';
 import { useProject, useReading, useSession } from '../state/use-session.ts';
-import type { ArticleRow, Mark, PlaceRow } from '../worker/replies.ts';
+import type { ArticleRow, Mark } from '../worker/replies.ts';
 import { ArticleFields } from './article-fields.tsx';
 import { FixCard, type Scope } from './fix-card.tsx';
 import { GoneCorrections } from './gone-corrections.tsx';
@@ -35,13 +36,20 @@ export function TextPane({ row, announce }: TextPaneProps) {
   const { marks, places, gone } = useMarks(row.path, body);
   const [chosen, setChosen] = useState<(Chosen & Partial<Mark>) | null>(null);
   const [adding, setAdding] = useState<Scope | null>(null);
+  const certain = placesOf(
+    marks.filter(({ state }) => state === 'sure' || state === 'corrected'),
+    places,
+  );
   const toLookAt = marks.filter(({ state }) => state === 'unsure' || state === 'unknown');
-  const settle = (place: { readonly id: string; readonly name: string } | null, scope: Scope) => {
+  const settle = (
+    place: { readonly id: string; readonly name: string } | null,
+    scope: Scope,
+    changes: Changes = NOTHING,
+  ) => {
     if (chosen === null) return;
     const correction = { quote: chosen.quote, occurrence: chosen.occurrence, place: place?.id ?? null };
-    session.edit(row.path, (text) =>
-      scope === 'here' ? correct(text, correction) : correctEverywhere(text, correction),
-    );
+    const fixed = scope === 'here' ? correct(file, correction) : correctEverywhere(file, correction);
+    session.apply(new Map([...changes, [row.path, bytesOf(fixed)]]));
     announce(fix.done(chosen.quote, place?.name ?? null));
     setChosen(null);
     setAdding(null);
@@ -78,7 +86,12 @@ export function TextPane({ row, announce }: TextPaneProps) {
           key={`${chosen.start} ${chosen.quote}`}
           chosen={chosen}
           candidates={[...candidates].flatMap((id) => places[id] ?? [])}
-          choose={(place, scope) => settle(place && { id: place.id, name: nameOf(place, language) }, scope)}
+          certain={certain}
+          choose={(place, scope) =>
+            void adopted(session.files, place).then((changes) =>
+              settle(place && { id: place.id, name: nameOf(place, language) }, scope, changes),
+            )
+          }
           leave={
             chosen.state === 'corrected'
               ? () => {
@@ -114,6 +127,21 @@ async function pasteHtml(html: string, body: string, from: number, to: number): 
   ]);
   const { blocks } = await blocksOfHtml(html);
   return `${body.slice(0, from)}${printBlocks(blocks)}${body.slice(to)}`;
+}
+
+const NOTHING: Changes = new Map();
+
+/** A town of the world that is chosen becomes one of the project's own. */
+async function adopted(files: Files, place: PlaceRow | null): Promise<Changes> {
+  if (place === null || place.town === null) return NOTHING;
+  const { adoptTown } = await import('../model/new-place.ts');
+  return adoptTown(files, place, new Date().getFullYear());
+}
+
+/** The places that marks name, each once. */
+function placesOf(marks: readonly Mark[], places: Readonly<Record<string, PlaceRow>>): PlaceRow[] {
+  const ids = new Set(marks.map(({ place }) => place));
+  return [...ids].flatMap((id) => places[id ?? ''] ?? []);
 }
 
 const NO_PLACES: Readonly<Record<string, PlaceRow>> = {};

@@ -7,7 +7,7 @@ import { ArticleList } from './article-list.tsx';
 import { BringIn, type GivenFile } from './bring-in.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { ProjectHeader } from './project-header.tsx';
-import { SavingNotice } from './saving-notice.tsx';
+import { SavingNotice, WorldNotice } from './saving-notice.tsx';
 import { TextPane } from './text-pane.tsx';
 import { UnreadableArticle } from './unreadable-article.tsx';
 import style from './workspace.module.css';
@@ -56,6 +56,7 @@ export function Workspace({
     <>
       <ProjectHeader leave={leave} download={download} publish={() => setIsPublishing(true)} />
       <SavingNotice />
+      <WorldNotice />
       <nav className={style.views} aria-label={project.viewsLabel}>
         {VIEWS.map((each) => (
           <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>

@@ -54,6 +54,11 @@ export function useRows(): readonly ArticleRow[] | null {
   return useAnswer((session) => session.desk.rows(), null);
 }
 
+/** Names of what of the world's gazetteer has not arrived. */
+export function useMissingWorld(): readonly string[] {
+  return useAnswer((session) => session.desk.missingWorld(), null) ?? [];
+}
+
 /** What is found in an article. */
 export function useReading(path: string): Reading | null {
   return useAnswer((session) => session.desk.read(path), path);

@@ -34,7 +34,7 @@ interface Options {
 /** The editor's work without a page: it keeps a project's files and answers what is in them. What has not changed is not read again. */
 export function createDesk({ spoken, readWorld }: Options): WholeDesk {
   let files: Files = new Map();
-  let corpus: ReadonlyMap<string, OutputFile> = new Map();
+  let corpus: ReadonlyMap<string, OutputFile> | null = null;
   let world: World | null = null;
   const placesOf = rememberEach(({ places }: Geography) => createPlaceIndex(places));
   const readingOf = rememberEach(readArticle);
@@ -49,6 +49,11 @@ export function createDesk({ spoken, readWorld }: Options): WholeDesk {
   const articleAt = (path: string): Article | null => {
     const bytes = files.get(path);
     return bytes === undefined ? null : readingOf(inputFile(path, bytes)).article;
+  };
+  const build = () => {
+    const made = pipeline.run(input());
+    if (made.files !== null) corpus = new Map([...made.files].map((file) => [file.path, file]));
+    return made.problems;
   };
   return {
     change(changes) {
@@ -87,13 +92,11 @@ export function createDesk({ spoken, readWorld }: Options): WholeDesk {
       const text = withSettings(before === undefined ? '' : textOf(before), settings);
       return new Map([[SETTINGS, bytesOf(text)]]);
     },
-    build() {
-      const made = pipeline.run(input());
-      if (made.files !== null) corpus = new Map([...made.files].map((file) => [file.path, file]));
-      return made.problems;
-    },
+    build,
     corpusFile(path) {
-      const content = corpus.get(path)?.content();
+      // A preview that opens before anything was built is to show this project and no other.
+      if (corpus === null) build();
+      const content = corpus?.get(path)?.content();
       return content === undefined ? null : typeof content === 'string' ? content : textOf(content);
     },
     async makeSite(host) {

@@ -1,3 +1,5 @@
+import { EDITOR_GROUND } from '../../publish/site-kit.ts';
+import { textOf } from '../model/files.ts';
 import { createDesk, type WholeDesk } from './desk.ts';
 import type { Desk, MadeSite, SiteStep } from './replies.ts';
 import { readerAt } from './world.ts';
@@ -39,7 +41,7 @@ let site: URL | null = null;
 
 self.addEventListener('message', ({ data, ports }: MessageEvent<Opening | Question | 'preview' | 'site'>) => {
   const [port] = ports;
-  if (data === 'preview') port?.addEventListener('message', (event) => answerPreview(port, event.data));
+  if (data === 'preview') port?.addEventListener('message', (event) => void answerPreview(port, event.data));
   else if (data === 'site' && port !== undefined) void makeSite(port);
   else if (typeof data === 'object' && 'spoken' in data) open(data);
   else if (typeof data === 'object') void answer(data);
@@ -60,9 +62,15 @@ async function answer({ id, ask, words }: Question): Promise<void> {
   }
 }
 
-/** The explorer in its frame asks for files of the corpus by their paths. */
-function answerPreview(port: MessagePort, file: unknown): void {
-  if (typeof file === 'string') port.postMessage({ file, text: desk?.corpusFile(file) ?? null });
+const GROUND = 'world/';
+
+/** The explorer in its frame asks for files of the corpus by their paths, and for the ground, of which the site has its own part only. */
+async function answerPreview(port: MessagePort, file: unknown): Promise<void> {
+  if (typeof file !== 'string') return;
+  const text = file.startsWith(GROUND)
+    ? await fetchFile(`${EDITOR_GROUND}/${file.slice(GROUND.length)}`).then(textOf, () => null)
+    : (desk?.corpusFile(file) ?? null);
+  port.postMessage({ file, text });
 }
 
 async function makeSite(port: MessagePort): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { containersOf } from '../../pipeline/display.ts';
 import { foldText } from '../../text/fold.ts';
-import type { PlaceRow } from './replies.ts';
+import type { PlaceRow } from '../model/place-row.ts';
 
 /** The gazetteer as the editor looks into it. */
 export interface PlaceIndex {

@@ -1,10 +1,11 @@
 import type { Correction } from '../../input/article.ts';
 import type { EditedSettings } from '../../input/edit-site.ts';
 import type { Finding } from '../../input/finding.ts';
-import type { Kind, LayerId } from '../../model/kind.ts';
+import type { Kind } from '../../model/kind.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RuleId } from '../../model/reason.ts';
 import type { Changes } from '../model/files.ts';
+import type { PlaceRow } from '../model/place-row.ts';
 
 /** A row of the list of articles. */
 export interface ArticleRow {
@@ -22,30 +23,8 @@ export interface ArticleRow {
   readonly problems: readonly Problem[];
 }
 
-/** A place as lists and cards show it. */
-export interface PlaceRow {
-  readonly id: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly kind: Kind;
-  readonly layer: LayerId;
-  readonly point: readonly [number, number] | null;
-  /** Names of what it lies in, the innermost first. */
-  readonly within: readonly Readonly<Record<string, string>>[];
-  /** Of a town of the world's gazetteer, what a project's own has to say of it; else `null`. */
-  readonly town: WorldTown | null;
-}
-
-/** A town that is only known because the world knows it. */
-interface WorldTown {
-  readonly container: string | null;
-  readonly uncertaintyKm: number;
-  readonly source: string;
-  readonly licence: string;
-  readonly names: Readonly<Record<string, readonly string[]>>;
-}
-
 /** A country, by its ISO 3166-1 alpha-2 code, whose towns can be searched. */
-interface CountryRow {
+export interface CountryRow {
   readonly code: string;
   readonly names: Readonly<Record<string, string>>;
 }

@@ -61,7 +61,6 @@ export const en: EditorMessages = {
     toLookAt: count({ zero: 'nothing to look at', one: '# to look at', other: '# to look at' }),
     next: 'Next to look at',
     previous: 'Previous to look at',
-    list: 'Places in the article',
     hint: 'Touch a marked word to correct it, or select words to make them a place.',
     states: {
       sure: 'place',
@@ -75,6 +74,9 @@ export const en: EditorMessages = {
     which: 'Which place is it?',
     isPlace: 'Another place or name',
     placeholder: 'Search for a place…',
+    inCountry: 'Search the towns of',
+    noCountry: 'another country…',
+    fromWorld: 'from the world’s gazetteer',
     none: 'There is no place of that name.',
     notPlace: 'Not a place',
     newPlace: 'New place…',
@@ -82,10 +84,8 @@ export const en: EditorMessages = {
     scope: 'Holds for',
     here: 'this spot',
     everywhere: 'the whole article',
-    wasNotPlace: 'You said that this is no place',
     done: (quote, place) => (place === null ? `“${quote}” is no place.` : `“${quote}” is ${place}.`),
-    away: (km) => `${numbers.format(km)} km away`,
-    why: 'Why',
+    away: (km, place) => `${numbers.format(km)} km from ${place}`,
   },
   place: {
     heading: 'New place',
@@ -94,22 +94,28 @@ export const en: EditorMessages = {
     kind: 'Kind',
     position: 'Position: latitude, longitude',
     positionHint: 'Like 35.33, 40.14; leave it empty where nobody knows',
-    pick: 'Choose it on the map',
-    picking: 'Touch the map where the place is.',
     radius: 'Within how many kilometres',
     container: 'Lies in',
     source: 'Where its position is known from',
     sourceHint: 'A book, a map, a witness',
+    licence: 'How this may be passed on',
+    licenceChoose: 'Choose…',
+    licenceMissing: 'Choose how it may be passed on: that is written with the place and in all exports.',
+    licences: {
+      'CC0-1.0': 'I know it myself; free for all (CC0)',
+      'CC-BY-4.0': 'With its source named (CC BY 4.0)',
+      'CC-BY-SA-4.0': 'With its source named, under the same licence (CC BY-SA 4.0)',
+      'ODbL-1.0': 'From OpenStreetMap (ODbL 1.0)',
+      unknown: 'I do not know',
+    },
     add: 'Add the place',
     nameMissing: 'Write its name in one language at least.',
     sourceMissing: 'Write where this is known from.',
     positionWrong: 'This is no position. Write latitude, then longitude, like 35.33, 40.14.',
-    added: (name) => `${name} is now in the project’s gazetteer.`,
   },
   preview: {
     label: 'Preview: what a reader will see',
     problems: 'To be fixed; articles with errors are not in the preview:',
-    open: 'Enlarge the preview',
   },
   failures: {
     noStore:
@@ -123,6 +129,8 @@ export const en: EditorMessages = {
     newer: 'This project was saved by a newer version of the editor. Open it there, or download it there.',
     tooLong: (megabytes, most) =>
       `The text has ${numbers.format(megabytes)} MB; at most ${numbers.format(most)} are read from a paste. Add it as a file, or in parts.`,
+    noWorld:
+      'Not all names of the world arrived: the text is read with those that did. They are asked for again at the next change.',
     worker: 'The part that reads texts has stopped. Your work is saved; reload the page.',
     dismiss: 'All right',
   },
@@ -152,5 +160,4 @@ export const en: EditorMessages = {
     embed: 'Then put this into your article',
     replace: 'Write the address of your site in place of https://maps.example.org/.',
   },
-  number: (value) => numbers.format(value),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/editor/model/files.ts';
-import { addPlace, placeId } from '../../../src/editor/model/new-place.ts';
+import { addPlace, adoptTown, placeId } from '../../../src/editor/model/new-place.ts';
 import { parsePosition } from '../../../src/editor/model/position.ts';
 import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
 
@@ -11,6 +11,7 @@ const DRAFT = {
   uncertaintyKm: 2,
   container: null,
   source: 'خريطة الجيش 1943',
+  licence: 'CC0-1.0',
 } as const;
 
 const PATH = 'geo/gazetteer/settlements.geojson';
@@ -28,6 +29,30 @@ describe('a new place', () => {
     const files = new Map([[PATH, before ?? new Uint8Array()]]);
     const after = textOf(addPlace(files, 'two', DRAFT, 2026).get(PATH) ?? new Uint8Array());
     expect(after.startsWith(textOf(before ?? new Uint8Array()).replace(/\n\]\}\n$/, ''))).toBe(true);
+  });
+
+  it('may be a town of the world, which keeps its id, its names, its source and its licence', () => {
+    const row = {
+      id: 'gn:70225',
+      names: { ar: 'تعز', en: 'Taiz' },
+      kind: 'city',
+      layer: 'settlements',
+      point: [44.02, 13.58],
+      within: [],
+      town: {
+        container: 'iso:YE-TA',
+        uncertaintyKm: 3,
+        source: 'GeoNames',
+        licence: 'CC-BY-4.0',
+        names: { ar: ['تعز'], en: ['Taiz', "Ta'izz"] },
+      },
+    } as const;
+    const text = textOf(adoptTown(new Map(), row, 2026).get(PATH) ?? new Uint8Array());
+    const { places, problems } = readGazetteer([{ file: PATH, text, background: false }]);
+    expect(problems).toEqual([]);
+    expect(places).toMatchObject([
+      { id: 'gn:70225', matching: { names: row.town.names }, geometryProvenance: { licence: 'CC-BY-4.0' } },
+    ]);
   });
 
   it('has an id of its own', () => {

@@ -1,0 +1,23 @@
+import type { Kind, LayerId } from '../../model/kind.ts';
+
+/** A place as lists and cards show it. */
+export interface PlaceRow {
+  readonly id: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly kind: Kind;
+  readonly layer: LayerId;
+  readonly point: readonly [number, number] | null;
+  /** Names of what it lies in, the innermost first. */
+  readonly within: readonly Readonly<Record<string, string>>[];
+  /** Of a town of the world's gazetteer, what a project's own has to say of it; else `null`. */
+  readonly town: WorldTown | null;
+}
+
+/** A town that is only known because the world knows it. */
+interface WorldTown {
+  readonly container: string | null;
+  readonly uncertaintyKm: number;
+  readonly source: string;
+  readonly licence: string;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}

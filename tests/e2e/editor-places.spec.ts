@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { openWith, selectWords } from './editor-page.ts';
+
+/** The project as it is downloaded, in a folder. */
+async function downloadProject(page: Page): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the project' }).click();
+  const folder = mkdtempSync(join(tmpdir(), 'buldan-project-'));
+  const files = unzipSync(readFileSync(await (await downloading).path()));
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
+}
+
+/** Throws where it finds an error. */
+const checkWithCommandLine = (folder: string): string =>
+  execFileSync(
+    join(process.cwd(), 'node_modules/.bin/tsx'),
+    [join(process.cwd(), 'src/cli/main.ts'), 'check'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+
+test('words may be a town of a country that no text names; the project then has it', async ({ page }) => {
+  await openWith(page, 'en');
+  await selectWords(page, 'en', 'Tell Ward');
+  const card = page.getByRole('region', { name: 'Correct “Tell Ward”' });
+  await card.getByLabel('Another place or name').fill('Dhamar');
+  await card.getByLabel('Search the towns of').selectOption({ label: 'Yemen' });
+  await card
+    .getByRole('button', { name: /Dhamar.*from the world/ })
+    .first()
+    .click();
+  await expect(page.locator('[data-state="corrected"]')).not.toHaveCount(0);
+  const folder = await downloadProject(page);
+  expect(readFileSync(join(folder, 'geo/gazetteer/settlements.geojson'), 'utf8')).toContain('"Dhamar"');
+  expect(() => checkWithCommandLine(folder)).not.toThrow();
+});
+
+test('a new place is asked for its source and its licence', async ({ page }) => {
+  await openWith(page, 'en');
+  await selectWords(page, 'en', 'Tell Ward');
+  await page.getByRole('button', { name: 'New place…' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Where its position is known from').fill('A map of 1943');
+  await form.getByRole('button', { name: 'Add the place' }).click();
+  await expect(form.getByRole('alert')).toContainText('how it may be passed on');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await form.getByLabel('How this may be passed on').selectOption('CC-BY-4.0');
+  await form.getByRole('button', { name: 'Add the place' }).click();
+  await expect(form).toBeHidden();
+  const folder = await downloadProject(page);
+  const gazetteer = readFileSync(join(folder, 'geo/gazetteer/settlements.geojson'), 'utf8');
+  expect(gazetteer).toMatch(/A map of 1943[\s\S]*CC-BY-4\.0/);
+  expect(() => checkWithCommandLine(folder)).not.toThrow();
+});
