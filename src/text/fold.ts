@@ -65,6 +65,7 @@ function withRoom(room: Room, length: number): Room {
 /** Folds into a room that may be used again by the next call. */
 function foldUnits(text: string, tier: Tier): Room & { readonly length: number } {
   const table = tableOf(tier);
+  const letters = table.units;
   const endOfWord = tier === 2 ? TEH_MARBUTA : -1;
   let room = withRoom(SHARED, text.length);
   let { units, offsets } = room;
@@ -73,10 +74,16 @@ function foldUnits(text: string, tier: Tier): Room & { readonly length: number }
   let endsWord = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const unit = table.units[code] as number;
-    if (unit === DROP) continue;
+    const unit = letters[code] as number;
     const isLetter = isArabic(unit);
-    const more = unit === EXPAND ? table.expansions.get(code) : isLetter && endsWord ? ' ' : undefined;
+    if (isLetter && !endsWord) {
+      units[length] = unit;
+      offsets[length++] = index;
+      endsWord = code === endOfWord;
+      continue;
+    }
+    if (unit === DROP) continue;
+    const more = unit === EXPAND ? table.expansions.get(code) : isLetter ? ' ' : undefined;
     endsWord = code === endOfWord;
     if (more !== undefined) {
       // There is always room for as many as are still to be read.

@@ -177,6 +177,45 @@ describe('any text at all', () => {
     expect(ratio).toBeLessThan(40);
   }, 60_000);
 
+  it.each([
+    ['one clitic', 'و'],
+    ['quotation marks', '«"'],
+    ['designators', 'مدينة '],
+    ['names in a list', 'حلب، '],
+    ['direction marks', '\u200fحلب '],
+    ['brackets that never close', '(حلب '],
+    ['an address', 'www.a/'],
+    ['marks of code', '`'],
+    ['endings', 'ةا'],
+    ['apostrophes', "a'"],
+    ['ligatures', 'ﷺ'],
+    ['an English list', 'Homs and Hama provinces, '],
+    ['hashtags', '#حلب_'],
+  ])(
+    'costs time linear in its length where it is only %s',
+    (_, unit) => {
+      const short = unit.repeat(Math.ceil(4_000 / unit.length));
+      const long = short.repeat(8);
+      finder.find(long);
+      const ratio =
+        least(() => finder.find(long)) /
+        Math.max(
+          1,
+          least(() => finder.find(short)),
+        );
+      expect(ratio).toBeLessThan(40);
+    },
+    60_000,
+  );
+
+  it('may be a megabyte of one clitic, a hundred nested quotations and a list of ten thousand names', () => {
+    const nested = `${'«'.repeat(100)}في حلب${'»'.repeat(100)}`;
+    expectSound(nested, finder.find(nested));
+    const list = `مدن ${'حلب وحمص و'.repeat(5000)}حماة`;
+    expect(finder.find(list).length).toBe(10_001);
+    expect(finder.find('و'.repeat(500_000))).toEqual([]);
+  }, 60_000);
+
   it('may be ten megabytes in one line', () => {
     const filler =
       'قال الرجل إن المطر نزل في الليل كله ولم يتوقف حتى الصباح، ثم طلعت الشمس على البيوت والحقول. ';

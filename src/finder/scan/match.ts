@@ -138,9 +138,10 @@ function step(words: Words, node: TrieNode, to: number): TrieNode | undefined {
 }
 
 function stepLatin(node: TrieNode, word: string): TrieNode | undefined {
-  const known = node.next.get(word) ?? (isLatinArticle(word) ? node.next.get('al') : undefined);
+  const known = node.next.get(word);
   if (known !== undefined || word.charCodeAt(0) >= END_OF_LATIN) return known;
-  return node.next.get(SOUND_MARK + soundOf(word));
+  const article = isLatinArticle(word) ? node.next.get('al') : undefined;
+  return article ?? node.next.get(SOUND_MARK + soundOf(word));
 }
 
 const HYPHEN = 0x2d;
