@@ -60,7 +60,7 @@ interface Knowledge {
 function finderOf({ names, territory, worldIds }: Knowledge): GrowingFinder {
   const isOfWorld = ({ place }: Mention): boolean => place !== null && worldIds.has(place);
   const misspellings = new MisspellingFinder(names);
-  const read = (text: string): Reading => {
+  const read = rememberText((text): Reading => {
     const words = new Words(text);
     const matches = scan(words, names);
     const designated = designateAll(words, names, matches.filter(isNameLike));
@@ -68,11 +68,12 @@ function finderOf({ names, territory, worldIds }: Knowledge): GrowingFinder {
       scoreMatch(words, each, designated[at + 1]?.match, territory),
     );
     return { words, matches, scoredMatches: agree(withSupport(scoredAlone, territory), territory) };
-  };
-  const record = ({ words, matches, scoredMatches }: Reading): Mention[] => {
+  });
+  const record = rememberText((text): readonly Mention[] => {
+    const { words, matches, scoredMatches } = read(text);
     const records = recordAll(words, names, scoredMatches, new Contest(words, matches));
     return [...records, ...misspellings.find(words, matches)].sort(byPosition);
-  };
+  });
   return {
     with: (places) =>
       finderOf({
@@ -80,15 +81,24 @@ function finderOf({ names, territory, worldIds }: Knowledge): GrowingFinder {
         territory: new Territory(places, territory),
         worldIds,
       }),
-    find: (text) => record(read(text)).filter((each) => !isOfWorld(each)),
+    find: (text) => record(text).filter((each) => !isOfWorld(each)),
     explain(text) {
       const { words, scoredMatches } = read(text);
       return scoredMatches.map((scored) => explain(words, scored));
     },
     unknownToponyms(text) {
-      const reading = read(text);
-      return findUnknownToponyms(reading.words, reading.matches, record(reading), isOfWorld);
+      const { words, matches } = read(text);
+      return findUnknownToponyms(words, matches, record(text), isOfWorld);
     },
+  };
+}
+
+/** Keeps what came of the last text: whoever asks for its mentions asks for its unknown toponyms next. */
+function rememberText<Value>(step: (text: string) => Value): (text: string) => Value {
+  let last: { readonly text: string; readonly value: Value } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: step(text) };
+    return last.value;
   };
 }
 

@@ -66,6 +66,35 @@ export function uncorrect(file: string, mention: Omit<Verdict, 'place'>): string
   return start === null ? file : withCorrections(file, others(file, text, [start]));
 }
 
+/** Takes a correction whose words were gone out of the file; the others that are `gone` are kept aside. */
+export function forget(file: string, gone: readonly Correction[], correction: Correction): string {
+  const kept = correctionsOf(file).filter((each) => !gone.some((other) => isSame(each, other)));
+  return withSetAside(
+    withCorrections(file, kept),
+    gone.filter((each) => each !== correction),
+  );
+}
+
+const isSame = (one: Correction, other: Correction): boolean =>
+  one.quote === other.quote && one.occurrence === other.occurrence;
+
+/** Whether the words of a correction stand in the text again. */
+export const isBack = (file: string, { quote }: Correction): boolean =>
+  textOfArticle(file)?.includes(quote) === true;
+
+/** Puts a correction whose words are back to where they stand now: where it was, else to the first of them. */
+export function applyAgain(file: string, gone: readonly Correction[], correction: Correction): string {
+  const text = textOfArticle(file) ?? '';
+  const { quote, occurrence, place } = correction;
+  const start = findQuotation(text, quote, occurrence, correction)?.start ?? text.indexOf(quote);
+  if (start === -1) return file;
+  return correct(forget(file, gone, correction), {
+    quote,
+    occurrence: occurrenceAt(text, quote, start),
+    place,
+  });
+}
+
 function startOf(text: string, { quote, occurrence }: Omit<Verdict, 'place'>): number | null {
   return findQuotation(text, quote, occurrence, NO_CONTEXT)?.start ?? null;
 }

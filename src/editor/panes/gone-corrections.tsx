@@ -1,7 +1,7 @@
 import { Button } from '../../app/ui/button.tsx';
 import type { Correction } from '../../input/article.ts';
-import { correctionsOf, withCorrections, withSetAside } from '../../input/edit-article.ts';
 import { useWords } from '../i18n/words.ts';
+import { applyAgain, forget, isBack } from '../model/article-edits.ts';
 import { useSession } from '../state/use-session.ts';
 import style from './gone-corrections.module.css';
 
@@ -15,16 +15,7 @@ export function GoneCorrections({ path, gone }: GoneCorrectionsProps) {
   const { article } = useWords();
   const session = useSession();
   if (gone.length === 0) return null;
-  const forget = (correction: Correction) =>
-    session.edit(path, (text) =>
-      withSetAside(
-        withCorrections(
-          text,
-          correctionsOf(text).filter((each) => !gone.some((other) => isSame(each, other))),
-        ),
-        gone.filter((each) => each !== correction),
-      ),
-    );
+  const file = session.text(path) ?? '';
   return (
     <div className={style.gone}>
       <h3>{article.gone}</h3>
@@ -32,7 +23,16 @@ export function GoneCorrections({ path, gone }: GoneCorrectionsProps) {
         {gone.map((correction) => (
           <li key={`${correction.occurrence} ${correction.prefix} ${correction.quote}`}>
             <bdi>{correction.quote}</bdi>
-            <Button compact icon="close" onClick={() => forget(correction)}>
+            {isBack(file, correction) && (
+              <Button onClick={() => session.edit(path, (text) => applyAgain(text, gone, correction))}>
+                {article.applyAgain}
+              </Button>
+            )}
+            <Button
+              compact
+              icon="close"
+              onClick={() => session.edit(path, (text) => forget(text, gone, correction))}
+            >
               {article.dropGone}
             </Button>
           </li>
@@ -41,6 +41,3 @@ export function GoneCorrections({ path, gone }: GoneCorrectionsProps) {
     </div>
   );
 }
-
-const isSame = (one: Correction, other: Correction): boolean =>
-  one.quote === other.quote && one.occurrence === other.occurrence;

@@ -60,6 +60,7 @@ export const ar = {
     text: 'نص المقال',
     unreadable: 'هذا الملف لا يُقرأ:',
     gone: 'تصحيحات لم تعد كلماتها في النص',
+    applyAgain: 'طبّقه ثانية',
     dropGone: 'انسَ هذا التصحيح',
   },
   marks: {

@@ -54,6 +54,7 @@ export const en: EditorMessages = {
     text: 'Text of the article',
     unreadable: 'This file cannot be read:',
     gone: 'Corrections whose words have gone from the text',
+    applyAgain: 'Apply it again',
     dropGone: 'Forget this correction',
   },
   marks: {

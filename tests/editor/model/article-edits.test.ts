@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  applyAgain,
   bodyOf,
   correct,
   correctEverywhere,
   editBody,
+  forget,
+  isBack,
   uncorrect,
 } from '../../../src/editor/model/article-edits.ts';
 import { correctionsOf, correctionsSetAside } from '../../../src/input/edit-article.ts';
@@ -41,6 +44,22 @@ describe('fixes an article', () => {
     const fixed = correct(FILE, { quote: 'الرقة', occurrence: 3, place: 'raqqa' });
     const edited = editBody(fixed, `قبل الرقة بيوم.\n\n${bodyOf(fixed)}`);
     expect(correctionsOf(edited)).toMatchObject([{ quote: 'الرقة', occurrence: 4, place: 'raqqa' }]);
+  });
+
+  it('applies a correction again when its words are back, and keeps it aside until then', () => {
+    const fixed = correct(FILE, { quote: 'الباغوز', occurrence: 1, place: 'baghuz' });
+    const without = editBody(fixed, bodyOf(fixed).replace('وعاد إلى الباغوز.', 'وعاد.'));
+    const gone = correctionsSetAside(without);
+    const [correction] = gone;
+    if (correction === undefined) throw new Error('A correction was to be set aside.');
+    expect(isBack(without, correction)).toBe(false);
+    expect(applyAgain(without, gone, correction)).toBe(without);
+    const back = editBody(without, `${bodyOf(without)}\n\nثم رجع إلى الباغوز.`);
+    expect(isBack(back, correction)).toBe(true);
+    const again = applyAgain(back, gone, correction);
+    expect(correctionsOf(again)).toMatchObject([{ quote: 'الباغوز', place: 'baghuz' }]);
+    expect(correctionsSetAside(again)).toEqual([]);
+    expect(correctionsSetAside(forget(back, gone, correction))).toEqual([]);
   });
 
   it('sets a correction aside whose words are gone, and loses none', () => {
