@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { ofAll } from '../grammar/languages.ts';
+import { mayBeName } from '../grammar/name-form.ts';
 import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { follow, type Match, matchAt } from '../scan/match.ts';
 import type { NameTrie } from '../scan/name-trie.ts';
@@ -15,6 +16,10 @@ export interface Designated {
   readonly designation: Designation | null;
 }
 
+/** *And* with a name of two letters. */
+const SHORT_WITH_AND = 3;
+/** Items in a row that the gazetteer may lack. */
+const MOST_UNKNOWN = 3;
 const CONNECTORS = ofAll(({ lists }) => lists.connectors).map((connector) =>
   connector.map((word) => foldText(word)),
 );
@@ -73,16 +78,36 @@ function listItems(
 ): Match[] {
   const designators = designation.designator.singular.map((designator) => names.at(foldText(designator)));
   const itemAt = (at: number): Match | null =>
-    designatedItem(words, designators, at) ?? plainItem(byFirst, at) ?? null;
+    designatedItem(words, designators, at) ?? plainItem(byFirst, at) ?? shortItem(words, names, at);
   const items = [designatedItem(words, designators, startOfItem(opening, designation)) ?? opening];
   const most = designation.number === 'dual' ? 2 : Number.POSITIVE_INFINITY;
   while (items.length < most) {
-    const at = nextItem(words, (items.at(-1) as Match).last);
-    const item = at === null ? null : itemAt(at);
+    const item = nextKnownItem(words, (items.at(-1) as Match).last, itemAt, (at) => byFirst.has(at));
     if (item === null) break;
     items.push(item);
   }
   return items;
+}
+
+/** The next item that is known, over unknown ones that may be names: قرى السفافنة والجروبة وهجين. */
+function nextKnownItem(
+  words: Words,
+  last: number,
+  itemAt: (at: number) => Match | null,
+  isMatch: (at: number) => boolean,
+): Match | null {
+  let end = last;
+  for (let unknown = 0; unknown <= MOST_UNKNOWN; unknown++) {
+    const at = nextItem(words, end);
+    if (at === null) return null;
+    const item = itemAt(at);
+    if (item !== null) return item;
+    if (isMatch(at)) return null;
+    const word = words.word(at);
+    if (!mayBeName(startsWithAnd(word) ? word.slice(1) : word)) return null;
+    end = nextItem(words, at) === null ? at + 1 : at;
+  }
+  return null;
 }
 
 /** Where the match holds the designator itself, its first item begins one word later. */
@@ -123,6 +148,26 @@ function plainItem(byFirst: ReadonlyMap<number, Match>, at: number): Match | nul
   const match = byFirst.get(at);
   if (match === undefined || match.names.length === 0) return null;
   return match.clitics === '' || isAnd(match.clitics) ? match : null;
+}
+
+/** تعز وإب: after *and* a name of two letters counts only in a list. */
+function shortItem(words: Words, trie: NameTrie, at: number): Match | null {
+  const word = words.word(at);
+  const node = startsWithAnd(word) && word.length === SHORT_WITH_AND ? trie.at(word.slice(1)) : undefined;
+  if (node === undefined || node.names.length === 0) return null;
+  const { names, blocked, demonyms } = node;
+  const clitics = word.charAt(0);
+  return {
+    first: at,
+    last: at,
+    skip: 1,
+    clitics,
+    names,
+    blocked,
+    demonyms,
+    isDesignator: false,
+    isSport: false,
+  };
 }
 
 /** The word in which the next item of a list begins, after the item that ends with `last`; `null` where the list ends. */

@@ -10,6 +10,8 @@ import type { Match } from '../scan/match.ts';
 /** What ties a name to the container after it. */
 export interface Link {
   readonly isExplicit: boolean;
+  /** Whether it is only told which way or how near it lies from there: شمالي X. */
+  readonly isBeside?: boolean;
 }
 
 /** Words that may stand between a name and its container: في محافظة, الواقعة شمالي, مركز. */
@@ -23,11 +25,14 @@ const BELONGING = wordsFor((grammar) => grammar.context.belonging);
 const BESIDE = wordsFor((grammar) => grammar.context.beside);
 const CAPITAL = wordsFor(({ unknown }) => unknown.capitals);
 const BEFORE_UNKNOWN = wordsFor(({ unknown }) => unknown.containers);
+/** يربط صفاقس بقابس: the second is where it leads, not what holds the first. */
+const JOINING = wordsFor(({ relations }) => relations.joining);
 const INHABITANTS = wordsFor(
   (grammar) => grammar.context.inhabitants,
   (grammar) => grammar.context.peopleFrom,
   ({ prepositions }) => prepositions.from,
 );
+const STATES = wordsFor(({ unknown }) => unknown.states);
 const QUALIFIERS = wordsFor(({ unknown }) => unknown.qualifiers);
 const IN = ofAll(({ attached }) => attached.in);
 const TO = ofAll(({ attached }) => attached.to);
@@ -42,7 +47,7 @@ export function linkTo(words: Words, match: Match, next: Match, designatorAt: nu
   if (link.isCapital && isCountryLike(next)) return { isExplicit: true };
   if (!link.isOfLinks || !(link.opens || IN.includes(next.clitics) || link.belongs)) return null;
   if (link.belongs && TO.includes(next.clitics)) return { isExplicit: true };
-  if (link.isBeside) return { isExplicit: false };
+  if (link.isBeside) return { isExplicit: false, isBeside: true };
   return { isExplicit: link.isAttached || saysWhere(words, match, designatorAt) };
 }
 
@@ -50,6 +55,7 @@ function adjacentLink(words: Words, match: Match, next: Match): Link | null {
   const separator = words.separator(next.first);
   if (separator === 'bracket') return { isExplicit: false };
   if (separator !== 'space' || !IN.includes(next.clitics)) return null;
+  if (JOINING.has(words.word(match.first - 1))) return null;
   const isName = next.names.some(({ ambiguity, need }) => ambiguity <= SURELY_A_NAME && need === 'nothing');
   return { isExplicit: isName && match.clitics === '' };
 }
@@ -117,6 +123,8 @@ export function unknownContainerAfter(
   next: Match | undefined,
   designatorAt: number | null,
 ): number | null {
+  const state = stateAfter(words, match);
+  if (state !== null) return state;
   const end = Math.min(next?.first ?? words.count, match.last + LONGEST_LINK, words.count);
   for (let at = match.last + 1; at < end - 0 && !isBroken(words, at, at); at++) {
     const word = words.word(at);
@@ -131,6 +139,14 @@ export function unknownContainerAfter(
     if (!LINKS.has(word) && !BELONGING.has(word)) return null;
   }
   return null;
+}
+
+/** Cairo, Illinois; Tripoli in Iowa. */
+function stateAfter(words: Words, { last }: Match): number | null {
+  if (!words.isLatin(last)) return null;
+  const at = INSIDE.hasBare(words.word(last + 1)) ? last + 2 : last + 1;
+  const isTied = at === last + 2 || words.separator(at) === 'comma';
+  return isTied && STATES.hasBare(words.word(at)) ? at : null;
 }
 
 function isUnknownName(word: string): boolean {

@@ -14,11 +14,17 @@ export interface NamedContainer {
   readonly isOrigin: boolean;
   /** Whether it is said in so many words, so that a place that it does not hold cannot be meant. */
   readonly isExplicit: boolean;
+  /** Whether it is only what a direction or nearness is measured from. */
+  readonly isBeside: boolean;
 }
 
+/** Nothing lies *north of* a place that is so far away. */
+const BESIDE_KM = 150;
 /** A town named as container holds what lies this near: الصالحية بريف البوكمال. */
 const TOWN_HOLDS_KM = 60;
 const TOWN_SHARE = 0.8;
+/** How far from the middle of a governorate its places lie at most. */
+const AREA_REACH_KM = 300;
 /** X بريف Y, X العراقية: a named container that holds the place, or one that does not. */
 const WEIGHTS = { container: 3, otherContainer: -3 } as const;
 
@@ -36,7 +42,13 @@ export function namedContainer(
   if (next !== undefined && link !== null) return containerOf(words, match, next, link);
   const last = unknownContainerAfter(words, match, next, designatorAt);
   if (last === null) return null;
-  return { places: [], words: words.printed(match.last + 1, last), isOrigin: false, isExplicit: true };
+  return {
+    places: [],
+    words: words.printed(match.last + 1, last),
+    isOrigin: false,
+    isExplicit: true,
+    isBeside: false,
+  };
 }
 
 /** X العراقية. */
@@ -48,13 +60,19 @@ function originAfter(words: Words, match: Match, next: Match | undefined): Named
     words: words.printed(next.first, next.last),
     isOrigin: true,
     isExplicit: true,
+    isBeside: false,
   };
 }
 
-function containerOf(words: Words, match: Match, next: Match, { isExplicit }: Link): NamedContainer | null {
+function containerOf(
+  words: Words,
+  match: Match,
+  next: Match,
+  { isExplicit, isBeside = false }: Link,
+): NamedContainer | null {
   const places = next.names.map(({ place }) => place);
   if (places.length === 0) return null;
-  return { places, words: words.printed(match.last + 1, next.last), isOrigin: false, isExplicit };
+  return { places, words: words.printed(match.last + 1, next.last), isOrigin: false, isExplicit, isBeside };
 }
 
 /** محافظة درعا في مدينة درعا: the same name again is no container. */
@@ -74,13 +92,34 @@ export function containerEvidence(
     const share = shareHeld(container, place, territory);
     if (share > 0) evidence.set(place.id, weigh('container', share, container.words));
   }
-  if (evidence.size === 0 && !container.isExplicit) return evidence;
+  const isFar = (place: Place) =>
+    container.isBeside && container.places.every((each) => isFarFrom(each, place));
+  const isElsewhere = evidence.size > 0 || container.isExplicit;
   for (const place of places) {
-    const holdsContainer = container.places.some((each) => territory.contains(place, each));
-    if (evidence.has(place.id) || holdsContainer) continue;
+    if (!isElsewhere && !isFar(place)) continue;
+    if (evidence.has(place.id) || container.places.some((each) => mayHold(each, place, territory))) continue;
     evidence.set(place.id, weigh('otherContainer', 1, container.words));
   }
   return evidence;
+}
+
+/** شمالي الموصل: whether a town lies too far away for another to lie north of it. */
+function isFarFrom(container: Place, place: Place): boolean {
+  const areTowns = container.layer === 'settlements' && place.layer === 'settlements';
+  return (
+    areTowns && container.point !== null && place.point !== null && apartKm(container, place) > BESIDE_KM
+  );
+}
+
+/**
+ * Whether a container that is not known to hold a place may do so: it lies in the place; or nothing but the country is known to
+ * hold the place, and it is near.
+ */
+function mayHold(container: Place, place: Place, territory: Territory): boolean {
+  if (territory.contains(place, container)) return true;
+  const country = territory.containerOf(place);
+  if (country?.kind !== 'country' || container.layer !== 'areas') return false;
+  return territory.contains(country, container) && apartKm(container, place) <= AREA_REACH_KM;
 }
 
 const weigh = (rule: 'container' | 'otherContainer', share: number, words: string): Reason => ({

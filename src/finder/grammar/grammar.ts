@@ -109,6 +109,7 @@ interface Prepositions {
   readonly towards: Words;
   readonly on: Words;
   readonly between: Words;
+  readonly with: Words;
   /** Before the one who acts: من قبل. */
   readonly ofAgents: Phrases;
 }
@@ -229,6 +230,8 @@ interface UnknownNames {
   readonly qualifiers: Words;
   /** Designators after which an unknown name is that of a container. */
   readonly containers: Words;
+  /** States that are named behind their towns: Cairo, Illinois. */
+  readonly states: Words;
   /** What tells that a name is the capital of what follows. */
   readonly capitals: Words;
   /** The capital with the article. */

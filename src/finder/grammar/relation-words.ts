@@ -32,6 +32,8 @@ export interface RelationWords {
   readonly ways: Words;
   /** Land that lies between two places, and words for lying there. */
   readonly landBetween: Words;
+  /** Before the first of two places that something joins. */
+  readonly joining: Words;
   /** What two places do with each other, or what is told of both. */
   readonly dealings: Words;
   /** What goes from place to place in a figure of speech only. */

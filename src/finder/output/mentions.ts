@@ -137,9 +137,9 @@ const MOST_AMBIGUOUS_INSIDE = 0.4;
 
 /** The settlement before the governorate, and never the place that holds the name or an ordinary word. */
 function nestedName({ names }: Match, record: Mention | null): NameEntry | undefined {
+  if (names.some(({ place }) => place.id === record?.place)) return undefined;
   const sure = names.filter(
-    ({ ambiguity, need, place }) =>
-      ambiguity <= MOST_AMBIGUOUS_INSIDE && need === 'nothing' && place.id !== record?.place,
+    ({ ambiguity, need }) => ambiguity <= MOST_AMBIGUOUS_INSIDE && need === 'nothing',
   );
   return sure.find(({ place }) => place.layer === 'settlements') ?? sure[0];
 }

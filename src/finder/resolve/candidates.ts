@@ -85,7 +85,8 @@ function kindEvidence(
   const otherwise = otherwiseOf(kind, designation);
   if (otherwise === 'embedded') return [];
   const fits = LANDS.has(kind) || (kind === 'river' && designator.id === 'land');
-  const share = knowsDesignated || !fits ? 0 : SHARE_OTHERWISE[otherwise];
+  const isOfCountry = designator.id === 'capital' && kind === 'country';
+  const share = (knowsDesignated && !isOfCountry) || !fits ? 0 : SHARE_OTHERWISE[otherwise];
   if (share === 0) return [{ rule: 'otherKind', weight: -OTHER_KIND, words }];
   return [{ rule: 'otherwise', weight: DESIGNATED[rule] * share, words }];
 }
@@ -100,10 +101,14 @@ const STANDING: Partial<Record<Kind, number>> = {
 };
 const LARGEST_POPULATION = 1e7;
 
-/** `namesCountry`: a country bears the name too, and is meant where nothing says otherwise: تونس, الجزائر. */
+/**
+ * What a country calls its first divisions differs: منطقة القصيم is one as محافظة قنا is.
+ * `namesCountry`: a country bears the name too, and is meant where nothing says otherwise: تونس, الجزائر.
+ */
 function preferencesOf(place: Place, designation: Designation | null, namesCountry: boolean): Reason[] {
   const preferences: Reason[] = [];
-  const rank = designation?.designator.kinds.indexOf(place.kind) ?? 0;
+  const isRegion = place.world && place.kind === 'governorate';
+  const rank = isRegion ? 0 : (designation?.designator.kinds.indexOf(place.kind) ?? 0);
   if (rank > 0) preferences.push({ rule: 'laterKind', weight: PREFERENCES.laterKind * rank, words: null });
   const isLower = place.kind === 'governorate' || (namesCountry && place.kind !== 'country');
   const isLevel = isLower && !isDesignated(place.kind, designation);

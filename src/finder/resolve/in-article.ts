@@ -1,10 +1,14 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
+import { wordsFor } from '../grammar/languages.ts';
 import { isAnd } from '../grammar/preposition.ts';
 import { withOwnCities } from './own-city.ts';
 import { acceptedCandidate, evidenceOf, isOpen, needOf, type ScoredMatch, withEvidence } from './score.ts';
 import { SurePlaces } from './sure-places.ts';
 
+const CONNECTORS = wordsFor(({ lists }) =>
+  lists.connectors.flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+);
 /** The article mentions the same place beyond doubt. With nearness it stays below the most that a name needs. */
 const ELSEWHERE = 1.5;
 /** Sure places of the article lie around it, times the closeness. */
@@ -74,10 +78,13 @@ function coordinated(
   return { ...scored, evidence: [...scored.evidence, { rule, weight: COORDINATED[rule], words: printed }] };
 }
 
-function isListed(one: ScoredMatch | undefined, other: ScoredMatch | undefined): boolean {
+/** Whether a match goes on with the list that the one before is in. */
+export function isListed(one: ScoredMatch | undefined, other: ScoredMatch | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   const { words } = one.context;
   const { first, clitics } = other.match;
+  if (first === one.match.last + 2 && CONNECTORS.hasBare(words.word(first - 1)) && words.isLatin(first))
+    return true;
   if (first !== one.match.last + 1) return false;
   const separator = words.separator(first);
   if (isAnd(clitics)) return separator === 'space' || separator === 'comma';

@@ -11,6 +11,7 @@ import { RULES_FOR } from '../evidence/for.ts';
 import { applyRules } from '../evidence/rule.ts';
 import type { Match } from '../scan/match.ts';
 import { isMisread } from '../scan/misread.ts';
+import { namesAsVowelled } from '../scan/vowels.ts';
 import { type Candidate, candidatesFor, isDesignated } from './candidates.ts';
 
 /** A match with everything that was weighed about it, and how the scales stand. */
@@ -31,6 +32,8 @@ const NEED_PER_AMBIGUITY = 4.5;
 const MOST_NEEDED = 2.5;
 /** One is not enough for what is printed as another word. */
 const NEEDED_AGAINST_PRINT = 3;
+/** Two strong rules say as much of a name of the background as a designator: زيارة صور وصيدا. */
+const STRONG = 4;
 /** Candidates closer than this are left open. */
 const LEAST_MARGIN = 0.25;
 /** From this ambiguity on, what speaks only against ordinary words is heard. */
@@ -65,7 +68,7 @@ export function scoreMatch(
 ): ScoredMatch {
   const { match, designation } = designated;
   const printed = designation === null ? null : printedDesignation(words, match, designation);
-  const candidates = candidatesFor(match.names, designation, printed, (entry) =>
+  const candidates = candidatesFor(namesAsVowelled(words, match), designation, printed, (entry) =>
     isMisread(words, match, entry),
   );
   const container = namedContainer(words, match, next, startOf(match, designation));
@@ -143,10 +146,14 @@ export function isElsewhere({ evidence }: Candidate): boolean {
   return evidence.some(({ rule }) => ELSEWHERE.has(rule));
 }
 
-function hasWhatItNeeds({ designation }: ScoredMatch, { entry, evidence, place }: Candidate): boolean {
+function hasWhatItNeeds(scored: ScoredMatch, candidate: Candidate): boolean {
+  const { designation } = scored;
+  const { entry, evidence, place } = candidate;
   if (entry.need === 'own designator') return designation?.designator.kinds[0] === place.kind;
   if (entry.need === 'nothing' || isDesignated(place.kind, designation)) return true;
-  return entry.need === 'designator or container' && evidence.some(({ rule }) => rule === 'container');
+  const rules = new Set<string>(evidence.map(({ rule }) => rule));
+  if (place.background && evidenceOf(scored, candidate) >= STRONG) return true;
+  return rules.has('otherwise') || (entry.need === 'designator or container' && rules.has('container'));
 }
 
 /** Whether another candidate is so close to the accepted one that neither can be chosen. */

@@ -1,7 +1,9 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { apartKm, type Territory } from '../../gazetteer/territory.ts';
 import type { Position } from '../../model/position.ts';
+import { wordsFor } from '../grammar/languages.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
+import { isListed } from './in-article.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
 /**
@@ -11,13 +13,35 @@ import { acceptedCandidate, type ScoredMatch } from './score.ts';
 const WELL_KNOWN = { arabic: 3_000, latin: 200_000 };
 /** Shorter names are also words and parts of names of persons, أبا زينب: they need their country. */
 const SHORTEST_KNOWN = 4;
+/** A town of the background needs support, too, where one abroad of its name has so many times its inhabitants. */
+const FAR_BETTER_KNOWN = 10;
+const LEAST_INHABITANTS = 5_000;
 /** A town of the world so near to a certain place of the article may lie across a border: a day's journey. */
 const NEAR_KM = 150;
+const END_OF_LATIN = 0x250;
+/** Inhabitants from which a town is known without anything else in the sentence. */
+const GREAT = 300_000;
+const LENGTH_OF_COUNTRY = 'iso:XX'.length;
+const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
+const DIRECTIONS = wordsFor(
+  ({ context }) => context.directions,
+  ({ context }) => context.directionsOf,
+);
+const OWN = wordsFor(
+  ({ people }) => people.firstNames,
+  ({ people }) => people.kinship,
+);
+const PERSONAL = wordsFor(
+  ({ people }) => people.firstNames,
+  ({ people }) => people.titles,
+  ({ people }) => people.kinship,
+);
 
 /**
- * Takes from each match the candidates of the world's gazetteer that nothing in the article supports. A place of the world
- * counts where its country or a place that holds it is named in the article (or an adjective of that country), where it
- * lies near a certain place, or where it is the best-known bearer of its name (src/README.md, "Which place a name means").
+ * Takes from each match the candidates that nothing in the article supports. A place of the world counts where its country
+ * or a place that holds it is named in the article (or an adjective of that country), where it lies near a certain place,
+ * or where it is the best-known bearer of its name (src/README.md, "Which place a name means"). A town of the background
+ * needs the same where one abroad of its name is far better known.
  */
 export function withSupport(
   scoredMatches: readonly ScoredMatch[],
@@ -25,35 +49,186 @@ export function withSupport(
 ): readonly ScoredMatch[] {
   if (!scoredMatches.some(({ candidates }) => candidates.some(({ place }) => place.world)))
     return scoredMatches;
-  const article = new ArticleArea(scoredMatches, territory);
+  const area = new ArticleArea(territory);
+  for (const scored of scoredMatches) addCertain(area, scored);
+  addBestKnown(area, scoredMatches);
+  addCompany(area, scoredMatches);
   return scoredMatches.map((scored) => {
-    const candidates = scored.candidates.filter((candidate) => isSupported(candidate, scored, article));
+    const candidates = scored.candidates.filter((candidate) => isSupported(candidate, scored, area));
     return candidates.length === scored.candidates.length ? scored : { ...scored, candidates };
   });
 }
 
-function isSupported(candidate: Candidate, scored: ScoredMatch, article: ArticleArea): boolean {
+function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleArea): boolean {
   const { place } = candidate;
-  if (!place.world || isKnownEverywhere(place)) return true;
-  if (article.holds(place) || article.isNear(place)) return true;
+  if (isOtherLevel(place, scored, area)) return false;
+  const needsNone = !place.world && !isOutshone(place, scored) && !isBesideHeld(place, scored, area);
+  if (needsNone || isKnownEverywhere(place)) return true;
+  if (place.world && isOrdinaryNoun(scored)) return isDesignated(place.kind, scored.designation);
+  if (area.holds(place) || area.isNear(place)) return true;
   if (candidate.evidence.some(({ rule }) => rule === 'container')) return true;
-  const isArea = place.layer === 'areas';
-  return isArea ? isDesignated(place.kind, scored.designation) : isBestKnown(place, scored);
+  if (!place.world) return false;
+  if (place.layer !== 'areas') return isBestKnown(place, scored, area);
+  return isNamedArea(place, scored) || isOneOfSeveral(place, scored, area);
 }
 
 /** Countries, and what belongs to none: seas, great rivers. */
 const isKnownEverywhere = ({ kind, container }: Place): boolean => kind === 'country' || container === null;
 
-function isBestKnown(place: Place, { candidates, match }: ScoredMatch): boolean {
-  const [first] = match.names.filter((entry) => entry.place.id === place.id);
-  if (first === undefined || first.ambiguity > 0 || first.name.length < SHORTEST_KNOWN) return false;
-  const isLatin = (first.words[0]?.charCodeAt(0) ?? 0) < 0x250;
-  const least = isLatin ? WELL_KNOWN.latin : WELL_KNOWN.arabic;
-  if (place.kind !== 'capital' && (place.population ?? 0) < least) return false;
-  const towns = candidates.filter((other) => other.place.layer === 'settlements');
-  return towns.every(
-    (other) => other.place.world && (other.place.population ?? 0) <= (place.population ?? 0),
+/** معسكر, ميناء: towns of the world that are called like a kind of place. */
+const isOrdinaryNoun = ({ match }: ScoredMatch): boolean => match.isDesignator && match.first === match.last;
+
+const hasEvidence = ({ evidence, designation }: ScoredMatch): boolean =>
+  designation !== null || evidence.reduce((sum, { weight }) => sum + weight, 0) > 0;
+
+/** A division that is called so in so many words, or that the sentence treats as a place and no other country has. */
+function isNamedArea(place: Place, scored: ScoredMatch): boolean {
+  if (isDesignated(place.kind, scored.designation)) return namesakesOf(place, scored).length === 0;
+  const [name] = scored.match.names.filter((entry) => entry.place.id === place.id);
+  if (name === undefined || name.ambiguity > 0 || !hasEvidence(scored)) return false;
+  const isAlsoWord = scored.candidates.some(({ ambiguity }) => ambiguity > 0);
+  if (isAlsoWord && scored.context.preposition === '') return false;
+  if (name.words.some((word) => COMMON.hasBare(word) || DIRECTIONS.has(word))) return false;
+  return scored.candidates.every(
+    (other) => other.ambiguity > 0 || other.place.container === null || sharesCountry(other.place, place),
   );
+}
+
+/** محافظة الجوف: one that is called so, as another country's is, where the article is about neither country. */
+function isOneOfSeveral(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
+  const isCalledSo = isDesignated(place.kind, scored.designation);
+  return isCalledSo && !namesakesOf(place, scored).some((other) => area.isAbout(other));
+}
+
+/** Other countries' divisions of the same name that the designator may mean as well. */
+function namesakesOf(place: Place, { candidates, designation }: ScoredMatch): Place[] {
+  return candidates.flatMap(({ place: other }) =>
+    isDesignated(other.kind, designation) && other.layer === 'areas' && !sharesCountry(other, place)
+      ? [other]
+      : [],
+  );
+}
+
+/** Ids of the world's divisions begin with their country's: iso:YE-SA. */
+const sharesCountry = ({ id, container }: Place, division: Place): boolean =>
+  id.slice(0, LENGTH_OF_COUNTRY) === division.id.slice(0, LENGTH_OF_COUNTRY) ||
+  container?.slice(0, LENGTH_OF_COUNTRY) === division.id.slice(0, LENGTH_OF_COUNTRY);
+
+/** الجيزة, المنصورة: whether a town of the background has a namesake abroad that far more people know. */
+function isOutshone(place: Place, scored: ScoredMatch): boolean {
+  const least = FAR_BETTER_KNOWN * Math.max(place.population ?? 0, LEAST_INHABITANTS);
+  return rivalsOf(place, scored).some(({ population }) => (population ?? 0) >= least);
+}
+
+/** طرابلس: whether the article is about the country of a namesake, and not about the place's own. */
+function isBesideHeld(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
+  return !area.holds(place) && rivalsOf(place, scored).some((rival) => area.holds(rival));
+}
+
+/** The towns abroad that share the name of a town of the background, and are no more often an ordinary word. */
+function rivalsOf(place: Place, { candidates }: ScoredMatch): Place[] {
+  if (!place.background || place.world || place.layer !== 'settlements') return [];
+  const most = candidates.find((each) => each.place.id === place.id)?.ambiguity ?? 0;
+  return candidates.flatMap(({ place: other, ambiguity }) =>
+    other.world && other.layer === 'settlements' && ambiguity <= most ? [other] : [],
+  );
+}
+
+/** عمان: a country or another country's capital; the article is about one of the two. */
+function isOtherLevel(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
+  const other = twinOf(place, scored, area);
+  if (other === null) return false;
+  const isAboutOther = area.isAbout(other) && !area.isAbout(place);
+  if (scored.designation?.designator.id === 'capital') return isAboutOther;
+  if (isDesignated(place.kind, scored.designation)) return false;
+  return isDesignated(other.kind, scored.designation) || isAboutOther;
+}
+
+/** The country that bears a town's name and does not hold it, or such a town of a country. */
+function twinOf(place: Place, { candidates }: ScoredMatch, area: ArticleArea): Place | null {
+  const country = area.countryOf(place);
+  const isTwin = (other: Place): boolean =>
+    (place.kind === 'country') !== (other.kind === 'country') && area.countryOf(other)?.id !== country?.id;
+  return candidates.find(({ place: other }) => other.id !== place.id && isTwin(other))?.place ?? null;
+}
+
+function isBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
+  const [first] = scored.match.names.filter((entry) => entry.place.id === place.id);
+  if (first === undefined || first.ambiguity > 0 || isPersonal(scored)) return false;
+  const isLatin = (first.words[0]?.charCodeAt(0) ?? 0) < END_OF_LATIN;
+  const inhabitants = place.population ?? 0;
+  const isGreat = inhabitants >= GREAT && (!isLatin || hasEvidence(scored));
+  if (first.name.length < SHORTEST_KNOWN && !isGreat) return false;
+  const least = isLatin ? WELL_KNOWN.latin : WELL_KNOWN.arabic;
+  if (place.kind !== 'capital' && inhabitants < least) return false;
+  return scored.candidates.every(
+    ({ place: other }) =>
+      other.layer !== 'settlements' ||
+      ((other.population ?? 0) <= inhabitants && (other.world || !isMeantHere(other, scored, area))),
+  );
+}
+
+/** العقيد سالم, سالم الزنتاني. */
+function isPersonal({ context, match }: ScoredMatch): boolean {
+  if (match.clitics !== '') return false;
+  if (PERSONAL.has(context.previous)) return true;
+  return match.first === match.last && OWN.hasBare(context.words.word(match.first)) && context.next !== '';
+}
+
+/** Whether a town of the project or the background stands in the way of a better known one. */
+function isMeantHere(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
+  return !isOutshone(place, scored) || area.holds(place) || area.isNear(place);
+}
+
+/** What a match says beyond doubt about where the article is. */
+function addCertain(area: ArticleArea, scored: ScoredMatch): void {
+  for (const demonym of scored.match.demonyms) area.addContainer(demonym);
+  for (const { place } of scored.candidates) {
+    if (place.world && place.layer === 'areas' && isNamedArea(place, scored)) area.add(place);
+  }
+  const accepted = acceptedCandidate(scored)?.place;
+  if (accepted === undefined || twinOf(accepted, scored, area) !== null) return;
+  const isCertain = accepted.world
+    ? isKnownEverywhere(accepted)
+    : rivalsOf(accepted, scored).every(({ population }) => (population ?? 0) < (accepted.population ?? 0));
+  if (isCertain) area.add(accepted);
+}
+
+/** Benghazi: a best-known town of which the sentence says that it is a place brings its country. */
+function addBestKnown(area: ArticleArea, scoredMatches: readonly ScoredMatch[]): void {
+  for (const scored of scoredMatches) {
+    const best = scored.candidates.find(
+      ({ place }) => place.world && place.layer === 'settlements' && isBestKnown(place, scored, area),
+    );
+    if (best !== undefined && hasEvidence(scored) && !isOtherLevel(best.place, scored, area))
+      area.add(best.place);
+  }
+}
+
+/** Marib, Ibb and Lahij: two in a row that one country has bring it, where something says that they are places. */
+function addCompany(area: ArticleArea, scoredMatches: readonly ScoredMatch[]): void {
+  let inList: ScoredMatch[] = [];
+  for (const scored of [...scoredMatches, undefined]) {
+    if (scored !== undefined && isListed(inList.at(-1), scored)) {
+      inList.push(scored);
+      continue;
+    }
+    addShared(area, inList);
+    inList = scored === undefined ? [] : [scored];
+  }
+}
+
+function addShared(area: ArticleArea, list: readonly ScoredMatch[]): void {
+  if (list.length < 2 || !list.some(hasEvidence)) return;
+  const counts = new Map<Place, number>();
+  for (const { candidates } of list) {
+    const sure = candidates.filter(({ ambiguity, place }) => ambiguity === 0 && place.world);
+    for (const country of new Set(sure.map(({ place }) => area.countryOf(place))))
+      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const shared = [...counts].filter(([, count]) => count === list.length);
+  const [only, ...others] = shared.map(([country]) => country);
+  if (only !== undefined && others.length === 0) area.addContainer(only);
 }
 
 /** Where an article is, by what it names without needing support. */
@@ -61,18 +236,14 @@ class ArticleArea {
   private readonly containers = new Set<string>();
   private readonly points: Position[] = [];
 
-  constructor(
-    scoredMatches: readonly ScoredMatch[],
-    private readonly territory: Territory,
-  ) {
-    for (const scored of scoredMatches) {
-      for (const demonym of scored.match.demonyms) this.containers.add(demonym.id);
-      const accepted = acceptedCandidate(scored)?.place;
-      if (accepted !== undefined && (!accepted.world || isKnownEverywhere(accepted))) this.add(accepted);
-    }
+  constructor(private readonly territory: Territory) {}
+
+  add(place: Place): void {
+    this.addContainer(place);
+    if (place.point !== null && place.layer === 'settlements') this.points.push(place.point);
   }
 
-  private add(place: Place): void {
+  addContainer(place: Place): void {
     for (
       let at: Place | null = place;
       at !== null && !this.containers.has(at.id);
@@ -80,7 +251,18 @@ class ArticleArea {
     ) {
       this.containers.add(at.id);
     }
-    if (place.point !== null && place.layer === 'settlements') this.points.push(place.point);
+  }
+
+  countryOf(place: Place): Place | null {
+    let at: Place | null = place;
+    while (at !== null && at.kind !== 'country') at = this.territory.containerOf(at);
+    return at;
+  }
+
+  /** Whether the article is about a country, or the country of a place. */
+  isAbout(place: Place): boolean {
+    const country = this.countryOf(place);
+    return country !== null && this.containers.has(country.id);
   }
 
   /** Whether a place that holds this one is named. */

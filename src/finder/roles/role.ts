@@ -1,19 +1,19 @@
 import type { Reason, RuleId } from '../../model/reason.ts';
 import type { Role } from '../../model/role.ts';
-import type { Words } from '../../text/words.ts';
+import { isDefinite } from '../../text/clitics.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Context } from '../evidence/context.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { isAnd } from '../grammar/preposition.ts';
 import { allForms, finiteForms } from '../grammar/verbs.ts';
 import { type Candidate, isDesignated, otherwiseOf } from '../resolve/candidates.ts';
 import type { ScoredMatch } from '../resolve/score.ts';
+import { longerName } from './longer-name.ts';
 import type { Contest } from './sport.ts';
 import { isTeam } from './team.ts';
 
 const SETS = {
   institutions: wordsFor(({ institutions }) => institutions.owners),
-  namedAfter: wordsFor(({ institutions }) => institutions.namedAfter),
-  alsoPeople: wordsFor(({ institutions }) => institutions.alsoPeople),
   members: wordsFor(({ institutions }) => institutions.members),
   offices: wordsFor(({ institutions }) => institutions.offices),
   titles: wordsFor(({ institutions }) => institutions.titles),
@@ -30,6 +30,15 @@ const MOST_MEMBERS = 2;
 const CONNECTORS = ofAll(({ lists }) => lists.connectors).flatMap((phrase) =>
   phrase.length === 1 ? phrase : [],
 );
+/** What stands before a district and hardly before an office: in, from, near. */
+const BEFORE_UNITS = wordsFor(
+  ({ prepositions }) => prepositions.towards,
+  ({ prepositions }) => prepositions.from,
+  ({ context }) => context.near,
+  ({ context }) => context.directions,
+);
+const WITH = ofAll(({ prepositions }) => prepositions.with);
+const LOCATIVE = ofAll(({ attached }) => attached.in);
 const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 /** ل with the article: للأبحاث. */
@@ -53,12 +62,14 @@ export function roleOf(
 ): { role: Role; reason: Reason | null } {
   const { context, designation } = scored;
   const other = designation !== null && !isDesignated(candidate.place.kind, designation);
-  if (other && otherwiseOf(candidate.place.kind, designation) === 'embedded') {
-    return { role: 'embedded', reason: null };
-  }
+  const isNamedAfter = other && otherwiseOf(candidate.place.kind, designation) === 'embedded';
+  const isUnit = isNamedAfter && isAdministrativeUnit(scored, candidate);
+  if (isNamedAfter && !isUnit) return { role: 'embedded', reason: null };
   const owner =
-    ownerBefore(context) ?? ownerOfBoth(scored, before) ?? (designation === null ? nameAfter(context) : null);
-  if (owner !== null) {
+    ownerBefore(context) ??
+    ownerOfBoth(scored, before) ??
+    (designation === null ? longerName(context, candidate.place.world) : null);
+  if (owner !== null && !isUnit) {
     const { first } = context.match;
     const words = context.words.printed(first - 1, first - 1);
     return { role: 'embedded', reason: { rule: owner, weight: 0, words } };
@@ -73,6 +84,18 @@ export function roleOf(
   const isMeasured = scored.evidence.some(({ rule }) => MEASURED.has(rule));
   const isNamesake = other && designation.designator.otherwise === 'land';
   return { role: isMeasured || isNamesake ? 'relatum' : 'literal', reason: null };
+}
+
+/** في مركز إسنا, لواء الشوبك بمحافظة معان: a district and not the brigade, the office or the institute of that name. */
+function isAdministrativeUnit({ context, designation }: ScoredMatch, { evidence }: Candidate): boolean {
+  if (designation?.designator.id !== 'district') return false;
+  if (designation.rule === 'list' || evidence.some(({ rule }) => rule === 'container')) return true;
+  const { words, next } = context;
+  if (FOR_THE.some((letters) => next.startsWith(letters)) || isDefinite(next)) return false;
+  const word = words.word(designation.at);
+  const isBare = designation.designator.singular.some((form) => foldText(form) === word);
+  if (!isBare) return LOCATIVE.includes(word.charAt(0));
+  return words.separator(designation.at) === 'space' && BEFORE_UNITS.hasBare(words.word(designation.at - 1));
 }
 
 /** قال لـ «الشرق الأوسط»: one tells it to an outlet, which stands alone between quotation marks. */
@@ -94,19 +117,6 @@ function isOwned({ words, match }: Context): boolean {
   return (
     at < match.first - 1 && SETS.institutions.has(words.word(at)) && words.separator(match.first) === 'space'
   );
-}
-
-/** Aleppo University, the Jordan Times, Jordan Smith: the name goes on with another word in capitals, or with a ware. */
-function nameAfter({ words, match, next }: Context): 'institution' | null {
-  if (next === '' || !words.isLatin(match.last + 1) || words.separator(match.last + 1) !== 'space')
-    return null;
-  if (SETS.namedAfter.hasBare(next)) return 'institution';
-  const name = words.word(match.first);
-  return SETS.alsoPeople.hasBare(name) && isCapitalised(words, match.last + 1) ? 'institution' : null;
-}
-
-function isCapitalised(words: Words, at: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(words.printed(at, at));
 }
 
 /** جامعة دمشق وحلب: the second of two that one institution is named after. */
@@ -137,11 +147,13 @@ function ownerBefore(context: Context): 'institution' | 'office' | null {
 function isSpeaker({ context }: ScoredMatch, before: Role | null): boolean {
   const { match, words, previous, next } = context;
   if (match.clitics !== '' && !isAnd(match.clitics)) return false;
-  const isAfterVerb = match.clitics === '' && SETS.speech.has(previous);
+  const verbs = words.isLatin(match.first) ? SETS.speaks : SETS.speech;
+  const isAfterVerb = match.clitics === '' && verbs.has(previous);
   if (isAfterVerb || SETS.government.has(previous)) return true;
   if (isAgent(context)) return true;
   if (before === 'metonym' && words.separator(match.first) === 'space') return true;
   if (isAnd(match.clitics) && SETS.speaks.has(words.word(match.first - 2))) return true;
+  if (WITH.includes(previous)) return SETS.dealings.has(context.before(2));
   if (context.preposition !== '')
     return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
   if (isFollowedBySpeaker(context)) return true;

@@ -49,6 +49,7 @@ function isOpponent({ context, evidence }: ScoredMatch): boolean {
   if (match.clitics !== '') return false;
   if (isBesideAct(context)) return true;
   if (SETS.beforeTeams.has(previous)) return true;
+  if (SETS.contests.has(previous) && SETS.against.hasBare(context.next)) return true;
   if (!SETS.against.hasBare(previous)) return false;
   const reach = context.clauseBefore(REACH);
   for (let distance = 2; distance <= reach; distance++) {
@@ -74,6 +75,8 @@ function isBesideAct({ words, match, next, previous }: Context): boolean {
   const isCapital = (at: number) => /^\p{Lu}/u.test(words.printed(at, at));
   const acts =
     SETS.acts.hasBare(next) && words.separator(match.last + 2) === 'space' && isCapital(match.last + 2);
+  const isContest = SETS.contests.hasBare(next) && SETS.against.hasBare(words.word(match.last + 2));
+  if (isContest && isCapital(match.last + 3)) return true;
   const suffers = SETS.acts.hasBare(previous) && match.first >= 2 && isCapital(match.first - 2);
   return acts || suffers;
 }

@@ -97,7 +97,7 @@ export const countryId = (code: string): string => `iso:${code}`;
 export function readWorldIndex(files: WorldFiles): WorldIndex {
   const countries = readTable(files.countries, COUNTRIES);
   const ambiguity = readOrdinary(files.ordinary);
-  const divisions = readDivisions(files.divisions);
+  const divisions = readDivisions(files.divisions, ambiguity);
   const rows = countries.code.map((code, at) => ({ code, at }));
   return {
     places: [
@@ -143,13 +143,14 @@ function readOrdinary(text: string): Ambiguity {
 const DIVISION_KINDS: Readonly<Record<string, Kind>> = { g: 'governorate', r: 'region' };
 
 /** By the code of their country. */
-function readDivisions(text: string): Map<string, Place[]> {
+function readDivisions(text: string, ambiguity: Ambiguity): Map<string, Place[]> {
   const divisions = readTable(text, DIVISIONS);
   const byCountry = new Map<string, Place[]>();
   divisions.code.forEach((code, at) => {
     const country = divisions.country[at] || code.slice(0, 2);
     const place = worldPlace(`iso:${code}`, DIVISION_KINDS[divisions.kind[at] ?? ''] ?? 'governorate', {
       names: namesAt(divisions, at),
+      ambiguity,
       point: divisions.point[at] ?? null,
       container: countryId(country),
       population: divisions.towns[at] || null,

@@ -68,7 +68,8 @@ export class PlaceReferences {
     const country = this.#country(code);
     const seen = new Set<string>();
     for (let id: string | null = place.id; id !== null && !seen.has(id); ) {
-      if (country.has(id)) return true;
+      // Divisions of a country that no text is about are not read; their ids still say where they lie.
+      if (country.has(id) || id.startsWith(`iso:${code}-`)) return true;
       seen.add(id);
       id = this.#byId.get(id)?.container ?? null;
     }

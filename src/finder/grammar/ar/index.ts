@@ -68,6 +68,7 @@ export const ARABIC: Grammar = {
     towards: ['في', 'ب', 'إلى', 'ل', 'نحو', 'صوب', 'باتجاه', 'داخل'],
     on: ['على'],
     between: ['بين'],
+    with: ['مع'],
     ofAgents: [['من', 'قبل']],
   },
   context: {
@@ -134,6 +135,7 @@ export const ARABIC: Grammar = {
     compoundStarts: COMPOUND_STARTS,
     qualifiers: QUALIFIERS,
     containers: CONTAINERS,
+    states: [],
     capitals: ['عاصمة'],
     capital: ['العاصمة'],
     takenUp: ['العاصمة', 'المدينة', 'البلاد'],

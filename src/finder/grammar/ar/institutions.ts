@@ -107,13 +107,14 @@ export const INSTITUTIONS: readonly string[] = [
   'نوادي',
   'أندية',
   'نيابة',
+  'مؤشر',
   'دورة',
 ];
 
 /** People and trades between an institution and the place it is named after: اتحاد شباب X, غرفة تجارة X, وكالة أنباء X. */
 export const MEMBERS: readonly string[] = (
   'شباب شهداء صقور أحرار أسود ثوار أبناء طلاب طلبة عمال أهالي نساء سيدات أطباء محامي مهندسي معلمي فلاحي تجار صحفيي إعلاميي كتاب أدباء ' +
-  'سلام نفط غاز كهرباء مياه اتصالات تأمين سيراميك أسمنت إسمنت تجارة صناعة زراعة سياحة أنباء أخبار علماء عشائر قبائل مجلس محافظة مدينة بلدية جامعة رجال حماة أنصار فرسان مغاوير'
+  'سلام طوارئ تحرير نفط غاز كهرباء مياه اتصالات تأمين سيراميك أسمنت إسمنت تجارة صناعة زراعة سياحة أنباء أخبار علماء عشائر قبائل مجلس محافظة مدينة بلدية جامعة رجال حماة أنصار فرسان مغاوير'
 ).split(' ');
 
 /** Offices that are called after the place they are held in, which is a part of no name: ملك إسبانيا, بلدية باريس. */
@@ -245,7 +246,9 @@ export const INJURY: readonly string[] = [
 
 /** What two governments have with each other: العلاقات بين أنقرة وواشنطن. */
 export const DEALINGS: readonly string[] =
-  'العلاقات علاقات الخلاف خلاف التوتر توتر اتفاق مفاوضات محادثات التقارب تقارب'.split(' ');
+  'العلاقات علاقات الخلاف خلاف التوتر توتر اتفاق مفاوضات محادثات التقارب تقارب الاتفاق المفاوضات المحادثات مباحثات المباحثات الحوار التعاون تعاون مشاورات المشاورات'.split(
+    ' ',
+  );
 
 /** Nouns of the state that a capital or country owns; before its name it stands for its government. */
 export const GOVERNMENT: readonly string[] = [

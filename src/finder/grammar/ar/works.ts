@@ -24,7 +24,7 @@ export const WORKS: readonly Designator[] = [
     dual: ['مطارا', 'مطاري'],
     plural: ['مطارات'],
     kinds: ['airport', 'base'],
-    otherwise: 'place',
+    otherwise: 'embedded',
   },
   {
     id: 'gate',
@@ -84,11 +84,19 @@ export const WORKS: readonly Designator[] = [
   },
   {
     id: 'facility',
-    singular: ['قلعة', 'حاجز', 'صوامع', 'مفرق', 'مدخل', 'بوابة'],
-    dual: ['حاجزي'],
-    plural: ['حواجز', 'قلاع'],
+    singular: ['قلعة', 'مفرق', 'مدخل', 'بوابة'],
+    dual: [],
+    plural: ['قلاع'],
     kinds: ['building', 'checkpoint', 'base', 'neighbourhood'],
     otherwise: 'site',
+  },
+  {
+    id: 'facility',
+    singular: ['حاجز', 'صوامع'],
+    dual: ['حاجزي'],
+    plural: ['حواجز'],
+    kinds: ['checkpoint', 'building', 'base', 'neighbourhood'],
+    otherwise: 'embedded',
   },
   // Named after a place and standing in it: the name of the place is a part of theirs.
   {

@@ -28,7 +28,7 @@ export const DESIGNATORS: readonly Designator[] = [
     'neighbourhoods neighborhoods quarters suburbs',
     ['neighbourhood', 'town', 'village'],
   ),
-  designator('governorate', 'governorate province', 'governorates provinces', [
+  designator('governorate', 'governorate province wilaya', 'governorates provinces wilayas', [
     'governorate',
     'region',
     'district',
@@ -45,6 +45,7 @@ export const DESIGNATORS: readonly Designator[] = [
   designator('desert', 'desert badia', 'deserts', ['desert'], 'land'),
   designator('mountain', 'mountain mount', 'mountains', ['mountain', 'region']),
   designator('river', 'river', 'rivers', ['river', 'wadi'], 'embedded'),
+  designator('island', 'island', 'islands', ['island', 'region']),
   designator('sea', 'lake', 'lakes', ['lake', 'sea', 'region'], 'embedded'),
   designator('dam', 'dam', 'dams', ['dam'], 'site'),
   designator('bridge', 'bridge', 'bridges', ['bridge'], 'site'),

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { DESIGNATORS } from './designators.ts';
 import { FREQUENT } from './frequent-words.ts';
-import { ALSO_PEOPLE, NAMED_AFTER, SPORT } from './names.ts';
+import { ALSO_PEOPLE, NAMED_AFTER, SPORT, STATES } from './names.ts';
 import { RELATIONS } from './relations.ts';
 import { STANDING } from './standing.ts';
 import { CONTROL, MOTION, PRESENCE, SPEECH } from './verbs.ts';
@@ -29,6 +29,7 @@ export const ENGLISH: Grammar = {
     towards: ['in', 'to', 'at', 'into', 'near', 'inside', 'outside'],
     on: [],
     between: ['between'],
+    with: ['with'],
     ofAgents: [],
   },
   context: {
@@ -50,7 +51,10 @@ export const ENGLISH: Grammar = {
     inside: ['in'],
     belonging: [],
     beside: 'near of north south east west'.split(' '),
-    times: [],
+    times:
+      'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+        ' ',
+      ),
   },
   verbs: {
     motion: MOTION,
@@ -113,6 +117,7 @@ export const ENGLISH: Grammar = {
     compoundStarts: [],
     qualifiers: [],
     containers: 'province governorate state county district'.split(' '),
+    states: STATES,
     capitals: ['capital'],
     capital: [],
     takenUp: [],

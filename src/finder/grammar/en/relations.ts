@@ -27,6 +27,7 @@ export const RELATIONS: Grammar['relations'] = {
     ...list('road roads highway route railway line train trains bus buses convoy convoys pipeline'),
     ...list('journey trip flight flights march distance path'),
   ],
+  joining: [],
   landBetween: list('area land desert plain halfway stretch connects connecting links linking'),
   dealings: [
     ...list('talks negotiations agreement deal truce match game difference relations cooperation'),

@@ -1,0 +1,56 @@
+import type { Separator } from '../../text/separators.ts';
+import type { Words } from '../../text/words.ts';
+import type { Context } from '../evidence/context.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
+import { wordsFor } from '../grammar/languages.ts';
+
+const NAMED_AFTER = wordsFor(({ institutions }) => institutions.namedAfter);
+const ALSO_PEOPLE = wordsFor(({ institutions }) => institutions.alsoPeople);
+/** Words in capitals that stand beside a place and are no part of a name. */
+const BESIDE = wordsFor(
+  ({ frequent }) => frequent.notCapital,
+  ({ context }) => context.times,
+  ({ context }) => context.lyingIn,
+  ({ unknown }) => unknown.notNames,
+  ({ lists }) => lists.connectors.flat(),
+);
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const STARTS: ReadonlySet<Separator> = new Set<Separator>(['stop', 'line', 'quote', 'bracket']);
+/** In a title nearly all words have a capital; they tell nothing. */
+const TITLE = { words: 4, share: 0.7 };
+
+/**
+ * Whether a name in Latin script is part of a longer one: Aleppo University, the Jordan Times, Suez Canal, Jordan Smith, Irving
+ * Berlin. `isOfWorld`: only where a name of the world stands is the word before it heard.
+ */
+export function longerName(context: Context, isOfWorld: boolean): 'institution' | null {
+  const { words, match, next, previous } = context;
+  if (!words.isLatin(match.last)) return null;
+  const goesOn = next !== '' && words.separator(match.last + 1) === 'space';
+  if (goesOn && NAMED_AFTER.hasBare(next)) return 'institution';
+  const isPerson = ALSO_PEOPLE.hasBare(words.word(match.first));
+  if (isPerson && goesOn && CAPITAL.test(words.printed(match.last + 1, match.last + 1))) return 'institution';
+  if (isInTitle(words, match.first)) return null;
+  if (goesOn && isUnknownCapital(words, match.last + 1)) return 'institution';
+  const isLed = isOfWorld && previous !== '' && words.separator(match.first) === 'space';
+  const isInside = isLed && !STARTS.has(words.separator(match.first - 1));
+  return isInside && isUnknownCapital(words, match.first - 1) ? 'institution' : null;
+}
+
+function isUnknownCapital(words: Words, at: number): boolean {
+  const word = words.word(at);
+  return CAPITAL.test(words.printed(at, at)) && !BESIDE.hasBare(word) && designatorOf(word) === null;
+}
+
+/** Whether most of the words around are in capitals. */
+function isInTitle(words: Words, at: number): boolean {
+  let [count, capitals] = [0, 0];
+  for (const step of [-1, 1]) {
+    for (let near = at + step; Math.abs(near - at) <= TITLE.words; near += step) {
+      if (words.word(near) === '' || words.separator(step < 0 ? near + 1 : near) === 'line') break;
+      count++;
+      if (CAPITAL.test(words.printed(near, near))) capitals++;
+    }
+  }
+  return count >= TITLE.words && capitals / count >= TITLE.share;
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printExplanation } from '../../src/cli/print-explanation.ts';
+import type { Article } from '../../src/input/article.ts';
+import { annotate } from '../../src/pipeline/annotate.ts';
+import { collectLeads } from '../../src/pipeline/unknown-toponyms.ts';
+import { createTestFinder } from '../finder/gazetteer.ts';
+
+const finder = createTestFinder();
+
+const PIECES = [
+  ...'حمص تدمر القائم الباب هجين صور سورية السوري الرقة وحلب بدمشق للميادين والعمال كالصناعة'.split(' '),
+  ...'مدينة بلدات أحياء محافظة ريف مطار جامعة قال وصل إلى في من شرقي قرب قرية زنكور وشلهوب'.split(' '),
+  ...['Homs', 'Deir ez-Zor', 'province', 'the', 'University', ',', '،', '.', '(', ')', '\n', '"'],
+];
+const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join(' '));
+
+function articleOf(text: string): Article {
+  return {
+    id: 'a',
+    language: 'ar',
+    title: null,
+    outlet: null,
+    author: null,
+    date: null,
+    days: null,
+    source: null,
+    rights: null,
+    inferred: [],
+    excerptsOnly: false,
+    corrections: [],
+    blocks: text.split('\n').map((line) => ({ kind: 'paragraph', text: line })),
+  };
+}
+
+describe('every text', () => {
+  it('is decided alike by explain and find', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const records = finder.find(text);
+        for (const { start, end, decision, candidates } of finder.explain(text)) {
+          const places = records
+            .filter((each) => each.end === end && each.start >= start && each.role !== 'demonym')
+            .map(({ place }) => place);
+          const meant = candidates.find(({ obstacle }) => obstacle === null)?.place ?? null;
+          if (decision === 'accepted') expect(places).toContain(meant);
+          if (decision === 'open') expect(places).toContain(null);
+          if (decision === 'rejected') expect(meant).toBeNull();
+        }
+      }),
+    );
+  });
+
+  it('is written into the corpus as it is found', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const annotated = annotate(articleOf(text), finder);
+        const written = annotated.blocks.flatMap(({ mentions }) => mentions.map(({ place }) => place));
+        expect(written).toEqual(finder.find(text).map(({ place }) => place));
+      }),
+    );
+  });
+
+  it('is led from as it is read', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const suggested = new Set(finder.unknownToponyms(text).map(({ exact }) => exact));
+        for (const { name } of collectLeads([articleOf(text)], finder)) expect(suggested).toContain(name);
+      }),
+    );
+  });
+
+  it('is explained in words that match the decision', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const part of printExplanation(text, finder).split('\n\n')) {
+          if (part.includes('REJECTED')) expect(part).not.toMatch(/ reaches the /);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('suggests nothing where a place is found', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const starts = new Set(finder.find(text).map(({ start }) => start));
+        expect(finder.unknownToponyms(text).filter(({ start }) => starts.has(start))).toEqual([]);
+      }),
+    );
+  });
+});
