@@ -75,6 +75,7 @@ const APP_ORDER = [
   'embed',
   'offline',
   'panel',
+  'first-map',
 ];
 
 /** Folders of the editor in their order: the project, what keeps it, what reads it, what shows it. */

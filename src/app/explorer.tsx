@@ -1,9 +1,9 @@
 import { createRef, useState } from 'react';
 import { useCorpus } from './data/corpus-context.ts';
-import style from './explorer.module.css';
 import { useMessages } from './i18n/use-messages.ts';
 import { useEmbedding, useHasControl } from './layout/embedding.ts';
 import { PaddingContext } from './layout/padding.ts';
+import style from './layout/page-boxes.module.css';
 import { useDocumentTheme } from './layout/theme.ts';
 import { useCramped } from './layout/use-cramped.ts';
 import { useHasPanel } from './layout/use-has-panel.ts';

@@ -1,22 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { App } from './app.tsx';
 import type { Corpus } from './data/corpus-context.ts';
-import { createReader, loadCorpus } from './data/load-corpus.ts';
-import { findPreview } from './data/preview.ts';
+import { openCorpus, preview } from './data/open-corpus.ts';
 import { type Loaded, useLoaded } from './data/use-loaded.ts';
-import { LANGUAGES, loadMessages } from './i18n/languages.ts';
+import { firstLanguage, loadMessages } from './i18n/languages.ts';
 import { MessagesContext } from './i18n/use-messages.ts';
 import style from './start.module.css';
 import { Failure } from './ui/failure.tsx';
 
-const DATA = 'data/';
-
-/** `null` but in the editor, which shows what it has in its memory in this page's frame. */
-const readSite = createReader(new URL(DATA, document.baseURI));
-const preview = findPreview(readSite);
-
 /** Both are asked for at once; the words come first, so that whatever else fails can be said. */
-const openCorpus = () => loadCorpus(preview?.read ?? readSite);
 const openMessages = () => loadMessages(firstLanguage());
 
 /** What the page says while its program and its data arrive, and where they do not. */
@@ -60,10 +52,4 @@ function NoWords() {
       </p>
     </main>
   );
-}
-
-/** Before the corpus is there to say its own first language: the link's, else the page's. */
-function firstLanguage(): string {
-  const asked = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
-  return LANGUAGES.includes(asked) ? asked : 'ar';
 }

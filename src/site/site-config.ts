@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { colourPlugin } from './colour-style.ts';
@@ -9,9 +10,31 @@ const LEAFLET_SOURCE = { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js
 /** Its modules that only declare classes. The map's own stay whole, for they give it its handlers by being loaded. */
 const ONLY_CLASSES = /[\\/]leaflet[\\/]src[\\/](layer|control|geometry|geo)[\\/]/;
 
-/** What explorer and editor both begin with: in one file, for a dozen small ones weigh more. */
-const SHARED =
-  /src[\\/]app[\\/](model|i18n|layout[\\/](media|padding)|data[\\/](corpus-context|use-loaded|load-error)|state[\\/](view-context|default-view)|ui[\\/](button|icon|link|failure|skeleton|when-loaded|deferred|separated|unseen))/;
+/** What the page begins with, and what it then loads to become alive. */
+const FIRST = resolve(APP_FOLDER, 'main.ts');
+const NEXT = resolve(APP_FOLDER, 'mount.tsx');
+
+/**
+ * A file with all that a module cannot begin without: a dozen small ones weigh more and come later. What loads when it
+ * is first used keeps its own; what two of these need is in the one with the higher priority.
+ */
+const fileFor = (name: string, entry: string, priority: number) => ({
+  name: (id: string, graph: ModuleGraph) => (isNeededBy(entry, id, graph) ? name : null),
+  debugName: name,
+  priority,
+});
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+function isNeededBy(entry: string, id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (id === entry) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => isNeededBy(entry, importer, graph, seen));
+}
 
 /** How Vite makes the app of a site, the same for the development server and the build. */
 export function siteConfig(): InlineConfig {
@@ -23,12 +46,13 @@ export function siteConfig(): InlineConfig {
     resolve: { alias: [LEAFLET_SOURCE] },
     build: {
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       emptyOutDir: true,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 600,
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: ONLY_CLASSES, sideEffects: false }] },
-        output: { advancedChunks: { groups: [{ name: 'shared', test: SHARED }] } },
+        output: { codeSplitting: { groups: [fileFor('first-map', FIRST, 2), fileFor('explorer', NEXT, 1)] } },
       },
     },
   };

@@ -68,7 +68,7 @@ function makeLaterBuild(): string {
   cpSync(SITE, folder, { recursive: true });
   const assets = readdirSync(join(folder, 'assets'));
   const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
-  const [, build = ''] = /name:[`"']([0-9a-f]{12})/.exec(worker) ?? [];
+  const [, build = ''] = /name"?:[`"']([0-9a-f]{12})/.exec(worker) ?? [];
   const renew = (text: string) =>
     assets.reduce(
       (renewed, name) => renewed.replaceAll(name, `later-${name}`),

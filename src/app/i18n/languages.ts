@@ -26,3 +26,9 @@ export async function loadMessages(language: string): Promise<Messages> {
   if (messages === undefined) throw new Error(`There are no messages in "${language}".`);
   return messages;
 }
+
+/** Before the corpus is there to say its own first language: the link's, else the page's. */
+export function firstLanguage(): string {
+  const asked = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
+  return LANGUAGES.includes(asked) ? asked : 'ar';
+}

@@ -31,6 +31,11 @@ function useOnScreen(query: string): boolean {
   return onScreen.current;
 }
 
+/** The same as they stand now, where nothing is rendered yet. */
+export const isNarrow = (): boolean => matchMedia(NARROW).matches;
+export const isLow = (): boolean => matchMedia(LOW).matches;
+export const prefersDark = (): boolean => matchMedia(DARK).matches;
+
 export const useNarrow = (): boolean => useOnScreen(NARROW);
 export const useLow = (): boolean => useOnScreen(LOW);
 export const useSmall = (): boolean => useOnScreen(SMALL);

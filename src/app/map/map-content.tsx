@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { BasemapCanvas } from './basemap/basemap-canvas.tsx';
 import { groundOf } from './basemap/ground.ts';
 import { useBasemap } from './basemap/use-basemap.ts';
 import { useOwnGround } from './basemap/use-own-ground.ts';
 import { useWorld } from './basemap/use-world.ts';
 import { useCamera } from './camera/use-camera.ts';
+import { useLeaveFirstMap } from './camera/use-first-map.ts';
 import { useFollowReading, useFollowView } from './camera/use-follow-view.ts';
 import { usePaper } from './camera/use-paper.ts';
 import { useRegion } from './camera/use-region.ts';
 import { GentleGestures } from './controls/gentle-gestures.tsx';
-import { TileBackground } from './controls/tile-background.tsx';
 import { useTiles } from './controls/use-tiles.ts';
 import { MapCorners } from './map-corners.tsx';
 import { useArticlePlaces } from './places/use-article-places.ts';
@@ -17,6 +17,11 @@ import { useChoice } from './places/use-choice.ts';
 import { usePlaces } from './places/use-places.ts';
 import { PlacesOnMap } from './places-on-map.tsx';
 import { useRelations } from './relations/use-relations.ts';
+
+/** Only where the owner allows tiles and the reader chooses them. */
+const TileBackground = lazy(async () => ({
+  default: (await import('./controls/tile-background.tsx')).TileBackground,
+}));
 
 /** What lies on the map, from the basemap upwards. */
 export function MapContent() {
@@ -30,6 +35,7 @@ export function MapContent() {
   useFollowView(camera, choice.onMap?.place ?? null);
   useFollowReading(camera);
   usePaper(camera, useArticlePlaces() ?? places.ids);
+  useLeaveFirstMap(basemap.loaded.state !== 'loading');
   const tiles = useTiles();
   const hasGroundFailed = useOwnGround();
   const relations = useRelations();
@@ -37,7 +43,11 @@ export function MapContent() {
   return (
     <>
       <BasemapCanvas basemap={basemap.basemap} world={world} lines={places.shapes.lines} />
-      <TileBackground tiles={tiles} />
+      {tiles.chosen !== null && (
+        <Suspense>
+          <TileBackground tiles={tiles} />
+        </Suspense>
+      )}
       <PlacesOnMap places={places} region={region} ground={ground} choice={choice} relations={relations} />
       {RelationLayer !== undefined && <RelationLayer {...relations} />}
       <GentleGestures />

@@ -1,10 +1,11 @@
 import './leaflet.css';
 import { type LatLng, latLng, latLngBounds } from 'leaflet';
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { type Box, centre } from '../../geo/box.ts';
 import { type Corpus, useCorpus } from '../data/corpus-context.ts';
 import { BottomInsetContext } from '../layout/bottom-inset.ts';
+import { FirstMapContext } from '../layout/first-map.ts';
 import type { MapPosition } from '../model/view.ts';
 import { useViewStore } from '../state/view-context.ts';
 import { firstZoomFor, lastZoomFor, zoomFor } from './camera/fit.ts';
@@ -17,7 +18,8 @@ import style from './map-view.module.css';
 export function MapView() {
   const corpus = useCorpus();
   const store = useViewStore();
-  const [{ at, zoom }] = useState(() => startOf(store.read().position, corpus));
+  const first = use(FirstMapContext)?.position ?? null;
+  const [{ at, zoom }] = useState(() => startOf(store.read().position ?? first, corpus));
   const [height, setHeight] = useState(0);
   return (
     <div className={style.map} dir="ltr">

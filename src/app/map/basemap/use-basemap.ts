@@ -1,13 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { BasemapFile } from '../../../corpus/manifest.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
+import { detailAt } from './detail.ts';
 import { type DrawnBasemap, unpackBasemap } from './unpack-basemap.ts';
-
-/** The finest detail that is good at this zoom; the files come coarse to fine. */
-export function detailAt(files: readonly BasemapFile[], zoom: number): BasemapFile | null {
-  return files.findLast((file) => file.minZoom <= zoom) ?? files[0] ?? null;
-}
 
 export interface BasemapState {
   readonly basemap: DrawnBasemap | null;

@@ -1,5 +1,16 @@
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
-import { type Box, enclose, height, moved, overlap, type Point, width } from '../../../geo/box.ts';
+import {
+  type Box,
+  centre,
+  enclose,
+  grow,
+  height,
+  holds,
+  moved,
+  overlap,
+  type Point,
+  width,
+} from '../../../geo/box.ts';
 import { worldLength, worldSize } from '../../../geo/mercator.ts';
 import type { Padding } from '../../layout/padding.ts';
 
@@ -33,6 +44,12 @@ export function lastZoomFor(
 /** From this zoom on the basemap's lines are straighter than the land's. */
 export const SCHEMATIC_ZOOM = 11;
 
+/** CSS pixels kept between what is framed and what covers the map. */
+export const AIR = 16;
+
+/** CSS pixels of the row of controls that lies across the top of a phone's map. */
+export const ROW_OF_CONTROLS = 52;
+
 const NO_SHIFT: Point = { x: 0, y: 0 };
 /** CSS pixels that nobody sees: browsers measure in fractions. */
 const HAIR = 0.5;
@@ -48,6 +65,12 @@ export function visibleArea(size: Point, padding: Padding, air: number): Box {
     bottom: Math.max(top + 1, size.y - padding.bottom - air),
   };
 }
+
+/** CSS pixels that the names of the outermost places take. */
+const OPENING_MARGIN = 24;
+
+/** What of the visible area the first view's places keep to. */
+export const forOpening = (visible: Box): Box => grow(visible, -OPENING_MARGIN);
 
 /** A visible area narrower than this is not made narrower still. */
 const LEAST_WIDTH = 560;
@@ -115,4 +138,43 @@ function isWithin(box: Box, visible: Box): boolean {
 export function zoomFor(box: Box, visible: Box): number {
   const room = Math.min(width(visible) / (width(box) * 256), height(visible) / (height(box) * 256));
   return Math.max(FIRST_ZOOM, Math.min(LAST_ZOOM, Math.floor(Math.log2(room))));
+}
+
+/** Where the map stands: the point at the middle of its window, in the unit square. */
+export interface Pose {
+  readonly middle: Point;
+  readonly zoom: number;
+}
+
+/** Shows a box of the unit square in the middle of `visible`, as near as it fits. */
+export function poseFor(box: Box, visible: Box, size: Point, lastZoom: number): Pose {
+  const zoom = Math.min(lastZoom, zoomFor(box, visible));
+  const { x, y } = centre(box);
+  const shown = centre(visible);
+  const world = worldSize(zoom);
+  return { middle: { x: x + (size.x / 2 - shown.x) / world, y: y + (size.y / 2 - shown.y) / world }, zoom };
+}
+
+/** A box of the unit square in CSS pixels from the window's upper left corner. */
+function onScreen(box: Box, { middle, zoom }: Pose, size: Point): Box {
+  const world = worldSize(zoom);
+  const across = (x: number) => (x - middle.x) * world + size.x / 2;
+  const down = (y: number) => (y - middle.y) * world + size.y / 2;
+  return { left: across(box.left), top: down(box.top), right: across(box.right), bottom: down(box.bottom) };
+}
+
+/** Whether a box is seen whole and could not be shown larger: then the map need not move for it. */
+export function isFramed(box: Box, pose: Pose, size: Point, visible: Box, lastZoom: number): boolean {
+  const { left, top, right, bottom } = onScreen(box, pose, size);
+  const isWhole = holds(visible, { x: left, y: top }) && holds(visible, { x: right, y: bottom });
+  return isWhole && pose.zoom === Math.min(lastZoom, zoomFor(box, visible));
+}
+
+/** Zoom steps by which a place in view may be smaller than it could be without the map coming closer. */
+const NEAR_ENOUGH = 2;
+
+export function isInSight(box: Box, pose: Pose, size: Point, visible: Box): boolean {
+  return (
+    holds(visible, centre(onScreen(box, pose, size))) && pose.zoom >= zoomFor(box, visible) - NEAR_ENOUGH
+  );
 }

@@ -5,16 +5,10 @@ import { type Box, enclose, width } from '../../../geo/box.ts';
 import { useBottomInset } from '../../layout/bottom-inset.ts';
 import { useNarrow, usePrinting } from '../../layout/media.ts';
 import { NO_PADDING, type Padding, usePadding } from '../../layout/padding.ts';
-import { aboveControl, besideControl, visibleArea } from './fit.ts';
-
-/** CSS pixels kept between what is framed and what covers the map. */
-const AIR = 16;
+import { AIR, aboveControl, besideControl, ROW_OF_CONTROLS, visibleArea } from './fit.ts';
 
 /** CSS pixels kept above a line of small print at the foot of the map. */
 const AIR_ABOVE = 4;
-
-/** CSS pixels of the row of controls that lies across the top of a phone's map. */
-const ROW_OF_CONTROLS = 52;
 
 /** Marks a corner of the map, whose controls must not hide a chosen place. */
 export const INSET = 'data-map-inset';

@@ -3,6 +3,7 @@ import { type Box, boxAround, enclose, moved, type Point, shortWayRound, width }
 import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
 import type { Corpus } from '../../data/corpus-context.ts';
 import { appearanceOf } from '../features/appearance.ts';
+import { drawnPointOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
 
 /** Surroundings in kilometres without which a place cannot be recognised, however sure its point is. */
@@ -29,6 +30,15 @@ function boxAroundWorld(boxes: readonly Box[]): Box | null {
   if (direct === null || width(direct) < 1 / 2) return direct;
   const round = shortWayRound(boxes.map(({ left }) => left));
   return enclose(boxes.map((box) => moved(box, { x: round(box.left) - box.left, y: 0 })));
+}
+
+/** `null` for a place that does not move the map: unknown or withheld. */
+export function boxOfPlace(id: string, corpus: Corpus, paths: PlacePaths): Box | null {
+  const place = corpus.place(id);
+  if (place === null) return null;
+  const point = drawnPointOf(place, (other) => corpus.place(other));
+  if (point === null) return null;
+  return placeBox({ ...place, point }, paths);
 }
 
 /** Where the articles are about; the whole world where that is nowhere. */

@@ -9,24 +9,20 @@ import {
   enclose,
   grow,
   height,
-  holds,
   moved,
   type Point,
   shortWayRound,
   turnTo,
   width,
 } from '../../../geo/box.ts';
-import { project, unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
+import { project, unproject, worldLength } from '../../../geo/mercator.ts';
 import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
-import { shiftInto, zoomFor } from './fit.ts';
+import { forOpening, isFramed, isInSight, type Pose, poseFor, shiftInto, zoomFor } from './fit.ts';
 import { useVisibleArea } from './padding.ts';
-import { openingBox, placeBox } from './targets.ts';
-
-/** Zoom steps by which a place in view may be smaller than it could be without the map coming closer. */
-const NEAR_ENOUGH = 2;
+import { boxOfPlace, openingBox } from './targets.ts';
 
 export interface Camera {
   /** Shows where the articles are about; `again` where the map is there and only what hides parts of it has changed. */
@@ -49,13 +45,15 @@ export function useCamera(paths: PlacePaths): Camera {
     () => ({
       showOpening(again = false) {
         const box = openingBox(corpus);
-        const visible = grow(visibleArea(), -OPENING_MARGIN);
-        if (!again || !isFramed(map, box, visible)) showBox(map, box, visible, false);
+        const visible = forOpening(visibleArea());
+        if (!again || !isFramed(near(map, box), poseOf(map), map.getSize(), visible, map.getMaxZoom()))
+          showBox(map, box, visible, false);
       },
       showPlace(id, animate) {
         const box = boxOfPlace(id, corpus, paths);
         const visible = visibleArea();
-        if (box !== null && !isInSight(map, box, visible)) showBox(map, box, visible, animate);
+        if (box !== null && !isInSight(near(map, box), poseOf(map), map.getSize(), visible))
+          showBox(map, box, visible, animate);
       },
       followPlaces(ids, animate) {
         const visible = visibleArea();
@@ -132,8 +130,6 @@ function withSurroundings({ place, at }: Mark): Box {
   return boxAround(at, worldLength(SURROUNDINGS_KM, place.point?.[1] ?? 0));
 }
 
-/** CSS pixels that the names of the outermost places take. */
-const OPENING_MARGIN = 24;
 /** CSS pixels at the edges of a printed map in which no place stands: its name would be cut. */
 const PAPER_MARGIN = 36;
 /** CSS pixels that legend, scale and sources take of it. */
@@ -152,30 +148,10 @@ function areApart(points: readonly Point[]): boolean {
   );
 }
 
-/** `null` for a place that does not move the map: unknown or withheld. */
-function boxOfPlace(id: string, corpus: Corpus, paths: PlacePaths): Box | null {
-  const place = corpus.place(id);
-  if (place === null) return null;
-  const point = drawnPointOf(place, (other) => corpus.place(other));
-  if (point === null) return null;
-  return placeBox({ ...place, point }, paths);
-}
-
-/** Whether a box is seen whole and could not be shown larger: then the map need not move for it. */
-function isFramed(map: LeafletMap, anywhere: Box, visible: Box): boolean {
-  const box = near(map, anywhere);
-  const corner = map.latLngToContainerPoint(toLatLng({ x: box.left, y: box.top }));
-  const opposite = map.latLngToContainerPoint(toLatLng({ x: box.right, y: box.bottom }));
-  const zoom = Math.min(map.getMaxZoom(), zoomFor(box, visible));
-  return map.getZoom() === zoom && holds(visible, corner) && holds(visible, opposite);
-}
-
-function isInSight(map: LeafletMap, anywhere: Box, visible: Box): boolean {
-  const box = near(map, anywhere);
-  const corner = map.latLngToContainerPoint(toLatLng({ x: box.left, y: box.top }));
-  const opposite = map.latLngToContainerPoint(toLatLng({ x: box.right, y: box.bottom }));
-  const middle = { x: (corner.x + opposite.x) / 2, y: (corner.y + opposite.y) / 2 };
-  return holds(visible, middle) && map.getZoom() >= zoomFor(box, visible) - NEAR_ENOUGH;
+/** Where the map stands now. */
+function poseOf(map: LeafletMap): Pose {
+  const { lat, lng } = map.getCenter();
+  return { middle: project([lng, lat]), zoom: map.getZoom() };
 }
 
 export function toLatLng(at: Point): LatLng {
@@ -185,8 +161,8 @@ export function toLatLng(at: Point): LatLng {
 
 /** Shows a box of the unit square in the visible area. */
 export function showBox(map: LeafletMap, box: Box, visible: Box, animate: boolean): void {
-  const zoom = Math.min(map.getMaxZoom(), zoomFor(box, visible));
-  moveTo(map, centreFor(map, centre(near(map, box)), visible, zoom), zoom, animate);
+  const { middle, zoom } = poseFor(near(map, box), visible, map.getSize(), map.getMaxZoom());
+  moveTo(map, toLatLng(middle), zoom, animate);
 }
 
 /** Seconds of a move: a short one, and what every zoom step and every width of the window adds; never more than the last. */
@@ -202,14 +178,6 @@ export function moveTo(map: LeafletMap, to: LatLng, zoom: number, animate: boole
   const steps = Math.abs(zoom - map.getZoom());
   const duration = Math.min(MOVE.most, MOVE.least + steps * MOVE.step + widths * MOVE.width);
   map.flyTo(to, zoom, { duration });
-}
-
-/** Where the map's centre must be so that `at` stands in the middle of the visible area. */
-function centreFor(map: LeafletMap, at: Point, visible: Box, zoom: number): LatLng {
-  const middle = centre(visible);
-  const size = map.getSize();
-  const world = worldSize(zoom);
-  return toLatLng({ x: at.x + (size.x / 2 - middle.x) / world, y: at.y + (size.y / 2 - middle.y) / world });
 }
 
 /** Moves what the map shows by some CSS pixels. */

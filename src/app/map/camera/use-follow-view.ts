@@ -1,9 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { latLng } from 'leaflet';
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { turnTo } from '../../../geo/box.ts';
 import { useArrivedSummary } from '../../data/use-article-summaries.ts';
+import { FirstMapContext } from '../../layout/first-map.ts';
 import { isOnPaper, usePrefersStill } from '../../layout/media.ts';
 import type { MapPosition } from '../../model/view.ts';
 import { useReading } from '../../state/reading.ts';
@@ -40,7 +41,7 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null): void 
   const first = useRef(view);
   const isOpening = useRef(true);
   const before = useRef(view);
-  const opened = useRef<MapPosition | null>(null);
+  const opened = useRef<MapPosition | null>(use(FirstMapContext)?.position ?? null);
   const places = useArrivedSummary(view.article)?.places ?? null;
   const shownPlaces = useRef(places);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { detailAt } from '../../../../src/app/map/basemap/detail.ts';
 import { unpackBasemap } from '../../../../src/app/map/basemap/unpack-basemap.ts';
-import { detailAt } from '../../../../src/app/map/basemap/use-basemap.ts';
 import type { Basemap } from '../../../../src/corpus/basemap.ts';
 
 const lineThere = { type: 'LineString', arcs: [0] } as const;

@@ -1,0 +1,24 @@
+import type { Corpus } from './corpus-context.ts';
+import { createReader, loadCorpus } from './load-corpus.ts';
+import { findPreview } from './preview.ts';
+
+const DATA = 'data/';
+
+const readSite = createReader(new URL(DATA, document.baseURI));
+
+/** `null` but in the editor, which shows what it has in its memory in this page's frame. */
+export const preview = findPreview(readSite);
+
+const open = () => loadCorpus(preview?.read ?? readSite);
+
+/** Asked for as soon as the page is there. */
+export const firstCorpus: Promise<Corpus> = open();
+
+let isFirst = true;
+
+/** The corpus that was asked for first; whoever asks again, after a failure or for a newer one, gets it anew. */
+export function openCorpus(): Promise<Corpus> {
+  const opening = isFirst ? firstCorpus : open();
+  isFirst = false;
+  return opening;
+}

@@ -1,0 +1,105 @@
+import type { Point } from '../../geo/box.ts';
+import { unproject, worldSize } from '../../geo/mercator.ts';
+import type { BoundingBox } from '../../model/position.ts';
+import type { Corpus } from '../data/corpus-context.ts';
+import { detailAt } from '../map/basemap/detail.ts';
+import { drawBasemap } from '../map/basemap/draw-basemap.ts';
+import { drawWorld } from '../map/basemap/draw-world.ts';
+import { type DrawnBasemap, unpackBasemap } from '../map/basemap/unpack-basemap.ts';
+import { type DrawnPiece, unpackPiece } from '../map/basemap/unpack-piece.ts';
+import { isWithin, piecesFor } from '../map/basemap/world-pieces.ts';
+import { lastZoomFor, type Pose } from '../map/camera/fit.ts';
+import { type CanvasFrame, frameOf, worldBox } from '../map/canvas/canvas-frame.ts';
+import { readPalette } from '../map/canvas/palette.ts';
+import { createClusters, type Marker } from '../map/features/cluster.ts';
+import { drawnPlaces } from '../map/features/drawn-places.ts';
+import { markersOf, sceneOf, withScene } from '../map/features/scene.ts';
+import { NO_PATHS } from '../map/features/shapes.ts';
+import { drawMarkers } from '../map/places/draw-markers.ts';
+import type { View } from '../model/view.ts';
+
+/** CSS pixels around the window in which a mark still reaches into it. */
+const MARGIN = 40;
+
+/** What lies below the marks: the corpus's own ground, and the world where that does not fill the window. */
+interface Ground {
+  readonly basemap: DrawnBasemap | null;
+  readonly world: readonly DrawnPiece[];
+}
+
+/** Draws ground and marks as the map will draw them when it stands like this. */
+export async function drawFirstMap(
+  canvas: HTMLCanvasElement,
+  corpus: Corpus,
+  view: View,
+  pose: Pose,
+  size: Point,
+): Promise<void> {
+  const frame = frameAt(pose, size);
+  const { basemap, world } = await loadGround(corpus, frame);
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  const ratio = devicePixelRatio;
+  canvas.width = Math.round(size.x * ratio);
+  canvas.height = Math.round(size.y * ratio);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const palette = readPalette();
+  context.fillStyle = palette.water;
+  drawWorld(context, frame, world, basemap === null ? palette.land : palette['land-abroad'], palette);
+  if (basemap !== null) drawBasemap(context, frame, basemap, new Set(), palette);
+  const highlight = {
+    chosen: view.place,
+    pointed: null,
+    highlighted: NONE,
+    article: null,
+    visited: NONE,
+  };
+  const { format } = new Intl.NumberFormat(view.language === 'ar' ? 'ar-u-nu-arab' : view.language);
+  drawMarkers(context, frame, markersIn(frame, corpus, view), highlight, palette, format);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Leaflet counts from a corner that is a whole pixel of the world. */
+function frameAt({ middle, zoom }: Pose, { x, y }: Point): CanvasFrame {
+  const world = worldSize(zoom);
+  const left = Math.round(middle.x * world - x / 2);
+  const top = Math.round(middle.y * world - y / 2);
+  return frameOf(zoom, { left, top, right: left + x, bottom: top + y });
+}
+
+/** Without ground the marks alone are drawn, as on the living map. */
+async function loadGround(corpus: Corpus, frame: CanvasFrame): Promise<Ground> {
+  const file = detailAt(corpus.manifest.basemap, frame.zoom)?.file ?? null;
+  const atOnce = async () => undefined;
+  const [basemap, world] = await Promise.all([
+    file === null ? null : corpus.loadBasemap(file).then((loaded) => unpackBasemap(loaded, atOnce)),
+    loadWorld(corpus, frame),
+  ]).catch(() => [null, []] as const);
+  return { basemap, world };
+}
+
+async function loadWorld(corpus: Corpus, frame: CanvasFrame): Promise<readonly DrawnPiece[]> {
+  const { left, top, right, bottom } = worldBox(frame);
+  const [west, north] = unproject({ x: left, y: top });
+  const [east, south] = unproject({ x: right, y: bottom });
+  const shown: BoundingBox = [west, south, east, north];
+  if (isWithin(shown, corpus.manifest.basemap[0]?.boundingBox ?? null)) return [];
+  const files = piecesFor(await corpus.loadWorld(), shown, frame.zoom);
+  return Promise.all(files.map(async (file) => unpackPiece(file, await corpus.loadWorldPiece(file))));
+}
+
+function markersIn(frame: CanvasFrame, corpus: Corpus, { layers, place }: View): readonly Marker[] {
+  const { places } = corpus.manifest;
+  const clusters = createClusters(drawnPlaces(places, layers).point, lastZoomFor(places));
+  const region = { zoom: frame.zoom, box: worldBox(frame, MARGIN) };
+  const scene = {
+    markers: markersOf(clusters, region, null, frame.scale),
+    lines: [],
+    areas: [],
+    hatches: [],
+  };
+  const chosen = place === null ? null : corpus.place(place);
+  if (chosen === null) return scene.markers;
+  return withScene(scene, sceneOf(chosen, NO_PATHS, corpus.place)).markers;
+}

@@ -1,0 +1,47 @@
+import { inLanguage } from '../../exports/in-language.ts';
+import { unproject } from '../../geo/mercator.ts';
+import { directionOf } from '../../model/direction.ts';
+import type { Corpus } from '../data/corpus-context.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { readEmbedding } from '../layout/embedding.ts';
+import type { FirstMap } from '../layout/first-map.ts';
+import { prefersDark } from '../layout/media.ts';
+import { openingPose } from '../map/camera/opening-pose.ts';
+import { readShapes } from '../map/features/shapes.ts';
+import { decodeView } from '../model/url.ts';
+import { isUnfiltered, type View } from '../model/view.ts';
+import { defaultView } from '../state/default-view.ts';
+import { drawFirstMap } from './draw-first-map.ts';
+import style from './first-map.module.css';
+import { layOutPage } from './page-frame.ts';
+
+/**
+ * Draws the map of the page's address before the program that makes it alive has arrived: over all of `page`, into which
+ * it lays the boxes that will stand beside it. `null` where more than places and ground is asked for.
+ */
+export async function openFirstMap(page: HTMLElement, opening: Promise<Corpus>): Promise<FirstMap | null> {
+  if (readEmbedding(location.search) !== null) return null;
+  const corpus = await opening;
+  const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
+  if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
+  dress(document.documentElement, view);
+  const { size, visible } = layOutPage(page, inLanguage(corpus.manifest.site.title, view.language));
+  const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
+  const paths = readShapes(hasShape ? await corpus.loadShapes() : {});
+  const pose = openingPose(corpus, view, paths, size, visible);
+  const canvas = document.createElement('canvas');
+  canvas.className = style.picture ?? '';
+  canvas.setAttribute('aria-hidden', 'true');
+  await drawFirstMap(canvas, corpus, view, pose, size);
+  document.body.append(canvas);
+  const [longitude, latitude] = unproject(pose.middle);
+  return { position: { latitude, longitude, zoom: pose.zoom }, remove: () => canvas.remove() };
+}
+
+/** What the page's root will have as soon as it is rendered: words, direction and colours. */
+function dress(root: HTMLElement, { language, theme }: View): void {
+  root.lang = language;
+  root.dir = directionOf(language);
+  if (theme !== 'system') root.dataset.theme = theme;
+  else root.dataset.theme = prefersDark() ? 'dark' : 'light';
+}

@@ -1,0 +1,52 @@
+import type { Box, Point } from '../../geo/box.ts';
+import { isLow, isNarrow } from '../layout/media.ts';
+import type { Padding } from '../layout/padding.ts';
+import { NO_PADDING } from '../layout/padding.ts';
+import boxes from '../layout/page-boxes.module.css';
+import { AIR, ROW_OF_CONTROLS, visibleArea } from '../map/camera/fit.ts';
+import panel from '../panel/panel.module.css';
+import header from '../panel/panel-header.module.css';
+
+/** CSS pixels at the foot of the map in which its sources will stand. */
+const FOOT = 44;
+
+/** The page before anything stands in it: where its boxes will be. */
+export interface PageFrame {
+  /** CSS pixels of the window. */
+  readonly size: Point;
+  /** What of the map they leave free. */
+  readonly visible: Box;
+}
+
+/** Lays out the boxes of the page with the very styles that it will have; they go when the page is rendered. */
+export function layOutPage(page: HTMLElement, title: string): PageFrame {
+  const head = box('header', header.header);
+  const name = box('h1', header.title);
+  name.textContent = title;
+  head.append(name, box('div', header.switches), box('div', header.search));
+  const body = box('section', panel.body);
+  body.dataset.stop = 'half';
+  const side = box('div', panel.panel);
+  side.append(head, body);
+  const timeline = isNarrow() || isLow() ? null : box('div', boxes.timeline);
+  page.append(side, ...(timeline === null ? [] : [timeline]));
+  const size = { x: innerWidth, y: innerHeight };
+  return { size, visible: visibleBetween(head, body, timeline, size) };
+}
+
+function box(name: string, style: string | undefined): HTMLElement {
+  const element = document.createElement(name);
+  element.className = style ?? '';
+  return element;
+}
+
+function visibleBetween(head: Element, body: Element, timeline: Element | null, size: Point): Box {
+  const { left, right, top } = body.getBoundingClientRect();
+  const above = (element: Element | null) =>
+    element === null ? 0 : size.y - element.getBoundingClientRect().top;
+  const atLeft = left < size.x - right;
+  const padding: Padding = isNarrow()
+    ? { ...NO_PADDING, top: head.getBoundingClientRect().bottom + ROW_OF_CONTROLS, bottom: size.y - top }
+    : { ...NO_PADDING, [atLeft ? 'left' : 'right']: atLeft ? right : size.x - left, bottom: above(timeline) };
+  return visibleArea(size, { ...padding, bottom: padding.bottom + FOOT }, AIR);
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type FirstMap, FirstMapContext } from './layout/first-map.ts';
+import { Start } from './start.tsx';
+
+/** Makes the page alive; `first` is the map that is drawn over it until its own is. */
+export function mount(page: HTMLElement, first: FirstMap | null): void {
+  createRoot(page).render(
+    <StrictMode>
+      <FirstMapContext value={first}>
+        <Start />
+      </FirstMapContext>
+    </StrictMode>,
+  );
+}

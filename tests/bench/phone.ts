@@ -1,0 +1,154 @@
+/**
+ * How long a phone waits: the first map, and the quotation of a deep link, on slow 4G with a processor six times slower:
+ * `npx tsx tests/bench/phone.ts [RUNS]`. The site in `SITE` (`dist`) is served compressed, as the README's recipes do.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, devices } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from '../e2e/browser.ts';
+import { MEDIA_TYPES } from '../e2e/media-types.ts';
+
+const SITE = process.env.SITE ?? 'dist';
+const RUNS = Number(process.argv[2] ?? 3);
+
+/** Slow 4G as Chromium's own tools lay it on a page: milliseconds before an answer, bytes a second. */
+const SLOW_4G = { latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375, offline: false };
+const SLOWER = 6;
+/** A frame that stands still so long is through with its beginning. */
+const QUIET_MS = 4000;
+
+/** Milliseconds since the address was entered. */
+interface Waits {
+  readonly map: number;
+  readonly quotation: number | null;
+  /** The longest task of the page's own thread until the map can be used. */
+  readonly task: number;
+  readonly shift: number;
+  /** Bytes of script that had arrived when the map was drawn. */
+  readonly script: number;
+}
+
+/** Written down by the page itself: the picture of the first map, or what a canvas of the living one got, and when a quotation stood there. */
+interface Noted {
+  ground?: number;
+  marks?: number;
+  quotation?: number;
+  shift: number;
+  tasks: { readonly end: number; readonly duration: number }[];
+}
+
+function noteWaits(): void {
+  const noted: Noted = { shift: 0, tasks: [] };
+  (window as Window & { noted?: Noted }).noted = noted;
+  const context = CanvasRenderingContext2D.prototype;
+  const { drawImage, fill, stroke } = context;
+  context.drawImage = function (...words: unknown[]) {
+    if (this.canvas.closest('.leaflet-places-pane')) noted.marks ??= performance.now();
+    return Reflect.apply(drawImage, this, words);
+  };
+  for (const [name, paint] of Object.entries({ fill, stroke })) {
+    Object.assign(context, {
+      [name](this: CanvasRenderingContext2D, ...words: unknown[]) {
+        if (this.canvas.closest('.leaflet-basemap-pane')) noted.ground ??= performance.now();
+        return Reflect.apply(paint, this, words);
+      },
+    });
+  }
+  new MutationObserver(() => {
+    if (document.querySelector('body > canvas') !== null) {
+      noted.ground ??= performance.now();
+      noted.marks ??= performance.now();
+    }
+    if (document.querySelector('blockquote mark') !== null) noted.quotation ??= performance.now();
+  }).observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      noted.tasks.push({ end: startTime + duration, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      };
+      if (!hadRecentInput) noted.shift += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function measure(browser: Browser, address: string, isDeep: boolean): Promise<Waits> {
+  const context = await browser.newContext({ ...devices['Pixel 7'], serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.addInitScript(noteWaits);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(
+    (needsQuotation) => {
+      const { noted } = window as Window & { noted?: Noted };
+      return noted?.ground && noted.marks && (noted.quotation || !needsQuotation);
+    },
+    isDeep,
+    { timeout: 60_000, polling: 250 },
+  );
+  await page.waitForTimeout(QUIET_MS);
+  const waits = await page.evaluate(() => {
+    const { noted } = window as Window & { noted?: Noted };
+    const { ground = 0, marks = 0, quotation = null, tasks = [], shift = 0 } = noted ?? {};
+    const map = Math.max(ground, marks);
+    const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      ({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= map,
+    );
+    return {
+      map,
+      quotation,
+      task: Math.max(0, ...tasks.map(({ duration }) => duration)),
+      shift,
+      script: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    };
+  });
+  await context.close();
+  return waits;
+}
+
+const server = createServer(async ({ url = '/' }, response) => {
+  const { pathname } = new URL(url, 'http://site');
+  const path = normalize(join(SITE, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  const content = await readFile(path).catch(() => null);
+  if (content === null) return void response.writeHead(404).end();
+  const isText = extname(path) !== '.woff2';
+  response.writeHead(200, {
+    'Content-Type': MEDIA_TYPES[extname(path)] ?? 'text/plain',
+    ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
+  });
+  response.end(isText ? gzipSync(content) : content);
+});
+await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  args: BROWSER_ARGUMENTS,
+  ...(executablePath === null ? {} : { executablePath }),
+});
+const VIEWS = { 'first view, ar': '', 'first view, en': '?lang=en', 'a place, ar': '?place=al-bukamal' };
+for (const [name, query] of Object.entries(VIEWS)) {
+  const runs: Waits[] = [];
+  for (let run = 0; run < RUNS; run++)
+    runs.push(await measure(browser, site + query, query.includes('place')));
+  const median = (of: (waits: Waits) => number) =>
+    runs.map(of).toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? Number.NaN;
+  const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+  console.log(
+    `${name}: map ${seconds(median(({ map }) => map))}, ` +
+      `quotation ${query.includes('place') ? seconds(median(({ quotation }) => quotation ?? Infinity)) : '–'}, ` +
+      `longest task ${median(({ task }) => task).toFixed(0)} ms, shift ${median(({ shift }) => shift).toFixed(3)}, ` +
+      `script before the map ${(median(({ script }) => script) / 1000).toFixed(1)} kB`,
+  );
+}
+await browser.close();
+server.close();
