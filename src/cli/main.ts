@@ -2,6 +2,7 @@
 import { Obstacle } from '../site/obstacle.ts';
 import { PACKAGE_VERSION } from '../site/package-folders.ts';
 import { type Command, Misuse } from './commands/command.ts';
+import { sayRefusal } from './refusal.ts';
 
 /** Every command, loaded when it is called: what one needs, another need not wait for. To add one, write its file and name it here. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -54,21 +55,20 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
   try {
     return await command.run(words);
   } catch (error) {
-    if (isMisuse(error)) console.error(`${error.message}\n\nusage: ${command.usage}`);
-    else if (isObstacle(error)) console.error(error.message);
-    else throw error;
-    return isMisuse(error) ? MISUSED : 1;
+    if (isMisuse(error)) {
+      console.error(`${error.message}\n\nusage: ${command.usage}`);
+      return MISUSED;
+    }
+    const said = error instanceof Obstacle ? error.message : sayRefusal(error);
+    if (said === null) throw error;
+    console.error(said);
+    return 1;
   }
 }
 
 function isMisuse(error: unknown): error is Error {
   if (error instanceof Misuse) return true;
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-/** Also what the system refuses: a full disk, a file that may not be read. Its messages name the path. */
-function isObstacle(error: unknown): error is Error {
-  return error instanceof Obstacle || (error instanceof Error && 'syscall' in error);
 }
 
 /** Whoever reads our output may stop reading, like `head`: that is no failure. */

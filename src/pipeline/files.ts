@@ -20,7 +20,8 @@ import {
   nameByContent,
   nameByNumber,
   type OutputFile,
-  packByContent,
+  plainSha256,
+  type Sha256,
 } from './output-file.ts';
 import { searchFiles } from './search-files.ts';
 import { sourcesOf } from './sources.ts';
@@ -50,13 +51,18 @@ const INLINE_LIMIT = 44_000;
 /** As large as another chunk, for articles with twenty places. */
 const HEADS_A_FILE = 100;
 
-export const HOSTED: Layout = {
-  chunkSize: CHUNK_SIZE,
-  summariesAFile: HEADS_A_FILE,
-  searchChunkSize: CHUNK_SIZE,
-  inlineLimit: INLINE_LIMIT,
-  naming: (isLarge) => (isLarge ? packByContent : nameByContent),
-};
+export const HOSTED: Layout = hostedLayout(plainSha256);
+
+/** As sites are published. */
+export function hostedLayout(sha256: Sha256): Layout {
+  return {
+    chunkSize: CHUNK_SIZE,
+    summariesAFile: HEADS_A_FILE,
+    searchChunkSize: CHUNK_SIZE,
+    inlineLimit: INLINE_LIMIT,
+    naming: (isLarge) => nameByContent(sha256, { packed: isLarge }),
+  };
+}
 
 /** After a change only what the page asks for is made again. */
 export const DEVELOPED: Layout = { ...HOSTED, searchChunkSize: Infinity, naming: nameByNumber };

@@ -1,6 +1,7 @@
 /** A worker of a crew: gets tasks about articles, one at a time, and answers each. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Obstacle } from '../../site/obstacle.ts';
+import { sayRefusal } from '../refusal.ts';
 import { createArticleTasks } from './article-tasks.ts';
 import type { Answer, Task, TaskName, WorkerGift } from './crew.ts';
 
@@ -15,7 +16,7 @@ function answer(work: () => unknown): Answer {
     return { done: work() };
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    const isObstacle = error instanceof Obstacle || (error instanceof Error && 'syscall' in error);
-    return { failed: { message, stack, isObstacle } };
+    const words = error instanceof Obstacle ? message : sayRefusal(error);
+    return { failed: { message: words ?? message, stack, isObstacle: words !== null } };
   }
 }

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Input } from '../../input/input-file.ts';
-import { HOSTED } from '../../pipeline/files.ts';
 import { createPipeline, type Result, readSurroundings } from '../../pipeline/pipeline.ts';
 import type { Geography } from '../../pipeline/read.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
 import { gatherRecords } from './annotated-records.ts';
 import { holdFolder } from './hold-folder.ts';
+import { LAYOUT } from './layout.ts';
 import { readerKey } from './reader-key.ts';
 import { openShardCache } from './shard-cache.ts';
 import { type StreamOptions, streamCorpus } from './stream-corpus.ts';
@@ -37,7 +37,7 @@ export async function withCorpus<Value>(
   use: (result: Result) => Promise<Value>,
 ): Promise<Value> {
   if (input.articles.length < many && annotated === null)
-    return use(createPipeline({ layout: HOSTED, spoken: SPOKEN_LANGUAGES, strict }).run(input));
+    return use(createPipeline({ layout: LAYOUT, spoken: SPOKEN_LANGUAGES, strict }).run(input));
   const folder = cache ?? mkdtempSync(join(tmpdir(), 'buldan-'));
   const release = holdFolder(folder);
   try {

@@ -6,7 +6,6 @@ import { type Problem, sortProblems } from '../../model/problem.ts';
 import { duplicateIds } from '../../pipeline/check.ts';
 import { fillChunks } from '../../pipeline/chunks.ts';
 import { orderKey } from '../../pipeline/corpus.ts';
-import { HOSTED } from '../../pipeline/files.ts';
 import { publishable } from '../../pipeline/left-out.ts';
 import { finish, type Result, type Surroundings, stopped } from '../../pipeline/pipeline.ts';
 import { openShard } from '../../pipeline/stored-shard.ts';
@@ -14,6 +13,7 @@ import { Obstacle } from '../../site/obstacle.ts';
 import type { AnnotatedRecords } from './annotated-records.ts';
 import type { CheckedFile, ShardTask } from './article-tasks.ts';
 import { type Crew, hireCrew } from './crew.ts';
+import { LAYOUT } from './layout.ts';
 import { Progress } from './progress.ts';
 import type { ShardCache } from './shard-cache.ts';
 import { ShardFiles } from './shard-file.ts';
@@ -50,7 +50,7 @@ export async function streamCorpus(
     if (records !== null) requireAll(articles, records, complain);
     const shards = await shardAll(crew, articles, cache, records);
     const opened = shards.map(({ path, stored }) => openShard(stored, shardFiles.readFrom(path)));
-    return { ...finish({ ...read, leftOut }, opened, HOSTED), close };
+    return { ...finish({ ...read, leftOut }, opened, LAYOUT), close };
   } finally {
     await crew.dismiss();
   }

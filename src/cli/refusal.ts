@@ -1,0 +1,19 @@
+const FULL =
+  'No space is left on the disk: make room and run this again. A site that was there stays as it was.';
+const TOO_MANY =
+  'The system lets no more files be open at once: allow more, for example with "ulimit -n 4096", and run this again.';
+
+/** What can be done about what a system refuses most often, by its codes. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EMFILE: TOO_MANY,
+  ENFILE: TOO_MANY,
+};
+
+/** The system's own words where it refuses something, which name the path, and what can be done; `null` of other errors. */
+export function sayRefusal(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error)) return null;
+  const remedy = 'code' in error ? REMEDIES[String(error.code)] : undefined;
+  return remedy === undefined ? error.message : `${remedy} (${error.message})`;
+}
