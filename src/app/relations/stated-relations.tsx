@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { type DistanceClaim, type Relation, tiedPlaces } from '../../corpus/relation.ts';
 import { useCorpus } from '../data/corpus-context.ts';
@@ -6,17 +6,29 @@ import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useShown } from '../state/shown.ts';
 import { Section } from '../ui/section.tsx';
+import { useSeen } from '../ui/use-seen.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { drawnRelations } from './drawn-relations.ts';
 import { RelationLinks } from './relation-links.tsx';
 import { StatedDistance } from './stated-distance.tsx';
 import style from './stated-relations.module.css';
 
+/** More files of relations than these are fetched only when somebody scrolls down to them. */
+const FILES_AT_ONCE = 2;
+
 /** What sentences state of a place and another: their distance, beside the one measured, and the ways between them. */
 export function StatedRelations({ place }: { readonly place: PlaceSummary }) {
+  const { all, files } = useCorpus().manifest.relations;
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const isSeen = useSeen(box);
+  if (all === 0) return null;
+  const areWanted = files.total <= FILES_AT_ONCE || isSeen;
+  return areWanted ? <LoadedRelations place={place} /> : <div ref={setBox} />;
+}
+
+function LoadedRelations({ place }: { readonly place: PlaceSummary }) {
   const corpus = useCorpus();
   const loaded = useLoaded(useCallback(() => corpus.loadRelations(), [corpus]));
-  if (corpus.manifest.relations.all === 0) return null;
   return (
     <WhenLoaded loaded={loaded} lines={2}>
       {(relations) => <RelationsOfPlace place={place} relations={relations} />}
