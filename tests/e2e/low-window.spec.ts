@@ -31,7 +31,9 @@ test('the steps between passages stay in reach while a long passage scrolls', as
   const next = card.getByRole('button', { name: 'Next' });
   await expect(next).toBeInViewport({ ratio: 1 });
   await next.click();
-  await expect(card.getByText(/^2 of/)).toBeInViewport();
+  const count = card.locator('[data-count]');
+  await expect(count).toHaveText(/^2 of/);
+  await expect(count).toBeInViewport();
   const reading = card.getByRole('link', { name: 'Read in the article' });
   await reading.scrollIntoViewIfNeeded();
   await expect(reading).toBeInViewport({ ratio: 1 });

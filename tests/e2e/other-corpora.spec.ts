@@ -8,6 +8,9 @@ import { findPassage, openPlaces, placeCard, placeInList } from './explorer-page
 const TUNISIA = 'tests/fixtures/corpora/tunisia';
 const SCRIPT = '<script>document.body.dataset.hacked = "yes"</script>';
 
+/** A fixture's time counts as its first test's unless it has its own: a build on a busy machine used it up. */
+const BUILD_TIMEOUT = 180_000;
+
 const test = base.extend<object, { tunisia: BuiltSite; hostile: BuiltSite }>({
   tunisia: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
@@ -16,7 +19,7 @@ const test = base.extend<object, { tunisia: BuiltSite; hostile: BuiltSite }>({
       await use(site);
       await site.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: BUILD_TIMEOUT },
   ],
   hostile: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
@@ -27,7 +30,7 @@ const test = base.extend<object, { tunisia: BuiltSite; hostile: BuiltSite }>({
       await site.close();
       await rm(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: BUILD_TIMEOUT },
   ],
 });
 

@@ -23,8 +23,6 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  /** On a shared machine a click may come before its mark is drawn; a second run then says "flaky", and is reported. */
-  retries: process.env.CI ? 1 : 0,
   /** A machine of two cores that does other work besides needs these. */
   timeout: 60_000,
   expect: { timeout: 15_000 },
