@@ -70,8 +70,17 @@ const HEARD_ALIKE: readonly (readonly [written: RegExp, heard: string])[] = [
 const SHORT_FATHER = 'bu';
 const FATHER = 'abu';
 
+/** Names and texts repeat their words, so sounds are kept; a full memory is emptied. */
+const MOST_REMEMBERED = 20_000;
+const REMEMBERED = new Map<string, string>();
+
 /** How a folded Latin word sounds, roughly: Deir, Dier and Dayr are one, Hajjin and Hajin, Zor, Zur and Zour. */
 export function soundOf(word: string): string {
-  const sound = HEARD_ALIKE.reduce((heard, [written, to]) => heard.replace(written, to), word);
-  return sound === SHORT_FATHER ? FATHER : sound;
+  const known = REMEMBERED.get(word);
+  if (known !== undefined) return known;
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+  const heard = HEARD_ALIKE.reduce((sound, [written, to]) => sound.replace(written, to), word);
+  const sound = heard === SHORT_FATHER ? FATHER : heard;
+  REMEMBERED.set(word, sound);
+  return sound;
 }
