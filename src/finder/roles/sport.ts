@@ -1,3 +1,4 @@
+import { countBefore } from '../../geo/bisection.ts';
 import type { Words } from '../../text/words.ts';
 import type { Match } from '../scan/match.ts';
 
@@ -29,14 +30,7 @@ export class Contest {
 
   /** The index of the first position that is not before `least`. */
   private firstFrom(least: number): number {
-    let low = 0;
-    let high = this.positions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.positions[middle] as number) < least) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(this.positions.length, (at) => (this.positions[at] as number) < least);
   }
 
   private areInOneLine(one: number, other: number): boolean {
