@@ -27,8 +27,7 @@ export function ArticleFields({ row }: { readonly row: ArticleRow }) {
       <Field row={row} field="title" />
       <details className={style.details}>
         <summary>
-          {article.fields}
-          {guessed && <span className={style.guessed}>{article.guessed}</span>}
+          {article.fields} {guessed && <span className={style.guessed}>{article.guessed}</span>}
         </summary>
         <div className={style.grid}>
           {FIELDS.map((field) => (
@@ -61,7 +60,7 @@ function Field({ row, field }: FieldProps) {
   return (
     <div className={field === 'title' ? style.title : style.field}>
       <label htmlFor={id}>
-        {article[field]}
+        {article[field]}{' '}
         {row.inferred.includes(NAMES[field]) && <span className={style.guessed}>{article.guessed}</span>}
       </label>
       <input
