@@ -131,7 +131,8 @@ function textOf(blocks: Draft['blocks']): string {
 const BESIDE_PAGES = /(?:_files|_الملفات|_fichiers|\.files|-Dateien)\//i;
 const NO_TEXT =
   /\.(?:css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|ogg|wav|mov|avi|exe|dll|lnk|url|tmp|bak)$/i;
-const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+/** Not the folders `.` and `..` of a path. */
+const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** What lies in the folders that browsers save beside pages, pictures, and what systems leave behind. */
 function isPassedOver(name: string): boolean {

@@ -10,11 +10,12 @@ export interface Licence {
   readonly text: string;
 }
 
-/** Of the world's ground, which every site carries (geo/world/README.md). */
+/** Of the world's ground and gazetteer and the lists of words, which every site and its editor carry (geo/world/README.md). */
 const WORLD_SOURCES = [
   ['Natural Earth', 'public domain'],
   ['GeoNames', 'CC BY 4.0'],
   ['Unicode CLDR', 'Unicode-3.0'],
+  ['wordfreq by Robyn Speer (frequency of words)', 'CC BY-SA 4.0'],
 ];
 
 /** Every data set that a place or the basemap comes from, each once with its licence. */

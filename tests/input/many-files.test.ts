@@ -24,6 +24,45 @@ describe('an archive', () => {
 });
 
 describe('many files', () => {
+  it('are read wherever they lie, also above the folder of the command', async () => {
+    const names = ['../articles/a.txt', './b.txt', '../../c.txt', '/home/me/d.txt'];
+    const { articles } = await readArticles(
+      names.map((name) => textFile(name, `${name}\n\n${LONG} ${name}`)),
+    );
+    expect(articles.map(({ file }) => file)).toEqual(names);
+  });
+
+  it('of which 300 among 10,000 are broken give the others, and a sentence for each that is left out', async () => {
+    const broken = (number: number) =>
+      [
+        textFile(`${number}.json`, '{"title": "cut'),
+        { name: `${number}.docx`, bytes: new Uint8Array([80, 75, 3, 4, 1, 2, 3]) },
+        textFile(`${number}.txt`, ''),
+        { name: `${number}.pdf`, bytes: new TextEncoder().encode('%PDF-1.7 …') },
+      ][number % 4] ?? textFile(`${number}.txt`, '');
+    const good = (number: number) => {
+      const text = `The title ${number}\n\n${LONG} ${number}`;
+      return (
+        [
+          textFile(`${number}.txt`, text),
+          textFile(`${number}.md`, `# ${text}`),
+          textFile(
+            `${number}.html`,
+            `<title>T ${number}</title><h1>T ${number}</h1><p>${LONG} ${number}</p>`,
+          ),
+          textFile(`${number}.json`, JSON.stringify({ title: `T ${number}`, text: `${LONG} ${number}` })),
+        ][number % 4] ?? textFile(`${number}.txt`, text)
+      );
+    };
+    const numbers = Array.from({ length: 10_000 }, (_, number) => number);
+    const { articles, leftOut } = await readArticles(
+      numbers.map((each) => (each % 33 === 0 && each < 9900 ? broken(each) : good(each))),
+    );
+    expect(leftOut).toHaveLength(300);
+    expect(new Set(leftOut.map(({ file }) => file)).size).toBe(300);
+    expect(articles).toHaveLength(9700);
+  }, 120_000);
+
   it('give each article an id of its own, the same every time', async () => {
     const files = ['a', 'b', 'c'].map((name) => textFile(`${name}.txt`, `The title\n\n${LONG} ${name}`));
     const existing = [textFile('content/undated/the-title.md', '---\nid: the-title\nlang: ar\n---\n\nنص\n')];

@@ -37,6 +37,19 @@ describe('the licences of a site', () => {
     bundled = [...new Set(sources.flatMap((path) => nameIn(path) ?? []))].sort();
   });
 
+  it('name every data set that comes with every site, as geo/world/README.md has them', () => {
+    const rows = readFileSync('geo/world/README.md', 'utf8').matchAll(
+      /^\| (`[^|]+) \| ([^|]+) \| ([^|]+) \|$/gm,
+    );
+    const shipped = [...rows].map(([, , what = '', licence = '']) => ({ what, licence }));
+    expect(shipped.length).toBeGreaterThan(8);
+    const known = ['Natural Earth', 'GeoNames', 'CLDR', 'wordfreq'];
+    const sources = known.filter((name) => shipped.some(({ what }) => what.includes(name)));
+    const licences = new Set(shipped.flatMap(({ licence }) => licence.split(/, |:/)[0] ?? []));
+    expect(sources).toEqual(known);
+    for (const words of [...sources, ...licences]) expect(page).toContain(words);
+  });
+
   it('name every library and face that is in it', () => {
     const named = [...page.matchAll(/<h3[^>]*>(\S+) /g)].map(([, name]) => name);
     expect(bundled).toEqual(expect.arrayContaining(['leaflet', 'react', 'react-leaflet', 'supercluster']));
