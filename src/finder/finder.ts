@@ -35,17 +35,19 @@ export interface GrowingFinder extends Finder {
 
 /**
  * Reads the gazetteer once; the finder then takes any number of articles. `world` are places of which only names are known:
- * they are never found, only told as unknown toponyms.
+ * they are never found, only told as unknown toponyms. `home` are ids of countries whose places of the world count in every article.
  */
 export function createFinder(
   places: readonly Place[],
   blocklist: readonly BlockedName[],
   world: readonly Place[] = [],
+  home: readonly string[] = [],
 ): GrowingFinder {
   return finderOf({
     names: new NameTrie([...places, ...world], blocklist),
     territory: new Territory(places),
     worldIds: new Set(world.map(({ id }) => id)),
+    home: new Set(home),
   });
 }
 
@@ -55,9 +57,11 @@ interface Knowledge {
   readonly territory: Territory;
   /** Ids of the places of which only names are known. */
   readonly worldIds: ReadonlySet<string>;
+  /** Ids of the countries that all articles are about. */
+  readonly home: ReadonlySet<string>;
 }
 
-function finderOf({ names, territory, worldIds }: Knowledge): GrowingFinder {
+function finderOf({ names, territory, worldIds, home }: Knowledge): GrowingFinder {
   const isOfWorld = ({ place }: Mention): boolean => place !== null && worldIds.has(place);
   const misspellings = new MisspellingFinder(names);
   const read = rememberText((text): Reading => {
@@ -67,7 +71,7 @@ function finderOf({ names, territory, worldIds }: Knowledge): GrowingFinder {
     const scoredAlone = designated.map((each, at) =>
       scoreMatch(words, each, designated[at + 1]?.match, territory),
     );
-    return { words, matches, scoredMatches: agree(withSupport(scoredAlone, territory), territory) };
+    return { words, matches, scoredMatches: agree(withSupport(scoredAlone, territory, home), territory) };
   });
   const record = rememberText((text): readonly Mention[] => {
     const { words, matches, scoredMatches } = read(text);
@@ -80,6 +84,7 @@ function finderOf({ names, territory, worldIds }: Knowledge): GrowingFinder {
         names: new NameTrie(places, [], names),
         territory: new Territory(places, territory),
         worldIds,
+        home,
       }),
     find: (text) => record(text).filter((each) => !isOfWorld(each)),
     explain(text) {

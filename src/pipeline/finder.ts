@@ -40,8 +40,8 @@ export const finderOf = rememberEach((geography: Geography): Finder => {
 });
 
 const plainFinderOf = rememberEach(
-  ({ places, blocklist, world }: Geography): GrowingFinder =>
-    createFinder(places, blocklist, worldPlaces(world, places)),
+  ({ places, blocklist, world, home }: Geography): GrowingFinder =>
+    createFinder(places, blocklist, worldPlaces(world, places), home),
 );
 
 /**
@@ -76,10 +76,42 @@ export function countriesNamedIn(
   geography: Geography,
   pieces: WorldPieces,
 ): string[] {
-  const codeOf = countryReaderOf(geography)(pieces);
+  return codesIn(texts, geography, pieces, (found) => found.named);
+}
+
+/** The same, also by what is only a great city of a country: so many are named in passing that their towns are not worth reading for one. */
+export function countriesAround(text: string, geography: Geography, pieces: WorldPieces): string[] {
+  return codesIn([text], geography, pieces, ({ named, around }) => [...named, ...around]);
+}
+
+function codesIn(
+  texts: Iterable<string>,
+  geography: Geography,
+  pieces: WorldPieces,
+  choose: (found: CountriesFound) => readonly string[],
+): string[] {
+  const read = countryReaderOf(geography)(pieces);
   const found = new Set<string>();
-  for (const text of texts) for (const code of codeOf(text)) found.add(code);
+  for (const text of texts) for (const code of choose(read(text))) found.add(code);
   return [...found].filter((code) => indexOf(pieces).countriesWithTowns.has(code)).sort();
+}
+
+interface CountriesFound {
+  /** Of what lies in a country that the index has. */
+  readonly named: readonly string[];
+  /** Of cities whose divisions it does not have. */
+  readonly around: readonly string[];
+}
+
+/** Of the articles of a corpus so many have to be about a country for it to be the corpus's own, and no fewer than two. */
+const HOME_SHARE = 1 / 3;
+
+/** Codes of the countries that many of the articles are about, of those of each article: another article need not name them. */
+export function homeOf(countries: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const code of countries.flat()) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const least = Math.max(2, countries.length * HOME_SHARE);
+  return [...counts].flatMap(([code, count]) => (count >= least ? code : [])).sort();
 }
 
 const indexOf = rememberEach((pieces: WorldPieces): WorldIndex => readWorldIndex(pieces));
@@ -97,11 +129,14 @@ const countryReaderOf = rememberEach((geography: Geography) =>
     const territory = new Territory(extended.places);
     const byId = new Map(extended.places.map((place) => [place.id, place]));
     const codes = codesByCountry(indexOf(pieces), extended.places);
-    return (text: string): string[] =>
-      finder.find(text).flatMap(({ place }) => {
-        const country = countryOf(byId.get(place ?? '') ?? null, territory);
-        return country === null ? [] : (codes.get(country.id) ?? []);
-      });
+    const byDivision = codesByDivision(indexOf(pieces));
+    return (text: string): CountriesFound => {
+      const places = finder.find(text).flatMap(({ place }) => byId.get(place ?? '') ?? []);
+      return {
+        named: places.flatMap((place) => codes.get(countryOf(place, territory)?.id ?? '') ?? []),
+        around: places.flatMap(({ container }) => byDivision.get(container ?? '') ?? []),
+      };
+    };
   }),
 );
 
@@ -109,6 +144,10 @@ function countryOf(place: Place | null, territory: Territory): Place | null {
   let at = place;
   while (at !== null && at.kind !== 'country') at = territory.containerOf(at);
   return at;
+}
+
+function codesByDivision({ divisions }: WorldIndex): ReadonlyMap<string, string> {
+  return new Map([...divisions].flatMap(([code, places]) => places.map(({ id }) => [id, code] as const)));
 }
 
 /** Code by a country's id. A project may have its own entry for a country: then that is where the world's divisions lie. */

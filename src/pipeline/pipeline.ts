@@ -1,3 +1,4 @@
+import { countryId } from '../gazetteer/world/pieces.ts';
 import type { ArticleReading } from '../input/article.ts';
 import type { Input, WorldPieces } from '../input/input-file.ts';
 import { readArticle } from '../input/read-article.ts';
@@ -10,7 +11,7 @@ import { type BasemapLayers, readBasemap } from './basemap/read-basemap.ts';
 import { checkArticle, duplicateIds } from './check.ts';
 import { type Corpus, createCorpus, inOrder } from './corpus.ts';
 import { corpusFiles, HOSTED, type Layout } from './files.ts';
-import { countriesNamedIn, finderOf, withCountries } from './finder.ts';
+import { countriesAround, countriesNamedIn, finderOf, homeOf, withCountries } from './finder.ts';
 import { publishable } from './left-out.ts';
 import type { OutputFile } from './output-file.ts';
 import { type Geography, readGeography } from './read.ts';
@@ -163,25 +164,42 @@ function sampleOf<Item>(items: readonly Item[]): Item[] {
   return items.filter((_, at) => at % step === 0);
 }
 
+const FEW_PLACES = 10;
+
+const isSmall = ({ places }: Geography): boolean => places.length < FEW_PLACES;
+
+interface WorldOfCorpus {
+  readonly own: Geography;
+  readonly pieces: WorldPieces;
+  readonly countries: readonly string[];
+  readonly home: readonly string[];
+}
+
 /** Adds what the world knows of the countries that articles are about; the same geography while these stay the same. */
 function createWorldReader() {
   const countriesOf = rememberLast(
     ({ own, pieces }: { own: Geography; pieces: WorldPieces }) =>
-      rememberEach(({ article }: ArticleReading) =>
-        article === null ? [] : countriesNamedIn([articleText(article)], own, pieces),
-      ),
+      rememberEach(({ article }: ArticleReading) => {
+        const text = article === null ? '' : articleText(article);
+        return {
+          named: countriesNamedIn([text], own, pieces),
+          around: isSmall(own) ? countriesAround(text, own, pieces) : [],
+        };
+      }),
     ({ own, pieces }) => [own, pieces],
   );
   const extend = rememberLast(
-    ({ own, pieces, countries }: { own: Geography; pieces: WorldPieces; countries: readonly string[] }) =>
-      withCountries(own, pieces, countries),
-    ({ own, pieces, countries }) => [own, pieces, countries.join()],
+    ({ own, pieces, countries, home }: WorldOfCorpus) => ({ ...withCountries(own, pieces, countries), home }),
+    ({ own, pieces, countries, home }) => [own, pieces, countries.join(), home.join()],
   );
   return (own: Geography, asked: readonly ArticleReading[]): Geography => {
     const { worldPieces: pieces } = own;
     if (pieces === null) return own;
-    const countries = new Set(asked.flatMap(countriesOf({ own, pieces })));
-    return extend({ own, pieces, countries: [...countries].sort() });
+    const found = asked.map(countriesOf({ own, pieces }));
+    // A gazetteer of one's own says what the articles are about, a few places beside the world's do not.
+    const home = homeOf(found.map(({ around }) => around));
+    const countries = [...new Set([...found.flatMap(({ named }) => named), ...home])].sort();
+    return extend({ own, pieces, countries, home: home.map(countryId) });
   };
 }
 

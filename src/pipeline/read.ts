@@ -16,6 +16,8 @@ export interface Geography {
   readonly world: readonly WorldNames[];
   /** The world's gazetteer, as long as it has not been added to `places`. */
   readonly worldPieces: WorldPieces | null;
+  /** Ids of the countries that the corpus is about; empty where a gazetteer of one's own says what it is about. */
+  readonly home: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,6 +32,7 @@ export function readGeography({ gazetteer, background, names, world, worldPieces
     blocklist: 'names' in blocklist ? blocklist.names : [],
     world: 'world' in worldNames ? worldNames.world : [],
     worldPieces: worldPieces ?? null,
+    home: [],
     problems: [
       ...all.flatMap((each) => ('problem' in each ? each.problem : [])),
       ...read.problems,

@@ -68,8 +68,8 @@ async function giveStreamed<Value>(
 }
 
 /** What is kept of an article also depends on what the world adds for the countries that the other articles are about. */
-function cacheKey(key: string, { places }: Geography): string {
-  const hash = createHash('sha256').update(key);
+function cacheKey(key: string, { places, home }: Geography): string {
+  const hash = createHash('sha256').update(`${key} ${home.join()}`);
   for (const { world, id, container } of places) if (world) hash.update(`${id} ${container}\n`);
   return hash.digest('hex').slice(0, 24);
 }

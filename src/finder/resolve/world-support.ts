@@ -46,10 +46,11 @@ const PERSONAL = wordsFor(
 export function withSupport(
   scoredMatches: readonly ScoredMatch[],
   territory: Territory,
+  home: ReadonlySet<string>,
 ): readonly ScoredMatch[] {
   if (!scoredMatches.some(({ candidates }) => candidates.some(({ place }) => place.world)))
     return scoredMatches;
-  const area = new ArticleArea(territory);
+  const area = new ArticleArea(territory, home);
   for (const scored of scoredMatches) addCertain(area, scored);
   addBestKnown(area, scoredMatches);
   addCompany(area, scoredMatches);
@@ -236,7 +237,11 @@ class ArticleArea {
   private readonly containers = new Set<string>();
   private readonly points: Position[] = [];
 
-  constructor(private readonly territory: Territory) {}
+  constructor(
+    private readonly territory: Territory,
+    /** Ids of countries that hold what is named without their names: the corpus is about them. */
+    private readonly home: ReadonlySet<string>,
+  ) {}
 
   add(place: Place): void {
     this.addContainer(place);
@@ -268,7 +273,7 @@ class ArticleArea {
   /** Whether a place that holds this one is named. */
   holds(place: Place): boolean {
     for (let at = this.territory.containerOf(place); at !== null; at = this.territory.containerOf(at)) {
-      if (this.containers.has(at.id)) return true;
+      if (this.containers.has(at.id) || this.home.has(at.id)) return true;
     }
     return false;
   }

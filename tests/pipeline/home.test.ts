@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { loadInput } from '../../src/cli/load-input.ts';
+import { summariesOf } from '../../src/pipeline/corpus.ts';
+import { homeOf } from '../../src/pipeline/finder.ts';
+import { createPipeline } from '../../src/pipeline/pipeline.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'buldan-home-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** What is found in articles without any gazetteer of one's own, article by article. */
+async function placesIn(texts: readonly string[]): Promise<(readonly string[])[]> {
+  for (const folder of ['content', 'geo']) {
+    rmSync(join(root, folder), { recursive: true, force: true });
+    mkdirSync(join(root, folder));
+  }
+  texts.forEach((text, number) => {
+    const fields = `id: a${number}\nlang: en\ntitle: null\noutlet: null\nauthor: null\ndate: null\nsource: null`;
+    writeFileSync(join(root, 'content', `${number}.md`), `---\n${fields}\n---\n\n${text}\n`);
+  });
+  const input = await loadInput({ content: join(root, 'content'), geo: join(root, 'geo') });
+  const { corpus } = createPipeline().run(input);
+  if (corpus === null) throw new Error('The corpus has errors.');
+  return Array.from(summariesOf(corpus), ({ places }) => places);
+}
+
+const VILLAGES = 'Villagers in Boticas protested, and buses came from Braga.';
+
+it('a corpus is about the countries of a third of its articles, and of two at least', () => {
+  expect(homeOf([['PT'], ['PT', 'ES'], [], ['BR'], []])).toEqual(['PT']);
+  expect(homeOf([['PT']])).toEqual([]);
+});
+
+it('an article of a corpus about a country need not name it', async () => {
+  const about = [
+    'The tram in Lisbon reopened.',
+    'The mayor of Lisbon resigned, and Portugal voted.',
+    VILLAGES,
+  ];
+  expect((await placesIn(about))[2]).toHaveLength(2);
+});
+
+it('the same article in a corpus about another country names places that nothing supports', async () => {
+  const about = ['The tram in Cairo reopened.', 'The mayor of Cairo resigned, and Egypt voted.', VILLAGES];
+  expect((await placesIn(about))[2]).toEqual([]);
+});
