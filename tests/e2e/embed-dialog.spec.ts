@@ -82,6 +82,7 @@ test.describe('the dialog to share and save', () => {
     const svg = (await saved(page, 'SVG')).bytes.toString();
     expect(svg).toContain('>Deir ez-Zor<');
     expect(svg).toContain('OpenStreetMap');
+    expect(svg).toContain('Natural Earth');
     const png = await saved(page, 'PNG');
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2400, 1600]);

@@ -21,7 +21,8 @@ const test = base.extend<object, { large: BuiltSite }>({
       await site.close();
       await rm(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    // A site of so many articles is not made within the time of a test.
+    { scope: 'worker', timeout: 240_000 },
   ],
 });
 

@@ -37,6 +37,8 @@ export async function startSiteServer(folder: string): Promise<SiteServer> {
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const content = path.startsWith(SUBFOLDER) ? await read(path.slice(SUBFOLDER.length)) : null;
     response.writeHead(content === null ? 404 : 200, {
+      // As hosts of static pages do: else no page of another origin could take the element as a module.
+      'Access-Control-Allow-Origin': '*',
       'Content-Type': MEDIA_TYPES[extname(path)] ?? 'text/plain',
       'Cache-Control': 'no-cache',
     });

@@ -1,9 +1,12 @@
-import { basemapOf } from '../../exports/map/basemap.ts';
-import type { MapFrame } from '../../exports/map/frame.ts';
+import { basemapOf, worldPieces } from '../../exports/map/basemap.ts';
+import type { BasemapPiece, MapFrame } from '../../exports/map/frame.ts';
+import { project, unproject, worldSize } from '../../geo/mercator.ts';
 import { layerNames } from '../../languages/layer-names.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Theme } from '../../model/colours.ts';
+import type { BoundingBox } from '../../model/position.ts';
 import type { Corpus } from '../data/corpus-context.ts';
+import { piecesFor } from '../data/world-pieces.ts';
 import type { View } from '../model/view.ts';
 import faceAddress from '../ui/faces/plex-arabic.woff2?url';
 
@@ -27,15 +30,54 @@ export async function loadFrame(
     basemap === null
       ? { bbox: null, pieces: [], labels: [], attribution: '' }
       : basemapOf(basemap, messages.language, zoom);
+  const around = await loadWorld(corpus, viewOf(corpus, view, zoom), zoom);
+  const attribution = [ground.attribution, around.attribution].filter(Boolean).join(' · ');
   return {
     ...SIZE,
     ...ground,
+    pieces: [...around.pieces, ...ground.pieces],
+    attribution,
     position: view.position,
     chosen: view.place,
     theme,
     direction: messages.direction,
     legend: { ...layerNames(corpus.manifest.layers, messages), relations: messages.relations.title },
   };
+}
+
+/** Degrees around the corpus's own basemap that a picture may show which is fitted to its places. */
+const AROUND = 10;
+
+/** What the picture shows, in degrees, or somewhat more. */
+function viewOf({ manifest }: Corpus, { position }: View, zoom: number): BoundingBox {
+  if (position === null) {
+    const [west, south, east, north] = manifest.basemap[0]?.boundingBox ?? [-180, -75, 180, 75];
+    return [west - AROUND, south - AROUND, east + AROUND, north + AROUND];
+  }
+  const { x, y } = project([position.longitude, position.latitude]);
+  const [wide, high] = [SIZE.width / 2 / worldSize(zoom), SIZE.height / 2 / worldSize(zoom)];
+  const [west, north] = unproject({ x: x - wide, y: y - high });
+  const [east, south] = unproject({ x: x + wide, y: y + high });
+  return [west, south, east, north];
+}
+
+/** The ground around the own basemap, with its source. Without it the picture is bare there, and everything else works. */
+async function loadWorld(
+  corpus: Corpus,
+  view: BoundingBox,
+  zoom: number,
+): Promise<{ pieces: BasemapPiece[]; attribution: string }> {
+  try {
+    const files = piecesFor(await corpus.loadWorld(), view, zoom);
+    const loaded = await Promise.all(files.map((file) => corpus.loadWorldPiece(file)));
+    return {
+      pieces: loaded.flatMap((piece) => worldPieces(piece, zoom)),
+      attribution: loaded.length > 0 ? 'Natural Earth' : '',
+    };
+  } catch (reason) {
+    console.warn('The ground of the world did not arrive.', reason);
+    return { pieces: [], attribution: '' };
+  }
 }
 
 /** The picture as PNG, drawn by the browser. Rejects where it cannot be drawn. */

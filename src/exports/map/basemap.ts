@@ -2,6 +2,7 @@ import type { Feature, GeoJsonProperties, Geometry, Position as LoosePosition } 
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Basemap, LandProperties } from '../../corpus/basemap.ts';
+import type { WorldPiece } from '../../corpus/world-basemap.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
 import type { BasemapLabel, BasemapPiece, BasemapStyle, MapFrame } from './frame.ts';
 
@@ -39,6 +40,36 @@ export function basemapOf(
     labels: labelsOf(basemap, language, zoom),
     attribution: basemap.credits.map(({ words }) => words).join(' · '),
   };
+}
+
+/** The world around the basemap, a piece of it that is seen: the ground alone, for names are those of the basemap. */
+export function worldPieces(piece: WorldPiece, zoom: number): BasemapPiece[] {
+  const { land, divisions, rivers, lakes, borders } = piece.objects;
+  const [west = -180, south = -85, east = 180, north = 85] = piece.bbox ?? [];
+  const corners: Position[] = [
+    [west, Math.max(south, -85)],
+    [east, Math.max(south, -85)],
+    [east, Math.min(north, 85)],
+    [west, Math.min(north, 85)],
+  ];
+  const pieces = (all: readonly Feature[], style: BasemapStyle): BasemapPiece[] =>
+    all.flatMap(({ geometry }) => {
+      const shape = shapeOf(geometry);
+      return shape === null ? [] : [{ style, geometry: shape }];
+    });
+  const isDue = ({ properties }: Feature) => Number(properties?.z ?? 0) <= zoom;
+  const [disputed, agreed] = [true, false].map((wanted) =>
+    features(piece, borders).filter(({ properties }) => (properties?.disputed === true) === wanted),
+  );
+  return [
+    { style: 'water', geometry: { type: 'Polygon', coordinates: [corners] } },
+    ...pieces(features(piece, land), 'land-abroad'),
+    ...pieces(features(piece, divisions).filter(isDue), 'governorate'),
+    ...pieces(features(piece, rivers).filter(isDue), 'river'),
+    ...pieces(features(piece, lakes), 'water'),
+    ...pieces(agreed ?? [], 'border'),
+    ...pieces(disputed ?? [], 'border-disputed'),
+  ];
 }
 
 function boxOf({ bbox }: Basemap): MapFrame['bbox'] {

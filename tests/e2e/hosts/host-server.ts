@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 /** What the pages of this folder name as the map's site. */
-const WRITTEN = 'http://127.0.0.1:4173/';
+const WRITTEN = /http:\/\/127\.0\.0\.1:4173(?!\d)(\/?)/g;
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 
 export interface HostServer {
@@ -22,7 +22,8 @@ export async function startHostServer(site: string): Promise<HostServer> {
     const text = pages.get(path) ?? (await readPage(path));
     const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html';
     response.writeHead(text === null ? 404 : 200, { 'Content-Type': `${type}; charset=utf-8` });
-    response.end(text?.replaceAll(WRITTEN, site).replaceAll(new URL(WRITTEN).origin, new URL(site).origin));
+    // In one go: the site's own port may begin with the digits of the written one.
+    response.end(text?.replaceAll(WRITTEN, (_, slash) => (slash === '' ? new URL(site).origin : site)));
   });
   const { port } = await listen(server);
   return {

@@ -4,9 +4,9 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { unproject } from '../../../geo/mercator.ts';
 import type { BoundingBox } from '../../../model/position.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
+import { isWithin, piecesFor } from '../../data/world-pieces.ts';
 import { viewBox } from '../camera/use-region.ts';
 import { type DrawnPiece, unpackPiece } from './unpack-piece.ts';
-import { isWithin, piecesFor } from './world-pieces.ts';
 
 const NONE: readonly DrawnPiece[] = [];
 

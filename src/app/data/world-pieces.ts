@@ -1,6 +1,6 @@
-import type { WorldDetail, WorldIndex } from '../../../corpus/world-basemap.ts';
-import { isInside } from '../../../geo/bounding-box.ts';
-import type { BoundingBox } from '../../../model/position.ts';
+import type { WorldDetail, WorldIndex } from '../../corpus/world-basemap.ts';
+import { isInside } from '../../geo/bounding-box.ts';
+import type { BoundingBox } from '../../model/position.ts';
 
 /** The files that a view of the world needs, the coarse before the fine that replace them. */
 export function piecesFor({ details }: WorldIndex, view: BoundingBox, zoom: number): string[] {
