@@ -8,7 +8,8 @@ import type { BoundingBox } from '../../model/position.ts';
 import type { Corpus } from '../data/corpus-context.ts';
 import { piecesFor } from '../data/world-pieces.ts';
 import type { View } from '../model/view.ts';
-import faceAddress from '../ui/faces/plex-arabic.woff2?url';
+import arabicFace from '../ui/faces/plex-arabic.woff2?url';
+import latinFace from '../ui/faces/plex-latin.woff2?url';
 
 const SIZE = { width: 1200, height: 800 };
 /** A picture is looked at closely and printed. */
@@ -31,7 +32,11 @@ export async function loadFrame(
       ? { bbox: null, pieces: [], labels: [], attribution: '' }
       : basemapOf(basemap, messages.language, zoom);
   const around = await loadWorld(corpus, viewOf(corpus, view, zoom), zoom);
-  const attribution = [ground.attribution, around.attribution].filter(Boolean).join(' · ');
+  const sources = [ground.attribution, around.attribution].filter(Boolean);
+  // The own basemap may name the world's source already.
+  const attribution = sources
+    .filter((words, index) => index === 0 || !sources[0]?.includes(words))
+    .join(' · ');
   return {
     ...SIZE,
     ...ground,
@@ -82,7 +87,8 @@ async function loadWorld(
 
 /** The picture as PNG, drawn by the browser. Rejects where it cannot be drawn. */
 export async function rasterize(svg: string, pixelsPerCssPixel = PIXELS_PER_CSS_PIXEL): Promise<Blob> {
-  const picture = svg.replace('<title>', `<style>${await loadFace()}</style><title>`);
+  const faces = await Promise.all([arabicFace, latinFace].map(loadFace));
+  const picture = svg.replace('<title>', `<style>${faces.join('')}</style><title>`);
   const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
   try {
     return await drawImage(address, pixelsPerCssPixel);
@@ -91,12 +97,16 @@ export async function rasterize(svg: string, pixelsPerCssPixel = PIXELS_PER_CSS_
   }
 }
 
-/** A picture inside a page sees nothing of the page: the Arabic face has to travel in it. */
-async function loadFace(): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(faceAddress)).arrayBuffer());
+/** What the Arabic face holds, as in ui/fonts.css; all else is the Latin one's. */
+const ARABIC_LETTERS = 'U+0600-06FF,U+200B-200F,U+2066-2069';
+
+/** A picture inside a page sees nothing of the page: the faces have to travel in it. */
+async function loadFace(address: string): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   const source = `src:url(data:font/woff2;base64,${text})`;
-  return `@font-face{font-family:'IBM Plex Sans Arabic';font-weight:100 900;${source}}`;
+  const range = address === arabicFace ? `;unicode-range:${ARABIC_LETTERS}` : '';
+  return `@font-face{font-family:'IBM Plex Sans Arabic';font-weight:100 900;${source}${range}}`;
 }
 
 async function drawImage(address: string, scale: number): Promise<Blob> {
