@@ -49,6 +49,7 @@ describe('a text without any gazetteer of its own', () => {
     ['a person', 'In Yemen they sang what Irving Berlin wrote for Sidney Poitier.'],
     ['an officer', 'قال العقيد سالم من اليمن إن الطريق مفتوح'],
     ['a word for a kind of place', 'سقطت الصواريخ على معسكر في اليمن'],
+    ['a town described by its country', 'اليمن غير مدينة ليبية تقع على البحر'],
     ['a club', 'تأهل نهضة بركان من اليمن'],
     ['an English word that is also a town', 'He said the main road in Yemen is nice.'],
   ])('has not %s', (_, text) => {

@@ -92,14 +92,28 @@ const adjective: Rule = {
   weight: 4,
   side: 'against',
   ordinaryOnly: false,
-  overruledByDesignator: true,
+  overruledByDesignator: false,
   match(context) {
+    if (context.isDesignated && !describesTown(context)) return null;
     if (isNunated(context)) return context.trigger();
     if (context.match.clitics !== '' || !looksLikeAdjective(context)) return null;
-    if (context.previous === '' || standsWhereNounsStand(context)) return null;
-    return context.triggerBefore(1);
+    if (context.previous === '') return null;
+    if (!context.isDesignated && standsWhereNounsStand(context)) return null;
+    return context.triggerBefore(1, context.isDesignated ? SHARE_OF_TOWNS : 1);
   },
 };
+
+/** Neither the designator nor تقع after it makes a country of such a word. */
+const SHARE_OF_TOWNS = 2;
+/** مدينة ليبية: after a town's designator the name of a country in this form describes the town. */
+function describesTown({ match, previous }: Context): boolean {
+  const kinds = designatorOf(previous)?.designator.kinds ?? [];
+  return (
+    kinds.includes('city') &&
+    !kinds.includes('country') &&
+    match.names.every(({ place }) => place.kind === 'country')
+  );
+}
 
 const TANWIN = /[\u064b\u08f0]/;
 
