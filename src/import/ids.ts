@@ -1,26 +1,5 @@
-import { foldText } from '../text/fold.ts';
+import { shortSlug, slugOf } from '../text/slug.ts';
 import type { ForeignPlace } from './foreign-place.ts';
-
-/** Arabic letters as an id writes them, so that names in Arabic do not all become the same id. */
-const LETTERS = new Map(
-  'ا a,ب b,ت t,ث th,ج j,ح h,خ kh,د d,ذ dh,ر r,ز z,س s,ش sh,ص s,ض d,ط t,ظ z,ع a,غ gh,ف f,ق q,ك k,ل l,م m,ن n,ه h,و w,ي y,پ p,چ ch,ژ zh,گ g,ڤ v'
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
-const LONGEST = 80;
-
-/** Small Latin letters, digits and hyphens; empty where nothing of the words can be written so. */
-export function slug(words: string): string {
-  return [...foldText(words).normalize('NFKD')]
-    .map((letter) => LETTERS.get(letter) ?? letter)
-    .join('')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, LONGEST)
-    .replace(/-$/, '');
-}
 
 /** Tells words apart that have the same slug (FNV-1a, 32 bits). */
 function hash(words: string): string {
@@ -70,7 +49,11 @@ function madeIri({ id, names, links, geometry }: ForeignPlace): Wanted {
   const latin = toponyms.find((toponym) => /^[\p{Script=Latin}\p{M}\d\s'’.-]+$/u.test(toponym));
   const name = id ?? item ?? latin ?? toponyms[0] ?? '';
   const from = id ?? item ?? `${toponyms.join('|')} ${JSON.stringify(geometry)}`;
-  return { iri: `${PREFIX}${slug(withoutScheme(decoded(name))) || 'place'}`, from, exact: false };
+  return {
+    iri: `${PREFIX}${shortSlug(slugOf(withoutScheme(decoded(name)))) || 'place'}`,
+    from,
+    exact: false,
+  };
 }
 
 const withoutScheme = (iri: string): string => iri.replace(/^[a-z]+:\/+/i, '');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleId, keptId, slugOf } from '../../src/input/article-id.ts';
+import { articleId, keptId } from '../../src/input/article-id.ts';
+import { slugOf } from '../../src/text/slug.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../src/input/decode-bytes.ts';
 import { fieldNamed } from '../../src/input/field-names.ts';
 import { readFileName } from '../../src/input/guess/file-name.ts';
 import { checkedLanguage, guessLanguage } from '../../src/input/guess/language.ts';
 import { outletOfAddress } from '../../src/input/guess/outlet.ts';
+import { decodeBytes } from '../../src/text/decode-bytes.ts';
 
 describe('the language of a text', () => {
   it.each([

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../gazetteer/read-gazetteer.ts';
 import { textsIn } from '../../import/decode.ts';
-import { slug } from '../../import/ids.ts';
 import { type ImportFile, type ImportOptions, type Reading, Unreadable } from '../../import/import-file.ts';
 import { type Gathering, importPlaces, readForeign } from '../../import/import-places.ts';
 import { Notes } from '../../import/notes.ts';
@@ -14,6 +13,7 @@ import { decodeText } from '../../input/decode-text.ts';
 import { parseKind } from '../../model/kind.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import { orIfMissing } from '../../site/or-if-missing.ts';
+import { slugOf } from '../../text/slug.ts';
 import { loadGeo } from '../load-input.ts';
 import { printNotes } from '../print-notes.ts';
 import { count, formatProblem, formatProblems } from '../report.ts';
@@ -110,7 +110,10 @@ async function importFile(
   console.error(`${file}: ${formats}: ${count(imported.features.length, 'place')} of ${places.length}`);
   console.error(printNotes(imported.notes, values.all === true));
   const isBackground = values.background === true || readings.some((each) => each.isBackground);
-  return { features: imported.features, background: isBackground ? slug(dataSet.source) || 'places' : null };
+  return {
+    features: imported.features,
+    background: isBackground ? slugOf(dataSet.source) || 'places' : null,
+  };
 }
 
 const textsOf = async (file: string): Promise<ImportFile[]> => {

@@ -1,8 +1,8 @@
 import { appendFeatures, printCollection } from '../../import/write-features.ts';
 import type { WrittenFeature } from '../../import/written-feature.ts';
-import { slugOf } from '../../input/article-id.ts';
 import { type Kind, layerOf } from '../../model/kind.ts';
 import { KIND_FACTS } from '../../model/kind-facts.ts';
+import { slugOf } from '../../text/slug.ts';
 import { bytesOf, type Changes, type Files, textOf } from './files.ts';
 import type { PlaceRow } from './place-row.ts';
 

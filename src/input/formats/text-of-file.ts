@@ -1,4 +1,4 @@
-import { decodeBytes, firstForeignByte } from '../decode-bytes.ts';
+import { decodeBytes, firstForeignByte } from '../../text/decode-bytes.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { AddedFile } from './format.ts';
 

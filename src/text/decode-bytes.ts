@@ -63,24 +63,26 @@ function decodeAs(bytes: Uint8Array, encoding: string, guessed: boolean): Decode
   }
 }
 
-/** Words that hardly any Arabic text does without, and that no other reading of the bytes gives. */
-const COMMON_WORDS =
-  /(?<!\p{L})(?:في|من|على|إلى|الى|أن|ان|عن|مع|هذا|التي|الذي|و?ال\p{Script=Arabic}{2,})(?!\p{L})/gu;
-const WORDS = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*/gu;
+const WORDS = /[\p{L}\p{M}]+/gu;
+const ARABIC_WORD = /^[\u0621-\u0652\u067E\u0686\u0698\u06A9\u06AF]{2,}$/;
+
+/** A letter of each script: what `é` of another code page makes of a word. */
+const MIXED_WORD = /\p{Script=Arabic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Arabic}/u;
 
 /** Signs that Windows-1256 has for Persian, Urdu and French, and a text in another code page is full of. */
 const SELDOM = /[\u0192\u02C6\u0152\u0153\u06BE\u06D2\u06BA\u0691\u0688\u0679\u00A4-\u00A9\u00B5-\u00BF]/g;
 
-const LEAST_WORDS = 3;
+/** UTF-16 code units that are judged. */
+const JUDGED = 100_000;
 
-/** Windows-1256 where the words prove it: a share of common words, and next to none of the signs that are seldom. */
+/** Windows-1256 where it is sure: there are words of Arabic letters, next to none mixes them with Latin ones, and signs are seldom. */
 function decodeArabic(bytes: Uint8Array): DecodedBytes | null {
   const decoded = decodeAs(bytes, 'windows-1256', true);
   if (decoded === null || decoded.text.includes('\0')) return null;
-  const sample = decoded.text.slice(0, 100_000);
-  const words = sample.match(WORDS)?.length ?? 0;
-  const common = sample.match(COMMON_WORDS)?.length ?? 0;
+  const sample = decoded.text.slice(0, JUDGED);
+  const words = sample.match(WORDS) ?? [];
+  const arabic = words.filter((word) => ARABIC_WORD.test(word)).length;
+  const mixed = words.filter((word) => MIXED_WORD.test(word)).length;
   const seldom = sample.match(SELDOM)?.length ?? 0;
-  const certain = words >= LEAST_WORDS && common / words > 0.12 && seldom / sample.length < 0.02;
-  return certain ? decoded : null;
+  return arabic > 0 && mixed <= arabic / 50 && seldom / sample.length < 0.02 ? decoded : null;
 }
