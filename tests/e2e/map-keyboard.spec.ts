@@ -71,8 +71,14 @@ test('the others of a shared mark are reached by keyboard, and the focus is not 
   const others = page.getByRole('button', { name: /other places at Al-Bukamal/ });
   await others.focus();
   await page.keyboard.press('Enter');
-  await settle(page);
-  await expect(page.locator('[data-place]:focus')).toHaveCount(1);
+  const list = page.getByRole('dialog', { name: /at and around Al-Bukamal/ });
+  await expect(list).toBeFocused();
+  await list
+    .getByRole('link', { name: /^Al-Baghuz Fawqani/ })
+    .or(list.getByRole('button', { name: /^Al-Baghuz Fawqani/ }))
+    .first()
+    .press('Enter');
+  await expect(placeCard(page, 'Al-Baghuz Fawqani').locator('blockquote').first()).toBeVisible();
 });
 
 test('from the map a button leads to the list of places in view', async ({ page }) => {

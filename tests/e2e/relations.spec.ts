@@ -96,7 +96,7 @@ for (const { language, route, row, inView, layers, read, stated } of LANGUAGES) 
 
 test('a click on the line of a route opens its sentence', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a finger is a click too: the reach is tested with the lines');
-  await page.goto('./?lang=en&relations=shown');
+  await page.goto('./?lang=en&relations=shown&at=34.3,38.2,7');
   const control = page
     .getByRole('region', { name: 'Relations in view on the map' })
     .getByRole('button', { name: 'From Al-Dumayr' });

@@ -18,7 +18,14 @@ export function Dialog({ title, children, close }: DialogProps) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={style.dialog} aria-labelledby={titleId} onClose={close}>
+    <dialog
+      ref={dialog}
+      className={style.dialog}
+      aria-labelledby={titleId}
+      onClose={close}
+      // Escape closes the dialog, and not what it was opened from.
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+    >
       <div className={style.header}>
         <h2 id={titleId} className={style.title}>
           {title}

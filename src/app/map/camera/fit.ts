@@ -134,9 +134,13 @@ function isWithin(box: Box, visible: Box): boolean {
   return Math.hypot(x, y) < HAIR;
 }
 
-/** The greatest whole zoom at which a box of the unit square fits into `visible`, within the map's limits. */
+/**
+ * The greatest whole zoom at which a box of the unit square fits into `visible`, within the map's limits. In a window so
+ * low that a margin has turned `visible` inside out, that of one pixel.
+ */
 export function zoomFor(box: Box, visible: Box): number {
-  const room = Math.min(width(visible) / (width(box) * 256), height(visible) / (height(box) * 256));
+  const along = (pixels: number, length: number) => Math.max(1, pixels) / (length * worldSize(0));
+  const room = Math.min(along(width(visible), width(box)), along(height(visible), height(box)));
   return Math.max(FIRST_ZOOM, Math.min(LAST_ZOOM, Math.floor(Math.log2(room))));
 }
 

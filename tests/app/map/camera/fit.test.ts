@@ -109,6 +109,10 @@ describe('the zoom', () => {
   ])('%s', (_, side, zoom) => {
     expect(zoomFor(box(0.5, 0.5, 0.5 + side, 0.5 + side), box(0, 0, 256, 300))).toBe(zoom);
   });
+
+  it('is a number also where a margin has turned the free part inside out', () => {
+    expect(zoomFor(box(0.5, 0.5, 0.6, 0.6), box(24, 24, 20, 20))).toBe(2);
+  });
 });
 
 describe('the greatest zoom', () => {
