@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { tabTo } from './explorer-page.ts';
+import { placeCard, tabTo } from './explorer-page.ts';
 import { placeOnMap, settle } from './map-page.ts';
 
 test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard; its screen reader walks the same list');
