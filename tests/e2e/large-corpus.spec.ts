@@ -26,12 +26,12 @@ const test = base.extend<object, { large: BuiltSite }>({
   ],
 });
 
-/** Files of the corpus that the page has asked for, basemap and shapes aside. */
+/** Files of the corpus that the page has asked for, ground and shapes aside. */
 function followRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const [, file] = /\/data\/(.*)$/.exec(request.url()) ?? [];
-    if (file !== undefined && !/^(basemap|shapes)\//.test(file)) asked.push(file);
+    if (file !== undefined && !/^(basemap|shapes|world)\//.test(file)) asked.push(file);
   });
   return asked;
 }
