@@ -68,7 +68,7 @@ describe.each(['nginx', 'apache'] as const)('the README’s text for %s', (name)
 
   it.skipIf(!isHere).each(['', 'maps/'])('serves the site from "/%s"', async (subfolder) => {
     const at = (path: string) => ask(`${server.address}${subfolder}${path}`);
-    const script = namedBy(/assets\/index-[^"]+\.js/);
+    const script = namedBy(/assets\/[^"]+\.js/);
     const style = namedBy(/assets\/[^"]+\.css/);
     const answers = await Promise.all(
       [
@@ -95,7 +95,7 @@ describe.each(['nginx', 'apache'] as const)('the README’s text for %s', (name)
 
   it.skipIf(!isHere)('sends text compressed', async () => {
     for (const path of [
-      namedBy(/assets\/index-[^"]+\.js/),
+      namedBy(/assets\/[^"]+\.js/),
       namedBy(/assets\/[^"]+\.css/),
       dataFile(),
       'data/layers/settlements.geojson',
@@ -109,7 +109,7 @@ describe.each(['nginx', 'apache'] as const)('the README’s text for %s', (name)
 
   it.skipIf(!isHere)('knows the types that browsers insist on', async () => {
     const typeOf = async (path: string) => (await ask(server.address + path)).headers['content-type'];
-    expect(await typeOf(namedBy(/assets\/index-[^"]+\.js/))).toMatch(/^(text|application)\/javascript/);
+    expect(await typeOf(namedBy(/assets\/[^"]+\.js/))).toMatch(/^(text|application)\/javascript/);
     expect(await typeOf(namedBy(/assets\/[^"]+\.css/))).toMatch(/^text\/css/);
     expect(await typeOf('data/layers/settlements.geojson')).toMatch(/^application\/geo\+json/);
   });
