@@ -43,7 +43,7 @@ export function createFinder(
   world: readonly Place[] = [],
   home: readonly string[] = [],
 ): GrowingFinder {
-  return finderOf({
+  return finderFrom({
     names: new NameTrie([...places, ...world], blocklist),
     territory: new Territory(places),
     worldIds: new Set(world.map(({ id }) => id)),
@@ -61,7 +61,7 @@ interface Knowledge {
   readonly home: ReadonlySet<string>;
 }
 
-function finderOf({ names, territory, worldIds, home }: Knowledge): GrowingFinder {
+function finderFrom({ names, territory, worldIds, home }: Knowledge): GrowingFinder {
   const isOfWorld = ({ place }: Mention): boolean => place !== null && worldIds.has(place);
   const misspellings = new MisspellingFinder(names);
   const read = rememberText((text): Reading => {
@@ -80,7 +80,7 @@ function finderOf({ names, territory, worldIds, home }: Knowledge): GrowingFinde
   });
   return {
     with: (places) =>
-      finderOf({
+      finderFrom({
         names: new NameTrie(places, [], names),
         territory: new Territory(places, territory),
         worldIds,

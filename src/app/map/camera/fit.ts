@@ -134,12 +134,15 @@ function isWithin(box: Box, visible: Box): boolean {
   return Math.hypot(x, y) < HAIR;
 }
 
+/** CSS pixels: in a strip lower than this a box is shown as large as here, with its middle in sight. */
+const LEAST_ROOM = 160;
+
 /**
- * The greatest whole zoom at which a box of the unit square fits into `visible`, within the map's limits. In a window so
- * low that a margin has turned `visible` inside out, that of one pixel.
+ * The greatest whole zoom at which a box of the unit square fits into `visible`, or into the least room where a low frame
+ * leaves less, within the map's limits.
  */
 export function zoomFor(box: Box, visible: Box): number {
-  const along = (pixels: number, length: number) => Math.max(1, pixels) / (length * worldSize(0));
+  const along = (pixels: number, length: number) => Math.max(LEAST_ROOM, pixels) / (length * worldSize(0));
   const room = Math.min(along(width(visible), width(box)), along(height(visible), height(box)));
   return Math.max(FIRST_ZOOM, Math.min(LAST_ZOOM, Math.floor(Math.log2(room))));
 }
