@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printExplanation } from '../../src/cli/print-explanation.ts';
-import type { Article } from '../../src/input/article.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
 import { collectLeads } from '../../src/pipeline/unknown-toponyms.ts';
 import { createTestFinder } from '../finder/gazetteer.ts';
+import { plainArticle } from './plain-article.ts';
 
 const finder = createTestFinder();
 
@@ -14,24 +14,6 @@ const PIECES = [
   ...['Homs', 'Deir ez-Zor', 'province', 'the', 'University', ',', '،', '.', '(', ')', '\n', '"'],
 ];
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join(' '));
-
-function articleOf(text: string): Article {
-  return {
-    id: 'a',
-    language: 'ar',
-    title: null,
-    outlet: null,
-    author: null,
-    date: null,
-    days: null,
-    source: null,
-    rights: null,
-    inferred: [],
-    excerptsOnly: false,
-    corrections: [],
-    blocks: text.split('\n').map((line) => ({ kind: 'paragraph', text: line })),
-  };
-}
 
 describe('every text', () => {
   it('is decided alike by explain and find', () => {
@@ -54,7 +36,7 @@ describe('every text', () => {
   it('is written into the corpus as it is found', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const annotated = annotate(articleOf(text), finder);
+        const annotated = annotate(plainArticle('a', ...text.split('\n')), finder);
         const written = annotated.blocks.flatMap(({ mentions }) => mentions.map(({ place }) => place));
         expect(written).toEqual(finder.find(text).map(({ place }) => place));
       }),
@@ -65,7 +47,8 @@ describe('every text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const suggested = new Set(finder.unknownToponyms(text).map(({ exact }) => exact));
-        for (const { name } of collectLeads([articleOf(text)], finder)) expect(suggested).toContain(name);
+        for (const { name } of collectLeads([plainArticle('a', ...text.split('\n'))], finder))
+          expect(suggested).toContain(name);
       }),
     );
   });

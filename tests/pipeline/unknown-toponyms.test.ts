@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finder } from '../../src/finder/finder.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
-import type { Article } from '../../src/input/article.ts';
 import { collectLeads, featureToComplete } from '../../src/pipeline/unknown-toponyms.ts';
-
-function article(id: string, ...paragraphs: string[]): Article {
-  return {
-    id,
-    language: 'ar',
-    title: null,
-    outlet: null,
-    author: null,
-    date: null,
-    days: null,
-    source: null,
-    rights: null,
-    inferred: [],
-    excerptsOnly: false,
-    corrections: [],
-    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-  };
-}
+import { plainArticle } from './plain-article.ts';
 
 /** Takes every word after قرية for a lead. */
 const finder: Finder = {
@@ -38,7 +20,7 @@ const SECOND = 'تقع قرية السَّفارنة على الضفة اليم�
 
 describe('the leads of a corpus', () => {
   const leads = collectLeads(
-    [article('a', 'مقدمة.', FIRST), article('b', SECOND, 'مر الوفد ب قرية الزهرة.')],
+    [plainArticle('a', 'مقدمة.', FIRST), plainArticle('b', SECOND, 'مر الوفد ب قرية الزهرة.')],
     finder,
   );
 

@@ -35,7 +35,7 @@ export const en: EditorMessages = {
     download: 'Download the project',
     site: 'Download the site',
     add: 'Add an article',
-    articles: count({ one: '# article', other: '# articles' }),
+    articles: commands.input.articles,
     views: { text: 'Text', map: 'Map' },
     viewsLabel: 'What is shown',
     search: 'Search the articles',
