@@ -24,10 +24,31 @@ export async function findPassage(card: Locator, sentence: string): Promise<Loca
   while (!(await quote.textContent())?.includes(sentence)) {
     await expect(next, `a passage with "${sentence}"`).toBeEnabled();
     const before = (await quote.textContent()) ?? '';
+    await standStill(card);
     await next.click();
     await expect(quote).not.toHaveText(before);
   }
   return quote;
+}
+
+/** Waits until an element has stood still for some frames: a button that moves on between press and release hears no click. */
+async function standStill(element: Locator): Promise<void> {
+  await element.evaluate(
+    (moving) =>
+      new Promise<void>((resolve) => {
+        let last = '';
+        let frames = 0;
+        const look = () => {
+          const { x, y, width, height } = moving.getBoundingClientRect();
+          const now = [x, y, width, height].join(' ');
+          frames = now === last ? frames + 1 : 0;
+          last = now;
+          if (frames > 12) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 }
 
 /** Presses Tab until the wanted element has the focus. */

@@ -25,6 +25,9 @@ async function choose(page: Page, place: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
   }, place);
   await settle(page);
+  // The card loads when it is first wanted, and moves the map once more.
+  await expect(page.locator('[data-card] blockquote').first()).toBeVisible();
+  await settle(page);
 }
 
 for (const size of WINDOWS) {

@@ -26,12 +26,16 @@ export async function rectangle(locator: Locator): Promise<Rectangle> {
 export const overlap = (one: Rectangle, other: Rectangle): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Waits until the map has stood still for some frames: nothing else tells the end of its animations. */
+/**
+ * Waits until the living map is there, and has stood still for some frames: nothing else tells the end of its animations.
+ * The picture of the first map, which stands before it, moves never.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const pane = document.querySelector('.leaflet-map-pane');
+    if (pane === null) return false;
     const zoomed = document.querySelector('.leaflet-zoom-anim');
-    const state = `${pane?.getAttribute('style')} ${zoomed} ${location.search}`;
+    const state = `${pane.getAttribute('style')} ${zoomed} ${location.search}`;
     const memory = window as Window & { mapState?: string; mapFrames?: number };
     memory.mapFrames = memory.mapState === state ? (memory.mapFrames ?? 0) + 1 : 0;
     memory.mapState = state;
