@@ -10,12 +10,12 @@ const BESIDE_KM = 1;
 /** The points where rivers, seas and countries are named. */
 export function writtenLabels(raw: RawLayers, fixes: Fixes): LayerFeature[] {
   const label = (
-    sort: 'country' | 'sea' | 'river',
+    type: 'country' | 'sea' | 'river',
     at: Position,
     { ar, en }: { ar: string; en: string },
   ): LayerFeature => ({
     type: 'Feature',
-    properties: { layer: 'label', source: 'Buldan', sort, names: { ar, en } },
+    properties: { layer: 'label', source: 'Buldan', type, names: { ar, en } },
     geometry: { type: 'Point', coordinates: [...at] },
   });
   return [
