@@ -250,6 +250,15 @@ describe('the architecture', () => {
     expect(Object.fromEntries(told)).toEqual(MAY_IMPORT);
   });
 
+  it('gives each exported type a name of its own', () => {
+    const names = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
   it('has no import cycle', () => {
     expect(cycles()).toEqual([]);
   });

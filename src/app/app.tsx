@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Messages } from '../languages/messages.ts';
-import { type Corpus, CorpusContext } from './data/corpus-context.ts';
+import { CorpusContext, type OpenCorpus } from './data/corpus-context.ts';
 import { Explorer } from './explorer.tsx';
 import { LANGUAGES } from './i18n/languages.ts';
 import { LanguageProvider } from './language-provider.tsx';
@@ -20,7 +20,7 @@ import { createViewStore } from './state/view-store.ts';
 import { Boundary } from './ui/boundary.tsx';
 
 interface AppProps {
-  readonly corpus: Corpus;
+  readonly corpus: OpenCorpus;
   /** In the language of the first words on the page; the view's own are fetched if they differ. */
   readonly messages: Messages;
 }
@@ -65,7 +65,7 @@ export function App({ corpus, messages }: AppProps) {
 }
 
 /** In a frame nothing is pushed: Back belongs to the page around it. */
-function openView({ manifest }: Corpus, isEmbedded: boolean) {
+function openView({ manifest }: OpenCorpus, isEmbedded: boolean) {
   const defaults = defaultView(manifest, LANGUAGES);
   const { view, unusable } = decodeView(location.search, defaults, LANGUAGES);
   const address = createAddress(defaults, window);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { App } from './app.tsx';
-import type { Corpus } from './data/corpus-context.ts';
+import type { OpenCorpus } from './data/corpus-context.ts';
 import { openCorpus, preview } from './data/open-corpus.ts';
 import { type Loaded, useLoaded } from './data/use-loaded.ts';
 import { firstLanguage, loadMessages } from './i18n/languages.ts';
@@ -32,12 +32,12 @@ export function Start() {
 }
 
 /** The corpus; in a preview, while a newer one is opened, the one before. */
-function useNewestCorpus(): Loaded<Corpus> {
+function useNewestCorpus(): Loaded<OpenCorpus> {
   const [edition, setEdition] = useState(0);
   useEffect(() => preview?.onChange(() => setEdition((before) => before + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is a reason to open it again
   const newest = useLoaded(useCallback(openCorpus, [edition]));
-  const [last, setLast] = useState<Corpus | null>(null);
+  const [last, setLast] = useState<OpenCorpus | null>(null);
   if (newest.state === 'ready' && newest.value !== last) setLast(newest.value);
   return newest.state === 'loading' && last !== null ? { state: 'ready', value: last } : newest;
 }

@@ -1,11 +1,11 @@
 /** Words around a quotation (W3C TextQuoteSelector), by which it is found again after an edit; empty where unknown. */
-export interface Context {
+export interface QuotationContext {
   readonly prefix: string;
   readonly suffix: string;
 }
 
 /** A quotation that was looked for in a text. */
-export interface Found {
+export interface FoundQuotation {
   readonly start: number;
   /** `false` where the words around fit several places alike, or none. */
   readonly isSure: boolean;
@@ -22,8 +22,8 @@ export function findQuotation(
   text: string,
   quote: string,
   occurrence: number | null,
-  context: Context,
-): Found | null {
+  context: QuotationContext,
+): FoundQuotation | null {
   const starts = startsOf(text, quote);
   const numbered = starts[(occurrence ?? 1) - 1];
   if (isEmpty(context)) return numbered === undefined ? null : { start: numbered, isSure: true };
@@ -40,7 +40,8 @@ export function findQuotation(
   return { start: isNumbered ? numbered : only, isSure: isNumbered };
 }
 
-export const isEmpty = ({ prefix, suffix }: Context): boolean => prefix.trim() === '' && suffix.trim() === '';
+export const isEmpty = ({ prefix, suffix }: QuotationContext): boolean =>
+  prefix.trim() === '' && suffix.trim() === '';
 
 /** Where the words begin, from the first on; occurrences may overlap. */
 function startsOf(text: string, quote: string): number[] {
@@ -51,7 +52,12 @@ function startsOf(text: string, quote: string): number[] {
 }
 
 /** How many letters and signs around the span are as the context has them, counted outwards from it; spaces do not count. */
-export function agreement(text: string, start: number, end: number, { prefix, suffix }: Context): number {
+export function agreement(
+  text: string,
+  start: number,
+  end: number,
+  { prefix, suffix }: QuotationContext,
+): number {
   const before = text.slice(Math.max(0, start - 2 * prefix.length - ROOM), start);
   const after = text.slice(end, end + 2 * suffix.length + ROOM);
   return common(backwards(before), backwards(prefix)) + common(forwards(after), forwards(suffix));
@@ -72,7 +78,7 @@ function common(one: string, other: string): number {
 const CONTEXTS = [12, 24, 48];
 
 /** As many whole words around a span as tell it from all other occurrences of its words; up to some fifty signs on each side. */
-export function contextOf(text: string, start: number, end: number): Context {
+export function contextOf(text: string, start: number, end: number): QuotationContext {
   const quote = text.slice(start, end);
   const contexts = CONTEXTS.map((length) => contextOfLength(text, start, end, length));
   const telling = contexts.find((context) => {
@@ -82,7 +88,7 @@ export function contextOf(text: string, start: number, end: number): Context {
   return telling ?? contexts.at(-1) ?? { prefix: '', suffix: '' };
 }
 
-function contextOfLength(text: string, start: number, end: number, length: number): Context {
+function contextOfLength(text: string, start: number, end: number, length: number): QuotationContext {
   const before = text.slice(Math.max(0, start - length), start);
   const after = text.slice(end, end + length);
   return {
@@ -97,7 +103,7 @@ export function writeMention({
   occurrence,
   prefix = '',
   suffix = '',
-}: { readonly quote: string; readonly occurrence: number | null } & Partial<Context>): string {
+}: { readonly quote: string; readonly occurrence: number | null } & Partial<QuotationContext>): string {
   const number = occurrence === null ? '' : `.${occurrence}`;
   if (isEmpty({ prefix, suffix })) return `${quote}${number || '.1'}`;
   return `${quote}${number}~${prefix.replaceAll('~', ' ')}~${suffix.replaceAll('~', ' ')}`;
@@ -106,7 +112,7 @@ export function writeMention({
 /** What `writeMention` wrote; `null` where it is nothing of the kind. */
 export function readMention(
   text: string,
-): ({ readonly quote: string; readonly occurrence: number | null } & Context) | null {
+): ({ readonly quote: string; readonly occurrence: number | null } & QuotationContext) | null {
   const [, words = '', prefix = '', suffix = ''] = /^(.+?)(?:~([^~]*)~([^~]*))?$/su.exec(text) ?? [];
   const [, quote = '', number = ''] = /^(.+)\.([1-9]\d{0,5})$/su.exec(words) ?? [];
   if (quote !== '') return { quote, occurrence: Number(number), prefix, suffix };

@@ -9,7 +9,7 @@ import type { Notes } from './notes.ts';
 import type { WrittenFeature } from './written-feature.ts';
 
 /** A place of the file and what it has become. */
-export interface Completed {
+export interface CompletedPlace {
   readonly foreign: ForeignPlace;
   readonly feature: WrittenFeature;
 }
@@ -37,7 +37,7 @@ const iriOf = (id: string): string => (id.startsWith('gn:') ? id : `${PREFIX}${i
  * of the project; what cannot be found, fits several or lies elsewhere is left off and told.
  */
 export function withContainers(
-  completed: readonly Completed[],
+  completed: readonly CompletedPlace[],
   known: readonly Place[],
   notes: Notes,
 ): WrittenFeature[] {
@@ -59,7 +59,7 @@ interface Directory {
   byName(name: string): readonly Bearer[];
 }
 
-function createDirectory(completed: readonly Completed[], known: readonly Place[]): Directory {
+function createDirectory(completed: readonly CompletedPlace[], known: readonly Place[]): Directory {
   const ids = new Map<string, string>(
     known.flatMap(({ id }) => [id, iriOf(id)].map((key) => [key, iriOf(id)] as const)),
   );

@@ -2,7 +2,7 @@ import type { Kind } from '../model/kind.ts';
 import type { GeoNamesRow } from './geonames-row.ts';
 
 /** Names by language, the one to show first. */
-export interface Names {
+export interface GeoNamesNames {
   readonly ar: readonly string[];
   readonly en: readonly string[];
 }
@@ -28,7 +28,7 @@ const LATIN_ARTICLE = /^A(?:l[ -]|(\p{L}{1,2}\p{M}*)[ -]\1)/iu;
 const DIVISIONS = new Set<Kind>(['governorate', 'district', 'subdistrict']);
 
 /** The names of a row: the languages are not stated in the dump, so they are told by script and spelling. */
-export function namesOfRow(row: GeoNamesRow, kind: Kind): Names {
+export function namesOfRow(row: GeoNamesRow, kind: Kind): GeoNamesNames {
   return { ar: arabicNames(row, DIVISIONS.has(kind)), en: latinNames(row) };
 }
 

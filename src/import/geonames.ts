@@ -1,9 +1,9 @@
 import type { Kind } from '../model/kind.ts';
 import { type ForeignPlace, unknownPlace } from './foreign-place.ts';
 import { kindOfRow } from './geonames-kinds.ts';
-import { type Names, namesOfRow } from './geonames-names.ts';
+import { type GeoNamesNames, namesOfRow } from './geonames-names.ts';
 import { type GeoNamesRow, readGeoNamesRow } from './geonames-row.ts';
-import { type Correction, type ImportOptions, type Reader, Unreadable } from './import-file.ts';
+import { type ImportOptions, type Reader, type SourceCorrection, Unreadable } from './import-file.ts';
 import { nameToMatch } from './kind-words.ts';
 import type { Notes } from './notes.ts';
 
@@ -96,8 +96,8 @@ function placeOfRow(
 function readingOf(
   row: GeoNamesRow,
   kind: Kind,
-  names: Names,
-  correction: Correction | undefined,
+  names: GeoNamesNames,
+  correction: SourceCorrection | undefined,
 ): ForeignPlace {
   const cited = correction?.citation == null ? {} : { more: { citations: [correction.citation] } };
   const toMatch = (all: readonly string[]) => [...new Set(all.map((name) => nameToMatch(name, kind)))];
@@ -138,7 +138,7 @@ function containersOf(
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 
 /** Arabic names of a correction stand instead of the source's, which are mixed up; Latin ones go before them. */
-function correctedNames(read: Names, { names }: Correction): Names {
+function correctedNames(read: GeoNamesNames, { names }: SourceCorrection): GeoNamesNames {
   const arabic = names.filter((name) => ARABIC_SCRIPT.test(name));
   const latin = names.filter((name) => !ARABIC_SCRIPT.test(name));
   return {

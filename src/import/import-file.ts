@@ -11,7 +11,7 @@ export interface ImportFile {
 }
 
 /** What a reader of one format understood of a file. */
-export interface Reading {
+export interface FileReading {
   /** What the format is called in the report. */
   readonly format: string;
   readonly places: readonly ForeignPlace[];
@@ -35,11 +35,11 @@ export interface ImportOptions {
   /** Containers as IRIs, by country code (`SY`), country and region code (`SY.07`), or the IRI of a single place. */
   readonly containers: ReadonlyMap<string, string>;
   /** What is known to be wrong or missing in the source, by the IRI of the place. */
-  readonly corrections: ReadonlyMap<string, Correction>;
+  readonly corrections: ReadonlyMap<string, SourceCorrection>;
 }
 
 /** What to do with one place of the source. */
-export interface Correction {
+export interface SourceCorrection {
   /** Leave the place out. */
   readonly drop: boolean;
   /** Arabic names instead of the source's, Latin ones before them, each time the one to show first; empty keeps them. */
@@ -51,13 +51,13 @@ export interface Correction {
 }
 
 /** Reads one format; `null` where the text is in another. */
-export type Reader = (file: ImportFile, notes: Notes, options: ImportOptions) => Reading | null;
+export type Reader = (file: ImportFile, notes: Notes, options: ImportOptions) => FileReading | null;
 
 /** A reading of a file that says nothing of its source. */
 export function reading(
   format: string,
   places: readonly ForeignPlace[],
   dataSet: Partial<DataSet> = {},
-): Reading {
+): FileReading {
   return { format, places, dataSet, isBackground: false };
 }

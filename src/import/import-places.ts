@@ -2,11 +2,17 @@ import type { Place } from '../gazetteer/place.ts';
 import { readFeature } from '../gazetteer/read-feature.ts';
 import type { Problem } from '../model/problem.ts';
 import { completePlace } from './complete-place.ts';
-import { type Completed, withContainers } from './find-containers.ts';
+import { type CompletedPlace, withContainers } from './find-containers.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { readGeoNames } from './geonames.ts';
 import { deriveIris } from './ids.ts';
-import { type ImportFile, type ImportOptions, type Reader, type Reading, Unreadable } from './import-file.ts';
+import {
+  type FileReading,
+  type ImportFile,
+  type ImportOptions,
+  type Reader,
+  Unreadable,
+} from './import-file.ts';
 import { readXml } from './kml.ts';
 import type { Note, Notes } from './notes.ts';
 import { readJson } from './read-json.ts';
@@ -17,7 +23,7 @@ import type { DataSet, WrittenFeature } from './written-feature.ts';
 const READERS: readonly Reader[] = [readGeoNames, readXml, readJson, readTable];
 
 /** What a file holds, in whatever format; throws `Unreadable` where it is in none. */
-export function readForeign(file: ImportFile, notes: Notes, options: ImportOptions): Reading {
+export function readForeign(file: ImportFile, notes: Notes, options: ImportOptions): FileReading {
   if (file.text.trim() === '') throw new Unreadable(`${file.file} is empty.`);
   for (const read of READERS) {
     const found = read(file, notes, options);
@@ -50,7 +56,7 @@ export function importPlaces(
   notes: Notes,
 ): ImportedGazetteer {
   const iris = deriveIris(places);
-  const completed = new Map<string, Completed>();
+  const completed = new Map<string, CompletedPlace>();
   for (const [index, foreign] of places.entries()) {
     const iri = iris[index] ?? '';
     const leave = (reason: string) => notes.add('left out', reason, foreign.label);

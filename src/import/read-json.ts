@@ -2,7 +2,7 @@ import { readJsonFile } from '../gazetteer/json-file.ts';
 import { placeOfCells } from './cells.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { featuresIn, placeOfFeature } from './geojson.ts';
-import { type Reader, type Reading, reading, Unreadable } from './import-file.ts';
+import { type FileReading, type Reader, reading, Unreadable } from './import-file.ts';
 import { isObject, objectsIn, textOf } from './json.ts';
 import type { Notes } from './notes.ts';
 import { overpassPlaces } from './overpass.ts';
@@ -46,7 +46,7 @@ function parse(line: string): unknown {
   }
 }
 
-function readValue(value: unknown, file: string, notes: Notes): Reading {
+function readValue(value: unknown, file: string, notes: Notes): FileReading {
   if (isObject(value) && value.type === 'umap') return readUmap(value.layers, notes);
   if (isObject(value) && Array.isArray(value.elements))
     return reading('Overpass JSON', overpassPlaces(value.elements, notes), OSM);
@@ -59,7 +59,7 @@ function readValue(value: unknown, file: string, notes: Notes): Reading {
   return readRecords(value, file, notes);
 }
 
-function readFeatures(value: unknown, features: readonly unknown[], notes: Notes): Reading {
+function readFeatures(value: unknown, features: readonly unknown[], notes: Notes): FileReading {
   const places = features.flatMap((feature, index) => {
     if (isObject(feature)) return placeOfFeature(feature, index, notes);
     notes.add(
@@ -74,7 +74,7 @@ function readFeatures(value: unknown, features: readonly unknown[], notes: Notes
 }
 
 /** uMap's whole map: a layer's name stands for the kind of its places. */
-function readUmap(layers: unknown, notes: Notes): Reading {
+function readUmap(layers: unknown, notes: Notes): FileReading {
   const places = objectsIn(layers).flatMap((layer): ForeignPlace[] => {
     const options = isObject(layer._umap_options) ? layer._umap_options : {};
     const name = textOf(options.name) || null;
@@ -84,7 +84,7 @@ function readUmap(layers: unknown, notes: Notes): Reading {
 }
 
 /** A list of plain objects: the rows of a table. */
-function readRecords(value: unknown, file: string, notes: Notes): Reading {
+function readRecords(value: unknown, file: string, notes: Notes): FileReading {
   const list = Array.isArray(value)
     ? value
     : isObject(value)

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Correction, ImportFile } from './import-file.ts';
+import type { ImportFile, SourceCorrection } from './import-file.ts';
 
 /** A small table beside an import: what could be read, by key. */
 export interface Table<Value> {
@@ -20,7 +20,7 @@ export function readContainers(file: ImportFile): Table<string> {
  * before them, `|` between them, or `-` to leave the place out; those of its names that are ordinary words; and what the names are cited from, with its year,
  * where the source does not have them.
  */
-export function readCorrections(file: ImportFile): Table<Correction> {
+export function readCorrections(file: ImportFile): Table<SourceCorrection> {
   return readTable(file, ['id', 'names', 'ordinary', 'citation', 'why'], (cells) => {
     const [id = '', names = '', ordinary = '', citation = ''] = cells;
     const cited = /^(.+) (\d{4})$/.exec(citation);

@@ -8,13 +8,13 @@ import { type Draft, GUESSED_FIELDS, type GuessedField, type ProposedArticle } f
 import { type DateManner, readWrittenDate } from './written-date.ts';
 
 /** An article with all that could be found out about it, and what is to be said of that. */
-export interface Completed {
+export interface CompletedArticle {
   readonly article: ProposedArticle;
   readonly findings: readonly Finding[];
 }
 
 /** Fills what a draft does not state with what its text gives away, and marks it. `taken` are the ids of other articles. */
-export function completeDraft(draft: Draft, taken: ReadonlySet<string>): Completed {
+export function completeDraft(draft: Draft, taken: ReadonlySet<string>): CompletedArticle {
   const { file, stated, extra } = draft;
   const date = readStatedDate(draft);
   const { source, fault } = readSource(draft);

@@ -3,7 +3,7 @@ import type { Correction } from './article.ts';
 import { readBody } from './body.ts';
 
 /** An article's file in parts that together are the file to the letter. */
-export interface ArticleParts {
+export interface ArticleFileParts {
   /** From the beginning to the end of the line that opens the front matter. */
   readonly opening: string;
   readonly frontMatter: string;
@@ -18,7 +18,7 @@ const PARTS =
   /^(?<opening>\uFEFF?---[ \t]*\r?\n)(?<frontMatter>(?:[^\n]*\n)*?)(?<closing>---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)?)(?<rest>[\s\S]*)$/;
 
 /** `null` where the text has no front matter. */
-export function partsOfArticle(text: string): ArticleParts | null {
+export function partsOfArticle(text: string): ArticleFileParts | null {
   const found = PARTS.exec(text)?.groups;
   if (found === undefined) return null;
   const { opening = '', frontMatter = '', closing = '', rest = '' } = found;
@@ -26,7 +26,7 @@ export function partsOfArticle(text: string): ArticleParts | null {
   return { opening, frontMatter, closing, body: rest.slice(0, rest.length - ending.length), ending };
 }
 
-export function joinParts({ opening, frontMatter, closing, body, ending }: ArticleParts): string {
+export function joinParts({ opening, frontMatter, closing, body, ending }: ArticleFileParts): string {
   return `${opening}${frontMatter}${closing}${body}${ending}`;
 }
 

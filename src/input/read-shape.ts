@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import type { KeyPath, YamlSource } from './yaml-source.ts';
 
 /** What a schema expects and how to fix what is otherwise, as the message of one of its rules. */
 export function rule(expected: string, fix: string): { error: string } {
@@ -39,6 +39,6 @@ function readOf(name: string | undefined, printed: string | null): string {
   return printed === null ? `no ${name}` : `${name}: ${printed}`;
 }
 
-function place(source: YamlSource, path: Path): Pick<Problem, 'severity' | 'file' | 'line' | 'column'> {
+function place(source: YamlSource, path: KeyPath): Pick<Problem, 'severity' | 'file' | 'line' | 'column'> {
   return { severity: 'error', file: source.file, ...source.position(path) };
 }

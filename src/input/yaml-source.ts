@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { linePositions } from '../text/line-positions.ts';
 import { firstWords } from './first-words.ts';
 
-export type Path = readonly (string | number)[];
+export type KeyPath = readonly (string | number)[];
 
 /** A piece of YAML that remembers where everything stood. */
 export interface YamlSource {
@@ -12,9 +12,9 @@ export interface YamlSource {
   /** Why it is no YAML; then `value` is worth nothing. */
   readonly problems: readonly Problem[];
   /** Line and column of what stands at `path`, or of the nearest thing around it that is there. */
-  position(path: Path): { line: number; column: number };
+  position(path: KeyPath): { line: number; column: number };
   /** What stands at `path`, as printed; `null` where nothing does. */
-  printed(path: Path): string | null;
+  printed(path: KeyPath): string | null;
 }
 
 /**
@@ -100,7 +100,7 @@ function keepAsPrinted(document: Document.Parsed, key: string): void {
   if (isScalar(node) && node.value !== null && node.source !== undefined) node.value = node.source;
 }
 
-function rangeOf(document: Document.Parsed, path: Path): readonly [number, number] | null {
+function rangeOf(document: Document.Parsed, path: KeyPath): readonly [number, number] | null {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   return isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
 }

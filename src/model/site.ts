@@ -11,7 +11,7 @@ export interface Site {
   readonly layers: Readonly<Partial<Record<LayerId, 'shown' | 'hidden'>>>;
   readonly tiles: readonly TileSource[];
   /** A file of streets or relief that lies beside the site; `null` where there is none. */
-  readonly ground: Ground | null;
+  readonly ground: OwnGround | null;
   /** Origins that may embed the site; `null` where all may. */
   readonly embedHosts: readonly string[] | null;
   readonly contact: string | null;
@@ -27,7 +27,7 @@ export interface Site {
 }
 
 /** A PMTiles file: vector tiles in the schema of Protomaps or OpenMapTiles, or pictures. */
-export interface Ground {
+export interface OwnGround {
   /** Its name in the folder of the site. */
   readonly file: string;
   readonly attribution: string;

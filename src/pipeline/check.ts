@@ -1,7 +1,7 @@
 import { contextOf, findQuotation, isEmpty } from '../corpus/anchor.ts';
 import type { ArticleReading, Correction } from '../input/article.ts';
 import type { Days } from '../input/date.ts';
-import type { Path } from '../input/yaml-source.ts';
+import type { KeyPath } from '../input/yaml-source.ts';
 import type { Problem } from '../model/problem.ts';
 import { articleText } from './annotate.ts';
 import { countOccurrences } from './occurrence.ts';
@@ -134,7 +134,7 @@ function checkPlace(
 
 function problemAt(
   { file, frontMatter }: ArticleReading,
-  path: Path,
+  path: KeyPath,
   words: Pick<Problem, 'read' | 'expected' | 'fix'>,
 ): Problem {
   return { severity: 'error', file, ...(frontMatter?.position(path) ?? { line: 1, column: 1 }), ...words };

@@ -28,7 +28,7 @@ import { sourcesOf } from './sources.ts';
 import { Spots } from './spots.ts';
 
 /** What is drawn besides the places' points, made beside the corpus. */
-export interface Drawing {
+export interface DrawnShapes {
   readonly shapes: ShapeTopology;
   readonly basemap: readonly BasemapDetail[];
 }
@@ -71,7 +71,7 @@ export const DEVELOPED: Layout = { ...HOSTED, searchChunkSize: Infinity, naming:
  * Lays a corpus into files below `data`, one at a time, so that whoever writes them need not hold them all: first what
  * the manifest names, then the manifest, which is always `manifest.json`.
  */
-export function* corpusFiles(corpus: Corpus, drawing: Drawing, layout: Layout): Generator<OutputFile> {
+export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layout): Generator<OutputFile> {
   const name = layout.naming(isLarge(corpus));
   const passages = yield* layPassages(name, corpus, layout.chunkSize);
   const passageFiles = yield* layPaths(name, passages.paths);

@@ -2,7 +2,12 @@ import { createFinder, type Finder, type GrowingFinder } from '../finder/finder.
 import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { worldPlaces } from '../gazetteer/world/known-names.ts';
-import { countryId, readWorldIndex, readWorldTowns, type WorldIndex } from '../gazetteer/world/pieces.ts';
+import {
+  countryId,
+  readWorldIndex,
+  readWorldTowns,
+  type WorldGazetteerIndex,
+} from '../gazetteer/world/pieces.ts';
 import { WorldBeside } from '../gazetteer/world/with-world.ts';
 import type { WorldPieces } from '../input/input-file.ts';
 import type { Geography } from './read.ts';
@@ -114,7 +119,7 @@ export function homeOf(countries: readonly (readonly string[])[]): string[] {
   return [...counts].flatMap(([code, count]) => (count >= least ? code : [])).sort();
 }
 
-const indexOf = rememberEach((pieces: WorldPieces): WorldIndex => readWorldIndex(pieces));
+const indexOf = rememberEach((pieces: WorldPieces): WorldGazetteerIndex => readWorldIndex(pieces));
 
 /** A geography with the world's index and no towns. */
 const extendedOf = rememberEach((geography: Geography) =>
@@ -146,12 +151,12 @@ function countryOf(place: Place | null, territory: Territory): Place | null {
   return at;
 }
 
-function codesByDivision({ divisions }: WorldIndex): ReadonlyMap<string, string> {
+function codesByDivision({ divisions }: WorldGazetteerIndex): ReadonlyMap<string, string> {
   return new Map([...divisions].flatMap(([code, places]) => places.map(({ id }) => [id, code] as const)));
 }
 
 /** Code by a country's id. A project may have its own entry for a country: then that is where the world's divisions lie. */
-function codesByCountry(index: WorldIndex, places: readonly Place[]): ReadonlyMap<string, string> {
+function codesByCountry(index: WorldGazetteerIndex, places: readonly Place[]): ReadonlyMap<string, string> {
   const codes = new Map([...index.neighbours.keys()].map((code) => [countryId(code), code]));
   const before = new Map(index.places.map(({ id, container }) => [id, container]));
   for (const { id, container } of places) {

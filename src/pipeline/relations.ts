@@ -2,7 +2,7 @@ import type { Block, BlockMention } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Relation } from '../corpus/relation.ts';
 import { findRelations } from '../finder/relations/find-relations.ts';
-import { type Relation as FoundRelation, tiedMentions } from '../finder/relations/relation.ts';
+import { type StatedRelation as FoundRelation, tiedMentions } from '../finder/relations/relation.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { distanceKm } from '../geo/distance.ts';
 import { cutPassage, LONGEST_PASSAGE, type PassageSpan } from '../text/passage.ts';

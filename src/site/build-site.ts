@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { GeoInput } from '../input/input-file.ts';
-import type { Ground } from '../model/site.ts';
+import type { OwnGround } from '../model/site.ts';
 import { fillChunks } from '../pipeline/chunks.ts';
 import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
@@ -44,7 +44,7 @@ export async function buildSite(
 }
 
 /** It may be as large as a country: a link costs nothing where the disk is the same. */
-async function copyGround({ file }: Ground, content: string, workshop: string): Promise<void> {
+async function copyGround({ file }: OwnGround, content: string, workshop: string): Promise<void> {
   const [from, to] = [join(content, file), join(workshop, file)];
   await access(from).catch(() => {
     throw new Obstacle(

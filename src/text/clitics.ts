@@ -7,7 +7,7 @@ import {
 } from './arabic/clitics.ts';
 
 /** One way to take a folded word apart into clitics and the rest. */
-export interface Reading {
+export interface CliticSplit {
   /** The clitics in writing order without the article, for example `وب`; empty for the word as it stands. */
   readonly clitics: string;
   /** What is left, with its article restored where ل swallowed the alef. */
@@ -31,8 +31,8 @@ const ALEF = 'ا';
  * stands first, then by growing number of clitics. A name that begins with a clitic letter is found because the whole
  * word is tried first and the longest reading that names something wins. Rests shorter than `shortest` are left out.
  */
-export function readings(word: string, shortest = SHORTEST_REST): Reading[] {
-  const found: Reading[] = [{ clitics: '', rest: word, skip: 0 }];
+export function readings(word: string, shortest = SHORTEST_REST): CliticSplit[] {
+  const found: CliticSplit[] = [{ clitics: '', rest: word, skip: 0 }];
   someRest(word, shortest, (rest, skip) => {
     found.push({ clitics: word.slice(0, skip), rest, skip });
     return false;

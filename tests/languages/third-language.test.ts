@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Corpus, CorpusContext } from '../../src/app/data/corpus-context.ts';
+import { CorpusContext, type OpenCorpus } from '../../src/app/data/corpus-context.ts';
 import { ActiveFilters } from '../../src/app/filters/active-filters.tsx';
 import { FilterPanel } from '../../src/app/filters/filter-panel.tsx';
 import { LANGUAGES, loadMessages, nameOfLanguage, spokenLanguages } from '../../src/app/i18n/languages.ts';
@@ -118,7 +118,7 @@ const CORPUS = {
     known: (id: string) => SUMMARIES.find((article) => article.id === id) ?? null,
     allKnown: () => SUMMARIES,
   },
-} as Corpus;
+} as OpenCorpus;
 
 const DEFAULTS = defaultView(MANIFEST, ['qp']);
 const VIEW: View = {

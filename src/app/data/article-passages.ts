@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
-import type { Corpus } from './corpus-context.ts';
+import type { OpenCorpus } from './corpus-context.ts';
 
 /** A passage with the place that it was cut for. */
 export interface PlacedPassage {
@@ -9,7 +9,10 @@ export interface PlacedPassage {
 }
 
 /** All passages cut from an article, in the order of its text. */
-export async function loadArticlePassages(corpus: Corpus, article: ArticleSummary): Promise<PlacedPassage[]> {
+export async function loadArticlePassages(
+  corpus: OpenCorpus,
+  article: ArticleSummary,
+): Promise<PlacedPassage[]> {
   const loaded = await Promise.all(
     article.places.map(async (place) =>
       (await corpus.loadPassages(place)).map((passage) => ({ place, passage })),

@@ -13,7 +13,7 @@ import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import type { ArticleSummaries } from './article-summaries.ts';
 
 /** The corpus as the components see it: the manifest at once, the rest when asked for. */
-export interface Corpus {
+export interface OpenCorpus {
   readonly manifest: Manifest;
   place(id: string): PlaceSummary | null;
   readonly articles: ArticleSummaries;
@@ -40,9 +40,9 @@ export interface Corpus {
   loadRelations(): Promise<readonly Relation[]>;
 }
 
-export const CorpusContext = createContext<Corpus | null>(null);
+export const CorpusContext = createContext<OpenCorpus | null>(null);
 
-export function useCorpus(): Corpus {
+export function useCorpus(): OpenCorpus {
   const corpus = useContext(CorpusContext);
   if (corpus === null) throw new Error('useCorpus needs a <CorpusContext> above it.');
   return corpus;

@@ -18,7 +18,7 @@ import {
 import { type FileList, numbersOf, pathIn } from '../../corpus/file-list.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import { createArticleSummaries } from './article-summaries.ts';
-import type { Corpus } from './corpus-context.ts';
+import type { OpenCorpus } from './corpus-context.ts';
 import { LoadError } from './load-error.ts';
 
 const MANIFEST = 'manifest.json';
@@ -47,7 +47,7 @@ async function unpack(response: Response, file: string): Promise<unknown> {
 }
 
 /** Opens a corpus: its manifest at once, its other files when first asked for. */
-export async function loadCorpus(read: ReadJson): Promise<Corpus> {
+export async function loadCorpus(read: ReadJson): Promise<OpenCorpus> {
   const manifest = decodeFile(MANIFEST, await read(MANIFEST), decodeManifest);
   const places = new Map(manifest.places.map((place) => [place.id, place]));
   const load = rememberFiles(async (file) => manifest.inline[file] ?? read(file));

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus-context.ts';
+import type { OpenCorpus } from './corpus-context.ts';
 import { createReader, loadCorpus } from './load-corpus.ts';
 import { findPreview } from './preview.ts';
 
@@ -12,12 +12,12 @@ export const preview = findPreview(readSite);
 const open = () => loadCorpus(preview?.read ?? readSite);
 
 /** Asked for as soon as the page is there. */
-export const firstCorpus: Promise<Corpus> = open();
+export const firstCorpus: Promise<OpenCorpus> = open();
 
 let isFirst = true;
 
 /** The corpus that was asked for first; whoever asks again, after a failure or for a newer one, gets it anew. */
-export function openCorpus(): Promise<Corpus> {
+export function openCorpus(): Promise<OpenCorpus> {
   const opening = isFirst ? firstCorpus : open();
   isFirst = false;
   return opening;

@@ -1,12 +1,12 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { dayKey } from '../../model/day.ts';
-import type { Corpus } from './corpus-context.ts';
+import type { OpenCorpus } from './corpus-context.ts';
 
 /** Undated articles come last. */
 const UNDATED = '~';
 
 /** All passages of a place as their articles follow each other in time, in each article in the order of its text. */
-export async function loadInTimeOrder(corpus: Corpus, place: string): Promise<readonly Passage[]> {
+export async function loadInTimeOrder(corpus: OpenCorpus, place: string): Promise<readonly Passage[]> {
   const passages = await corpus.loadPassages(place);
   const articles = [...new Set(passages.map(({ article }) => article))];
   const summaries = await Promise.all(articles.map((article) => corpus.articles.load(article)));

@@ -5,7 +5,7 @@ import { decodeView } from '../model/url.ts';
 import type { View } from '../model/view.ts';
 
 /** What a message changes in the view, and the parts of it that could not be used. */
-export interface ViewChange {
+export interface HostChange {
   readonly change: Partial<View>;
   readonly unusable: readonly string[];
 }
@@ -19,7 +19,7 @@ function readAsUrl(parameters: Readonly<Record<string, string | null>>, defaults
 }
 
 /** The view after a message, as a change of it; `hello` changes nothing. */
-export function changeOf(message: HostMessage, defaults: View): ViewChange {
+export function changeOf(message: HostMessage, defaults: View): HostChange {
   switch (message.type) {
     case 'hello':
       return { change: {}, unusable: [] };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { wantedHeight } from '../../embed/height.ts';
 import type { MapMessage } from '../../embed/protocol.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { type Corpus, useCorpus } from '../data/corpus-context.ts';
+import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { View } from '../model/view.ts';
 import { useDefaultView } from '../state/default-view.ts';
@@ -18,7 +18,7 @@ interface Wish {
 /** What was asked for and does not exist, in words. */
 async function unknown(
   { place, article }: Partial<View>,
-  corpus: Corpus,
+  corpus: OpenCorpus,
   messages: Messages,
 ): Promise<readonly Wish[]> {
   const wishes: Wish[] = [];
@@ -31,7 +31,7 @@ async function unknown(
 }
 
 /** Where nobody can know because a file does not arrive, the reader is told so where the article would stand. */
-const hasArticle = (corpus: Corpus, id: string): Promise<boolean> =>
+const hasArticle = (corpus: OpenCorpus, id: string): Promise<boolean> =>
   corpus.articles.load(id).then(
     (summary) => summary !== null,
     () => true,

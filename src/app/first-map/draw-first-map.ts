@@ -1,7 +1,7 @@
 import type { Point } from '../../geo/box.ts';
 import { unproject, worldSize } from '../../geo/mercator.ts';
 import type { BoundingBox } from '../../model/position.ts';
-import type { Corpus } from '../data/corpus-context.ts';
+import type { OpenCorpus } from '../data/corpus-context.ts';
 import { isWithin, piecesFor } from '../data/world-pieces.ts';
 import { detailAt } from '../map/basemap/detail.ts';
 import { drawBasemap } from '../map/basemap/draw-basemap.ts';
@@ -22,7 +22,7 @@ import type { View } from '../model/view.ts';
 const MARGIN = 40;
 
 /** What lies below the marks: the corpus's own ground, and the world where that does not fill the window. */
-interface Ground {
+interface FirstMapGround {
   readonly basemap: DrawnBasemap | null;
   readonly world: readonly DrawnPiece[];
 }
@@ -30,7 +30,7 @@ interface Ground {
 /** Draws ground and marks as the map will draw them when it stands like this. */
 export async function drawFirstMap(
   canvas: HTMLCanvasElement,
-  corpus: Corpus,
+  corpus: OpenCorpus,
   view: View,
   pose: Pose,
   size: Point,
@@ -69,7 +69,7 @@ function frameAt({ middle, zoom }: Pose, { x, y }: Point): CanvasFrame {
 }
 
 /** Without ground the marks alone are drawn, as on the living map. */
-async function loadGround(corpus: Corpus, frame: CanvasFrame): Promise<Ground> {
+async function loadGround(corpus: OpenCorpus, frame: CanvasFrame): Promise<FirstMapGround> {
   const file = detailAt(corpus.manifest.basemap, frame.zoom)?.file ?? null;
   const atOnce = async () => undefined;
   const [basemap, world] = await Promise.all([
@@ -79,7 +79,7 @@ async function loadGround(corpus: Corpus, frame: CanvasFrame): Promise<Ground> {
   return { basemap, world };
 }
 
-async function loadWorld(corpus: Corpus, frame: CanvasFrame): Promise<readonly DrawnPiece[]> {
+async function loadWorld(corpus: OpenCorpus, frame: CanvasFrame): Promise<readonly DrawnPiece[]> {
   const { left, top, right, bottom } = worldBox(frame);
   const [west, north] = unproject({ x: left, y: top });
   const [east, south] = unproject({ x: right, y: bottom });
@@ -89,7 +89,7 @@ async function loadWorld(corpus: Corpus, frame: CanvasFrame): Promise<readonly D
   return Promise.all(files.map(async (file) => unpackPiece(file, await corpus.loadWorldPiece(file))));
 }
 
-function markersIn(frame: CanvasFrame, corpus: Corpus, { layers, place }: View): readonly Marker[] {
+function markersIn(frame: CanvasFrame, corpus: OpenCorpus, { layers, place }: View): readonly Marker[] {
   const { places } = corpus.manifest;
   const clusters = createClusters(drawnPlaces(places, layers).point, lastZoomFor(places));
   const region = { zoom: frame.zoom, box: worldBox(frame, MARGIN) };

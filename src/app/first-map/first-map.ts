@@ -1,7 +1,7 @@
 import { inLanguage } from '../../exports/in-language.ts';
 import { unproject } from '../../geo/mercator.ts';
 import { directionOf } from '../../model/direction.ts';
-import type { Corpus } from '../data/corpus-context.ts';
+import type { OpenCorpus } from '../data/corpus-context.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readEmbedding } from '../layout/embedding.ts';
 import type { FirstMap } from '../layout/first-map.ts';
@@ -19,7 +19,10 @@ import { layOutPage } from './page-frame.ts';
  * Draws the map of the page's address before the program that makes it alive has arrived: over all of `page`, into which
  * it lays the boxes that will stand beside it. `null` where more than places and ground is asked for.
  */
-export async function openFirstMap(page: HTMLElement, opening: Promise<Corpus>): Promise<FirstMap | null> {
+export async function openFirstMap(
+  page: HTMLElement,
+  opening: Promise<OpenCorpus>,
+): Promise<FirstMap | null> {
   if (readEmbedding(location.search) !== null) return null;
   const corpus = await opening;
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);

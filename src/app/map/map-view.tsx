@@ -3,7 +3,7 @@ import { type LatLng, latLng, latLngBounds } from 'leaflet';
 import { use, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { type Box, centre } from '../../geo/box.ts';
-import { type Corpus, useCorpus } from '../data/corpus-context.ts';
+import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { BottomInsetContext } from '../layout/bottom-inset.ts';
 import { FirstMapContext } from '../layout/first-map.ts';
 import type { MapPosition } from '../model/view.ts';
@@ -52,7 +52,7 @@ const POLES = latLngBounds([-85.05, -100_000], [85.05, 100_000]);
 const likelyFree = (): Box => ({ left: 0, top: 0, right: innerWidth * 0.6, bottom: innerHeight * 0.75 });
 
 /** Where the map is opened; what hides parts of it is not known yet. */
-function startOf(position: MapPosition | null, corpus: Corpus): { at: LatLng; zoom: number } {
+function startOf(position: MapPosition | null, corpus: OpenCorpus): { at: LatLng; zoom: number } {
   if (position === null) {
     const box = openingBox(corpus);
     return { at: toLatLng(centre(box)), zoom: zoomFor(box, likelyFree()) };

@@ -1,4 +1,4 @@
-import type { Context } from '../../corpus/anchor.ts';
+import type { QuotationContext } from '../../corpus/anchor.ts';
 import type { Confidence } from '../../corpus/place-summary.ts';
 import type { Kind, LayerId } from '../../model/kind.ts';
 
@@ -10,7 +10,7 @@ export interface MentionLink {
   /** Which of the article's occurrences of these words, counted from 1; `null` where only the words around tell. */
   readonly occurrence: number | null;
   /** The words around it, of a link from outside: the article may have been edited since. */
-  readonly context?: Context;
+  readonly context?: QuotationContext;
 }
 
 export interface MapPosition {

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../exports/in-language.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { dateOf } from '../../model/day.ts';
-import { type Corpus, useCorpus } from '../data/corpus-context.ts';
+import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { summarise } from '../data/corpus-summary.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -50,7 +50,7 @@ export function Intro() {
 }
 
 /** What the site's owner says of it, else how many articles about what region of what years. */
-function sentenceOf({ manifest }: Corpus, { intro, count, dates, language }: Messages): string {
+function sentenceOf({ manifest }: OpenCorpus, { intro, count, dates, language }: Messages): string {
   const own = inLanguage(manifest.site.description, language);
   if (own !== '') return own;
   const { articles, region, days } = summarise(manifest);

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { type CoNamed, coNamedPlaces } from '../../corpus/co-named.ts';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
-import { type Corpus, useCorpus } from '../data/corpus-context.ts';
+import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Shown, useShown } from '../state/shown.ts';
@@ -33,7 +33,7 @@ export function CoNamedPlaces({ place }: { readonly place: PlaceSummary }) {
 
 /** Counted when the corpus was made; under filters of articles over the passages that they leave. */
 async function loadCoNamed(
-  corpus: Corpus,
+  corpus: OpenCorpus,
   { articles, hasArticle }: Shown,
   { id }: PlaceSummary,
 ): Promise<readonly CoNamed[]> {

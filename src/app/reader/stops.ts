@@ -1,4 +1,4 @@
-import { agreement, type Context } from '../../corpus/anchor.ts';
+import { agreement, type QuotationContext } from '../../corpus/anchor.ts';
 import type { Block } from '../../corpus/article.ts';
 import { isSameMention, linkToMention } from '../model/mention-link.ts';
 import type { MentionLink } from '../model/view.ts';
@@ -8,7 +8,7 @@ import { isPlotted } from './mention-link.tsx';
 export interface Stop {
   readonly link: MentionLink;
   /** How far the words around it are those of a context. */
-  fits(context: Context): number;
+  fits(context: QuotationContext): number;
   readonly place: string;
   /** How many letters are read from here on before the next mention, or the end of its block. */
   readonly letters: number;
@@ -32,7 +32,7 @@ export function listStops(article: string, blocks: readonly Block[]): Stop[] {
       link: linkToMention(article, block, mention),
       place: mention.place,
       letters: (plotted[index + 1]?.start ?? block.text.length) - mention.start,
-      fits: (context: Context) => agreement(block.text, mention.start, mention.end, context),
+      fits: (context: QuotationContext) => agreement(block.text, mention.start, mention.end, context),
     })),
   );
 }

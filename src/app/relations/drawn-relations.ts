@@ -1,12 +1,12 @@
 import { type DrawnRelation, isDrawn, type Relation, tiedPlaces } from '../../corpus/relation.ts';
-import type { Corpus } from '../data/corpus-context.ts';
+import type { OpenCorpus } from '../data/corpus-context.ts';
 import type { RelationLink } from '../model/view.ts';
 import type { Shown } from '../state/shown.ts';
 
 /** Those of the relations that the map draws under the view's filters. */
 export function drawnRelations(
   relations: readonly Relation[],
-  { place }: Corpus,
+  { place }: OpenCorpus,
   shown: Shown,
 ): DrawnRelation[] {
   return relations

@@ -1,12 +1,12 @@
 import type { Messages } from '../../languages/messages.ts';
-import type { Corpus } from '../data/corpus-context.ts';
+import type { OpenCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import type { RelationLink } from '../model/view.ts';
 
 /** For example "from Deir ez-Zor to Idlib Governorate". */
 export function nameRelation(
   { type, places }: RelationLink,
-  corpus: Corpus,
+  corpus: OpenCorpus,
   { relations: words, language }: Messages,
 ): string {
   const names = places.map((id) => {

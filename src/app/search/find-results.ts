@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { foldedWords } from '../../text/folded-words.ts';
-import type { Corpus } from '../data/corpus-context.ts';
+import type { OpenCorpus } from '../data/corpus-context.ts';
 import type { Shown } from '../state/shown.ts';
 import type { Answers } from './answers.ts';
 import type { Search } from './open-search.ts';
@@ -38,14 +38,14 @@ const MOST = { places: 6, articles: 3, passages: 8 };
 interface Asked {
   readonly search: Search;
   readonly answers: Answers;
-  readonly corpus: Corpus;
+  readonly corpus: OpenCorpus;
   readonly shown: Shown;
 }
 
 /** Answers a query from what the filters leave of the corpus; only what is shown of it is fetched. */
 export async function findResults(
   search: Search,
-  corpus: Corpus,
+  corpus: OpenCorpus,
   shown: Shown,
   query: string,
 ): Promise<SearchResults> {

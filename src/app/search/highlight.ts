@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { Span } from '../ui/segments.ts';
+import type { SegmentSpan } from '../ui/segments.ts';
 
 /** What ل swallows of a word that begins with the article: of اللاذقية it leaves لاذقية. */
 const SWALLOWED = /^ا(?:ل(?=ل))?/;
@@ -9,10 +9,10 @@ const SWALLOWED = /^ا(?:ل(?=ل))?/;
  * Where the words of the index stand in an original text, as UTF-16 offsets: a folded word is one of them when it
  * ends in it, for the index also has each word without its clitics; these stay outside the span.
  */
-export function highlightWords(text: string, words: readonly string[]): Span[] {
+export function highlightWords(text: string, words: readonly string[]): SegmentSpan[] {
   const folded = fold(text);
   const { count, starts, ends } = tokenize(folded.text);
-  const spans: Span[] = [];
+  const spans: SegmentSpan[] = [];
   for (let index = 0; index < count; index++) {
     const [start = 0, end = 0] = [starts[index], ends[index]];
     const length = longestEnding(folded.text.slice(start, end), words);

@@ -1,5 +1,5 @@
 import type { Spot } from '../../corpus/search.ts';
-import type { Corpus } from '../data/corpus-context.ts';
+import type { OpenCorpus } from '../data/corpus-context.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
 
 /** The search of a corpus: its index, and what the numbers of its documents stand for (`SearchDirectory`). */
@@ -13,7 +13,12 @@ export interface Search extends SearchIndex {
 }
 
 /** Rejects where the directory does not arrive. */
-export async function openSearch({ manifest, loadSearch, loadTerms, loadSpots }: Corpus): Promise<Search> {
+export async function openSearch({
+  manifest,
+  loadSearch,
+  loadTerms,
+  loadSpots,
+}: OpenCorpus): Promise<Search> {
   const directory = await loadSearch();
   const firstArticle = manifest.places.length;
   const firstPassage = firstArticle + manifest.articles.total;

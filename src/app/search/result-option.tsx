@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { LayerId } from '../../model/kind.ts';
-import type { Selection } from '../state/selection.ts';
+import type { ViewChange } from '../state/selection.ts';
 import { useViewStore } from '../state/view-context.ts';
 import style from './result-option.module.css';
 
@@ -9,7 +9,7 @@ interface ResultOptionProps {
   /** Counted from 0 through all groups. */
   readonly number: number;
   readonly isActive: boolean;
-  readonly to: Selection;
+  readonly to: ViewChange;
   readonly layer?: LayerId | undefined;
   readonly children: ReactNode;
   close(): void;

@@ -4,18 +4,18 @@ import { EXPORTS } from '../../exports/exports.ts';
 import { svg } from '../../exports/svg.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Button } from '../ui/button.tsx';
-import type { Scope } from './load-selection.ts';
+import type { ExportScope } from './load-selection.ts';
 import { SaveProgress } from './save-progress.tsx';
 import style from './share-dialog.module.css';
 import { useSave } from './use-save.ts';
 
-const SCOPES: readonly Scope[] = ['shown', 'all'];
+const SCOPES: readonly ExportScope[] = ['shown', 'all'];
 const FORMATS = EXPORTS.filter((format) => format !== svg);
 
 /** What is shown, or everything, as a file in a format of the reader's choice. */
 export function DataPanel() {
   const { share } = useMessages();
-  const [scope, setScope] = useState<Scope>('shown');
+  const [scope, setScope] = useState<ExportScope>('shown');
   const saving = useSave(scope);
   const group = useId();
   return (

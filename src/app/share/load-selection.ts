@@ -2,12 +2,12 @@ import type { ArticleSummary } from '../../corpus/article.ts';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Selection } from '../../exports/selection.ts';
-import type { Corpus } from '../data/corpus-context.ts';
+import type { OpenCorpus } from '../data/corpus-context.ts';
 import type { View } from '../model/view.ts';
 import { narrowsArticles, type Shown, showFiltered } from '../state/shown.ts';
 
 /** What is to be taken away: what the view shows, or all. */
-export type Scope = 'shown' | 'all';
+export type ExportScope = 'shown' | 'all';
 
 /** `articles` is `null` for all of them. */
 interface Chosen extends Pick<Shown, 'articles' | 'places'> {
@@ -17,7 +17,7 @@ interface Chosen extends Pick<Shown, 'articles' | 'places'> {
 
 /** Everything that an export may write of the chosen places and articles. Rejects where a file does not arrive. */
 export async function loadSelection(
-  corpus: Corpus,
+  corpus: OpenCorpus,
   { articles: some, places, withRelations }: Chosen,
   language: string,
   frame: MapFrame | null,
@@ -49,8 +49,8 @@ export async function loadSelection(
 
 /** The places and articles of a scope; places of layers that are off are not shown, nor are relations that are off. */
 export async function loadChosen(
-  scope: Scope,
-  { manifest, articles }: Corpus,
+  scope: ExportScope,
+  { manifest, articles }: OpenCorpus,
   { filters, layers, relations }: Pick<View, 'filters' | 'layers' | 'relations'>,
 ): Promise<Chosen> {
   if (scope === 'all') return { articles: null, places: manifest.places, withRelations: true };

@@ -1,11 +1,11 @@
 import { basemapOf, worldPieces } from '../../exports/map/basemap.ts';
-import type { BasemapPiece, MapFrame } from '../../exports/map/frame.ts';
+import type { FramePiece, MapFrame } from '../../exports/map/frame.ts';
 import { project, unproject, worldSize } from '../../geo/mercator.ts';
 import { layerNames } from '../../languages/layer-names.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Theme } from '../../model/colours.ts';
 import type { BoundingBox } from '../../model/position.ts';
-import type { Corpus } from '../data/corpus-context.ts';
+import type { OpenCorpus } from '../data/corpus-context.ts';
 import { piecesFor } from '../data/world-pieces.ts';
 import type { View } from '../model/view.ts';
 import arabicFace from '../ui/faces/plex-arabic.woff2?url';
@@ -18,7 +18,7 @@ const ZOOM_WITHOUT_POSITION = 7;
 
 /** What a picture of the map at this view shows below the places, and the words around them. */
 export async function loadFrame(
-  corpus: Corpus,
+  corpus: OpenCorpus,
   view: View,
   theme: Theme,
   messages: Messages,
@@ -54,7 +54,7 @@ export async function loadFrame(
 const AROUND = 10;
 
 /** What the picture shows, in degrees, or somewhat more. */
-function viewOf({ manifest }: Corpus, { position }: View, zoom: number): BoundingBox {
+function viewOf({ manifest }: OpenCorpus, { position }: View, zoom: number): BoundingBox {
   if (position === null) {
     const [west, south, east, north] = manifest.basemap[0]?.boundingBox ?? [-180, -75, 180, 75];
     return [west - AROUND, south - AROUND, east + AROUND, north + AROUND];
@@ -68,10 +68,10 @@ function viewOf({ manifest }: Corpus, { position }: View, zoom: number): Boundin
 
 /** The ground around the own basemap, with its source. Without it the picture is bare there, and everything else works. */
 async function loadWorld(
-  corpus: Corpus,
+  corpus: OpenCorpus,
   view: BoundingBox,
   zoom: number,
-): Promise<{ pieces: BasemapPiece[]; attribution: string }> {
+): Promise<{ pieces: FramePiece[]; attribution: string }> {
   try {
     const files = piecesFor(await corpus.loadWorld(), view, zoom);
     const loaded = await Promise.all(files.map((file) => corpus.loadWorldPiece(file)));

@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { lastingLink } from '../model/mention-link.ts';
 import { encodeView } from '../model/url.ts';
 import { useDefaultView } from '../state/default-view.ts';
-import type { Selection } from '../state/selection.ts';
+import type { ViewChange } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
 import { copyText } from './copy-text.ts';
 import { shareLink } from './share-link.ts';
@@ -15,7 +15,7 @@ import { wordQuotation } from './word-quotation.ts';
 
 export interface TakeAlongProps {
   /** What the link opens. */
-  readonly to: Selection;
+  readonly to: ViewChange;
   /** What it is called in a mail or in the system's share sheet. */
   readonly title: string;
   /** To be copied with its citation; `null` where a whole place or article is meant. */

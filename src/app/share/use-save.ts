@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { useTheme } from '../layout/theme.ts';
 import { useView } from '../state/view-context.ts';
 import { download } from './download.ts';
-import { loadChosen, loadSelection, type Scope } from './load-selection.ts';
+import { type ExportScope, loadChosen, loadSelection } from './load-selection.ts';
 import { loadFrame, rasterize } from './picture.ts';
 
 const FILE_NAME = 'buldan';
@@ -25,7 +25,7 @@ interface Save {
 }
 
 /** Writes files of what is shown, or of everything, and tells how far that is. */
-export function useSave(scope: Scope): Save {
+export function useSave(scope: ExportScope): Save {
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const write = useWrite(scope);
   const run = (work: Promise<void>) => {
@@ -46,7 +46,7 @@ export function useSave(scope: Scope): Save {
 }
 
 /** Loads what a format needs and writes it as text. */
-export function useWrite(scope: Scope): (format: Export) => Promise<string> {
+export function useWrite(scope: ExportScope): (format: Export) => Promise<string> {
   const corpus = useCorpus();
   const messages = useMessages();
   const view = useView();

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
-import { type Corpus, useCorpus } from '../data/corpus-context.ts';
+import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { loadInTimeOrder } from '../data/passages-in-time.ts';
 import { type Loaded, useLoaded } from '../data/use-loaded.ts';
 import { holdsMention } from '../model/mention-link.ts';
@@ -82,7 +82,11 @@ interface Wanted extends Omit<Standing, 'at'> {
 }
 
 /** Chunk after chunk until enough of the shown passages have come and the wanted one is among them; in time order all. */
-async function loadEnough(corpus: Corpus, place: PlaceSummary, wanted: Wanted): Promise<readonly Passage[]> {
+async function loadEnough(
+  corpus: OpenCorpus,
+  place: PlaceSummary,
+  wanted: Wanted,
+): Promise<readonly Passage[]> {
   const { link, chosen, least, order, isShown } = wanted;
   if (order === 'time') return (await loadInTimeOrder(corpus, place.id)).filter(isShown);
   const passages: Passage[] = [];

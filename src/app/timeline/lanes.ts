@@ -1,10 +1,10 @@
-export interface Stretch {
+export interface TimeStretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** Gives each stretch the lowest lane where nothing is in its way; `gap` is the least distance in a lane. */
-export function assignLanes(stretches: readonly Stretch[], gap: number): number[] {
+export function assignLanes(stretches: readonly TimeStretch[], gap: number): number[] {
   const ends: number[] = [];
   const lanes = new Array<number>(stretches.length).fill(0);
   const order = stretches.map((stretch, index) => ({ ...stretch, index }));

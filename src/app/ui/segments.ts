@@ -1,17 +1,17 @@
-export interface Span {
+export interface SegmentSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** A stretch of text that one span covers whole, or none. */
-export interface Segment<S extends Span> {
+export interface Segment<S extends SegmentSpan> {
   readonly start: number;
   readonly text: string;
   readonly span: S | null;
 }
 
 /** Cuts a text at the edges of sorted spans. Of two spans that overlap the first one wins; nothing of the text is lost. */
-export function cutSegments<S extends Span>(text: string, spans: readonly S[]): Segment<S>[] {
+export function cutSegments<S extends SegmentSpan>(text: string, spans: readonly S[]): Segment<S>[] {
   const segments: Segment<S>[] = [];
   let at = 0;
   const add = (end: number, span: S | null) => {

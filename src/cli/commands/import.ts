@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../gazetteer/read-gazetteer.ts';
 import { textsIn } from '../../import/decode.ts';
-import { type ImportFile, type ImportOptions, type Reading, Unreadable } from '../../import/import-file.ts';
+import {
+  type FileReading,
+  type ImportFile,
+  type ImportOptions,
+  Unreadable,
+} from '../../import/import-file.ts';
 import { type Gathering, importPlaces, readForeign } from '../../import/import-places.ts';
 import { Notes } from '../../import/notes.ts';
 import { readContainers, readCorrections, type Table } from '../../import/side-tables.ts';
@@ -149,7 +154,7 @@ async function optionsFrom(values: Values): Promise<ImportOptions> {
 
 async function dataSetFrom(
   { source, licence, year }: Values,
-  readings: readonly Reading[],
+  readings: readonly FileReading[],
   file: string,
 ): Promise<DataSet> {
   const stated: Partial<DataSet> = readings.length === 1 ? (readings[0]?.dataSet ?? {}) : {};

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Obstacle } from '../../site/obstacle.ts';
 import { sayRefusal } from '../refusal.ts';
 import { createArticleTasks } from './article-tasks.ts';
-import type { Answer, Task, TaskName, WorkerGift } from './crew.ts';
+import type { Task, TaskName, WorkerAnswer, WorkerGift } from './crew.ts';
 
 const tasks = createArticleTasks((workerData as WorkerGift).geography);
 
@@ -11,7 +11,7 @@ parentPort?.on('message', ({ name, task }: { name: TaskName; task: Task<TaskName
   parentPort?.postMessage(answer(() => (tasks[name] as (task: Task<TaskName>) => unknown)(task)));
 });
 
-function answer(work: () => unknown): Answer {
+function answer(work: () => unknown): WorkerAnswer {
   try {
     return { done: work() };
   } catch (error) {

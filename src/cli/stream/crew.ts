@@ -20,7 +20,7 @@ export interface Crew {
 }
 
 /** What a worker answers. */
-export type Answer = { readonly done: unknown } | { readonly failed: Failure };
+export type WorkerAnswer = { readonly done: unknown } | { readonly failed: Failure };
 
 interface Failure {
   readonly message: string;
@@ -98,7 +98,7 @@ function workTogether(geography: Geography, size: number): Crew {
 /** A worker does one task at a time. */
 function ask(worker: Worker, task: { readonly name: TaskName; readonly task: unknown }): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const settle = (answer: Answer): void => {
+    const settle = (answer: WorkerAnswer): void => {
       worker.off('error', reject);
       if ('done' in answer) resolve(answer.done);
       else reject(errorOf(answer.failed));

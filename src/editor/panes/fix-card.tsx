@@ -5,12 +5,12 @@ import { useWords } from '../i18n/words.ts';
 import type { Chosen } from '../model/chosen.ts';
 import { nearestOf } from '../model/landmarks.ts';
 import type { PlaceRow } from '../model/place-row.ts';
-import type { Mark } from '../worker/replies.ts';
+import type { ArticleMark } from '../worker/replies.ts';
 import style from './fix-card.module.css';
 import { PlaceChoice } from './place-choice.tsx';
 import { PlaceSearch, useFound } from './place-search.tsx';
 
-export type Scope = 'here' | 'everywhere';
+export type FixScope = 'here' | 'everywhere';
 
 interface Search {
   readonly words: string;
@@ -18,21 +18,21 @@ interface Search {
 }
 
 interface FixCardProps {
-  readonly chosen: Chosen & Partial<Pick<Mark, 'state' | 'reasons'>>;
+  readonly chosen: Chosen & Partial<Pick<ArticleMark, 'state' | 'reasons'>>;
   readonly candidates: readonly PlaceRow[];
   /** Places of the article that are certain. */
   readonly certain: readonly PlaceRow[];
   /** `null`: it is no place. */
-  choose(place: PlaceRow | null, scope: Scope): void;
+  choose(place: PlaceRow | null, scope: FixScope): void;
   leave: (() => void) | null;
-  addPlace(scope: Scope): void;
+  addPlace(scope: FixScope): void;
   close(): void;
 }
 
 /** What the chosen words are, and what else they could be. */
 export function FixCard({ chosen, candidates, certain, choose, leave, addPlace, close }: FixCardProps) {
   const { fix, marks } = useWords();
-  const [scope, setScope] = useState<Scope>('here');
+  const [scope, setScope] = useState<FixScope>('here');
   const found = useFound(chosen.quote, null);
   const [{ words, country }, setSearch] = useState<Search>({ words: '', country: null });
   const isSearched = words !== '' || country !== null;
@@ -103,7 +103,7 @@ function CloseButton({ close }: { readonly close: () => void }) {
   );
 }
 
-function Reasons({ reasons }: Pick<Mark, 'reasons'>) {
+function Reasons({ reasons }: Pick<ArticleMark, 'reasons'>) {
   const { reasons: words } = useMessages();
   if (reasons.length === 0) return null;
   return (

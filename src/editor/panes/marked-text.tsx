@@ -1,12 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { Mark } from '../worker/replies.ts';
+import type { ArticleMark } from '../worker/replies.ts';
 import style from './marked-text.module.css';
 
 interface MarkedTextProps {
   readonly label: string;
   readonly language: string;
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ArticleMark[];
   /** Start of the mark that is being looked at. */
   readonly chosen: number | null;
   change(text: string): void;
@@ -62,7 +62,7 @@ export function MarkedText({ label, language, text, marks, chosen, change, point
   );
 }
 
-function markedPieces(text: string, marks: readonly Mark[], chosen: number | null): ReactNode[] {
+function markedPieces(text: string, marks: readonly ArticleMark[], chosen: number | null): ReactNode[] {
   const pieces: ReactNode[] = [];
   let from = 0;
   for (const { start, end, state, inTitle } of marks) {

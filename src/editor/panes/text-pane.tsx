@@ -8,9 +8,9 @@ import { bytesOf, type Changes, type Files, textOf } from '../model/files.ts';
 import type { PlaceRow } from '../model/place-row.ts';
 import { shiftMarks } from '../model/shift-marks.ts';
 import { useProject, useReading, useSession } from '../state/use-session.ts';
-import type { ArticleRow, Mark } from '../worker/replies.ts';
+import type { ArticleMark, ArticleRow } from '../worker/replies.ts';
 import { ArticleFields } from './article-fields.tsx';
-import { FixCard, type Scope } from './fix-card.tsx';
+import { FixCard, type FixScope } from './fix-card.tsx';
 import { GoneCorrections } from './gone-corrections.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { nameOf } from './place-choice.tsx';
@@ -34,8 +34,8 @@ export function TextPane({ row, announce }: TextPaneProps) {
   const file = useMemo(() => (bytes === undefined ? '' : textOf(bytes)), [bytes]);
   const body = useMemo(() => bodyOf(file), [file]);
   const { marks, places, gone } = useMarks(row.path, body);
-  const [chosen, setChosen] = useState<(Chosen & Partial<Mark>) | null>(null);
-  const [adding, setAdding] = useState<Scope | null>(null);
+  const [chosen, setChosen] = useState<(Chosen & Partial<ArticleMark>) | null>(null);
+  const [adding, setAdding] = useState<FixScope | null>(null);
   const certain = placesOf(
     marks.filter(({ state }) => state === 'sure' || state === 'corrected'),
     places,
@@ -43,7 +43,7 @@ export function TextPane({ row, announce }: TextPaneProps) {
   const toLookAt = marks.filter(({ state }) => state === 'unsure' || state === 'unknown');
   const settle = (
     place: { readonly id: string; readonly name: string } | null,
-    scope: Scope,
+    scope: FixScope,
     changes: Changes = NOTHING,
   ) => {
     if (chosen === null) return;
@@ -139,7 +139,7 @@ async function adopted(files: Files, place: PlaceRow | null): Promise<Changes> {
 }
 
 /** The places that marks name, each once. */
-function placesOf(marks: readonly Mark[], places: Readonly<Record<string, PlaceRow>>): PlaceRow[] {
+function placesOf(marks: readonly ArticleMark[], places: Readonly<Record<string, PlaceRow>>): PlaceRow[] {
   const ids = new Set(marks.map(({ place }) => place));
   return [...ids].flatMap((id) => places[id ?? ''] ?? []);
 }
@@ -157,10 +157,10 @@ function useMarks(path: string, body: string) {
 }
 
 interface MarkStepsProps {
-  readonly marks: readonly Mark[];
-  readonly toLookAt: readonly Mark[];
+  readonly marks: readonly ArticleMark[];
+  readonly toLookAt: readonly ArticleMark[];
   readonly chosen: Chosen | null;
-  choose(mark: Mark): void;
+  choose(mark: ArticleMark): void;
   readonly hint: string;
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '../../model/problem.ts';
-import type { ArticleRow, Reading } from '../worker/replies.ts';
+import type { ArticleRow, MarkedArticle } from '../worker/replies.ts';
 import type { ProjectState, Session } from './session.ts';
 
 export const SessionContext = createContext<Session | null>(null);
@@ -60,7 +60,7 @@ export function useMissingWorld(): readonly string[] {
 }
 
 /** What is found in an article. */
-export function useReading(path: string): Reading | null {
+export function useReading(path: string): MarkedArticle | null {
   return useAnswer((session) => session.desk.read(path), path);
 }
 

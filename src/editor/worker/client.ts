@@ -1,4 +1,4 @@
-import type { Answer, Opening, Painted, Question, SiteMessage } from './editor-worker.ts';
+import type { DeskAnswer, Painted, Question, SiteMessage, WorkerOpening } from './editor-worker.ts';
 import type { Desk, MadeSite, SiteStep } from './replies.ts';
 
 /** The desk as the page sees it: every answer takes a moment. */
@@ -26,7 +26,7 @@ export interface DeskClient {
 const SLOW: ReadonlySet<string> = new Set<keyof Desk>(['build', 'corpusFile']);
 
 /** Two workers with the same files: one answers while somebody types, the other builds. */
-export function startDesk(start: () => Worker, opening: Opening): DeskClient {
+export function startDesk(start: () => Worker, opening: WorkerOpening): DeskClient {
   const [quick, slow] = [connect(start(), opening), connect(start(), opening)];
   const desk = new Proxy({} as RemoteDesk, {
     get:
@@ -54,11 +54,11 @@ interface Connection {
   ask(name: keyof Desk, words: readonly unknown[]): Promise<unknown>;
 }
 
-function connect(worker: Worker, opening: Opening): Connection {
+function connect(worker: Worker, opening: WorkerOpening): Connection {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   worker.postMessage(opening);
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<DeskAnswer>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if ('error' in data) asked?.reject(new Error(data.error));

@@ -16,7 +16,7 @@ import { inputFile, inputOf } from './input.ts';
 import type { SiteHost } from './make-site.ts';
 import { marksOf } from './marks.ts';
 import { createPlaceIndex } from './places.ts';
-import type { ArticleRow, Desk, MadeSite, Reading } from './replies.ts';
+import type { ArticleRow, Desk, MadeSite, MarkedArticle } from './replies.ts';
 import { openWorld, type ReadPiece, type World } from './world.ts';
 
 /** Also what the page does not ask for by name. */
@@ -131,9 +131,9 @@ function countriesIn({ places }: Geography) {
 }
 
 function placesIn(
-  marks: Reading['marks'],
-  rowOf: (id: string) => Reading['places'][string] | null,
-): Reading['places'] {
+  marks: MarkedArticle['marks'],
+  rowOf: (id: string) => MarkedArticle['places'][string] | null,
+): MarkedArticle['places'] {
   const ids = new Set(
     marks.flatMap(({ place, candidates }) => [...(place === null ? [] : [place]), ...candidates]),
   );

@@ -5,7 +5,7 @@ import type { Desk, MadeSite, SiteStep } from './replies.ts';
 import { readerAt } from './world.ts';
 
 /** What the page says first. */
-export interface Opening {
+export interface WorkerOpening {
   readonly spoken: readonly string[];
   /** Where the site lies, and in it the world's gazetteer. */
   readonly site: string;
@@ -19,7 +19,7 @@ export interface Question {
   readonly words: readonly unknown[];
 }
 
-export type Answer =
+export type DeskAnswer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string };
 
@@ -39,16 +39,20 @@ export interface Painted {
 let desk: WholeDesk | null = null;
 let site: URL | null = null;
 
-self.addEventListener('message', ({ data, ports }: MessageEvent<Opening | Question | 'preview' | 'site'>) => {
-  const [port] = ports;
-  if (data === 'preview') port?.addEventListener('message', (event) => void answerPreview(port, event.data));
-  else if (data === 'site' && port !== undefined) void makeSite(port);
-  else if (typeof data === 'object' && 'spoken' in data) open(data);
-  else if (typeof data === 'object') void answer(data);
-  port?.start();
-});
+self.addEventListener(
+  'message',
+  ({ data, ports }: MessageEvent<WorkerOpening | Question | 'preview' | 'site'>) => {
+    const [port] = ports;
+    if (data === 'preview')
+      port?.addEventListener('message', (event) => void answerPreview(port, event.data));
+    else if (data === 'site' && port !== undefined) void makeSite(port);
+    else if (typeof data === 'object' && 'spoken' in data) open(data);
+    else if (typeof data === 'object') void answer(data);
+    port?.start();
+  },
+);
 
-function open({ spoken, site: address, gazetteer }: Opening): void {
+function open({ spoken, site: address, gazetteer }: WorkerOpening): void {
   site = new URL(address);
   desk = createDesk({ spoken, readWorld: readerAt(new URL(gazetteer, site)) });
 }
@@ -56,9 +60,9 @@ function open({ spoken, site: address, gazetteer }: Opening): void {
 async function answer({ id, ask, words }: Question): Promise<void> {
   const call = desk?.[ask] as (...parts: readonly unknown[]) => unknown;
   try {
-    self.postMessage({ id, value: await call(...words) } satisfies Answer);
+    self.postMessage({ id, value: await call(...words) } satisfies DeskAnswer);
   } catch (error) {
-    self.postMessage({ id, error: String(error) } satisfies Answer);
+    self.postMessage({ id, error: String(error) } satisfies DeskAnswer);
   }
 }
 

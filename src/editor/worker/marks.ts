@@ -7,7 +7,7 @@ import { PLOTTED_ROLES } from '../../model/role.ts';
 import { annotate, articleText } from '../../pipeline/annotate.ts';
 import { createOccurrenceCounter } from '../../pipeline/occurrence.ts';
 import { bodyOf } from '../model/article-edits.ts';
-import type { Mark } from './replies.ts';
+import type { ArticleMark } from './replies.ts';
 
 /** Below this a person should look at it. */
 const SURE = 0.75;
@@ -21,7 +21,7 @@ export function marksOf(article: Article, file: string, finder: Finder) {
   const annotated = annotate({ ...article, corrections: applicable }, finder);
   const starts = blockStarts(article, bodyOf(file));
   const found = annotated.blocks.flatMap(({ kind, text: words, mentions }, at) =>
-    mentions.filter(isShown).map((mention): Mark => {
+    mentions.filter(isShown).map((mention): ArticleMark => {
       const offset = starts[at] ?? 0;
       return {
         inTitle: kind === 'title',
@@ -44,17 +44,17 @@ function goneFrom(article: Article, applicable: readonly Correction[], file: str
   return [...article.corrections.filter((each) => !applicable.includes(each)), ...correctionsSetAside(file)];
 }
 
-const inOrder = (one: Mark, other: Mark): number =>
+const inOrder = (one: ArticleMark, other: ArticleMark): number =>
   Number(other.inTitle) - Number(one.inTitle) || one.start - other.start;
 
-const touches = (one: Mark, other: Mark): boolean =>
+const touches = (one: ArticleMark, other: ArticleMark): boolean =>
   one.inTitle === other.inTitle && one.start < other.end && other.start < one.end;
 
 /** What is plotted, and what the finder left open; a country that speaks is neither. */
 const isShown = ({ place, role, candidates }: BlockMention): boolean =>
   place === null ? candidates.length > 0 : PLOTTED_ROLES.has(role);
 
-type Facts = Omit<Mark, 'inTitle' | 'start' | 'end' | 'quote'>;
+type Facts = Omit<ArticleMark, 'inTitle' | 'start' | 'end' | 'quote'>;
 
 function factsOf({ place, confidence, occurrence, candidates, reasons }: BlockMention): Facts {
   const corrected = reasons.some(({ rule }) => rule === 'correction');
@@ -75,7 +75,7 @@ function unknownNames(
   finder: Finder,
   starts: readonly number[],
   corrections: readonly Correction[],
-): Mark[] {
+): ArticleMark[] {
   const text = articleText(article);
   const occurrenceAt = createOccurrenceCounter(text);
   const settled = new Set(

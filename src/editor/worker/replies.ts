@@ -48,7 +48,7 @@ export interface PublishSettings extends EditedSettings {
 }
 
 /** Words of an article that were taken for a place, or could be one. */
-export interface Mark {
+export interface ArticleMark {
   /** In the title, or else in the body. */
   readonly inTitle: boolean;
   /** Offsets in that text, in UTF-16 code units. */
@@ -68,11 +68,11 @@ export interface Mark {
 }
 
 /** What is found in one article. */
-export interface Reading {
+export interface MarkedArticle {
   readonly path: string;
   /** The text of the body that was read. */
   readonly body: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ArticleMark[];
   /** All that the marks name. */
   readonly places: Readonly<Record<string, PlaceRow>>;
   /** Corrections to "no place", which leave no mark. */
@@ -91,7 +91,7 @@ export interface Desk {
   /** Keeps the files up to date. */
   change(changes: Changes): void;
   rows(): readonly ArticleRow[];
-  read(path: string): Reading | null;
+  read(path: string): MarkedArticle | null;
   add(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Added>;
   /** Places by name, best first; also among the towns of a country that no text need name. */
   search(words: string, country: string | null): readonly PlaceRow[];

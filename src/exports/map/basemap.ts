@@ -4,7 +4,7 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Basemap, LandProperties } from '../../corpus/basemap.ts';
 import type { WorldPiece } from '../../corpus/world-basemap.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
-import type { BasemapLabel, BasemapPiece, BasemapStyle, MapFrame } from './frame.ts';
+import type { BasemapStyle, FrameLabel, FramePiece, MapFrame } from './frame.ts';
 
 const LAND_STYLES: Readonly<Record<LandProperties['part'], BasemapStyle>> = {
   home: 'land',
@@ -22,7 +22,7 @@ export function basemapOf(
   const pieces = <P extends GeoJsonProperties>(
     object: GeometryObject<P>,
     styleOf: (properties: P) => BasemapStyle,
-  ): BasemapPiece[] =>
+  ): FramePiece[] =>
     features(basemap, object).flatMap(({ geometry, properties }) => {
       const shape = shapeOf(geometry);
       return shape === null ? [] : [{ style: styleOf(properties), geometry: shape }];
@@ -43,7 +43,7 @@ export function basemapOf(
 }
 
 /** The world around the basemap, a piece of it that is seen: the ground alone, for names are those of the basemap. */
-export function worldPieces(piece: WorldPiece, zoom: number): BasemapPiece[] {
+export function worldPieces(piece: WorldPiece, zoom: number): FramePiece[] {
   const { land, divisions, rivers, lakes, borders } = piece.objects;
   const [west = -180, south = -85, east = 180, north = 85] = piece.bbox ?? [];
   const corners: Position[] = [
@@ -52,7 +52,7 @@ export function worldPieces(piece: WorldPiece, zoom: number): BasemapPiece[] {
     [east, Math.min(north, 85)],
     [west, Math.min(north, 85)],
   ];
-  const pieces = (all: readonly Feature[], style: BasemapStyle): BasemapPiece[] =>
+  const pieces = (all: readonly Feature[], style: BasemapStyle): FramePiece[] =>
     all.flatMap(({ geometry }) => {
       const shape = shapeOf(geometry);
       return shape === null ? [] : [{ style, geometry: shape }];
@@ -87,7 +87,7 @@ function features<P extends GeoJsonProperties>(
 }
 
 /** Names that follow a line at an angle are left out: a picture writes horizontally. */
-function labelsOf(basemap: Basemap, language: string, zoom: number): BasemapLabel[] {
+function labelsOf(basemap: Basemap, language: string, zoom: number): FrameLabel[] {
   return features(basemap, basemap.objects.labels).flatMap(({ geometry, properties }) => {
     const { names, minZoom, angle, rank, place } = properties;
     const name = names[language];

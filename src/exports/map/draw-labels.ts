@@ -2,14 +2,14 @@ import { element, type Markup } from '../markup.ts';
 import { type ExportedPlace, nameOf } from '../selection.ts';
 import { isVague, radiusOf } from './draw-places.ts';
 import type { Drawing } from './drawing.ts';
-import { type Label, withRoom } from './labels.ts';
+import { type PictureLabel, withRoom } from './labels.ts';
 
 const LABEL_SIZE = 14;
 const CHOSEN_LABEL_SIZE = 24;
 const BASEMAP_LABEL_SIZE = 12;
 
 /** The chosen place first, then the most often mentioned. */
-function placeLabels({ places, projection, language, frame }: Drawing): Label[] {
+function placeLabels({ places, projection, language, frame }: Drawing): PictureLabel[] {
   const isChosen = ({ summary }: ExportedPlace): boolean => summary.id === frame.chosen;
   const byPassages = places.toSorted(
     (one, other) =>
@@ -25,7 +25,7 @@ function placeLabels({ places, projection, language, frame }: Drawing): Label[] 
   });
 }
 
-function basemapLabels({ frame, projection }: Drawing): Label[] {
+function basemapLabels({ frame, projection }: Drawing): PictureLabel[] {
   return frame.labels
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ name, point }) => {

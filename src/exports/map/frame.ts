@@ -12,12 +12,12 @@ export type BasemapStyle =
   | 'border'
   | 'border-disputed';
 
-export interface BasemapPiece {
+export interface FramePiece {
   readonly style: BasemapStyle;
   readonly geometry: ShapeGeometry;
 }
 
-export interface BasemapLabel {
+export interface FrameLabel {
   readonly name: string;
   readonly point: Position;
   /** Who goes first where two labels collide: the lower. */
@@ -42,8 +42,8 @@ export interface MapFrame {
   readonly direction: 'rtl' | 'ltr';
   /** Names for the legend, in its order. */
   readonly legend: Readonly<Partial<Record<LegendKey, string>>>;
-  readonly pieces: readonly BasemapPiece[];
-  readonly labels: readonly BasemapLabel[];
+  readonly pieces: readonly FramePiece[];
+  readonly labels: readonly FrameLabel[];
   /** Whom to name, below the picture. */
   readonly attribution: string;
 }

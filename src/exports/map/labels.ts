@@ -1,7 +1,7 @@
 import type { MapFrame } from './frame.ts';
 
 /** A label that asks for room on a picture; `x` and `y` are the middle of its text, in pixels. */
-export interface Label {
+export interface PictureLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -19,7 +19,7 @@ interface Box {
 /** Mean width of a letter in ems, Arabic and Latin alike; a little generous, so that labels keep apart. */
 const LETTER_WIDTH = 0.56;
 
-function boxOf({ text, x, y, size }: Label): Box {
+function boxOf({ text, x, y, size }: PictureLabel): Box {
   const half = (text.length * size * LETTER_WIDTH) / 2;
   return { left: x - half, right: x + half, top: y - size * 0.8, bottom: y + size * 0.5 };
 }
@@ -31,7 +31,7 @@ const isInside = ({ left, right, top, bottom }: Box, { width, height }: MapFrame
   left >= 0 && right <= width && top >= 0 && bottom <= height;
 
 /** Those of the labels that have room in the frame, the first served first. */
-export function withRoom(labels: readonly Label[], frame: MapFrame): readonly Label[] {
+export function withRoom(labels: readonly PictureLabel[], frame: MapFrame): readonly PictureLabel[] {
   const taken: Box[] = [];
   return labels.filter((label) => {
     const box = boxOf(label);

@@ -1,5 +1,5 @@
 import { isDesignator, isInside, isWordOf, placeAt, readPlace, wordAt } from './item-reader.ts';
-import type { DistanceClaim } from './relation.ts';
+import type { StatedDistance } from './relation.ts';
 import type { Item, ItemisedSentence } from './sentence-items.ts';
 import {
   ABOUT,
@@ -128,7 +128,7 @@ function whatLies(items: Items, lies: number, begin: number): number | null {
 }
 
 /** Every distance that the sentence states between two places it names. */
-export function findDistanceClaims({ items, start, end }: ItemisedSentence): DistanceClaim[] {
+export function findDistanceClaims({ items, start, end }: ItemisedSentence): StatedDistance[] {
   return items.flatMap((_, at) => {
     const measured = numberFirst(items, at) ?? directionFirst(items, at);
     const subject = measured === null ? null : subjectOf(items, measured.begin);

@@ -1,5 +1,5 @@
 /** What a sentence states about two places. Mentions are given by their number in the list that was read. */
-export type Relation = Route | Between | DistanceClaim;
+export type StatedRelation = Route | Between | StatedDistance;
 
 /** The sentence that states the relation: UTF-16 code units of the text, end exclusive. */
 interface Stated {
@@ -23,7 +23,7 @@ export interface Between extends Stated {
 }
 
 /** *S lies 130 km south-east of A*: `س (130 كم جنوب شرق أ)`. */
-export interface DistanceClaim extends Stated {
+export interface StatedDistance extends Stated {
   readonly type: 'distance';
   readonly subject: number;
   readonly relatum: number;
@@ -35,7 +35,7 @@ export interface DistanceClaim extends Stated {
 }
 
 /** The numbers of the mentions that a relation ties. */
-export function tiedMentions(relation: Relation): number[] {
+export function tiedMentions(relation: StatedRelation): number[] {
   switch (relation.type) {
     case 'route':
       return [relation.from, ...(relation.through === null ? [] : [relation.through]), relation.to];

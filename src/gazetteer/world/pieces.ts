@@ -11,7 +11,7 @@ import {
   isTextsOrZero,
   readTable,
 } from './table.ts';
-import { type Ambiguity, type Names, radiusKm, worldPlace } from './world-place.ts';
+import { type Ambiguity, type NamesByLanguage, radiusKm, worldPlace } from './world-place.ts';
 
 /** The files of `geo/world/gazetteer` that are always read, as text (format: `geo/world/README.md`). */
 export interface WorldFiles {
@@ -25,7 +25,7 @@ export interface WorldFiles {
 }
 
 /** What the world knows before any town is read. */
-export interface WorldIndex {
+export interface WorldGazetteerIndex {
   /**
    * Countries, capitals and great cities, seas, rivers, lakes and islands, and the divisions of the countries that speak
    * Arabic: what a text may name without anything else.
@@ -94,7 +94,7 @@ const ORDINARY = { ar: isNumberEach, en: isNumberEach };
 export const countryId = (code: string): string => `iso:${code}`;
 
 /** The countries, divisions and natural places of the world. Throws where a file is not of the format. */
-export function readWorldIndex(files: WorldFiles): WorldIndex {
+export function readWorldIndex(files: WorldFiles): WorldGazetteerIndex {
   const countries = readTable(files.countries, COUNTRIES);
   const ambiguity = readOrdinary(files.ordinary);
   const divisions = readDivisions(files.divisions, ambiguity);
@@ -184,7 +184,7 @@ const ARABIC_SPEAKING: ReadonlySet<string> = new Set(
 );
 
 /** Elsewhere the further Arabic names of a town are how somebody sounded it out, and often ordinary words. */
-function townNames({ ar, en }: Names, country: string): Names {
+function townNames({ ar, en }: NamesByLanguage, country: string): NamesByLanguage {
   return { ar: ARABIC_SPEAKING.has(country) ? ar : ar.slice(0, 1), en };
 }
 
@@ -251,4 +251,4 @@ const split = (names: string | undefined): string[] => (names ?? '').split(';').
 const namesAt = (
   table: { readonly ar: readonly string[]; readonly en: readonly string[] },
   at: number,
-): Names => ({ ar: split(table.ar[at]), en: split(table.en[at]) });
+): NamesByLanguage => ({ ar: split(table.ar[at]), en: split(table.en[at]) });

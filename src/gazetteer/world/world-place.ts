@@ -3,7 +3,7 @@ import type { Position } from '../../model/position.ts';
 import type { Place } from '../place.ts';
 
 /** Names of a place of the world by language, the first of each to be shown. */
-export interface Names {
+export interface NamesByLanguage {
   readonly ar: readonly string[];
   readonly en: readonly string[];
 }
@@ -24,7 +24,7 @@ export type Ambiguity = (name: string) => number | undefined;
 
 /** What the pieces say of a place besides its id and kind. */
 export interface WorldFacts {
-  readonly names: Names;
+  readonly names: NamesByLanguage;
   readonly ambiguity?: Ambiguity;
   readonly point: Position | null;
   readonly container: string | null;
@@ -92,7 +92,7 @@ function withoutFullForm(names: readonly string[]): readonly string[] {
 
 const unambiguous: Ambiguity = () => undefined;
 
-function ordinaryAmong({ ar, en }: Names, ambiguity: Ambiguity): Record<string, number> {
+function ordinaryAmong({ ar, en }: NamesByLanguage, ambiguity: Ambiguity): Record<string, number> {
   const ordinary: Record<string, number> = {};
   for (const names of [ar, en]) {
     for (const name of names) {

@@ -4,8 +4,8 @@ import type { GeometryCollection, GeometryObject, Objects, OrNull, Topology } fr
 import type { Basemap, LabelProperties, RiverProperties } from '../../corpus/basemap.ts';
 import { isInside } from '../../geo/bounding-box.ts';
 import { squareDegrees, weightOf } from '../../geo/simplification.ts';
-import type { Ground } from './ground.ts';
-import type { Label } from './labels.ts';
+import type { BasemapShapes } from './ground.ts';
+import type { BasemapLabelPoint } from './labels.ts';
 
 export interface Detail {
   readonly minZoom: number;
@@ -22,8 +22,8 @@ type Drawing = Omit<Basemap, 'credits'>;
 
 /** The ground with no more vertices than the detail's zooms show, and the labels that are drawn before `endZoom`. */
 export function drawDetail(
-  { shared, boundingBox }: Ground,
-  labels: readonly Label[],
+  { shared, boundingBox }: BasemapShapes,
+  labels: readonly BasemapLabelPoint[],
   detail: Detail,
   endZoom: number | null,
 ): Drawing {
@@ -69,7 +69,7 @@ function greatest(rivers: GeometryObject | undefined, ranks: number): GeometryOb
   };
 }
 
-function pointsOf(labels: readonly Label[]): GeometryCollection<LabelProperties> {
+function pointsOf(labels: readonly BasemapLabelPoint[]): GeometryCollection<LabelProperties> {
   return {
     type: 'GeometryCollection',
     geometries: labels.map(({ point, properties }) => ({

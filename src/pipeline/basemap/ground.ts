@@ -9,17 +9,17 @@ import { isInside } from '../../geo/bounding-box.ts';
 import type { BoundingBox, Geometry, Position } from '../../model/position.ts';
 import { joinTopologies } from './join-topologies.ts';
 import { featuresOf, type LayerFeature, linesOf } from './layer-feature.ts';
-import { cutAlong, type Stretch } from './own-lines.ts';
+import { cutAlong, type LineStretch } from './own-lines.ts';
 
 /** Everything of the basemap but its labels, in full detail. */
-export interface Ground {
+export interface BasemapShapes {
   /** Where land, sea and borders share a line, it is one arc. Every vertex has its weight for `simplify`. */
   readonly shared: Topology<Objects>;
   readonly boundingBox: BoundingBox;
 }
 
 /** The layers' rivers and borders are told apart by the place of `places` whose own line they are. */
-export function basemapGround(features: readonly LayerFeature[], places: readonly Place[]): Ground {
+export function basemapGround(features: readonly LayerFeature[], places: readonly Place[]): BasemapShapes {
   const cut = cutAlong(places);
   const drawn = features.filter(({ properties }) => properties.layer !== 'label');
   const boundingBox = boxOf(drawn);
@@ -128,7 +128,7 @@ function rivers(features: readonly LayerFeature[], cut: Cut): Drawn[] {
 
 /** One feature a place and one for nobody's lines: each is drawn with one stroke, or not at all. */
 function linesByPlace(
-  stretches: readonly Stretch[],
+  stretches: readonly LineStretch[],
   propertiesOf: (place: string | null) => object,
 ): Drawn[] {
   const places = [...new Set(stretches.map(({ place }) => place))];

@@ -8,7 +8,7 @@ import { featuresOf, type LayerFeature, linesOf } from './layer-feature.ts';
 import { areaZoom, leastZoom } from './least-zoom.ts';
 
 /** A label that has not found its rank yet. */
-export interface Draft extends Omit<LabelProperties, 'rank'> {
+export interface LabelDraft extends Omit<LabelProperties, 'rank'> {
   readonly point: Position;
   /** Inhabitants; 0 where unknown. */
   readonly population: number;
@@ -17,11 +17,11 @@ export interface Draft extends Omit<LabelProperties, 'rank'> {
 const UNNAMED = { place: null, population: 0, angle: 0 } as const;
 
 /** The labels of the layers, as their files name them. */
-export function layerDrafts(features: readonly LayerFeature[]): Draft[] {
+export function layerDrafts(features: readonly LayerFeature[]): LabelDraft[] {
   return [...writtenDrafts(features), ...areaDrafts(features)];
 }
 
-function writtenDrafts(features: readonly LayerFeature[]): Draft[] {
+function writtenDrafts(features: readonly LayerFeature[]): LabelDraft[] {
   const rivers = featuresOf(features, 'river').flatMap(({ geometry }) => linesOf(geometry));
   return featuresOf(features, 'label').flatMap(({ properties, geometry }) => {
     const point = labelPoint(geometry);
@@ -33,7 +33,7 @@ function writtenDrafts(features: readonly LayerFeature[]): Draft[] {
 }
 
 /** Lakes and governorates that have a name; each is named where it is about as wide as its name. */
-function areaDrafts(features: readonly LayerFeature[]): Draft[] {
+function areaDrafts(features: readonly LayerFeature[]): LabelDraft[] {
   const areas = [...featuresOf(features, 'lake'), ...featuresOf(features, 'governorate')];
   return areas.flatMap(({ properties: { layer: type, names }, geometry }) => {
     const point = labelPoint(geometry);
@@ -45,7 +45,7 @@ function areaDrafts(features: readonly LayerFeature[]): Draft[] {
 export const SETTLEMENTS = ['capital', 'city', 'town', 'village'] as const satisfies readonly Kind[];
 
 /** The labels of the gazetteer's settlements. */
-export function settlementDrafts(places: readonly Place[]): Draft[] {
+export function settlementDrafts(places: readonly Place[]): LabelDraft[] {
   return places.flatMap((place) => {
     const type = SETTLEMENTS.find((kind) => kind === place.kind);
     if (type === undefined || place.point === null) return [];
@@ -56,7 +56,7 @@ export function settlementDrafts(places: readonly Place[]): Draft[] {
 }
 
 /** The displayed names of a place: the first of each language. */
-export function namedBy(place: Place): Pick<Draft, 'names' | 'place'> {
+export function namedBy(place: Place): Pick<LabelDraft, 'names' | 'place'> {
   const names = place.names.toReversed().map(({ language, toponym }) => [language, toponym]);
   return { names: Object.fromEntries(names), place: place.id };
 }

@@ -6,7 +6,7 @@ import type { Position } from '../../model/position.ts';
 type Line = readonly Position[];
 
 /** A stretch of a basemap's line. */
-export interface Stretch {
+export interface LineStretch {
   /** Id of the place whose own line runs there; `null` where none does. */
   readonly place: string | null;
   readonly line: Line;
@@ -18,7 +18,7 @@ const SAME_LINE_KM = 0.05;
 const NEAR_DEGREES = 0.002;
 
 /** Cuts a basemap's line into the stretches along which the line of one of `places` runs, and the rest. */
-export function cutAlong(places: readonly Place[]): (line: Line) => Stretch[] {
+export function cutAlong(places: readonly Place[]): (line: Line) => LineStretch[] {
   const own = places.flatMap(({ id, geometry }) =>
     geometry?.type === 'LineString'
       ? [{ id, line: geometry.coordinates, box: boundsOf(geometry.coordinates, NEAR_DEGREES) }]
@@ -34,7 +34,7 @@ export function cutAlong(places: readonly Place[]): (line: Line) => Stretch[] {
 }
 
 /** A step between two positions of one place is that place's; every other step is nobody's. */
-function stretchesOf(line: Line, places: readonly (string | null)[]): Stretch[] {
+function stretchesOf(line: Line, places: readonly (string | null)[]): LineStretch[] {
   const stretches: { place: string | null; line: Position[] }[] = [];
   line.slice(1).forEach((to, index) => {
     const from = line[index] ?? to;

@@ -10,7 +10,7 @@ import { byline, inferredNote, titleClass, titleOf } from './byline.ts';
 import { type Page, rootFrom } from './page.ts';
 
 /** All that the page of an article shows. */
-export interface ArticleParts {
+export interface PageArticle {
   readonly summary: ArticleSummary;
   /** Of the article's language where Buldan speaks it. */
   readonly messages: Messages;
@@ -22,7 +22,7 @@ export interface ArticleParts {
   hasPage(place: string): boolean;
 }
 
-interface LinkedParts extends ArticleParts {
+interface LinkedParts extends PageArticle {
   /** From the page to the site's root. */
   readonly root: string;
 }
@@ -75,7 +75,7 @@ function heading(parts: LinkedParts): Markup {
 }
 
 /** The page of an article: what is published of it. */
-export function articlePageOf(article: ArticleParts): Page {
+export function articlePageOf(article: PageArticle): Page {
   const { summary, messages } = article;
   const path = articlePage(summary.id, article.site);
   const parts = { ...article, root: rootFrom(path) };

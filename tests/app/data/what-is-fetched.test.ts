@@ -1,7 +1,7 @@
 /** What actions cost a reader of a corpus of some size and of one three times as large: requests and bytes, which no machine's load changes. */
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Corpus } from '../../../src/app/data/corpus-context.ts';
+import type { OpenCorpus } from '../../../src/app/data/corpus-context.ts';
 import { loadCorpus } from '../../../src/app/data/load-corpus.ts';
 import { NO_FILTERS } from '../../../src/app/model/view.ts';
 import { findResults } from '../../../src/app/search/find-results.ts';
@@ -28,7 +28,7 @@ class Served {
   bytes = 0;
   private readonly files = new Map<string, string>();
 
-  async open(size: number): Promise<Corpus> {
+  async open(size: number): Promise<OpenCorpus> {
     const input = await loadInput({ content: `${FOLDER}/content`, geo: `${FOLDER}/geo` });
     const articles = Array.from({ length: size }, (_, number) => articleOf(number));
     for (const { path, content } of createPipeline().run({ ...input, articles }).files ?? [])
@@ -51,7 +51,7 @@ class Served {
 
 describe.each(SIZES)('of a corpus of %i articles', (size) => {
   const served = new Served();
-  let corpus: Corpus;
+  let corpus: OpenCorpus;
   beforeAll(async () => {
     corpus = await served.open(size);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../../src/app/data/corpus-context.ts';
+import type { OpenCorpus } from '../../../src/app/data/corpus-context.ts';
 import { drawnRelations } from '../../../src/app/relations/drawn-relations.ts';
 import type { Shown } from '../../../src/app/state/shown.ts';
 import type { Relation } from '../../../src/corpus/relation.ts';
@@ -13,7 +13,7 @@ const POINTS: Record<string, [number, number]> = {
 const CORPUS = {
   manifest: { basemap: [{ boundingBox: [7, 30, 12, 38] }] },
   place: (id: string) => (id in POINTS ? { id, point: POINTS[id] } : null),
-} as unknown as Corpus;
+} as unknown as OpenCorpus;
 
 const shown = (articles: string[], places: string[]) =>
   ({

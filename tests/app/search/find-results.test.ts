@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Corpus } from '../../../src/app/data/corpus-context.ts';
+import type { OpenCorpus } from '../../../src/app/data/corpus-context.ts';
 import { loadCorpus } from '../../../src/app/data/load-corpus.ts';
 import { type Filters, NO_FILTERS } from '../../../src/app/model/view.ts';
 import { findResults } from '../../../src/app/search/find-results.ts';
@@ -12,7 +12,7 @@ import { createPipeline } from '../../../src/pipeline/pipeline.ts';
 const FOLDER = 'tests/fixtures/corpora/tunisia';
 const IN_PIECES = { ...HOSTED, chunkSize: 600, searchChunkSize: 200, inlineLimit: 0 };
 
-let corpus: Corpus;
+let corpus: OpenCorpus;
 
 beforeAll(async () => {
   const input = await loadInput({ content: `${FOLDER}/content`, geo: `${FOLDER}/geo` });

@@ -1,7 +1,7 @@
 import { height, width } from '../../../geo/box.ts';
 import type { Path } from '../../../geo/path.ts';
 import { type CanvasFrame, tracePaths } from '../canvas/canvas-frame.ts';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 import type { DrawnBasemap } from './unpack-basemap.ts';
 
 /** CSS pixels. Borders are dashed, disputed ones dotted: no border looks like a river. */
@@ -14,7 +14,7 @@ export function drawBasemap(
   frame: CanvasFrame,
   basemap: DrawnBasemap,
   drawn: ReadonlySet<string>,
-  palette: Palette,
+  palette: CanvasPalette,
 ): void {
   const isBare = ({ place }: { readonly place: string | null }) => place === null || !drawn.has(place);
   const fill = (paths: readonly Path[], colour: string) => {

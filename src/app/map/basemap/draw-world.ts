@@ -1,7 +1,7 @@
 import { height, moved, overlap, turnsIn, width } from '../../../geo/box.ts';
 import type { Path } from '../../../geo/path.ts';
 import { type CanvasFrame, toFrame, tracePaths, worldBox } from '../canvas/canvas-frame.ts';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 import { BORDER_DASHES, borderWidth, DISPUTED_DASHES, riverWidth } from './draw-basemap.ts';
 import type { DrawnPiece } from './unpack-piece.ts';
 
@@ -13,7 +13,7 @@ export function drawWorld(
   frame: CanvasFrame,
   pieces: readonly DrawnPiece[],
   land: string,
-  palette: Palette,
+  palette: CanvasPalette,
 ): void {
   if (pieces.length === 0) return;
   context.fillStyle = palette.water;
@@ -39,7 +39,7 @@ function drawPiece(
   frame: CanvasFrame,
   piece: DrawnPiece,
   land: string,
-  palette: Palette,
+  palette: CanvasPalette,
 ): void {
   const { x: left, y: top } = toFrame(frame, { x: piece.box.left, y: piece.box.top });
   const { x: right, y: bottom } = toFrame(frame, { x: piece.box.right, y: piece.box.bottom });

@@ -7,7 +7,7 @@ import {
   type PaintRule,
   PolygonSymbolizer,
 } from 'protomaps-leaflet';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 
 type Feature = Parameters<NonNullable<PaintRule['filter']>>[1];
 
@@ -25,7 +25,7 @@ const SMALL_ROADS = ['medium_road', 'tertiary', 'minor_road', 'minor', 'service'
 const PLACES = ['locality', 'city', 'town', 'village', 'neighbourhood', 'suburb', 'quarter', 'hamlet'];
 
 /** Each rule for the layers of both schemas: of the other one a file has none. */
-export function groundPaint(palette: Palette): PaintRule[] {
+export function groundPaint(palette: CanvasPalette): PaintRule[] {
   const area = (dataLayers: readonly string[], fill: string, opacity = 1, filter?: PaintRule['filter']) =>
     dataLayers.map((dataLayer) => ({
       dataLayer,
@@ -61,7 +61,7 @@ export function groundPaint(palette: Palette): PaintRule[] {
 }
 
 /** Names of streets and places, in `language` where the file has them, else as they are called there. */
-export function groundLabels(palette: Palette, language: string): LabelRule[] {
+export function groundLabels(palette: CanvasPalette, language: string): LabelRule[] {
   const labelProps = [`name:${language}`, `name_${language}`, 'name'];
   const look = { labelProps, fill: palette['map-label'], stroke: palette.halo, width: 2 };
   return [

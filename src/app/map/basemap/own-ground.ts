@@ -1,7 +1,7 @@
 import { DomUtil, GridLayer, type Layer, latLngBounds } from 'leaflet';
 import { leafletRasterLayer, PMTiles, TileType } from 'pmtiles';
 import { leafletLayer } from 'protomaps-leaflet';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 import { groundLabels, groundPaint } from './own-ground-style.ts';
 
 /** Both libraries look for Leaflet where its own script would put it. */
@@ -11,7 +11,7 @@ Object.assign(globalThis, { L: { DomUtil, GridLayer } });
  * The owner's file as a layer in our colours, its names in `language` where it has them. Rejects where the file cannot be read in
  * parts.
  */
-export async function openGround(file: string, language: string, palette: Palette): Promise<Layer> {
+export async function openGround(file: string, language: string, palette: CanvasPalette): Promise<Layer> {
   const archive = new PMTiles(new URL(file, document.baseURI).href);
   const { tileType, minZoom, maxZoom, ...header } = await archive.getHeader();
   const bounds = latLngBounds([header.minLat, header.minLon], [header.maxLat, header.maxLon]);

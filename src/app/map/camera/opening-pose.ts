@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../../geo/box.ts';
 import { project } from '../../../geo/mercator.ts';
-import type { Corpus } from '../../data/corpus-context.ts';
+import type { OpenCorpus } from '../../data/corpus-context.ts';
 import type { View } from '../../model/view.ts';
 import type { PlacePaths } from '../features/shapes.ts';
 import { firstZoomFor, forOpening, isInSight, lastZoomFor, type Pose, poseFor } from './fit.ts';
@@ -8,7 +8,7 @@ import { boxOfPlace, openingBox } from './targets.ts';
 
 /** Where the map stands when a page is opened with this view in a window of this size. */
 export function openingPose(
-  corpus: Corpus,
+  corpus: OpenCorpus,
   { place, position }: Pick<View, 'place' | 'position'>,
   paths: PlacePaths,
   size: Point,

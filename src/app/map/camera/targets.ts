@@ -1,7 +1,7 @@
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, enclose, moved, type Point, shortWayRound, width } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
-import type { Corpus } from '../../data/corpus-context.ts';
+import type { OpenCorpus } from '../../data/corpus-context.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
@@ -33,7 +33,7 @@ function boxAroundWorld(boxes: readonly Box[]): Box | null {
 }
 
 /** `null` for a place that does not move the map: unknown or withheld. */
-export function boxOfPlace(id: string, corpus: Corpus, paths: PlacePaths): Box | null {
+export function boxOfPlace(id: string, corpus: OpenCorpus, paths: PlacePaths): Box | null {
   const place = corpus.place(id);
   if (place === null) return null;
   const point = drawnPointOf(place, (other) => corpus.place(other));
@@ -42,7 +42,7 @@ export function boxOfPlace(id: string, corpus: Corpus, paths: PlacePaths): Box |
 }
 
 /** Where the articles are about; the whole world where that is nowhere. */
-export function openingBox({ manifest }: Corpus): Box {
+export function openingBox({ manifest }: OpenCorpus): Box {
   const known = manifest.places.filter(({ layer, point }) => layer !== 'countries' && point !== null);
   const points = known.filter((place) => appearanceOf(place) === 'point');
   const seen = points.length > 0 ? points : known;

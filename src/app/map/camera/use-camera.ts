@@ -16,7 +16,7 @@ import {
   width,
 } from '../../../geo/box.ts';
 import { project, unproject, worldLength } from '../../../geo/mercator.ts';
-import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
+import { type OpenCorpus, useCorpus } from '../../data/corpus-context.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
@@ -96,7 +96,7 @@ interface Mark {
 }
 
 /** Those of the places that are drawn as marks; areas and countries only where there is nothing smaller. */
-function marksOf(ids: Iterable<string>, corpus: Corpus): Mark[] {
+function marksOf(ids: Iterable<string>, corpus: OpenCorpus): Mark[] {
   const places = [...ids].flatMap((id) => corpus.place(id) ?? []);
   const all = places.flatMap((place) => {
     const at = drawnPointOf(place, (id) => corpus.place(id));
@@ -109,7 +109,7 @@ function marksOf(ids: Iterable<string>, corpus: Corpus): Mark[] {
 }
 
 /** The same, in the copy of the world that the map shows. */
-function marksNear(map: LeafletMap, ids: Iterable<string>, corpus: Corpus): Mark[] {
+function marksNear(map: LeafletMap, ids: Iterable<string>, corpus: OpenCorpus): Mark[] {
   const marks = marksOf(ids, corpus);
   const box = enclose(marks.map(({ at }) => boxAround(at, 0)));
   const turn = box === null ? 0 : turnTo(centre(box).x, middleOf(map));

@@ -1,12 +1,12 @@
 import { COLOURS, type ColourName, type Palette as Colours } from '../../../model/colours.ts';
 
 /** The colours and faces that are drawn with on a canvas. */
-export type Palette = Colours & { readonly control: string };
+export type CanvasPalette = Colours & { readonly control: string };
 
 const NAMES = Object.keys(COLOURS.light) as ColourName[];
 
 /** The custom properties as they stand now: read at every drawing, for theme, contrast and print change them. */
-export function readPalette(): Palette {
+export function readPalette(): CanvasPalette {
   const style = getComputedStyle(document.documentElement);
   const property = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const colours = Object.fromEntries(NAMES.map((name) => [name, property(name)]));

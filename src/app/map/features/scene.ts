@@ -25,14 +25,14 @@ export interface Hatch {
 }
 
 /** What is drawn of places besides markers. The largest come first, so that the smaller lies above. */
-export interface Shapes {
+export interface DrawnFeatures {
   readonly lines: readonly Shape[];
   readonly areas: readonly Shape[];
   readonly hatches: readonly Hatch[];
 }
 
 /** All that is drawn of places at one zoom and around one part of the world. */
-export interface Scene extends Shapes {
+export interface Scene extends DrawnFeatures {
   readonly markers: readonly Marker[];
 }
 
@@ -44,7 +44,7 @@ export interface Region {
 
 type Find = (id: string) => PlaceSummary | null;
 
-export function shapesOf({ line, area, hatch }: DrawnPlaces, paths: PlacePaths, find: Find): Shapes {
+export function shapesOf({ line, area, hatch }: DrawnPlaces, paths: PlacePaths, find: Find): DrawnFeatures {
   return {
     lines: outlinesOf(line, paths),
     areas: outlinesOf(area, paths),
@@ -71,7 +71,7 @@ function hatchOf(place: PlaceSummary, paths: PlacePaths, find: Find): Hatch[] {
 }
 
 /** What of the shapes a box of the unit square shows. */
-export function shapesIn(shapes: Shapes, shown: Box): Shapes {
+export function shapesIn(shapes: DrawnFeatures, shown: Box): DrawnFeatures {
   const copies = turnsIn(shown).map((turn) => shapesInCopy(shapes, shown, turn));
   return {
     lines: copies.flatMap(({ lines }) => lines),
@@ -80,7 +80,7 @@ export function shapesIn(shapes: Shapes, shown: Box): Shapes {
   };
 }
 
-function shapesInCopy({ lines, areas, hatches }: Shapes, shown: Box, turn: number): Shapes {
+function shapesInCopy({ lines, areas, hatches }: DrawnFeatures, shown: Box, turn: number): DrawnFeatures {
   const own = moved(shown, { x: -turn, y: 0 });
   const isShown = ({ box }: Shape) => overlap(box, own);
   const copied = (shape: Shape): Shape => ({

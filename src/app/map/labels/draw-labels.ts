@@ -1,7 +1,7 @@
 import { overlap } from '../../../geo/box.ts';
 import { directionOf } from '../../../model/direction.ts';
 import type { CanvasFrame } from '../canvas/canvas-frame.ts';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 import { isRaised, type State } from '../features/highlight.ts';
 import type { PlacedLabel } from './label.ts';
 
@@ -15,7 +15,7 @@ export function drawLabels(
   context: Context,
   { box }: CanvasFrame,
   labels: readonly PlacedLabel[],
-  palette: Palette,
+  palette: CanvasPalette,
   stateOf: (place: string | null) => State,
 ): void {
   const isShown = ({ boxes }: PlacedLabel) => boxes.some((covered) => overlap(covered, box));
@@ -30,7 +30,7 @@ export function drawLabels(
   }
 }
 
-function drawDot(context: Context, x: number, y: number, radius: number, palette: Palette): void {
+function drawDot(context: Context, x: number, y: number, radius: number, palette: CanvasPalette): void {
   if (radius === 0) return;
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -38,7 +38,7 @@ function drawDot(context: Context, x: number, y: number, radius: number, palette
   context.fill();
 }
 
-function drawText(context: Context, { candidate }: PlacedLabel, palette: Palette, state: State): void {
+function drawText(context: Context, { candidate }: PlacedLabel, palette: CanvasPalette, state: State): void {
   const { text, language, style, width, height } = candidate;
   const raised = isRaised(state);
   if (raised) drawPlate(context, width, height, state === 'chosen' ? 2 : 1, palette);
@@ -57,7 +57,13 @@ function drawText(context: Context, { candidate }: PlacedLabel, palette: Palette
 }
 
 /** The name of the chosen place, and of the one pointed at, lies on a plate of its own. */
-function drawPlate(context: Context, width: number, height: number, edge: number, palette: Palette): void {
+function drawPlate(
+  context: Context,
+  width: number,
+  height: number,
+  edge: number,
+  palette: CanvasPalette,
+): void {
   context.beginPath();
   context.roundRect(-width / 2 - 5, -height / 2 - 1, width + 10, height + 2, 6);
   context.fillStyle = palette.card;

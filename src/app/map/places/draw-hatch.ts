@@ -1,5 +1,5 @@
 import { type CanvasFrame, toFrame, tracePaths } from '../canvas/canvas-frame.ts';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 import { isRaised, type Raised, type State } from '../features/highlight.ts';
 import type { Hatch } from '../features/scene.ts';
 
@@ -44,7 +44,7 @@ export function drawHatches(
   frame: CanvasFrame,
   hatches: readonly Hatch[],
   stateOf: (hatch: Hatch) => State,
-  palette: Palette,
+  palette: CanvasPalette,
 ): void {
   for (const clip of new Set(hatches.map((hatch) => hatch.clip))) {
     context.save();
@@ -60,7 +60,13 @@ export function drawHatches(
   }
 }
 
-function drawHatch(context: Context, frame: CanvasFrame, hatch: Hatch, state: State, palette: Palette): void {
+function drawHatch(
+  context: Context,
+  frame: CanvasFrame,
+  hatch: Hatch,
+  state: State,
+  palette: CanvasPalette,
+): void {
   const look = isRaised(state) ? state : 'plain';
   const radius = hatch.radius * frame.scale;
   const pattern = radius > LARGEST ? null : layTiles(context, frame, THICKNESS[look], palette.areas);

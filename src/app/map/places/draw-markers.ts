@@ -2,7 +2,7 @@ import { holds, type Point } from '../../../geo/box.ts';
 import { worldLength } from '../../../geo/mercator.ts';
 import type { LayerId } from '../../../model/kind.ts';
 import { type CanvasFrame, toFrame, worldBox } from '../canvas/canvas-frame.ts';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 import { stamp } from '../canvas/stamp.ts';
 import { isUncertain } from '../features/appearance.ts';
 import { chipOffset, inStack, type Marker } from '../features/cluster.ts';
@@ -26,7 +26,7 @@ export function drawMarkers(
   frame: CanvasFrame,
   markers: readonly Marker[],
   highlight: Highlight,
-  palette: Palette,
+  palette: CanvasPalette,
   wordNumber: (value: number) => string,
 ): void {
   const shown = worldBox(frame, WIDEST);
@@ -74,7 +74,7 @@ function drawUncertainty(
   frame: CanvasFrame,
   { place, at, radius }: Marker,
   state: State,
-  palette: Palette,
+  palette: CanvasPalette,
 ): void {
   if (place.point === null || state === 'dimmed') return;
   const pixels = worldLength(place.uncertaintyKm, place.point[1]) * frame.scale;
@@ -94,7 +94,7 @@ function drawUncertainty(
 }
 
 /** From a spiderfied-out marker to the point it belongs to. */
-function drawLeg(context: Context, frame: CanvasFrame, { at, root }: Marker, palette: Palette): void {
+function drawLeg(context: Context, frame: CanvasFrame, { at, root }: Marker, palette: CanvasPalette): void {
   if (root === null) return;
   const from = toFrame(frame, root);
   const to = toFrame(frame, at);
@@ -106,7 +106,7 @@ function drawLeg(context: Context, frame: CanvasFrame, { at, root }: Marker, pal
   context.stroke();
 }
 
-function drawMarker(context: Context, { place, radius }: Marker, state: State, palette: Palette): void {
+function drawMarker(context: Context, { place, radius }: Marker, state: State, palette: CanvasPalette): void {
   const colour = palette[place.layer];
   const ring = (size: number, thickness: number, style: string) => {
     traceMark(context, place.layer, size);
@@ -145,7 +145,12 @@ function traceMark(context: Context, layer: LayerId, radius: number): void {
   }
 }
 
-function drawNumber(context: Context, { place, radius }: Marker, palette: Palette, number: string): void {
+function drawNumber(
+  context: Context,
+  { place, radius }: Marker,
+  palette: CanvasPalette,
+  number: string,
+): void {
   if (place.passages < 2) return;
   context.font = `${NUMBER_SIZE}px ${palette.control}`;
   if (context.measureText(number).width > radius * ROOM_FOR_NUMBER) return;
@@ -163,7 +168,7 @@ function wordOthers(others: number, wordNumber: (value: number) => string): stri
 }
 
 /** How many other places share the marker. */
-function drawChip(context: Context, at: Point, marker: Marker, palette: Palette, words: string): void {
+function drawChip(context: Context, at: Point, marker: Marker, palette: CanvasPalette, words: string): void {
   const offset = chipOffset(marker);
   const middle = { x: at.x + offset.x, y: at.y + offset.y };
   stamp(context, middle, CHIP_REACH, `${words} ${palette.line} ${palette.halo}`, (small) => {

@@ -1,5 +1,5 @@
 import { type CanvasFrame, tracePaths } from '../canvas/canvas-frame.ts';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 import { isRaised, type Raised, type State } from '../features/highlight.ts';
 import type { Shape } from '../features/scene.ts';
 
@@ -24,7 +24,7 @@ export function drawArea(
   frame: CanvasFrame,
   { place, paths }: Shape,
   state: State,
-  palette: Palette,
+  palette: CanvasPalette,
 ): void {
   context.beginPath();
   tracePaths(context, paths, frame, 'ring');
@@ -43,7 +43,7 @@ export function drawLine(
   frame: CanvasFrame,
   { place, paths }: Shape,
   state: State,
-  palette: Palette,
+  palette: CanvasPalette,
 ): void {
   const isBorder = place.kind === 'border';
   context.beginPath();

@@ -1,6 +1,6 @@
 import type { Point } from '../../../geo/box.ts';
 import { type CanvasFrame, toFrame } from '../canvas/canvas-frame.ts';
-import type { Palette } from '../canvas/palette.ts';
+import type { CanvasPalette } from '../canvas/palette.ts';
 
 /** CSS pixels. */
 const DOTS = [1, 6];
@@ -11,7 +11,7 @@ export function drawTrail(
   context: CanvasRenderingContext2D,
   frame: CanvasFrame,
   points: readonly Point[],
-  palette: Palette,
+  palette: CanvasPalette,
 ): void {
   context.save();
   context.lineCap = 'round';

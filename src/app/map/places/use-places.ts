@@ -7,14 +7,14 @@ import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
 import { type Clusters, createClusters, joinClusters } from '../features/cluster.ts';
 import { drawnPlaces } from '../features/drawn-places.ts';
-import { type Shapes, shapesOf } from '../features/scene.ts';
+import { type DrawnFeatures, shapesOf } from '../features/scene.ts';
 import { NO_PATHS, type PlacePaths, readShapes } from '../features/shapes.ts';
 import { useArticlePlaces } from './use-article-places.ts';
 
 /** All places of the layers that are on, wherever the map stands. */
 export interface Places {
   readonly clusters: Clusters;
-  readonly shapes: Shapes;
+  readonly shapes: DrawnFeatures;
   readonly paths: PlacePaths;
   /** Their ids, also of those that share a marker. */
   readonly ids: ReadonlySet<string>;

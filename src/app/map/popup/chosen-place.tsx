@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, enclose, height, moved, turnTo, width } from '../../../geo/box.ts';
 import { project } from '../../../geo/mercator.ts';
-import { type Corpus, useCorpus } from '../../data/corpus-context.ts';
+import { type OpenCorpus, useCorpus } from '../../data/corpus-context.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import type { View } from '../../model/view.ts';
 import { PlaceCard } from '../../place/place-card.tsx';
@@ -85,7 +85,7 @@ interface Mark {
 function markOf(
   place: PlaceSummary,
   scene: Scene,
-  corpus: Corpus,
+  corpus: OpenCorpus,
   { onMap }: Choice,
   middle: number,
 ): Mark | null {

@@ -10,7 +10,7 @@ import { showBox, toLatLng } from '../camera/use-camera.ts';
 import { useKeepVisible } from '../camera/use-keep-visible.ts';
 import { MapPopup } from '../popup/map-popup.tsx';
 import { roomAround } from './draw-relations.ts';
-import { type RelationLine, type Stop, topOf } from './relation-line.ts';
+import { type RelationLine, type RouteStop, topOf } from './relation-line.ts';
 
 interface ChosenRelationProps {
   readonly line: RelationLine;
@@ -79,7 +79,7 @@ function useShowLine(line: RelationLine, hasPopup: boolean): void {
       const { line: chosen, ...wanted } = opening.current;
       const free = wanted.visibleArea();
       const room = wanted.hasPopup ? below(free) : free;
-      const isSeen = ({ at }: Stop) => holds(free, map.latLngToContainerPoint(toLatLng(at)));
+      const isSeen = ({ at }: RouteStop) => holds(free, map.latLngToContainerPoint(toLatLng(at)));
       const tooNear = map.getZoom() - zoomFor(chosen.box, room);
       const isFitting = tooNear <= 0 && tooNear >= -NEAR_ENOUGH;
       if (!isFitting || !chosen.stops.every(isSeen)) showBox(map, chosen.box, room, wanted.animate);

@@ -3,7 +3,7 @@ import { overlap } from '../../../geo/box.ts';
 import { type CanvasFrame, toFrame, worldBox } from '../canvas/canvas-frame.ts';
 import { markerRadius } from '../features/appearance.ts';
 import { arrowhead, cutEnds } from './arc.ts';
-import { HALF_BAND, type RelationLine, type Stop } from './relation-line.ts';
+import { HALF_BAND, type RelationLine, type RouteStop } from './relation-line.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -118,7 +118,7 @@ function edgesOf(from: Point, to: Point): Point[][] {
 }
 
 /** CSS pixels that the mark of a place takes at the end of a line. */
-export function roomAround(stop: Stop | undefined): number {
+export function roomAround(stop: RouteStop | undefined): number {
   return stop === undefined ? 0 : markerRadius(stop.place.passages) + AIR;
 }
 

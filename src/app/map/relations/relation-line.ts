@@ -16,7 +16,7 @@ export interface RelationLine {
   readonly link: RelationLink;
   readonly relations: number;
   /** Its places with a point, in the order of the way. */
-  readonly stops: readonly Stop[];
+  readonly stops: readonly RouteStop[];
   /** From each stop to the next. */
   readonly legs: readonly (readonly Point[])[];
   readonly paths: readonly Path[];
@@ -28,7 +28,7 @@ export interface RelationLine {
 /** Finds the line at a point of the unit square that is seen at a zoom; `reach` in CSS pixels. */
 export type FindRelation = (at: Point, zoom: number, reach: number) => RelationLink | null;
 
-export interface Stop {
+export interface RouteStop {
   readonly place: PlaceSummary;
   readonly at: Point;
 }
@@ -59,11 +59,11 @@ function lineOf(same: readonly DrawnRelation[], find: (id: string) => PlaceSumma
   return [{ key: keyOf(link), link, relations: same.length, stops, legs, paths, box, middle }];
 }
 
-function stopOf(place: PlaceSummary | null): Stop[] {
+function stopOf(place: PlaceSummary | null): RouteStop[] {
   return place === null || place.point === null ? [] : [{ place, at: project(place.point) }];
 }
 
-function legOf({ type }: RelationLink, from: Stop, to: Stop): Point[] {
+function legOf({ type }: RelationLink, from: RouteStop, to: RouteStop): Point[] {
   return type === 'between' ? [from.at, middleBetween(from.at, to.at), to.at] : arcPoints(from.at, to.at);
 }
 
