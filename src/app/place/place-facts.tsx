@@ -28,13 +28,13 @@ export function PlaceFacts({ place }: { readonly place: PlaceSummary }) {
   );
 }
 
-/** For example "likely, ±2 km". */
+/** For example "likely, ±2 km"; of a line or an area that is drawn, the point of its label measures nothing. */
 function wordPosition(place: PlaceSummary, { place: words }: Messages): string {
   if (place.display === 'withheld') return words.withheld;
   if (place.display === 'coarse') return words.coarse;
   if (place.point === null) return words.noPoint;
   const certainty = place.reasoned ? words.sure.reasoned : words.sure[place.confidence];
-  return place.uncertaintyKm > 0
+  return place.shape === 'none' && place.uncertaintyKm > 0
     ? words.certainWithin(certainty, words.uncertainty(place.uncertaintyKm))
     : certainty;
 }
