@@ -1,8 +1,8 @@
 import type { ArticleSummary, Block, BlockMention } from '../../corpus/article.ts';
 import { cutSegments } from '../ui/segments.ts';
 import style from './block-text.module.css';
-import { isPlotted, MentionLink } from './mention-link.tsx';
 import { isOpen, OpenMention } from './open-mention.tsx';
+import { isPlotted, PlottedMentionLink } from './plotted-mention.tsx';
 
 interface BlockTextProps {
   readonly article: ArticleSummary;
@@ -20,9 +20,9 @@ export function BlockText({ article, block }: BlockTextProps) {
         span === null ? (
           text
         ) : isPlotted(span) ? (
-          <MentionLink key={start} article={article.id} block={block} mention={span}>
+          <PlottedMentionLink key={start} article={article.id} block={block} mention={span}>
             {text}
-          </MentionLink>
+          </PlottedMentionLink>
         ) : (
           <OpenMention key={start} mention={span} language={article.language}>
             {text}

@@ -2,7 +2,7 @@ import { agreement, type QuotationContext } from '../../corpus/anchor.ts';
 import type { Block } from '../../corpus/article.ts';
 import { isSameMention, linkToMention } from '../model/mention-link.ts';
 import type { MentionLink } from '../model/view.ts';
-import { isPlotted } from './mention-link.tsx';
+import { isPlotted } from './plotted-mention.tsx';
 
 /** A mention on the walk through an article. */
 export interface Stop {

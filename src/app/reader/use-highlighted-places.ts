@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Block } from '../../corpus/article.ts';
 import { NONE_HIGHLIGHTED, useReading } from '../state/reading.ts';
-import { isPlotted } from './mention-link.tsx';
+import { isPlotted } from './plotted-mention.tsx';
 
 /** A block is being read while it crosses this band, a little above the middle of the text. */
 const BAND = '-35% 0px -55% 0px';

@@ -8,7 +8,7 @@ import { selectMention } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { useView } from '../state/view-context.ts';
 import { Link } from '../ui/link.tsx';
-import style from './mention-link.module.css';
+import style from './plotted-mention.module.css';
 
 /** A mention that stands on the map. */
 export type PlottedMention = BlockMention & { readonly place: string };
@@ -17,7 +17,7 @@ export function isPlotted(mention: BlockMention): mention is PlottedMention {
   return mention.place !== null && PLOTTED_ROLES.has(mention.role);
 }
 
-interface MentionLinkProps {
+interface PlottedMentionLinkProps {
   readonly article: string;
   readonly block: Block;
   readonly mention: PlottedMention;
@@ -25,7 +25,7 @@ interface MentionLinkProps {
 }
 
 /** A mention in the text: underlined in its layer's colour, filled when chosen; it opens its place. */
-export function MentionLink({ article, block, mention, children }: MentionLinkProps) {
+export function PlottedMentionLink({ article, block, mention, children }: PlottedMentionLinkProps) {
   const view = useView();
   const pointing = usePointing();
   const corpus = useCorpus();
