@@ -8,7 +8,7 @@ import { drawBasemap } from '../map/basemap/draw-basemap.ts';
 import { drawWorld } from '../map/basemap/draw-world.ts';
 import { type DrawnBasemap, unpackBasemap } from '../map/basemap/unpack-basemap.ts';
 import { type DrawnPiece, unpackPiece } from '../map/basemap/unpack-piece.ts';
-import { lastZoomFor, type Pose } from '../map/camera/fit.ts';
+import { type CameraPosition, lastZoomFor } from '../map/camera/fit.ts';
 import { type CanvasFrame, frameOf, worldBox } from '../map/canvas/canvas-frame.ts';
 import { readPalette } from '../map/canvas/palette.ts';
 import { createClusters, type Marker } from '../map/features/cluster.ts';
@@ -32,10 +32,10 @@ export async function drawFirstMap(
   canvas: HTMLCanvasElement,
   corpus: OpenCorpus,
   view: View,
-  pose: Pose,
+  camera: CameraPosition,
   size: Point,
 ): Promise<void> {
-  const frame = frameAt(pose, size);
+  const frame = frameAt(camera, size);
   const { basemap, world } = await loadGround(corpus, frame);
   const context = canvas.getContext('2d');
   if (context === null) return;
@@ -61,7 +61,7 @@ export async function drawFirstMap(
 const NONE: ReadonlySet<string> = new Set();
 
 /** Leaflet counts from a corner that is a whole pixel of the world. */
-function frameAt({ middle, zoom }: Pose, { x, y }: Point): CanvasFrame {
+function frameAt({ middle, zoom }: CameraPosition, { x, y }: Point): CanvasFrame {
   const world = worldSize(zoom);
   const left = Math.round(middle.x * world - x / 2);
   const top = Math.round(middle.y * world - y / 2);

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { readEmbedding } from '../layout/embedding.ts';
 import type { FirstMap } from '../layout/first-map.ts';
 import { prefersDark } from '../layout/media.ts';
-import { openingPose } from '../map/camera/opening-pose.ts';
+import { openingCamera } from '../map/camera/bounds.ts';
 import { readShapes } from '../map/features/shapes.ts';
 import { decodeView } from '../model/url.ts';
 import { isUnfiltered, type View } from '../model/view.ts';
@@ -28,17 +28,17 @@ export async function openFirstMap(
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
   if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
   dress(document.documentElement, view);
-  const { size, visible } = layOutPage(page, inLanguage(corpus.manifest.site.title, view.language));
+  const viewport = layOutPage(page, inLanguage(corpus.manifest.site.title, view.language));
   const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
   const paths = readShapes(hasShape ? await corpus.loadShapes() : {});
-  const pose = openingPose(corpus, view, paths, size, visible);
+  const camera = openingCamera(corpus, view, paths, viewport);
   const canvas = document.createElement('canvas');
   canvas.className = style.picture ?? '';
   canvas.setAttribute('aria-hidden', 'true');
-  await drawFirstMap(canvas, corpus, view, pose, size);
+  await drawFirstMap(canvas, corpus, view, camera, viewport.size);
   document.body.append(canvas);
-  const [longitude, latitude] = unproject(pose.middle);
-  return { position: { latitude, longitude, zoom: pose.zoom }, remove: () => canvas.remove() };
+  const [longitude, latitude] = unproject(camera.middle);
+  return { position: { latitude, longitude, zoom: camera.zoom }, remove: () => canvas.remove() };
 }
 
 /** What the page's root will have as soon as it is rendered: words, direction and colours. */

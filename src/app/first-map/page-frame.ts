@@ -3,23 +3,18 @@ import { isLow, isNarrow } from '../layout/media.ts';
 import type { Padding } from '../layout/padding.ts';
 import { NO_PADDING } from '../layout/padding.ts';
 import boxes from '../layout/page-boxes.module.css';
-import { AIR, ROW_OF_CONTROLS, visibleArea } from '../map/camera/fit.ts';
+import { AIR, ROW_OF_CONTROLS, type Viewport, visibleArea } from '../map/camera/fit.ts';
 import panel from '../panel/panel.module.css';
 import header from '../panel/panel-header.module.css';
 
 /** CSS pixels at the foot of the map in which its sources will stand. */
 const FOOT = 44;
 
-/** The page before anything stands in it: where its boxes will be. */
-export interface PageFrame {
-  /** CSS pixels of the window. */
-  readonly size: Point;
-  /** What of the map they leave free. */
-  readonly visible: Box;
-}
-
-/** Lays out the boxes of the page with the very styles that it will have; they go when the page is rendered. */
-export function layOutPage(page: HTMLElement, title: string): PageFrame {
+/**
+ * Lays out the boxes of the page with the very styles that it will have, before anything stands in them: they go when the
+ * page is rendered. What they leave free is the map's.
+ */
+export function layOutPage(page: HTMLElement, title: string): Viewport {
   const head = box('header', header.header);
   const name = box('h1', header.title);
   name.textContent = title;
@@ -28,10 +23,11 @@ export function layOutPage(page: HTMLElement, title: string): PageFrame {
   body.dataset.stop = 'half';
   const side = box('div', panel.panel);
   side.append(head, body);
-  const timeline = isNarrow() || isLow() ? null : box('div', boxes.timeline);
+  const isCramped = isNarrow() || isLow();
+  const timeline = isCramped ? null : box('div', boxes.timeline);
   page.append(side, ...(timeline === null ? [] : [timeline]));
   const size = { x: innerWidth, y: innerHeight };
-  return { size, visible: visibleBetween(head, body, timeline, size) };
+  return { size, visible: visibleBetween(head, body, timeline, size), hasPopup: !isCramped };
 }
 
 function box(name: string, style: string | undefined): HTMLElement {

@@ -2,15 +2,16 @@ import './leaflet.css';
 import { type LatLng, latLng, latLngBounds } from 'leaflet';
 import { use, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { type Box, centre } from '../../geo/box.ts';
+import type { Box } from '../../geo/box.ts';
 import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { BottomInsetContext } from '../layout/bottom-inset.ts';
 import { FirstMapContext } from '../layout/first-map.ts';
-import type { MapPosition } from '../model/view.ts';
+import type { MapPosition, View } from '../model/view.ts';
 import { useViewStore } from '../state/view-context.ts';
-import { firstZoomFor, lastZoomFor, zoomFor } from './camera/fit.ts';
-import { openingBox } from './camera/targets.ts';
+import { openingCamera } from './camera/bounds.ts';
+import { firstZoomFor, lastZoomFor } from './camera/fit.ts';
 import { toLatLng } from './camera/use-camera.ts';
+import { NO_PATHS } from './features/shapes.ts';
 import { MapContent } from './map-content.tsx';
 import style from './map-view.module.css';
 
@@ -18,8 +19,8 @@ import style from './map-view.module.css';
 export function MapView() {
   const corpus = useCorpus();
   const store = useViewStore();
-  const first = use(FirstMapContext)?.position ?? null;
-  const [{ at, zoom }] = useState(() => startOf(store.read().position ?? first, corpus));
+  const first = use(FirstMapContext);
+  const [{ at, zoom }] = useState(() => startOf(first?.position ?? null, store.read(), corpus));
   const [height, setHeight] = useState(0);
   return (
     <div className={style.map} dir="ltr">
@@ -51,11 +52,10 @@ const POLES = latLngBounds([-85.05, -100_000], [85.05, 100_000]);
 /** About what will be free: near enough to ask for the right detail of the basemap at once. */
 const likelyFree = (): Box => ({ left: 0, top: 0, right: innerWidth * 0.6, bottom: innerHeight * 0.75 });
 
-/** Where the map is opened; what hides parts of it is not known yet. */
-function startOf(position: MapPosition | null, corpus: OpenCorpus): { at: LatLng; zoom: number } {
-  if (position === null) {
-    const box = openingBox(corpus);
-    return { at: toLatLng(centre(box)), zoom: zoomFor(box, likelyFree()) };
-  }
-  return { at: latLng(position.latitude, position.longitude), zoom: position.zoom };
+/** Where the map is opened: as the first map stands, else about there; what hides parts of it is not known yet. */
+function startOf(first: MapPosition | null, view: View, corpus: OpenCorpus): { at: LatLng; zoom: number } {
+  if (first !== null) return { at: latLng(first.latitude, first.longitude), zoom: first.zoom };
+  const viewport = { size: { x: innerWidth, y: innerHeight }, visible: likelyFree(), hasPopup: false };
+  const { middle, zoom } = openingCamera(corpus, { ...view, place: null }, NO_PATHS, viewport);
+  return { at: toLatLng(middle), zoom };
 }

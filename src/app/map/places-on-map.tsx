@@ -5,7 +5,7 @@ import { usePrinting } from '../layout/media.ts';
 import { useView } from '../state/view-context.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import type { Ground } from './basemap/ground.ts';
-import { useMapBounds } from './camera/use-region.ts';
+import { useMapBounds } from './camera/viewport.ts';
 import type { Region } from './features/scene.ts';
 import { withScene } from './features/scene.ts';
 import { controlsFor } from './keyboard/controls.ts';

@@ -5,7 +5,7 @@ import { unproject } from '../../../geo/mercator.ts';
 import type { BoundingBox } from '../../../model/position.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { isWithin, piecesFor } from '../../data/world-pieces.ts';
-import { viewBox } from '../camera/use-region.ts';
+import { viewBox } from '../camera/viewport.ts';
 import { type DrawnPiece, unpackPiece } from './unpack-piece.ts';
 
 const NONE: readonly DrawnPiece[] = [];

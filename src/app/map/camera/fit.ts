@@ -1,6 +1,7 @@
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import {
   type Box,
+  boxAround,
   centre,
   enclose,
   grow,
@@ -72,23 +73,10 @@ const OPENING_MARGIN = 24;
 /** What of the visible area the first view's places keep to. */
 export const forOpening = (visible: Box): Box => grow(visible, -OPENING_MARGIN);
 
-/** A visible area narrower than this is not made narrower still. */
-const LEAST_WIDTH = 560;
-
-/** `visible` without the side at which a tall control stands, where enough remains; `air` is kept to it. */
-export function besideControl(visible: Box, control: Box, air: number): Box {
-  if (height(control) < height(visible) / 3 || !overlap(visible, control)) return visible;
-  const isAtLeft = control.left + control.right < visible.left + visible.right;
-  const beside = isAtLeft
-    ? { ...visible, left: control.right + air }
-    : { ...visible, right: control.left - air };
-  return width(beside) >= LEAST_WIDTH ? beside : visible;
-}
-
 /** `visible` without the lower end at which a control lies across most of it; `air` is kept to it. */
 export function aboveControl(visible: Box, control: Box, air: number): Box {
   const isAtBottom = control.top + control.bottom > visible.top + visible.bottom;
-  const isAcross = width(control) > width(visible) / 2;
+  const isAcross = width(control) > (width(visible) * 2) / 3;
   if (!isAtBottom || !isAcross || !overlap(visible, control)) return visible;
   return { ...visible, bottom: Math.max(visible.top + 1, control.top - air) };
 }
@@ -147,14 +135,22 @@ export function zoomFor(box: Box, visible: Box): number {
   return Math.max(FIRST_ZOOM, Math.min(LAST_ZOOM, Math.floor(Math.log2(room))));
 }
 
+/** The window of a map in CSS pixels, and the part of it that nothing hides. */
+export interface Viewport {
+  readonly size: Point;
+  readonly visible: Box;
+  /** Whether a chosen place has a popup above it. */
+  readonly hasPopup: boolean;
+}
+
 /** Where the map stands: the point at the middle of its window, in the unit square. */
-export interface Pose {
+export interface CameraPosition {
   readonly middle: Point;
   readonly zoom: number;
 }
 
 /** Shows a box of the unit square in the middle of `visible`, as near as it fits. */
-export function poseFor(box: Box, visible: Box, size: Point, lastZoom: number): Pose {
+export function fitBox(box: Box, visible: Box, size: Point, lastZoom: number): CameraPosition {
   const zoom = Math.min(lastZoom, zoomFor(box, visible));
   const { x, y } = centre(box);
   const shown = centre(visible);
@@ -163,25 +159,59 @@ export function poseFor(box: Box, visible: Box, size: Point, lastZoom: number): 
 }
 
 /** A box of the unit square in CSS pixels from the window's upper left corner. */
-function onScreen(box: Box, { middle, zoom }: Pose, size: Point): Box {
+function onScreen(box: Box, { middle, zoom }: CameraPosition, size: Point): Box {
   const world = worldSize(zoom);
   const across = (x: number) => (x - middle.x) * world + size.x / 2;
   const down = (y: number) => (y - middle.y) * world + size.y / 2;
   return { left: across(box.left), top: down(box.top), right: across(box.right), bottom: down(box.bottom) };
 }
 
+/** CSS pixels that a popup takes above and beside its place, and the place's mark below it. */
+const POPUP = { above: 440, beside: 178, below: 24 };
+
+/** Moves no more than is needed to have the popup above `at` in sight, where there is one. */
+export function belowPopup(camera: CameraPosition, at: Point, viewport: Viewport): CameraPosition {
+  const { size, visible, hasPopup } = viewport;
+  if (!hasPopup) return camera;
+  const { left: x, top: y } = onScreen(boxAround(at, 0), camera, size);
+  const needed = {
+    left: x - POPUP.beside,
+    top: y - Math.min(POPUP.above, height(visible) - POPUP.below),
+    right: x + POPUP.beside,
+    bottom: y + POPUP.below,
+  };
+  const shift = shiftInto(needed, visible);
+  const world = worldSize(camera.zoom);
+  const { middle, zoom } = camera;
+  return { middle: { x: middle.x - shift.x / world, y: middle.y - shift.y / world }, zoom };
+}
+
+/** CSS pixels that are not worth a move right after the page was opened. */
+const NEAR = 48;
+
+export function isNear(one: CameraPosition, other: CameraPosition): boolean {
+  const { x, y } = one.middle;
+  return Math.hypot(x - other.middle.x, y - other.middle.y) * worldSize(one.zoom) < NEAR;
+}
+
 /** Whether a box is seen whole and could not be shown larger: then the map need not move for it. */
-export function isFramed(box: Box, pose: Pose, size: Point, visible: Box, lastZoom: number): boolean {
-  const { left, top, right, bottom } = onScreen(box, pose, size);
+export function isFramed(
+  box: Box,
+  camera: CameraPosition,
+  size: Point,
+  visible: Box,
+  lastZoom: number,
+): boolean {
+  const { left, top, right, bottom } = onScreen(box, camera, size);
   const isWhole = holds(visible, { x: left, y: top }) && holds(visible, { x: right, y: bottom });
-  return isWhole && pose.zoom === Math.min(lastZoom, zoomFor(box, visible));
+  return isWhole && camera.zoom === Math.min(lastZoom, zoomFor(box, visible));
 }
 
 /** Zoom steps by which a place in view may be smaller than it could be without the map coming closer. */
 const NEAR_ENOUGH = 2;
 
-export function isInSight(box: Box, pose: Pose, size: Point, visible: Box): boolean {
+export function isInSight(box: Box, camera: CameraPosition, size: Point, visible: Box): boolean {
   return (
-    holds(visible, centre(onScreen(box, pose, size))) && pose.zoom >= zoomFor(box, visible) - NEAR_ENOUGH
+    holds(visible, centre(onScreen(box, camera, size))) && camera.zoom >= zoomFor(box, visible) - NEAR_ENOUGH
   );
 }

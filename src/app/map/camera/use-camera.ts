@@ -1,4 +1,4 @@
-import { type LatLng, type Map as LeafletMap, latLng, point } from 'leaflet';
+import { type LatLng, type Map as LeafletMap, latLng } from 'leaflet';
 import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
@@ -17,16 +17,17 @@ import {
 } from '../../../geo/box.ts';
 import { project, unproject, worldLength } from '../../../geo/mercator.ts';
 import { type OpenCorpus, useCorpus } from '../../data/corpus-context.ts';
+import { useCramped } from '../../layout/use-cramped.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
-import { forOpening, isFramed, isInSight, type Pose, poseFor, shiftInto, zoomFor } from './fit.ts';
-import { useVisibleArea } from './padding.ts';
-import { boxOfPlace, openingBox } from './targets.ts';
+import { boxOfPlace, openingCamera } from './bounds.ts';
+import { type CameraPosition, fitBox, isInSight, shiftInto, zoomFor } from './fit.ts';
+import { shiftMap, useVisibleArea } from './viewport.ts';
 
 export interface Camera {
-  /** Shows where the articles are about; `again` where the map is there and only what hides parts of it has changed. */
-  showOpening(again?: boolean): void;
+  /** Shows what a page is opened with; `again` where that was shown and only what hides parts of the map has changed. */
+  showOpening(place: string | null, again: boolean): void;
   showPlace(id: string, animate: boolean): void;
   /** Moves no more than is needed to see these places, each by itself. */
   followPlaces(ids: Iterable<string>, animate: boolean): void;
@@ -41,18 +42,19 @@ export function useCamera(paths: PlacePaths): Camera {
   const map = useMap();
   const corpus = useCorpus();
   const visibleArea = useVisibleArea();
+  const hasPopup = !useCramped();
   return useMemo(
     () => ({
-      showOpening(again = false) {
-        const box = openingBox(corpus);
-        const visible = forOpening(visibleArea());
-        if (!again || !isFramed(near(map, box), poseOf(map), map.getSize(), visible, map.getMaxZoom()))
-          showBox(map, box, visible, false);
+      showOpening(place, again) {
+        const viewport = { size: map.getSize(), visible: visibleArea(), hasPopup };
+        const now = again ? cameraOf(map) : null;
+        const { middle, zoom } = openingCamera(corpus, { place, position: null }, paths, viewport, now);
+        if (middle !== now?.middle) moveTo(map, toLatLng(middle), zoom, false);
       },
       showPlace(id, animate) {
         const box = boxOfPlace(id, corpus, paths);
         const visible = visibleArea();
-        if (box !== null && !isInSight(near(map, box), poseOf(map), map.getSize(), visible))
+        if (box !== null && !isInSight(near(map, box), cameraOf(map), map.getSize(), visible))
           showBox(map, box, visible, animate);
       },
       followPlaces(ids, animate) {
@@ -85,7 +87,7 @@ export function useCamera(paths: PlacePaths): Camera {
         } else if (all !== null) showBox(map, all, sheet, false);
       },
     }),
-    [map, corpus, paths, visibleArea],
+    [map, corpus, paths, visibleArea, hasPopup],
   );
 }
 
@@ -149,7 +151,7 @@ function areApart(points: readonly Point[]): boolean {
 }
 
 /** Where the map stands now. */
-function poseOf(map: LeafletMap): Pose {
+function cameraOf(map: LeafletMap): CameraPosition {
   const { lat, lng } = map.getCenter();
   return { middle: project([lng, lat]), zoom: map.getZoom() };
 }
@@ -161,7 +163,7 @@ export function toLatLng(at: Point): LatLng {
 
 /** Shows a box of the unit square in the visible area. */
 export function showBox(map: LeafletMap, box: Box, visible: Box, animate: boolean): void {
-  const { middle, zoom } = poseFor(near(map, box), visible, map.getSize(), map.getMaxZoom());
+  const { middle, zoom } = fitBox(near(map, box), visible, map.getSize(), map.getMaxZoom());
   moveTo(map, toLatLng(middle), zoom, animate);
 }
 
@@ -178,10 +180,4 @@ export function moveTo(map: LeafletMap, to: LatLng, zoom: number, animate: boole
   const steps = Math.abs(zoom - map.getZoom());
   const duration = Math.min(MOVE.most, MOVE.least + steps * MOVE.step + widths * MOVE.width);
   map.flyTo(to, zoom, { duration });
-}
-
-/** Moves what the map shows by some CSS pixels. */
-export function shiftMap(map: LeafletMap, shift: Point, animate: boolean): void {
-  if (Math.abs(shift.x) < 1 && Math.abs(shift.y) < 1) return;
-  map.panBy(point(-shift.x, -shift.y), { animate });
 }

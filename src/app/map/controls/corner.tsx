@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useBottomInset } from '../../layout/bottom-inset.ts';
-import { INSET, useMapPadding } from '../camera/padding.ts';
+import { INSET, useMapPadding } from '../camera/viewport.ts';
 import style from './corner.module.css';
 
 interface CornerProps {

@@ -4,7 +4,7 @@ import { centre } from '../../../geo/box.ts';
 import { unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { viewBox } from '../camera/use-region.ts';
+import { viewBox } from '../camera/viewport.ts';
 import { roundDown } from './scale.ts';
 import style from './scale-bar.module.css';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
 import { moved } from '../../../geo/box.ts';
-import { useHiddenBoxes } from '../camera/padding.ts';
+import { useHiddenBoxes } from '../camera/viewport.ts';
 import type { CanvasFrame } from '../canvas/canvas-frame.ts';
 import { readPalette } from '../canvas/palette.ts';
 import { useCanvas } from '../canvas/use-canvas.ts';

@@ -9,9 +9,8 @@ import { useCramped } from '../../layout/use-cramped.ts';
 import type { View } from '../../model/view.ts';
 import { PlaceCard } from '../../place/place-card.tsx';
 import { useView } from '../../state/view-context.ts';
-import { boxWithin, useVisibleArea } from '../camera/padding.ts';
 import { toLatLng } from '../camera/use-camera.ts';
-import { useKeepVisible } from '../camera/use-keep-visible.ts';
+import { boxWithin, useKeepVisible, useVisibleArea } from '../camera/viewport.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import type { Scene } from '../features/scene.ts';
 import type { PlacedLabel } from '../labels/label.ts';
@@ -46,11 +45,11 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   const keep = useKeepVisible(view.place, () => {
     if (mark === null || place === null) return [];
     const own = boxAround(map.latLngToContainerPoint(mark.at), Math.max(LEAST_REACH, mark.radius + 6));
-    // Right after a zoom the labels still stand where they stood before it.
-    const names = zoom === map.getZoom() ? labelBoxes(place.id, labels, map) : [];
+    // A river's name may stand far from where it is told of; right after a zoom no label stands where it did.
+    const isAtMark = mark.radius > BARE_RADIUS && zoom === map.getZoom();
+    const names = isAtMark ? labelBoxes(place.id, labels, map) : [];
     const least = [own, ...popupBoxes(popup.current, map)];
     const all = enclose([...least, ...names]);
-    // A river's name may stand far from where it is told of.
     return all !== null && isRoomFor(all, visibleArea()) ? [...least, ...names] : least;
   });
 

@@ -4,7 +4,7 @@ import { Popup, useMap } from 'react-leaflet';
 import { type Box, height, width } from '../../../geo/box.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { useVisibleArea } from '../camera/padding.ts';
+import { useVisibleArea } from '../camera/viewport.ts';
 import style from './map-popup.module.css';
 import { useDialogFocus } from './use-dialog-focus.ts';
 

@@ -6,7 +6,7 @@ import { worldSize } from '../../../geo/mercator.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { nameRelation } from '../../relations/relation-name.ts';
-import { useMapBounds } from '../camera/use-region.ts';
+import { useMapBounds } from '../camera/viewport.ts';
 import { MOST_CONTROLS } from '../keyboard/controls.ts';
 import style from '../keyboard/place-controls.module.css';
 import { useArrowKeys } from '../keyboard/use-arrow-keys.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aboveControl,
-  besideControl,
+  belowPopup,
   lastZoomFor,
   shiftClear,
   shiftInto,
@@ -32,19 +32,6 @@ describe('the free part', () => {
         expect(height(free)).toBeGreaterThan(0);
       }),
     );
-  });
-});
-
-describe('beside a control', () => {
-  const free = box(0, 0, 900, 600);
-  it.each([
-    ['at the left the rest is free', box(0, 0, 200, 400), box(216, 0, 900, 600)],
-    ['at the right the rest is free', box(700, 0, 900, 400), box(0, 0, 684, 600)],
-    ['that is low all is free', box(0, 0, 200, 50), free],
-    ['that would leave too little all is free', box(0, 0, 500, 400), free],
-    ['elsewhere all is free', box(1000, 0, 1200, 400), free],
-  ])('%s', (_, control, expected) => {
-    expect(besideControl(free, control, 16)).toEqual(expected);
   });
 });
 
@@ -125,5 +112,26 @@ describe('the greatest zoom', () => {
     ['nothing that is known', [{ ...known(0), point: null }], 12],
   ])('follows %s', (_, places, zoom) => {
     expect(lastZoomFor(places)).toBe(zoom);
+  });
+});
+
+describe('the popup of a place that a page is opened with', () => {
+  const camera = { middle: { x: 0.5, y: 0.5 }, zoom: 8 };
+  const viewport = { size: { x: 1000, y: 800 }, visible: box(0, 0, 1000, 800), hasPopup: true };
+  const world = 256 * 2 ** 8;
+
+  it.each([
+    ['moves nothing where it has room', 0, 300, 0],
+    ['moves the map down where the place is far above', 0, -200, 240],
+    ['moves the map up where the mark is at the edge', 0, 380, -4],
+  ])('%s', (_, x, y, down) => {
+    const at = { x: 0.5 + x / world, y: 0.5 + y / world };
+    const { middle } = belowPopup(camera, at, viewport);
+    expect((camera.middle.y - middle.y) * world).toBeCloseTo(down);
+    expect(middle.x).toBeCloseTo(0.5);
+  });
+
+  it('moves nothing where the sheet takes its part', () => {
+    expect(belowPopup(camera, { x: 0, y: 0 }, { ...viewport, hasPopup: false })).toBe(camera);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOfPassages } from '../../../../src/app/map/camera/targets.ts';
+import { boxOfPassages } from '../../../../src/app/map/camera/bounds.ts';
 import { project } from '../../../../src/geo/mercator.ts';
 import { placeSummary } from '../place-summaries.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeBox } from '../../../../src/app/map/camera/targets.ts';
+import { placeBox } from '../../../../src/app/map/camera/bounds.ts';
 import { readShapes } from '../../../../src/app/map/features/shapes.ts';
 import { height } from '../../../../src/geo/box.ts';
 import { worldLength } from '../../../../src/geo/mercator.ts';

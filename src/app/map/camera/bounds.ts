@@ -2,9 +2,22 @@ import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, enclose, moved, type Point, shortWayRound, width } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
 import type { OpenCorpus } from '../../data/corpus-context.ts';
+import type { View } from '../../model/view.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
+import {
+  belowPopup,
+  type CameraPosition,
+  firstZoomFor,
+  fitBox,
+  forOpening,
+  isFramed,
+  isInSight,
+  isNear,
+  lastZoomFor,
+  type Viewport,
+} from './fit.ts';
 
 /** Surroundings in kilometres without which a place cannot be recognised, however sure its point is. */
 const LEAST_RADIUS_KM = { usual: 18, close: 3 };
@@ -35,14 +48,51 @@ function boxAroundWorld(boxes: readonly Box[]): Box | null {
 /** `null` for a place that does not move the map: unknown or withheld. */
 export function boxOfPlace(id: string, corpus: OpenCorpus, paths: PlacePaths): Box | null {
   const place = corpus.place(id);
-  if (place === null) return null;
-  const point = drawnPointOf(place, (other) => corpus.place(other));
-  if (point === null) return null;
-  return placeBox({ ...place, point }, paths);
+  const point = place === null ? null : drawnPointOf(place, corpus.place);
+  return place === null || point === null ? null : placeBox({ ...place, point }, paths);
+}
+
+/** Where a place's popup points to, in the unit square. */
+function pointOfPlace(id: string, corpus: OpenCorpus): Point | null {
+  const place = corpus.place(id);
+  const point = place === null ? null : drawnPointOf(place, corpus.place);
+  return point === null ? null : project(point);
+}
+
+/**
+ * Where the map stands when a page is opened with this view: at its position, else where the articles are about, else at
+ * its place where that is not in sight there; with room for the place's popup. A map that stands `now` where about the
+ * same is seen stays there: what hides parts of it is only guessed before the page is rendered, and changes while its text
+ * arrives.
+ */
+export function openingCamera(
+  corpus: OpenCorpus,
+  { place, position }: Pick<View, 'place' | 'position'>,
+  paths: PlacePaths,
+  viewport: Viewport,
+  now: CameraPosition | null = null,
+): CameraPosition {
+  const { size, visible } = viewport;
+  const lastZoom = lastZoomFor(corpus.manifest.places);
+  if (position !== null) {
+    const { latitude, longitude, zoom } = position;
+    const within = Math.min(lastZoom, Math.max(firstZoomFor(size.y), Math.round(zoom)));
+    return { middle: project([longitude, latitude]), zoom: within };
+  }
+  const opening = { box: openingBox(corpus), visible: forOpening(visible) };
+  const atOpening = fitBox(opening.box, opening.visible, size, lastZoom);
+  const box = place === null ? null : boxOfPlace(place, corpus, paths);
+  const shown = box === null || isInSight(box, atOpening, size, visible) ? opening : { box, visible };
+  const fitted = fitBox(shown.box, shown.visible, size, lastZoom);
+  const at = place === null ? null : pointOfPlace(place, corpus);
+  const wanted = at === null ? fitted : belowPopup(fitted, at, viewport);
+  if (now === null || now.zoom !== wanted.zoom) return wanted;
+  const isKept = isFramed(shown.box, now, size, shown.visible, lastZoom) || isNear(now, wanted);
+  return isKept ? now : wanted;
 }
 
 /** Where the articles are about; the whole world where that is nowhere. */
-export function openingBox({ manifest }: OpenCorpus): Box {
+function openingBox({ manifest }: OpenCorpus): Box {
   const known = manifest.places.filter(({ layer, point }) => layer !== 'countries' && point !== null);
   const points = known.filter((place) => appearanceOf(place) === 'point');
   const seen = points.length > 0 ? points : known;

@@ -1,14 +1,18 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LatLng, Map as LeafletMap } from 'leaflet';
 import { latLng } from 'leaflet';
 import { use, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { turnTo } from '../../../geo/box.ts';
+import { useCorpus } from '../../data/corpus-context.ts';
 import { useArrivedSummary } from '../../data/use-article-summaries.ts';
 import { FirstMapContext } from '../../layout/first-map.ts';
-import { isOnPaper, usePrefersStill } from '../../layout/media.ts';
+import { followPrinter, isOnPaper, usePrefersStill } from '../../layout/media.ts';
 import type { MapPosition } from '../../model/view.ts';
 import { useReading } from '../../state/reading.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
+import { PAPER } from '../canvas/canvas-layer.ts';
+import { drawQueue } from '../canvas/draw-queue.ts';
 import { type Camera, moveTo } from './use-camera.ts';
 
 /** Degrees that are no difference: a fraction of a pixel at the closest zoom. */
@@ -30,13 +34,15 @@ function isSame(one: MapPosition, other: MapPosition): boolean {
 /**
  * Keeps the map and the view in step: moves of the map are written to the view, and a position, an article or a place
  * that the view got elsewhere moves the map. A position decides over a place, for Back restores both;
- * a place that was chosen on the map is in sight already.
+ * a place that was chosen on the map is in sight already. A page is not opened at a line or an area before its shape is there.
  */
-export function useFollowView(camera: Camera, chosenOnMap: string | null): void {
+export function useFollowView(camera: Camera, chosenOnMap: string | null, hasShapes: boolean): void {
   const { showOpening, showPlace, showAll } = camera;
   const map = useMap();
   const store = useViewStore();
   const view = useView();
+  const shape = useCorpus().place(view.place ?? '')?.shape ?? 'none';
+  const isKnown = shape === 'none' || hasShapes;
   const isStill = usePrefersStill();
   const first = useRef(view);
   const isOpening = useRef(true);
@@ -50,15 +56,17 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null): void 
     function openMap() {
       const now = store.read();
       isOpening.current &&= now === first.current && now.position === null && !isOnPaper();
-      if (!isOpening.current) return;
+      if (!isOpening.current || !isKnown) return;
       const isAgain = opened.current !== null;
       opened.current = null;
-      showOpening(isAgain);
-      if (places !== null) showAll(places, false);
-      if (now.place !== null) showPlace(now.place, false);
+      if (places === null) showOpening(now.place, isAgain);
+      else {
+        showAll(places, false);
+        if (now.place !== null) showPlace(now.place, false);
+      }
       opened.current = positionOf(map);
     },
-    [map, store, showOpening, showPlace, showAll, places],
+    [map, store, showOpening, showPlace, showAll, places, isKnown],
   );
 
   useMapEvents({
@@ -76,7 +84,7 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null): void 
     if (view.position !== last.position) {
       // Back at the beginning the map stands where it was opened.
       const wanted = view.position ?? opened.current;
-      if (wanted === null) showOpening();
+      if (wanted === null) showOpening(view.place, false);
       else if (!isSame(wanted, positionOf(map))) {
         const { latitude, longitude, zoom } = wanted;
         const turn = 360 * turnTo(longitude / 360, map.getCenter().lng / 360);
@@ -108,5 +116,57 @@ export function useFollowReading({ followPlaces }: Camera): void {
       };
     },
     [followPlaces, highlighted, place, animate],
+  );
+}
+
+/** Takes the first map away as soon as this one is drawn in its place, or moves. */
+export function useLeaveFirstMap(hasGround: boolean): void {
+  const first = use(FirstMapContext);
+  useMapEvents({ movestart: () => first?.remove(), zoomstart: () => first?.remove() });
+  useEffect(
+    function leave() {
+      if (first === null || !hasGround) return;
+      // Behind what waits there to be drawn.
+      drawQueue.add(first.remove);
+      return function forget() {
+        drawQueue.remove(first.remove);
+      };
+    },
+    [first, hasGround],
+  );
+}
+
+/** Leaflet's own pans leave out fractions of a pixel; its types do not know `reset`. */
+const EXACTLY = { animate: false, reset: true };
+
+/**
+ * On paper the map shows the chosen place in its middle, else all places of what is shown; afterwards it stands where
+ * it stood.
+ */
+export function usePaper(camera: Camera, places: ReadonlySet<string>): void {
+  const map = useMap();
+  const store = useViewStore();
+  // Turning changes what hides parts of the map, and so the camera: what listens to the printer must outlive that.
+  const latest = useRef({ camera, places });
+  latest.current = { camera, places };
+  const onScreen = useRef<{ readonly at: LatLng; readonly zoom: number } | null>(null);
+  useEffect(
+    function turnWithPrinter() {
+      const turn = () => {
+        const isPaper = isOnPaper();
+        if (!isPaper && onScreen.current === null) return;
+        const before = onScreen.current ?? { at: map.getCenter(), zoom: map.getZoom() };
+        onScreen.current = isPaper ? before : null;
+        // The end of the move is told of when the map is back, so that the view never hears where the paper stood.
+        map.invalidateSize({ animate: false, debounceMoveend: true });
+        if (isPaper) latest.current.camera.showOnPaper(store.read().place, latest.current.places);
+        else map.setView(before.at, before.zoom, EXACTLY);
+      };
+      return followPrinter(() => {
+        flushSync(turn);
+        map.fire(PAPER);
+      });
+    },
+    [map, store],
   );
 }

@@ -1,0 +1,195 @@
+import { type Map as LeafletMap, point } from 'leaflet';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { type Box, grow, type Point, width } from '../../../geo/box.ts';
+import { unproject, worldSize } from '../../../geo/mercator.ts';
+import { useBottomInset } from '../../layout/bottom-inset.ts';
+import { isOnPaper, useNarrow, usePrefersStill, usePrinting } from '../../layout/media.ts';
+import { NO_PADDING, type Padding, usePadding } from '../../layout/padding.ts';
+import { useVisibleBoundsStore } from '../../layout/visible-bounds.ts';
+import type { Region } from '../features/scene.ts';
+import { AIR, aboveControl, ROW_OF_CONTROLS, shiftClear, visibleArea } from './fit.ts';
+
+/** CSS pixels kept above a line of small print at the foot of the map. */
+const AIR_ABOVE = 4;
+
+/** Marks a corner of the map, whose controls must not hide a chosen place. */
+export const INSET = 'data-map-inset';
+
+/** Asks, when it is needed, which part of the map nothing hides; another function when that may have changed. */
+export function useVisibleArea(): () => Box {
+  const map = useMap();
+  const padding = useMapPadding();
+  const { height: inset } = useBottomInset();
+  const controls = useNarrow() ? ROW_OF_CONTROLS : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: controls that have grown hide more
+  return useCallback(() => {
+    const visible = visibleArea(map.getSize(), { ...padding, top: padding.top + controls }, AIR);
+    return insetsOf(map).reduce((rest, inset) => aboveControl(rest, inset, AIR_ABOVE), visible);
+  }, [map, padding, controls, inset]);
+}
+
+/** Boxes of the controls in the corners, in CSS pixels from the map's upper left corner. */
+function insetsOf(map: LeafletMap): Box[] {
+  const container = map.getContainer();
+  const controls = container.querySelectorAll(`[${INSET}] > *`);
+  return [...controls].map((control) => boxWithin(control, container)).filter((box) => width(box) > 0);
+}
+
+/** Where an element stands, in CSS pixels from the upper left corner of what it lies in. */
+export function boxWithin(element: Element, container: Element): Box {
+  const origin = container.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    left: left - origin.left,
+    top: top - origin.top,
+    right: right - origin.left,
+    bottom: bottom - origin.top,
+  };
+}
+
+/** What panels, sheets and bars hide of the map; on paper nothing does. */
+export function useMapPadding(): Padding {
+  const onScreen = usePadding();
+  return usePrinting() ? NO_PADDING : onScreen;
+}
+
+/** Asks which boxes of the map are hidden now, in CSS pixels from its upper left corner; another function when that may have changed. */
+export function useHiddenBoxes(): () => Box[] {
+  const map = useMap();
+  const padding = useMapPadding();
+  const { height: inset } = useBottomInset();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: controls that have grown hide more
+  return useCallback(() => [...sidesOf(map, padding), ...insetsOf(map)], [map, padding, inset]);
+}
+
+/** The stretch along each side that a panel, sheet or bar takes. */
+function sidesOf(map: LeafletMap, { left, top, right, bottom }: Padding): Box[] {
+  const { x, y } = map.getSize();
+  const all = { left: 0, top: 0, right: x, bottom: y };
+  return [
+    ...(left > 0 ? [{ ...all, right: left }] : []),
+    ...(right > 0 ? [{ ...all, left: x - right }] : []),
+    ...(top > 0 ? [{ ...all, bottom: top }] : []),
+    ...(bottom > 0 ? [{ ...all, top: y - bottom }] : []),
+  ];
+}
+
+/** How much more than the view is made ready, as a part of its greater side. */
+const MARGIN = 0.5;
+
+/** What the map shows, in the unit square. */
+export function viewBox(map: LeafletMap): Box {
+  const { min, max } = map.getPixelBounds();
+  const size = worldSize(map.getZoom());
+  if (min === undefined || max === undefined) return { left: 0, top: 0, right: 1, bottom: 1 };
+  return { left: min.x / size, top: min.y / size, right: max.x / size, bottom: max.y / size };
+}
+
+/** The surroundings of the view: they change only when the zoom does or the view leaves them, so that what is worked out for them stands still while the map is dragged. */
+export function useRegion(): Region {
+  const map = useMap();
+  const [region, setRegion] = useState(() => regionAround(map));
+  const follow = () => setRegion((before) => (holdsView(before, map) ? before : regionAround(map)));
+  useMapEvents({ move: follow, moveend: follow, zoomend: follow, resize: follow });
+  return region;
+}
+
+function regionAround(map: LeafletMap): Region {
+  const { x, y } = map.getSize();
+  const margin = (Math.max(x, y) * MARGIN) / worldSize(map.getZoom());
+  return { zoom: map.getZoom(), box: grow(viewBox(map), margin) };
+}
+
+/** While a zoom is under way nothing is worked out anew. */
+function holdsView({ zoom, box }: Region, map: LeafletMap): boolean {
+  if (!Number.isInteger(map.getZoom())) return true;
+  const view = viewBox(map);
+  const isHeld =
+    view.left >= box.left && view.right <= box.right && view.top >= box.top && view.bottom <= box.bottom;
+  return zoom === map.getZoom() && isHeld;
+}
+
+/** What the visible area shows when the map stands still, in the unit square; told to the lists too. */
+export function useMapBounds(): Box {
+  const map = useMap();
+  const visibleArea = useVisibleArea();
+  const store = useVisibleBoundsStore();
+  const measure = useCallback((): Box => {
+    const { left, top, right, bottom } = visibleArea();
+    const origin = map.getPixelBounds().getTopLeft();
+    const size = worldSize(map.getZoom());
+    return {
+      left: (origin.x + left) / size,
+      top: (origin.y + top) / size,
+      right: (origin.x + right) / size,
+      bottom: (origin.y + bottom) / size,
+    };
+  }, [map, visibleArea]);
+  const [bounds, setBounds] = useState(measure);
+  const follow = useCallback(() => setBounds(measure()), [measure]);
+  useMapEvents({ moveend: follow, resize: follow });
+  useEffect(follow, [follow]);
+  useEffect(
+    function tellLists() {
+      const [west, north] = unproject({ x: bounds.left, y: bounds.top });
+      const [east, south] = unproject({ x: bounds.right, y: bounds.bottom });
+      store.publish([west, south, east, north]);
+    },
+    [bounds, store],
+  );
+  return bounds;
+}
+
+/** CSS pixels between a control and what stands beside it. */
+const AIR_BESIDE = 4;
+
+/**
+ * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing hides: when the padding
+ * or the choice changes and when the function returned is called. While the map moves nothing can be measured, so that
+ * it waits for the end.
+ */
+export function useKeepVisible(chosen: string | null, measure: () => readonly Box[]): () => void {
+  const map = useMap();
+  const visibleArea = useVisibleArea();
+  const animate = !usePrefersStill();
+  const isMoving = useRef(false);
+  const isDue = useRef(false);
+  const latest = useRef(measure);
+  latest.current = measure;
+
+  const keep = useCallback(() => {
+    isDue.current = isMoving.current;
+    if (isMoving.current || isOnPaper()) return;
+    const insets = insetsOf(map).map((inset) => grow(inset, AIR_BESIDE));
+    shiftMap(map, shiftClear(latest.current(), visibleArea(), insets), animate);
+  }, [map, visibleArea, animate]);
+
+  useMapEvents({
+    movestart() {
+      isMoving.current = true;
+    },
+    moveend() {
+      isMoving.current = false;
+      // What is measured is drawn anew first.
+      if (isDue.current) requestAnimationFrame(keep);
+    },
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is a reason to look again
+  useEffect(
+    function keepWhenDrawn() {
+      const frame = requestAnimationFrame(keep);
+      return function forget() {
+        cancelAnimationFrame(frame);
+      };
+    },
+    [keep, chosen],
+  );
+  return keep;
+}
+
+/** Moves what the map shows by some CSS pixels. */
+export function shiftMap(map: LeafletMap, shift: Point, animate: boolean): void {
+  if (Math.abs(shift.x) < 1 && Math.abs(shift.y) < 1) return;
+  map.panBy(point(-shift.x, -shift.y), { animate });
+}
