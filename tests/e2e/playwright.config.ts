@@ -23,8 +23,6 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  /** Some tests still race a busy machine: a second run is reported as flaky, each is a fault to be found, and then this goes. */
-  retries: process.env.CI ? 1 : 0,
   /** A machine of two cores that does other work besides needs these. */
   timeout: 60_000,
   expect: { timeout: 15_000 },
