@@ -20,21 +20,21 @@ export function withCountries(
   countries: readonly string[],
 ): Geography {
   const beside = new WorldBeside(geography.places);
-  const everywhere = beside.add(indexOf(pieces).places);
+  const everywhere = beside.add(worldIndexOf(pieces).places);
   const added = beside.add(countries.flatMap((country) => placesOf(country, pieces)));
   return { ...geography, places: [...geography.places, ...everywhere, ...added], worldPieces: null };
 }
 
 /** The divisions and towns of a country. */
 function placesOf(country: string, pieces: WorldPieces): Place[] {
-  const { divisions, ambiguity } = indexOf(pieces);
+  const { divisions, ambiguity } = worldIndexOf(pieces);
   return [...(divisions.get(country) ?? []), ...readWorldTowns(pieces.towns(country), ambiguity)];
 }
 
 /** The world beside a geography that has its index already. */
 function besideIndex({ places }: Geography, pieces: WorldPieces): WorldBeside {
   const beside = new WorldBeside(places);
-  beside.add(indexOf(pieces).places);
+  beside.add(worldIndexOf(pieces).places);
   return beside;
 }
 
@@ -98,7 +98,7 @@ function codesIn(
   const read = countryReaderOf(geography)(pieces);
   const found = new Set<string>();
   for (const text of texts) for (const code of choose(read(text))) found.add(code);
-  return [...found].filter((code) => indexOf(pieces).countriesWithTowns.has(code)).sort();
+  return [...found].filter((code) => worldIndexOf(pieces).countriesWithTowns.has(code)).sort();
 }
 
 interface CountriesFound {
@@ -119,7 +119,10 @@ export function homeOf(countries: readonly (readonly string[])[]): string[] {
   return [...counts].flatMap(([code, count]) => (count >= least ? code : [])).sort();
 }
 
-const indexOf = rememberEach((pieces: WorldPieces): WorldGazetteerIndex => readWorldIndex(pieces));
+/** What the world knows before any town is read, read once. */
+export const worldIndexOf = rememberEach(
+  (pieces: WorldPieces): WorldGazetteerIndex => readWorldIndex(pieces),
+);
 
 /** A geography with the world's index and no towns. */
 const extendedOf = rememberEach((geography: Geography) =>
@@ -133,8 +136,8 @@ const countryReaderOf = rememberEach((geography: Geography) =>
     const finder = plainFinderOf(extended);
     const territory = new Territory(extended.places);
     const byId = new Map(extended.places.map((place) => [place.id, place]));
-    const codes = codesByCountry(indexOf(pieces), extended.places);
-    const byDivision = codesByDivision(indexOf(pieces));
+    const codes = codesByCountry(worldIndexOf(pieces), extended.places);
+    const byDivision = codesByDivision(worldIndexOf(pieces));
     return (text: string): CountriesFound => {
       const places = finder.find(text).flatMap(({ place }) => byId.get(place ?? '') ?? []);
       return {

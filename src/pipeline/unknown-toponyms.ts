@@ -1,7 +1,6 @@
 import type { Finder } from '../finder/finder.ts';
 import type { Article } from '../input/article.ts';
 import type { Kind } from '../model/kind.ts';
-import { KIND_FACTS } from '../model/kind-facts.ts';
 import type { UnknownToponymReason } from '../model/reason.ts';
 import { foldText } from '../text/fold.ts';
 import { cutPassage } from '../text/passage.ts';
@@ -50,28 +49,4 @@ function passageAround(text: string, start: number, end: number): string {
   const block = text.slice(blockStart, blockEnd === -1 ? text.length : blockEnd);
   const passage = cutPassage(block, start - blockStart, end - blockStart);
   return block.slice(passage.start, passage.end);
-}
-
-/** The feature of a name as far as it is known: `check` asks for everything that is `null` or empty here. */
-export function featureToComplete({ name, kind }: NameToAdd): object {
-  return {
-    '@id': 'urn:buldan:place:',
-    type: 'Feature',
-    properties: {
-      title: name,
-      fclasses: kind === null ? [] : [KIND_FACTS[kind].fclass],
-      ccodes: [],
-      kind,
-      uncertainty_km: null,
-      confidence: 'low',
-      position_source: null,
-      matching: { ar: [name], en: [] },
-      provenance: { geometry: null, names: null },
-    },
-    names: [{ toponym: name, lang: 'ar', citations: [] }],
-    types: kind === null ? [] : [{ label: kind }],
-    links: [],
-    relations: [],
-    geometry: null,
-  };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finder } from '../../src/finder/finder.ts';
-import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
-import { collectLeads, featureToComplete } from '../../src/pipeline/unknown-toponyms.ts';
+import { collectLeads } from '../../src/pipeline/unknown-toponyms.ts';
 import { plainArticle } from './plain-article.ts';
 
 /** Takes every word after قرية for a lead. */
@@ -34,28 +33,5 @@ describe('the leads of a corpus', () => {
       { article: 'b', text: SECOND },
     ]);
     expect(leads[0]?.because).toEqual([{ rule: 'designated', words: 'قرية' }]);
-  });
-
-  it('come with a feature that invents nothing and has to be completed', () => {
-    const feature = featureToComplete({ name: 'السفارنة', kind: 'village', because: [], passages: [] });
-    expect(feature).toMatchObject({
-      properties: {
-        kind: 'village',
-        uncertainty_km: null,
-        position_source: null,
-        matching: { ar: ['السفارنة'] },
-      },
-      geometry: null,
-    });
-    const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] });
-    const { places, problems } = readGazetteer([{ file: 'settlements.geojson', text, background: false }]);
-    expect(places).toEqual([]);
-    expect(problems.length).toBeGreaterThan(0);
-  });
-
-  it('leave the kind unknown where nothing says it', () => {
-    expect(featureToComplete({ name: 'السفارنة', kind: null, because: [], passages: [] })).toMatchObject({
-      properties: { kind: null, fclasses: [] },
-    });
   });
 });

@@ -1,5 +1,5 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../gazetteer/read-gazetteer.ts';
 import { textsIn } from '../../import/decode.ts';
@@ -12,13 +12,13 @@ import {
 import { type Gathering, importPlaces, readForeign } from '../../import/import-places.ts';
 import { Notes } from '../../import/notes.ts';
 import { readContainers, readCorrections, type Table } from '../../import/side-tables.ts';
-import { appendFeatures, byLayer, printCollection } from '../../import/write-features.ts';
+import { printCollection } from '../../import/write-features.ts';
 import type { DataSet, WrittenFeature } from '../../import/written-feature.ts';
 import { decodeText } from '../../input/decode-text.ts';
 import { parseKind } from '../../model/kind.ts';
 import { Obstacle } from '../../site/obstacle.ts';
-import { orIfMissing } from '../../site/or-if-missing.ts';
 import { slugOf } from '../../text/slug.ts';
+import { addToFiles, addToGazetteer } from '../add-to-gazetteer.ts';
 import { loadGeo } from '../load-input.ts';
 import { printNotes } from '../print-notes.ts';
 import { count, formatProblem, formatProblems } from '../report.ts';
@@ -209,20 +209,8 @@ async function placesOf(geo: string): Promise<Known> {
 }
 
 async function addToProject({ features, background }: ImportedFile, geo: string): Promise<void> {
-  const files =
-    background === null
-      ? [...byLayer(features)].map(
-          ([layer, group]) => [join(geo, 'gazetteer', `${layer}.geojson`), group] as const,
-        )
-      : [[join(geo, 'background', `${background}.geojson`), features] as const];
-  for (const [path, group] of files) {
-    if (group.length === 0) continue;
-    const before = await orIfMissing(readFile(path, 'utf8'), null);
-    const text = before === null ? printCollection(group) : appendFeatures(before, group);
-    if (text === null)
-      throw new Obstacle(`${path} is no file of features: fix it first, buldan check says how.`);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-    console.error(`${path}: ${count(group.length, 'place')} added`);
-  }
+  const added = await (background === null
+    ? addToGazetteer(geo, features)
+    : addToFiles([[join(geo, 'background', `${background}.geojson`), features]]));
+  for (const [path, number] of added) console.error(`${path}: ${count(number, 'place')} added`);
 }

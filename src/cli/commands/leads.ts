@@ -1,47 +1,95 @@
 import { parseArgs } from 'node:util';
 import { readArticle } from '../../input/read-article.ts';
+import { parseKind } from '../../model/kind.ts';
 import { hasErrors } from '../../model/problem.ts';
-import { finderOf } from '../../pipeline/finder.ts';
-import { readGeography } from '../../pipeline/read.ts';
-import { collectLeads, featureToComplete, type NameToAdd } from '../../pipeline/unknown-toponyms.ts';
+import { findLeads, type WeighedLead } from '../../pipeline/lead-candidates.ts';
+import { createPipeline } from '../../pipeline/pipeline.ts';
+import { addToGazetteer } from '../add-to-gazetteer.ts';
+import { terminalAsk } from '../ask-for-fields.ts';
+import { type ChosenLead, featuresOf, namedLeads, sureLeads } from '../choose-leads.ts';
 import { loadInput } from '../load-input.ts';
-import { count, formatProblems } from '../report.ts';
-import { isolate } from '../text-table.ts';
-import { wordReason } from '../word-reason.ts';
-import type { Command } from './command.ts';
+import { printLeads } from '../print-leads.ts';
+import { formatProblems } from '../report.ts';
+import { type UserMessages, wordsForUser } from '../user-language.ts';
+import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+
+const OPTIONS = {
+  ...FOLDER_OPTIONS,
+  write: { type: 'boolean', default: false },
+  'without-position': { type: 'boolean', default: false },
+  kind: { type: 'string' },
+} as const;
 
 export const leads: Command = {
   name: 'leads',
-  summary: 'list names that look like places and are in no gazetteer',
+  summary: 'list names that look like places and are in no gazetteer, and add them to it',
   usage: `buldan leads [--content DIR] [--geo DIR]
+       buldan leads --write [NAME or NUMBER…] [--without-position] [--kind KIND]
 
-For each name: how many passages have it, why it looks like a place, the passages, and a feature to complete and paste
-into a file of geo/gazetteer/. Nothing is guessed: what the articles do not say is null or empty.
+A table: each name, how many passages have it, which places of the world are called so and how far these lie from the places of
+the same articles, and the first passage. A * stands where it is sure which place is meant.
 
+  --write             adds the places of the named rows to the files of geo/gazetteer, with their source and licence: by name, by
+                      number, or 3.2 for the second place of row 3. Without names it asks, and where nobody is there to answer adds the sure ones
+  --without-position  what the world does not know is written without a position
+  --kind KIND         of these, where the text does not say what they are
 ${FOLDER_USAGE}`,
   async run(words) {
-    const { values } = parseArgs({ args: [...words], options: FOLDER_OPTIONS });
-    const input = await loadInput(foldersFrom(values));
+    const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    if (positionals.length > 0 && !values.write)
+      throw new Misuse('Names and numbers of leads go with --write.');
+    const kind = kindFrom(values.kind);
+    const folders = foldersFrom(values);
+    const input = await loadInput(folders);
+    const geography = createPipeline().geography(input);
     const readings = input.articles.map(readArticle);
-    const geography = readGeography(input);
-    const { problems } = geography;
-    const all = [...problems, ...readings.flatMap((reading) => reading.problems)];
+    const all = [...geography.problems, ...readings.flatMap((reading) => reading.problems)];
     if (all.length > 0) console.error(formatProblems(all));
     const articles = readings.flatMap(({ article }) => article ?? []);
-    const names = collectLeads(articles, finderOf(geography));
-    console.log(
-      names.map(printName).join('\n\n') || 'Every name that looks like a place is in the gazetteer.',
-    );
+    const found = findLeads(articles, geography, input.worldPieces ?? null);
+    const messages = wordsForUser();
+    console.log(printLeads(found, messages));
+    if (values.write) {
+      const chosen = await choose(positionals, found, messages);
+      const ids = geography.places.flatMap(({ id, world }) => (world ? [] : [id]));
+      const options = { withoutPosition: values['without-position'], kind };
+      await write(featuresOf(chosen, ids, options, messages.leads), folders.geo, messages);
+    }
     return hasErrors(all) ? 1 : 0;
   },
 };
 
-function printName(lead: NameToAdd): string {
-  const { name, kind, because, passages } = lead;
-  return [
-    `${isolate(name)}  ${kind ?? 'kind unknown'}, ${count(passages.length, 'passage')} (${because.map(wordReason).join(', ')})`,
-    ...passages.map(({ article, text }) => `  ${article}: ${isolate(text)}`),
-    JSON.stringify(featureToComplete(lead), null, 2),
-  ].join('\n');
+function kindFrom(word: string | undefined): ReturnType<typeof parseKind> {
+  const kind = word === undefined ? null : parseKind(word);
+  if (word !== undefined && kind === null)
+    throw new Misuse(`"${word}" is no kind of place: geo/README.md has the table.`);
+  return kind;
+}
+
+async function choose(
+  named: readonly string[],
+  found: readonly WeighedLead[],
+  { leads: words }: UserMessages,
+): Promise<ChosenLead[]> {
+  if (named.length > 0) return namedLeads(named, found, words);
+  const terminal = found.length === 0 ? null : terminalAsk();
+  if (terminal === null) return sureLeads(found);
+  try {
+    const answer = await terminal.ask(words.ask);
+    const wanted = answer.split(/[,،]/).flatMap((each) => each.trim() || []);
+    return wanted.length === 0 ? sureLeads(found) : namedLeads(wanted, found, words);
+  } finally {
+    terminal.close();
+  }
+}
+
+async function write(
+  features: ReturnType<typeof featuresOf>,
+  geo: string,
+  { leads: words, count }: UserMessages,
+): Promise<void> {
+  if (features.length === 0) console.error(words.nothingToAdd);
+  for (const [file, number] of await addToGazetteer(geo, features))
+    console.error(words.added(count.places(number), file));
 }

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Dialog } from '../../app/ui/dialog.tsx';
+import { placeId } from '../../import/new-place.ts';
 import { KINDS, type Kind, parseKind } from '../../model/kind.ts';
 import { KIND_FACTS } from '../../model/kind-facts.ts';
 import { useWords } from '../i18n/words.ts';
-import { addPlace, placeId } from '../model/new-place.ts';
+import { addPlace } from '../model/new-place.ts';
 import { parsePosition } from '../model/position.ts';
 import { useSession } from '../state/use-session.ts';
 import { ContainerField } from './container-field.tsx';

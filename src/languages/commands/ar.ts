@@ -72,6 +72,24 @@ export const ar = {
     andMore: (number: string) => ` و${number} غيرها`,
     separator: '، ',
   },
+  /** What `buldan leads` says of names that are in no gazetteer. */
+  leads: {
+    columns: { name: 'الاسم', passages: 'المقاطع', meaning: 'في معجم العالم', passage: 'أول مقطع' },
+    none: 'كل اسم يشبه أسماء الأماكن موجود في المعجم.',
+    unknown: 'مجهول',
+    away: (km: string, place: string) => `على ${km} من ${place}`,
+    sure: (number: string) =>
+      `ما بعده * مؤكد، وعدده ${number}. الأمر buldan leads --write يضيفه إلى geo/gazetteer، ومع أسماء أو أرقام يضيفها.`,
+    noneSure: 'لا شيء مؤكدًا. الأمر buldan leads --write مع أسماء أو أرقام يضيفها إلى geo/gazetteer.',
+    ask: 'ماذا يُضاف؟ (أرقام أو أسماء بينها فواصل؛ والفارغ: المؤكد وحده) ',
+    nothingToAdd: 'لم يُضف شيء: لا شيء مؤكدًا. سمِّ ما يُضاف باسمه أو برقمه.',
+    noSuchLead: (word: string) =>
+      `ليس في الجدول «${word}»: اكتب اسمًا منه أو رقمًا، أو رقمًا مع رقم المرشح مثل ‎3.2‎.`,
+    unknownPosition: (name: string) =>
+      `لا يعرف معجم العالم «${name}». أضف ‎--without-position‎ ليُكتب بلا موقع، أو اكتبه في geo/gazetteer بموقعه.`,
+    unknownKind: (name: string) => `لا يقول النص ما «${name}»: أضف ‎--kind‎ مع نوعه، مثل village.`,
+    added: (places: string, file: string) => `${file}: أُضيف ${places}`,
+  },
   develop: {
     title: 'لا يمكن بناء الموقع بعد. ما يُعرض هو آخر نسخة سليمة.',
     leftOut: 'مقالات فيها أخطاء تُركت خارج الموقع.',

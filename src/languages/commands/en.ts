@@ -57,6 +57,29 @@ export const en: CommandMessages = {
     andMore: (number) => ` and ${number} more`,
     separator: ', ',
   },
+  leads: {
+    columns: {
+      name: 'name',
+      passages: 'passages',
+      meaning: 'in the gazetteer of the world',
+      passage: 'first passage',
+    },
+    none: 'Every name that looks like a place is in the gazetteer.',
+    unknown: 'unknown',
+    away: (km, place) => `${km} from ${place}`,
+    sure: (number) =>
+      `Sure are those with a *: ${number}. buldan leads --write adds them to geo/gazetteer; with names or numbers it adds these.`,
+    noneSure: 'None is sure. buldan leads --write with names or numbers adds these to geo/gazetteer.',
+    ask: 'Which are to be added? (numbers or names with commas between them; leave it empty for the sure ones) ',
+    nothingToAdd: 'Nothing was added: none is sure. Say which by their names or numbers.',
+    noSuchLead: (word) =>
+      `"${word}" is not in the table: give a name or a number of it, or a number with that of a candidate, as 3.2.`,
+    unknownPosition: (name) =>
+      `The world's gazetteer does not know "${name}". Add --without-position to write it without one, or write it to geo/gazetteer with its position.`,
+    unknownKind: (name) =>
+      `The text does not say what "${name}" is: add --kind with its kind, for example village.`,
+    added: (places, file) => `${file}: ${places} added`,
+  },
   develop: {
     title: 'The site cannot be built yet. What you see is the last good one.',
     leftOut: 'Articles with errors are left out of the site.',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/editor/model/files.ts';
-import { addPlace, adoptTown, placeId } from '../../../src/editor/model/new-place.ts';
+import { addPlace, adoptTown } from '../../../src/editor/model/new-place.ts';
 import { parsePosition } from '../../../src/editor/model/position.ts';
 import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
+import { placeId } from '../../../src/import/new-place.ts';
 
 const DRAFT = {
   names: { ar: 'تل الورد', en: '' },

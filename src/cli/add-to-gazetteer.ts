@@ -1,0 +1,35 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { appendFeatures, byLayer, printCollection } from '../import/write-features.ts';
+import type { WrittenFeature } from '../import/written-feature.ts';
+import { Obstacle } from '../site/obstacle.ts';
+import { orIfMissing } from '../site/or-if-missing.ts';
+
+/** Adds places to the gazetteer of a project, each to the file of its layer; gives the files with how many were added. */
+export function addToGazetteer(
+  geo: string,
+  features: readonly WrittenFeature[],
+): Promise<ReadonlyMap<string, number>> {
+  const files = [...byLayer(features)].map(
+    ([layer, group]) => [join(geo, 'gazetteer', `${layer}.geojson`), group] as const,
+  );
+  return addToFiles(files);
+}
+
+/** Adds places to files, whose other places stay to the letter; a file that is not there is made. */
+export async function addToFiles(
+  files: readonly (readonly [path: string, features: readonly WrittenFeature[]])[],
+): Promise<ReadonlyMap<string, number>> {
+  const added = new Map<string, number>();
+  for (const [path, features] of files) {
+    if (features.length === 0) continue;
+    const before = await orIfMissing(readFile(path, 'utf8'), null);
+    const text = before === null ? printCollection(features) : appendFeatures(before, features);
+    if (text === null)
+      throw new Obstacle(`${path} is no file of features: fix it first, buldan check says how.`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    added.set(path, features.length);
+  }
+  return added;
+}
