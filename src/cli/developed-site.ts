@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import type { Connect } from 'vite';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
+import { editorFiles } from '../publish/editor-files.ts';
+import { loadGeo } from './load-input.ts';
 
 /** A site while it is developed, but for the app, which is Vite's: its files are made when they are asked for. */
 export interface DevelopedSite {
@@ -33,6 +35,19 @@ export function developSite({ corpus, basemap, site, files }: Result): Developed
   };
 }
 
+const EDITOR = '/editor/';
+
+/** What the editor reads of its site: the world's gazetteer and ground, and what a new project begins with. */
+export function serveEditorData(geo: string): Connect.NextHandleFunction {
+  const find = async (path: string) => {
+    const { editorWorld } = await import('../site/editor-kit.ts');
+    return byPath([...editorWorld(), ...editorFiles(await loadGeo(geo))]).get(path) ?? null;
+  };
+  const serve = serveSiteFiles(() => ({ find }));
+  return (request, response, next) =>
+    request.originalUrl?.startsWith(EDITOR) ? serve(request, response, next) : next();
+}
+
 function byPath(files: Iterable<OutputFile>, folder = ''): ReadonlyMap<string, OutputFile> {
   return new Map([...files].map((file) => [folder + file.path, file]));
 }
@@ -44,6 +59,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
+  '.yaml': 'application/yaml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
 

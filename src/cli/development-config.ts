@@ -1,12 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Connect, InlineConfig, Plugin, ViteDevServer } from 'vite';
 import { hasErrors } from '../model/problem.ts';
 import type { Result } from '../pipeline/pipeline.ts';
+import { SOURCE_FOLDER } from '../site/package-folders.ts';
 import { siteConfig } from '../site/site-config.ts';
-import { type DevelopedSite, developSite, serveSiteFiles } from './developed-site.ts';
+import { type DevelopedSite, developSite, serveEditorData, serveSiteFiles } from './developed-site.ts';
 import type { LiveCorpus } from './live-corpus.ts';
-import { pagePlugin } from './page-plugin.ts';
+import { isEditor, pagePlugin } from './page-plugin.ts';
+import { openProjectFolder } from './project/project-folder.ts';
+import { serveEditor } from './project/serve-editor.ts';
+import { serveProject } from './project/serve-project.ts';
 import { formatProblems } from './report.ts';
 import { serveGround } from './serve-ground.ts';
 
@@ -14,7 +19,30 @@ import { serveGround } from './serve-ground.ts';
 export function developmentConfig(corpus: LiveCorpus): InlineConfig {
   const config = siteConfig();
   const page = pagePlugin(async () => (await corpus.current()).site);
-  return { ...config, plugins: [...(config.plugins ?? []), page, corpusPlugin(corpus)] };
+  const plugins = [...(config.plugins ?? []), page, editorPlugin(corpus), corpusPlugin(corpus)];
+  return { ...config, plugins, worker: { format: 'es' } };
+}
+
+/** Seen from the app's folder. */
+const EDITOR_MODULES = ['../editor/main.tsx', '../editor/worker/editor-worker.ts'];
+
+/** The editor of the project's own files; their key is another one each time. */
+function editorPlugin({ folders }: LiveCorpus): Plugin {
+  const token = randomBytes(32).toString('base64url');
+  return {
+    name: 'buldan-editor',
+    apply: (_config, { mode }) => mode !== 'test',
+    config: () => ({
+      server: { fs: { allow: [SOURCE_FOLDER] } },
+      // Known before the page asks for them: what is found later makes it load again.
+      optimizeDeps: { entries: ['index.html', ...EDITOR_MODULES] },
+    }),
+    configureServer(server) {
+      server.middlewares.use(serveProject(openProjectFolder(folders), token));
+      server.middlewares.use(serveEditor(server, token));
+      server.middlewares.use(serveEditorData(folders.geo));
+    },
+  };
 }
 
 function corpusPlugin(corpus: LiveCorpus): Plugin {
@@ -22,9 +50,10 @@ function corpusPlugin(corpus: LiveCorpus): Plugin {
     name: 'buldan-corpus',
     apply: (_config, { mode }) => mode !== 'test',
     // The page's own words for what is wrong, where the app itself may not run.
-    transformIndexHtml: () => [
-      { tag: 'script', attrs: { type: 'module', src: '/develop-problems.ts' }, injectTo: 'body' },
-    ],
+    transformIndexHtml: (_html, { path }) =>
+      isEditor(path)
+        ? []
+        : [{ tag: 'script', attrs: { type: 'module', src: '/develop.ts' }, injectTo: 'body' }],
     async configureServer(server) {
       // The bundler's door to a program on this machine, open to any page that knows of it.
       server.middlewares.use('/__open-in-editor', refuse);
@@ -77,11 +106,11 @@ async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise
   return () => good;
 }
 
-/** Shows problems in the terminal and, where they stop the site, over the page; else the page loads again, and then shows them. */
+/** Shows problems in the terminal and, where they stop the site, over the page; else the explorer loads again, and then shows them. */
 function tell(server: ViteDevServer, result: Result): void {
   if (result.problems.length > 0) server.config.logger.error(formatProblems(result.problems));
   if (result.corpus === null) show(server, result);
-  else server.ws.send({ type: 'full-reload' });
+  else server.ws.send({ type: 'custom', event: 'buldan:changed' });
 }
 
 function show(server: ViteDevServer, { problems, corpus }: Result): void {

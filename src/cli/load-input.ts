@@ -168,7 +168,7 @@ async function requireFolder<File>(folder: string, loading: Promise<File[]>): Pr
 }
 
 /** Those whose names begin with a dot are the system's or an editor's. */
-async function listFiles(folder: string, extension = ''): Promise<string[]> {
+export async function listFiles(folder: string, extension = ''): Promise<string[]> {
   const files = await listAll(folder, new Set());
   return files.filter((file) => file.endsWith(extension)).sort();
 }

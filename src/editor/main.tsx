@@ -8,6 +8,7 @@ import { EDITOR_GAZETTEER } from '../publish/site-kit.ts';
 import { Editor } from './editor.tsx';
 import { loadWords, WordsContext } from './i18n/words.ts';
 import { openStore } from './store/saved-projects.ts';
+import { findServerFolder } from './store/server-folder.ts';
 import { startDesk } from './worker/client.ts';
 
 const asked = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <MessagesContext value={messages}>
         <WordsContext value={words}>
-          <Editor client={client} store={store} words={words} />
+          <Editor client={client} store={store} own={findServerFolder()} words={words} />
         </WordsContext>
       </MessagesContext>
     </StrictMode>,

@@ -8,12 +8,15 @@ import { commonFiles } from './site-files.ts';
 
 type Bundled = Omit<SiteKit, 'version' | 'copies' | 'editorCopies'>;
 
-/** What the editor makes sites from, and the world's gazetteer and ground, which it reads as a text needs them. */
+/** The world's gazetteer and ground, which the editor reads as a text needs them. */
+export const editorWorld = (): OutputFile[] => [
+  ...copies(WORLD_GAZETTEER, '', EDITOR_GAZETTEER),
+  ...['', 'medium', 'fine'].flatMap((part) => copies(WORLD_BASEMAP, part, EDITOR_GROUND)),
+];
+
+/** What the editor makes sites from, and the world beside it. */
 export async function editorKit(folder: string, bundled: Bundled): Promise<OutputFile[]> {
-  const world = [
-    ...copies(WORLD_GAZETTEER, '', EDITOR_GAZETTEER),
-    ...['', 'medium', 'fine'].flatMap((part) => copies(WORLD_BASEMAP, part, EDITOR_GROUND)),
-  ];
+  const world = editorWorld();
   const kit: SiteKit = {
     version: PACKAGE_VERSION,
     ...bundled,

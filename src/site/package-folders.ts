@@ -13,7 +13,8 @@ export const PACKAGE_VERSION: string = JSON.parse(
 /** Countries, divisions, waters and towns of the world. */
 export const WORLD_GAZETTEER = resolve(PACKAGE, 'geo/world/gazetteer');
 
-/** The sources of the app, for Vite. */
+/** The sources, for Vite: of the app, and of the editor. */
+export const SOURCE_FOLDER = resolve(PACKAGE, 'src');
 export const APP_FOLDER = resolve(PACKAGE, 'src/app');
 export const EDITOR_FOLDER = resolve(PACKAGE, 'src/editor');
 export const EMBED_ENTRY = resolve(PACKAGE, 'src/embed/buldan-map.ts');

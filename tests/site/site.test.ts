@@ -107,7 +107,7 @@ describe('a site that is developed', () => {
       server: { port: 0, host: '127.0.0.1' },
     });
     vi.spyOn(server.ws, 'send').mockImplementation((message: unknown) => {
-      told.push((message as { type: string }).type);
+      told.push((message as { event: string }).event);
     });
     await server.listen();
   });
@@ -121,14 +121,14 @@ describe('a site that is developed', () => {
     expect(await titles()).toContain('Inland by road');
     writeFileSync(ARTICLE, TEXT.replace('Inland by road', 'By road, inland'));
     await vi.waitFor(async () => expect(await titles()).toContain('By road, inland'), 30_000);
-    expect(told).toContain('full-reload');
+    expect(told).toContain('buldan:changed');
   });
 
   it('leaves an article with an error out until it is right again, and has the page load again', async () => {
     const before = told.length;
     writeFileSync(ARTICLE, BROKEN);
     await vi.waitFor(async () => expect(await titles()).not.toContain('By road, inland'), 30_000);
-    expect(told.slice(before)).toContain('full-reload');
+    expect(told.slice(before)).toContain('buldan:changed');
     writeFileSync(ARTICLE, TEXT);
     await vi.waitFor(async () => expect(await titles()).toContain('Inland by road'), 30_000);
   });

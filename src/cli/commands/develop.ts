@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
+import { EDITOR_PAGE } from '../../publish/editor-files.ts';
 import { developmentConfig } from '../development-config.ts';
 import { createLiveCorpus } from '../live-corpus.ts';
 import type { Command } from './command.ts';
@@ -13,7 +14,8 @@ export const develop: Command = {
   usage: `buldan develop [--content DIR] [--geo DIR] [--port NUMBER] [--open]
 
 Serves the site from memory, on this machine only, until it is interrupted; when an article, a place or the settings
-change, the page loads again, and where they cannot be read it says why.
+change, the page loads again, and where they cannot be read it says why. Its page editor.html, the editor, opens the project and
+writes to these files, and never over one that another program has changed meanwhile.
 
 ${FOLDER_USAGE}
   --port NUMBER  5173 where not given, or the next one that is free
@@ -38,6 +40,9 @@ ${FOLDER_USAGE}
     });
     await server.listen();
     server.printUrls();
+    console.log(
+      `  The editor writes to these files: ${new URL(EDITOR_PAGE, server.resolvedUrls?.local[0]).href}`,
+    );
     if (server.httpServer !== null) await once(server.httpServer, 'close');
     return 0;
   },

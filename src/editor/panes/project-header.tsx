@@ -15,8 +15,9 @@ export function ProjectHeader({ leave, download, publish }: ProjectHeaderProps) 
   const { project, title } = useWords();
   const { app } = useMessages();
   const session = useSession();
-  const { name, history, saving } = useProject();
-  const state = saving === 'saved' ? project.saved : saving === 'saving' ? project.saving : project.unsaved;
+  const { name, history, saving, folder } = useProject();
+  const saved = folder === null ? project.saved : project.savedInFolder(folder);
+  const state = saving === 'saved' ? saved : saving === 'saving' ? project.saving : project.unsaved;
   return (
     <header className={style.header}>
       <Button compact icon="list" onClick={leave}>
@@ -30,6 +31,7 @@ export function ProjectHeader({ leave, download, publish }: ProjectHeaderProps) 
         aria-label={project.name}
         {...(name === '' ? {} : { dir: 'auto' })}
         placeholder={project.unnamed}
+        readOnly={folder !== null}
         value={name}
         onChange={(event) => session.rename(event.target.value)}
       />

@@ -9,10 +9,18 @@ export function SavingNotice() {
   const session = useSession();
   const { saving } = useProject();
   if (saving === 'saved' || saving === 'saving') return null;
-  const sentences = { 'no-store': failures.noStore, full: failures.full, 'other-tab': failures.otherTab };
+  const sentences = {
+    'no-store': failures.noStore,
+    full: failures.full,
+    'other-tab': failures.otherTab,
+    'no-folder': failures.folderGone,
+    'no-folder-no-store': failures.folderGoneUnkept,
+  };
+  const isInFolder = saving === 'no-folder' || saving === 'no-folder-no-store';
   return (
     <div className={style.notice} role="alert">
       <p>{sentences[saving]}</p>
+      {isInFolder && <Button onClick={() => void session.retry()}>{failures.retry}</Button>}
       {saving === 'other-tab' && <Button onClick={() => void session.takeOver()}>{failures.takeOver}</Button>}
     </div>
   );

@@ -13,10 +13,13 @@ interface StartPaneProps {
   openZip(bytes: Uint8Array, name: string): void;
   openSaved(project: SavedProject): void;
   remove(project: SavedProject): void;
+  /** Opens the project of the development server; `null` where the page is of none. */
+  readonly openOwn: (() => void) | null;
 }
 
 /** What the editor opens with: a place to paste, and what was begun before. */
-export function StartPane({ projects, isBusy, give, refuse, openZip, openSaved, remove }: StartPaneProps) {
+export function StartPane(props: StartPaneProps) {
+  const { projects, isBusy, give, refuse, openZip, openSaved, remove, openOwn } = props;
   const { start, project } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const openFile = async ([chosen]: FileList) => {
@@ -30,6 +33,7 @@ export function StartPane({ projects, isBusy, give, refuse, openZip, openSaved, 
       <section className={style.projects} aria-label={start.projects}>
         <header>
           <h2>{start.projects}</h2>
+          {openOwn !== null && <Button onClick={openOwn}>{start.openOwn}</Button>}
           <Button onClick={() => file.current?.click()}>{start.open}</Button>
           <input
             ref={file}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button } from '../../app/ui/button.tsx';
 import { Dialog } from '../../app/ui/dialog.tsx';
 import { useWords } from '../i18n/words.ts';
 import { useProject, useRows, useSession } from '../state/use-session.ts';
@@ -26,6 +27,7 @@ interface WorkspaceProps {
 
 /** Loaded when it is first opened. */
 const PublishDialog = lazy(() => import('./publish-dialog.tsx'));
+const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'));
 
 const VIEWS = ['text', 'map'] as const;
 
@@ -78,12 +80,34 @@ export function Workspace({
           <PublishDialog makeSite={makeSite} close={() => setIsPublishing(false)} />
         </Suspense>
       )}
+      <Conflicts />
       {isAdding && (
         <Dialog title={project.add} close={() => setIsAdding(false)}>
           <BringIn isBusy={false} give={(files) => void add(files)} refuse={refuse} />
         </Dialog>
       )}
     </>
+  );
+}
+
+/** Says that a file was changed here and by another program; who types is not interrupted, and looks when it suits. */
+function Conflicts() {
+  const [conflict] = useProject().conflicts;
+  const { conflict: words } = useWords();
+  const [isShown, setIsShown] = useState(false);
+  if (conflict === undefined) return null;
+  return (
+    <div className={style.conflict} role="alert">
+      <p>
+        {words.heading}: <bdi>{conflict.path}</bdi>
+      </p>
+      <Button onClick={() => setIsShown(true)}>{words.show}</Button>
+      {isShown && (
+        <Suspense>
+          <ConflictDialog key={conflict.path} conflict={conflict} close={() => setIsShown(false)} />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

@@ -1,43 +1,64 @@
 import { applyChanges, bytesOf, type Changes, changesBetween, type Files, textOf } from '../model/files.ts';
 import { beginHistory, type History, record, redo, undo } from '../model/history.ts';
-import { type ProjectStore, STORE_VERSION } from '../store/saved-projects.ts';
+import type { Conflict } from '../store/folder.ts';
+import { FolderOutOfReach, isSame, type Keeper } from '../store/keeper.ts';
 import type { RemoteDesk } from '../worker/client.ts';
 
-type Saving = 'saved' | 'saving' | 'no-store' | 'full' | 'other-tab';
+type Saving = 'saved' | 'saving' | 'no-store' | 'full' | 'other-tab' | 'no-folder' | 'no-folder-no-store';
 
 /** What the panes see of an open project; a new object after every change. */
 export interface ProjectState {
   readonly name: string;
   readonly history: History;
   readonly saving: Saving;
+  /** Name of the folder that it is kept in; `null` in the browser. */
+  readonly folder: string | null;
+  /** Files that were changed here and by another program. */
+  readonly conflicts: readonly Conflict[];
 }
 
 interface Opened {
   readonly id: string;
   readonly name: string;
   readonly files: Files;
+  /** Changes of an earlier visit that were not written over these files. */
+  readonly unwritten?: Changes;
 }
 
-/** An open project: it is changed here only, and every change goes to the worker and into the browser's store. */
+/** An open project: it is changed here only, and every change goes to the worker and to where the project is kept. */
 export class Session {
   readonly id: string;
   readonly desk: RemoteDesk;
   private state: ProjectState;
-  private readonly store: ProjectStore | null;
+  private readonly keeper: Keeper | null;
   private readonly listeners = new Set<() => void>();
   private sent: Files = new Map();
   private saved: Files = new Map();
   private savedName: string | null = null;
   private isSaving = false;
   private release: () => void = () => undefined;
+  private readonly unwatch: () => void;
 
-  constructor({ id, name, files }: Opened, desk: RemoteDesk, store: ProjectStore | null, isNew: boolean) {
+  /** `null` where the browser keeps nothing. */
+  constructor(
+    { id, name, files, unwritten }: Opened,
+    desk: RemoteDesk,
+    keeper: Keeper | null,
+    isNew: boolean,
+  ) {
     this.id = id;
     this.desk = desk;
-    this.store = store;
-    this.state = { name, history: beginHistory(files), saving: store === null ? 'no-store' : 'saved' };
+    this.keeper = keeper;
+    this.state = {
+      name,
+      history: beginHistory(applyChanges(files, unwritten ?? new Map())),
+      saving: keeper === null ? 'no-store' : 'saved',
+      folder: keeper?.folder?.name ?? null,
+      conflicts: [...(unwritten ?? [])].map(([path]) => ({ path, theirs: files.get(path) ?? null })),
+    };
     if (!isNew) this.saved = files;
     this.savedName = isNew ? null : name;
+    this.unwatch = keeper?.folder?.watch(() => void this.takeChangesOfOthers()) ?? (() => undefined);
     this.send();
     void this.hold(false);
   }
@@ -88,7 +109,54 @@ export class Session {
   }
 
   close(): void {
+    this.unwatch();
     this.release();
+    // The desk goes on with the next project, which has none of these.
+    void this.desk
+      .change(changesBetween(this.sent, new Map()))
+      .catch((error: unknown) => console.error(error));
+  }
+
+  /** Says which state of a file in conflict counts. */
+  settle({ path, theirs }: Conflict, whose: 'mine' | 'theirs'): void {
+    this.saved = applyChanges(this.saved, new Map([[path, theirs]]));
+    // Also where nothing is left to write, what was kept in the meantime is no longer needed.
+    this.set({ conflicts: this.state.conflicts.filter((each) => each.path !== path), saving: 'saving' });
+    if (whose === 'theirs') this.apply(new Map([[path, theirs]]));
+    void this.save();
+  }
+
+  /** Tries again where the project could not be kept. */
+  retry(): Promise<void> {
+    return this.save();
+  }
+
+  /** Files that only another program has changed are taken over; what was changed here too is a conflict. */
+  private async takeChangesOfOthers(): Promise<void> {
+    const { keeper } = this;
+    if (keeper?.folder == null) return;
+    const changes = await keeper.folder.changesByOthers().catch(() => null);
+    if (changes === null) return;
+    const taken = new Map<string, Uint8Array | null>();
+    for (const [path, theirs] of changes) {
+      const [mine, before] = [this.files.get(path), this.saved.get(path)];
+      if (mine === before || isSame(mine, theirs)) taken.set(path, theirs);
+      else this.addConflicts([{ path, theirs }]);
+    }
+    if (taken.size === 0) return;
+    this.saved = applyChanges(this.saved, taken);
+    this.apply(taken);
+  }
+
+  private addConflicts(conflicts: readonly Conflict[]): void {
+    const paths = new Set(conflicts.map(({ path }) => path));
+    this.set({ conflicts: [...this.state.conflicts.filter(({ path }) => !paths.has(path)), ...conflicts] });
+  }
+
+  /** What is to be written: not what somebody has yet to decide. */
+  private pending(): Changes {
+    const undecided = new Set(this.state.conflicts.map(({ path }) => path));
+    return new Map([...changesBetween(this.saved, this.files)].filter(([path]) => !undecided.has(path)));
   }
 
   private turn(history: History): void {
@@ -111,25 +179,28 @@ export class Session {
 
   /** One after the other; what changes meanwhile is saved next. */
   private async save(): Promise<void> {
-    const { store } = this;
-    if (store === null || this.isSaving || this.state.saving === 'other-tab') return;
+    const { keeper } = this;
+    if (keeper === null || this.isSaving || this.state.saving === 'other-tab') return;
     this.isSaving = true;
     try {
-      while (this.files !== this.saved || this.state.name !== this.savedName) {
+      let changes = this.pending();
+      while (changes.size > 0 || this.state.name !== this.savedName || this.state.saving !== 'saved') {
         const { files } = this;
-        const { name } = this.state;
+        const { name, conflicts } = this.state;
         this.set({ saving: 'saving' });
-        const project = { id: this.id, name, changed: Date.now(), version: STORE_VERSION };
-        await store.save(project, changesBetween(this.saved, files));
-        this.saved = files;
+        const found = await keeper.keep({ name, files, changes, hasConflicts: conflicts.length > 0 });
+        if (this.current().saving === 'other-tab') return;
+        this.addConflicts(found);
+        const undecided = new Set(found.map(({ path }) => path));
+        const written = [...changes].filter(([path]) => !undecided.has(path));
+        this.saved = applyChanges(this.saved, new Map(written));
         this.savedName = name;
+        changes = this.pending();
+        if (changes.size === 0 && this.state.name === name) this.set({ saving: 'saved' });
       }
-      this.set({ saving: 'saved' });
     } catch (error) {
       console.error(error);
-      this.set({
-        saving: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'no-store',
-      });
+      this.set({ saving: reasonOf(error) });
     } finally {
       this.isSaving = false;
     }
@@ -137,7 +208,7 @@ export class Session {
 
   /** Only one tab at a time saves a project. */
   private async hold(steal: boolean): Promise<void> {
-    if (this.store === null) return;
+    if (this.keeper === null) return;
     if (!('locks' in navigator)) return this.save();
     const released = new Promise<void>((resolve) => {
       this.release = resolve;
@@ -151,4 +222,9 @@ export class Session {
     });
     held.catch(() => this.set({ saving: 'other-tab' }));
   }
+}
+
+function reasonOf(error: unknown): Saving {
+  if (error instanceof FolderOutOfReach) return error.isKept ? 'no-folder' : 'no-folder-no-store';
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'no-store';
 }

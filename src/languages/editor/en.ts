@@ -17,6 +17,7 @@ export const en: EditorMessages = {
     files: 'Choose files…',
     drop: 'Or drop files here: Word, web pages, texts, tables, archives.',
     open: 'Open a project…',
+    openOwn: 'Open the project of this folder',
     projects: 'Projects in this browser',
     remove: (name) => `Delete “${name}”`,
     confirmRemove: (name) => `Delete “${name}” from this browser for good?`,
@@ -27,6 +28,7 @@ export const en: EditorMessages = {
     unnamed: 'Unnamed project',
     name: 'Name of the project',
     saved: 'Saved in this browser',
+    savedInFolder: (folder) => `Saved in the folder ${folder}`,
     saving: 'Saving…',
     unsaved: 'Not saved',
     all: 'All projects',
@@ -125,6 +127,17 @@ export const en: EditorMessages = {
     otherTab:
       'This project is open in another tab. Nothing is saved from here, so that neither overwrites the other.',
     takeOver: 'Go on here',
+    folderGone:
+      'The folder could not be written. Your work is kept in this browser; try again when the folder or the server is back, or download the project.',
+    folderGoneUnkept:
+      'The folder could not be written, and this browser keeps nothing here. Download the project before you close the page.',
+    retry: 'Try again',
+    noFolder:
+      'The project’s folder could not be read. Check that the server runs and the folder is where it was, and try again.',
+    outside: (files, first) =>
+      files === 1
+        ? `${first} is a link that leads out of the project: it is neither read nor written here.`
+        : `${numbers.format(files)} files are links that lead out of the project (the first is ${first}): they are neither read nor written here.`,
     notAProject: 'There is no project in this file: it has no folder content.',
     brokenZip: 'This file is no sound archive.',
     newer: 'This project was saved by a newer version of the editor. Open it there, or download it there.',
@@ -134,6 +147,16 @@ export const en: EditorMessages = {
       'Not all names of the world arrived: the text is read with those that did. They are asked for again at the next change.',
     worker: 'The part that reads texts has stopped. Your work is saved; reload the page.',
     dismiss: 'All right',
+  },
+  conflict: {
+    heading: 'This file changed elsewhere',
+    why: 'Another program changed it after the editor had read it, and you changed it here. Choose which stays; that can be undone.',
+    mine: 'Here',
+    theirs: 'In the folder',
+    removed: 'The file was removed.',
+    show: 'Show both',
+    keepMine: 'Keep what is here',
+    takeTheirs: 'Take what is in the folder',
   },
   publish: {
     title: 'Title of the site',

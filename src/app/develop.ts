@@ -2,8 +2,9 @@ import { ar } from '../languages/commands/ar.ts';
 import { en } from '../languages/commands/en.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** What the development server sends where the corpus has errors. */
-const EVENT = 'buldan:problems';
+/** What the development server sends where the corpus has errors, and where it is another one. */
+const PROBLEMS = 'buldan:problems';
+const CHANGED = 'buldan:changed';
 
 const PANEL = 'develop-problems';
 
@@ -70,4 +71,10 @@ function textOf(tag: 'h2' | 'p' | 'code', text: string): HTMLElement {
   return element;
 }
 
-import.meta.hot?.on(EVENT, (told: Told) => show(told));
+/** The editor around a preview knows what has changed, and says it itself. */
+const isPreview = new URLSearchParams(location.search).get('preview') === '1';
+
+if (!isPreview) {
+  import.meta.hot?.on(PROBLEMS, (told: Told) => show(told));
+  import.meta.hot?.on(CHANGED, () => location.reload());
+}

@@ -1,0 +1,115 @@
+import type { Changes, Files } from '../model/files.ts';
+
+/** A file of a folder, and what tells this state of it from any other. */
+export interface StampedFile {
+  readonly bytes: Uint8Array;
+  readonly stamp: string;
+}
+
+type FolderAnswer =
+  | { readonly state: 'written'; readonly stamp: string | null }
+  /** Something else lies there than was expected (`null`: nothing); nothing was changed. */
+  | { readonly state: 'conflict'; readonly current: StampedFile | null };
+
+/** A project's folder outside the browser. All of it rejects where the folder is out of reach. */
+export interface Folder {
+  readonly id: string;
+  readonly name: string;
+  /** The project's files by their paths, each with its stamp. */
+  list(): Promise<FolderList>;
+  read(path: string): Promise<StampedFile | null>;
+  /** `null` removes the file. */
+  write(path: string, bytes: Uint8Array | null, expected: string | null): Promise<FolderAnswer>;
+  /** Calls when somebody else may have changed something; gives what ends that. */
+  watch(changed: () => void): () => void;
+}
+
+interface FolderList {
+  readonly stamps: ReadonlyMap<string, string>;
+  /** Paths that lead out of the folder, and so are not read. */
+  readonly outside: readonly string[];
+}
+
+/** A file that was changed here and by another program; `theirs` is `null` where that removed it. */
+export interface Conflict {
+  readonly path: string;
+  readonly theirs: Uint8Array | null;
+}
+
+/** A folder with what is known of each of its files: what was read or written last is what is expected to be there. */
+export interface OpenFolder {
+  readonly id: string;
+  readonly name: string;
+  readonly outside: readonly string[];
+  readonly files: Files;
+  /** Writes what has not changed meanwhile; what has is a conflict, and the next writing of it goes over what it has become. */
+  write(changes: Changes): Promise<readonly Conflict[]>;
+  /** What others have changed since it was last looked at. */
+  changesByOthers(): Promise<Changes>;
+  watch: Folder['watch'];
+}
+
+export async function openFolder(folder: Folder): Promise<OpenFolder> {
+  const stamps = new Map<string, string>();
+  const keep = (path: string, stamp: string | null) => {
+    if (stamp === null) stamps.delete(path);
+    else stamps.set(path, stamp);
+  };
+  const readChanged = async (): Promise<{ changes: Map<string, Uint8Array | null>; list: FolderList }> => {
+    const list = await folder.list();
+    const changes = new Map<string, Uint8Array | null>();
+    const changed = [...list.stamps].filter(([path, stamp]) => stamps.get(path) !== stamp);
+    await inParts(changed, async ([path]) => {
+      const file = await folder.read(path);
+      keep(path, file?.stamp ?? null);
+      changes.set(path, file?.bytes ?? null);
+    });
+    for (const path of [...stamps.keys()].filter((known) => !list.stamps.has(known))) {
+      stamps.delete(path);
+      changes.set(path, null);
+    }
+    return { changes, list };
+  };
+  const inTurn = createTurns();
+  const { changes, list } = await readChanged();
+  const files = new Map([...changes].filter((entry): entry is [string, Uint8Array] => entry[1] !== null));
+  return {
+    id: folder.id,
+    name: folder.name,
+    outside: list.outside,
+    files,
+    write: (wanted) =>
+      inTurn(async () => {
+        const conflicts: Conflict[] = [];
+        for (const [path, bytes] of wanted) {
+          const answer = await folder.write(path, bytes, stamps.get(path) ?? null);
+          const current = answer.state === 'written' ? answer : answer.current;
+          keep(path, current?.stamp ?? null);
+          if (answer.state === 'conflict') conflicts.push({ path, theirs: answer.current?.bytes ?? null });
+        }
+        return conflicts;
+      }),
+    changesByOthers: () => inTurn(async () => (await readChanged()).changes),
+    watch: (changed) => folder.watch(changed),
+  };
+}
+
+/** One piece of work after the other. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+const AT_ONCE = 24;
+
+async function inParts<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = items.toReversed();
+  const next = async (): Promise<void> => {
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}

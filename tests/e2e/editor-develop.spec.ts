@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { marks, pointAt } from './editor-page.ts';
+
+const ARTICLE =
+  '---\nid: road\nlang: en\ntitle: The road\noutlet: The Post   # as printed\ndate: 2019-01-01\nmine: kept\n---\nThe road through Yemen led from Sanaa to Taiz.\n\nIn Aden the port was open.\n';
+
+/** A port of its own for each worker of each run. */
+const PORT = Number(process.env.PORT ?? 4173) + 50;
+
+let folder: string;
+let server: ChildProcess;
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const inProject = (path: string) => join(folder, path);
+const article = () => readFileSync(inProject('content/road.md'), 'utf8');
+
+async function develop(): Promise<void> {
+  const program = join(process.cwd(), 'src/cli/main.ts');
+  const tsx = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
+  server = spawn(process.execPath, [tsx, program, 'develop', '--port', String(PORT)], { cwd: folder });
+  await new Promise<void>((resolve, reject) => {
+    server.stdout?.on('data', (words: Buffer) => words.toString().includes('editor.html') && resolve());
+    server.once('exit', (code) => reject(new Error(`develop ended with ${code}`)));
+  });
+}
+
+const stop = () =>
+  new Promise<void>((resolve) => {
+    server.once('exit', () => resolve());
+    server.kill();
+  });
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  folder = mkdtempSync(join(tmpdir(), 'buldan-developed-'));
+  for (const each of ['content', 'geo']) mkdirSync(inProject(each));
+  writeFileSync(inProject('content/road.md'), ARTICLE);
+  await develop();
+});
+
+test.afterAll(async () => {
+  await stop();
+  rmSync(folder, { recursive: true });
+});
+
+test('the editor opens on the project’s own files and writes what is fixed, and nothing else of them', async ({
+  page,
+}) => {
+  await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
+  await expect(marks(page).first()).toBeAttached({ timeout: 180_000 });
+  await pointAt(page, 'en', 'Taiz');
+  await page.getByRole('button', { name: 'Not a place', exact: true }).click();
+  await expect.poll(article).toContain('place: null');
+  const added = article()
+    .split('\n')
+    .filter((line) => !ARTICLE.split('\n').includes(line));
+  expect(added.join('\n')).toMatch(/^mentions:\n\s+- \{? ?quote: Taiz/);
+  const without = article()
+    .split('\n')
+    .filter((line) => ARTICLE.split('\n').includes(line));
+  expect(without.join('\n')).toBe(ARTICLE);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(article).toBe(ARTICLE);
+
+  // Another program's change arrives by itself.
+  writeFileSync(inProject('content/road.md'), ARTICLE.replace('was open', 'was shut'));
+  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  await expect(text).toHaveValue(/was shut/);
+});
+
+test('a file that another program has changed meanwhile is shown as both, and a person says which stays', async ({
+  page,
+}) => {
+  writeFileSync(inProject('content/road.md'), ARTICLE);
+  await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
+  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  await expect(text).toHaveValue(/was open/, { timeout: 180_000 });
+  // The editor does not hear of it in time.
+  await page.route('**/buldan-project/', (route) => route.abort());
+  writeFileSync(inProject('content/road.md'), ARTICLE.replace('was open', 'was burning'));
+  await text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('So it was said.');
+  // Who types is not interrupted.
+  await expect(page.getByRole('alert')).toContainText('This file changed elsewhere');
+  await expect(text).toHaveValue(/was open\.\n?So it was said\./);
+  expect(article()).toContain('was burning');
+  await page.getByRole('button', { name: 'Show both' }).click();
+  const dialog = page.getByRole('dialog', { name: 'This file changed elsewhere' });
+  await expect(dialog.getByRole('region', { name: 'Here' })).toContainText('So it was said');
+  await expect(dialog.getByRole('region', { name: 'In the folder' })).toContainText('burning');
+  await dialog.getByRole('button', { name: 'Keep what is here' }).click();
+  await expect.poll(article).toContain('So it was said');
+});
+
+test('while the server is down the work is kept, and written when it is back', async ({ page }) => {
+  writeFileSync(inProject('content/road.md'), ARTICLE);
+  await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
+  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  await expect(text).toHaveValue(/was open/, { timeout: 180_000 });
+  await page.route('**/buldan-project/**', (route) => route.abort());
+  await text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Typed in the dark.');
+  await expect(page.getByRole('alert')).toContainText('Your work is kept in this browser');
+  expect(article()).toBe(ARTICLE);
+  await page.unroute('**/buldan-project/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(article).toContain('Typed in the dark.');
+  await expect(page.getByRole('alert')).toBeHidden();
+  expect(existsSync(inProject('content/road.md'))).toBe(true);
+});
