@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: async () => (await import('./commands/annotate.ts')).annotate,
   texts: async () => (await import('./commands/texts.ts')).texts,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  correct: async () => (await import('./commands/correct.ts')).correct,
   leads: async () => (await import('./commands/leads.ts')).leads,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,

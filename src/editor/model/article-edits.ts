@@ -1,4 +1,4 @@
-import { contextOf, findQuotation } from '../../corpus/anchor.ts';
+import { findQuotation } from '../../corpus/anchor.ts';
 import type { Correction } from '../../input/article.ts';
 import {
   correctionsOf,
@@ -9,7 +9,8 @@ import {
   withCorrections,
   withSetAside,
 } from '../../input/edit-article.ts';
-import { countOccurrences, occurrenceAt } from '../../pipeline/occurrence.ts';
+import { correct } from '../../pipeline/correct-article.ts';
+import { occurrenceAt } from '../../pipeline/occurrence.ts';
 import { followCorrections } from './follow.ts';
 
 /** The text of an article's body as it is edited: with plain ends of lines. */
@@ -31,40 +32,6 @@ export function editWords(file: string, change: (file: string) => string): strin
 
 export const editBody = (file: string, body: string): string =>
   editWords(file, (text) => withBody(text, body));
-
-/** Words at a place in the text, and what a person says of them: that they are this place, or (`null`) no place. */
-export interface Verdict {
-  readonly quote: string;
-  readonly occurrence: number;
-  readonly place: string | null;
-}
-
-export function correct(file: string, verdict: Verdict): string {
-  const text = textOfArticle(file) ?? '';
-  const start = startOf(text, verdict);
-  return start === null
-    ? file
-    : withCorrections(file, [...others(file, text, [start]), correctionAt(text, start, verdict)]);
-}
-
-/** The same of all occurrences of the words in the article. */
-export function correctEverywhere(file: string, { quote, place }: Omit<Verdict, 'occurrence'>): string {
-  const text = textOfArticle(file) ?? '';
-  const count = countOccurrences(text, quote);
-  const starts = Array.from({ length: count }, (_, at) => startOf(text, { quote, occurrence: at + 1 }));
-  const all = starts.filter((start) => start !== null);
-  return withCorrections(file, [
-    ...others(file, text, all),
-    ...all.map((start) => correctionAt(text, start, { quote, place })),
-  ]);
-}
-
-/** Leaves a mention to the finder again. */
-export function uncorrect(file: string, mention: Omit<Verdict, 'place'>): string {
-  const text = textOfArticle(file) ?? '';
-  const start = startOf(text, mention);
-  return start === null ? file : withCorrections(file, others(file, text, [start]));
-}
 
 /** Takes a correction whose words were gone out of the file; the others that are `gone` are kept aside. */
 export function forget(file: string, gone: readonly Correction[], correction: Correction): string {
@@ -92,30 +59,5 @@ export function applyAgain(file: string, gone: readonly Correction[], correction
     quote,
     occurrence: occurrenceAt(text, quote, start),
     place,
-  });
-}
-
-function startOf(text: string, { quote, occurrence }: Omit<Verdict, 'place'>): number | null {
-  return findQuotation(text, quote, occurrence, NO_CONTEXT)?.start ?? null;
-}
-
-const NO_CONTEXT = { prefix: '', suffix: '' };
-
-/** Words that stand in the article but once need nothing else to be found again. */
-function correctionAt(
-  text: string,
-  start: number,
-  { quote, place }: Omit<Verdict, 'occurrence'>,
-): Correction {
-  if (countOccurrences(text, quote) === 1) return { quote, occurrence: null, ...NO_CONTEXT, place };
-  const occurrence = occurrenceAt(text, quote, start);
-  return { quote, occurrence, ...contextOf(text, start, start + quote.length), place };
-}
-
-/** The corrections of the file that are of other words than those at `starts`. */
-function others(file: string, text: string, starts: readonly number[]): Correction[] {
-  return correctionsOf(file).filter((each) => {
-    const start = findQuotation(text, each.quote, each.occurrence, each)?.start;
-    return start === undefined || !starts.includes(start);
   });
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Button } from '../../app/ui/button.tsx';
+import { correct, correctEverywhere, uncorrect } from '../../pipeline/correct-article.ts';
 import { useWords } from '../i18n/words.ts';
-import { bodyOf, correct, correctEverywhere, editBody, uncorrect } from '../model/article-edits.ts';
+import { bodyOf, editBody } from '../model/article-edits.ts';
 import { type Chosen, chooseWords } from '../model/chosen.ts';
 import { bytesOf, type Changes, type Files, textOf } from '../model/files.ts';
 import type { PlaceRow } from '../model/place-row.ts';

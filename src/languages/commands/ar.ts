@@ -90,6 +90,20 @@ export const ar = {
     unknownKind: (name: string) => `لا يقول النص ما «${name}»: أضف ‎--kind‎ مع نوعه، مثل village.`,
     added: (places: string, file: string) => `${file}: أُضيف ${places}`,
   },
+  /** What `buldan correct` says. */
+  correct: {
+    noArticle: (article: string) => `لا مقال معرِّفه أو ملفه «${article}».`,
+    noWords: (quote: string, file: string) => `ليس في ${file} «${quote}»: انسخ الكلمات منه كما هي.`,
+    which: (quote: string, times: string) =>
+      `ورد «${quote}» ${times}. قل أيَّها: ‎--occurrence‎ مع رقمه، أو ‎--everywhere‎.`,
+    times: count({ zero: 'أبدًا', one: 'مرة', two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' }),
+    noPlace: (place: string) =>
+      `لا مكان معرِّفه أو اسمه «${place}» في المعجم ولا في معجم العالم. أضفه إلى geo/gazetteer.`,
+    whichPlace: (place: string) => `«${place}» اسم أكثر من مكان. قل أيَّها بمعرِّفه: ‎--place‎ مع واحد من هذه:`,
+    isPlace: (file: string, quote: string, place: string) => `${file}: «${quote}» صار ${place}`,
+    isNoPlace: (file: string, quote: string) => `${file}: «${quote}» ليس مكانًا`,
+    isLeft: (file: string, quote: string) => `${file}: «${quote}» كما يقرؤه البرنامج`,
+  },
   develop: {
     title: 'لا يمكن بناء الموقع بعد. ما يُعرض هو آخر نسخة سليمة.',
     leftOut: 'مقالات فيها أخطاء تُركت خارج الموقع.',

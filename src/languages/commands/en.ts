@@ -80,6 +80,20 @@ export const en: CommandMessages = {
       `The text does not say what "${name}" is: add --kind with its kind, for example village.`,
     added: (places, file) => `${file}: ${places} added`,
   },
+  correct: {
+    noArticle: (article) => `There is no article with the id or the file "${article}".`,
+    noWords: (quote, file) => `${file} does not say "${quote}": copy the words as they are printed there.`,
+    which: (quote, times) =>
+      `"${quote}" stands there ${times}. Say which is meant: --occurrence with its number, or --everywhere.`,
+    times: count({ one: 'once', other: '# times' }),
+    noPlace: (place) =>
+      `No place of the gazetteer or of the world's has the id or the name "${place}". Add it to geo/gazetteer.`,
+    whichPlace: (place) =>
+      `Several places are called "${place}". Say which by its id: --place with one of these:`,
+    isPlace: (file, quote, place) => `${file}: "${quote}" is now ${place}`,
+    isNoPlace: (file, quote) => `${file}: "${quote}" is now no place`,
+    isLeft: (file, quote) => `${file}: "${quote}" is left to the finder`,
+  },
   develop: {
     title: 'The site cannot be built yet. What you see is the last good one.',
     leftOut: 'Articles with errors are left out of the site.',

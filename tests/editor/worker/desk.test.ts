@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createLoader } from '../../../src/cli/load-input.ts';
-import { correct } from '../../../src/editor/model/article-edits.ts';
 import { bytesOf, textOf } from '../../../src/editor/model/files.ts';
 import { createDesk } from '../../../src/editor/worker/desk.ts';
+import { correct } from '../../../src/pipeline/correct-article.ts';
 
 const projectFiles = async () => {
   const input = await createLoader({ content: 'content', geo: 'geo' })();
