@@ -16,7 +16,7 @@ import { publishable } from './left-out.ts';
 import type { OutputFile } from './output-file.ts';
 import { type Geography, readGeography } from './read.ts';
 import { readSettings, type SiteReading } from './read-settings.ts';
-import { rememberEach, rememberLast } from './remember.ts';
+import { type Recall, recallNothing, rememberEach, rememberLast } from './remember.ts';
 import { buildShapes } from './shapes.ts';
 import { type CorpusArticle, createShard, type Shard } from './shard.ts';
 
@@ -88,10 +88,14 @@ export interface Surroundings {
   readonly isBroken: boolean;
 }
 
-export function readSurroundings(input: Input, spoken: readonly string[] | null): Surroundings {
+export function readSurroundings(
+  input: Input,
+  spoken: readonly string[] | null,
+  recall: Recall,
+): Surroundings {
   const settings = readSettings(input.site, spoken);
   const asked = sampleOf(input.articles).map(readArticle);
-  const geography = createWorldReader()(readGeography(input), asked);
+  const geography = createWorldReader(recall)(readGeography(input), asked);
   const basemap = readBasemap(input.basemap);
   const own = [settings, geography, basemap].flatMap(({ problems }) => problems);
   return { settings, geography, basemap, problems: [...input.problems, ...own], isBroken: hasErrors(own) };
@@ -104,10 +108,10 @@ export function stopped({ settings, problems }: Surroundings, leftOut: readonly 
 
 /** What a run gives in the end, of shards in the order of their articles. */
 export function finish(
-  { settings, geography, basemap, problems, leftOut }: Surroundings & Pick<Result, 'leftOut'>,
+  { settings, geography, problems, leftOut }: Surroundings & Pick<Result, 'leftOut'>,
   shards: readonly Shard[],
   layout: Layout,
-  details: readonly BasemapDetail[] = buildBasemap(basemap, geography.places),
+  details: readonly BasemapDetail[],
 ): Result {
   const corpus = createCorpus(settings.site, geography.places, shards);
   const shapes = buildShapes(corpus.places.map(({ place }) => place));
@@ -176,15 +180,15 @@ interface WorldOfCorpus {
 }
 
 /** Adds what the world knows of the countries that articles are about; the same geography while these stay the same. */
-function createWorldReader() {
+function createWorldReader(recall: Recall = recallNothing) {
   const countriesOf = rememberLast(
     ({ own, pieces }: { own: Geography; pieces: WorldPieces }) =>
       rememberEach(({ article }: ArticleReading) => {
         const text = article === null ? '' : articleText(article);
-        return {
+        return recall(`countries of ${text}`, () => ({
           named: countriesNamedIn([text], own, pieces),
           around: isSmall(own) ? countriesAround(text, own, pieces) : [],
-        };
+        }));
       }),
     ({ own, pieces }) => [own, pieces],
   );

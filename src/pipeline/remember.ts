@@ -24,3 +24,8 @@ export function rememberLast<Input, Value>(
 function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((part, number) => part === other[number]);
 }
+
+/** Gives what was made under a key before, in an earlier run too, or makes it. What is made has to be plain data. */
+export type Recall = <Value>(key: string, make: () => Value) => Value;
+
+export const recallNothing: Recall = (_key, make) => make();

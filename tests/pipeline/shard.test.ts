@@ -12,6 +12,7 @@ import { mergeSorted } from '../../src/pipeline/merge-sorted.ts';
 import { readGeography } from '../../src/pipeline/read.ts';
 import { readSettings } from '../../src/pipeline/read-settings.ts';
 import { type CorpusArticle, createShard, type Shard } from '../../src/pipeline/shard.ts';
+import { articlesOf } from '../../src/pipeline/shard-articles.ts';
 import { openShard, storeShard } from '../../src/pipeline/stored-shard.ts';
 
 const NOTHING_DRAWN = {
@@ -68,6 +69,12 @@ describe('a corpus made of shards', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it('gives its articles back as they were', () => {
+    const shard = createShard(articles);
+    expect(articlesOf(shard)).toEqual(articles);
+    expect(articlesOf(throughAStore(shard))).toEqual(articles);
   });
 });
 

@@ -10,22 +10,22 @@ import { type CheckedArticle, checkArticle } from '../../pipeline/check.ts';
 import { createAnnotator } from '../../pipeline/pipeline.ts';
 import type { Geography } from '../../pipeline/read.ts';
 import { type CorpusArticle, createShard } from '../../pipeline/shard.ts';
-import { type StoredShard, storeShard } from '../../pipeline/stored-shard.ts';
+import { articlesOf } from '../../pipeline/shard-articles.ts';
+import { openShard, type StoredShard, storeShard } from '../../pipeline/stored-shard.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import type { AnnotatedRecord } from './annotated-records.ts';
+import { type CheckedFile, nameOfArticle } from './checked-file.ts';
+import type { FormerShard } from './shard-cache.ts';
 import { ShardFiles, writeShardFile } from './shard-file.ts';
 import { hashOf } from './text-hash.ts';
-
-/** An article that was read and found good enough, and the hash of what was read. */
-export interface CheckedFile extends CheckedArticle {
-  readonly hash: string;
-}
 
 export interface ShardTask {
   readonly articles: readonly CheckedFile[];
   readonly path: string;
   /** What was found in each of them elsewhere; `null` where the finder is to read them. */
   readonly found: FoundElsewhere | null;
+  /** Where some of the articles are already, as they are. */
+  readonly former: readonly FormerShard[];
 }
 
 interface FoundElsewhere {
@@ -52,12 +52,15 @@ export function createArticleTasks(geography: Geography): ArticleTasks {
         const hash = createHash('sha256').update(bytes).digest('base64url');
         return { ...checkArticle(readArticle({ file, bytes }), known), hash };
       }),
-    shard({ articles, path, found }) {
-      const annotate = found === null ? annotatorOf() : annotatorFrom(found, places);
+    shard({ articles, path, found, former }) {
+      const annotate = found === null ? annotatorOf : once(() => annotatorFrom(found, places));
+      const earlier = new Map(former.flatMap(openFormer));
       const annotated = articles.flatMap((checked, number) => {
+        const asBefore = earlier.get(nameOfArticle(checked));
+        if (asBefore !== undefined) return [asBefore];
         const reading = readArticle({ file: checked.file, bytes: readFileSync(checked.file) });
         requireUnchanged(checked, checkArticle(reading, known));
-        return annotate(reading, number);
+        return annotate()(reading, number);
       });
       return writeShardFile(path, (append) => storeShard(createShard(annotated), append));
     },
@@ -77,6 +80,16 @@ function annotatorFrom({ path, records }: FoundElsewhere, places: ReadonlyMap<st
     const mentions = JSON.parse(read(record.mentions)) as Mention[];
     return [annotateArticle(article, { find: () => mentions }, places)];
   };
+}
+
+function openFormer({ path, stored, articles }: FormerShard): [name: string, article: CorpusArticle][] {
+  const files = new ShardFiles();
+  try {
+    const found = articlesOf(openShard(stored, files.readFrom(path)));
+    return found.map((article, number) => [articles[number] ?? '', article]);
+  } finally {
+    files.close();
+  }
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -29,9 +29,10 @@ interface Failure {
   readonly isObstacle: boolean;
 }
 
-/** A worker more than this thread costs its start and the gazetteer once more: one alone works here. */
+/** A worker more than this thread costs its start and the gazetteer once more: one alone works here, and so does a crew that has one task. */
 export function hireCrew(geography: Geography, size: number): Crew {
-  return size <= 1 ? workAlone(createArticleTasks(geography)) : workTogether(geography, size);
+  const alone = workAlone(createArticleTasks(geography));
+  return size <= 1 ? alone : workTogether(geography, size, alone);
 }
 
 function workAlone(tasks: ArticleTasks): Crew {
@@ -73,10 +74,12 @@ function startWorker(geography: Geography): Worker {
     : new Worker(MODULE, { workerData });
 }
 
-function workTogether(geography: Geography, size: number): Crew {
-  const workers = Array.from({ length: size }, () => startWorker(geography));
+function workTogether(geography: Geography, size: number, alone: Crew): Crew {
+  const workers: Worker[] = [];
   return {
     async doAll<Name extends TaskName>(name: Name, all: readonly Task<Name>[], tell: (done: number) => void) {
+      if (all.length <= 1) return alone.doAll(name, all, tell);
+      while (workers.length < Math.min(size, all.length)) workers.push(startWorker(geography));
       const results: Done<Name>[] = [];
       let [next, done] = [0, 0];
       const work = async (worker: Worker): Promise<void> => {

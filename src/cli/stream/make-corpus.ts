@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Input } from '../../input/input-file.ts';
+import type { Input, InputFile } from '../../input/input-file.ts';
+import { buildBasemap } from '../../pipeline/basemap/build-basemap.ts';
 import { createPipeline, type Result, readSurroundings } from '../../pipeline/pipeline.ts';
 import type { Geography } from '../../pipeline/read.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
 import { gatherRecords } from './annotated-records.ts';
 import { holdFolder } from './hold-folder.ts';
 import { LAYOUT } from './layout.ts';
+import { openNotebook } from './notebook.ts';
 import { readerKey } from './reader-key.ts';
 import { openShardCache } from './shard-cache.ts';
 import { type StreamOptions, streamCorpus } from './stream-corpus.ts';
@@ -41,11 +43,17 @@ export async function withCorpus<Value>(
   const folder = cache ?? mkdtempSync(join(tmpdir(), 'buldan-'));
   const release = holdFolder(folder);
   try {
-    const surroundings = readSurroundings(input, SPOKEN_LANGUAGES);
     const key = readerKey(input);
-    const kept = openShardCache(folder, cacheKey(key, surroundings.geography), complain);
+    const notebook = openNotebook(join(folder, 'notes.json'), key, complain);
+    const surroundings = readSurroundings(input, SPOKEN_LANGUAGES, notebook.recall);
+    const ofArticles = cacheKey(key, surroundings.geography);
+    const kept = openShardCache(folder, ofArticles, complain);
     const records = annotated === null ? null : await gatherRecords(annotated, key, join(folder, 'records'));
-    const options = { workers, cache: kept, records, complain, surroundings, strict };
+    const details = notebook.recall(`basemap ${ofArticles} ${hashOfFiles(input.basemap)}`, () =>
+      buildBasemap(surroundings.basemap, surroundings.geography.places),
+    );
+    notebook.save();
+    const options = { workers, cache: kept, records, complain, surroundings, details, strict };
     return await giveStreamed(input, options, use);
   } finally {
     release();
@@ -65,6 +73,12 @@ async function giveStreamed<Value>(
     close();
     if (result.corpus !== null) options.cache.sweep();
   }
+}
+
+function hashOfFiles(files: readonly InputFile[]): string {
+  const hash = createHash('sha256');
+  for (const { file, bytes } of files) hash.update(`${file} ${bytes.length}\n`).update(bytes);
+  return hash.digest('hex');
 }
 
 /** What is kept of an article also depends on what the world adds for the countries that the other articles are about. */

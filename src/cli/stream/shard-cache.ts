@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredShard } from '../../pipeline/stored-shard.ts';
-import type { CheckedFile } from './article-tasks.ts';
+import { type CheckedFile, nameOfArticle } from './checked-file.ts';
+import { type Complain, readKept, replaceFile } from './kept-file.ts';
 
 /** A stretch of articles and what was kept of it: `stored` is `null` where it has to be made, into the file `path`. */
 interface FoundShard {
@@ -20,13 +12,23 @@ interface FoundShard {
   readonly stored: StoredShard | null;
 }
 
+/** A shard of an earlier build that no stretch is any more, and some of whose articles are still as they were. */
+export interface FormerShard {
+  readonly path: string;
+  readonly stored: StoredShard;
+  /** Names of its articles (`nameOfArticle`), in their order. */
+  readonly articles: readonly string[];
+}
+
 /** What was made of articles before, for as long as neither they nor what reads them has changed. */
 export interface ShardCache {
   /** By file; those that have changed since, and new ones, are missing. */
   knownArticles(files: readonly string[]): ReadonlyMap<string, CheckedFile>;
   keepArticles(articles: readonly CheckedFile[]): void;
   find(stretch: readonly CheckedFile[]): FoundShard;
-  keep(path: string, stored: StoredShard): void;
+  /** Those that no stretch was found in so far. */
+  former(): readonly FormerShard[];
+  keep(shard: Pick<FoundShard, 'stretch' | 'path'>, stored: StoredShard): void;
   /** Removes what this build did not use. */
   sweep(): void;
 }
@@ -35,6 +37,7 @@ interface KeptShard {
   /** How long the file of the shard has to be. */
   readonly size: number;
   readonly stored: StoredShard;
+  readonly articles: readonly string[];
 }
 
 interface KeptArticle {
@@ -43,30 +46,26 @@ interface KeptArticle {
 }
 
 const ARTICLES = 'articles.json';
+const SHARD = /^[0-9a-f]+$/;
+const INDEX = '.json';
 
 /**
  * A cache in a folder of its own, of articles as `key` stands for all that reads them: gazetteer, lists and code. What is
  * broken in it is told in a sentence and made anew.
  */
-export function openShardCache(folder: string, key: string, complain: (words: string) => void): ShardCache {
+export function openShardCache(folder: string, key: string, complain: Complain): ShardCache {
   const own = join(folder, 'shards', key);
   removeOthers(join(folder, 'shards'), key);
   mkdirSync(own, { recursive: true });
   const used = new Set<string>([ARTICLES]);
-  let hasComplained = false;
-  const readJson = <Value>(path: string): Value | null => {
-    if (!existsSync(path)) return null;
-    try {
-      return JSON.parse(readFileSync(path, 'utf8')) as Value;
-    } catch {
-      if (!hasComplained) complain(`The cache in ${own} is broken: what cannot be read is made anew.`);
-      hasComplained = true;
-      return null;
-    }
+  const complainOnce = once(complain);
+  const readShard = (path: string): KeptShard | null => {
+    const kept = existsSync(path) ? readKept<KeptShard>(`${path}${INDEX}`, complainOnce) : null;
+    return kept !== null && kept.size === statSync(path).size ? kept : null;
   };
   return {
     knownArticles(files) {
-      const kept = readJson<Record<string, KeptArticle>>(join(own, ARTICLES)) ?? {};
+      const kept = readKept<Record<string, KeptArticle>>(join(own, ARTICLES), complainOnce) ?? {};
       const known = new Map<string, CheckedFile>();
       for (const file of files) {
         const before = kept[file];
@@ -81,14 +80,20 @@ export function openShardCache(folder: string, key: string, complain: (words: st
     find(stretch) {
       const name = nameOf(stretch);
       const path = join(own, name);
-      used.add(name).add(`${name}.json`);
-      const kept = existsSync(path) ? readJson<KeptShard>(`${path}.json`) : null;
-      const isWhole = kept !== null && kept.size === statSync(path).size;
-      return { stretch, path, stored: isWhole ? kept.stored : null };
+      used.add(name).add(`${name}${INDEX}`);
+      return { stretch, path, stored: readShard(path)?.stored ?? null };
     },
-    keep(path, stored) {
-      const kept: KeptShard = { size: statSync(path).size, stored };
-      replaceFile(`${path}.json`, JSON.stringify(kept));
+    former() {
+      const names = readdirSync(own).filter((name) => SHARD.test(name) && !used.has(name));
+      return names.flatMap((name) => {
+        const path = join(own, name);
+        const kept = readShard(path);
+        return kept === null ? [] : [{ path, stored: kept.stored, articles: kept.articles }];
+      });
+    },
+    keep({ stretch, path }, stored) {
+      const kept: KeptShard = { size: statSync(path).size, stored, articles: stretch.map(nameOfArticle) };
+      replaceFile(`${path}${INDEX}`, JSON.stringify(kept));
     },
     sweep() {
       for (const name of readdirSync(own)) if (!used.has(name)) rmSync(join(own, name), { force: true });
@@ -96,10 +101,13 @@ export function openShardCache(folder: string, key: string, complain: (words: st
   };
 }
 
-/** There as it was, or whole and new. */
-function replaceFile(path: string, content: string): void {
-  writeFileSync(`${path}.part`, content);
-  renameSync(`${path}.part`, path);
+/** Of one broken cache one sentence. */
+function once(complain: Complain): Complain {
+  let hasComplained = false;
+  return (words) => {
+    if (!hasComplained) complain(words);
+    hasComplained = true;
+  };
 }
 
 function removeOthers(folder: string, key: string): void {
@@ -108,13 +116,14 @@ function removeOthers(folder: string, key: string): void {
     if (name !== key) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
+/** Changes whenever a file is written, and when another one takes its name. */
 function stampOf(file: string): string {
-  const { mtimeMs, size } = statSync(file);
-  return `${mtimeMs} ${size}`;
+  const { mtimeMs, ctimeMs, size, ino } = statSync(file);
+  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
 
 function nameOf(stretch: readonly CheckedFile[]): string {
   const hash = createHash('sha256');
-  for (const { file, hash: content } of stretch) hash.update(`${file} ${content}\n`);
+  for (const article of stretch) hash.update(`${nameOfArticle(article)}\n`);
   return hash.digest('hex').slice(0, 24);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
 import { type Problem, sortProblems } from '../../model/problem.ts';
+import type { BasemapDetail } from '../../pipeline/basemap/build-basemap.ts';
 import { duplicateIds } from '../../pipeline/check.ts';
 import { fillChunks } from '../../pipeline/chunks.ts';
 import { orderKey } from '../../pipeline/corpus.ts';
@@ -11,11 +12,12 @@ import { finish, type Result, type Surroundings, stopped } from '../../pipeline/
 import { openShard } from '../../pipeline/stored-shard.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import type { AnnotatedRecords } from './annotated-records.ts';
-import type { CheckedFile, ShardTask } from './article-tasks.ts';
+import type { ShardTask } from './article-tasks.ts';
+import { type CheckedFile, nameOfArticle } from './checked-file.ts';
 import { type Crew, hireCrew } from './crew.ts';
 import { LAYOUT } from './layout.ts';
 import { Progress } from './progress.ts';
-import type { ShardCache } from './shard-cache.ts';
+import type { FormerShard, ShardCache } from './shard-cache.ts';
 import { ShardFiles } from './shard-file.ts';
 
 export interface StreamOptions {
@@ -26,6 +28,8 @@ export interface StreamOptions {
   complain(words: string): void;
   /** Of the same input. */
   readonly surroundings: Surroundings;
+  /** Of these surroundings. */
+  readonly details: readonly BasemapDetail[];
   /** Any error stops the run, one of an article too. */
   readonly strict: boolean;
 }
@@ -36,7 +40,7 @@ export interface StreamOptions {
  */
 export async function streamCorpus(
   input: Input,
-  { workers, cache, records, complain, surroundings, strict }: StreamOptions,
+  { workers, cache, records, complain, surroundings, details, strict }: StreamOptions,
 ): Promise<Result & { close(): void }> {
   const crew = hireCrew(surroundings.geography, workers);
   const shardFiles = new ShardFiles();
@@ -50,7 +54,7 @@ export async function streamCorpus(
     if (records !== null) requireAll(articles, records, complain);
     const shards = await shardAll(crew, articles, cache, records);
     const opened = shards.map(({ path, stored }) => openShard(stored, shardFiles.readFrom(path)));
-    return { ...finish({ ...read, leftOut }, opened, LAYOUT), close };
+    return { ...finish({ ...read, leftOut }, opened, LAYOUT, details), close };
   } finally {
     await crew.dismiss();
   }
@@ -111,18 +115,20 @@ async function shardAll(
   const missing = shards.filter(({ stored }) => stored === null);
   const total = missing.reduce((sum, { stretch }) => sum + stretch.length, 0);
   const progress = new Progress();
+  const former = missing.length === 0 ? [] : cache.former();
   const tasks = missing.map(({ stretch, path }) => ({
     articles: stretch,
     path,
     found: foundIn(stretch, records),
+    former: withSome(former, stretch),
   }));
   const tell = (done: number) =>
     progress.tell(Math.round((total * done) / tasks.length), total, 'articles annotated');
   const made = await crew.doAll('shard', tasks, tell);
   progress.end();
-  missing.forEach(({ path }, number) => {
+  missing.forEach((shard, number) => {
     const stored = made[number];
-    if (stored !== undefined) cache.keep(path, stored);
+    if (stored !== undefined) cache.keep(shard, stored);
   });
   cache.keepArticles(articles);
   let next = 0;
@@ -130,6 +136,11 @@ async function shardAll(
     const one = stored ?? made[next++];
     return one === undefined ? [] : [{ path, stored: one }];
   });
+}
+
+function withSome(former: readonly FormerShard[], stretch: readonly CheckedFile[]): FormerShard[] {
+  const wanted = new Set(stretch.map(nameOfArticle));
+  return former.filter(({ articles }) => articles.some((name) => wanted.has(name)));
 }
 
 function inOrder(articles: readonly CheckedFile[]): CheckedFile[] {

@@ -1,7 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { boundsOf, isInside } from '../../geo/bounding-box.ts';
 import { distanceToLineKm } from '../../geo/line.ts';
-import type { Position } from '../../model/position.ts';
+import type { BoundingBox, Position } from '../../model/position.ts';
 
 type Line = readonly Position[];
 
@@ -21,16 +21,31 @@ const NEAR_DEGREES = 0.002;
 export function cutAlong(places: readonly Place[]): (line: Line) => LineStretch[] {
   const own = places.flatMap(({ id, geometry }) =>
     geometry?.type === 'LineString'
-      ? [{ id, line: geometry.coordinates, box: boundsOf(geometry.coordinates, NEAR_DEGREES) }]
+      ? [{ id, whole: boxed(geometry.coordinates), steps: stepsOf(geometry.coordinates).map(boxed) }]
       : [],
   );
   return (line) => {
     const placeAt = (position: Position): string | null =>
-      own.find(
-        ({ line: other, box }) => isInside(position, box) && distanceToLineKm(other, position) < SAME_LINE_KM,
-      )?.id ?? null;
+      own.find(({ whole, steps }) => isInside(position, whole.box) && steps.some(runsAt(position)))?.id ??
+      null;
     return stretchesOf(line, line.map(placeAt));
   };
+}
+
+interface Boxed {
+  readonly line: Line;
+  readonly box: BoundingBox;
+}
+
+const boxed = (line: Line): Boxed => ({ line, box: boundsOf(line, NEAR_DEGREES) });
+
+const runsAt =
+  (position: Position) =>
+  ({ line, box }: Boxed): boolean =>
+    isInside(position, box) && distanceToLineKm(line, position) < SAME_LINE_KM;
+
+function stepsOf(line: Line): Line[] {
+  return line.slice(1).map((to, index) => [line[index] ?? to, to]);
 }
 
 /** A step between two positions of one place is that place's; every other step is nobody's. */

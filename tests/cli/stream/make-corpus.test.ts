@@ -1,15 +1,19 @@
 import {
+  appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadInput } from '../../../src/cli/load-input.ts';
 import { formatProblems } from '../../../src/cli/report.ts';
@@ -107,6 +111,38 @@ describe('the cache of a corpus', () => {
       expect(await make(STREAMED)).toEqual(expected);
     }
     expect(complaints).toEqual([]);
+  });
+
+  it('gives what a clean build gives after any edits', { timeout: MANY_BUILDS_MS }, async () => {
+    const names = readdirSync(folders.content).filter((name) => name.endsWith('.md'));
+    const gazetteer = join(folders.geo, 'gazetteer', String(readdirSync(join(folders.geo, 'gazetteer'))[0]));
+    const edits: Record<string, (name: string, path: string) => void> = {
+      write: (name) => write(name.slice(0, -'.md'.length), 'صفاقس'),
+      append: (_, path) => appendFileSync(path, '\nثم عادت القافلة من صفاقس إلى القيروان.\n'),
+      delete: (_, path) => rmSync(path),
+      rename: (name, path) => renameSync(path, join(folders.content, `renamed-${name}`)),
+      'edit the gazetteer': (name) => {
+        const text = readFileSync(gazetteer, 'utf8').replace(
+          /("uncertainty_km": ?)[\d.]+/,
+          `$1${name.length}`,
+        );
+        writeFileSync(gazetteer, text);
+      },
+    };
+    const edit = fc.tuple(fc.constantFrom(...Object.keys(edits)), fc.constantFrom(...names, 'new.md'));
+    const change = ([what, name]: readonly [string, string]): void => {
+      const path = join(folders.content, name);
+      edits[existsSync(path) ? what : 'write']?.(name, path);
+    };
+    await make(STREAMED);
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (some) => {
+        for (const each of some) change(each);
+        const streamed = await make(STREAMED);
+        expect(streamed).toEqual(await make(ALL_AT_ONCE));
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
   });
 
   it.each(['articles.json', 'a shard', 'its index'])('is made anew where it is cut off: %s', async (what) => {

@@ -1,0 +1,39 @@
+import type { Relation } from '../corpus/relation.ts';
+import type { PlacePassage } from './passages.ts';
+import type { CorpusArticle, Shard } from './shard.ts';
+import { RANK_COUNT } from './standing.ts';
+
+/** The articles that a shard was made of, in their order, with all that was found in each. */
+export function articlesOf(shard: Shard): CorpusArticle[] {
+  const passages = groupBy(passagesIn(shard), ({ passage }) => passage.article);
+  const relations = groupBy(shard.relations(), ({ evidence }: Relation) => evidence.article);
+  const texts = [...shard.texts()];
+  return Array.from(shard.summaries(), (summary, number) => ({
+    summary,
+    text: texts[number] ?? null,
+    passages: (passages.get(summary.id) ?? []).sort(byFirstMention),
+    relations: relations.get(summary.id) ?? [],
+  }));
+}
+
+function* passagesIn({ places }: Shard): Generator<PlacePassage> {
+  for (const [place, share] of places)
+    for (let rank = 0; rank < RANK_COUNT; rank++)
+      for (const { passage } of share.read(rank)) yield { place, passage };
+}
+
+/** No two passages of an article begin with the same mention: a mention is of one place. */
+function byFirstMention({ passage: one }: PlacePassage, { passage: other }: PlacePassage): number {
+  const startOf = ({ start, marks }: PlacePassage['passage']) => start + (marks[0]?.start ?? 0);
+  return one.block - other.block || startOf(one) - startOf(other);
+}
+
+function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
