@@ -82,6 +82,12 @@ function largerThanAnArticle({ file, size }: FileOnDisk): Problem {
   };
 }
 
+/** The articles of a project; none where it has no such folder. */
+export async function loadArticles(folder: string): Promise<readonly InputFile[]> {
+  const files = await orIfMissing(listFiles(folder, '.md'), []);
+  return files.map(createFileLoader(new Map())).filter(({ size }) => size <= LARGEST_ARTICLE);
+}
+
 interface Content extends ContentInput {
   /** Paths of files that are neither settings nor articles. */
   readonly strays: readonly string[];

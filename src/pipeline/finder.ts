@@ -3,6 +3,8 @@ import type { Place } from '../gazetteer/place.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { worldPlaces } from '../gazetteer/world/known-names.ts';
 import {
+  ARABIC_SPEAKING,
+  codeOf,
   countryId,
   readWorldIndex,
   readWorldTowns,
@@ -50,15 +52,19 @@ const plainFinderOf = rememberEach(
 );
 
 /**
- * A finder that knows the world: it reads the towns of a country when a text first is about that country. A place of the
- * world counts only in a text that supports it, so what was read for one text hardly matters to another.
+ * A finder that knows the world: it reads the towns of a country when a text first is about that country, and of a text that
+ * does not say where it is those of the countries of its language. A place of the world counts only in a text that supports
+ * it, so what was read for one text hardly matters to another.
  */
 function createWorldFinder(geography: Geography, pieces: WorldPieces): Finder {
   const known = new Set<string>();
+  const home = geography.home.map(codeOf);
   let beside: WorldBeside | null = null;
   let finder = plainFinderOf(extendedOf(geography)(pieces));
   const finderFor = (text: string): Finder => {
-    const added = countriesNamedIn([text], geography, pieces).filter((country) => !known.has(country));
+    const named = [...home, ...countriesNamedIn([text], geography, pieces)];
+    const countries = named.length > 0 ? named : countriesOfLanguage(text, pieces);
+    const added = [...new Set(countries)].filter((country) => !known.has(country));
     if (added.length === 0) return finder;
     for (const country of added) known.add(country);
     beside ??= besideIndex(geography, pieces);
@@ -71,6 +77,14 @@ function createWorldFinder(geography: Geography, pieces: WorldPieces): Finder {
     unknownToponyms: (text) => finderFor(text).unknownToponyms(text),
   };
 }
+
+/** Codes of the countries in which a text that names none may be at home: of Arabic those that speak it. */
+function countriesOfLanguage(text: string, pieces: WorldPieces): string[] {
+  if (!ARABIC_LETTERS.test(text)) return [];
+  return [...ARABIC_SPEAKING].filter((code) => worldIndexOf(pieces).countriesWithTowns.has(code));
+}
+
+const ARABIC_LETTERS = /[\u0621-\u064a]{2}/;
 
 /**
  * Codes (ISO 3166-1 alpha-2) of the countries that texts are about, sorted: those that they name, or a division, a town of
@@ -106,17 +120,6 @@ interface CountriesFound {
   readonly named: readonly string[];
   /** Of cities whose divisions it does not have. */
   readonly around: readonly string[];
-}
-
-/** Of the articles of a corpus so many have to be about a country for it to be the corpus's own, and no fewer than two. */
-const HOME_SHARE = 1 / 3;
-
-/** Codes of the countries that many of the articles are about, of those of each article: another article need not name them. */
-export function homeOf(countries: readonly (readonly string[])[]): string[] {
-  const counts = new Map<string, number>();
-  for (const code of countries.flat()) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const least = Math.max(2, countries.length * HOME_SHARE);
-  return [...counts].flatMap(([code, count]) => (count >= least ? code : [])).sort();
 }
 
 /** What the world knows before any town is read, read once. */

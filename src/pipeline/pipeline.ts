@@ -1,4 +1,4 @@
-import { countryId } from '../gazetteer/world/pieces.ts';
+import { codeOf } from '../gazetteer/world/pieces.ts';
 import type { ArticleReading } from '../input/article.ts';
 import type { Input, WorldPieces } from '../input/input-file.ts';
 import { readArticle } from '../input/read-article.ts';
@@ -11,7 +11,8 @@ import { type BasemapLayers, readBasemap } from './basemap/read-basemap.ts';
 import { checkArticle, duplicateIds } from './check.ts';
 import { type Corpus, createCorpus, inOrder } from './corpus.ts';
 import { corpusFiles, HOSTED, type Layout } from './files.ts';
-import { countriesAround, countriesNamedIn, finderOf, homeOf, withCountries } from './finder.ts';
+import { countriesNamedIn, finderOf, withCountries } from './finder.ts';
+import { createHomeReader, sampleOf } from './home.ts';
 import { publishable } from './left-out.ts';
 import type { OutputFile } from './output-file.ts';
 import { type Geography, readGeography } from './read.ts';
@@ -160,50 +161,34 @@ function createReader(spoken: readonly string[] | null): (input: Input) => Readi
   };
 }
 
-/** So many articles, evenly spread, tell which countries a corpus is about. */
-const MOST_ASKED = 300;
-
-function sampleOf<Item>(items: readonly Item[]): Item[] {
-  const step = Math.max(1, Math.ceil(items.length / MOST_ASKED));
-  return items.filter((_, at) => at % step === 0);
-}
-
-const FEW_PLACES = 10;
-
-const isSmall = ({ places }: Geography): boolean => places.length < FEW_PLACES;
-
 interface WorldOfCorpus {
   readonly own: Geography;
   readonly pieces: WorldPieces;
   readonly countries: readonly string[];
-  readonly home: readonly string[];
 }
 
 /** Adds what the world knows of the countries that articles are about; the same geography while these stay the same. */
 function createWorldReader(recall: Recall = recallNothing) {
-  const countriesOf = rememberLast(
-    ({ own, pieces }: { own: Geography; pieces: WorldPieces }) =>
-      rememberEach(({ article }: ArticleReading) => {
-        const text = article === null ? '' : articleText(article);
-        return recall(`countries of ${text}`, () => ({
-          named: countriesNamedIn([text], own, pieces),
-          around: isSmall(own) ? countriesAround(text, own, pieces) : [],
-        }));
-      }),
-    ({ own, pieces }) => [own, pieces],
+  const withHome = createHomeReader(recall);
+  const countriesOf = rememberEach((own: Geography) =>
+    rememberEach(({ article }: ArticleReading): readonly string[] => {
+      const { worldPieces: pieces } = own;
+      if (article === null || pieces === null) return [];
+      const text = articleText(article);
+      return recall(`countries of ${text}`, () => countriesNamedIn([text], own, pieces));
+    }),
   );
   const extend = rememberLast(
-    ({ own, pieces, countries, home }: WorldOfCorpus) => ({ ...withCountries(own, pieces, countries), home }),
-    ({ own, pieces, countries, home }) => [own, pieces, countries.join(), home.join()],
+    ({ own, pieces, countries }: WorldOfCorpus) => withCountries(own, pieces, countries),
+    ({ own, pieces, countries }) => [own, pieces, countries.join()],
   );
-  return (own: Geography, asked: readonly ArticleReading[]): Geography => {
-    const { worldPieces: pieces } = own;
-    if (pieces === null) return own;
-    const found = asked.map(countriesOf({ own, pieces }));
-    // A gazetteer of one's own says what the articles are about, a few places beside the world's do not.
-    const home = homeOf(found.map(({ around }) => around));
-    const countries = [...new Set([...found.flatMap(({ named }) => named), ...home])].sort();
-    return extend({ own, pieces, countries, home: home.map(countryId) });
+  return (known: Geography, articles: readonly ArticleReading[]): Geography => {
+    const { worldPieces: pieces } = known;
+    if (pieces === null) return known;
+    const own = withHome(known, articles);
+    const named = articles.flatMap(countriesOf(known));
+    const countries = [...new Set([...named, ...own.home.map(codeOf)])].sort();
+    return extend({ own, pieces, countries });
   };
 }
 

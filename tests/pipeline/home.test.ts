@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
+import { loadGeography } from '../../src/cli/project-geography.ts';
 import { summariesOf } from '../../src/pipeline/corpus.ts';
-import { homeOf } from '../../src/pipeline/finder.ts';
+import { finderOf } from '../../src/pipeline/finder.ts';
+import { homeOf } from '../../src/pipeline/home.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'buldan-home-'));
@@ -12,6 +14,16 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** What is found in articles without any gazetteer of one's own, article by article. */
 async function placesIn(texts: readonly string[]): Promise<(readonly string[])[]> {
+  write(texts);
+  const input = await loadInput(FOLDERS);
+  const { corpus } = createPipeline().run(input);
+  if (corpus === null) throw new Error('The corpus has errors.');
+  return Array.from(summariesOf(corpus), ({ places }) => places);
+}
+
+const FOLDERS = { content: join(root, 'content'), geo: join(root, 'geo') };
+
+function write(texts: readonly string[]): void {
   for (const folder of ['content', 'geo']) {
     rmSync(join(root, folder), { recursive: true, force: true });
     mkdirSync(join(root, folder));
@@ -20,10 +32,6 @@ async function placesIn(texts: readonly string[]): Promise<(readonly string[])[]
     const fields = `id: a${number}\nlang: en\ntitle: null\noutlet: null\nauthor: null\ndate: null\nsource: null`;
     writeFileSync(join(root, 'content', `${number}.md`), `---\n${fields}\n---\n\n${text}\n`);
   });
-  const input = await loadInput({ content: join(root, 'content'), geo: join(root, 'geo') });
-  const { corpus } = createPipeline().run(input);
-  if (corpus === null) throw new Error('The corpus has errors.');
-  return Array.from(summariesOf(corpus), ({ places }) => places);
 }
 
 const VILLAGES = 'Villagers in Boticas protested, and buses came from Braga.';
@@ -45,4 +53,20 @@ it('an article of a corpus about a country need not name it', async () => {
 it('the same article in a corpus about another country names places that nothing supports', async () => {
   const about = ['The tram in Cairo reopened.', 'The mayor of Cairo resigned, and Egypt voted.', VILLAGES];
   expect((await placesIn(about))[2]).toEqual([]);
+});
+
+it.each([
+  [
+    'at home',
+    ['The tram in Lisbon reopened.', 'The mayor of Lisbon resigned, and Portugal voted.', VILLAGES],
+  ],
+  ['abroad', ['The tram in Cairo reopened.', 'The mayor of Cairo resigned, and Egypt voted.', VILLAGES]],
+])('a text read by a command means what it means in the article: %s', async (_, texts) => {
+  const [, , built = []] = await placesIn(texts);
+  const { geography } = await loadGeography(FOLDERS);
+  const finder = finderOf(geography);
+  const found = finder.find(VILLAGES).flatMap(({ place }) => place ?? []);
+  expect(found).toEqual(built);
+  const accepted = finder.explain(VILLAGES).filter(({ decision }) => decision === 'accepted');
+  expect(accepted).toHaveLength(built.length);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorld } from '../../src/cli/load-world.ts';
+import type { Finder } from '../../src/finder/finder.ts';
 import { countriesNamedIn, finderOf, withCountries } from '../../src/pipeline/finder.ts';
 import { type Geography, readGeography } from '../../src/pipeline/read.ts';
 
@@ -61,6 +62,23 @@ describe('a text without any gazetteer of its own', () => {
     const before = placesIn(text);
     placesIn('زار طرابلس وبنغازي في ليبيا ثم القاهرة ومصر والسودان وتشاد');
     expect(placesIn(text)).toEqual(before);
+  });
+
+  it.each([
+    'احتجت عائلات في صور وصيدا على غلاء الخبز، وأغلقت المدارس في زحلة',
+    'أصيب سائق قرب المفرق شمالي الأردن',
+    'وصلت الباصات إلى سوسة ونابل',
+    'Families left Zahle for Tyre on Monday.',
+  ])('is read alike by a finder that has read of many countries: %s', (text) => {
+    const read = finderOf({ ...geography });
+    for (const before of ['مصر والسودان وليبيا وتونس ولبنان', 'France, Italy, Brazil and the United States'])
+      read.find(before);
+    const fresh = finderOf({ ...geography, places: [...geography.places] });
+    expect(read.find(text)).toEqual(fresh.find(text));
+    const accepted = (finder: Finder) =>
+      finder.explain(text).flatMap(({ decision, exact }) => (decision === 'accepted' ? exact : []));
+    expect(accepted(read)).toEqual(accepted(fresh));
+    expect(read.unknownToponyms(text)).toEqual(fresh.unknownToponyms(text));
   });
 
   it('is read by a finder that has learnt a country as by one that knew it from the start', () => {

@@ -2,18 +2,17 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../../model/problem.ts';
 import { finderOf } from '../../pipeline/finder.ts';
-import { readGeography } from '../../pipeline/read.ts';
 import { annotateLines, type Output } from '../annotate-lines.ts';
-import { loadGeo } from '../load-input.ts';
+import { loadGeography } from '../project-geography.ts';
 import { formatProblems } from '../report.ts';
 import { readerKey } from '../stream/reader-key.ts';
 import { type Command, Misuse } from './command.ts';
-import { FOLDER_OPTIONS, foldersFrom, GEO_USAGE } from './folder-options.ts';
+import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
 
 export const annotate: Command = {
   name: 'annotate',
   summary: 'find the mentions of places in texts from standard input',
-  usage: `buldan annotate --ndjson [--all | --complete] [--geo DIR]
+  usage: `buldan annotate --ndjson [--all | --complete] [--content DIR] [--geo DIR]
 
 Reads {"id", "text"} a line and writes {"id", "mentions"} a line, as they come. Offsets count UTF-16 code units.
 A line that is no such object is reported on standard error, and the exit code is 1 in the end.
@@ -21,20 +20,19 @@ A line that is no such object is reported on standard error, and the exit code i
   --ndjson       one JSON object a line, in and out
   --all          also what is not plotted, with candidates and the reason
   --complete     all that the finder knows, as "build --annotated" needs it; of the texts that "texts" writes
-${GEO_USAGE}`,
+${FOLDER_USAGE}`,
   async run(words) {
     const { values } = parseArgs({
       args: [...words],
       options: {
-        geo: FOLDER_OPTIONS.geo,
+        ...FOLDER_OPTIONS,
         ndjson: { type: 'boolean' },
         all: { type: 'boolean', default: false },
         complete: { type: 'boolean', default: false },
       },
     });
     if (!values.ndjson) throw new Misuse('The format has to be named: --ndjson.');
-    const geo = await loadGeo(foldersFrom(values).geo);
-    const geography = readGeography(geo);
+    const { geo, geography } = await loadGeography(foldersFrom(values));
     const { problems } = geography;
     if (problems.length > 0) console.error(formatProblems(problems));
     if (hasErrors(problems)) return 1;

@@ -3,7 +3,7 @@ import type { Folders } from '../load-input.ts';
 /** The options that every command over a corpus takes, for `parseArgs`. */
 export const FOLDER_OPTIONS = { content: { type: 'string' }, geo: { type: 'string' } } as const;
 
-export const GEO_USAGE =
+const GEO_USAGE =
   '  --geo DIR      gazetteer, background, names.yaml and basemap; the folder geo here where not given';
 
 export const FOLDER_USAGE = `  --content DIR  articles and site.yaml; the folder content here where not given

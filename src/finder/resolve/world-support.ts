@@ -161,7 +161,7 @@ function isBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): bool
   const isGreat = inhabitants >= GREAT && (!isLatin || hasEvidence(scored));
   if (first.name.length < SHORTEST_KNOWN && !isGreat) return false;
   const least = isLatin ? WELL_KNOWN.latin : WELL_KNOWN.arabic;
-  if (place.kind !== 'capital' && inhabitants < least) return false;
+  if (place.kind !== 'capital' && inhabitants < (area.isSomewhere() ? GREAT : least)) return false;
   return scored.candidates.every(
     ({ place: other }) =>
       other.layer !== 'settlements' ||
@@ -268,6 +268,11 @@ class ArticleArea {
   isAbout(place: Place): boolean {
     const country = this.countryOf(place);
     return country !== null && this.containers.has(country.id);
+  }
+
+  /** Whether the article names a country, or what lies in one. */
+  isSomewhere(): boolean {
+    return this.containers.size > 0 || this.home.size > 0;
   }
 
   /** Whether a place that holds this one is named. */

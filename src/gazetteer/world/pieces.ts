@@ -93,6 +93,9 @@ const ORDINARY = { ar: isNumberEach, en: isNumberEach };
 /** The id of a country, from its ISO 3166-1 alpha-2 code. */
 export const countryId = (code: string): string => `iso:${code}`;
 
+/** The code in such an id. */
+export const codeOf = (id: string): string => id.slice(countryId('').length);
+
 /** The countries, divisions and natural places of the world. Throws where a file is not of the format. */
 export function readWorldIndex(files: WorldFiles): WorldGazetteerIndex {
   const countries = readTable(files.countries, COUNTRIES);
@@ -179,7 +182,7 @@ function readNatural(text: string): Place[] {
 }
 
 /** Countries with Arabic among their official languages (Unicode CLDR, territory information). */
-const ARABIC_SPEAKING: ReadonlySet<string> = new Set(
+export const ARABIC_SPEAKING: ReadonlySet<string> = new Set(
   'AE BH DJ DZ EG EH ER IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE'.split(' '),
 );
 

@@ -1,0 +1,17 @@
+import type { GeoInput } from '../input/input-file.ts';
+import { readArticle } from '../input/read-article.ts';
+import { createHomeReader, saysNoHome } from '../pipeline/home.ts';
+import { type Geography, readGeography } from '../pipeline/read.ts';
+import { type Folders, loadArticles, loadGeo } from './load-input.ts';
+
+/** A project's geography for texts that are none of its articles: these are read only where nothing else says what it is about. */
+export async function loadGeography({
+  content,
+  geo: folder,
+}: Folders): Promise<{ readonly geo: GeoInput; readonly geography: Geography }> {
+  const geo = await loadGeo(folder);
+  const own = readGeography(geo);
+  if (!saysNoHome(own)) return { geo, geography: own };
+  const articles = await loadArticles(content);
+  return { geo, geography: createHomeReader()(own, articles.map(readArticle)) };
+}

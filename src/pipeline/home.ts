@@ -1,0 +1,57 @@
+import { countryId } from '../gazetteer/world/pieces.ts';
+import type { ArticleReading } from '../input/article.ts';
+import { articleText } from './annotate.ts';
+import { countriesAround } from './finder.ts';
+import type { Geography } from './read.ts';
+import { type Recall, recallNothing, rememberEach, rememberLast } from './remember.ts';
+
+/** So many articles, evenly spread, tell which countries a corpus is about. */
+const MOST_ASKED = 300;
+/** A gazetteer of one's own says what the articles are about, a few places beside the world's do not. */
+const FEW_PLACES = 10;
+/** Of the articles of a corpus so many have to be about a country for it to be the corpus's own, and no fewer than two. */
+const HOME_SHARE = 1 / 3;
+
+/** Items of a long list, evenly spread. */
+export function sampleOf<Item>(items: readonly Item[]): Item[] {
+  const step = Math.max(1, Math.ceil(items.length / MOST_ASKED));
+  return items.filter((_, at) => at % step === 0);
+}
+
+/** Whether only its articles can say which countries a project is about. */
+export const saysNoHome = ({ places, worldPieces }: Geography): boolean =>
+  worldPieces !== null && places.length < FEW_PLACES;
+
+/**
+ * What adds to a project's geography the countries that its articles are about, in which every text of the project is at
+ * home: for what builds it as for what only reads a text with it.
+ */
+export function createHomeReader(
+  recall: Recall = recallNothing,
+): (own: Geography, articles: readonly ArticleReading[]) => Geography {
+  const countriesIn = rememberEach((own: Geography) =>
+    rememberEach(({ article }: ArticleReading): readonly string[] => {
+      const { worldPieces: pieces } = own;
+      if (article === null || pieces === null) return [];
+      const text = articleText(article);
+      return recall(`countries around ${text}`, () => countriesAround(text, own, pieces));
+    }),
+  );
+  const atHome = rememberLast(
+    ({ own, home }: { own: Geography; home: readonly string[] }): Geography => ({ ...own, home }),
+    ({ own, home }) => [own, home.join()],
+  );
+  return (own, articles) => {
+    if (!saysNoHome(own)) return own;
+    const home = homeOf(sampleOf(articles).map(countriesIn(own)));
+    return home.length === 0 ? own : atHome({ own, home: home.map(countryId) });
+  };
+}
+
+/** Codes of the countries that many of the articles are about, of those of each article: another article need not name them. */
+export function homeOf(countries: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const code of countries.flat()) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const least = Math.max(2, countries.length * HOME_SHARE);
+  return [...counts].flatMap(([code, count]) => (count >= least ? code : [])).sort();
+}
