@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { axe } from './axe.ts';
 import { openWith, selectWords } from './editor-page.ts';
 
 /** The project as it is downloaded, in a folder. */
@@ -52,7 +52,7 @@ test('a new place is asked for its source and its licence', async ({ page }) => 
   await form.getByLabel('Where its position is known from').fill('A map of 1943');
   await form.getByRole('button', { name: 'Add the place' }).click();
   await expect(form.getByRole('alert')).toContainText('how it may be passed on');
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect((await axe(page).include('dialog').analyze()).violations).toEqual([]);
   await form.getByLabel('How this may be passed on').selectOption('CC-BY-4.0');
   await form.getByRole('button', { name: 'Add the place' }).click();
   await expect(form).toBeHidden();

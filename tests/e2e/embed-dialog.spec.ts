@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { check } from '@placemarkio/check-geojson';
 import { expect, type Page, test } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
+import { axe } from './axe.ts';
 
 const TABS = { link: 'Link', embed: 'Embed', picture: 'Picture', export: 'Data' };
 
@@ -99,7 +99,7 @@ test.describe('the dialog to share and save', () => {
     for (const tab of ['link', 'embed', 'picture', 'export'] as const) {
       test(`has no accessibility violation: ${tab}, ${theme}`, async ({ page }) => {
         await openDialog(page, `theme=${theme}`, tab);
-        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+        const { violations } = await axe(page).include('dialog').analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       });
     }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe } from './axe.ts';
 
 const PAGES = ['contents.html', 'place/al-bukamal.html', 'article/2017-11-01-toward-al-bukamal.html'];
 
@@ -11,7 +11,7 @@ for (const path of PAGES) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(asked.filter((url) => !/(favicon.ico|icon.svg)$/.test(url))).toEqual([
       `${baseURL}${path}`,

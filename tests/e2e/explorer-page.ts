@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 
 /** The card of a place: in the map's popup, on a phone in the sheet. */
 export const placeCard = (page: Page, name: string): Locator =>
@@ -63,7 +63,7 @@ export async function tabTo(page: Page, wanted: Locator, most = 250): Promise<vo
 /** Waits until nothing moves any more, then asks axe. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await axe(page)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
