@@ -8,7 +8,7 @@ import { useDocumentTheme } from './layout/theme.ts';
 import { useCramped } from './layout/use-cramped.ts';
 import { useHasPanel } from './layout/use-has-panel.ts';
 import { type CoveringBoxes, useMeasuredPadding } from './layout/use-measured-padding.ts';
-import { MapView } from './map/map-view.tsx';
+import { LivingMap } from './living-map.tsx';
 import { OfflineNotice } from './notices/offline-notice.tsx';
 import { Panel } from './panel/panel.tsx';
 import { useDocumentTitle } from './state/use-document-title.ts';
@@ -44,7 +44,7 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
       {embedding === null && <OfflineNotice />}
       <main className={style.map} aria-label={messages.app.map}>
         <Boundary>
-          <MapView />
+          <LivingMap />
         </Boundary>
       </main>
     </PaddingContext>

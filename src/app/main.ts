@@ -5,36 +5,53 @@ import { openFirstMap } from './first-map/first-map.ts';
 import { tellIncomplete } from './first-map/incomplete.ts';
 import { firstLanguage, loadMessages } from './i18n/languages.ts';
 import { readEmbedding } from './layout/embedding.ts';
-import type { FirstMap } from './layout/first-map.ts';
 import { markPaper } from './layout/media.ts';
 import { registerWorker } from './offline/register-worker.ts';
 
-/** Milliseconds for which the program, once it is there, waits for the first map to be drawn. */
+/** Milliseconds for which the program, once it is there, waits: the page for its data, the living map for the first one. */
 const PATIENCE = 1500;
 
 markPaper();
 const page = document.getElementById('app');
 if (page === null) throw new Error('index.html has no element with the id "app".');
-const drawing = openFirstMap(page, firstCorpus);
+const isRendered = new AbortController();
+const drawing = openFirstMap(page, firstCorpus, isRendered.signal);
 const words = loadMessages(firstLanguage());
-// Who waits for these tells why they did not come; here that is no news.
-for (const each of [drawing, words]) each.catch(() => undefined);
 void comeAlive(page);
+// Who waits for these tells why they did not come; here that is no news.
+for (const each of [drawing, words, ...askAhead()]) each.catch(() => undefined);
 registerWorker(window.parent !== window || readEmbedding(location.search) !== null);
 
 /** Not awaited here: what is loaded needs modules of this very file, and would wait for it. */
 async function comeAlive(page: HTMLElement): Promise<void> {
   const program = await import('./mount.tsx').catch(() => null);
-  const first = await Promise.race([drawing.catch(noMap), after(PATIENCE)]);
-  if (first === null) drawing.then((late) => late?.remove(), noMap);
-  if (program === null) tellIncomplete(page);
-  else program.mount(page, first);
+  await Promise.race([firstCorpus.catch(() => null), after(PATIENCE)]);
+  if (program === null) return tellIncomplete(page);
+  isRendered.abort();
+  const first = Promise.race([drawing.catch(noMap), after(PATIENCE)]);
+  program.mount(page, first);
+  if ((await first) === null) drawing.then((late) => late?.remove(), noMap);
+}
+
+/** What comes alive after the page's own program: asked for along with it, so that nothing waits for the other's way. */
+function askAhead(): Promise<unknown>[] {
+  const asked = new URLSearchParams(location.search);
+  const place = asked.get('place');
+  return [
+    import('./map/map-view.tsx'),
+    ...(asked.has('article') ? [import('./reader/reader.tsx')] : []),
+    ...(place === null ? [] : [import('./place/place-card-content.tsx'), askForPassages(place)]),
+  ];
+}
+
+async function askForPassages(place: string): Promise<unknown> {
+  return (await firstCorpus).loadPassageChunk(place, 0);
 }
 
 function noMap(): null {
   return null;
 }
 
-function after(milliseconds: number): Promise<FirstMap | null> {
+function after(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }

@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { type FirstMap, FirstMapContext } from './layout/first-map.ts';
 import { Start } from './start.tsx';
 
-/** Makes the page alive; `first` is the map that is drawn over it until its own is. */
-export function mount(page: HTMLElement, first: FirstMap | null): void {
+/** Makes the page alive; `first` brings the map that is drawn over it until its own is, which does not come before that. */
+export function mount(page: HTMLElement, first: Promise<FirstMap | null>): void {
   createRoot(page).render(
     <StrictMode>
       <FirstMapContext value={first}>

@@ -10,19 +10,28 @@ const LEAFLET_SOURCE = { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js
 /** Its modules that only declare classes. The map's own stay whole, for they give it its handlers by being loaded. */
 const ONLY_CLASSES = /[\\/]leaflet[\\/]src[\\/](layer|control|geometry|geo)[\\/]/;
 
-/** What the page begins with, and what it then loads to become alive. */
-const FIRST = resolve(APP_FOLDER, 'main.ts');
-const NEXT = resolve(APP_FOLDER, 'mount.tsx');
+/** Its layers but what all are made of: their classes come with what opens the first of them, 6 kB gzip. */
+const LATER =
+  /[\\/]leaflet[\\/]src[\\/]layer[\\/](?!Layer\.js$|vector[\\/]SVG\.Util\.js$)|[\\/]react-leaflet[\\/]lib[\\/](Popup|TileLayer)\.js$/;
+
+/** What the page begins with, what it then loads to become alive, and what follows: the map, and a chosen place's card. */
+const FILES = {
+  'first-map': 'main.ts',
+  explorer: 'mount.tsx',
+  'living-map': 'map/map-view.tsx',
+  'place-card': 'place/place-card-content.tsx',
+};
 
 /**
  * A file with all that a module cannot begin without: a dozen small ones weigh more and come later. What loads when it
- * is first used keeps its own; what two of these need is in the one with the higher priority.
+ * is first used keeps its own; what two of these need is in the first of them.
  */
-const fileFor = (name: string, entry: string, priority: number) => ({
-  name: (id: string, graph: ModuleGraph) => (isNeededBy(entry, id, graph) ? name : null),
+const filesInOrder = Object.entries(FILES).map(([name, module], index, all) => ({
+  name: (id: string, graph: ModuleGraph) =>
+    !LATER.test(id) && isNeededBy(resolve(APP_FOLDER, module), id, graph) ? name : null,
   debugName: name,
-  priority,
-});
+  priority: all.length - index,
+}));
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -52,7 +61,7 @@ export function siteConfig(): InlineConfig {
       chunkSizeWarningLimit: 600,
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: ONLY_CLASSES, sideEffects: false }] },
-        output: { codeSplitting: { groups: [fileFor('first-map', FIRST, 2), fileFor('explorer', NEXT, 1)] } },
+        output: { codeSplitting: { includeDependenciesRecursively: false, groups: filesInOrder } },
       },
     },
   };

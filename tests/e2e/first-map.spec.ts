@@ -88,3 +88,19 @@ test('a program that does not come leaves the map and says so', async ({ page })
   await expect(page.locator('body > canvas')).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'contents.html' })).toBeVisible();
 });
+
+test('a map that does not come says so in place of the first one, and leaves all else', async ({ page }) => {
+  await page.route('**/assets/living-map-*.js', (route) => route.abort());
+  await page.setViewportSize(PHONE);
+  await page.goto('?lang=en&place=al-bukamal');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Reload' })).toBeVisible();
+  await expect(page.locator('body > canvas')).toHaveCount(0);
+  await expect(page.locator('blockquote mark').first()).toBeVisible();
+});
+
+test('the quotation of a link does not wait for the map', async ({ page }) => {
+  await page.route('**/assets/living-map-*.js', () => undefined);
+  await page.setViewportSize(PHONE);
+  await page.goto('?lang=en&place=al-bukamal');
+  await expect(page.locator('blockquote mark').first()).toBeVisible();
+});

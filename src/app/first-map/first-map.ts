@@ -17,14 +17,17 @@ import { layOutPage } from './page-frame.ts';
 
 /**
  * Draws the map of the page's address before the program that makes it alive has arrived: over all of `page`, into which
- * it lays the boxes that will stand beside it. `null` where more than places and ground is asked for.
+ * it lays the boxes that will stand beside it. `null` where more than places and ground is asked for, and where the page
+ * is rendered before its data have come.
  */
 export async function openFirstMap(
   page: HTMLElement,
   opening: Promise<OpenCorpus>,
+  isRendered: AbortSignal,
 ): Promise<FirstMap | null> {
   if (readEmbedding(location.search) !== null) return null;
   const corpus = await opening;
+  if (isRendered.aborted) return null;
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
   if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
   dress(document.documentElement, view);

@@ -9,5 +9,7 @@ export interface FirstMap {
   remove(): void;
 }
 
+const NONE: Promise<FirstMap | null> = Promise.resolve(null);
+
 /** `null` where the page has none: in a frame, with an article, or where its data came later than the program. */
-export const FirstMapContext = createContext<FirstMap | null>(null);
+export const FirstMapContext = createContext(NONE);

@@ -19,7 +19,7 @@ import style from './map-view.module.css';
 export function MapView() {
   const corpus = useCorpus();
   const store = useViewStore();
-  const first = use(FirstMapContext);
+  const first = use(use(FirstMapContext));
   const [{ at, zoom }] = useState(() => startOf(first?.position ?? null, store.read(), corpus));
   const [height, setHeight] = useState(0);
   return (

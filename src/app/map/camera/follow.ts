@@ -47,7 +47,7 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null, hasSha
   const first = useRef(view);
   const isOpening = useRef(true);
   const before = useRef(view);
-  const opened = useRef<MapPosition | null>(use(FirstMapContext)?.position ?? null);
+  const opened = useRef<MapPosition | null>(use(use(FirstMapContext))?.position ?? null);
   const places = useArrivedSummary(view.article)?.places ?? null;
   const shownPlaces = useRef(places);
 
@@ -121,7 +121,7 @@ export function useFollowReading({ followPlaces }: Camera): void {
 
 /** Takes the first map away as soon as this one is drawn in its place, or moves. */
 export function useLeaveFirstMap(hasGround: boolean): void {
-  const first = use(FirstMapContext);
+  const first = use(use(FirstMapContext));
   useMapEvents({ movestart: () => first?.remove(), zoomstart: () => first?.remove() });
   useEffect(
     function leave() {
