@@ -1,13 +1,13 @@
 import { createRef, useState } from 'react';
 import { useCorpus } from './data/corpus-context.ts';
 import { useMessages } from './i18n/use-messages.ts';
-import { useEmbedding, useHasControl } from './layout/embedding.ts';
-import { PaddingContext } from './layout/padding.ts';
 import style from './layout/page-boxes.module.css';
 import { useDocumentTheme } from './layout/theme.ts';
 import { useCramped } from './layout/use-cramped.ts';
+import { useEmbedding, useHasControl } from './layout/use-embedding.ts';
 import { useHasPanel } from './layout/use-has-panel.ts';
 import { type CoveringBoxes, useMeasuredPadding } from './layout/use-measured-padding.ts';
+import { PaddingContext } from './layout/use-padding.ts';
 import { LivingMap } from './living-map.tsx';
 import { OfflineNotice } from './notices/offline-notice.tsx';
 import { Panel } from './panel/panel.tsx';

@@ -1,8 +1,8 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { usePadding } from '../layout/padding.ts';
+import { usePadding } from '../layout/use-padding.ts';
 import { encodeView } from '../model/url.ts';
 import { Notices } from '../notices/notices.tsx';
-import { useDefaultView } from '../state/default-view.ts';
+import { useDefaultView } from '../state/use-default-view.ts';
 import { useView } from '../state/view-context.ts';
 import style from './embed-frame.module.css';
 import { useEmbeddedDocument } from './use-embedded-document.ts';

@@ -5,7 +5,7 @@ import type { Messages } from '../../languages/messages.ts';
 import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { View } from '../model/view.ts';
-import { useDefaultView } from '../state/default-view.ts';
+import { useDefaultView } from '../state/use-default-view.ts';
 import { useViewStore } from '../state/view-context.ts';
 import { changeOf, selectionMessage, viewMessage } from './host-messages.ts';
 import { openHostPort } from './host-port.ts';

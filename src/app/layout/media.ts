@@ -1,48 +1,17 @@
-import { useRef, useSyncExternalStore } from 'react';
-
 /** Below this width the panel is a bottom sheet and takes the popup's part. */
-const NARROW = '(max-width: 719.98px)';
+export const NARROW = '(max-width: 719.98px)';
 /** As high as a phone that is held sideways. */
-const LOW = '(max-height: 479.98px)';
+export const LOW = '(max-height: 479.98px)';
 /** A frame in a column: a strip of map and a card. */
-const SMALL = '(max-width: 719.98px) and (max-height: 599.98px)';
-const DARK = '(prefers-color-scheme: dark)';
+export const SMALL = '(max-width: 719.98px) and (max-height: 599.98px)';
+export const DARK = '(prefers-color-scheme: dark)';
 const PAPER = 'print';
-const STILL = '(prefers-reduced-motion: reduce)';
+export const STILL = '(prefers-reduced-motion: reduce)';
 
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', listener);
-      return () => media.removeEventListener('change', listener);
-    },
-    () => matchMedia(query).matches,
-    () => false,
-  );
-}
-
-/** Paper has a size of its own: while the page is printed it is what it was on the screen. */
-function useOnScreen(query: string): boolean {
-  const now = useMedia(query);
-  const isPrinting = usePrinting();
-  const onScreen = useRef(now);
-  if (!isPrinting) onScreen.current = now;
-  return onScreen.current;
-}
-
-/** The same as they stand now, where nothing is rendered yet. */
+/** As they stand now. */
 export const isNarrow = (): boolean => matchMedia(NARROW).matches;
 export const isLow = (): boolean => matchMedia(LOW).matches;
 export const prefersDark = (): boolean => matchMedia(DARK).matches;
-
-export const useNarrow = (): boolean => useOnScreen(NARROW);
-export const useLow = (): boolean => useOnScreen(LOW);
-export const useSmall = (): boolean => useOnScreen(SMALL);
-
-export const usePrefersDark = (): boolean => useMedia(DARK);
-export const usePrefersStill = (): boolean => useMedia(STILL);
-export const usePrinting = (): boolean => useSyncExternalStore(followPrinter, isOnPaper, () => false);
 
 /** Calls `listener` whenever the window comes to a screen of another density, or is zoomed. */
 export function followDensity(listener: () => void): () => void {

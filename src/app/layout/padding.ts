@@ -1,5 +1,3 @@
-import { createContext, useContext } from 'react';
-
 /** How many CSS pixels of the map panels, sheets and bars hide at each side. */
 export interface Padding {
   readonly top: number;
@@ -9,10 +7,3 @@ export interface Padding {
 }
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** What hides parts of the map now; the map centres what it shows in the rest. */
-export const PaddingContext = createContext<Padding>(NO_PADDING);
-
-export function usePadding(): Padding {
-  return useContext(PaddingContext);
-}

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Theme } from '../../model/colours.ts';
 import type { ThemeChoice } from '../model/view.ts';
 import { useView } from '../state/view-context.ts';
-import { usePrefersDark, usePrinting } from './media.ts';
+import { usePrefersDark, usePrinting } from './use-media.ts';
 
 /** The theme in force: the reader's choice, or the device's where the reader made none; on paper the light one. */
 export function useTheme(): Theme {

@@ -1,5 +1,5 @@
-import { useEmbedding } from './embedding.ts';
-import { useLow, useNarrow } from './media.ts';
+import { useEmbedding } from './use-embedding.ts';
+import { useLow, useNarrow } from './use-media.ts';
 
 /**
  * Whether popup and timeline would leave nothing of the map: on a phone, upright or held sideways. The panel then takes

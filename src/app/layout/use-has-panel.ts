@@ -1,6 +1,6 @@
 import { useView } from '../state/view-context.ts';
-import { useHasControl } from './embedding.ts';
-import { useNarrow } from './media.ts';
+import { useHasControl } from './use-embedding.ts';
+import { useNarrow } from './use-media.ts';
 
 /** A frame shows the panel only where it was asked for, or where what was chosen has no other place to be read. */
 export function useHasPanel(): boolean {

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { isOnPaper, useNarrow } from './media.ts';
+import { isOnPaper } from './media.ts';
 import { NO_PADDING, type Padding } from './padding.ts';
+import { useNarrow } from './use-media.ts';
 
 type Box = RefObject<HTMLElement | null>;
 

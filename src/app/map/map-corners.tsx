@@ -1,6 +1,6 @@
 import { useCorpus } from '../data/corpus-context.ts';
-import { useHasControl } from '../layout/embedding.ts';
-import { useNarrow } from '../layout/media.ts';
+import { useHasControl } from '../layout/use-embedding.ts';
+import { useNarrow } from '../layout/use-media.ts';
 import type { BasemapState } from './basemap/use-basemap.ts';
 import { SCHEMATIC_ZOOM } from './camera/fit.ts';
 import { Corner } from './controls/corner.tsx';

@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { usePrinting } from '../layout/media.ts';
+import { usePrinting } from '../layout/use-media.ts';
 import { useView } from '../state/view-context.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import type { Ground } from './basemap/ground.ts';

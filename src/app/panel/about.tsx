@@ -1,7 +1,7 @@
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useEmbedding } from '../layout/embedding.ts';
-import { useNarrow } from '../layout/media.ts';
+import { useEmbedding } from '../layout/use-embedding.ts';
+import { useNarrow } from '../layout/use-media.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import style from './about.module.css';
 import { ShortcutsHelp } from './shortcuts-help.tsx';

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { inLanguage } from '../../exports/in-language.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useNarrow } from '../layout/media.ts';
+import { useNarrow } from '../layout/use-media.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import { Button } from '../ui/button.tsx';

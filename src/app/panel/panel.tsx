@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useHasControl } from '../layout/embedding.ts';
-import { useNarrow } from '../layout/media.ts';
 import { useCramped } from '../layout/use-cramped.ts';
+import { useHasControl } from '../layout/use-embedding.ts';
+import { useNarrow } from '../layout/use-media.ts';
 import { isUnfiltered } from '../model/view.ts';
 import { useHasNotice } from '../notices/use-has-notice.ts';
 import { LastChoiceContext, useRememberedChoice } from '../state/last-choice.ts';

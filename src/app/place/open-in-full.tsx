@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { useEmbedding } from '../layout/embedding.ts';
+import { useEmbedding } from '../layout/use-embedding.ts';
 import { encodeView } from '../model/url.ts';
-import { useDefaultView } from '../state/default-view.ts';
+import { useDefaultView } from '../state/use-default-view.ts';
 import { useView } from '../state/view-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import style from './open-in-full.module.css';

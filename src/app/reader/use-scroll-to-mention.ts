@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { usePrefersStill } from '../layout/media.ts';
+import { usePrefersStill } from '../layout/use-media.ts';
 import { useView } from '../state/view-context.ts';
 
 /** Brings the chosen mention into the middle of the text: at once when the article opens, then smoothly. */

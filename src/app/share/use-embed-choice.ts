@@ -4,7 +4,7 @@ import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { encodeView } from '../model/url.ts';
 import type { ThemeChoice } from '../model/view.ts';
-import { useDefaultView } from '../state/default-view.ts';
+import { useDefaultView } from '../state/use-default-view.ts';
 import { useView } from '../state/view-context.ts';
 import type { EmbedChoice } from './embed-code.ts';
 

@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import type { Manifest } from '../../corpus/manifest.ts';
 import { NO_FILTERS, type View } from '../model/view.ts';
 
@@ -18,12 +17,4 @@ export function defaultView({ layers, site }: Manifest, languages: readonly stri
     position: null,
     tab: 'articles',
   };
-}
-
-export const DefaultViewContext = createContext<View | null>(null);
-
-export function useDefaultView(): View {
-  const view = useContext(DefaultViewContext);
-  if (view === null) throw new Error('useDefaultView needs a <DefaultViewContext> above it.');
-  return view;
 }

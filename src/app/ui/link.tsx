@@ -1,7 +1,7 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import { encodeView } from '../model/url.ts';
 import type { View } from '../model/view.ts';
-import { useDefaultView } from '../state/default-view.ts';
+import { useDefaultView } from '../state/use-default-view.ts';
 import { useViewStore } from '../state/view-context.ts';
 
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {

@@ -1,6 +1,6 @@
 import { creditNames } from '../../../corpus/credits.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useSmall } from '../../layout/media.ts';
+import { useSmall } from '../../layout/use-media.ts';
 import style from './credits.module.css';
 
 interface CreditsProps {

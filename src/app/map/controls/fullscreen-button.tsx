@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useHasControl } from '../../layout/embedding.ts';
+import { useHasControl } from '../../layout/use-embedding.ts';
 import { Button } from '../../ui/button.tsx';
 
 function listen(listener: () => void): () => void {

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useEmbedding } from '../../layout/embedding.ts';
+import { useEmbedding } from '../../layout/use-embedding.ts';
 import style from './gentle-gestures.module.css';
 
 type Hint = 'scroll' | 'touch';

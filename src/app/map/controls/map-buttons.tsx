@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useEmbedding, useHasControl } from '../../layout/embedding.ts';
-import { useNarrow, usePrefersStill } from '../../layout/media.ts';
+import { useEmbedding, useHasControl } from '../../layout/use-embedding.ts';
 import { useHasPanel } from '../../layout/use-has-panel.ts';
+import { useNarrow, usePrefersStill } from '../../layout/use-media.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOpenList } from '../keyboard/use-open-list.ts';
 import { FullscreenButton } from './fullscreen-button.tsx';

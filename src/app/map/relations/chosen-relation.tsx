@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { type Box, boxAround, enclose, height, holds, type Point, width } from '../../../geo/box.ts';
-import { usePrefersStill } from '../../layout/media.ts';
+import { usePrefersStill } from '../../layout/use-media.ts';
 import { RelationCard } from '../../relations/relation-card.tsx';
 import { useViewStore } from '../../state/view-context.ts';
 import { zoomFor } from '../camera/fit.ts';

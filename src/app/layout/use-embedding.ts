@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { EmbedControl, Embedding } from './embedding.ts';
+import { useSmall } from './use-media.ts';
+
+export const EmbeddingContext = createContext<Embedding | null>(null);
+
+/** `null` where the page stands by itself. */
+export function useEmbedding(): Embedding | null {
+  return useContext(EmbeddingContext);
+}
+
+/**
+ * Whether a control is to be shown: all are where the page stands by itself. In a small frame two fingers zoom; the
+ * strip of map has no room for buttons that the host did not ask for.
+ */
+export function useHasControl(control: EmbedControl): boolean {
+  const embedding = useEmbedding();
+  const isSmall = useSmall();
+  if (embedding === null) return true;
+  if (control === 'zoom' && isSmall && !embedding.areAsked) return false;
+  return embedding.controls.has(control);
+}
