@@ -508,6 +508,7 @@ export const ar = {
     licences: 'التراخيص',
     software: 'البرمجيات والخطوط في هذا الموقع',
     dataSets: 'بيانات هذا الموقع',
+    locator: (names: string) => `الموقع على الخريطة: ${names}`,
     openPlace: 'افتح المكان على الخريطة',
     openArticle: 'اقرأ المقال مع الخريطة',
     more: (left: number) => `بقية المقاطع على الخريطة (${numbers.format(left)})`,

@@ -448,6 +448,7 @@ export const en: Messages = {
     separator: ', ',
     software: 'Software and typefaces in this site',
     dataSets: 'Data in this site',
+    locator: (names) => `Where it lies: ${names}`,
     openPlace: 'Open this place on the map',
     openArticle: 'Read the article with the map',
     more: (left) => `The other passages on the map (${numbers.format(left)})`,

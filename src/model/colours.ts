@@ -76,6 +76,11 @@ const DARK: Palette = {
 
 export const COLOURS: Readonly<Record<Theme, Palette>> = { light: LIGHT, dark: DARK };
 
+/** The colours of the page around it, whichever theme that is in. */
+export const PAGE_COLOURS = Object.fromEntries(
+  Object.keys(LIGHT).map((name) => [name, `var(--${name})`]),
+) as Record<ColourName, string>;
+
 /** Who asks for contrast gets plain ink, strong edges, and rivers and borders that stand out. */
 export const STRONG_COLOURS: Readonly<Record<Theme, Partial<Palette>>> = {
   light: {

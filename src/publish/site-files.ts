@@ -1,9 +1,10 @@
+import type { WorldPiece } from '../corpus/world-basemap.ts';
 import { exportedPlaces, type Selection } from '../exports/selection.ts';
 import { creditsOf } from '../exports/source-fields.ts';
 import type { Speech } from '../languages/choose.ts';
 import type { Site } from '../model/site.ts';
 import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
-import type { Corpus } from '../pipeline/corpus.ts';
+import { type Corpus, countArticles } from '../pipeline/corpus.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { bareSelection } from '../pipeline/whole-selection.ts';
 import { embedScriptFile } from './embed-script.ts';
@@ -11,6 +12,7 @@ import { headerFile } from './header-file.ts';
 import { dataSetsOf, type Licence } from './licences.ts';
 import { addPolicy, fillPage } from './page-head.ts';
 import { licencesPageOf } from './pages/licences-page.ts';
+import { createLocator, NO_LOCATOR } from './pages/locator.ts';
 import { missingPageOf } from './pages/missing-page.ts';
 import { writePage } from './pages/page.ts';
 import { pagesOfCorpus } from './pages/page-source.ts';
@@ -25,6 +27,9 @@ export interface Made {
   readonly site: Site;
 }
 
+/** A site of more pages than these has no drawings in them: they would be most of its bytes. */
+const MOST_DRAWN = 2000;
+
 /** What a site has beside its data and what was bundled. */
 export interface OwnFiles {
   /** Plain pages, the custom element's script, headers for hosts. */
@@ -33,8 +38,12 @@ export interface OwnFiles {
   readonly pictures: readonly Picture[];
 }
 
-export function ownFiles({ corpus, basemap, site }: Made, parts: SiteParts, speech: Speech): OwnFiles {
+/** `world` is the coarsest ground of the whole world, on which plain pages draw where something lies. */
+export function ownFiles(made: Made, world: WorldPiece, parts: SiteParts, speech: Speech): OwnFiles {
+  const { corpus, basemap, site } = made;
   const bare = bareSelection(corpus);
+  const isDrawn = countArticles(corpus) + corpus.places.length <= MOST_DRAWN;
+  const locate = isDrawn ? createLocator(bare, { basemap, world }) : NO_LOCATOR;
   // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
   const pictures = site.baseUrl === null ? null : createPictures(bare, basemap);
   const others = [
@@ -46,7 +55,7 @@ export function ownFiles({ corpus, basemap, site }: Made, parts: SiteParts, spee
   return {
     files: {
       *[Symbol.iterator]() {
-        yield* pageFiles(pagesOfCorpus(corpus), speech, (id) => pictures?.pathOf(id) ?? null);
+        yield* pageFiles(pagesOfCorpus(corpus), speech, (id) => pictures?.pathOf(id) ?? null, locate);
         yield* others;
       },
     },

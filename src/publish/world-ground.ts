@@ -5,6 +5,9 @@ import type { Position } from '../model/position.ts';
 /** Below the site, where the ground of the world lies. */
 export const GROUND_FOLDER = 'data/world';
 
+/** Below the ground's folder: all of the world, as coarse as it is. */
+export const COARSEST_GROUND = 'coarse.json';
+
 /** Degrees around each place in which a site carries pieces, by the degrees of their side: far enough to pan about. */
 const AROUND: Readonly<Record<number, number>> = { 15: 20, 10: 5 };
 

@@ -31,11 +31,10 @@ function rule(selector: string, colours: Partial<Palette>): string {
   return `${selector} { ${lines.join(' ')} }`;
 }
 
-/** The colours that a style sheet of plain pages uses: they run no program, so the device's theme decides. */
-export function pageColours(style: string): string {
+/** The same for plain pages and the drawings in them: they run no program, so the device's theme decides. */
+export function pageColours(): string {
   const { light, dark } = COLOURS;
-  const used = new Set([...style.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
-  const names = (Object.keys(light) as ColourName[]).filter((name) => used.has(name));
+  const names = Object.keys(light) as ColourName[];
   const lines = names.map((name) => `--${name}: light-dark(${light[name]}, ${dark[name]});`);
   return `:root { color-scheme: light dark; ${lines.join(' ')} }\n`;
 }

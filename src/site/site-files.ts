@@ -12,7 +12,7 @@ import { SPEECH } from './languages.ts';
 import { readLicences } from './licences.ts';
 import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON } from './package-folders.ts';
 import { createPainter } from './painter.ts';
-import { worldFiles } from './world-files.ts';
+import { coarsestGround, worldFiles } from './world-files.ts';
 
 /** What every site has, where `packages` are the folders of what was bundled. */
 export async function siteParts(packages: ReadonlySet<string>): Promise<SiteParts> {
@@ -25,7 +25,7 @@ export async function siteParts(packages: ReadonlySet<string>): Promise<SitePart
 
 /** Every file of the site that is neither app nor made from the articles. */
 export async function siteFiles(made: Made, parts: SiteParts): Promise<Iterable<OutputFile>> {
-  const { files, pictures } = ownFiles(made, parts, SPEECH);
+  const { files, pictures } = ownFiles(made, await coarsestGround(), parts, SPEECH);
   const { places } = made.corpus;
   const others = [
     ...(await commonFiles()),
@@ -48,7 +48,7 @@ async function painted(pictures: readonly Picture[]): Promise<OutputFile[]> {
 export async function commonFiles(): Promise<OutputFile[]> {
   const style = await readFile(PAGES_STYLE, 'utf8');
   return [
-    { path: STYLE_SHEET, content: () => `${pageColours(style)}${style}` },
+    { path: STYLE_SHEET, content: () => `${pageColours()}${style}` },
     ...(await Promise.all([
       copy(EMBED_TYPES, 'buldan-map.d.ts'),
       copy(REACT_TYPES, 'buldan-map-react.d.ts'),

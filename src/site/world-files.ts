@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WorldIndex } from '../corpus/world-basemap.ts';
+import type { WorldIndex, WorldPiece } from '../corpus/world-basemap.ts';
 import type { Position } from '../model/position.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
-import { GROUND_FOLDER, groundFor, piecesOf } from '../publish/world-ground.ts';
+import { COARSEST_GROUND, GROUND_FOLDER, groundFor, piecesOf } from '../publish/world-ground.ts';
 import { WORLD_BASEMAP } from './package-folders.ts';
+
+/** All of the world, as coarse as it is. */
+export async function coarsestGround(): Promise<WorldPiece> {
+  return JSON.parse(await readFile(join(WORLD_BASEMAP, COARSEST_GROUND), 'utf8')) as WorldPiece;
+}
 
 /** The ground of the world around the places of a corpus, and all of the world coarsely. */
 export async function worldFiles(places: readonly Position[]): Promise<OutputFile[]> {

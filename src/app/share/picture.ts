@@ -1,5 +1,5 @@
 import { basemapOf, worldPieces } from '../../exports/map/basemap.ts';
-import type { FramePiece, MapFrame } from '../../exports/map/frame.ts';
+import { BARE_FRAME, type FramePiece, type MapFrame } from '../../exports/map/frame.ts';
 import { project, unproject, worldSize } from '../../geo/mercator.ts';
 import { layerNames } from '../../languages/layer-names.ts';
 import type { Messages } from '../../languages/messages.ts';
@@ -27,10 +27,7 @@ export async function loadFrame(
   const files = corpus.manifest.basemap;
   const file = files.findLast(({ minZoom }) => minZoom <= zoom) ?? files[0];
   const basemap = file === undefined ? null : await corpus.loadBasemap(file.file);
-  const ground =
-    basemap === null
-      ? { bbox: null, pieces: [], labels: [], attribution: '' }
-      : basemapOf(basemap, messages.language, zoom);
+  const ground = basemap === null ? BARE_FRAME : basemapOf(basemap, messages.language, zoom);
   const around = await loadWorld(corpus, viewOf(corpus, view, zoom), zoom);
   const sources = [ground.attribution, around.attribution].filter(Boolean);
   // The own basemap may name the world's source already.
@@ -38,8 +35,9 @@ export async function loadFrame(
     .filter((words, index) => index === 0 || !sources[0]?.includes(words))
     .join(' · ');
   return {
-    ...SIZE,
+    ...BARE_FRAME,
     ...ground,
+    ...SIZE,
     pieces: [...around.pieces, ...ground.pieces],
     attribution,
     position: view.position,

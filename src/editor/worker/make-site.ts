@@ -1,4 +1,4 @@
-import type { WorldIndex } from '../../corpus/world-basemap.ts';
+import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import type { Input } from '../../input/input-file.ts';
 import { ar } from '../../languages/ar.ts';
 import { createSpeech } from '../../languages/choose.ts';
@@ -11,7 +11,7 @@ import type { Picture } from '../../publish/pages/pictures.ts';
 import { explorerPage, type Made, ownFiles } from '../../publish/site-files.ts';
 import { EDITOR_GROUND, SITE_KIT, type SiteKit } from '../../publish/site-kit.ts';
 import { buildName, MARK, markText } from '../../publish/site-mark.ts';
-import { GROUND_FOLDER, groundFor, piecesOf } from '../../publish/world-ground.ts';
+import { COARSEST_GROUND, GROUND_FOLDER, groundFor, piecesOf } from '../../publish/world-ground.ts';
 import { bytesOf, type Files, textOf } from '../model/files.ts';
 import type { SiteStep } from './replies.ts';
 
@@ -43,7 +43,8 @@ export async function makeSite(
   for (const { path, content } of files) all.set(`data/${path}`, asBytes(content()));
   host.say({ step: 'parts' });
   const kit = JSON.parse(textOf(await host.fetchFile(SITE_KIT))) as SiteKit;
-  const own = ownFiles(made, kit, SPEECH);
+  const world = JSON.parse(textOf(await host.fetchFile(`${EDITOR_GROUND}/${COARSEST_GROUND}`))) as WorldPiece;
+  const own = ownFiles(made, world, kit, SPEECH);
   for (const file of own.files) put(file);
   put(explorerPage(kit.page, site));
   if (site.editor) for (const file of [editorPage(kit.editorPage, site), ...editorFiles(input)]) put(file);

@@ -1,4 +1,4 @@
-import { COLOURS, type Palette } from '../../model/colours.ts';
+import { COLOURS, PAGE_COLOURS, type Palette } from '../../model/colours.ts';
 import type { Position } from '../../model/position.ts';
 import { type ExportedRelation, exportedRelations } from '../relations.ts';
 import { type ExportedPlace, exportedPlaces, type Selection } from '../selection.ts';
@@ -34,7 +34,7 @@ export function createDrawing(selection: Selection): Drawing {
     .sort((one, other) => isChosen(one) - isChosen(other));
   return {
     frame,
-    colours: COLOURS[frame.theme],
+    colours: frame.theme === 'page' ? PAGE_COLOURS : COLOURS[frame.theme],
     projection: createProjection(frame, positionsToFit(places, frame)),
     places,
     relations: exportedRelations(selection, places),

@@ -1,3 +1,4 @@
+import type { Theme } from '../../model/colours.ts';
 import type { LayerId } from '../../model/kind.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
 
@@ -34,11 +35,16 @@ export interface MapFrame {
   readonly height: number;
   /** Centre and zoom as on the page (Web Mercator, 256-pixel tiles); `null` to fit the places. */
   readonly position: { readonly latitude: number; readonly longitude: number; readonly zoom: number } | null;
+  /** A picture that is fitted to its places comes no closer than this zoom. */
+  readonly closest: number;
+  /** Least pixels between two points of a line; from one pixel on whole ones are written. */
+  readonly step: number;
   /** What the basemap covers: west, south, east, north, in degrees; `null` for the whole world. */
   readonly bbox: readonly [number, number, number, number] | null;
   /** Id of the place to stand out; `null` where none is chosen. */
   readonly chosen: string | null;
-  readonly theme: 'light' | 'dark';
+  /** `page` for a drawing within a page that has the colours as custom properties. */
+  readonly theme: Theme | 'page';
   readonly direction: 'rtl' | 'ltr';
   /** Names for the legend, in its order. */
   readonly legend: Readonly<Partial<Record<LegendKey, string>>>;
@@ -52,6 +58,8 @@ export const BARE_FRAME: MapFrame = {
   width: 1200,
   height: 800,
   position: null,
+  closest: 10,
+  step: 0.1,
   bbox: null,
   chosen: null,
   theme: 'light',

@@ -5,8 +5,7 @@ import type { MapFrame } from './frame.ts';
 
 type Pixel = readonly [x: number, y: number];
 
-/** A picture of one point goes no closer than this, and leaves this share of its size free around the places. */
-const CLOSEST_ZOOM = 10;
+/** A picture leaves this share of its size free around the places. */
 const MARGIN = 0.12;
 
 /** Places positions on a picture, in pixels from its upper left corner. */
@@ -23,7 +22,7 @@ interface Fit {
   readonly scale: number;
 }
 
-function fitPlaces(positions: readonly Position[], { width, height }: MapFrame): Fit {
+function fitPlaces(positions: readonly Position[], { width, height, closest }: MapFrame): Fit {
   const points = positions.map(project);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   if (points.length === 0) return { centre: { x: 0.5, y: 0.5 }, scale: worldSize(0) };
@@ -33,7 +32,7 @@ function fitPlaces(positions: readonly Position[], { width, height }: MapFrame):
   const scale = Math.min(
     (width * free) / Math.max(east - west, 1e-9),
     (height * free) / Math.max(south - north, 1e-9),
-    worldSize(CLOSEST_ZOOM),
+    worldSize(closest),
   );
   return { centre: { x: (west + east) / 2, y: (north + south) / 2 }, scale };
 }
@@ -83,16 +82,43 @@ export function createProjection(frame: MapFrame, positions: readonly Position[]
       const lines = linesOf(geometry).map((line) => line.map(point));
       return lines
         .filter((line) => isSeen(line, frame))
-        .map((line) => `M${withoutRepeats(line).join('L')}${close}`)
+        .map((line) => `M${spaced(withoutUnseen(line, frame), frame.step).join('L')}${close}`)
         .join('');
     },
   };
 }
 
-/** Points that fall on the one before them at a tenth of a pixel add bytes and nothing else. */
-function withoutRepeats(points: readonly Pixel[]): readonly Pixel[] {
-  return points.filter(([x, y], index) => {
-    const before = points[index - 1];
-    return before === undefined || before[0] !== x || before[1] !== y;
-  });
+/** Points nearer than a step to the one before them add bytes and nothing that is seen; the last one stays. */
+function spaced(points: readonly Pixel[], step: number): readonly Pixel[] {
+  const kept: Pixel[] = [];
+  for (const [index, [x, y]] of points.entries()) {
+    const before = kept.at(-1);
+    const way = before === undefined ? step : Math.hypot(x - before[0], y - before[1]);
+    const isLast = index === points.length - 1 && way > 0;
+    if (way >= step || isLast) kept.push(step < 1 ? [x, y] : [Math.round(x), Math.round(y)]);
+  }
+  return kept;
+}
+
+/** Pixels beyond an edge of the picture at which nothing of a line is seen, however thick. */
+const BEYOND = 8;
+
+/** Points add nothing that lie beyond the same edge of the picture as those before and after them. */
+function withoutUnseen(points: readonly Pixel[], { width, height }: MapFrame): readonly Pixel[] {
+  const beyond: ((pixel: Pixel) => boolean)[] = [
+    ([x]) => x < -BEYOND,
+    ([x]) => x > width + BEYOND,
+    ([, y]) => y < -BEYOND,
+    ([, y]) => y > height + BEYOND,
+  ];
+  const seen: Pixel[] = [];
+  for (const [index, point] of points.entries()) {
+    const [before, after] = [seen.at(-1), points[index + 1]];
+    const isUnseen =
+      before !== undefined &&
+      after !== undefined &&
+      beyond.some((isBeyond) => isBeyond(before) && isBeyond(point) && isBeyond(after));
+    if (!isUnseen) seen.push(point);
+  }
+  return seen;
 }

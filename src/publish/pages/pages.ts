@@ -7,6 +7,7 @@ import { chunksOf } from '../../pipeline/chunks.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
 import { articlePageOf } from './article-page.ts';
 import { contentsPagesOf, type Listed } from './contents-page.ts';
+import { type Locate, NO_LOCATOR } from './locator.ts';
 import { writePage } from './page.ts';
 import type { PageSource, WrittenArticle, WrittenPlace } from './page-source.ts';
 import { placePageOf } from './place-page.ts';
@@ -24,18 +25,19 @@ export function* pageFiles(
   source: PageSource,
   { messagesIn }: Pick<Speech, 'messagesIn'>,
   pictureOf: PictureOf,
+  locate: Locate = NO_LOCATOR,
 ): Generator<OutputFile> {
   const { site } = source;
   const messages = messagesIn(source.language);
   const [articles, places]: [Listed[], Listed[]] = [[], []];
   for (const article of site.articlePages ? source.articles() : []) {
     const words = messagesIn(article.summary.language, source.language);
-    const shared = articleShared(article, source, words, pictureOf);
+    const shared = articleShared(article, source, words, pictureOf, locate);
     articles.push(listed(shared));
     yield* sharedFiles(shared, words, source);
   }
   for (const place of source.places()) {
-    const shared = placeShared(place, source, messages, pictureOf);
+    const shared = placeShared(place, source, messages, pictureOf, locate);
     places.push(listed(shared));
     yield* sharedFiles(shared, messages, source);
   }
@@ -54,10 +56,11 @@ function placeShared(
   { site }: PageSource,
   messages: Messages,
   pictureOf: PictureOf,
+  locate: Locate,
 ): SharedPage {
   const { id } = place.summary;
   return {
-    page: placePageOf(place, passages, messages, site),
+    page: placePageOf(place, passages, messages, site, locate),
     query: explorerQuery({ place: id }),
     picture: pictureOf(id),
   };
@@ -68,9 +71,10 @@ function articleShared(
   { site, hasPage }: PageSource,
   messages: Messages,
   pictureOf: PictureOf,
+  locate: Locate,
 ): SharedPage {
   return {
-    page: articlePageOf({ summary, messages, text, passages, site, hasPage }),
+    page: articlePageOf({ summary, messages, text, passages, site, locate, hasPage }),
     query: explorerQuery({ article: summary.id }),
     picture: pictureOf(summary.id),
   };

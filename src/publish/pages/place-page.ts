@@ -6,6 +6,7 @@ import { type ExportedPassage, type ExportedPlace, nameOf } from '../../exports/
 import type { Messages } from '../../languages/messages.ts';
 import type { Site } from '../../model/site.ts';
 import { byline, titleClass, titleOf } from './byline.ts';
+import type { Locate } from './locator.ts';
 import { type Page, rootFrom } from './page.ts';
 
 /** Further passages are read in the explorer: a page stays one that a phone loads at once. */
@@ -86,7 +87,13 @@ function containerLine(
 }
 
 /** The page of a place: its names, where it lies, and the first of its `passages`, article by article. */
-export function placePageOf(place: ExportedPlace, passages: number, messages: Messages, site: Site): Page {
+export function placePageOf(
+  place: ExportedPlace,
+  passages: number,
+  messages: Messages,
+  site: Site,
+  locate: Locate,
+): Page {
   const { pages } = messages;
   const title = nameOf(place.summary, messages.language);
   const shown = place.passages.slice(0, MOST_PASSAGES);
@@ -98,6 +105,7 @@ export function placePageOf(place: ExportedPlace, passages: number, messages: Me
     element('h1', { dir: 'auto' }, title),
     otherNames(place, messages),
     containerLine(place, messages, linkTo),
+    locate([place.summary.id], messages),
     element('p', {}, element('a', { class: 'open', href: explorer }, pages.openPlace)),
     ...sections(shown, messages, linkTo),
     left === 0 ? null : element('p', {}, link(explorer, pages.more(left))),

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COLOURS } from '../../../src/model/colours.ts';
+import { createLocator } from '../../../src/publish/pages/locator.ts';
+import { SPEECH } from '../../../src/site/languages.ts';
+import { SELECTION } from '../../exports/example-selection.ts';
+
+const world = JSON.parse(readFileSync('geo/world/basemap/coarse.json', 'utf8'));
+const locate = createLocator(SELECTION, { basemap: [], world });
+const arabic = SPEECH.messagesIn('ar');
+const english = SPEECH.messagesIn('en');
+const [known] = SELECTION.places.filter(({ display, point }) => display === 'exact' && point !== null);
+const drawn = (words = arabic) => locate([known?.id ?? ''], words)?.text ?? '';
+
+describe('the drawing of where a place lies', () => {
+  it('says in words of either language what it shows', () => {
+    expect(drawn()).toContain(`<title>الموقع على الخريطة: ${known?.names.ar}</title>`);
+    expect(drawn(english)).toContain(`<title>Where it lies: ${known?.names.en}</title>`);
+    expect(drawn()).toContain('role="img"');
+  });
+
+  it('takes the colours of the page, by day and by night', () => {
+    for (const { land, water, ink } of Object.values(COLOURS))
+      for (const colour of [land, water, ink]) expect(drawn()).not.toContain(colour);
+    expect(drawn()).toContain('fill="var(--water)"');
+  });
+
+  it('stands on the world where a corpus has no ground of its own, and names its source', () => {
+    expect(drawn()).toContain('<figcaption dir="ltr">Natural Earth</figcaption>');
+    expect(drawn().match(/<path/g)?.length).toBeGreaterThan(3);
+  });
+
+  it('is small', () => {
+    expect(drawn().length).toBeLessThan(12_000);
+  });
+
+  it('is not there for what has no position to tell', () => {
+    const hidden = SELECTION.places.filter(({ display, point }) => display !== 'exact' || point === null);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(
+      locate(
+        hidden.map(({ id }) => id),
+        arabic,
+      ),
+    ).toBeNull();
+  });
+});
