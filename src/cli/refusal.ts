@@ -1,5 +1,7 @@
 const FULL =
   'No space is left on the disk: make room and run this again. A site that was there stays as it was.';
+const TOO_LARGE =
+  'The system lets no file become so large: allow more, for example with "ulimit -f unlimited", and run this again. A site that was there stays as it was.';
 const TOO_MANY =
   'The system lets no more files be open at once: allow more, for example with "ulimit -n 4096", and run this again.';
 
@@ -7,6 +9,7 @@ const TOO_MANY =
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
+  EFBIG: TOO_LARGE,
   EMFILE: TOO_MANY,
   ENFILE: TOO_MANY,
 };

@@ -1,11 +1,7 @@
-import { access, copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { access, copyFile, link, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { GeoInput } from '../input/input-file.ts';
 import type { OwnGround } from '../model/site.ts';
-import { fillChunks } from '../pipeline/chunks.ts';
-import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { EDITOR_PAGE, editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
@@ -13,11 +9,13 @@ import { bundle } from './bundle.ts';
 import { compressFiles } from './compressed-files.ts';
 import { editorConfig } from './editor-config.ts';
 import { editorKit } from './editor-kit.ts';
+import { type FormerSite, openFormerSite } from './former-site.ts';
 import { Obstacle } from './obstacle.ts';
 import { bundleOfflineWorker, writeOfflineWorker } from './offline-worker.ts';
 import { siteConfig } from './site-config.ts';
 import { siteFiles, siteParts } from './site-files.ts';
 import { openSiteFolder } from './site-folder.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
  * Makes the site of a corpus in the folder `out`, which keeps the last good site where that fails. Gives the paths of
@@ -33,8 +31,9 @@ export async function buildSite(
   if (files === null || corpus === null) return [];
   const folder = openSiteFolder(out);
   try {
-    await writeFiles(join(folder.workshop, 'data'), files);
-    await writePrograms({ corpus, basemap, site }, folder.workshop, site.editor ? geo : null);
+    const place = { workshop: folder.workshop, former: openFormerSite(folder.path) };
+    await writeFiles(folder.workshop, files, { below: 'data/', former: place.former });
+    await writePrograms({ corpus, basemap, site }, place, site.editor ? geo : null);
     if (site.ground !== null && content !== null) await copyGround(site.ground, content, folder.workshop);
     await compressFiles(folder.workshop);
     return await folder.publish();
@@ -54,8 +53,17 @@ async function copyGround({ file }: OwnGround, content: string, workshop: string
   await link(from, to).catch(() => copyFile(from, to));
 }
 
+interface BuildingPlace {
+  readonly workshop: string;
+  readonly former: FormerSite;
+}
+
 /** Everything around the data: what is bundled, and what is written of it for this site. */
-async function writePrograms(made: Made, workshop: string, geo: GeoInput | null): Promise<void> {
+async function writePrograms(
+  made: Made,
+  { workshop, former }: BuildingPlace,
+  geo: GeoInput | null,
+): Promise<void> {
   const { site } = made;
   const config = siteConfig();
   const app = { ...config.build, outDir: workshop, emptyOutDir: false };
@@ -71,27 +79,6 @@ async function writePrograms(made: Made, workshop: string, geo: GeoInput | null)
     await writeFiles(workshop, await editorKit(workshop, kit));
   }
   await writeFiles(workshop, [explorerPage(page, site)]);
-  await writeFiles(workshop, await siteFiles(made, parts));
+  await writeFiles(workshop, await siteFiles(made, parts), { former });
   writeOfflineWorker(workshop, offlineWorker);
-}
-
-const pack = promisify(gzip);
-
-/** So that the processor need not wait for the disk; the files of a large corpus all together would not fit in memory. */
-const AT_ONCE = 4;
-
-async function writeFiles(folder: string, files: Iterable<OutputFile>): Promise<void> {
-  const folders = new Map<string, Promise<unknown>>();
-  const write = async (file: OutputFile) => {
-    const { path } = file;
-    const parent = dirname(join(folder, path));
-    const made = folders.get(parent) ?? mkdir(parent, { recursive: true });
-    folders.set(parent, made);
-    await made;
-    await writeFile(
-      join(folder, path),
-      isPacked(file) ? await pack(file.content(), { level: 4 }) : file.content(),
-    );
-  };
-  for (const some of fillChunks(files, () => 1, AT_ONCE)) await Promise.all(some.map(write));
 }

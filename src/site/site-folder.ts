@@ -19,6 +19,8 @@ import { readMark, writeMark } from './site-mark.ts';
 
 /** The folder of a site while it is built: nothing of the old site changes before the new one is whole. */
 export interface SiteFolder {
+  /** Behind all links. */
+  readonly path: string;
   /** Where the new site is made: in the folder itself, so that it is moved by renaming on any disk, link or mount. */
   readonly workshop: string;
   /** Puts the new site in the old one's place. Gives the paths where somebody's own file stands in the way, and stays. */
@@ -37,6 +39,7 @@ export function openSiteFolder(out: string): SiteFolder {
   const isNew = !existsSync(folder);
   const workshop = openWorkshop(folder);
   return {
+    path: folder,
     workshop,
     publish: () => inTurn(folder, () => replaceSite(folder, workshop)),
     discard() {

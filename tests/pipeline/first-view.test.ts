@@ -39,7 +39,13 @@ describe('the first view', () => {
     const copy = (number: number): CorpusArticle =>
       annotateArticle({ ...article, id: `a-${number}` }, finder, places);
     const { site } = readSettings(input.site, null);
+    const made = new Map<number, ReturnType<typeof filesOf>>();
     filesOf = (count) => {
+      const files = made.get(count) ?? makeFiles(count);
+      made.set(count, files);
+      return files;
+    };
+    const makeFiles = (count: number): ReturnType<typeof filesOf> => {
       const shard = createShard(inOrder(Array.from({ length: count }, (_, number) => copy(number))));
       const corpus = createCorpus(site, geography.places, [shard]);
       return Array.from(corpusFiles(corpus, NOTHING_DRAWN, SMALL_FILES), ({ path, content }) => {
@@ -53,6 +59,17 @@ describe('the first view', () => {
     const manifestOf = (count: number) =>
       filesOf(count).find(({ path }) => path === 'manifest.json')?.gzipped ?? 0;
     expect(manifestOf(10 * SOME) - manifestOf(SOME)).toBeLessThan(2000);
+  });
+
+  it('has no more files and bytes an article for ten times the articles', () => {
+    const costOf = (count: number) => {
+      const files = filesOf(count).filter(({ path }) => path.split('/').length > 2);
+      const bytes = files.reduce((sum, { size }) => sum + size, 0);
+      return { files: files.length / count, bytes: bytes / count };
+    };
+    const [few, many] = [costOf(SOME), costOf(10 * SOME)];
+    expect(many.files).toBeLessThan(1.05 * few.files);
+    expect(many.bytes).toBeLessThan(1.05 * few.bytes);
   });
 
   it('names files in folders of which none has more than a thousand, none over 2 MB', () => {

@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { fillChunks } from '../pipeline/chunks.ts';
+import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
+import type { FormerSite } from './former-site.ts';
+
+const pack = promisify(gzip);
+
+/** So that the processor need not wait for the disk; the files of a large corpus all together would not fit in memory. */
+const AT_ONCE = 4;
+
+interface WriteOptions {
+  /** Where the files go, below the folder of the site. */
+  readonly below?: string;
+  /** What may give files that have not changed; only where nothing writes to them later. */
+  readonly former?: FormerSite | null;
+}
+
+/** Writes files of a site into the folder where it is made. */
+export async function writeFiles(
+  workshop: string,
+  files: Iterable<OutputFile>,
+  { below = '', former = null }: WriteOptions = {},
+): Promise<void> {
+  const folders = new Map<string, Promise<unknown>>();
+  const write = async (file: OutputFile) => {
+    const path = `${below}${file.path}`;
+    const target = join(workshop, path);
+    const parent = dirname(target);
+    const made = folders.get(parent) ?? mkdir(parent, { recursive: true });
+    folders.set(parent, made);
+    await made;
+    const content = file.content();
+    if (await former?.give(path, { ...file, content: () => content }, target)) return;
+    await writeFile(target, isPacked(file) ? await pack(content, { level: 4 }) : content);
+  };
+  for (const some of fillChunks(files, () => 1, AT_ONCE)) await Promise.all(some.map(write));
+}
