@@ -151,7 +151,8 @@ const countryReaderOf = rememberEach((geography: Geography) =>
   }),
 );
 
-function countryOf(place: Place | null, territory: Territory): Place | null {
+/** The country that a place lies in, or is. */
+export function countryOf(place: Place | null, territory: Territory): Place | null {
   let at = place;
   while (at !== null && at.kind !== 'country') at = territory.containerOf(at);
   return at;

@@ -19,7 +19,7 @@ export function editorConfig(outDir: string): InlineConfig {
     publicDir: false,
     logLevel: 'warn',
     plugins: [react(), colourPlugin()],
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
     build: {
       outDir,
       assetsDir: EDITOR_ASSETS,
@@ -27,7 +27,7 @@ export function editorConfig(outDir: string): InlineConfig {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { input: resolve(EDITOR_FOLDER, EDITOR_PAGE) },
+      rolldownOptions: { input: resolve(EDITOR_FOLDER, EDITOR_PAGE), checks: { pluginTimings: false } },
     },
   };
 }

@@ -60,6 +60,8 @@ export function siteConfig(): InlineConfig {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 600,
       rolldownOptions: {
+        // Which plugin of a slow machine took how long is nothing to whoever publishes articles.
+        checks: { pluginTimings: false },
         treeshake: { moduleSideEffects: [{ test: ONLY_CLASSES, sideEffects: false }] },
         output: { codeSplitting: { includeDependenciesRecursively: false, groups: filesInOrder } },
       },

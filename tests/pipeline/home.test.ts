@@ -70,3 +70,20 @@ it.each([
   const accepted = finder.explain(VILLAGES).filter(({ decision }) => decision === 'accepted');
   expect(accepted).toHaveLength(built.length);
 });
+
+it('a corpus is about the country whose towns nearly every article names, though few say its name', async () => {
+  const about = [
+    'The museum in Gori opens again, and visitors come from Tbilisi.',
+    'Smaller marches were held in Kutaisi and Zugdidi, and one in Tbilisi.',
+    'Tea grows again around Ozurgeti. It is packed in Batumi.',
+    'A flood destroyed houses near Oni and Ambrolauri.',
+    'Farmers near Telavi and Kvareli said prices were lower.',
+    'Workers from Akhaltsikhe came to Borjomi in spring.',
+    'A deep port is planned near Poti. Ships from Batumi will use it.',
+  ];
+  const found = await placesIn(about);
+  expect(found.filter((places) => places.length === 0)).toEqual([]);
+  expect(found.slice(2, 6).map((places) => places.length)).toEqual([2, 2, 2, 2]);
+  const abroad = about.slice(2).map(() => 'The council met on Monday, and nobody came.');
+  expect((await placesIn([...about.slice(0, 3), ...abroad]))[2]).toEqual([]);
+});
