@@ -11,6 +11,7 @@ import { PaddingContext } from './layout/use-padding.ts';
 import { LivingMap } from './living-map.tsx';
 import { OfflineNotice } from './notices/offline-notice.tsx';
 import { Panel } from './panel/panel.tsx';
+import { LastChoiceContext, useRememberedChoice } from './state/last-choice.ts';
 import { useDocumentTitle } from './state/use-document-title.ts';
 import { Boundary } from './ui/boundary.tsx';
 import { Deferred } from './ui/deferred.tsx';
@@ -32,21 +33,23 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
   useDocumentTitle();
   return (
     <PaddingContext value={padding}>
-      {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
-      {hasTimeline && !isCramped && time !== null && (
-        <div ref={boxes.timeline} className={style.timeline}>
-          <Deferred load={loadTimeline} props={{}} lines={1} />
-        </div>
-      )}
-      {embedding !== null && (
-        <Deferred load={loadEmbedFrame} props={{ unusable: hasPanel ? null : unusable }} />
-      )}
-      {embedding === null && <OfflineNotice />}
-      <main className={style.map} aria-label={messages.app.map}>
-        <Boundary>
-          <LivingMap />
-        </Boundary>
-      </main>
+      <LastChoiceContext value={useRememberedChoice()}>
+        {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
+        {hasTimeline && !isCramped && time !== null && (
+          <div ref={boxes.timeline} className={style.timeline}>
+            <Deferred load={loadTimeline} props={{}} lines={1} />
+          </div>
+        )}
+        {embedding !== null && (
+          <Deferred load={loadEmbedFrame} props={{ unusable: hasPanel ? null : unusable }} />
+        )}
+        {embedding === null && <OfflineNotice />}
+        <main className={style.map} aria-label={messages.app.map}>
+          <Boundary>
+            <LivingMap />
+          </Boundary>
+        </main>
+      </LastChoiceContext>
     </PaddingContext>
   );
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts';
+import type { EngineName } from './engines/find-engine.ts';
+import { findEngine } from './engines/find-engine.ts';
 import { OWED_TESTS } from './owed.ts';
 
 /** Set apart by the environment, so that two people can test two builds on one machine. */
@@ -15,9 +17,12 @@ const words = (test: string) =>
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('.*'),
   );
+/** What is driven in every engine that this machine has. */
+const CORE_PATH = 'engines/*.spec.ts';
+const ENGINES = (['chromium', 'firefox', 'webkit'] as const).filter((name) => findEngine(name) !== null);
 const executablePath = findBrowser();
 
-export default defineConfig({
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
   ...(RUNS_ALL ? {} : { grepInvert: OWED_TESTS.map(words) }),
   outputDir: '../../test-results',
@@ -34,8 +39,15 @@ export default defineConfig({
     launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    ...(RUNS_ALL ? [{ name: 'phone', use: { ...devices['Pixel 7'] } }] : []),
+    { name: 'desktop', testIgnore: CORE_PATH, use: { viewport: { width: 1440, height: 900 } } },
+    // WebKitGTK draws without a graphics card on a screen that is not there: it needs its time.
+    ...ENGINES.map((engineName) => ({
+      name: engineName,
+      testMatch: CORE_PATH,
+      timeout: engineName === 'webkit' ? 120_000 : 60_000,
+      use: { engineName },
+    })),
+    ...(RUNS_ALL ? [{ name: 'phone', testIgnore: CORE_PATH, use: { ...devices['Pixel 7'] } }] : []),
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort --outDir ${SITE}`,

@@ -9,6 +9,7 @@ import { useCamera } from './camera/use-camera.ts';
 import { useRegion } from './camera/viewport.ts';
 import { GentleGestures } from './controls/gentle-gestures.tsx';
 import { useTiles } from './controls/use-tiles.ts';
+import { useMapName } from './keyboard/use-map-name.ts';
 import { MapCorners } from './map-corners.tsx';
 import { useArticlePlaces } from './places/use-article-places.ts';
 import { useChoice } from './places/use-choice.ts';
@@ -32,6 +33,7 @@ export function MapContent() {
   const choice = useChoice();
   useFollowView(camera, choice.onMap?.place ?? null, places.loaded.state !== 'loading');
   useFollowReading(camera);
+  useMapName();
   usePaper(camera, useArticlePlaces() ?? places.ids);
   useLeaveFirstMap(basemap.loaded.state !== 'loading');
   const tiles = useTiles();

@@ -31,7 +31,7 @@ export function Lists() {
   const shown: ListTab = tab === 'place' ? 'articles' : tab;
   const panel = useRef<HTMLDivElement>(null);
   const last = useLastChoice();
-  useLostFocus(() => findListed(panel.current, last));
+  useLostFocus(() => findListed(panel.current, last), panel);
   return (
     <>
       <Tabs<ListTab>

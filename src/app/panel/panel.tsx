@@ -5,8 +5,7 @@ import { useHasControl } from '../layout/use-embedding.ts';
 import { useNarrow } from '../layout/use-media.ts';
 import { isUnfiltered } from '../model/view.ts';
 import { useHasNotice } from '../notices/use-has-notice.ts';
-import { LastChoiceContext, useRememberedChoice } from '../state/last-choice.ts';
-import { deselectArticle, deselectPlace } from '../state/selection.ts';
+import { closeArticle, deselectPlace } from '../state/selection.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Deferred } from '../ui/deferred.tsx';
@@ -45,7 +44,7 @@ export function Panel({ header, body, unusable }: PanelProps) {
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (isFiltering) toggleFilters();
-    else if (article !== null) store.change(deselectArticle(), 'push');
+    else if (article !== null) store.change(closeArticle(), 'push');
     else if (place !== null || relation !== null) store.change(deselectPlace(), 'push');
   };
   const toggleFilters = () => {
@@ -81,11 +80,9 @@ export function Panel({ header, body, unusable }: PanelProps) {
         )}
         {!isFiltering && !isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
         <div ref={setRoom} />
-        <LastChoiceContext value={useRememberedChoice()}>
-          <Boundary key={article ?? place ?? ''}>
-            <PanelContent isTall={isNarrow && sheet.stop === 'full'} />
-          </Boundary>
-        </LastChoiceContext>
+        <Boundary key={article ?? place ?? ''}>
+          <PanelContent isTall={isNarrow && sheet.stop === 'full'} />
+        </Boundary>
       </section>
     </div>
   );

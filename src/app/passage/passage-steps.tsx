@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { Passage } from '../../corpus/passage.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { linkToMark } from '../model/mention-link.ts';
@@ -20,10 +20,21 @@ interface PassageStepsProps {
   /** How the passages follow each other, where the reader may choose it. */
   readonly order?: PassageOrder | undefined;
   readonly turnOrder?: (() => void) | undefined;
+  /** The link into the article. */
+  readonly read?: RefObject<HTMLAnchorElement | null> | undefined;
 }
 
 /** The footer of a card, always whole: to the passages before and after, "1 of 17", and into the article at this spot. */
-export function PassageSteps({ place, passage, index, total, step, order, turnOrder }: PassageStepsProps) {
+export function PassageSteps({
+  place,
+  passage,
+  index,
+  total,
+  step,
+  order,
+  turnOrder,
+  read,
+}: PassageStepsProps) {
   const { place: words } = useMessages();
   const [mark] = passage.marks;
   return (
@@ -41,7 +52,7 @@ export function PassageSteps({ place, passage, index, total, step, order, turnOr
         </div>
       )}
       {mark !== undefined && (
-        <Link className={style.read} to={selectMention(linkToMark(passage, mark), place)}>
+        <Link ref={read} className={style.read} to={selectMention(linkToMark(passage, mark), place)}>
           {words.read}
           <Icon name="after" />
         </Link>

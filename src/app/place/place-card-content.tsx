@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
@@ -8,6 +8,7 @@ import { linkToMark } from '../model/mention-link.ts';
 import { PassageQuote } from '../passage/passage-quote.tsx';
 import { PassageSteps } from '../passage/passage-steps.tsx';
 import { TakeAlongButton } from '../share/take-along-button.tsx';
+import { useLastChoice } from '../state/last-choice.ts';
 import { selectMention } from '../state/selection.ts';
 import { useLostFocus } from '../state/use-lost-focus.ts';
 import { type PassageWalk, usePassageWalk } from '../state/use-passage-walk.ts';
@@ -35,8 +36,9 @@ export function PlaceCardContent({ place: id, titleId }: PlaceCardProps) {
   const isCramped = useCramped();
   const card = useRef<HTMLElement>(null);
   const place = useCorpus().place(id);
+  const isBack = useIsBack();
   // A popup takes the focus itself.
-  useLostFocus(() => (isCramped ? (card.current?.querySelector('h2') ?? null) : null));
+  useLostFocus(() => (isCramped && !isBack ? (card.current?.querySelector('h2') ?? null) : null));
   if (place === null)
     return (
       <p id={titleId} className={style.card}>
@@ -60,9 +62,21 @@ export function PlaceCardContent({ place: id, titleId }: PlaceCardProps) {
   );
 }
 
+/** Whether the reader has come back from an article that is closed now. */
+function useIsBack(): boolean {
+  const { article } = useView();
+  const last = useLastChoice();
+  const [isBack] = useState(article === null && last.article !== null);
+  return isBack;
+}
+
 function PlacePassages({ place }: { readonly place: PlaceSummary }) {
   const messages = useMessages();
   const walk = usePassageWalk(place);
+  const isBack = useIsBack();
+  const read = useRef<HTMLAnchorElement>(null);
+  // To the link that led into the article.
+  useLostFocus(() => (isBack ? read.current : null));
   return (
     <WhenLoaded loaded={walk} lines={5}>
       {(standing) =>
@@ -71,7 +85,7 @@ function PlacePassages({ place }: { readonly place: PlaceSummary }) {
             {place.passages === 0 ? messages.place.noPassages : messages.filters.noneShown}
           </p>
         ) : (
-          <CardPassage place={place} walk={standing} passage={standing.passage} />
+          <CardPassage place={place} walk={standing} passage={standing.passage} read={read} />
         )
       }
     </WhenLoaded>
@@ -82,9 +96,11 @@ interface CardPassageProps {
   readonly place: PlaceSummary;
   readonly walk: PassageWalk;
   readonly passage: NonNullable<PassageWalk['passage']>;
+  /** The link into the article. */
+  readonly read: RefObject<HTMLAnchorElement | null>;
 }
 
-function CardPassage({ place, walk, passage }: CardPassageProps) {
+function CardPassage({ place, walk, passage, read }: CardPassageProps) {
   const { language } = useMessages();
   const { index, total, order, step, turnOrder } = walk;
   const [mark] = passage.marks;
@@ -108,6 +124,7 @@ function CardPassage({ place, walk, passage }: CardPassageProps) {
         step={step}
         order={order}
         turnOrder={turnOrder}
+        read={read}
       />
     </>
   );

@@ -11,7 +11,7 @@ import { Link } from '../ui/link.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import style from './excerpts.module.css';
-import reader from './reader.module.css';
+import { ScrolledText } from './scrolled-text.tsx';
 
 const EXPECTED_LINES = 8;
 
@@ -25,8 +25,7 @@ export function Excerpts({ article }: { readonly article: ArticleSummary }) {
     return place === null ? id : nameIn(place, messages.language).text;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className={reader.scroll} tabIndex={0}>
+    <ScrolledText article={article}>
       <ArticleHeader article={article} />
       <p className={style.note}>{messages.article.excerptsOnly}</p>
       <WhenLoaded loaded={passages} lines={EXPECTED_LINES}>
@@ -43,6 +42,6 @@ export function Excerpts({ article }: { readonly article: ArticleSummary }) {
           </ol>
         )}
       </WhenLoaded>
-    </div>
+    </ScrolledText>
   );
 }

@@ -3,7 +3,7 @@ import type { ArticleSummary, Block } from '../../corpus/article.ts';
 import { useLostFocus } from '../state/use-lost-focus.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { BlockText } from './block-text.tsx';
-import style from './reader.module.css';
+import { ScrolledText } from './scrolled-text.tsx';
 import { StoryWalk } from './story-walk.tsx';
 import { useHighlightedPlaces } from './use-highlighted-places.ts';
 import { useScrollToMention } from './use-scroll-to-mention.ts';
@@ -15,7 +15,7 @@ interface FullTextProps {
 
 /** The whole article; the mention that was chosen anywhere is scrolled to. */
 export function FullText({ article, blocks }: FullTextProps) {
-  const scroll = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useScrollToMention(scroll);
   // Into the text, at the mention that was asked for; an article that was opened as a whole begins at its title.
@@ -28,8 +28,7 @@ export function FullText({ article, blocks }: FullTextProps) {
   useHighlightedPlaces(scroll, body, rest);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={scroll} className={style.scroll} tabIndex={0}>
+      <ScrolledText article={article} box={scroll}>
         <ArticleHeader article={article}>
           {title === undefined ? null : <BlockText article={article} block={title} />}
         </ArticleHeader>
@@ -39,7 +38,7 @@ export function FullText({ article, blocks }: FullTextProps) {
             <BlockText key={index} article={article} block={block} />
           ))}
         </div>
-      </div>
+      </ScrolledText>
       <StoryWalk article={article} blocks={blocks} />
     </>
   );

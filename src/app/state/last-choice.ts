@@ -6,7 +6,7 @@ type Choice = Pick<View, 'place' | 'article'>;
 
 const NOTHING: Choice = { place: null, article: null };
 
-/** What was read last in the panel: closed, the focus goes back to where it is listed. */
+/** What was read last: closed, the focus goes back to where it is listed, or to the card that led into it. */
 export const LastChoiceContext = createContext<Choice>(NOTHING);
 
 export const useLastChoice = (): Choice => useContext(LastChoiceContext);

@@ -32,7 +32,12 @@ export function selectArticle(article: string): ViewChange {
   return { article, mention: null, place: null, relation: null };
 }
 
-/** Back to the lists. */
+/** Back to where it was opened. */
+export function closeArticle(): ViewChange {
+  return { article: null, mention: null };
+}
+
+/** Back to the list of articles. */
 export function deselectArticle(): ViewChange {
-  return { article: null, mention: null, tab: 'articles' };
+  return { ...closeArticle(), tab: 'articles' };
 }
