@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { askForFields } from '../../src/cli/ask-for-fields.ts';
 import { formatFindings } from '../../src/cli/report-findings.ts';
@@ -62,6 +62,14 @@ describe('buldan add', () => {
       article: { title: 'One', inferred: ['lang'] },
       problems: [],
     });
+  });
+
+  it('says that the example of a new project is still among them', async () => {
+    const example = join(folder, 'content', '1325', '1325-06-from-tangier.md');
+    mkdirSync(dirname(example), { recursive: true });
+    writeFileSync(example, 'an example');
+    const { output } = await buldan(['add', 'files']);
+    expect(output).toContain('The example article is still there, content/1325/1325-06-from-tangier.md');
   });
 
   it('adds nothing twice and writes nothing over', async () => {

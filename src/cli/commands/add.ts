@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import type { ProposedArticle } from '../../input/proposed-article.ts';
 import { type ReadArticles, readArticles } from '../../input/read-articles.ts';
 import { pathOfArticle, writeArticle } from '../../input/write-article.ts';
+import { orIfMissing } from '../../site/or-if-missing.ts';
 import { askForFields, terminalAsk } from '../ask-for-fields.ts';
 import { articlesIn, filesToAdd } from '../files-to-add.ts';
+import { EXAMPLE_FILE } from '../new-project/new-project.ts';
 import { formatFindings } from '../report-findings.ts';
 import { isolate } from '../text-table.ts';
 import { type UserMessages, wordsForUser } from '../user-language.ts';
@@ -45,9 +47,16 @@ out with a sentence; the exit code is 1 where no article could be read.
     const articles = await completed(read.articles, messages, values.yes);
     for (const article of articles) console.log(await write(article, values.content, messages));
     console.log(countsOf(read, messages));
+    if (articles.length > 0) await remindOfExample(values.content, messages);
     return articles.length === 0 ? 1 : 0;
   },
 };
+
+/** Among one's own articles that of a new project is a stranger: it has a date and places of its own. */
+async function remindOfExample(content: string, { input }: UserMessages): Promise<void> {
+  const file = join(content, EXAMPLE_FILE);
+  if ((await orIfMissing(stat(file), null)) !== null) console.log(input.exampleIsThere(file));
+}
 
 async function requireFiles(paths: readonly string[]): Promise<void> {
   if (paths.length === 0) throw new Misuse('The files to add are missing.');

@@ -12,9 +12,12 @@ export interface NewProject {
   readonly words: ProjectWords;
 }
 
+/** Where in the folder of articles the example of a new project lies. */
+export const EXAMPLE_FILE = '1325/1325-06-from-tangier.md';
+
 const EXAMPLE = {
   id: '1325-06-from-tangier',
-  path: 'content/1325/1325-06-from-tangier.md',
+  path: `content/${EXAMPLE_FILE}`,
   date: '1325-06/1326-11',
 };
 

@@ -140,6 +140,7 @@ export const ar = {
     warningLabel: 'تنبيه',
     moreOfThem: (left: number) => `ومثلها ${numbers.format(left)}`,
     inferred: (fields: string) => `مستنتَج: ${fields}`,
+    exampleIsThere: (file: string) => `مقال المثال ما زال في ${file}: احذفه ليبقى ما أضفته وحده.`,
     strict: 'لم يُكتب شيء، لأن شيئًا تُرك وطُلب ‎--strict‎.',
     ask: {
       outlet: 'ما الناشر؟',

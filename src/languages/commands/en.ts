@@ -108,6 +108,7 @@ export const en: CommandMessages = {
     warningLabel: 'warning',
     moreOfThem: (left) => `and ${numbers.format(left)} more like it`,
     inferred: (fields) => `inferred: ${fields}`,
+    exampleIsThere: (file) => `The example article is still there, ${file}: delete it to have yours alone.`,
     strict: 'Nothing was written: something was left out, and --strict was asked for.',
     ask: {
       outlet: 'Which outlet?',

@@ -46,6 +46,17 @@ const BESIDE: Record<'rtl' | 'ltr', readonly LabelSide[]> = {
   ltr: ['right', 'left', 'above', 'below'],
 };
 
+const CORNERS: Record<'rtl' | 'ltr', readonly LabelSide[]> = {
+  rtl: ['above left', 'below left', 'above right', 'below right'],
+  ltr: ['above right', 'below right', 'above left', 'below left'],
+};
+
+/** The corners too: of the places that a map is about none is to be without its name. */
+const sidesOfMarker = (language: string): readonly LabelSide[] => [
+  ...sidesFor(language),
+  ...CORNERS[directionOf(language)],
+];
+
 const sidesFor = (language: string): readonly LabelSide[] => BESIDE[directionOf(language)];
 
 const atZoom = ({ x, y }: Point, { zoom }: Region): Point => ({
@@ -85,7 +96,7 @@ export function markerLabels(
         key: place.id,
         place: place.id,
         distance: radius + 5,
-        sides: sidesFor(setting.language),
+        sides: sidesOfMarker(setting.language),
         angle: 0,
       });
     });

@@ -1,6 +1,9 @@
 import type { Box, Point } from '../../../geo/box.ts';
 
-export type LabelSide = 'left' | 'right' | 'above' | 'below' | 'over';
+export type LabelSide = 'left' | 'right' | 'above' | 'below' | 'over' | LabelCorner;
+
+/** Where a name goes that no side has room for: above or below, to the left or the right. */
+type LabelCorner = `${'above' | 'below'} ${'left' | 'right'}`;
 
 export interface LabelStyle {
   /** CSS pixels. */

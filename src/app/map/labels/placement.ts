@@ -32,21 +32,18 @@ export function stand(candidate: LabelCandidate, side: LabelSide): PlacedLabel {
   return { candidate, side, centre, boxes: boxesOf(candidate, centre) };
 }
 
+/** Towards a corner a name stands as far from its point as beside it. */
+const CORNER = Math.SQRT1_2;
+
 function centreOn({ at, width, height, distance }: LabelCandidate, side: LabelSide): Point {
-  const aside = distance + width / 2;
-  const away = distance + height / 2;
-  switch (side) {
-    case 'left':
-      return { x: at.x - aside, y: at.y };
-    case 'right':
-      return { x: at.x + aside, y: at.y };
-    case 'above':
-      return { x: at.x, y: at.y - away };
-    case 'below':
-      return { x: at.x, y: at.y + away };
-    case 'over':
-      return at;
-  }
+  const directions = side.split(' ');
+  const far = directions.length > 1 ? distance * CORNER : distance;
+  const signOf = (less: string, more: string) =>
+    Number(directions.includes(more)) - Number(directions.includes(less));
+  return {
+    x: at.x + signOf('left', 'right') * (far + width / 2),
+    y: at.y + signOf('above', 'below') * (far + height / 2),
+  };
 }
 
 function boxesOf({ width, height, angle }: LabelCandidate, centre: Point): Box[] {

@@ -28,6 +28,20 @@ describe('a label', () => {
     expect(placed && sideOf(placed)).toBe(side);
   });
 
+  it('goes to a corner where all four sides are taken and it may', () => {
+    const sides = [
+      [40, 0],
+      [-40, 0],
+      [0, -25],
+      [0, 25],
+    ].map(([x = 0, y = 0]) => boxAround({ x, y }, 3));
+    const corners = ['right', 'left', 'above', 'below', 'above left', 'below left'] as const;
+    const [placed] = placeLabels([labelCandidate({ key: 'a', sides: corners })], sides);
+    expect(placed).toMatchObject({ side: 'above left' });
+    expect(placed?.centre.x).toBeCloseTo(-37.07);
+    expect(placed?.centre.y).toBeCloseTo(-17.07);
+  });
+
   it('is left out where no side is free', () => {
     expect(placeLabels([labelCandidate({ key: 'a' })], [boxAround({ x: 0, y: 0 }, 100)])).toEqual([]);
   });
