@@ -19,7 +19,6 @@ import { useBackButton } from './state/use-back-button.ts';
 import { DefaultViewContext } from './state/use-default-view.ts';
 import { ViewContext } from './state/view-context.ts';
 import { createViewStore } from './state/view-store.ts';
-import { Boundary } from './ui/boundary.tsx';
 
 interface AppProps {
   readonly corpus: OpenCorpus;
@@ -50,9 +49,7 @@ export function App({ corpus, messages }: AppProps) {
                   <ShownProvider>
                     <LanguageProvider first={messages}>
                       <EmbeddingContext value={embedding}>
-                        <Boundary>
-                          <Explorer unusable={unusable} />
-                        </Boundary>
+                        <Explorer unusable={unusable} />
                       </EmbeddingContext>
                     </LanguageProvider>
                   </ShownProvider>

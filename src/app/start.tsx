@@ -6,6 +6,7 @@ import { type Loaded, useLoaded } from './data/use-loaded.ts';
 import { firstLanguage, loadMessages } from './i18n/languages.ts';
 import { MessagesContext } from './i18n/use-messages.ts';
 import style from './start.module.css';
+import { Boundary } from './ui/boundary.tsx';
 import { Failure } from './ui/failure.tsx';
 
 /** Both are asked for at once; the words come first, so that whatever else fails can be said. */
@@ -17,7 +18,14 @@ export function Start() {
   const corpus = useNewestCorpus();
   if (messages.state === 'failed') return <NoWords />;
   if (messages.state === 'loading') return null;
-  if (corpus.state === 'ready') return <App corpus={corpus.value} messages={messages.value} />;
+  if (corpus.state === 'ready')
+    return (
+      <MessagesContext value={messages.value}>
+        <Boundary>
+          <App corpus={corpus.value} messages={messages.value} />
+        </Boundary>
+      </MessagesContext>
+    );
   return (
     <MessagesContext value={messages.value}>
       <main className={style.start}>
