@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Table } from './report.ts';
+import type { Table } from './table.ts';
 
 interface Cost {
   readonly files: number;

@@ -1,7 +1,7 @@
 /** The finder beside matchers of the registry: the built-in articles, whose sentences name a place every 25 words. */
 import { articlePieces, bytesOf, placesUpTo } from './inputs.ts';
-import type { Table } from './report.ts';
 import { ourScanners, rivals, type Scanner } from './scanners.ts';
+import type { Table } from './table.ts';
 import { fastest } from './timing.ts';
 
 const SEED = 20261122;

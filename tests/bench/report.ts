@@ -1,38 +1,32 @@
 /**
  * All measurements in one report: `npm run bench [-- SIZE…]`. It goes to `.cache/bench/report.md` and `report.json`, with
  * machine, versions and seed; every row stands beside its rivals of the same run. SIZE are numbers of articles; the
- * design's are 2500 10000 40000 100000.
+ * design's are 2500 10000 40000 100000. The map is that of the site in `dist`: build it first.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureBuilds } from './build-curve.ts';
 import { measureFinder } from './finder.ts';
+import { MAP_RIVALS } from './map-rivals.ts';
+import { measureMap } from './map-tasks.ts';
 import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
+import { markdown } from './table.ts';
 import { machine } from './timing.ts';
-
-export interface Table {
-  readonly title: string;
-  readonly note: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
 
 const FOLDER = join('.cache', 'bench');
 const SIZES = [600, 1200, 2500, 5000];
-const RIVALS = ['minisearch', 'flexsearch', '@orama/orama', 'modern-ahocorasick', '@monyone/aho-corasick'];
+const RIVALS = [
+  'minisearch',
+  'flexsearch',
+  '@orama/orama',
+  'modern-ahocorasick',
+  '@monyone/aho-corasick',
+  ...new Set(MAP_RIVALS.flatMap(({ packages }) => packages)),
+];
 
 function versionOf(name: string): string {
   return JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).version;
-}
-
-const cell = (value: string | number): string => String(value).replaceAll('|', '\\|');
-const line = (cells: readonly (string | number)[]): string => `| ${cells.map(cell).join(' | ')} |`;
-
-function markdown({ title, note, head, rows }: Table): string {
-  return [`## ${title}`, '', note, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join(
-    '\n',
-  );
 }
 
 const asked = process.argv.slice(2).map(Number);
@@ -44,6 +38,8 @@ const start = measureStart();
 console.log(markdown(start));
 const search = await measureSearch();
 console.log(markdown(search));
+const map = await measureMap();
+console.log(markdown(map));
 const builds = measureBuilds(asked.length > 0 ? asked : SIZES);
 console.log(markdown(builds));
 
@@ -56,10 +52,10 @@ const text = [
   '',
   `${machine()}; ${about}; seed 20261122`,
   '',
-  ...[finder, start, search, builds].map(markdown),
+  ...[finder, start, search, map, builds].map(markdown),
 ];
 writeFileSync(join(FOLDER, 'report.md'), text.join('\n'));
 writeFileSync(
   join(FOLDER, 'report.json'),
-  JSON.stringify({ machine: machine(), versions, finder, start, search, builds }, null, 1),
+  JSON.stringify({ machine: machine(), versions, finder, start, search, map, builds }, null, 1),
 );

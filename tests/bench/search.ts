@@ -7,7 +7,7 @@ import { searchForms } from '../../src/pipeline/search-forms.ts';
 import { joinRuns, termRunOf } from '../../src/pipeline/term-run.ts';
 import { foldedWords } from '../../src/text/folded-words.ts';
 import { articlePieces } from './inputs.ts';
-import type { Table } from './report.ts';
+import type { Table } from './table.ts';
 
 const SEED = 20261122;
 const PASSAGE = 250;

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Table } from './report.ts';
+import type { Table } from './table.ts';
 
 const ROUNDS = 5;
 /** Tells at the end what the process has cost. */
