@@ -1,7 +1,5 @@
-import type { Box, Point } from '../../geo/box.ts';
 import { isLow, isNarrow } from '../layout/media.ts';
-import type { Padding } from '../layout/padding.ts';
-import { NO_PADDING } from '../layout/padding.ts';
+import { paddingUnder } from '../layout/padding.ts';
 import boxes from '../layout/page-boxes.module.css';
 import { AIR, ROW_OF_CONTROLS, type Viewport, visibleArea } from '../map/camera/fit.ts';
 import panel from '../panel/panel.module.css';
@@ -27,22 +25,15 @@ export function layOutPage(page: HTMLElement, title: string): Viewport {
   const timeline = isCramped ? null : box('div', boxes.timeline);
   page.append(side, ...(timeline === null ? [] : [timeline]));
   const size = { x: innerWidth, y: innerHeight };
-  return { size, visible: visibleBetween(head, body, timeline, size), hasPopup: !isCramped };
+  const [headRect, bodyRect] = [head.getBoundingClientRect(), body.getBoundingClientRect()];
+  const covers = { header: headRect, body: bodyRect, timeline: timeline?.getBoundingClientRect() ?? null };
+  const { top, bottom, ...sides } = paddingUnder(covers, isNarrow());
+  const padding = { ...sides, top: top + (isNarrow() ? ROW_OF_CONTROLS : 0), bottom: bottom + FOOT };
+  return { size, visible: visibleArea(size, padding, AIR), hasPopup: !isCramped };
 }
 
 function box(name: string, style: string | undefined): HTMLElement {
   const element = document.createElement(name);
   element.className = style ?? '';
   return element;
-}
-
-function visibleBetween(head: Element, body: Element, timeline: Element | null, size: Point): Box {
-  const { left, right, top } = body.getBoundingClientRect();
-  const above = (element: Element | null) =>
-    element === null ? 0 : size.y - element.getBoundingClientRect().top;
-  const atLeft = left < size.x - right;
-  const padding: Padding = isNarrow()
-    ? { ...NO_PADDING, top: head.getBoundingClientRect().bottom + ROW_OF_CONTROLS, bottom: size.y - top }
-    : { ...NO_PADDING, [atLeft ? 'left' : 'right']: atLeft ? right : size.x - left, bottom: above(timeline) };
-  return visibleArea(size, { ...padding, bottom: padding.bottom + FOOT }, AIR);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { isOnPaper } from './media.ts';
-import { NO_PADDING, type Padding } from './padding.ts';
+import { NO_PADDING, type Padding, paddingUnder } from './padding.ts';
 import { useNarrow } from './use-media.ts';
 
 type Box = RefObject<HTMLElement | null>;
@@ -26,7 +26,10 @@ export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padd
       const measure = () =>
         setPadding((before) => {
           if (isOnPaper()) return before;
-          const now = isNarrow ? narrowPadding(boxes) : widePadding(boxes);
+          const now = paddingUnder(
+            { header: rectOf(boxes.header), body: rectOf(boxes.body), timeline: rectOf(boxes.timeline) },
+            isNarrow,
+          );
           return isSamePadding(before, now) ? before : now;
         });
       measure();
@@ -45,23 +48,7 @@ export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padd
   return padding;
 }
 
-function narrowPadding({ header, body }: CoveringBoxes): Padding {
-  const top = header.current?.getBoundingClientRect().bottom ?? 0;
-  return { ...NO_PADDING, top, bottom: heightBelow(body) };
-}
-
-function widePadding({ body, timeline }: CoveringBoxes): Padding {
-  const box = body.current?.getBoundingClientRect();
-  const padding = { ...NO_PADDING, bottom: heightBelow(timeline) };
-  if (box === undefined) return padding;
-  const isAtLeft = box.left < innerWidth - box.right;
-  return isAtLeft ? { ...padding, left: box.right } : { ...padding, right: innerWidth - box.left };
-}
-
-/** From the box's upper edge to the foot of the window. */
-function heightBelow({ current }: Box): number {
-  return current === null ? 0 : innerHeight - current.getBoundingClientRect().top;
-}
+const rectOf = ({ current }: Box): DOMRect | null => current?.getBoundingClientRect() ?? null;
 
 function isSamePadding(one: Padding, other: Padding): boolean {
   return (['top', 'right', 'bottom', 'left'] as const).every((side) => one[side] === other[side]);

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCramped } from '../layout/use-cramped.ts';
 import { useHasControl } from '../layout/use-embedding.ts';
+import { NOTICE_ROOM } from '../layout/use-has-panel.ts';
 import { useNarrow } from '../layout/use-media.ts';
 import { isUnfiltered } from '../model/view.ts';
 import { useHasNotice } from '../notices/use-has-notice.ts';
@@ -74,6 +75,7 @@ export function Panel({ header, body, unusable }: PanelProps) {
       >
         {isNarrow && <SheetHandle sheet={sheet} />}
         <Announcer />
+        <div id={NOTICE_ROOM} className={style.notices} />
         {hasNotice && <Deferred load={loadNotices} props={{ unusable }} />}
         {isFiltering && (
           <Deferred load={loadFilterPanel} props={{ withTimeline: isCramped, close: toggleFilters }} />

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type ComponentProps, useMemo, useRef } from 'react';
 import type { ArticleSummary } from '../../corpus/article.ts';
 import { createTimeScale, type TimeScale } from '../../corpus/time-scale.ts';
 import { isApproximate } from '../../languages/dates.ts';
@@ -18,8 +18,9 @@ import { ticksOf } from './ticks.ts';
 import style from './timeline.module.css';
 import { useWidth } from './use-width.ts';
 
-/** Beyond this the articles are counted, not drawn one by one. */
+/** Beyond this the articles are counted, not drawn one by one; nor where more than these lie upon each other. */
 const MOST_MARKS = 60;
+const MOST_LANES = 6;
 
 /** The articles in time, on one strip in the direction of writing: exact dates as points, approximate ones dashed. */
 export function Timeline() {
@@ -30,30 +31,33 @@ export function Timeline() {
   if (time === null || scale === null) return null;
   return (
     <section className={style.timeline} aria-label={messages.timeline.title}>
-      {total > MOST_MARKS ? <Histogram bars={time.bars} scale={scale} /> : <AllArticles scale={scale} />}
+      {total > MOST_MARKS ? (
+        <Histogram bars={time.bars} scale={scale} />
+      ) : (
+        <AllArticles bars={time.bars} scale={scale} />
+      )}
       <Axis scale={scale} />
       <RangeSlider scale={scale} />
     </section>
   );
 }
 
-function AllArticles({ scale }: { readonly scale: TimeScale }) {
+function AllArticles({ bars, scale }: ComponentProps<typeof Histogram>) {
   return (
     <WhenLoaded loaded={useAllSummaries(true)} lines={1}>
-      {(articles) => <Articles articles={articles ?? []} scale={scale} />}
+      {(articles) => <Articles articles={articles ?? []} bars={bars} scale={scale} />}
     </WhenLoaded>
   );
 }
 
-interface ArticlesProps {
+interface ArticlesProps extends ComponentProps<typeof Histogram> {
   readonly articles: readonly ArticleSummary[];
-  readonly scale: TimeScale;
 }
 
 /** Share of the width that a mark takes at least. */
 const LEAST = 0.04;
 
-function Articles({ articles, scale }: ArticlesProps) {
+function Articles({ articles, bars, scale }: ArticlesProps) {
   const dated = articles.filter((article) => article.days !== null);
   const stretches = dated.map(({ days }) => ({
     start: scale.place(dayNumber(days?.[0] ?? '')),
@@ -61,6 +65,7 @@ function Articles({ articles, scale }: ArticlesProps) {
   }));
   const taken = stretches.map(({ start, end }) => ({ start, end: Math.max(end, start + LEAST) }));
   const lanes = assignLanes(taken, 0);
+  if (Math.max(...lanes) >= MOST_LANES) return <Histogram bars={bars} scale={scale} />;
   return (
     <ol className={style.articles} style={{ '--lanes': Math.max(...lanes) + 1 }}>
       {dated.map((article, index) => (

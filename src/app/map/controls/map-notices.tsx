@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Loaded } from '../../data/use-loaded.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { NOTICE_ROOM, useHasPanel } from '../../layout/use-has-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Relations } from '../relations/use-relations.ts';
 import style from './map-notices.module.css';
@@ -29,7 +31,7 @@ export function MapNotices({ basemap, shapes, relations, hasGroundFailed }: MapN
   const retryAll = () => {
     for (const { retry } of missing) retry();
   };
-  return (
+  const notice = (
     <div role="status" className={style.notices}>
       {told !== '' && told !== read && (
         <div className={style.notice}>
@@ -46,4 +48,7 @@ export function MapNotices({ basemap, shapes, relations, hasGroundFailed }: MapN
       )}
     </div>
   );
+  // Told in the panel it hides no place; a frame has none.
+  const room = useHasPanel() && told !== '' ? document.getElementById(NOTICE_ROOM) : null;
+  return room === null ? notice : createPortal(notice, room);
 }
