@@ -11,15 +11,17 @@ interface PlaceNameProps {
   readonly children?: ReactNode;
 }
 
-/** A name with more letters is set smaller, so that a card keeps room for what it quotes. */
+/** Names with more letters are set smaller, so that a card keeps room for what it quotes. */
 const LONG = 30;
+const VERY_LONG = 90;
 
 /** The place's name in the language of the interface, and beside it in the others. */
 export function PlaceName({ place, titleId, children }: PlaceNameProps) {
   const { language } = useMessages();
   const name = nameIn(place, language);
+  const { length } = name.text;
   return (
-    <header className={style.names} data-long={name.text.length > LONG}>
+    <header className={style.names} data-long={length > VERY_LONG ? 'very' : length > LONG}>
       <h2 id={titleId} tabIndex={-1} className={style.name} lang={name.language} dir="auto">
         {name.text}
       </h2>

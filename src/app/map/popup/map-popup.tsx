@@ -10,7 +10,7 @@ import { useDialogFocus } from './use-dialog-focus.ts';
 
 /** CSS pixels. */
 const WIDEST = 352;
-const HIGHEST = 420;
+const HIGHEST = 480;
 const LEAST_HEIGHT = 140;
 const NARROWEST = 240;
 /** The closed legend at the map's end. */

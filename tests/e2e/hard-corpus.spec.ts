@@ -1,0 +1,155 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { wantedHeight } from '../../src/embed/height.ts';
+import { type BuiltSite, buildAndServe } from './built-site.ts';
+import { measureCard } from './card-measures.ts';
+import { settle } from './map-page.ts';
+
+const TUNISIA = 'tests/fixtures/corpora/tunisia';
+const DAY = '2026-03-14';
+const ARTICLES = 40;
+const SENTENCES = 50;
+const BUILD_TIMEOUT = 180_000;
+
+const LONG_NAMES = {
+  ar: `${'محطة الضخ الكبرى على الطريق القديم '.repeat(6)}`.slice(0, 199).trim(),
+  en: `${'The great pumping station on the old road '.repeat(5)}`.slice(0, 199).trim(),
+};
+const WITHOUT_SPACE = 'كلمة_طويلة_بلا_فراغ_'.repeat(17);
+
+const test = base.extend<object, { hard: BuiltSite }>({
+  hard: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+    async ({}, use) => {
+      const folder = await writeCorpus();
+      const site = await buildAndServe(folder);
+      await use(site);
+      await site.close();
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: BUILD_TIMEOUT },
+  ],
+});
+
+/** 40 articles of one day, 2,000 passages of صفاقس, names of 200 letters, words without a space, an outlet in two directions. */
+async function writeCorpus(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'buldan-hard-'));
+  await cp(join(TUNISIA, 'geo'), join(folder, 'geo'), { recursive: true });
+  await mkdir(join(folder, 'content'));
+  const settlements = join(folder, 'geo/gazetteer/settlements.geojson');
+  const names = (await readFile(settlements, 'utf8'))
+    .replace('"toponym": "بنزرت"', `"toponym": ${JSON.stringify(LONG_NAMES.ar)}`)
+    .replace('"toponym": "Bizerte"', `"toponym": ${JSON.stringify(LONG_NAMES.en)}`);
+  await writeFile(settlements, names);
+  const settings = await readFile(join(TUNISIA, 'content/site.yaml'), 'utf8');
+  const titled = settings.replace(
+    /^title: .*$/m,
+    "title: { ar: 'خريطة الأخبار التونسية', en: 'Tunisian news map' }",
+  );
+  await writeFile(join(folder, 'content/site.yaml'), titled);
+  for (let number = 1; number <= ARTICLES; number++)
+    await writeFile(join(folder, `content/article-${number}.md`), articleOf(number));
+  return folder;
+}
+
+function articleOf(number: number): string {
+  const sentences = Array.from(
+    { length: SENTENCES },
+    (_, index) => `وصلت القافلة رقم ${number * 100 + index} إلى مدينة صفاقس في ساعة متأخرة من الليل.`,
+  );
+  return [
+    '---',
+    `id: article-${number}`,
+    'lang: ar',
+    `title: ${number === 1 ? 'null' : `تقرير رقم ${number} عن الطريق`}`,
+    `outlet: 'وكالة Reuters للأنباء (TAP) ${number}'`,
+    'author: null',
+    `date: ${DAY}`,
+    'source: null',
+    '---',
+    '',
+    sentences.join('\n\n'),
+    '',
+    'كان القطار قد غادر مدينة بنزرت قبل ذلك بيوم.',
+    '',
+    `قرب مدينة القيروان ${WITHOUT_SPACE}`,
+    '',
+  ].join('\n');
+}
+
+const SIZES = [
+  { width: 1440, height: 900, frame: '' },
+  { width: 390, height: 844, frame: '' },
+  { width: 480, height: wantedHeight(480, 'map'), frame: '&embed=1' },
+];
+
+/** What of panel and timeline is cut or leaves the window, in words; empty where all is well. Runs in the page. */
+function measureBoxes(): string[] {
+  const selector = 'header *, [class*="_body_"] *, [class*="_timeline_"] *, [data-map-inset] *';
+  const isSeen = (element: HTMLElement) =>
+    element.clientWidth > 1 &&
+    element.textContent?.trim() !== '' &&
+    element.closest('svg, [hidden]') === null &&
+    getComputedStyle(element).clipPath === 'none';
+  const isCut = (element: HTMLElement) =>
+    !['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+    element.scrollWidth > element.clientWidth + 2;
+  const leaves = (element: HTMLElement) => {
+    const { left, right } = element.getBoundingClientRect();
+    return left < -1 || right > innerWidth + 1;
+  };
+  return [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter((element) => isSeen(element) && (isCut(element) || leaves(element)))
+    .map(({ tagName, className, textContent }) => `${tagName} ${className} "${textContent?.slice(0, 30)}"`);
+}
+
+/** Parts of the header, and labels of the timeline, that lie over each other. Runs in the page. */
+function measureOverlaps(): string[] {
+  const parts = [...document.querySelectorAll('header > *, [class*="_axis_"] span[data-named="true"]')]
+    .map((element) => ({ words: element.textContent, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 1);
+  return parts.flatMap(({ words, box: a }, index) =>
+    parts
+      .slice(index + 1)
+      .filter(
+        ({ box: b }) =>
+          a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+      )
+      .map((other) => `${words} lies over ${other.words}`),
+  );
+}
+
+async function expectWhole(page: Page): Promise<void> {
+  await settle(page);
+  await expect.poll(() => page.evaluate(measureBoxes)).toEqual([]);
+  await expect.poll(() => page.evaluate(measureOverlaps)).toEqual([]);
+}
+
+for (const { width, height, frame } of SIZES) {
+  for (const language of ['ar', 'en']) {
+    test(`names, words and numbers without measure are whole in ${width} × ${height}${frame}, ${language}`, async ({
+      page,
+      hard,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${hard.url}?lang=${language}${frame}`);
+      await expectWhole(page);
+      for (const place of ['bizerte', 'sfax', 'kairouan']) {
+        await page.goto(`${hard.url}?lang=${language}${frame}&place=${place}`);
+        await expect(page.locator('[data-card] blockquote')).toBeVisible();
+        await page.evaluate(() => document.fonts.ready);
+        await expect.poll(() => page.evaluate(measureCard), place).toEqual([]);
+        await expectWhole(page);
+      }
+      await page.goto(`${hard.url}?lang=${language}${frame}&place=sfax`);
+      await expect(page.locator('[data-count]').first()).toHaveText(/2,000|٢٬٠٠٠/);
+      await page.goto(`${hard.url}?lang=${language}${frame}&article=article-1`);
+      await expect(page.getByRole('article').first()).toBeVisible();
+      await expectWhole(page);
+    });
+  }
+}
