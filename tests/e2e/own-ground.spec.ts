@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'default', timeout: 90_000 });
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'buldan-ground-'));
   await cp('tests/fixtures/corpora/tunisia', folder, { recursive: true });
-  await writeFile(join(folder, 'content/streets.pmtiles'), smallArchive(LARGE));
+  await writeFile(join(folder, 'content/streets.pmtiles'), smallArchive('protomaps', LARGE));
   await appendFile(
     join(folder, 'content/site.yaml'),
     'ground: { file: streets.pmtiles, attribution: © A test }\n',
@@ -29,10 +29,9 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const archive = Buffer.from(smallArchive(LARGE));
-
 /** Answers as a host does that knows range requests. */
-async function serveParts(page: Page): Promise<void> {
+async function serveParts(page: Page, content: Parameters<typeof smallArchive>[0]): Promise<void> {
+  const archive = Buffer.from(smallArchive(content, LARGE));
   await page.route('**/streets.pmtiles', async (route) => {
     const [, from = '0', to = ''] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? [];
     const end = Math.min(Number(to), archive.length - 1);
@@ -53,14 +52,31 @@ const coloursOf = (page: Page) =>
     }),
   );
 
-test('streets of a file of one’s own are drawn in our colours, and credited', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await serveParts(page);
+for (const schema of ['protomaps', 'openmaptiles'] as const)
+  test(`streets of a file of one’s own, in the schema of ${schema}, are drawn in our colours, and credited`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await serveParts(page, schema);
+    await page.goto(`${site.url}?lang=en&at=60,10,4`);
+    await expect.poll(() => coloursOf(page)).toContain('177,208,220,255');
+    await expect(page.getByText('© A test')).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
+test('pictures of a file of one’s own, relief or an old map, are drawn as they are', async ({ page }) => {
+  await serveParts(page, 'raster');
   await page.goto(`${site.url}?lang=en&at=60,10,4`);
-  await expect.poll(() => coloursOf(page)).toContain('177,208,220,255');
+  const pictures = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLImageElement>('.leaflet-tile-pane img')].filter(
+          ({ naturalWidth }) => naturalWidth === 1,
+        ).length,
+    );
+  await expect.poll(pictures).toBeGreaterThan(0);
   await expect(page.getByText('© A test')).toBeVisible();
-  expect(errors).toEqual([]);
 });
 
 test('a host without range requests is told of in words, and the map stays', async ({ page }) => {

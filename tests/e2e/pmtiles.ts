@@ -1,4 +1,4 @@
-/** A small PMTiles archive (version 3) with one vector tile for the whole world and each of its quarters, as the test for streets needs it. */
+/** Small PMTiles archives (version 3) with one tile for the whole world and each of its quarters, as the test for streets and relief needs them. */
 
 const bytes = (...parts: readonly (number | readonly number[])[]): number[] => parts.flat();
 
@@ -28,7 +28,7 @@ function commands(points: Ring, isClosed: boolean): number[] {
   return bytes(9, first, varint((others.length << 3) | 2), others.flat(), isClosed ? [15] : []);
 }
 
-function layer(name: string, kind: string, points: Ring, isClosed: boolean): number[] {
+function layer(name: string, key: string, kind: string, points: Ring, isClosed: boolean): number[] {
   const feature = bytes(
     field(2, bytes(0, 0)),
     number(3, isClosed ? 3 : 2),
@@ -41,50 +41,67 @@ function layer(name: string, kind: string, points: Ring, isClosed: boolean): num
       number(15, 2),
       field(1, text(name)),
       field(2, feature),
-      field(3, text('kind')),
+      field(3, text(key)),
       field(4, value),
       number(5, 4096),
     ),
   );
 }
 
-/** Water in the northern part of each tile, a road across its middle; `padding` bytes make the file large. */
-export function smallArchive(padding = 0): Uint8Array {
-  const tile = bytes(
-    layer(
-      'earth',
-      'earth',
-      [
-        [0, 0],
-        [4096, 0],
-        [4096, 4096],
-        [0, 4096],
-      ],
-      true,
+const NORTH: Ring = [
+  [0, 0],
+  [4096, 0],
+  [4096, 1536],
+  [0, 1536],
+];
+const WHOLE: Ring = [
+  [0, 0],
+  [4096, 0],
+  [4096, 4096],
+  [0, 4096],
+];
+const MIDDLE: Ring = [
+  [0, 1900],
+  [4096, 1900],
+];
+
+/** Water in the northern part of a tile and a road across its middle, as each schema writes them. */
+const TILES = {
+  protomaps: bytes(
+    layer('earth', 'kind', 'earth', WHOLE, true),
+    layer('water', 'kind', 'ocean', NORTH, true),
+    layer('roads', 'kind', 'highway', MIDDLE, false),
+  ),
+  openmaptiles: bytes(
+    layer('water', 'class', 'ocean', NORTH, true),
+    layer('transportation', 'class', 'motorway', MIDDLE, false),
+  ),
+  /** A picture of one point. */
+  raster: [
+    ...Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+      'base64',
     ),
-    layer(
-      'water',
-      'ocean',
-      [
-        [0, 0],
-        [4096, 0],
-        [4096, 1536],
-        [0, 1536],
-      ],
-      true,
-    ),
-    layer(
-      'roads',
-      'highway',
-      [
-        [0, 1900],
-        [4096, 1900],
-      ],
-      false,
-    ),
-  );
+  ],
+};
+
+/** Their names, as the archive tells them. */
+const LAYERS: Readonly<Record<keyof typeof TILES, readonly string[]>> = {
+  protomaps: ['earth', 'water', 'roads'],
+  openmaptiles: ['water', 'transportation'],
+  raster: [],
+};
+
+const VECTOR_TILES = 1;
+const PICTURES = 2;
+
+/** An archive in a schema, or of pictures; `padding` bytes make the file large. */
+export function smallArchive(content: keyof typeof TILES, padding = 0): Uint8Array {
+  const tile = TILES[content];
   const metadata = text(
-    JSON.stringify({ vector_layers: ['earth', 'water', 'roads'].map((id) => ({ id, fields: {} })) }),
+    JSON.stringify({
+      vector_layers: LAYERS[content].map((id) => ({ id, fields: {} })),
+    }),
   );
   // One entry: from tile 0 on, five in a row, so long, at the beginning.
   const directory = bytes(1, 0, 5, varint(tile.length), 1);
@@ -104,8 +121,10 @@ export function smallArchive(padding = 0): Uint8Array {
     [88, 1n],
   ] as const)
     header.setBigUint64(at, count, true);
-  // Clustered, nothing compressed, vector tiles, zoom 0 to 1, the whole world.
-  [1, 1, 1, 1, 0, 1].forEach((byte, index) => void header.setUint8(96 + index, byte));
+  // Clustered, nothing compressed, zoom 0 to 1, the whole world.
+  [1, 1, 1, content === 'raster' ? PICTURES : VECTOR_TILES, 0, 1].forEach(
+    (byte, index) => void header.setUint8(96 + index, byte),
+  );
   [-1_800_000_000, -850_000_000, 1_800_000_000, 850_000_000].forEach(
     (degrees, index) => void header.setInt32(102 + index * 4, degrees, true),
   );
