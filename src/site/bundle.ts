@@ -20,7 +20,9 @@ export async function bundle(config: InlineConfig): Promise<ReadonlySet<string>>
   } catch (error) {
     const [, file, reason] = REFUSED.exec(String(error)) ?? [];
     if (file === undefined) throw error;
-    throw new Obstacle(`${file}: ${reason}.`);
+    throw new Obstacle(
+      `${file}: ${reason}. Make room or allow it, and run this again; a site that was there stays as it was.`,
+    );
   }
   return folders;
 }
