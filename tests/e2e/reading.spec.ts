@@ -164,6 +164,22 @@ test('the first view says what the corpus is, quotes it and offers two ways in',
   await expect(page.getByRole('tab', { name: /Places/ })).toHaveAttribute('aria-selected', 'true');
 });
 
+test('the title is in sight while the text is read, and once only', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`./?${MENTION}`);
+  await expect(page.locator('a[aria-current="location"]')).toBeInViewport();
+  const text = page.locator('section:has(> [data-title])');
+  const topmost = () =>
+    text.evaluate((section) => {
+      const { left, width, top } = section.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + 12)?.getAttribute('data-title') ?? null;
+    });
+  await text.evaluate((section) => section.scrollTo(0, 0));
+  expect(await topmost()).toBeNull();
+  await text.evaluate((section) => section.scrollTo(0, 600));
+  expect(await topmost()).toContain('يتهاوى');
+});
+
 test('nothing moves on its own where motion is unwanted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`./?${MENTION}`);
