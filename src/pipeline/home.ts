@@ -8,7 +8,7 @@ import { type Recall, recallNothing, rememberEach, rememberLast } from './rememb
 
 /** So many articles, evenly spread, tell which countries a corpus is about. */
 const MOST_ASKED = 300;
-/** A gazetteer of one's own says what the articles are about, a few places beside the world's do not. */
+/** A gazetteer of one's own says what the articles are about; a few places beside the world's do not, nor do names without a position. */
 const FEW_PLACES = 10;
 /** Of the articles of a corpus so many have to be about a country for it to be the corpus's own, and no fewer than two. */
 const HOME_SHARE = 1 / 3;
@@ -26,7 +26,7 @@ export function sampleOf<Item>(items: readonly Item[]): Item[] {
 
 /** Whether only its articles can say which countries a project is about. */
 export const saysNoHome = ({ places, worldPieces }: Geography): boolean =>
-  worldPieces !== null && places.length < FEW_PLACES;
+  worldPieces !== null && places.filter(({ point }) => point !== null).length < FEW_PLACES;
 
 /**
  * What adds to a project's geography the countries that its articles are about, in which every text of the project is at
