@@ -8,6 +8,7 @@ import type { Mention } from './output/mention.ts';
 import { recordAll } from './output/mentions.ts';
 import { MisspellingFinder } from './output/misspellings.ts';
 import { agree } from './resolve/in-article.ts';
+import { withContainersOfLists } from './resolve/list-container.ts';
 import { type ScoredMatch, scoreMatch } from './resolve/score.ts';
 import { withSupport } from './resolve/world-support.ts';
 import { Contest } from './roles/sport.ts';
@@ -71,7 +72,8 @@ function finderFrom({ names, territory, worldIds, home }: Knowledge): GrowingFin
     const scoredAlone = designated.map((each, at) =>
       scoreMatch(words, each, designated[at + 1]?.match, territory),
     );
-    return { words, matches, scoredMatches: agree(withSupport(scoredAlone, territory, home), territory) };
+    const scored = withContainersOfLists(scoredAlone, territory);
+    return { words, matches, scoredMatches: agree(withSupport(scored, territory, home), territory) };
   });
   const record = rememberText((text): readonly Mention[] => {
     const { words, matches, scoredMatches } = read(text);

@@ -74,8 +74,7 @@ describe('a text without any gazetteer of its own', () => {
     'Families left Zahle for Tyre on Monday.',
   ])('is read alike by a finder that has read of many countries: %s', (text) => {
     const read = finderOf({ ...geography });
-    for (const before of ['مصر والسودان وليبيا وتونس ولبنان', 'France, Italy, Brazil and the United States'])
-      read.find(before);
+    for (const before of ['مصر والسودان وليبيا وتونس ولبنان', 'Portugal and Greece']) read.find(before);
     const fresh = finderOf({ ...geography, places: [...geography.places] });
     expect(read.find(text)).toEqual(fresh.find(text));
     const accepted = (finder: Finder) =>

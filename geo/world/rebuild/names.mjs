@@ -62,8 +62,9 @@ export const COUNTRY_ALSO = {
   BY: { ar: ['روسيا البيضاء', 'بيلاروسيا'], en: [] },
 };
 
-/** First-level divisions that Natural Earth divides further, in Arabic; their English names are CLDR's. */
+/** First-level divisions that Natural Earth divides further, or that are called otherwise than CLDR has it, in Arabic; their English names are CLDR's. */
 export const DIVISION_AR = {
+  'PS-GZZ': 'قطاع غزة',
   'GB-ENG': 'إنجلترا',
   'GB-SCT': 'اسكتلندا',
   'GB-WLS': 'ويلز',

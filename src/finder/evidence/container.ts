@@ -2,6 +2,7 @@ import type { Place } from '../../gazetteer/place.ts';
 import { apartKm, type Territory } from '../../gazetteer/territory.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
+import { takesUp } from '../grammar/name-form.ts';
 import type { Match } from '../scan/match.ts';
 import { type Link, linkTo, unknownContainerAfter } from './container-link.ts';
 
@@ -51,10 +52,11 @@ export function namedContainer(
   };
 }
 
-/** X العراقية. */
+/** X العراقية; but العاصمة الأردنية is the capital of a country and no place called العاصمة. */
 function originAfter(words: Words, match: Match, next: Match | undefined): NamedContainer | null {
   if (next === undefined || next.demonyms.length === 0 || next.clitics !== '') return null;
   if (next.first !== match.last + 1 || words.separator(next.first) !== 'space') return null;
+  if (match.first === match.last && takesUp(words.word(match.first).slice(match.skip))) return null;
   return {
     places: next.demonyms,
     words: words.printed(next.first, next.last),

@@ -60,6 +60,15 @@ const verb = (group: 'motion' | 'control' | 'presence', weight: number): Rule =>
     return governing?.group === group ? context.triggerBefore(governing.distance) : null;
   });
 
+const FROM = wordsFor(({ prepositions }) => prepositions.from);
+const TOWARDS = wordsFor(({ prepositions }) => prepositions.goals);
+
+/** من X إلى Y, from X to Y: where a way begins. */
+const start = ruleFor('motion', 1.5, (context) => {
+  if (context.match.clitics !== '' || !FROM.has(context.previous)) return null;
+  return TOWARDS.has(context.next) ? context.triggerBefore(1) : null;
+});
+
 const EVENTS = wordsFor((grammar) => grammar.context.events);
 
 /** معركة X. */
@@ -133,6 +142,7 @@ export const RULES_FOR: readonly Rule[] = [
   direction,
   distance,
   near,
+  start,
   verb('motion', 2.5),
   verb('control', 2.5),
   verb('presence', 2),

@@ -107,6 +107,8 @@ interface Prepositions {
   readonly from: Words;
   /** After these a place is where something happens or goes. */
   readonly towards: Words;
+  /** After a name that `from` governs they say where the way leads. */
+  readonly goals: Words;
   readonly on: Words;
   readonly between: Words;
   readonly with: Words;

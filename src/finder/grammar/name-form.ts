@@ -25,8 +25,8 @@ export function mayBeNameOf(word: string, designator: string): boolean {
   return inSome(({ unknown }) => unknown.disagrees(word, designator));
 }
 
-/** المحافظة: the designator of a settlement or area with the article is the one named before. */
-function takesUp(word: string): boolean {
+/** المحافظة, العاصمة: the designator of a settlement or area with the article is the one named before. */
+export function takesUp(word: string): boolean {
   return isDefinite(word) && designatorOf(word.slice(ARTICLE.length))?.designator.otherwise === 'place';
 }
 

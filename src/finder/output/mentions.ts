@@ -1,6 +1,7 @@
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
+import { wordsFor } from '../grammar/languages.ts';
 import type { Candidate } from '../resolve/candidates.ts';
 import { confidenceOf } from '../resolve/confidence.ts';
 import {
@@ -28,7 +29,7 @@ export function recordAll(
   let before: Before | null = null;
   let last = -1;
   for (const scored of scoredMatches) {
-    const adjacent = scored.match.first === last + 1 ? before : null;
+    const adjacent = scored.match.first === last + 1 || isJoined(words, scored, last) ? before : null;
     const record = recordOf(words, scored, adjacent, contest);
     if (record !== null) records.push(record);
     records.push(...nestedRecords(words, names, scored, record));
@@ -37,6 +38,15 @@ export function recordAll(
   }
   return records;
 }
+
+/** Cairo and Ankara: nothing but a word that joins them stands between. */
+function isJoined(words: Words, { match }: ScoredMatch, last: number): boolean {
+  return match.first === last + 2 && words.isLatin(match.first) && CONNECTORS.hasBare(words.word(last + 1));
+}
+
+const CONNECTORS = wordsFor(({ lists }) =>
+  lists.connectors.flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+);
 
 function recordOf(
   words: Words,

@@ -1,6 +1,6 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
-import { wordsFor } from '../grammar/languages.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
 import { isAnd } from '../grammar/preposition.ts';
 import { withOwnCities } from './own-city.ts';
 import { acceptedCandidate, evidenceOf, isOpen, needOf, type ScoredMatch, withEvidence } from './score.ts';
@@ -73,10 +73,25 @@ function coordinated(
     each === undefined ? [] : [each.match.first, each.match.last],
   );
   if (listed.length === 0) return scored;
-  const rule = listed.length === 2 ? 'coordinationOnBothSides' : 'coordination';
+  const rule =
+    listed.length === 2 || listed.some((each) => each !== undefined && isGoverned(each))
+      ? 'coordinationOnBothSides'
+      : 'coordination';
   const printed = scored.context.words.printed(Math.min(...positions), Math.max(...positions));
   return { ...scored, evidence: [...scored.evidence, { rule, weight: COORDINATED[rule], words: printed }] };
 }
+
+/** وبهجين وللسوسة: each with the preposition again. */
+const isAndWithPreposition = (clitics: string): boolean =>
+  isAnd(clitics.charAt(0)) && clitics.length === 2 && AGAIN.includes(clitics.charAt(1));
+const AGAIN = ofAll(({ attached }) => [...attached.in, ...attached.to]);
+
+/** حررت القوات الرمادي والقائم: whether a verb or a designator that governs the whole list makes a place of the one beside. */
+function isGoverned({ evidence, context, designation }: ScoredMatch): boolean {
+  if (designation !== null || context.match.clitics !== '') return false;
+  return evidence.some(({ rule }) => GOVERNING.has(rule));
+}
+const GOVERNING: ReadonlySet<string> = new Set(['motion', 'control']);
 
 /** Whether a match goes on with the list that the one before is in. */
 export function isListed(one: ScoredMatch | undefined, other: ScoredMatch | undefined): boolean {
@@ -87,6 +102,6 @@ export function isListed(one: ScoredMatch | undefined, other: ScoredMatch | unde
     return true;
   if (first !== one.match.last + 1) return false;
   const separator = words.separator(first);
-  if (isAnd(clitics)) return separator === 'space' || separator === 'comma';
+  if (isAnd(clitics) || isAndWithPreposition(clitics)) return separator === 'space' || separator === 'comma';
   return clitics === '' && (separator === 'comma' || separator === 'dash');
 }

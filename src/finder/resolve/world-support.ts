@@ -1,7 +1,8 @@
 import type { Place } from '../../gazetteer/place.ts';
-import { apartKm, type Territory } from '../../gazetteer/territory.ts';
-import type { Position } from '../../model/position.ts';
+import type { Territory } from '../../gazetteer/territory.ts';
+import { isDefinite } from '../../text/clitics.ts';
 import { wordsFor } from '../grammar/languages.ts';
+import { ArticleArea } from './article-area.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import { isListed } from './in-article.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
@@ -16,9 +17,9 @@ const SHORTEST_KNOWN = 4;
 /** A town of the background needs support, too, where one abroad of its name has so many times its inhabitants. */
 const FAR_BETTER_KNOWN = 10;
 const LEAST_INHABITANTS = 5_000;
-/** A town of the world so near to a certain place of the article may lie across a border: a day's journey. */
-const NEAR_KM = 150;
 const END_OF_LATIN = 0x250;
+/** Fewer inhabitants, and a name that looks like a noun is one where nothing speaks for a place. */
+const MORE_THAN_NOUN = 100_000;
 /** Inhabitants from which a town is known without anything else in the sentence. */
 const GREAT = 300_000;
 const LENGTH_OF_COUNTRY = 'iso:XX'.length;
@@ -56,9 +57,26 @@ export function withSupport(
   addCompany(area, scoredMatches);
   return scoredMatches.map((scored) => {
     const candidates = scored.candidates.filter((candidate) => isSupported(candidate, scored, area));
-    return candidates.length === scored.candidates.length ? scored : { ...scored, candidates };
+    const known = withoutOutshone(candidates, area);
+    return known.length === scored.candidates.length ? scored : { ...scored, candidates: known };
   });
 }
+
+/** صيدا: where nothing but the neighbourhood speaks for two towns of the world, the one that far more people know. */
+function withoutOutshone(candidates: readonly Candidate[], area: ArticleArea): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const inhabitants = candidates.map(({ place }) => (isOfWorld(place) ? (place.population ?? 0) : 0));
+  const most = Math.max(...inhabitants);
+  return candidates.filter(
+    ({ place, evidence }, at) =>
+      !isOfWorld(place) ||
+      evidence.length > 0 ||
+      area.holds(place) ||
+      (inhabitants[at] ?? 0) * FAR_BETTER_KNOWN > most,
+  );
+}
+
+const isOfWorld = ({ world, layer }: Place): boolean => world && layer === 'settlements';
 
 function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleArea): boolean {
   const { place } = candidate;
@@ -86,7 +104,8 @@ const hasEvidence = ({ evidence, designation }: ScoredMatch): boolean =>
 function isNamedArea(place: Place, scored: ScoredMatch): boolean {
   if (isDesignated(place.kind, scored.designation)) return namesakesOf(place, scored).length === 0;
   const [name] = scored.match.names.filter((entry) => entry.place.id === place.id);
-  if (name === undefined || name.ambiguity > 0 || !hasEvidence(scored)) return false;
+  if (name === undefined || name.ambiguity > 0) return false;
+  if (name.words.length === 1 && !hasEvidence(scored)) return false;
   const isAlsoWord = scored.candidates.some(({ ambiguity }) => ambiguity > 0);
   if (isAlsoWord && scored.context.preposition === '') return false;
   if (name.words.some((word) => COMMON.hasBare(word) || DIRECTIONS.has(word))) return false;
@@ -155,18 +174,28 @@ function twinOf(place: Place, { candidates }: ScoredMatch, area: ArticleArea): P
 
 function isBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
   const [first] = scored.match.names.filter((entry) => entry.place.id === place.id);
-  if (first === undefined || first.ambiguity > 0 || isPersonal(scored)) return false;
+  if (first === undefined || isPersonal(scored)) return false;
+  const isCalledSo = isDesignated(place.kind, scored.designation);
+  if (first.ambiguity > 0 && !isCalledSo) return false;
   const isLatin = (first.words[0]?.charCodeAt(0) ?? 0) < END_OF_LATIN;
   const inhabitants = place.population ?? 0;
   const isGreat = inhabitants >= GREAT && (!isLatin || hasEvidence(scored));
   if (first.name.length < SHORTEST_KNOWN && !isGreat) return false;
-  const least = isLatin ? WELL_KNOWN.latin : WELL_KNOWN.arabic;
+  if (place.kind !== 'capital' && inhabitants < MORE_THAN_NOUN && mayBeNoun(scored)) return false;
+  const wellKnown = isLatin ? WELL_KNOWN.latin : WELL_KNOWN.arabic;
+  const least = isCalledSo && !isLatin ? 0 : wellKnown;
   if (place.kind !== 'capital' && inhabitants < (area.isSomewhere() ? GREAT : least)) return false;
   return scored.candidates.every(
     ({ place: other }) =>
       other.layer !== 'settlements' ||
       ((other.population ?? 0) <= inhabitants && (other.world || !isMeantHere(other, scored, area))),
   );
+}
+
+/** المجلد, الكاف: one word with the article, which may be a noun that no list has. */
+function mayBeNoun(scored: ScoredMatch): boolean {
+  const { first, last, clitics, names } = scored.match;
+  return first === last && clitics === '' && isDefinite(names[0]?.words[0] ?? '') && !hasEvidence(scored);
 }
 
 /** العقيد سالم, سالم الزنتاني. */
@@ -230,60 +259,4 @@ function addShared(area: ArticleArea, list: readonly ScoredMatch[]): void {
   const shared = [...counts].filter(([, count]) => count === list.length);
   const [only, ...others] = shared.map(([country]) => country);
   if (only !== undefined && others.length === 0) area.addContainer(only);
-}
-
-/** Where an article is, by what it names without needing support. */
-class ArticleArea {
-  private readonly containers = new Set<string>();
-  private readonly points: Position[] = [];
-
-  constructor(
-    private readonly territory: Territory,
-    /** Ids of countries that hold what is named without their names: the corpus is about them. */
-    private readonly home: ReadonlySet<string>,
-  ) {}
-
-  add(place: Place): void {
-    this.addContainer(place);
-    if (place.point !== null && place.layer === 'settlements') this.points.push(place.point);
-  }
-
-  addContainer(place: Place): void {
-    for (
-      let at: Place | null = place;
-      at !== null && !this.containers.has(at.id);
-      at = this.territory.containerOf(at)
-    ) {
-      this.containers.add(at.id);
-    }
-  }
-
-  countryOf(place: Place): Place | null {
-    let at: Place | null = place;
-    while (at !== null && at.kind !== 'country') at = this.territory.containerOf(at);
-    return at;
-  }
-
-  /** Whether the article is about a country, or the country of a place. */
-  isAbout(place: Place): boolean {
-    const country = this.countryOf(place);
-    return country !== null && this.containers.has(country.id);
-  }
-
-  /** Whether the article names a country, or what lies in one. */
-  isSomewhere(): boolean {
-    return this.containers.size > 0 || this.home.size > 0;
-  }
-
-  /** Whether a place that holds this one is named. */
-  holds(place: Place): boolean {
-    for (let at = this.territory.containerOf(place); at !== null; at = this.territory.containerOf(at)) {
-      if (this.containers.has(at.id) || this.home.has(at.id)) return true;
-    }
-    return false;
-  }
-
-  isNear(place: Place): boolean {
-    return this.points.some((point) => apartKm({ ...place, point }, place) <= NEAR_KM);
-  }
 }

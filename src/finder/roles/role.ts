@@ -37,6 +37,7 @@ const BEFORE_UNITS = wordsFor(
   ({ context }) => context.near,
   ({ context }) => context.directions,
 );
+const LINKS = wordsFor(({ lists }) => lists.links);
 const WITH = ofAll(({ prepositions }) => prepositions.with);
 const LOCATIVE = ofAll(({ attached }) => attached.in);
 const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
@@ -134,7 +135,8 @@ function ownerBefore(context: Context): 'institution' | 'office' | null {
   const { words, match, previous, next, preposition } = context;
   // A preposition may read like an office: وإلى is folded like والي.
   if (match.clitics !== '' || preposition !== '') return null;
-  if (SETS.institutions.has(previous) || isOwned(context)) return 'institution';
+  const owner = LINKS.hasBare(previous) && words.isLatin(match.first) ? context.before(2) : previous;
+  if (SETS.institutions.has(owner) || isOwned(context)) return 'institution';
   if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';
   return SETS.offices.has(previous) ? 'office' : null;

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { DESIGNATORS } from './designators.ts';
 import { FREQUENT } from './frequent-words.ts';
-import { ALSO_PEOPLE, NAMED_AFTER, SPORT, STATES } from './names.ts';
+import { ALSO_PEOPLE, NAMED_AFTER, OWNERS, SPORT, STATES } from './names.ts';
 import { RELATIONS } from './relations.ts';
 import { STANDING } from './standing.ts';
 import { CONTROL, MOTION, PRESENCE, SPEECH } from './verbs.ts';
@@ -27,6 +27,7 @@ export const ENGLISH: Grammar = {
     locative: ['in', 'to', 'at', 'from', 'near', 'into'],
     from: ['from'],
     towards: ['in', 'to', 'at', 'into', 'near', 'inside', 'outside'],
+    goals: ['to', 'towards', 'toward'],
     on: [],
     between: ['between'],
     with: ['with'],
@@ -67,7 +68,7 @@ export const ENGLISH: Grammar = {
   },
   people: { firstNames: [], titles: [], kinship: [], fathers: [] },
   institutions: {
-    owners: [],
+    owners: OWNERS,
     members: [],
     offices: [],
     serving: [],

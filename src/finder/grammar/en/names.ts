@@ -1,10 +1,16 @@
 /** After a name they make it the name of something else: Aleppo University, the Jordan Times. */
 export const NAMED_AFTER: readonly string[] = (
-  'university college school academy institute museum gallery library theatre theater opera post times herald tribune gazette news observatory ' +
+  'university college school academy institute museum gallery library theatre theater opera post times herald tribune gazette news observatory daily weekly monitor journal telegraph chronicle ' +
   'fund canal delta strip wall sprouts bank exchange chamber council committee commission agency authority ministry company corporation group party movement front brigade brigades ' +
   'battalion division army forces militia shield spring process accord accords agreement treaty declaration convention protocol conference forum ' +
   'summit platform club fc united wanderers athletic stadium arena hospital clinic hotel restaurant cafe festival marathon derby cup league open ' +
   'steel pepper soap rose roses brocade cheese coffee carpet carpets rug rugs dressing salad'
+).split(' ');
+
+/** Before *of* and a name they make it the name of something else: the University of Mosul, the Bank of Lebanon. */
+export const OWNERS: readonly string[] = (
+  'university universities college academy institute faculty school bank ministry embassy parliament museum library theatre theater orchestra ' +
+  'observatory federation association union league club fund treaty accord agreement declaration convention charter council chamber army bible'
 ).split(' ');
 
 /** Given names, mostly American, that are places too: before another name in capitals they are a person's. */

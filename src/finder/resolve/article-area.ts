@@ -1,0 +1,62 @@
+import type { Place } from '../../gazetteer/place.ts';
+import { apartKm, type Territory } from '../../gazetteer/territory.ts';
+import type { Position } from '../../model/position.ts';
+
+/** A town of the world so near to a certain place of the article may lie across a border: a day's journey. */
+const NEAR_KM = 150;
+
+/** Where an article is, by what it names without needing support. */
+export class ArticleArea {
+  private readonly containers = new Set<string>();
+  private readonly points: Position[] = [];
+
+  constructor(
+    private readonly territory: Territory,
+    /** Ids of countries that hold what is named without their names: the corpus is about them. */
+    private readonly home: ReadonlySet<string>,
+  ) {}
+
+  add(place: Place): void {
+    this.addContainer(place);
+    if (place.point !== null && place.layer === 'settlements') this.points.push(place.point);
+  }
+
+  addContainer(place: Place): void {
+    for (
+      let at: Place | null = place;
+      at !== null && !this.containers.has(at.id);
+      at = this.territory.containerOf(at)
+    ) {
+      this.containers.add(at.id);
+    }
+  }
+
+  countryOf(place: Place): Place | null {
+    let at: Place | null = place;
+    while (at !== null && at.kind !== 'country') at = this.territory.containerOf(at);
+    return at;
+  }
+
+  /** Whether the article is about a country, or the country of a place. */
+  isAbout(place: Place): boolean {
+    const country = this.countryOf(place);
+    return country !== null && this.containers.has(country.id);
+  }
+
+  /** Whether the article names a country, or what lies in one. */
+  isSomewhere(): boolean {
+    return this.containers.size > 0 || this.home.size > 0;
+  }
+
+  /** Whether a place that holds this one is named. */
+  holds(place: Place): boolean {
+    for (let at = this.territory.containerOf(place); at !== null; at = this.territory.containerOf(at)) {
+      if (this.containers.has(at.id) || this.home.has(at.id)) return true;
+    }
+    return false;
+  }
+
+  isNear(place: Place): boolean {
+    return this.points.some((point) => apartKm({ ...place, point }, place) <= NEAR_KM);
+  }
+}
