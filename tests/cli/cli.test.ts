@@ -23,6 +23,8 @@ function buldan(words: readonly string[], input = ''): Promise<Run> {
 }
 
 const TUNISIA = ['--geo', 'tests/fixtures/corpora/tunisia/geo'];
+/** Read in a moment: for what has nothing to do with the corpus. */
+const SMALL = ['--content', 'tests/fixtures/corpora/tunisia/content', ...TUNISIA];
 const folder = mkdtempSync(join(tmpdir(), 'buldan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -57,16 +59,16 @@ describe('the command line', () => {
     { words: ['develop', '--content', 'nowhere'], says: 'There is no folder nowhere' },
     { words: ['check', '--geo', 'README.md'], says: 'There is no folder README.md' },
     {
-      words: ['export', '--format', 'ris', '--out', 'README.md/x.ris'],
+      words: ['export', ...SMALL, '--format', 'ris', '--out', 'README.md/x.ris'],
       says: "EEXIST: file already exists, mkdir 'README.md'",
     },
     {
-      words: ['export', '--format', 'ris', '--out', 'src'],
+      words: ['export', ...SMALL, '--format', 'ris', '--out', 'src'],
       says: "EISDIR: illegal operation on a directory, open 'src'",
     },
-    { words: ['build', '--out', 'src'], says: 'src holds what no build of a site has made' },
-    { words: ['build', '--out', 'README.md/site'], says: 'README.md' },
-    { words: ['build', '--out', 'README.md'], says: 'README.md is a file' },
+    { words: ['build', ...SMALL, '--out', 'src'], says: 'src holds what no build of a site has made' },
+    { words: ['build', ...SMALL, '--out', 'README.md/site'], says: 'README.md' },
+    { words: ['build', ...SMALL, '--out', 'README.md'], says: 'README.md is a file' },
   ])('says in a sentence what stands in its way: $words', async ({ words, says }) => {
     const { code, errors } = await buldan(words);
     expect(code).toBeGreaterThan(0);
@@ -76,7 +78,7 @@ describe('the command line', () => {
 
   it('says on standard error what an exported file cannot carry', async () => {
     const out = join(folder, 'articles.ris');
-    const { code, errors } = await buldan(['export', '--format', 'ris', '--out', out]);
+    const { code, errors } = await buldan(['export', ...SMALL, '--format', 'ris', '--out', out]);
     expect([code, errors]).toEqual([
       0,
       'not in it: the places, the quoted passages, full texts of articles\n',
