@@ -134,3 +134,41 @@ test('paper has the map, the chosen place, all its passages and nothing to press
   for (const button of ['Zoom in', 'Next', 'Layers', 'Read in the article'])
     expect(words).not.toContain(button);
 });
+
+/** Of the places that the map on the paper shows: how many, and which lie off it. Filled in while the page is printed. */
+interface OnPaper {
+  places: number;
+  off: (string | undefined)[];
+}
+
+test('every place of an article is on the paper that it is printed on', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?lang=en&article=2017-11-01-toward-al-bukamal&at=35.33,40.14,12');
+  await expectDrawn(page, 'places');
+  await settle(page);
+  await page.evaluate(() => {
+    const paper = matchMedia('print');
+    paper.addEventListener('change', () => {
+      if (!paper.matches) return;
+      queueMicrotask(() => {
+        const map = document.querySelector('.leaflet-container')?.getBoundingClientRect() ?? new DOMRect();
+        const marks = [...document.querySelectorAll<HTMLElement>('[data-mark="point"]')];
+        const off = marks.filter((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+          return x < map.left || x > map.right || y < map.top || y > map.bottom;
+        });
+        const ids = new Set(marks.map(({ dataset }) => dataset.place));
+        const all = { places: ids.has('al-bukamal') && ids.has('deir-ez-zor') ? ids.size : 0 };
+        (window as Window & { onPaper?: OnPaper }).onPaper = {
+          ...all,
+          off: off.map(({ dataset }) => dataset.place),
+        };
+      });
+    });
+  });
+  await page.pdf({ format: 'A4' });
+  const onPaper = await page.evaluate(() => (window as Window & { onPaper?: OnPaper }).onPaper);
+  expect(onPaper?.off).toEqual([]);
+  expect(onPaper?.places).toBeGreaterThan(2);
+});
