@@ -14,6 +14,7 @@ let site: BuiltSite;
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 
 test.beforeAll(async () => {
+  test.setTimeout(90_000);
   folder = await mkdtemp(join(tmpdir(), 'buldan-ground-'));
   await cp('tests/fixtures/corpora/tunisia', folder, { recursive: true });
   await writeFile(join(folder, 'content/streets.pmtiles'), smallArchive('protomaps', LARGE));
