@@ -4,11 +4,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES, loadMessages } from '../app/i18n/languages.ts';
 import { MessagesContext } from '../app/i18n/use-messages.ts';
+import { PROJECT_TOKEN } from '../input/project-protocol.ts';
 import { EDITOR_GAZETTEER } from '../publish/site-kit.ts';
 import { Editor } from './editor.tsx';
 import { loadWords, WordsContext } from './i18n/words.ts';
+import type { Folder } from './store/folder.ts';
 import { openStore } from './store/saved-projects.ts';
-import { findServerFolder } from './store/server-folder.ts';
 import { startDesk } from './worker/client.ts';
 
 const asked = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
@@ -21,6 +22,13 @@ const client = startDesk(startWorker, {
   site: new URL('./', document.baseURI).href,
   gazetteer: `${EDITOR_GAZETTEER}/`,
 });
+
+/** The project of the development server; `null` where the page is of no such server. */
+function findOwnFolder(): Promise<Folder> | null {
+  const token = document.querySelector<HTMLMetaElement>(`meta[name="${PROJECT_TOKEN}"]`)?.content;
+  if (token === undefined) return null;
+  return import('./store/server-folder.ts').then(({ openServerFolder }) => openServerFolder(token));
+}
 
 async function start(): Promise<void> {
   const element = document.getElementById('editor');
@@ -37,7 +45,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <MessagesContext value={messages}>
         <WordsContext value={words}>
-          <Editor client={client} store={store} own={findServerFolder()} words={words} />
+          <Editor client={client} store={store} own={findOwnFolder()} words={words} />
         </WordsContext>
       </MessagesContext>
     </StrictMode>,

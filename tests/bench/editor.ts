@@ -26,7 +26,7 @@ for (let at = 0, words = 0; words < WORDS; at += 1) {
   long.push(paragraph);
   words += paragraph.split(/\s+/).length;
 }
-const desk = createDesk({ spoken: ['ar', 'en'], readWorld });
+const desk = createDesk({ spoken: ['ar', 'en'], readWorld, readGround: null });
 const type = (letters: number) =>
   desk.change(new Map([[PATH, bytesOf(`${FRONT_MATTER}${long.join('\n\n')} ${'ك'.repeat(letters)}\n`)]]));
 desk.change(new Map(gazetteer));

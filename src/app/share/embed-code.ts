@@ -1,4 +1,5 @@
 import { VIEW_ATTRIBUTES } from '../../embed/address.ts';
+import { wantedHeight } from '../../embed/height.ts';
 import { element } from '../../exports/markup.ts';
 
 /** How the map is to stand in another page. */
@@ -14,6 +15,9 @@ export interface EmbedChoice {
 
 /** Without script nobody can tell the frame its height. */
 const HEIGHT_WITHOUT_SCRIPT = 480;
+
+/** The height that a map of this width asks its host for. */
+export const embedHeight = (width: number): number => wantedHeight(width, 'map');
 
 /** The address of the explorer at this view. */
 export function linkCode({ site, view }: EmbedChoice): string {

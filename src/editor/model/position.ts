@@ -10,6 +10,10 @@ export function parsePosition(text: string): readonly [longitude: number, latitu
   return isOne ? [longitude, latitude] : 'wrong';
 }
 
+/** As it is read again. */
+export const printPosition = ([longitude, latitude]: readonly [number, number]): string =>
+  `${latitude}, ${longitude}`;
+
 const ARABIC_ZERO = 0x0660;
 const PERSIAN_ZERO = 0x06f0;
 

@@ -30,7 +30,15 @@ interface FixCardProps {
 }
 
 /** What the chosen words are, and what else they could be. */
-export function FixCard({ chosen, candidates, certain, choose, leave, addPlace, close }: FixCardProps) {
+export default function FixCard({
+  chosen,
+  candidates,
+  certain,
+  choose,
+  leave,
+  addPlace,
+  close,
+}: FixCardProps) {
   const { fix, marks } = useWords();
   const [scope, setScope] = useState<FixScope>('here');
   const found = useFound(chosen.quote, null);
@@ -70,6 +78,7 @@ export function FixCard({ chosen, candidates, certain, choose, leave, addPlace, 
               place={place}
               nearest={nearestOf(place, certain)}
               isChosen={place.id === chosen.place}
+              mapped
               choose={() => choose(place, scope)}
             />
           </li>

@@ -4,17 +4,20 @@ import { useWords } from '../i18n/words.ts';
 import type { Landmark } from '../model/landmarks.ts';
 import type { PlaceRow } from '../model/place-row.ts';
 import style from './place-choice.module.css';
+import { Thumbnail } from './small-map.tsx';
 
 interface PlaceChoiceProps {
   readonly place: PlaceRow;
   /** The certain place of the article that it lies nearest to. */
   readonly nearest?: Landmark | null;
   readonly isChosen: boolean;
+  /** Whether a small map shows where it is. */
+  readonly mapped?: boolean;
   choose(): void;
 }
 
 /** A place that words may mean: its name, its kind and where it lies. */
-export function PlaceChoice({ place, nearest = null, isChosen, choose }: PlaceChoiceProps) {
+export function PlaceChoice({ place, nearest = null, isChosen, mapped = false, choose }: PlaceChoiceProps) {
   const { language, kinds, share } = useMessages();
   const { fix } = useWords();
   const within = place.within.map((names) => inLanguage(names, language));
@@ -35,6 +38,11 @@ export function PlaceChoice({ place, nearest = null, isChosen, choose }: PlaceCh
         <span className={style.facts}>{fix.away(nearest.km, nameOf(nearest.place, language))}</span>
       )}
       {place.town !== null && <span className={style.facts}>{fix.fromWorld}</span>}
+      {mapped && place.point !== null && (
+        <span className={style.map}>
+          <Thumbnail point={place.point} />
+        </span>
+      )}
     </button>
   );
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { PREVIEW_MESSAGES } from '../../app/data/preview.ts';
 import { useMessages } from '../../app/i18n/use-messages.ts';
+import { embedHeight } from '../../app/share/embed-code.ts';
 import { hasErrors } from '../../model/problem.ts';
 import { useWords } from '../i18n/words.ts';
 import { useBuilds } from '../state/use-session.ts';
@@ -8,10 +9,15 @@ import style from './preview-pane.module.css';
 
 interface PreviewPaneProps {
   connect(port: MessagePort): void;
+  /** Whether the text is in sight too. */
+  readonly isBesideText: boolean;
 }
 
+/** As in the style sheets. */
+const isPhone = (): boolean => matchMedia('(max-width: 719.98px)').matches;
+
 /** The explorer itself in a frame of its own; it gets the corpus from the worker's memory. */
-export function PreviewPane({ connect }: PreviewPaneProps) {
+export function PreviewPane({ connect, isBesideText }: PreviewPaneProps) {
   const { preview } = useWords();
   const { language } = useMessages();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -36,6 +42,11 @@ export function PreviewPane({ connect }: PreviewPaneProps) {
     },
     [connect],
   );
+  const [width, setWidth] = useState<number | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const fit = useFit(stage, width);
+  // Below the text of a phone there is room for the map alone.
+  const isEmbedded = width !== null || (isBesideText && isPhone());
   const errors = problems.filter(({ severity }) => severity === 'error');
   return (
     <section className={style.pane} aria-label={preview.label}>
@@ -51,12 +62,54 @@ export function PreviewPane({ connect }: PreviewPaneProps) {
           </ul>
         </div>
       )}
-      <iframe
-        ref={frame}
-        className={style.frame}
-        title={preview.label}
-        src={`./?preview=1&lang=${language}`}
-      />
+      <label className={style.size}>
+        {preview.size}{' '}
+        <select
+          value={width ?? ''}
+          onChange={(event) => setWidth(event.target.value === '' ? null : Number(event.target.value))}
+        >
+          <option value="">{preview.asSite}</option>
+          {WIDTHS.map((each) => (
+            <option key={each} value={each}>
+              {preview.asEmbed(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div ref={stage} className={style.stage} data-embed={width !== null}>
+        <iframe
+          key={isEmbedded ? 'embed' : 'site'}
+          ref={frame}
+          className={style.frame}
+          title={preview.label}
+          style={fit}
+          src={`./?preview=1${isEmbedded ? '&embed=1' : ''}&lang=${language}`}
+        />
+      </div>
     </section>
   );
+}
+
+/** Columns of a phone, of a story, and as wide as a page. */
+const WIDTHS = [320, 480, 720, 1200];
+
+/** A frame as wide and as high as it will be in a story, made smaller where the pane has no room for it. */
+function useFit(stage: RefObject<HTMLElement | null>, width: number | null) {
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+  useEffect(
+    function measure() {
+      const element = stage.current;
+      if (element === null) return;
+      const observer = new ResizeObserver(() =>
+        setRoom({ width: element.clientWidth, height: element.clientHeight }),
+      );
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [stage],
+  );
+  if (width === null) return {};
+  const height = embedHeight(width);
+  const scale = Math.min(1, room.width / width, room.height / height);
+  return { inlineSize: width, blockSize: height, scale: String(scale) };
 }

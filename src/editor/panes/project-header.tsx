@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -8,10 +9,11 @@ interface ProjectHeaderProps {
   leave(): void;
   download(): void;
   publish(): void;
+  readonly children: ReactNode;
 }
 
 /** The project's name, what can be done with all of it, and whether it is safe. */
-export function ProjectHeader({ leave, download, publish }: ProjectHeaderProps) {
+export function ProjectHeader({ leave, download, publish, children }: ProjectHeaderProps) {
   const { project, title } = useWords();
   const { app } = useMessages();
   const session = useSession();
@@ -38,6 +40,7 @@ export function ProjectHeader({ leave, download, publish }: ProjectHeaderProps) 
       <p className={style.state} role="status" data-saving={saving}>
         {state}
       </p>
+      {children}
       <div className={style.actions}>
         <Button disabled={history.past.length === 0} onClick={() => session.undo()}>
           {project.undo}

@@ -11,7 +11,7 @@ import { shiftMarks } from '../model/shift-marks.ts';
 import { useProject, useReading, useSession } from '../state/use-session.ts';
 import type { ArticleMark, ArticleRow } from '../worker/replies.ts';
 import { ArticleFields } from './article-fields.tsx';
-import { FixCard, type FixScope } from './fix-card.tsx';
+import type { FixScope } from './fix-card.tsx';
 import { GoneCorrections } from './gone-corrections.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { nameOf } from './place-choice.tsx';
@@ -19,6 +19,7 @@ import style from './text-pane.module.css';
 
 /** Loaded when it is first opened. */
 const NewPlace = lazy(() => import('./new-place.tsx'));
+const FixCard = lazy(() => import('./fix-card.tsx'));
 
 interface TextPaneProps {
   readonly row: ArticleRow;
@@ -83,34 +84,38 @@ export function TextPane({ row, announce }: TextPaneProps) {
       </div>
       <GoneCorrections path={row.path} gone={gone} />
       {chosen !== null && (
-        <FixCard
-          key={`${chosen.start} ${chosen.quote}`}
-          chosen={chosen}
-          candidates={[...candidates].flatMap((id) => places[id] ?? [])}
-          certain={certain}
-          choose={(place, scope) =>
-            void adopted(session.files, place).then((changes) =>
-              settle(place && { id: place.id, name: nameOf(place, language) }, scope, changes),
-            )
-          }
-          leave={
-            chosen.state === 'corrected'
-              ? () => {
-                  session.edit(row.path, (text) => uncorrect(text, chosen));
-                  setChosen(null);
-                }
-              : null
-          }
-          addPlace={setAdding}
-          close={() => setChosen(null)}
-        />
+        <Suspense>
+          <FixCard
+            key={`${chosen.start} ${chosen.quote}`}
+            chosen={chosen}
+            candidates={[...candidates].flatMap((id) => places[id] ?? [])}
+            certain={certain}
+            choose={(place, scope) =>
+              void adopted(session.files, place).then((changes) =>
+                settle(place && { id: place.id, name: nameOf(place, language) }, scope, changes),
+              )
+            }
+            leave={
+              chosen.state === 'corrected'
+                ? () => {
+                    session.edit(row.path, (text) => uncorrect(text, chosen));
+                    setChosen(null);
+                  }
+                : null
+            }
+            addPlace={setAdding}
+            close={() => setChosen(null)}
+          />
+        </Suspense>
       )}
       {adding !== null && chosen !== null && (
         <Suspense>
           <NewPlace
             quote={chosen.quote}
             language={row.language}
+            before={body.slice(0, chosen.start)}
             kind={chosen.kind}
+            near={certain}
             added={(id, name) => settle({ id, name }, adding)}
             close={() => setAdding(null)}
           />

@@ -29,7 +29,7 @@ interface WorkspaceProps {
 const PublishDialog = lazy(() => import('./publish-dialog.tsx'));
 const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'));
 
-const VIEWS = ['text', 'map'] as const;
+const VIEWS = ['both', 'text', 'map'] as const;
 
 /** An open project: its articles, the text of one, and the map of all. */
 export function Workspace({
@@ -44,7 +44,7 @@ export function Workspace({
   const { project } = useWords();
   const rows = useRows() ?? [];
   const [path, setPath] = useState(first);
-  const [view, setView] = useState<(typeof VIEWS)[number]>('text');
+  const [view, setView] = useState<(typeof VIEWS)[number]>('both');
   const [isAdding, setIsAdding] = useState(false);
   const [isPublishing, setIsPublishing] = useState(false);
   const [said, announce] = useState('');
@@ -56,21 +56,22 @@ export function Workspace({
   };
   return (
     <>
-      <ProjectHeader leave={leave} download={download} publish={() => setIsPublishing(true)} />
+      <ProjectHeader leave={leave} download={download} publish={() => setIsPublishing(true)}>
+        <nav className={style.views} aria-label={project.viewsLabel}>
+          {VIEWS.map((each) => (
+            <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
+              {project.views[each]}
+            </button>
+          ))}
+        </nav>
+      </ProjectHeader>
       <SavingNotice />
       <WorldNotice />
-      <nav className={style.views} aria-label={project.viewsLabel}>
-        {VIEWS.map((each) => (
-          <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
-            {project.views[each]}
-          </button>
-        ))}
-      </nav>
       <main className={style.panes} data-view={view}>
         <ArticleList rows={rows} open={row?.path ?? null} choose={setPath} add={() => setIsAdding(true)} />
         {row?.id === null && <UnreadableArticle row={row} />}
         {row !== undefined && row.id !== null && <TextPane key={row.path} row={row} announce={announce} />}
-        <PreviewPane connect={connectPreview} />
+        <PreviewPane connect={connectPreview} isBesideText={view === 'both'} />
       </main>
       <p className={style.unseen} role="status">
         {said}

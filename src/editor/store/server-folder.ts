@@ -9,13 +9,8 @@ import type { Folder, StampedFile } from './folder.ts';
 /** What the development server says when files of the project have changed. */
 const CHANGED = 'buldan:changed';
 
-/** The project that the development server is run in; `null` where the page is of no such server. */
-export function findServerFolder(page: Document = document): Promise<Folder> | null {
-  const token = page.querySelector<HTMLMetaElement>(`meta[name="${PROJECT_TOKEN}"]`)?.content;
-  return token === undefined ? null : openServerFolder(token);
-}
-
-async function openServerFolder(token: string): Promise<Folder> {
+/** The project that the development server is run in. */
+export async function openServerFolder(token: string): Promise<Folder> {
   const ask = async (address: string, { headers = {}, ...request }: Asked = {}): Promise<Response> => {
     const response = await fetch(address, { ...request, headers: { ...headers, [PROJECT_TOKEN]: token } });
     if (response.ok || EXPECTED.has(response.status)) return response;

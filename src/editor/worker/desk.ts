@@ -11,12 +11,13 @@ import { readSettings } from '../../pipeline/read-settings.ts';
 import { rememberEach } from '../../pipeline/remember.ts';
 import { bodyOf } from '../model/article-edits.ts';
 import { applyChanges, bytesOf, type Files, textOf } from '../model/files.ts';
-import { articlesRead } from './add-articles.ts';
+import type { PlaceRow } from '../model/place-row.ts';
 import { inputFile, inputOf } from './input.ts';
 import type { SiteHost } from './make-site.ts';
 import { marksOf } from './marks.ts';
 import { createPlaceIndex } from './places.ts';
-import type { ArticleRow, Desk, MadeSite, MarkedArticle } from './replies.ts';
+import type { ArticleRow, Desk, MadeSite, MarkedArticle, SmallMap } from './replies.ts';
+import type { ReadGround, WorldGround } from './small-map.ts';
 import { openWorld, type ReadPiece, type World } from './world.ts';
 
 /** Also what the page does not ask for by name. */
@@ -29,10 +30,12 @@ interface Options {
   readonly spoken: readonly string[];
   /** `null` where there is no world to read of. */
   readonly readWorld: ReadPiece | null;
+  /** `null` where there is no ground to draw. */
+  readonly readGround: ReadGround | null;
 }
 
 /** The editor's work without a page: it keeps a project's files and answers what is in them. What has not changed is not read again. */
-export function createDesk({ spoken, readWorld }: Options): WholeDesk {
+export function createDesk({ spoken, readWorld, readGround }: Options): WholeDesk {
   let files: Files = new Map();
   let corpus: ReadonlyMap<string, OutputFile> | null = null;
   let world: World | null = null;
@@ -71,7 +74,10 @@ export function createDesk({ spoken, readWorld }: Options): WholeDesk {
       const found = marksOf(article, file, finderOf(known));
       return { path, body: bodyOf(file), ...found, places: placesIn(found.marks, placesOf(known).row) };
     },
-    add: (given) => articlesRead(given, files),
+    async add(given) {
+      const { articlesRead } = await import('./add-articles.ts');
+      return articlesRead(given, files);
+    },
     search(words, country) {
       const { pieces } = openedWorld();
       const known = geography();
@@ -81,6 +87,7 @@ export function createDesk({ spoken, readWorld }: Options): WholeDesk {
     countries: () => countriesIn(geography()),
     missingWorld: () => openedWorld().missing,
     place: (id) => placesOf(geography()).row(id),
+    ...smallMaps(readGround, geography, (known) => placesOf(known).row),
     placeIds: () => placesOf(geography()).ids,
     settings() {
       const { site } = inputOf(files);
@@ -116,7 +123,35 @@ export function createDesk({ spoken, readWorld }: Options): WholeDesk {
   };
 }
 
+/** What is drawn of the world, and asked of it by position; loaded when it is first needed. */
+function smallMaps(
+  read: ReadGround | null,
+  geography: () => Geography,
+  rowsOf: (known: Geography) => (id: string) => PlaceRow | null,
+): Pick<Desk, 'smallMap' | 'containerAt'> {
+  let ground: WorldGround | null = null;
+  const open = async () => {
+    const { openGround } = await import('./small-map.ts');
+    if (read !== null) ground ??= openGround(read);
+  };
+  return {
+    async smallMap(view, size) {
+      await open();
+      return (await ground?.draw(view, size, geography().places).catch(() => null)) ?? NO_MAP;
+    },
+    async containerAt(position) {
+      await open();
+      const { smallestAround } = await import('./small-map.ts');
+      const known = geography();
+      const own = smallestAround(known.places, position);
+      const id = own?.id ?? (await ground?.countryAt(position).catch(() => null)) ?? null;
+      return id === null ? null : rowsOf(known)(id);
+    },
+  };
+}
+
 const SETTINGS = 'content/site.yaml';
+const NO_MAP: SmallMap = { pieces: [], places: [] };
 const NO_WORLD: World = { pieces: null, missing: [] };
 
 const COUNTRY = countryId('');

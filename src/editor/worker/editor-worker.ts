@@ -54,8 +54,11 @@ self.addEventListener(
 
 function open({ spoken, site: address, gazetteer }: WorkerOpening): void {
   site = new URL(address);
-  desk = createDesk({ spoken, readWorld: readerAt(new URL(gazetteer, site)) });
+  desk = createDesk({ spoken, readWorld: readerAt(new URL(gazetteer, site)), readGround });
 }
+
+const readGround = async (path: string): Promise<string> =>
+  textOf(await fetchFile(`${EDITOR_GROUND}/${path}`));
 
 async function answer({ id, ask, words }: Question): Promise<void> {
   const call = desk?.[ask] as (...parts: readonly unknown[]) => unknown;
@@ -72,7 +75,7 @@ const GROUND = 'world/';
 async function answerPreview(port: MessagePort, file: unknown): Promise<void> {
   if (typeof file !== 'string') return;
   const text = file.startsWith(GROUND)
-    ? await fetchFile(`${EDITOR_GROUND}/${file.slice(GROUND.length)}`).then(textOf, () => null)
+    ? await readGround(file.slice(GROUND.length)).catch(() => null)
     : (desk?.corpusFile(file) ?? null);
   port.postMessage({ file, text });
 }

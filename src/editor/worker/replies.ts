@@ -1,10 +1,13 @@
+import type { BasemapStyle } from '../../exports/map/frame.ts';
 import type { Correction } from '../../input/article.ts';
 import type { EditedSettings } from '../../input/edit-site.ts';
 import type { Finding } from '../../input/finding.ts';
-import type { Kind } from '../../model/kind.ts';
+import type { Kind, LayerId } from '../../model/kind.ts';
+import type { Position } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RuleId } from '../../model/reason.ts';
 import type { Changes } from '../model/files.ts';
+import type { PinView, Size } from '../model/pin-view.ts';
 import type { PlaceRow } from '../model/place-row.ts';
 
 /** A row of the list of articles. */
@@ -86,6 +89,17 @@ export interface Added {
   readonly findings: readonly Finding[];
 }
 
+/** What a small map shows, in pixels of its size. */
+export interface SmallMap {
+  readonly pieces: readonly { readonly style: BasemapStyle; readonly path: string }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly layer: LayerId;
+    readonly names: Readonly<Record<string, string>>;
+    readonly point: Position;
+  }[];
+}
+
 /** What can be asked of the worker, by name; every answer is a promise on the other side. */
 export interface Desk {
   /** Keeps the files up to date. */
@@ -102,6 +116,10 @@ export interface Desk {
   /** What writing the settings changes. */
   setSettings(settings: EditedSettings): Promise<Changes>;
   place(id: string): PlaceRow | null;
+  /** A map of that size; without its ground where that does not arrive. */
+  smallMap(view: PinView, size: Size): Promise<SmallMap>;
+  /** The smallest area of the gazetteer that holds a position, else its country. */
+  containerAt(position: Position): Promise<PlaceRow | null>;
   /** Ids of all places. */
   placeIds(): readonly string[];
   /** Makes the corpus anew for the preview; what keeps it from being made. */

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Basemap, LandProperties } from '../../corpus/basemap.ts';
 import type { WorldPiece } from '../../corpus/world-basemap.ts';
+import { holds } from '../../geo/area.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
 import type { BasemapStyle, FrameLabel, FramePiece, MapFrame } from './frame.ts';
 
@@ -70,6 +71,15 @@ export function worldPieces(piece: WorldPiece, zoom: number): FramePiece[] {
     ...pieces(agreed ?? [], 'border'),
     ...pieces(disputed ?? [], 'border-disputed'),
   ];
+}
+
+/** ISO 3166-1 alpha-2 code of the country of a piece that holds a position; `null` where none does. */
+export function countryAt(piece: WorldPiece, position: Position): string | null {
+  const found = features(piece, piece.objects.land).find(({ geometry }) => {
+    const shape = shapeOf(geometry);
+    return shape !== null && holds(shape, position);
+  });
+  return found?.id === undefined ? null : String(found.id);
 }
 
 function boxOf({ bbox }: Basemap): MapFrame['bbox'] {

@@ -38,7 +38,7 @@ export const en: EditorMessages = {
     site: 'Download the site',
     add: 'Add an article',
     articles: commands.input.articles,
-    views: { text: 'Text', map: 'Map' },
+    views: { both: 'Both', text: 'Text', map: 'Map' },
     viewsLabel: 'What is shown',
     search: 'Search the articles',
   },
@@ -111,6 +111,12 @@ export const en: EditorMessages = {
       'ODbL-1.0': 'From OpenStreetMap (ODbL 1.0)',
       unknown: 'I do not know',
     },
+    map: 'Map to drop the pin on',
+    mapHint:
+      'Click to drop the pin, or move it with the arrow keys (farther with Shift); + and - zoom. Drag the handle to widen its range.',
+    nearer: 'Closer',
+    farther: 'Farther',
+    containerProposed: 'Proposed: the smallest area around the pin.',
     add: 'Add the place',
     nameMissing: 'Write its name in one language at least.',
     sourceMissing: 'Write where this is known from.',
@@ -118,6 +124,9 @@ export const en: EditorMessages = {
   },
   preview: {
     label: 'Preview: what a reader will see',
+    size: 'Shown',
+    asSite: 'as the site itself',
+    asEmbed: (pixels) => `embedded, ${numbers.format(pixels)} pixels wide`,
     problems: 'To be fixed; articles with errors are not in the preview:',
   },
   failures: {

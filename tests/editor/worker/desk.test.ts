@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createLoader } from '../../../src/cli/load-input.ts';
 import { bytesOf, textOf } from '../../../src/editor/model/files.ts';
@@ -11,11 +12,13 @@ const projectFiles = async () => {
   return new Map(files.flatMap((file) => (file === null ? [] : [[file.file, file.bytes] as const])));
 };
 
+const readGround = (path: string) => readFile(`geo/world/basemap/${path}`, 'utf8');
+
 const PATH = 'content/2018/2018-families-to-idlib.md';
 
 describe('the editor’s desk', () => {
   let files: Map<string, Uint8Array>;
-  const desk = createDesk({ spoken: ['ar', 'en'], readWorld: null });
+  const desk = createDesk({ spoken: ['ar', 'en'], readWorld: null, readGround });
   beforeAll(async () => {
     files = await projectFiles();
     desk.change(files);
@@ -67,6 +70,17 @@ describe('the editor’s desk', () => {
   it('finds places by the beginning of their names, however they are spelt', () => {
     expect(desk.search('الرقه', null).map(({ id }) => id)).toContain('raqqa');
     expect(desk.search('', null)).toEqual([]);
+  });
+
+  it('knows what holds a position: the smallest area of the gazetteer, else the country, else nothing', async () => {
+    expect((await desk.containerAt([40.14, 35.33]))?.id).toBe('deir-ez-zor-governorate');
+    expect(await desk.containerAt([-40, 40])).toBeNull();
+  });
+
+  it('draws the surroundings of a position with its places', async () => {
+    const map = await desk.smallMap({ centre: [40.14, 35.33], zoom: 8 }, { width: 640, height: 320 });
+    expect(map.pieces.length).toBeGreaterThan(1);
+    expect(map.places.map(({ id }) => id)).toContain('deir-ez-zor');
   });
 
   it('makes the corpus for the preview', () => {

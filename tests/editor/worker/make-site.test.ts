@@ -76,7 +76,7 @@ describe('a site that is made in a browser', () => {
   beforeAll(() => buildWithNode('.', around), 120_000);
 
   async function makeWithDesk(root: string): Promise<Record<string, Uint8Array>> {
-    const desk: WholeDesk = createDesk({ spoken: SPOKEN_LANGUAGES, readWorld });
+    const desk: WholeDesk = createDesk({ spoken: SPOKEN_LANGUAGES, readWorld, readGround: null });
     desk.change(await projectIn(root));
     const { zip, problems } = await desk.makeSite(host);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
