@@ -21,6 +21,12 @@ export function changesBetween(before: Files, after: Files): Changes {
   return changes;
 }
 
+/** Whether two states of a file are the same to the byte; a file that is not there is `null` or `undefined`. */
+export const isSame = (one: Uint8Array | null | undefined, other: Uint8Array | null | undefined): boolean =>
+  one == null || other == null
+    ? one == null && other == null
+    : one.length === other.length && one.every((byte, at) => byte === other[at]);
+
 /** A byte order mark stays: a file that is not edited must not change by a byte. */
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 

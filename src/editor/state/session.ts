@@ -1,7 +1,15 @@
-import { applyChanges, bytesOf, type Changes, changesBetween, type Files, textOf } from '../model/files.ts';
+import {
+  applyChanges,
+  bytesOf,
+  type Changes,
+  changesBetween,
+  type Files,
+  isSame,
+  textOf,
+} from '../model/files.ts';
 import { beginHistory, type History, record, redo, undo } from '../model/history.ts';
 import type { Conflict } from '../store/folder.ts';
-import { FolderOutOfReach, isSame, type Keeper } from '../store/keeper.ts';
+import { FolderOutOfReach, type Keeper } from '../store/keeper.ts';
 import type { RemoteDesk } from '../worker/client.ts';
 
 type Saving = 'saved' | 'saving' | 'no-store' | 'full' | 'other-tab' | 'no-folder' | 'no-folder-no-store';

@@ -1,4 +1,4 @@
-import type { Changes, Files } from '../model/files.ts';
+import { type Changes, type Files, isSame } from '../model/files.ts';
 
 /** A file of a folder, and what tells this state of it from any other. */
 export interface StampedFile {
@@ -49,8 +49,13 @@ export interface OpenFolder {
   watch: Folder['watch'];
 }
 
+/** Of a folder that is long out of reach the first attempts are those that may have arrived. */
+const MOST_UNANSWERED = 100;
+
 export async function openFolder(folder: Folder): Promise<OpenFolder> {
   const stamps = new Map<string, string>();
+  // What was sent and never answered: it may lie there all the same, and is then nobody else's.
+  const unanswered = new Map<string, (Uint8Array | null)[]>();
   const keep = (path: string, stamp: string | null) => {
     if (stamp === null) stamps.delete(path);
     else stamps.set(path, stamp);
@@ -62,13 +67,24 @@ export async function openFolder(folder: Folder): Promise<OpenFolder> {
     await inParts(changed, async ([path]) => {
       const file = await folder.read(path);
       keep(path, file?.stamp ?? null);
-      changes.set(path, file?.bytes ?? null);
+      if (!isUnanswered(path, file?.bytes ?? null)) changes.set(path, file?.bytes ?? null);
     });
     for (const path of [...stamps.keys()].filter((known) => !list.stamps.has(known))) {
       stamps.delete(path);
       changes.set(path, null);
     }
     return { changes, list };
+  };
+  const isUnanswered = (path: string, bytes: Uint8Array | null) =>
+    unanswered.get(path)?.some((sent) => isSame(sent, bytes)) === true;
+  const writeOne = async (path: string, bytes: Uint8Array | null): Promise<Conflict | null> => {
+    let answer = await folder.write(path, bytes, stamps.get(path) ?? null);
+    if (answer.state === 'conflict' && isUnanswered(path, answer.current?.bytes ?? null)) {
+      answer = await folder.write(path, bytes, answer.current?.stamp ?? null);
+    }
+    keep(path, (answer.state === 'written' ? answer : answer.current)?.stamp ?? null);
+    unanswered.delete(path);
+    return answer.state === 'written' ? null : { path, theirs: answer.current?.bytes ?? null };
   };
   const inTurn = createTurns();
   const { changes, list } = await readChanged();
@@ -82,10 +98,11 @@ export async function openFolder(folder: Folder): Promise<OpenFolder> {
       inTurn(async () => {
         const conflicts: Conflict[] = [];
         for (const [path, bytes] of wanted) {
-          const answer = await folder.write(path, bytes, stamps.get(path) ?? null);
-          const current = answer.state === 'written' ? answer : answer.current;
-          keep(path, current?.stamp ?? null);
-          if (answer.state === 'conflict') conflicts.push({ path, theirs: answer.current?.bytes ?? null });
+          const conflict = await writeOne(path, bytes).catch((error: unknown) => {
+            unanswered.set(path, [...(unanswered.get(path) ?? []), bytes].slice(0, MOST_UNANSWERED));
+            throw error;
+          });
+          if (conflict !== null) conflicts.push(conflict);
         }
         return conflicts;
       }),

@@ -1,4 +1,4 @@
-import type { Changes, Files } from '../model/files.ts';
+import { type Changes, type Files, isSame } from '../model/files.ts';
 import type { Conflict, OpenFolder } from './folder.ts';
 import { type ProjectStore, STORE_VERSION } from './saved-projects.ts';
 
@@ -88,8 +88,3 @@ export async function unwrittenChanges(folder: OpenFolder, store: ProjectStore |
   const removed = [...folder.files.keys()].filter((path) => !kept.has(path));
   return new Map([...changed, ...removed.map((path) => [path, null] as const)]);
 }
-
-export const isSame = (one: Uint8Array | null | undefined, other: Uint8Array | null | undefined): boolean =>
-  one == null || other == null
-    ? one == null && other == null
-    : one.length === other.length && one.every((byte, at) => byte === other[at]);

@@ -4,10 +4,10 @@ import { type Folder, openFolder } from '../../../src/editor/store/folder.ts';
 import { FolderOutOfReach, folderKeeper, unwrittenChanges } from '../../../src/editor/store/keeper.ts';
 import type { ProjectStore, SavedProject } from '../../../src/editor/store/saved-projects.ts';
 
-/** A folder in memory; `isGone` takes it away. */
+/** A folder in memory; `isGone` takes it away, `losesAnswers` after it has written. */
 function folderOf(texts: Readonly<Record<string, string>>) {
   const files = new Map(Object.entries(texts));
-  const state = { isGone: false };
+  const state = { isGone: false, losesAnswers: false };
   const reach = () => {
     if (state.isGone) throw new Error('gone');
   };
@@ -32,6 +32,7 @@ function folderOf(texts: Readonly<Record<string, string>>) {
       if ((current?.stamp ?? null) !== expected) return { state: 'conflict', current };
       if (bytes === null) files.delete(path);
       else files.set(path, textOf(bytes));
+      if (state.losesAnswers) throw new Error('gone');
       return { state: 'written', stamp: bytes && textOf(bytes) };
     },
     watch: () => () => undefined,
@@ -120,6 +121,26 @@ describe('a project in a folder', () => {
     at.isGone = false;
     await keeper.keep(state(mine, mine));
     expect([files.get('a'), kept.size]).toEqual(['mine', 0]);
+  });
+
+  it('knows its own writing again where the answer was lost on the way', async () => {
+    const { folder, files, state: at } = folderOf({ a: '1', b: '2' });
+    const open = await openFolder(folder);
+    const keeper = folderKeeper(open, storeInMemory().store);
+    at.losesAnswers = true;
+    for (const change of ['a', 'b']) {
+      const begun = new Map([[change, bytesOf('begun')]]);
+      await expect(keeper.keep(state(begun))).rejects.toThrow(FolderOutOfReach);
+    }
+    at.losesAnswers = false;
+    at.isGone = true;
+    await expect(keeper.keep(state(filesOf({ a: 'begun again' })))).rejects.toThrow(FolderOutOfReach);
+    at.isGone = false;
+    expect(await keeper.keep(state(filesOf({ a: 'finished' })))).toEqual([]);
+    expect(files.get('a')).toBe('finished');
+    expect(await open.changesByOthers()).toEqual(new Map());
+    files.set('b', 'theirs');
+    expect(texts(await open.changesByOthers())).toEqual({ b: 'theirs' });
   });
 
   it('says where not even the browser keeps it', async () => {
