@@ -39,10 +39,11 @@ export async function expectEvent(page: Page, type: string, detail: Record<strin
 export const mapOf = (page: Page, index = 0): Locator => page.locator('buldan-map').nth(index);
 export const insideOf = (page: Page, index = 0) => mapOf(page, index).locator('iframe').contentFrame();
 
-/** The page's own map, once it has said `ready`. */
+/** The page's own map, once it has said `ready` and is more than the picture that stands there first. */
 export async function openHost(page: Page, host: HostServer, path: string): Promise<void> {
   await hearEvents(page);
   await page.goto(`${host.origin}/${path}`);
   await mapOf(page).scrollIntoViewIfNeeded();
   await expect.poll(async () => (await heard(page)).map(({ type }) => type)).toContain('ready');
+  await expect(insideOf(page).locator('.leaflet-map-pane')).toBeAttached();
 }

@@ -148,8 +148,8 @@ const AIR_BESIDE = 4;
 
 /**
  * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing hides: when the padding
- * or the choice changes and when the function returned is called. While the map moves nothing can be measured, so that
- * it waits for the end.
+ * or the choice changes and when the function returned is called. While the map moves, or has not heard yet that it has
+ * another size, as right after paper, nothing can be measured: it waits for the end.
  */
 export function useKeepVisible(chosen: string | null, measure: () => readonly Box[]): () => void {
   const map = useMap();
@@ -161,8 +161,8 @@ export function useKeepVisible(chosen: string | null, measure: () => readonly Bo
   latest.current = measure;
 
   const keep = useCallback(() => {
-    isDue.current = isMoving.current;
-    if (isMoving.current || isOnPaper()) return;
+    isDue.current = isMoving.current || !knowsItsSize(map);
+    if (isDue.current || isOnPaper()) return;
     const insets = insetsOf(map).map((inset) => grow(inset, AIR_BESIDE));
     shiftMap(map, shiftClear(latest.current(), visibleArea(), insets), animate);
   }, [map, visibleArea, animate]);
@@ -188,6 +188,11 @@ export function useKeepVisible(chosen: string | null, measure: () => readonly Bo
     [keep, chosen],
   );
   return keep;
+}
+
+function knowsItsSize(map: LeafletMap): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return map.getSize().equals([clientWidth, clientHeight]);
 }
 
 /** Moves what the map shows by some CSS pixels. */
