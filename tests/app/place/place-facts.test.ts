@@ -6,26 +6,10 @@ import { MessagesContext } from '../../../src/app/i18n/use-messages.ts';
 import { PlaceFacts } from '../../../src/app/place/place-facts.tsx';
 import type { PlaceSummary } from '../../../src/corpus/place-summary.ts';
 import { en } from '../../../src/languages/en.ts';
-
-const PLACE: PlaceSummary = {
-  id: 'p',
-  kind: 'city',
-  layer: 'settlements',
-  names: { en: 'P' },
-  point: [40, 35],
-  shape: 'none',
-  uncertaintyKm: 330,
-  confidence: 'high',
-  reasoned: false,
-  display: 'exact',
-  container: null,
-  passages: 1,
-  mentions: 1,
-  chunks: { first: 0, count: 0 },
-};
+import { placeSummary } from '../map/place-summaries.ts';
 
 function factsOf(place: Partial<PlaceSummary>): string {
-  const facts = createElement(PlaceFacts, { place: { ...PLACE, ...place } });
+  const facts = createElement(PlaceFacts, { place: placeSummary({ id: 'p', uncertaintyKm: 330, ...place }) });
   const worded = createElement(MessagesContext, { value: en }, facts);
   const markup = renderToStaticMarkup(createElement(CorpusContext, { value: {} as OpenCorpus }, worded));
   return markup.replace(/<[^>]+>/g, ' ');
