@@ -104,6 +104,21 @@ test('says that a paste is too long, and keeps working', async ({ page }) => {
   await expect(marks(page).first()).toBeAttached();
 });
 
+test('leaves the focus to who writes while the preview opens', async ({ page }) => {
+  const title = 'Written in the editor while the preview opens its lists';
+  await openWith(page, 'en');
+  // A press of a button gives every frame of the page the right to take the focus.
+  await page.getByRole('button', { name: WORDS.en.download }).click();
+  await page.getByRole('combobox', { name: 'Shown' }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: 'Shown' }).selectOption({ index: 0 });
+  const name = page.getByRole('textbox', { name: 'Name of the project' });
+  await name.fill('');
+  await name.pressSequentially(title, { delay: 40 });
+  await expect(page.frameLocator('iframe').getByRole('tabpanel')).toBeVisible();
+  await expect(name).toHaveValue(title);
+  await expect(name).toBeFocused();
+});
+
 test('does not save one project from two tabs', async ({ context, page }) => {
   await openWith(page, 'en');
   await expect(page.getByText(WORDS.en.saved)).toBeVisible();

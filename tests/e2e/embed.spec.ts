@@ -150,6 +150,21 @@ test.describe('the host and the map', () => {
     await expectEvent(page, 'error', { code: 'no-src' });
   });
 
+  test('leave the focus to who writes in the page around, when the map opens and when a place is chosen', async ({
+    page,
+    host,
+  }) => {
+    const map = '<buldan-map src="http://127.0.0.1:4173/" place="deir-ez-zor" lang="en"></buldan-map>';
+    host.add('/comments.html', inBody(`<textarea autofocus></textarea>${map}`));
+    await openHost(page, host, 'comments.html');
+    await expect(insideOf(page).getByRole('dialog')).toBeVisible();
+    await mapOf(page).evaluate((element) => element.setAttribute('place', 'al-bukamal'));
+    await expect(insideOf(page).getByRole('dialog', { name: 'Al-Bukamal' })).toBeVisible();
+    await mapOf(page).evaluate((element) => element.removeAttribute('place'));
+    await expect(insideOf(page).getByRole('dialog')).toBeHidden();
+    await expect(page.locator('textarea')).toBeFocused();
+  });
+
   test('leave Back to the page around them', async ({ page, host }) => {
     await openHost(page, host, 'wordpress-article.html');
     const before = await page.evaluate(() => history.length);

@@ -4,8 +4,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 const PATIENCE_MS = 400;
 const ASK_EVERY_MS = 50;
 
+/** In a frame: somebody may be writing in the page around it, who keeps the focus whatever is shown here. */
+export const isInPageAround = (): boolean => window.parent !== window && !document.hasFocus();
+
 export const isFocusLost = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body;
+  !isInPageAround() && (document.activeElement === null || document.activeElement === document.body);
 
 /** Does it where the focus is still lost after all who might take it have had their time. */
 export function whenStillLost(take: () => void): void {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { isFocusLost, whenStillLost } from '../../state/use-lost-focus.ts';
+import { isFocusLost, isInPageAround, whenStillLost } from '../../state/use-lost-focus.ts';
 import { useViewStore } from '../../state/view-context.ts';
 
 /**
@@ -12,10 +12,10 @@ export function useDialogFocus(dialog: RefObject<HTMLElement | null>, fallback: 
     function takeFocus() {
       const element = dialog.current;
       const origin = document.activeElement;
-      if (element === null || store.read().mention !== null) return;
+      if (element === null || isInPageAround() || store.read().mention !== null) return;
       element.focus({ preventScroll: true });
       return function returnFocus() {
-        if (!isFocusLost() && !element.contains(document.activeElement)) return;
+        if (isInPageAround() || (!isFocusLost() && !element.contains(document.activeElement))) return;
         if (origin instanceof HTMLElement && origin.isConnected && origin !== document.body)
           origin.focus({ preventScroll: true });
         else whenStillLost(() => fallback.focus({ preventScroll: true }));
