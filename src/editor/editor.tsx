@@ -2,20 +2,21 @@ import { useEffect, useRef, useState } from 'react';
 import { download } from '../app/share/download.ts';
 import { Button } from '../app/ui/button.tsx';
 import type { EditorMessages } from '../languages/editor/messages.ts';
+import { givesFolders } from './disk-folders.ts';
 import style from './editor.module.css';
 import { StartPane } from './panes/start-pane.tsx';
 import { Workspace } from './panes/workspace.tsx';
 import { SessionContext } from './state/use-session.ts';
 import type { Folder } from './store/folder.ts';
 import { zipFiles } from './store/project-zip.ts';
-import type { ProjectStore, SavedProject } from './store/saved-projects.ts';
+import type { KnownFolder, SavedProject, Store } from './store/saved-projects.ts';
 import { type OpenProject, useOpenProject } from './use-open-project.ts';
 import type { DeskClient } from './worker/client.ts';
 
 interface EditorProps {
   readonly client: DeskClient;
   /** `null` where the browser keeps nothing. */
-  readonly store: ProjectStore | null;
+  readonly store: Store | null;
   /** The project of the development server that the page is of. */
   readonly own: Promise<Folder> | null;
   readonly words: EditorMessages;
@@ -25,18 +26,19 @@ interface EditorProps {
 export function Editor({ client, store, own, words }: EditorProps) {
   const project = useOpenProject({ desk: client.desk, store, words });
   const [projects, setProjects] = useState<readonly SavedProject[]>([]);
-  const list = () =>
-    store?.list().then(
-      (all) => setProjects(all.toSorted((one, other) => other.changed - one.changed)),
-      (error: unknown) => console.error(error),
-    );
+  const [folders, setFolders] = useState<readonly KnownFolder[]>([]);
+  const list = () => {
+    const fail = (error: unknown) => console.error(error);
+    store?.list().then((all) => setProjects(all.toSorted((one, other) => other.changed - one.changed)), fail);
+    store?.folders().then(setFolders, fail);
+  };
   const isBegun = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => {
     if (isBegun.current) return;
     isBegun.current = true;
-    void list();
-    if (own !== null) project.openOnDisk(own);
+    list();
+    if (own !== null) project.openOwn(own);
   }, []);
   const save = async ({ session }: OpenProject) => {
     const name = session.current().name || words.project.unnamed;
@@ -55,7 +57,10 @@ export function Editor({ client, store, own, words }: EditorProps) {
           openZip={project.openZip}
           openSaved={project.openSaved}
           remove={(saved) => void store?.remove(saved.id).then(list)}
-          openOwn={own && (() => project.openOnDisk(own))}
+          openOwn={own && (() => project.openOwn(own))}
+          folders={folders}
+          openFolder={givesFolders() ? project.openFolder : null}
+          forget={(folder) => void store?.forget(folder.id).then(list)}
         />
       ) : (
         <SessionContext value={open.session}>
@@ -68,9 +73,10 @@ export function Editor({ client, store, own, words }: EditorProps) {
             refuse={(sentence) => say([sentence])}
             leave={() => {
               project.leave();
-              void list();
+              list();
             }}
             download={() => void save(open)}
+            saveInFolder={givesFolders() ? () => project.saveInFolder(open) : null}
           />
         </SessionContext>
       )}

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { wordFinding } from '../input/finding.ts';
 import type { EditorMessages } from '../languages/editor/messages.ts';
+import { createDiskFolders } from './disk-folders.ts';
 import type { Files } from './model/files.ts';
 import type { GivenFile } from './panes/bring-in.tsx';
 import { Session } from './state/session.ts';
 import { type Folder, openFolder } from './store/folder.ts';
 import { browserKeeper, folderKeeper, unwrittenChanges } from './store/keeper.ts';
 import { unzipProject } from './store/project-zip.ts';
-import { type ProjectStore, type SavedProject, STORE_VERSION } from './store/saved-projects.ts';
+import { type KnownFolder, type SavedProject, STORE_VERSION, type Store } from './store/saved-projects.ts';
 import { loadSiteFiles } from './store/site-files.ts';
 import type { DeskClient } from './worker/client.ts';
 
@@ -19,7 +20,7 @@ export interface OpenProject {
 
 interface Options {
   readonly desk: DeskClient['desk'];
-  readonly store: ProjectStore | null;
+  readonly store: Store | null;
   readonly words: EditorMessages;
 }
 
@@ -58,9 +59,9 @@ export function useOpenProject({ desk, store, words }: Options) {
     const files = (await store?.open(project.id)) ?? new Map();
     setOpen({ session: begin(files, project.name, project.id), first: null });
   };
-  const openOnDisk = async (found: Promise<Folder>) => {
+  const openOnDisk = async (found: Promise<Folder>, gone: string) => {
     const folder = await found.then(openFolder).catch((error: unknown) => void console.error(error));
-    if (folder === undefined) return say([words.failures.noFolder]);
+    if (folder === undefined) return say([gone]);
     const { id, name, files, outside } = folder;
     const [first] = outside;
     if (first !== undefined) say([words.failures.outside(outside.length, first)]);
@@ -68,6 +69,11 @@ export function useOpenProject({ desk, store, words }: Options) {
     const session = new Session({ id, name, files, unwritten }, desk, folderKeeper(folder, store), false);
     setOpen({ session, first: null });
   };
+  const leave = () => {
+    open?.session.close();
+    setOpen(null);
+  };
+  const disk = createDiskFolders({ store, words: words.failures, say, leave, open: openOnDisk });
   const giveFirst = async (given: readonly GivenFile[]) => {
     const session = begin(await loadSiteFiles(), '');
     const first = await add(session, given);
@@ -85,10 +91,9 @@ export function useOpenProject({ desk, store, words }: Options) {
     giveFirst: (given: readonly GivenFile[]) => void busily(() => giveFirst(given)),
     openZip: (bytes: Uint8Array, name: string) => void busily(() => openZip(bytes, name)),
     openSaved: (project: SavedProject) => void busily(() => openSaved(project)),
-    openOnDisk: (found: Promise<Folder>) => void busily(() => openOnDisk(found)),
-    leave() {
-      open?.session.close();
-      setOpen(null);
-    },
+    openOwn: (found: Promise<Folder>) => void busily(() => openOnDisk(found, words.failures.noFolder)),
+    openFolder: (known: KnownFolder | null) => void busily(() => disk.open(known)),
+    saveInFolder: ({ session }: OpenProject) => void busily(() => disk.saveAs(session)),
+    leave,
   };
 }

@@ -8,12 +8,14 @@ import style from './project-header.module.css';
 interface ProjectHeaderProps {
   leave(): void;
   download(): void;
+  /** Of a project that is kept in the browser; `null` where the browser gives no folders. */
+  readonly saveInFolder: (() => void) | null;
   publish(): void;
   readonly children: ReactNode;
 }
 
 /** The project's name, what can be done with all of it, and whether it is safe. */
-export function ProjectHeader({ leave, download, publish, children }: ProjectHeaderProps) {
+export function ProjectHeader({ leave, download, saveInFolder, publish, children }: ProjectHeaderProps) {
   const { project, title } = useWords();
   const { app } = useMessages();
   const session = useSession();
@@ -49,6 +51,9 @@ export function ProjectHeader({ leave, download, publish, children }: ProjectHea
           {project.redo}
         </Button>
         <Button onClick={download}>{project.download}</Button>
+        {saveInFolder !== null && folder === null && (
+          <Button onClick={saveInFolder}>{project.intoFolder}</Button>
+        )}
         <Button icon="share" className={style.publish} onClick={publish}>
           {project.site}
         </Button>

@@ -14,9 +14,10 @@ export function SavingNotice() {
     full: failures.full,
     'other-tab': failures.otherTab,
     'no-folder': failures.folderGone,
+    forbidden: failures.folderForbidden,
     'no-folder-no-store': failures.folderGoneUnkept,
   };
-  const isInFolder = saving === 'no-folder' || saving === 'no-folder-no-store';
+  const isInFolder = saving === 'no-folder' || saving === 'forbidden' || saving === 'no-folder-no-store';
   return (
     <div className={style.notice} role="alert">
       <p>{sentences[saving]}</p>

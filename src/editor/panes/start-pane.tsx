@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
-import type { SavedProject } from '../store/saved-projects.ts';
+import type { KnownFolder, SavedProject } from '../store/saved-projects.ts';
 import { BringIn, type GivenFile } from './bring-in.tsx';
 import style from './start-pane.module.css';
 
@@ -15,11 +15,17 @@ interface StartPaneProps {
   remove(project: SavedProject): void;
   /** Opens the project of the development server; `null` where the page is of none. */
   readonly openOwn: (() => void) | null;
+  /** Folders of this device that were opened before. */
+  readonly folders: readonly KnownFolder[];
+  /** Opens one of them, or the one that a person then chooses; `null` where the browser gives none. */
+  readonly openFolder: ((known: KnownFolder | null) => void) | null;
+  forget(folder: KnownFolder): void;
 }
 
 /** What the editor opens with: a place to paste, and what was begun before. */
 export function StartPane(props: StartPaneProps) {
   const { projects, isBusy, give, refuse, openZip, openSaved, remove, openOwn } = props;
+  const { folders, openFolder, forget } = props;
   const { start, project } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const openFile = async ([chosen]: FileList) => {
@@ -34,6 +40,7 @@ export function StartPane(props: StartPaneProps) {
         <header>
           <h2>{start.projects}</h2>
           {openOwn !== null && <Button onClick={openOwn}>{start.openOwn}</Button>}
+          {openFolder !== null && <Button onClick={() => openFolder(null)}>{start.openFolder}</Button>}
           <Button onClick={() => file.current?.click()}>{start.open}</Button>
           <input
             ref={file}
@@ -44,6 +51,17 @@ export function StartPane(props: StartPaneProps) {
           />
         </header>
         <ul>
+          {openFolder !== null &&
+            folders.map((folder) => (
+              <li key={folder.id}>
+                <button type="button" className={style.project} dir="auto" onClick={() => openFolder(folder)}>
+                  {start.folder(folder.handle.name)}
+                </button>
+                <Button compact icon="close" onClick={() => forget(folder)}>
+                  {start.forget(folder.handle.name)}
+                </Button>
+              </li>
+            ))}
           {projects.map((saved) => (
             <li key={saved.id}>
               <button type="button" className={style.project} dir="auto" onClick={() => openSaved(saved)}>

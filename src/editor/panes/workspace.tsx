@@ -23,6 +23,7 @@ interface WorkspaceProps {
   refuse(sentence: string): void;
   leave(): void;
   download(): void;
+  readonly saveInFolder: (() => void) | null;
 }
 
 /** Loaded when it is first opened. */
@@ -40,9 +41,11 @@ export function Workspace({
   refuse,
   leave,
   download,
+  saveInFolder,
 }: WorkspaceProps) {
   const { project } = useWords();
-  const rows = useRows() ?? [];
+  const read = useRows();
+  const rows = read ?? [];
   const [path, setPath] = useState(first);
   const [view, setView] = useState<(typeof VIEWS)[number]>('both');
   const [isAdding, setIsAdding] = useState(false);
@@ -56,7 +59,12 @@ export function Workspace({
   };
   return (
     <>
-      <ProjectHeader leave={leave} download={download} publish={() => setIsPublishing(true)}>
+      <ProjectHeader
+        leave={leave}
+        download={download}
+        saveInFolder={saveInFolder}
+        publish={() => setIsPublishing(true)}
+      >
         <nav className={style.views} aria-label={project.viewsLabel}>
           {VIEWS.map((each) => (
             <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
@@ -69,6 +77,11 @@ export function Workspace({
       <WorldNotice />
       <main className={style.panes} data-view={view}>
         <ArticleList rows={rows} open={row?.path ?? null} choose={setPath} add={() => setIsAdding(true)} />
+        {read?.length === 0 && (
+          <section className={style.first}>
+            <BringIn isBusy={false} give={(files) => void add(files)} refuse={refuse} />
+          </section>
+        )}
         {row?.id === null && <UnreadableArticle row={row} />}
         {row !== undefined && row.id !== null && <TextPane key={row.path} row={row} announce={announce} />}
         <PreviewPane connect={connectPreview} isBesideText={view === 'both'} />

@@ -12,7 +12,15 @@ import type { Conflict } from '../store/folder.ts';
 import { FolderOutOfReach, type Keeper } from '../store/keeper.ts';
 import type { RemoteDesk } from '../worker/client.ts';
 
-type Saving = 'saved' | 'saving' | 'no-store' | 'full' | 'other-tab' | 'no-folder' | 'no-folder-no-store';
+type Saving =
+  | 'saved'
+  | 'saving'
+  | 'no-store'
+  | 'full'
+  | 'other-tab'
+  | 'no-folder'
+  | 'forbidden'
+  | 'no-folder-no-store';
 
 /** What the panes see of an open project; a new object after every change. */
 export interface ProjectState {
@@ -42,6 +50,8 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private sent: Files = new Map();
   private saved: Files = new Map();
+  /** What was last kept, in conflict or not. */
+  private keptFiles: Files | null = null;
   private savedName: string | null = null;
   private isSaving = false;
   private release: () => void = () => undefined;
@@ -65,6 +75,7 @@ export class Session {
       conflicts: [...(unwritten ?? [])].map(([path]) => ({ path, theirs: files.get(path) ?? null })),
     };
     if (!isNew) this.saved = files;
+    if (!isNew) this.keptFiles = this.files;
     this.savedName = isNew ? null : name;
     this.unwatch = keeper?.folder?.watch(() => void this.takeChangesOfOthers()) ?? (() => undefined);
     this.send();
@@ -134,17 +145,18 @@ export class Session {
     void this.save();
   }
 
-  /** Tries again where the project could not be kept. */
-  retry(): Promise<void> {
-    return this.save();
+  /** Tries again where the project could not be kept; asks for permission where that is what is missing. */
+  async retry(): Promise<void> {
+    await this.keeper?.folder?.regain().catch((error: unknown) => console.error(error));
+    await this.save();
   }
 
   /** Files that only another program has changed are taken over; what was changed here too is a conflict. */
   private async takeChangesOfOthers(): Promise<void> {
-    const { keeper } = this;
-    if (keeper?.folder == null) return;
-    const changes = await keeper.folder.changesByOthers().catch(() => null);
-    if (changes === null) return;
+    await this.keeper?.folder?.changesByOthers((changes) => this.take(changes)).catch(() => undefined);
+  }
+
+  private take(changes: Changes): void {
     const taken = new Map<string, Uint8Array | null>();
     for (const [path, theirs] of changes) {
       const [mine, before] = [this.files.get(path), this.saved.get(path)];
@@ -190,21 +202,11 @@ export class Session {
     const { keeper } = this;
     if (keeper === null || this.isSaving || this.state.saving === 'other-tab') return;
     this.isSaving = true;
+    let tried = this.files;
     try {
-      let changes = this.pending();
-      while (changes.size > 0 || this.state.name !== this.savedName || this.state.saving !== 'saved') {
-        const { files } = this;
-        const { name, conflicts } = this.state;
-        this.set({ saving: 'saving' });
-        const found = await keeper.keep({ name, files, changes, hasConflicts: conflicts.length > 0 });
-        if (this.current().saving === 'other-tab') return;
-        this.addConflicts(found);
-        const undecided = new Set(found.map(({ path }) => path));
-        const written = [...changes].filter(([path]) => !undecided.has(path));
-        this.saved = applyChanges(this.saved, new Map(written));
-        this.savedName = name;
-        changes = this.pending();
-        if (changes.size === 0 && this.state.name === name) this.set({ saving: 'saved' });
+      while (!this.isKept()) {
+        tried = this.files;
+        await this.keep(keeper);
       }
     } catch (error) {
       console.error(error);
@@ -212,6 +214,30 @@ export class Session {
     } finally {
       this.isSaving = false;
     }
+    // What was changed while that failed has not been tried.
+    if (this.files !== tried) await this.save();
+  }
+
+  private isKept(): boolean {
+    const { saving, name } = this.state;
+    return (
+      saving === 'other-tab' ||
+      (saving === 'saved' && name === this.savedName && this.files === this.keptFiles)
+    );
+  }
+
+  private async keep(keeper: Keeper): Promise<void> {
+    const { files } = this;
+    const { name, conflicts } = this.state;
+    const changes = this.pending();
+    this.set({ saving: 'saving' });
+    const found = await keeper.keep({ name, files, changes, hasConflicts: conflicts.length > 0 });
+    if (this.state.saving === 'other-tab') return;
+    this.addConflicts(found);
+    const undecided = new Set(found.map(({ path }) => path));
+    this.saved = applyChanges(this.saved, new Map([...changes].filter(([path]) => !undecided.has(path))));
+    [this.savedName, this.keptFiles] = [name, files];
+    if (this.files === files && this.state.name === name) this.set({ saving: 'saved' });
   }
 
   /** Only one tab at a time saves a project. */
@@ -233,6 +259,9 @@ export class Session {
 }
 
 function reasonOf(error: unknown): Saving {
-  if (error instanceof FolderOutOfReach) return error.isKept ? 'no-folder' : 'no-folder-no-store';
+  if (error instanceof FolderOutOfReach) {
+    if (!error.isKept) return 'no-folder-no-store';
+    return error.isForbidden ? 'forbidden' : 'no-folder';
+  }
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'no-store';
 }

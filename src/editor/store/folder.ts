@@ -22,6 +22,8 @@ export interface Folder {
   write(path: string, bytes: Uint8Array | null, expected: string | null): Promise<FolderAnswer>;
   /** Calls when somebody else may have changed something; gives what ends that. */
   watch(changed: () => void): () => void;
+  /** Asks the person once more for what is needed to write there; only after a click. Rejects where it is refused. */
+  regain?(): Promise<void>;
 }
 
 interface FolderList {
@@ -44,9 +46,10 @@ export interface OpenFolder {
   readonly files: Files;
   /** Writes what has not changed meanwhile; what has is a conflict, and the next writing of it goes over what it has become. */
   write(changes: Changes): Promise<readonly Conflict[]>;
-  /** What others have changed since it was last looked at. */
-  changesByOthers(): Promise<Changes>;
+  /** Gives what others have changed since it was last looked at; what is written from then on is written over that. */
+  changesByOthers(take: (changes: Changes) => void): Promise<void>;
   watch: Folder['watch'];
+  regain(): Promise<void>;
 }
 
 /** Of a folder that is long out of reach the first attempts are those that may have arrived. */
@@ -60,25 +63,31 @@ export async function openFolder(folder: Folder): Promise<OpenFolder> {
     if (stamp === null) stamps.delete(path);
     else stamps.set(path, stamp);
   };
-  const readChanged = async (): Promise<{ changes: Map<string, Uint8Array | null>; list: FolderList }> => {
+  const readChanged = async () => {
     const list = await folder.list();
-    const changes = new Map<string, Uint8Array | null>();
+    if (stamps.size > 0 && list.stamps.size === 0)
+      throw new Error('Nothing of the project is left in the folder.');
+    const found = new Map<string, StampedFile | null>();
     const changed = [...list.stamps].filter(([path, stamp]) => stamps.get(path) !== stamp);
     await inParts(changed, async ([path]) => {
-      const file = await folder.read(path);
+      found.set(path, await folder.read(path));
+    });
+    for (const path of stamps.keys()) if (!list.stamps.has(path)) found.set(path, null);
+    return { found, outside: list.outside };
+  };
+  /** From now on this is what is known to lie there. */
+  const accept = (found: ReadonlyMap<string, StampedFile | null>): Changes => {
+    const changes = new Map<string, Uint8Array | null>();
+    for (const [path, file] of found) {
       keep(path, file?.stamp ?? null);
       if (!isUnanswered(path, file?.bytes ?? null)) changes.set(path, file?.bytes ?? null);
-    });
-    for (const path of [...stamps.keys()].filter((known) => !list.stamps.has(known))) {
-      stamps.delete(path);
-      changes.set(path, null);
     }
-    return { changes, list };
+    return changes;
   };
   const isUnanswered = (path: string, bytes: Uint8Array | null) =>
     unanswered.get(path)?.some((sent) => isSame(sent, bytes)) === true;
-  const writeOne = async (path: string, bytes: Uint8Array | null): Promise<Conflict | null> => {
-    let answer = await folder.write(path, bytes, stamps.get(path) ?? null);
+  const writeOne = async (path: string, bytes: Uint8Array | null, expected: string | null) => {
+    let answer = await folder.write(path, bytes, expected);
     if (answer.state === 'conflict' && isUnanswered(path, answer.current?.bytes ?? null)) {
       answer = await folder.write(path, bytes, answer.current?.stamp ?? null);
     }
@@ -87,27 +96,33 @@ export async function openFolder(folder: Folder): Promise<OpenFolder> {
     return answer.state === 'written' ? null : { path, theirs: answer.current?.bytes ?? null };
   };
   const inTurn = createTurns();
-  const { changes, list } = await readChanged();
-  const files = new Map([...changes].filter((entry): entry is [string, Uint8Array] => entry[1] !== null));
+  const { found, outside } = await readChanged();
+  const files = new Map(
+    [...accept(found)].filter((entry): entry is [string, Uint8Array] => entry[1] !== null),
+  );
   return {
     id: folder.id,
     name: folder.name,
-    outside: list.outside,
+    outside,
     files,
-    write: (wanted) =>
-      inTurn(async () => {
+    write(wanted) {
+      // As it is now: what is found while this waits for its turn is a conflict.
+      const expected = new Map([...wanted.keys()].map((path) => [path, stamps.get(path) ?? null]));
+      return inTurn(async () => {
         const conflicts: Conflict[] = [];
         for (const [path, bytes] of wanted) {
-          const conflict = await writeOne(path, bytes).catch((error: unknown) => {
+          const conflict = await writeOne(path, bytes, expected.get(path) ?? null).catch((error: unknown) => {
             unanswered.set(path, [...(unanswered.get(path) ?? []), bytes].slice(0, MOST_UNANSWERED));
             throw error;
           });
           if (conflict !== null) conflicts.push(conflict);
         }
         return conflicts;
-      }),
-    changesByOthers: () => inTurn(async () => (await readChanged()).changes),
+      });
+    },
+    changesByOthers: (take) => inTurn(async () => take(accept((await readChanged()).found))),
     watch: (changed) => folder.watch(changed),
+    regain: async () => folder.regain?.(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Changes, type Files, isSame } from '../model/files.ts';
+import { type Changes, changesBetween, type Files, isSame } from '../model/files.ts';
 import type { Conflict, OpenFolder } from './folder.ts';
 import { type ProjectStore, STORE_VERSION } from './saved-projects.ts';
 
@@ -33,10 +33,13 @@ export function browserKeeper(store: ProjectStore, id: string): Keeper {
 /** The folder could not be written; what was to be written is in the browser, or (`isKept` false) not even there. */
 export class FolderOutOfReach extends Error {
   readonly isKept: boolean;
+  /** The folder is there, and the browser no longer lets it be written. */
+  readonly isForbidden: boolean;
 
   constructor(isKept: boolean, cause: unknown) {
     super('The folder is out of reach.', { cause });
     this.isKept = isKept;
+    this.isForbidden = cause instanceof DOMException && cause.name === 'NotAllowedError';
   }
 }
 
@@ -44,9 +47,20 @@ export class FolderOutOfReach extends Error {
 export function folderKeeper(folder: OpenFolder, store: ProjectStore | null): Keeper {
   // Of an earlier visit there may be some.
   let isInBrowser = true;
-  const keepInBrowser = ({ name, files }: ToKeep): Promise<boolean> => {
-    isInBrowser = true;
-    return saveWhole(store, { id: folder.id, name, changed: Date.now(), version: STORE_VERSION }, files);
+  // What of it is there since this one.
+  let kept: Files | null = null;
+  const keepInBrowser = async ({ name, files }: ToKeep): Promise<boolean> => {
+    if (store === null) return false;
+    const project = { id: folder.id, name, changed: Date.now(), version: STORE_VERSION };
+    try {
+      if (kept === null) await store.replace(project, files);
+      else await store.save(project, changesBetween(kept, files));
+      [kept, isInBrowser] = [files, true];
+      return true;
+    } catch (error) {
+      console.error(error);
+      return false;
+    }
   };
   return {
     folder,
@@ -57,26 +71,11 @@ export function folderKeeper(folder: OpenFolder, store: ProjectStore | null): Ke
       if (state.hasConflicts || conflicts.length > 0) await keepInBrowser(state);
       else if (isInBrowser) {
         await store?.remove(folder.id);
-        isInBrowser = false;
+        [kept, isInBrowser] = [null, false];
       }
       return conflicts;
     },
   };
-}
-
-async function saveWhole(
-  store: ProjectStore | null,
-  project: Parameters<ProjectStore['save']>[0],
-  files: Files,
-): Promise<boolean> {
-  if (store === null) return false;
-  try {
-    await store.remove(project.id);
-    await store.save(project, files);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What of a project in a folder is in the browser only, since it could not be written. */

@@ -1,4 +1,5 @@
 import type { Changes, Files } from '../model/files.ts';
+import type { DirectoryHandle } from './disk-folder.ts';
 
 /** A project in the browser's list. */
 export interface SavedProject {
@@ -9,12 +10,20 @@ export interface SavedProject {
   readonly version: number;
 }
 
+/** A folder of this device that was opened before. */
+export interface KnownFolder {
+  readonly id: string;
+  readonly handle: DirectoryHandle;
+}
+
 /** Of what is kept; a project of a later version is not touched. */
 export const STORE_VERSION = 1;
 
 const DATABASE = 'buldan-editor';
+const DATABASE_VERSION = 2;
 const PROJECTS = 'projects';
 const FILES = 'files';
+const FOLDERS = 'folders';
 
 /** Projects in this browser, a record a file, so that a change writes only what has changed. */
 export interface ProjectStore {
@@ -22,11 +31,23 @@ export interface ProjectStore {
   open(id: string): Promise<Files>;
   /** All or nothing: a tab that is killed leaves the state before or after. */
   save(project: SavedProject, changes: Changes): Promise<void>;
+  /** The same, with nothing left of what was kept before. */
+  replace(project: SavedProject, files: Files): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
+/** The folders of this device that this browser may ask for again. */
+interface FolderStore {
+  folders(): Promise<readonly KnownFolder[]>;
+  /** Gives the folder as it is known from now on, also where it was before. */
+  remember(handle: DirectoryHandle): Promise<KnownFolder>;
+  forget(id: string): Promise<void>;
+}
+
+export type Store = ProjectStore & FolderStore;
+
 /** Rejects where the browser keeps nothing, as in some private windows. */
-export async function openStore(): Promise<ProjectStore> {
+export async function openStore(): Promise<Store> {
   const database = await openDatabase();
   const inTransaction = <Value>(
     mode: IDBTransactionMode,
@@ -40,13 +61,12 @@ export async function openStore(): Promise<ProjectStore> {
       return new Map((all ?? []).map(({ path, bytes }) => [path, bytes]));
     },
     async save(project, changes) {
-      await inTransaction('readwrite', ({ projects, files }) => {
-        projects.put(project);
-        for (const [path, bytes] of changes) {
-          if (bytes === null) files.delete([project.id, path]);
-          else files.put({ project: project.id, path, bytes } satisfies FileRecord);
-        }
-        return null;
+      await inTransaction('readwrite', (stores) => write(stores, project, changes));
+    },
+    async replace(project, files) {
+      await inTransaction('readwrite', (stores) => {
+        stores.files.delete(filesOf(project.id));
+        return write(stores, project, files);
       });
     },
     async remove(id) {
@@ -56,7 +76,39 @@ export async function openStore(): Promise<ProjectStore> {
         return null;
       });
     },
+    ...folderStore(inTransaction),
   };
+}
+
+type InTransaction = <Value>(
+  mode: IDBTransactionMode,
+  work: (stores: Stores) => IDBRequest<Value> | null,
+) => Promise<Value | null>;
+
+function folderStore(inTransaction: InTransaction): FolderStore {
+  const list = async () =>
+    (await inTransaction<KnownFolder[]>('readonly', ({ folders }) => folders.getAll())) ?? [];
+  return {
+    folders: list,
+    async remember(handle) {
+      for (const known of await list()) if (await handle.isSameEntry(known.handle)) return known;
+      const folder = { id: `disk-${crypto.randomUUID()}`, handle };
+      await inTransaction('readwrite', ({ folders }) => folders.put(folder));
+      return folder;
+    },
+    async forget(id) {
+      await inTransaction('readwrite', ({ folders }) => folders.delete(id));
+    },
+  };
+}
+
+function write({ projects, files }: Stores, project: SavedProject, changes: Changes): null {
+  projects.put(project);
+  for (const [path, bytes] of changes) {
+    if (bytes === null) files.delete([project.id, path]);
+    else files.put({ project: project.id, path, bytes } satisfies FileRecord);
+  }
+  return null;
 }
 
 interface FileRecord {
@@ -70,12 +122,20 @@ const filesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, STORE_VERSION);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(PROJECTS, { keyPath: 'id' });
-      request.result.createObjectStore(FILES, { keyPath: ['project', 'path'] });
+    const request = indexedDB.open(DATABASE, DATABASE_VERSION);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion === 0) {
+        request.result.createObjectStore(PROJECTS, { keyPath: 'id' });
+        request.result.createObjectStore(FILES, { keyPath: ['project', 'path'] });
+      }
+      request.result.createObjectStore(FOLDERS, { keyPath: 'id' });
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      const database = request.result;
+      // Else an editor of a later version would wait for this tab to be closed.
+      database.onversionchange = () => database.close();
+      resolve(database);
+    };
     request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing.'));
   });
 }
@@ -83,6 +143,7 @@ function openDatabase(): Promise<IDBDatabase> {
 interface Stores {
   readonly projects: IDBObjectStore;
   readonly files: IDBObjectStore;
+  readonly folders: IDBObjectStore;
 }
 
 function run<Value>(
@@ -91,10 +152,11 @@ function run<Value>(
   work: (stores: Stores) => IDBRequest<Value> | null,
 ): Promise<Value | null> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction([PROJECTS, FILES], mode);
+    const transaction = database.transaction([PROJECTS, FILES, FOLDERS], mode);
     const request = work({
       projects: transaction.objectStore(PROJECTS),
       files: transaction.objectStore(FILES),
+      folders: transaction.objectStore(FOLDERS),
     });
     transaction.oncomplete = () => resolve(request?.result ?? null);
     transaction.onabort = () => reject(transaction.error ?? new Error('The browser refused to keep this.'));

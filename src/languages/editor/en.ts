@@ -18,6 +18,9 @@ export const en: EditorMessages = {
     drop: 'Or drop files here: Word, web pages, texts, tables, archives.',
     open: 'Open a project…',
     openOwn: 'Open the project of this folder',
+    openFolder: 'Open a folder…',
+    folder: (name) => `${name} (a folder on this device)`,
+    forget: (name) => `Take “${name}” off this list; the folder stays as it is`,
     projects: 'Projects in this browser',
     remove: (name) => `Delete “${name}”`,
     confirmRemove: (name) => `Delete “${name}” from this browser for good?`,
@@ -35,6 +38,7 @@ export const en: EditorMessages = {
     undo: 'Undo',
     redo: 'Redo',
     download: 'Download the project',
+    intoFolder: 'Save in a folder…',
     site: 'Download the site',
     add: 'Add an article',
     articles: commands.input.articles,
@@ -140,9 +144,19 @@ export const en: EditorMessages = {
       'The folder could not be written. Your work is kept in this browser; try again when the folder or the server is back, or download the project.',
     folderGoneUnkept:
       'The folder could not be written, and this browser keeps nothing here. Download the project before you close the page.',
+    folderForbidden:
+      'The browser no longer lets the editor write into the folder. Your work is kept in this browser; press “Try again” and allow it.',
     retry: 'Try again',
     noFolder:
       'The project’s folder could not be read. Check that the server runs and the folder is where it was, and try again.',
+    noDiskFolder:
+      'The folder cannot be reached: it was moved or removed, or its drive is not there. Nothing in it has changed; choose it where it is now.',
+    notAllowed: (folder) =>
+      `The browser may not read and write “${folder}”. Open it again and allow it; nothing in it has changed.`,
+    noProjectInFolder: (folder) =>
+      `There is no project in “${folder}”: it has no folder content. Choose the folder that holds content, or an empty one to begin in.`,
+    folderTaken: (folder) =>
+      `“${folder}” already holds a project, and nothing was written over it. Choose an empty folder, or open that project.`,
     outside: (files, first) =>
       files === 1
         ? `${first} is a link that leads out of the project: it is neither read nor written here.`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, type Changes, type Files, textOf } from '../../../src/editor/model/files.ts';
-import { type Folder, openFolder } from '../../../src/editor/store/folder.ts';
+import { type Folder, type OpenFolder, openFolder } from '../../../src/editor/store/folder.ts';
 import { FolderOutOfReach, folderKeeper, unwrittenChanges } from '../../../src/editor/store/keeper.ts';
 import type { ProjectStore, SavedProject } from '../../../src/editor/store/saved-projects.ts';
 
@@ -50,6 +50,7 @@ function storeInMemory() {
       for (const [path, bytes] of changes) if (bytes !== null) files.set(path, bytes);
       kept.set(project.id, { project, files });
     },
+    replace: async (project, files) => void kept.set(project.id, { project, files: new Map(files) }),
     remove: async (id) => void kept.delete(id),
   };
   return { store, kept };
@@ -59,6 +60,13 @@ const filesOf = (texts: Readonly<Record<string, string>>): Files =>
   new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
 const texts = (changes: Changes) =>
   Object.fromEntries([...changes].map(([path, bytes]) => [path, bytes && textOf(bytes)]));
+async function changesIn(folder: OpenFolder): Promise<Record<string, string | null>> {
+  let found: Changes = new Map();
+  await folder.changesByOthers((changes) => {
+    found = changes;
+  });
+  return texts(found);
+}
 const state = (changes: Changes, files: Files = new Map(), hasConflicts = false) => ({
   name: 'maps',
   files,
@@ -77,7 +85,7 @@ describe('a project in a folder', () => {
     ]);
     expect(await keeper.keep(state(changes))).toEqual([]);
     expect(Object.fromEntries(files)).toEqual({ a: 'one', c: '3', d: '4' });
-    expect(await keeper.folder?.changesByOthers()).toEqual(new Map());
+    expect(keeper.folder && (await changesIn(keeper.folder))).toEqual({});
   });
 
   it('is never written over what another program has changed; the next writing goes over what was shown', async () => {
@@ -104,8 +112,26 @@ describe('a project in a folder', () => {
     files.set('a', 'theirs');
     files.delete('b');
     files.set('c', 'new');
-    expect(texts(await open.changesByOthers())).toEqual({ a: 'theirs', b: null, c: 'new' });
-    expect(texts(await open.changesByOthers())).toEqual({});
+    expect(await changesIn(open)).toEqual({ a: 'theirs', b: null, c: 'new' });
+    expect(await changesIn(open)).toEqual({});
+  });
+
+  it('is not written over a change that is found while the writing waits for its turn', async () => {
+    const { folder, files } = folderOf({ a: '1' });
+    const open = await openFolder(folder);
+    files.set('a', 'theirs');
+    const looking = changesIn(open);
+    const conflicts = await open.write(filesOf({ a: 'mine' }));
+    expect(await looking).toEqual({ a: 'theirs' });
+    expect(conflicts.map(({ path }) => path)).toEqual(['a']);
+    expect(files.get('a')).toBe('theirs');
+  });
+
+  it('in which nothing is left at once is out of reach: nobody has removed it all', async () => {
+    const { folder, files } = folderOf({ a: '1', b: '2' });
+    const open = await openFolder(folder);
+    files.clear();
+    await expect(changesIn(open)).rejects.toThrow('left in the folder');
   });
 
   it('that is taken away while it is written keeps the work in the browser, and is written when it is back', async () => {
@@ -138,9 +164,9 @@ describe('a project in a folder', () => {
     at.isGone = false;
     expect(await keeper.keep(state(filesOf({ a: 'finished' })))).toEqual([]);
     expect(files.get('a')).toBe('finished');
-    expect(await open.changesByOthers()).toEqual(new Map());
+    expect(await changesIn(open)).toEqual({});
     files.set('b', 'theirs');
-    expect(texts(await open.changesByOthers())).toEqual({ b: 'theirs' });
+    expect(await changesIn(open)).toEqual({ b: 'theirs' });
   });
 
   it('says where not even the browser keeps it', async () => {
