@@ -33,6 +33,12 @@ export interface ArticleSummary {
   readonly chunk: string | null;
 }
 
+/** What a line about an article tells. */
+export type ArticleHead = Pick<
+  ArticleSummary,
+  'id' | 'language' | 'title' | 'outlet' | 'date' | 'days' | 'inferred' | 'opening'
+>;
+
 /** A mention in its block; the link to it is `article id + quote + occurrence`. */
 export interface BlockMention {
   /** UTF-16 code units of the block's text, end exclusive. */

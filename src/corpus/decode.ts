@@ -7,7 +7,6 @@ import type { FilePaths } from './file-list.ts';
 import type { ArticleChunk, ArticleIds, Manifest, PassageChunk, SummaryChunk } from './manifest.ts';
 import type { Shapes, ShapeTopology } from './place-summary.ts';
 import type { Relation, RelationFile } from './relation.ts';
-import type { SearchDirectory, Spot, SpotFile, TermEntry, TermFile } from './search.ts';
 import type { Sources } from './sources.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from './version.ts';
 
@@ -108,30 +107,6 @@ export function decodeShapes(value: unknown): Shapes {
 const geometryOf = (shared: ShapeTopology, object: GeometryObject): ShapeGeometry =>
   (feature(shared, object) as unknown as { readonly geometry: ShapeGeometry }).geometry;
 
-/** Where the search index lies. Throws a `CorpusError`. */
-export function decodeSearch(value: unknown): SearchDirectory {
-  expectFields(value, 'a search directory', {
-    passages: (each) => typeof each === 'number',
-    headings: isList,
-    texts: isList,
-    spots: isFileList,
-    spotsAFile: (each) => typeof each === 'number',
-  });
-  return value as SearchDirectory;
-}
-
-/** Terms of the search index. Throws a `CorpusError`. */
-export function decodeTerms(value: unknown): readonly TermEntry[] {
-  expectFields(value, 'a file of search terms', { terms: isListOfLists });
-  return (value as TermFile).terms;
-}
-
-/** Spots of passages. Throws a `CorpusError`. */
-export function decodeSpots(value: unknown): readonly Spot[] {
-  expectFields(value, 'a file of spots', { spots: isListOfLists });
-  return (value as SpotFile).spots;
-}
-
 /** Sources by place. Throws a `CorpusError`. */
 export function decodeSources(value: unknown): Sources {
   if (!isRecord(value) || !Object.values(value).every(isRecord)) throw unlike('sources by place');
@@ -144,14 +119,14 @@ export function decodeRelations(value: unknown): readonly Relation[] {
   return (value as RelationFile).relations;
 }
 
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
-const isList: Check = (value) => Array.isArray(value);
+export const isList: Check = (value) => Array.isArray(value);
 const isRecordOfGeometries: Check = (value) =>
   isRecord(value) && Object.values(value).every((each) => isRecord(each) && isList(each.arcs));
 const isRecordOfLists: Check = (value) => isRecord(value) && Object.values(value).every(isList);
-const isListOfLists: Check = (value) => Array.isArray(value) && value.every(isList);
+export const isListOfLists: Check = (value) => Array.isArray(value) && value.every(isList);
 const isListOfIdentified: Check = (value) =>
   Array.isArray(value) && value.every((each) => isRecord(each) && isText(each.id));
 
@@ -159,17 +134,17 @@ const isLead: Check = (value) =>
   value === null ||
   (isRecord(value) && isText(value.place) && isRecord(value.passage) && isList(value.passage.marks));
 const isListOfTexts: Check = (value) => Array.isArray(value) && value.every(isText);
-const isFileList: Check = (value) =>
+export const isFileList: Check = (value) =>
   isRecord(value) && isListOfTexts(value.paths) && isListOfTexts(value.pages);
 
 const isArticleDirectory: Check = (value) =>
   isRecord(value) && isFileList(value.summaries) && isList(value.outlets) && isList(value.ids);
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function expectFields(value: unknown, what: string, checks: Readonly<Record<string, Check>>): void {
+export function expectFields(value: unknown, what: string, checks: Readonly<Record<string, Check>>): void {
   if (!isRecord(value)) throw unlike(what);
   for (const [field, check] of Object.entries(checks)) {
     if (!check(value[field])) throw unlike(what, field);

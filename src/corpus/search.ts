@@ -1,9 +1,12 @@
+import type { ArticleHead } from './article.ts';
 import type { FileList } from './file-list.ts';
+import type { Mark, Passage } from './passage.ts';
 
 /**
- * The search index in pieces: of a large corpus a query needs only the files that hold its words. What can be found is
- * a document, known by its number: first the places in the manifest's order, then the articles in theirs, then the
- * passages of each article in the order of its text. A passage is one document, however many places it names.
+ * The search index in pieces of bounded size: a query needs only those that hold its words, however large the corpus.
+ * What can be found is a document, known by its number: first the places in the manifest's order, then the articles in
+ * theirs, then the passages of each article in the order of its text. A passage is one document, however many places it
+ * names.
  */
 
 /** The file that `Manifest.search` names: what can be found, and in which files. */
@@ -11,24 +14,43 @@ export interface SearchDirectory {
   /** How many passages there are. */
   readonly passages: number;
   /** Words of headings: names of places; titles, outlets and authors of articles. */
-  readonly headings: readonly TermRange[];
+  readonly headings: TermIndex;
   /** Words of what is written: in passages and, for articles, outside them. */
-  readonly texts: readonly TermRange[];
-  /** Files of `SpotFile`, in the order of the passages. */
+  readonly texts: TermIndex;
+  /** Files of `SpotFile`, in the order of the passages; none where there are cards. */
   readonly spots: FileList;
   /** How many passages each of these files has but the last. */
   readonly spotsAFile: number;
+  /** What is shown of what is found; `null` in a corpus that is soon read whole. */
+  readonly cards: SearchCards | null;
 }
 
-/** A file of `TermFile` and the term from which on it has all up to the next file's. */
+export interface TermIndex {
+  /** Files of `TermFile`. */
+  readonly terms: TermRanges;
+  /** Files of `BeginningFile`, by the beginnings that they hold. */
+  readonly beginnings: TermRanges;
+}
+
+/** Files that share what is sorted among them; of very many the list is in `pages`, files of `TermRangePage`. */
+export interface TermRanges {
+  readonly ranges: readonly TermRange[];
+  readonly pages: readonly TermRange[];
+}
+
+/** A file and the term from which on it has all up to the next file's. */
 export interface TermRange {
   readonly first: string;
   readonly file: string;
 }
 
+export interface TermRangePage {
+  readonly ranges: readonly TermRange[];
+}
+
 /** Terms in the order of their UTF-16 code units. */
 export interface TermFile {
-  readonly terms: readonly TermEntry[];
+  readonly terms: readonly (TermEntry | LongTermEntry)[];
 }
 
 /**
@@ -37,6 +59,47 @@ export interface TermFile {
  * their forms without clitics and article, so that a query needs nothing but its own words.
  */
 export type TermEntry = readonly [term: string, gaps: readonly number[], weights: string];
+
+/** A term that stands in more documents than one file can hold: in how many, and its blocks in their order. */
+export type LongTermEntry = readonly [term: string, count: number, blocks: readonly PostingBlock[]];
+
+/** A `PostingFile` and the first document in it. */
+export type PostingBlock = readonly [first: number, file: string];
+
+/** What a `TermEntry` has, of some documents in a row. */
+export interface PostingFile {
+  readonly gaps: readonly number[];
+  readonly weights: string;
+}
+
+export interface BeginningFile {
+  readonly beginnings: readonly Beginning[];
+}
+
+/** The beginning of a word that so many terms share, or such frequent ones, that what they lead to is said at once. */
+export interface Beginning {
+  readonly beginning: string;
+  /** In how many documents its terms stand: of the places, the articles, the passages. */
+  readonly counts: readonly number[];
+  /** Of each of the three the documents that it says most of, the best first, each followed by its score. */
+  readonly best: readonly (readonly number[])[];
+  /** Its most frequent terms, the most frequent first. */
+  readonly terms: readonly string[];
+}
+
+/** A score is a weight times `nearness`, by so much. */
+export const SCORE_UNIT = 10;
+
+/** Of a word that is only begun as much counts, and the less the more of it is missing. */
+const BEGINNING_WORTH = 0.375;
+
+/** What a term says where only `word` was asked, its whole or its beginning. */
+export function nearness(term: string, word: string): number {
+  return term === word ? 1 : (BEGINNING_WORTH * word.length) / term.length;
+}
+
+/** Letters below which a word says too little to be sought in texts. */
+export const SHORTEST_IN_TEXTS = 3;
 
 export interface SpotFile {
   readonly spots: readonly Spot[];
@@ -47,3 +110,45 @@ export interface SpotFile {
  * of its article; from 0.
  */
 export type Spot = readonly [place: number, chunk: number, passage: number, article: number];
+
+/**
+ * Files of so few cards each that what is found costs little more than what is shown of it. They are in groups, that the
+ * list of their names stays short: `files` has the path of each group, `partPath` that of a file in it.
+ */
+export interface CardFiles {
+  readonly files: FileList;
+  readonly filesAGroup: number;
+  readonly cardsAFile: number;
+}
+
+export interface CardFile<Card> {
+  readonly cards: readonly Card[];
+}
+
+export interface SearchCards {
+  /** Of each place its best passages, a list of `PassageCard`s: its name stands in the manifest. */
+  readonly places: CardFiles;
+  /** An `ArticleHead` each. */
+  readonly articles: CardFiles;
+  /** A `PassageCard` each. */
+  readonly passages: CardFiles;
+}
+
+/** Of a passage what one line shows and leads to. */
+export interface PassageCard {
+  /** The number of its first place. */
+  readonly place: number;
+  readonly article: ArticleHead;
+  readonly passage: QuotedPassage;
+}
+
+export type QuotedPassage = Pick<Passage, 'article' | 'block' | 'start' | 'text'> & {
+  readonly marks: readonly QuotedMark[];
+};
+
+export type QuotedMark = Pick<Mark, 'start' | 'end' | 'occurrence'>;
+
+/** The path of a file in a group. */
+export function partPath(group: string, part: number): string {
+  return group.replace('.', `-${part}.`);
+}

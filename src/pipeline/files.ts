@@ -37,8 +37,8 @@ export interface Layout {
   readonly chunkSize: number;
   /** How many summaries of articles lie in one file. */
   readonly summariesAFile: number;
-  /** The same for the search index; with `Infinity` it is made only when somebody searches. */
-  readonly searchChunkSize: number;
+  /** The same for the search index; with `Infinity` it is made only when somebody searches. `isLarge` as for `naming`. */
+  readonly searchChunkSize: (isLarge: boolean) => number;
   /** How many bytes the manifest may have, gzipped, with other files in it. */
   readonly inlineLimit: number;
   /** Called anew for every corpus; `isLarge` where it has very many articles. */
@@ -47,6 +47,9 @@ export interface Layout {
 
 /** The corpus's share of the first view is 45 kB (src/README.md, "Budgets"); hosts compress a little better or worse. */
 const INLINE_LIMIT = 44_000;
+
+/** Of very many files a query needs a few: packed 3 kB each. A small index is fetched nearly whole. */
+const SEARCH_CHUNK_SIZE = 9_000;
 
 /** As large as another chunk, for articles with twenty places. */
 const HEADS_A_FILE = 100;
@@ -58,14 +61,14 @@ export function hostedLayout(sha256: Sha256): Layout {
   return {
     chunkSize: CHUNK_SIZE,
     summariesAFile: HEADS_A_FILE,
-    searchChunkSize: CHUNK_SIZE,
+    searchChunkSize: (isLarge) => (isLarge ? SEARCH_CHUNK_SIZE : CHUNK_SIZE),
     inlineLimit: INLINE_LIMIT,
     naming: (isLarge) => nameByContent(sha256, { packed: isLarge }),
   };
 }
 
 /** After a change only what the page asks for is made again. */
-export const DEVELOPED: Layout = { ...HOSTED, searchChunkSize: Infinity, naming: nameByNumber };
+export const DEVELOPED: Layout = { ...HOSTED, searchChunkSize: () => Infinity, naming: nameByNumber };
 
 /**
  * Lays a corpus into files below `data`, one at a time, so that whoever writes them need not hold them all: first what
@@ -82,7 +85,7 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
   const shapes = yield* layAll(name, 'shapes', [drawing.shapes]);
   const sources = yield* lay(name('sources', () => sourcesOf(corpus)));
   const coNamed = yield* lay(name('co-named', () => coNamedOf(corpus)));
-  const search = yield* searchFiles(name, corpus, passages.spots, layout.searchChunkSize);
+  const search = yield* searchFiles(name, corpus, passages.spots, layout.searchChunkSize(isLarge(corpus)));
   const relations = yield* layRelations(name, corpus, layout.chunkSize);
   const basemap = yield* layAll(
     name,

@@ -1,11 +1,10 @@
-import type { SearchDirectory, TermEntry, TermFile, TermRange } from '../corpus/search.ts';
-import { fillChunks } from './chunks.ts';
-import { type Corpus, type CorpusPlace, countArticles, startsOf } from './corpus.ts';
+import { type SearchDirectory, SHORTEST_IN_TEXTS, type TermEntry } from '../corpus/search.ts';
+import { layCards } from './card-files.ts';
+import { type Corpus, type CorpusPlace, countArticles, isLarge, startsOf } from './corpus.ts';
 import { lay, layPaths, type Naming, type OutputFile } from './output-file.ts';
 import type { Spots } from './spots.ts';
+import { layIndex, SEARCH_FOLDER } from './term-files.ts';
 import { joinRuns, termRunOf } from './term-run.ts';
-
-const FOLDER = 'search';
 
 /**
  * Lays the search index of a corpus into files, the directory last, whose path it gives back. With a chunk size of
@@ -17,18 +16,28 @@ export function* searchFiles(
   places: Spots,
   chunkSize: number,
 ): Generator<OutputFile, string> {
-  const headings = yield* termFiles(name, () => headingTerms(corpus), chunkSize);
-  const texts = yield* termFiles(name, () => textTerms(corpus), chunkSize);
-  const { spots, spotsAFile } = yield* spotFiles(name, places, chunkSize);
+  const firstPassage = corpus.places.length + countArticles(corpus);
+  const ends = [corpus.places.length, firstPassage, firstPassage + places.count];
+  const headings = yield* layIndex(name, () => headingTerms(corpus), { chunkSize, shortest: 1, ends });
+  const texts = yield* layIndex(name, () => textTerms(corpus), {
+    chunkSize,
+    shortest: SHORTEST_IN_TEXTS,
+    ends,
+  });
+  const cards = isLarge(corpus) && chunkSize < Infinity ? yield* layCards(name, SEARCH_FOLDER, corpus) : null;
+  const { spots, spotsAFile } = cards === null ? yield* spotFiles(name, places, chunkSize) : NO_SPOTS;
   const directory = (): SearchDirectory => ({
     passages: places.count,
     headings,
     texts,
     spots,
     spotsAFile,
+    cards,
   });
-  return yield* lay(name(FOLDER, directory));
+  return yield* lay(name(SEARCH_FOLDER, directory));
 }
+
+const NO_SPOTS = { spots: { total: 0, paths: [], pages: [] }, spotsAFile: 1 };
 
 function headingTerms({ places, shards }: Corpus): Generator<TermEntry> {
   const runs = [termRunOf(places.map(namesOf)), ...shards.map((shard) => shard.headings())];
@@ -58,28 +67,6 @@ function namesOf({ place }: CorpusPlace): string {
   return [...new Set(names)].join('\n');
 }
 
-function* termFiles(
-  name: Naming,
-  terms: () => Iterable<TermEntry>,
-  chunkSize: number,
-): Generator<OutputFile, TermRange[]> {
-  const layTerms = (some: () => readonly TermEntry[]) =>
-    lay(name(FOLDER, (): TermFile => ({ terms: some() })));
-  if (chunkSize === Infinity) return [{ first: '', file: yield* layTerms(() => [...terms()]) }];
-  const ranges: TermRange[] = [];
-  for (const some of fillChunks(terms(), termSize, chunkSize)) {
-    ranges.push({ first: some[0]?.[0] ?? '', file: yield* layTerms(() => some) });
-  }
-  return ranges;
-}
-
-/** A document's distance to the one before it is mostly small. */
-const POSTING_SIZE = 4;
-
-function termSize([term, gaps]: TermEntry): number {
-  return term.length + POSTING_SIZE * gaps.length;
-}
-
 const SPOT_SIZE = 16;
 
 function* spotFiles(
@@ -87,7 +74,8 @@ function* spotFiles(
   all: Spots,
   chunkSize: number,
 ): Generator<OutputFile, Pick<SearchDirectory, 'spots' | 'spotsAFile'>> {
-  const layFrom = (from: number, to: number) => lay(name(FOLDER, () => ({ spots: all.slice(from, to) })));
+  const layFrom = (from: number, to: number) =>
+    lay(name(SEARCH_FOLDER, () => ({ spots: all.slice(from, to) })));
   if (chunkSize === Infinity)
     return {
       spots: yield* layPaths(name, [yield* layFrom(0, all.count)]),

@@ -32,9 +32,17 @@ function passages(): string[] {
 
 function ours(texts: readonly string[]): Engine {
   const terms = [...joinRuns([{ run: termRunOf(texts), first: 0 }])];
-  const directory = { headings: [], texts: [{ first: '', file: 'all' }] };
-  const index = openSearchIndex(directory, texts.length, async () => terms);
-  const find = async (query: string) => (await index.find(query)).rank(0, texts.length, texts.length).best;
+  const none = { ranges: [], pages: [] };
+  const index = openSearchIndex(
+    {
+      headings: { terms: none, beginnings: none },
+      texts: { terms: { ranges: [{ first: '', file: 'all' }], pages: [] }, beginnings: none },
+    },
+    [0, 0, texts.length],
+    async (_, decode) => decode({ terms }),
+  );
+  const find = async (query: string) =>
+    (await (await index.find(query)).rank(0, texts.length, texts.length)).best;
   return { name: 'Buldan', find };
 }
 

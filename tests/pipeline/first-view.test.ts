@@ -19,7 +19,7 @@ const NOTHING_DRAWN = {
 const SMALL_FILES = {
   ...HOSTED,
   chunkSize: 1000,
-  searchChunkSize: 100_000,
+  searchChunkSize: () => 100_000,
   summariesAFile: 1,
   inlineLimit: 0,
 };

@@ -1,8 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
-import { decodeManifest, decodeSearch, decodeSpots, decodeTerms } from '../../src/corpus/decode.ts';
+import { decodeManifest } from '../../src/corpus/decode.ts';
+import {
+  decodePostings,
+  decodeSearch,
+  decodeSpots,
+  decodeTermRanges,
+  decodeTerms,
+} from '../../src/corpus/decode-search.ts';
 import type { PassageChunk } from '../../src/corpus/manifest.ts';
-import type { TermRange } from '../../src/corpus/search.ts';
+import type { LongTermEntry, TermEntry, TermIndex } from '../../src/corpus/search.ts';
 import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
 import { searchForms } from '../../src/pipeline/search-forms.ts';
@@ -52,8 +59,24 @@ async function buildIndex(layout: Layout) {
     JSON.parse(String(files.find((file) => file.path === path)?.content() ?? 'null'));
   const manifest = decodeManifest(read('manifest.json'));
   const directory = decodeSearch(read(manifest.search));
-  const termsOf = (ranges: readonly TermRange[]) =>
-    ranges.flatMap(({ file }) => decodeTerms(read(file)).map((entry) => ({ entry, file })));
+  const rangesOf = ({ terms }: TermIndex) => [
+    ...terms.ranges,
+    ...terms.pages.flatMap(({ file }) => decodeTermRanges(read(file))),
+  ];
+  const gapsOf = ([, found, more]: TermEntry | LongTermEntry): readonly number[] => {
+    if (typeof found !== 'number') return found;
+    let last = 0;
+    return (more as LongTermEntry[2]).flatMap(([first, file]) => {
+      const { gaps } = decodePostings(read(file));
+      const before = last;
+      last = gaps.reduce((sum, gap) => sum + gap, 0);
+      return [first - before, ...gaps.slice(1)];
+    });
+  };
+  const termsOf = (index: TermIndex) =>
+    rangesOf(index).flatMap((range) =>
+      decodeTerms(read(range.file)).map((entry) => ({ range, term: entry[0], gaps: gapsOf(entry) })),
+    );
   const passages = directory.spots.paths
     .flatMap((file) => decodeSpots(read(file)))
     .map(([place, chunk, number]) => {
@@ -72,7 +95,7 @@ async function buildIndex(layout: Layout) {
 
 const LAYOUTS: Record<string, Layout> = {
   'of a small corpus': HOSTED,
-  'in many pieces': { ...HOSTED, chunkSize: 400, searchChunkSize: 100 },
+  'in many pieces': { ...HOSTED, chunkSize: 400, searchChunkSize: () => 100 },
   'while developing': { ...DEVELOPED, chunkSize: 400 },
 };
 
@@ -85,7 +108,7 @@ describe.each(Object.entries(LAYOUTS))('the search index %s', (_, layout) => {
   /** What has the word in a text: `article 0`, or the passage's own words. */
   const found = (word: string) => {
     const { manifest, texts, passages } = index;
-    const [, gaps = []] = texts.find(({ entry }) => entry[0] === word)?.entry ?? [];
+    const { gaps = [] } = texts.find(({ term }) => term === word) ?? {};
     let document = -manifest.places.length;
     const firstPassage = manifest.articles.total;
     return gaps.map((gap) => {
@@ -95,13 +118,10 @@ describe.each(Object.entries(LAYOUTS))('the search index %s', (_, layout) => {
   };
 
   it('says by what term each of its files begins', () => {
-    const { directory, headings, texts } = index;
-    for (const [ranges, terms] of [
-      [directory.headings, headings],
-      [directory.texts, texts],
-    ] as const) {
+    for (const terms of [index.headings, index.texts]) {
+      const ranges = [...new Set(terms.map(({ range }) => range))];
       for (const { first, file } of ranges) {
-        const inFile = terms.filter((each) => each.file === file).map(({ entry }) => entry[0]);
+        const inFile = terms.filter(({ range }) => range.file === file).map(({ term }) => term);
         expect(inFile.every((term) => term >= first)).toBe(true);
         if (ranges.length > 1) expect(inFile[0]).toBe(first);
       }
@@ -116,7 +136,7 @@ describe.each(Object.entries(LAYOUTS))('the search index %s', (_, layout) => {
   });
 
   it('has the names of places and the titles of articles among its headings', () => {
-    const terms = index.headings.map(({ entry }) => entry[0]);
+    const terms = index.headings.map(({ term }) => term);
     for (const word of ['القيروان', 'قيروان', 'kairouan', 'الساحلي']) {
       expect(terms).toContain(foldedWords(word)[0]);
     }

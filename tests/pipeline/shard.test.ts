@@ -19,7 +19,7 @@ const NOTHING_DRAWN = {
   shapes: { type: 'Topology', objects: {}, arcs: [] } satisfies ShapeTopology,
   basemap: [],
 };
-const SMALL = { ...HOSTED, chunkSize: 2000, searchChunkSize: 500 };
+const SMALL = { ...HOSTED, chunkSize: 2000, searchChunkSize: () => 500 };
 const COPIES = ['a', 'b', 'c', 'd'];
 
 describe('a corpus made of shards', () => {

@@ -7,7 +7,6 @@ import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PlaceSummary, Shapes } from '../../corpus/place-summary.ts';
 import type { Relation } from '../../corpus/relation.ts';
-import type { SearchDirectory, Spot, TermEntry } from '../../corpus/search.ts';
 import type { Sources } from '../../corpus/sources.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import type { ArticleSummaries } from './article-summaries.ts';
@@ -31,11 +30,10 @@ export interface OpenCorpus {
   loadWorldPiece(file: string): Promise<WorldPiece>;
   /** What exports must say of where names and positions come from. */
   loadSources(): Promise<Sources>;
-  loadSearch(): Promise<SearchDirectory>;
-  /** One of the files that the search directory names. */
-  loadTerms(file: string): Promise<readonly TermEntry[]>;
-  /** One of these files, counted from 0; none where there is no such file. */
-  loadSpots(files: FileList, number: number): Promise<readonly Spot[]>;
+  /** A file whose path is known: what it holds, as `decode` finds it right. */
+  loadFile<T>(file: string, decode: (value: unknown) => T): Promise<T>;
+  /** One of these files, counted from 0, by its path; `null` where there is no such file. */
+  pathOf(files: FileList, number: number): Promise<string | null>;
   /** What sentences state about two places. */
   loadRelations(): Promise<readonly Relation[]>;
 }

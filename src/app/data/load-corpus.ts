@@ -8,12 +8,9 @@ import {
   decodePassageChunk,
   decodePaths,
   decodeRelations,
-  decodeSearch,
   decodeShapes,
   decodeSources,
-  decodeSpots,
   decodeSummaries,
-  decodeTerms,
 } from '../../corpus/decode.ts';
 import { type FileList, numbersOf, pathIn } from '../../corpus/file-list.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
@@ -90,12 +87,8 @@ export async function loadCorpus(read: ReadJson): Promise<OpenCorpus> {
     loadWorld: () => load(`${WORLD}/index.json`, (value) => value as WorldIndex),
     loadWorldPiece: (file) => load(`${WORLD}/${file}`, (value) => value as WorldPiece),
     loadSources: () => load(manifest.sources, decodeSources),
-    loadSearch: () => load(manifest.search, decodeSearch),
-    loadTerms: (file) => load(file, decodeTerms),
-    async loadSpots(files, number) {
-      const file = await pathOf(files, number);
-      return file === null ? [] : load(file, decodeSpots);
-    },
+    loadFile: load,
+    pathOf,
     async loadRelations() {
       const { files } = manifest.relations;
       const loading = Array.from({ length: files.total }, async (_, number) => {

@@ -1,10 +1,11 @@
 import { contextOf, writeMention } from '../../corpus/anchor.ts';
 import type { Block, BlockMention } from '../../corpus/article.ts';
-import type { Mark, Passage } from '../../corpus/passage.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import type { QuotedMark, QuotedPassage } from '../../corpus/search.ts';
 import type { MentionLink } from './view.ts';
 
 /** The link to a marked mention of a passage. */
-export function linkToMark(passage: Passage, mark: Mark): MentionLink {
+export function linkToMark(passage: QuotedPassage, mark: QuotedMark): MentionLink {
   const quote = passage.text.slice(mark.start, mark.end);
   return { article: passage.article, quote, occurrence: mark.occurrence };
 }

@@ -1,90 +1,214 @@
-import type { TermEntry } from '../../corpus/search.ts';
+import type { PostingFile } from '../../corpus/search.ts';
 import { countBefore } from '../../geo/bisection.ts';
+import type { FoundTerm } from './term-files.ts';
 
-/** The terms that a word of the query stands for, each with what it is worth. */
-export type WordAnswer = readonly { readonly entry: TermEntry; readonly worth: number }[];
+export interface WeighedTerm extends FoundTerm {
+  readonly worth: number;
+}
+
+/** What a word of the query stands for. */
+export interface WordAnswer {
+  /** In how many documents its terms stand, at most. */
+  readonly count: number;
+  /** Where the word begins too many terms to read them all: what is known of these, by sort. */
+  readonly known: readonly KnownBest[] | null;
+  /** Its terms; of those that are too many the most frequent. */
+  loadTerms(): Promise<readonly WeighedTerm[]>;
+}
+
+/** Of the documents from `first` up to `end`, without it: the best with their scores, and how many there are in all. */
+export interface KnownBest {
+  readonly first: number;
+  readonly end: number;
+  readonly total: number;
+  /** Whether there are no more than these. */
+  readonly isAll: boolean;
+  readonly scores: ReadonlyMap<number, number>;
+}
 
 /** Documents that answer every word of a query. */
 export interface Answers {
-  /** Those numbered from `first` up to `end`, without it, that are wanted: how many there are, and the best first. */
-  rank(first: number, end: number, most: number, isWanted?: (document: number) => boolean): Ranking;
-  /** The terms by which a document answers. */
-  termsOf(document: number): readonly string[];
+  /** Those numbered from `first` up to `end`, without it, that are wanted: the best first. */
+  rank(first: number, end: number, most: number, isWanted?: IsWanted): Promise<Ranking>;
 }
 
+type IsWanted = (document: number) => boolean;
+
 interface Ranking {
+  /** How many are known to be there. */
   readonly total: number;
+  /** Whether there are no more than these: where there are very many not all are counted. */
+  readonly isAll: boolean;
   readonly best: readonly number[];
 }
 
-/** `documents` counts all that the answers may be of. */
-export function combineAnswers(documents: number, words: readonly WordAnswer[]): Answers {
-  const scores = scoreAll(documents, words);
+export function combineAnswers(words: readonly WordAnswer[]): Answers {
   return {
-    rank: (first, end, most, isWanted = () => true) => rankBetween(scores, first, end, most, isWanted),
-    termsOf: (document) =>
-      words.flatMap((answer) =>
-        answer.filter(({ entry }) => stands(entry, document)).map(({ entry: [term] }) => term),
-      ),
+    async rank(first, end, most, isWanted) {
+      const [only, ...others] = words;
+      if (only === undefined) return { total: 0, isAll: true, best: [] };
+      const known =
+        others.length > 0 ? undefined : only.known?.find((each) => each.first === first && each.end === end);
+      const ranked = known && rankKnown(known, most, isWanted);
+      return ranked ?? walk(words, { first, end }, most, isWanted ?? (() => true));
+    },
   };
 }
 
-/** A score for each document, 0 where a word is missing: a list of numbers is faster here than any map. */
-function scoreAll(documents: number, words: readonly WordAnswer[]): Float32Array {
-  const [first, ...others] = words.map((answer) => scoreWord(documents, answer));
-  const scores = first ?? new Float32Array(documents);
-  for (const other of others) {
-    for (let document = 0; document < documents; document++) {
-      const [one = 0, two = 0] = [scores[document], other[document]];
-      scores[document] = one > 0 && two > 0 ? one + two : 0;
+/** `null` where the filter leaves too few of the best that are known, and others are not known. */
+function rankKnown(
+  { total, isAll, scores }: KnownBest,
+  most: number,
+  isWanted: IsWanted = () => true,
+): Ranking | null {
+  const best = new Best(most);
+  for (const [document, score] of scores) if (isWanted(document)) best.add(document, score);
+  const knowsAll = scores.size === total;
+  if (best.total < most && !knowsAll) return null;
+  const isFiltered = best.total < scores.size;
+  return {
+    total: isFiltered ? best.total : total,
+    isAll: isAll && (knowsAll || !isFiltered),
+    best: best.documents,
+  };
+}
+
+/** Documents in a row. */
+interface Window {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Goes through the documents in their order, as many at a time as a block of the most frequent term has, until there are
+ * enough. What is found early shows that there is more to come: then twice as many windows are looked into at once.
+ */
+async function walk(
+  words: readonly WordAnswer[],
+  range: Window,
+  most: number,
+  isWanted: IsWanted,
+): Promise<Ranking> {
+  const rarestFirst = words.toSorted((one, other) => one.count - other.count);
+  const terms = await Promise.all(rarestFirst.map((word) => word.loadTerms()));
+  const windows = windowsIn(terms.flat(), range);
+  const best = new Best(most);
+  let next = 0;
+  for (let atOnce = 1; next < windows.length && best.documents.length < most; atOnce *= 2) {
+    const some = windows.slice(next, next + atOnce);
+    next += some.length;
+    const scored = await Promise.all(some.map((window) => scoreAll(terms, window)));
+    for (const [number, scores] of scored.entries()) {
+      const start = some[number]?.first ?? 0;
+      for (const [at, score] of scores?.entries() ?? [])
+        if (score > 0 && isWanted(start + at)) best.add(start + at, score);
     }
+  }
+  const isAll = next >= windows.length && words.every(({ known }) => known === null);
+  return { total: best.total, isAll, best: best.documents };
+}
+
+function windowsIn(terms: readonly WeighedTerm[], { first, end }: Window): Window[] {
+  const longest = terms.reduce<WeighedTerm | null>(
+    (long, term) => (long === null || term.blocks.length > long.blocks.length ? term : long),
+    null,
+  );
+  const inside = (longest?.blocks ?? [])
+    .map((block) => block.first)
+    .filter((each) => each > first && each < end);
+  const starts = longest !== null && longest.blocks.length > 1 ? [first, ...inside] : [first];
+  return starts.map((start, number) => ({ first: start, end: starts[number + 1] ?? end }));
+}
+
+/** A score for each document, 0 where a word is missing; `null` where one has none at all: then no other is fetched. */
+async function scoreAll(
+  words: readonly (readonly WeighedTerm[])[],
+  window: Window,
+): Promise<Float32Array | null> {
+  let scores: Float32Array | null = null;
+  for (const terms of words) {
+    const other = await scoreWord(terms, window);
+    if (other === null) return null;
+    scores = scores === null ? other : addWhereBoth(scores, other);
+  }
+  return scores;
+}
+
+function addWhereBoth(scores: Float32Array, others: Float32Array): Float32Array {
+  for (let at = 0; at < scores.length; at++) {
+    const [one = 0, two = 0] = [scores[at], others[at]];
+    scores[at] = one > 0 && two > 0 ? one + two : 0;
   }
   return scores;
 }
 
 const ZERO = '0'.charCodeAt(0);
 
-function scoreWord(documents: number, answer: WordAnswer): Float32Array {
-  const scores = new Float32Array(documents);
-  for (const { entry, worth } of answer) {
-    const [, gaps, weights] = entry;
-    let document = 0;
-    for (let index = 0; index < gaps.length; index++) {
-      document += gaps[index] ?? 0;
-      scores[document] = (scores[document] ?? 0) + worth * (weights.charCodeAt(index) - ZERO);
-    }
+async function scoreWord(terms: readonly WeighedTerm[], window: Window): Promise<Float32Array | null> {
+  const { first, end } = window;
+  const scores = new Float32Array(end - first);
+  let isThere = false;
+  for (const block of await loadBlocks(terms, window)) {
+    visitPostings(block, (document, score) => {
+      if (document < first || document >= end) return;
+      scores[document - first] = (scores[document - first] ?? 0) + score;
+      isThere = true;
+    });
   }
+  return isThere ? scores : null;
+}
+
+/** What each document scores by terms that are not many. */
+export async function scoreTerms(terms: readonly WeighedTerm[]): Promise<Map<number, number>> {
+  const scores = new Map<number, number>();
+  for (const block of await loadBlocks(terms, { first: 0, end: Number.POSITIVE_INFINITY }))
+    visitPostings(block, (document, score) => scores.set(document, (scores.get(document) ?? 0) + score));
   return scores;
 }
 
-function stands([, gaps]: TermEntry, document: number): boolean {
-  let at = 0;
-  for (const gap of gaps) {
-    at += gap;
-    if (at >= document) return at === document;
-  }
-  return false;
+interface WeighedBlock extends PostingFile {
+  readonly worth: number;
 }
 
-/** Of equal ones the lower number is the better: it is more often read, or earlier. */
-function rankBetween(
-  scores: Float32Array,
-  first: number,
-  end: number,
-  most: number,
-  isWanted: (document: number) => boolean,
-): Ranking {
-  const best: number[] = [];
-  const scoreOf = (document: number | undefined) => scores[document ?? -1] ?? 0;
-  let total = 0;
-  for (let document = first; document < end; document++) {
-    const score = scoreOf(document);
-    if (score === 0 || !isWanted(document)) continue;
-    total += 1;
-    if (best.length === most && score <= scoreOf(best.at(-1))) continue;
-    const better = countBefore(best.length, (index) => scoreOf(best[index]) >= score);
-    best.splice(better, 0, document);
-    best.length = Math.min(best.length, most);
+function visitPostings(
+  { worth, gaps, weights }: WeighedBlock,
+  visit: (document: number, score: number) => void,
+): void {
+  let document = 0;
+  for (let index = 0; index < gaps.length; index++) {
+    document += gaps[index] ?? 0;
+    visit(document, worth * (weights.charCodeAt(index) - ZERO));
   }
-  return { total, best };
+}
+
+/** The blocks of the terms that may have documents of the window. */
+function loadBlocks(terms: readonly WeighedTerm[], { first, end }: Window): Promise<WeighedBlock[]> {
+  const wanted = terms.flatMap(({ worth, blocks }) => {
+    const from = countBefore(blocks.length, (number) => (blocks[number]?.first ?? 0) <= first);
+    const to = countBefore(blocks.length, (number) => (blocks[number]?.first ?? 0) < end);
+    return blocks.slice(Math.max(0, from - 1), to).map((block) => ({ worth, block }));
+  });
+  return Promise.all(wanted.map(async ({ worth, block }) => ({ worth, ...(await block.load()) })));
+}
+
+/** The documents with the highest scores; of equal ones the lower number is the better: it is more often read, or earlier. */
+class Best {
+  total = 0;
+  readonly documents: number[] = [];
+  private readonly scores: number[] = [];
+
+  constructor(private readonly most: number) {}
+
+  add(document: number, score: number): void {
+    this.total += 1;
+    const { documents, scores } = this;
+    if (documents.length >= this.most && score <= (scores.at(-1) ?? 0)) return;
+    const better = countBefore(scores.length, (index) => (scores[index] ?? 0) >= score);
+    documents.splice(better, 0, document);
+    scores.splice(better, 0, score);
+    if (documents.length > this.most) {
+      documents.pop();
+      scores.pop();
+    }
+  }
 }

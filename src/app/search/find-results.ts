@@ -1,43 +1,48 @@
-import type { ArticleSummary } from '../../corpus/article.ts';
-import type { Passage } from '../../corpus/passage.ts';
+import type { ArticleHead } from '../../corpus/article.ts';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
+import type { QuotedPassage } from '../../corpus/search.ts';
 import { foldedWords } from '../../text/folded-words.ts';
 import type { OpenCorpus } from '../data/corpus-context.ts';
 import type { Shown } from '../state/shown.ts';
 import type { Answers } from './answers.ts';
+import type { Sought } from './highlight.ts';
 import type { Search } from './open-search.ts';
 
 /** What was found, the best of each sort first, and how many there are in all. */
 export interface SearchResults {
   readonly places: Ranked<PlaceSummary>;
-  readonly articles: Ranked<ArticleSummary>;
+  readonly articles: Ranked<ArticleHead>;
   readonly passages: Ranked<FoundPassage>;
 }
 
 export interface Ranked<T> {
   readonly total: number;
+  /** Whether there are no more than these: of very many not all are counted. */
+  readonly isAll: boolean;
   readonly best: readonly Found<T>[];
 }
 
 export interface Found<T> {
   readonly value: T;
-  /** Words of the index to highlight in it; none where its marks say why it was found. */
-  readonly words: readonly string[];
+  /** What to highlight in it; nothing where its marks say why it was found. */
+  readonly words: readonly Sought[];
 }
 
 export interface FoundPassage {
   /** The place under which the passage stands. */
   readonly place: PlaceSummary;
-  readonly passage: Passage;
-  readonly article: ArticleSummary;
+  readonly passage: QuotedPassage;
+  readonly article: ArticleHead;
 }
 
 const MOST = { places: 6, articles: 3, passages: 8 };
+/** Among so many places that of just the name that is asked is looked for. */
+const MOST_NAMED = 40;
 
 /** What is asked, and of what. */
 interface Asked {
   readonly search: Search;
-  readonly answers: Answers;
+  readonly answers: Answers & { readonly sought: readonly Sought[] };
   readonly corpus: OpenCorpus;
   readonly shown: Shown;
 }
@@ -50,21 +55,27 @@ export async function findResults(
   query: string,
 ): Promise<SearchResults> {
   const asked = { search, answers: await search.find(query), corpus, shown };
-  const places = findPlaces(asked, query);
-  const [articles, passages] = await Promise.all([findArticles(asked), findPassages(asked)]);
+  const [places, articles, passages] = await Promise.all([
+    findPlaces(asked, query),
+    findArticles(asked),
+    findPassages(asked),
+  ]);
   return { places, articles, passages: await withPlace(asked, passages, places.best[0]?.value) };
 }
 
-function findPlaces({ search, answers, corpus, shown }: Asked, query: string): Ranked<PlaceSummary> {
+async function findPlaces(
+  { search, answers, corpus, shown }: Asked,
+  query: string,
+): Promise<Ranked<PlaceSummary>> {
   const { places } = corpus.manifest;
-  const { total, best } = answers.rank(0, search.firstArticle, Number.POSITIVE_INFINITY, (document) =>
+  const { best, ...counts } = await answers.rank(0, search.firstArticle, MOST_NAMED, (document) =>
     shown.passages.has(places[document]?.id ?? ''),
   );
   const found = best.flatMap((document) => {
     const value = places[document];
-    return value === undefined ? [] : [{ value, words: answers.termsOf(document) }];
+    return value === undefined ? [] : [{ value, words: answers.sought }];
   });
-  return { total, best: exactFirst(found, query).slice(0, MOST.places) };
+  return { ...counts, best: exactFirst(found, query).slice(0, MOST.places) };
 }
 
 /** A place of just this name stands before those that are named after it. */
@@ -75,42 +86,35 @@ function exactFirst(found: readonly Found<PlaceSummary>[], query: string): reado
   return [...found.filter(isExact), ...found.filter((each) => !isExact(each))];
 }
 
-async function findArticles(asked: Asked): Promise<Ranked<ArticleSummary>> {
-  const { search, answers, corpus } = asked;
-  const isShown = shownNumbers(asked);
-  const { total, best } = answers.rank(search.firstArticle, search.firstPassage, MOST.articles, (document) =>
-    isShown(document - search.firstArticle),
+async function findArticles(asked: Asked): Promise<Ranked<ArticleHead>> {
+  const { search, answers } = asked;
+  const { best, ...counts } = await answers.rank(
+    search.firstArticle,
+    search.firstPassage,
+    MOST.articles,
+    shownNumbers(asked),
   );
   const found = best.map(async (document) => ({
-    value: await corpus.articles.loadNumbered(document - search.firstArticle),
-    words: answers.termsOf(document),
+    value: await search.loadArticle(document),
+    words: answers.sought,
   }));
-  return { total, best: (await Promise.all(found)).flatMap(whereThere) };
+  return { ...counts, best: (await Promise.all(found)).flatMap(whereThere) };
 }
 
 async function findPassages(asked: Asked): Promise<Ranked<FoundPassage>> {
-  const { search, answers } = asked;
-  const isShown = shownPassages(asked);
-  const { total, best } = answers.rank(search.firstPassage, search.end, MOST.passages, (document) =>
-    isShown(document - search.firstPassage),
+  const { search, answers, corpus } = asked;
+  const { best, ...counts } = await answers.rank(
+    search.firstPassage,
+    search.end,
+    MOST.passages,
+    shownPassages(asked),
   );
-  const found = best.map(async (document) => ({
-    value: await loadPassage(asked, document),
-    words: answers.termsOf(document),
-  }));
-  return { total, best: (await Promise.all(found)).flatMap(whereThere) };
-}
-
-async function loadPassage({ search, corpus }: Asked, document: number): Promise<FoundPassage | null> {
-  const spot = await search.loadSpot(document);
-  const place = spot && corpus.manifest.places[spot[0]];
-  if (!place) return null;
-  const [article, passages] = await Promise.all([
-    corpus.articles.loadNumbered(spot[3]),
-    corpus.loadPassageChunk(place.id, spot[1]),
-  ]);
-  const passage = passages[spot[2]];
-  return passage === undefined || article === null ? null : { place, passage, article };
+  const found = best.map(async (document) => {
+    const card = await search.loadPassage(document);
+    const place = card && corpus.manifest.places[card.place];
+    return { value: place ? { ...card, place } : null, words: answers.sought };
+  });
+  return { ...counts, best: (await Promise.all(found)).flatMap(whereThere) };
 }
 
 /**
@@ -118,46 +122,63 @@ async function loadPassage({ search, corpus }: Asked, document: number): Promise
  * language brings what is written in another.
  */
 async function withPlace(
-  { corpus, shown }: Asked,
+  asked: Asked,
   found: Ranked<FoundPassage>,
   place: PlaceSummary | undefined,
 ): Promise<Ranked<FoundPassage>> {
   if (place === undefined || found.total >= MOST.passages) return found;
-  const isKnown = (passage: Passage) => found.best.some(({ value }) => value.passage === passage);
-  const others = (await corpus.loadPassageChunk(place.id, 0)).filter(
-    (passage) => shown.hasArticle(passage.article) && !isKnown(passage),
+  const { shown } = asked;
+  const others = (await passagesOf(asked, place)).filter(
+    ({ passage }) => !found.best.some(({ value }) => isSame(value.passage, passage)),
   );
   const room = others.slice(0, MOST.passages - found.best.length);
-  const added = room.map(async (passage) => {
-    const article = await corpus.articles.load(passage.article);
-    return { value: article && { place, passage, article }, words: [] };
-  });
   const known = found.best.filter(({ value }) => value.place.id === place.id).length;
   const ofPlace = Math.max((shown.passages.get(place.id) ?? 0) - known, others.length);
   return {
     total: found.total + ofPlace,
-    best: [...found.best, ...(await Promise.all(added)).flatMap(whereThere)],
+    isAll: found.isAll,
+    best: [...found.best, ...room.map((value) => ({ value: { ...value, place }, words: [] }))],
   };
 }
 
-function whereThere<T>({ value, words }: { value: T | null; words: readonly string[] }): Found<T>[] {
+const isSame = (one: QuotedPassage, other: QuotedPassage): boolean =>
+  one.article === other.article && one.block === other.block && one.start === other.start;
+
+/** The best passages of a place that the filters leave. */
+async function passagesOf(
+  { search, corpus, shown }: Asked,
+  { id }: PlaceSummary,
+): Promise<readonly Pick<FoundPassage, 'article' | 'passage'>[]> {
+  if (search.loadBestPassages !== null && shown.articles === null) {
+    const number = corpus.manifest.places.findIndex((place) => place.id === id);
+    return search.loadBestPassages(number);
+  }
+  const passages = (await corpus.loadPassageChunk(id, 0)).filter(({ article }) => shown.hasArticle(article));
+  const loaded = passages.slice(0, 2 * MOST.passages).map(async (passage) => {
+    const article = await corpus.articles.load(passage.article);
+    return article === null ? [] : [{ article, passage }];
+  });
+  return (await Promise.all(loaded)).flat();
+}
+
+function whereThere<T>({ value, words }: { value: T | null; words: readonly Sought[] }): Found<T>[] {
   return value === null ? [] : [{ value, words }];
 }
 
-/** Whether the filters leave the article of a number. */
-function shownNumbers({ corpus, shown }: Asked): (number: number) => boolean {
+/** Whether the filters leave the article of a document; `undefined` where they leave all. */
+function shownNumbers({ search, corpus, shown }: Asked): ((document: number) => boolean) | undefined {
   const summaries = corpus.articles.allKnown();
-  if (shown.articles === null || summaries === null) return () => true;
+  if (shown.articles === null || summaries === null) return undefined;
   const numbers = summaries.map(({ id }) => shown.hasArticle(id));
-  return (number) => numbers[number] ?? false;
+  return (document) => numbers[document - search.firstArticle] ?? false;
 }
 
-/** Whether the filters leave the article that the passage of a number is cut from. */
-function shownPassages({ corpus, shown }: Asked): (number: number) => boolean {
+/** Whether the filters leave the article that the passage of a document is cut from. */
+function shownPassages({ search, corpus, shown }: Asked): ((document: number) => boolean) | undefined {
   const summaries = corpus.articles.allKnown();
-  if (shown.articles === null || summaries === null) return () => true;
+  if (shown.articles === null || summaries === null) return undefined;
   const numbers = summaries.flatMap(({ id, quoted }) =>
     new Array<boolean>(quoted).fill(shown.hasArticle(id)),
   );
-  return (number) => numbers[number] ?? false;
+  return (document) => numbers[document - search.firstPassage] ?? false;
 }

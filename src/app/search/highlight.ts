@@ -5,11 +5,20 @@ import type { SegmentSpan } from '../ui/segments.ts';
 /** What ل swallows of a word that begins with the article: of اللاذقية it leaves لاذقية. */
 const SWALLOWED = /^ا(?:ل(?=ل))?/;
 
+/** What may stand before a word in one with it: clitics, the article, or what is left of it. */
+const CLITICS = /^[وفبكلس]{0,3}(?:ا?ل)?$/;
+
+/** A folded word of the query. */
+export interface Sought {
+  readonly word: string;
+  readonly isBeginning: boolean;
+}
+
 /**
- * Where the words of the index stand in an original text, as UTF-16 offsets: a folded word is one of them when it
- * ends in it, for the index also has each word without its clitics; these stay outside the span.
+ * Where the words of a query stand in an original text, as UTF-16 offsets: a folded word of the text is one of them when
+ * it ends in it, or after its clitics begins with it; these stay outside the span.
  */
-export function highlightWords(text: string, words: readonly string[]): SegmentSpan[] {
+export function highlightWords(text: string, words: readonly Sought[]): SegmentSpan[] {
   const folded = fold(text);
   const { count, starts, ends } = tokenize(folded.text);
   const spans: SegmentSpan[] = [];
@@ -22,8 +31,17 @@ export function highlightWords(text: string, words: readonly string[]): SegmentS
   return spans;
 }
 
-/** Length of the longest of the words in which `token` ends. */
-function longestEnding(token: string, words: readonly string[]): number {
-  const endings = words.flatMap((word) => [word, word.replace(SWALLOWED, '')]);
-  return Math.max(0, ...endings.filter((ending) => token.endsWith(ending)).map((ending) => ending.length));
+/** Length of what is left of `token` from the longest of the words on. */
+function longestEnding(token: string, words: readonly Sought[]): number {
+  const endings = words.flatMap(({ word, isBeginning }) => [
+    endingFrom(token, word, isBeginning),
+    endingFrom(token, word.replace(SWALLOWED, ''), isBeginning),
+  ]);
+  return Math.max(0, ...endings);
+}
+
+function endingFrom(token: string, word: string, isBeginning: boolean): number {
+  if (!isBeginning) return token.endsWith(word) ? word.length : 0;
+  const start = token.indexOf(word);
+  return start >= 0 && CLITICS.test(token.slice(0, start)) ? token.length - start : 0;
 }

@@ -1,10 +1,9 @@
-import { highlightWords } from './highlight.ts';
+import { highlightWords, type Sought } from './highlight.ts';
 import { cutSnippet } from './snippet.ts';
 
 interface HighlightedProps {
   readonly text: string;
-  /** Words of the index. */
-  readonly words: readonly string[];
+  readonly words: readonly Sought[];
 }
 
 /** A text as its author spelt it, with what was searched for marked. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { ArticleSummary } from '../../corpus/article.ts';
-import type { Passage } from '../../corpus/passage.ts';
+import type { ArticleHead } from '../../corpus/article.ts';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
+import type { QuotedPassage } from '../../corpus/search.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { linkToMark } from '../model/mention-link.ts';
@@ -65,7 +65,11 @@ function Group<T>({ title, found, children }: GroupProps<T>) {
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
     <div role="group" aria-labelledby={titleId}>
       <div id={titleId} className={style.title}>
-        {title} <span>{number(found.total)}</span>
+        {title}{' '}
+        <span>
+          {number(found.total)}
+          {!found.isAll && '+'}
+        </span>
       </div>
       {found.best.map(children)}
     </div>
@@ -105,7 +109,7 @@ function PlaceOption({
 }
 
 /** Where the words of the query do not stand in it, its mentions say why it was found. */
-function Marked({ passage: { text, marks } }: { readonly passage: Passage }) {
+function Marked({ passage: { text, marks } }: { readonly passage: QuotedPassage }) {
   const { cutBefore, segments } = cutSnippet(text, marks);
   return (
     <bdi>
@@ -121,7 +125,7 @@ function ArticleOption({
   found,
   option,
 }: {
-  readonly found: Found<ArticleSummary>;
+  readonly found: Found<ArticleHead>;
   readonly option: OptionPlace;
 }) {
   const { article: words } = useMessages();

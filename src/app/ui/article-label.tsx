@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ArticleSummary } from '../../corpus/article.ts';
+import type { ArticleHead } from '../../corpus/article.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import style from './article-label.module.css';
 import { Separated } from './separated.tsx';
 import { Unseen } from './unseen.tsx';
 
 interface ArticleLabelProps {
-  readonly article: ArticleSummary;
+  readonly article: ArticleHead;
   /** What else is said of it in the same line. */
   readonly children?: ReactNode;
 }
@@ -31,7 +31,7 @@ export function ArticleLabel({ article, children }: ArticleLabelProps) {
 
 interface StatedProps {
   readonly field: string;
-  readonly article: ArticleSummary;
+  readonly article: ArticleHead;
   readonly children: string;
 }
 

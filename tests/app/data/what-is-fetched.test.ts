@@ -79,7 +79,7 @@ describe.each(SIZES)('of a corpus of %i articles', (size) => {
     const { requests, kilobytes } = await served.cost(async () => {
       await findResults(await openSearch(corpus), corpus, shown, CITIES[0] ?? '');
     });
-    expect(requests).toBeLessThanOrEqual(14);
-    expect(kilobytes).toBeLessThan(120);
+    expect(requests).toBeLessThanOrEqual(22);
+    expect(kilobytes).toBeLessThan(25);
   });
 });
