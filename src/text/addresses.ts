@@ -19,21 +19,23 @@ const ADDRESS = new RegExp(
     String.raw`(?<![^\s"'«(=])[a-z_.][\w.-]{0,62}(?:\/[\w.-]{1,62}){2,16}`,
     // Asia/Damascus
     String.raw`\b(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)\/[A-Z]\w*(?:\/\w+)?`,
+    // Fences of code, and tags with their attributes: <img alt="…">, <!-- … -->
+    String.raw`^(?:\x60{3,}|~{3,})[^\n]*\n[\s\S]*?^(?:\x60{3,}|~{3,})|<!--[\s\S]{0,400}?-->|<\/?[A-Za-z][\w:-]{0,40}(?:\s[^<>]{0,600})?\/?>`,
     // \`code\`, call(), NAME=value, snake_case
     String.raw`\x60[^\x60\n]{1,200}\x60|\b\w{1,64}\(\)|\b[A-Z_]{2,64}=\S+|(?<![\w#_])[a-z][a-z0-9]{0,62}(?:_[a-z0-9]{1,62}){1,8}(?!\w)`,
   ].join('|'),
-  'gu',
+  'gmu',
 );
 
 /** Every address has one of these signs. */
 const SIGN = /[@\\_=/]|\.[a-z0-9]|\(\)|\bwww\./g;
-/** Code alone may have spaces in it. */
-const CODE = '`';
+/** Code and tags alone may have spaces in them. */
+const CODE = /`|<[a-z/!]|^~~~/im;
 const SPACE = /\s/g;
 
 /** The spans of a text that are addresses or code, in order. */
 export function addressSpans(text: string): Span[] {
-  if (text.includes(CODE)) return spansIn(text, 0);
+  if (CODE.test(text)) return spansIn(text, 0);
   const found: Span[] = [];
   SIGN.lastIndex = 0;
   for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {

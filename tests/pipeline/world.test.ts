@@ -40,6 +40,11 @@ describe('a text without any gazetteer of its own', () => {
     ['the country with its vowel', 'زار عُمان', 'عُمان iso:OM'],
     ['the country whose capital is told', 'نزوى في محافظة الداخلية كانت عاصمة عمان', 'عمان iso:OM'],
     ['the capital where its country is named', 'وصل من الأردن إلى عمان', 'عمان gn:250441'],
+    ['a town that is said to be one', 'Zagora is a small town in southeastern Morocco.', 'Zagora gn:2526452'],
+    ['a division with its article', 'Talks on Jordan and the West Bank began.', 'West Bank iso:PS-WBK'],
+    ['a state', 'They fled Wad Madani, the capital of Gezira state, in Sudan.', 'Gezira iso:SD-GZ'],
+    ['a town by another language where its sentence says much', 'He fled to Bombay.', 'Bombay gn:1275339'],
+    ['a river with its article', 'Floods along the Amazon continued.', 'Amazon nat:amazon-river'],
     ['one of two that something joins', 'القطار الذي يربط صفاقس بقابس في تونس', 'صفاقس gn:2467454'],
   ])('has %s', (_, text, found) => {
     expect(placesIn(text)).toContain(found);
@@ -55,6 +60,16 @@ describe('a text without any gazetteer of its own', () => {
     ['a word for a kind of place', 'سقطت الصواريخ على معسكر في اليمن'],
     ['a town described by its country', 'اليمن غير مدينة ليبية تقع على البحر'],
     ['a club', 'تأهل نهضة بركان من اليمن'],
+    ['a person by a given name', 'Peter Hamilton wrote it in Yemen.'],
+    ['a person alone between tags', 'Yemen <td><b>Jacob Paris</b></td> and <img alt="Paris logo">'],
+    ['an office', "Jordan's prime minister left Yemen with the president of Iraq."],
+    ['what another language calls a town', 'Yemen has Roles and Lints in a heading.'],
+    ['a language', 'A library of Java in Yemen.\n\nJava: see below.\n\n[Java](x)'],
+    ['a firm', 'Amazon S3 is cheap, and Amazon charges less in Yemen.'],
+    ['a race', 'The Tour de France passed Yemen.'],
+    ['code between fences', 'Yemen\n\n```\nCons(Nil, Paris)\n```\n'],
+    ['an abbreviation', 'From Yemen a GAT token; the struct Car.'],
+    ['an attacker', 'Israel struck Yemen.'],
     ['an English word that is also a town', 'He said the main road in Yemen is nice.'],
   ])('has not %s', (_, text) => {
     expect(placesIn(text).filter((each) => !/اليمن|السودان|Yemen/.test(each))).toEqual([]);

@@ -25,6 +25,10 @@ const COMPRISING = wordsFor(({ lists }) => lists.comprising);
 const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
 const LINKS = wordsFor(({ lists }) => lists.links);
 const QUALIFIERS = wordsFor(({ unknown }) => unknown.facilityQualifiers);
+const COPULAS = wordsFor(({ lists }) => lists.copulas);
+const BEFORE_NAMES = wordsFor(({ prepositions }) => prepositions.ofPlace.map(({ word }) => word));
+/** Zagora is a small historic market town. */
+const MOST_SAID = 6;
 /** Adjectives between a name and the designator after it. */
 const MOST_BETWEEN = 1;
 /** The designators that may follow their names. */
@@ -51,6 +55,7 @@ export function designationOf(words: Words, match: Match): Designation | null {
     designatorBefore(words, match) ??
     linkedDesignatorBefore(words, match) ??
     designatorAfter(words, match) ??
+    designatorSaid(words, match) ??
     capitalBefore(words, match) ??
     dividedCountryside(words, match) ??
     openedList(words, match)
@@ -101,6 +106,17 @@ function linkedDesignatorBefore(words: Words, { first, clitics }: Match): Design
   if (words.separator(first) !== 'space' || words.separator(first - 1) !== 'space') return null;
   const form = designatorOf(words.word(first - 2));
   return form === null ? null : designate(form, first - 2);
+}
+
+/** Zagora is a small town. */
+function designatorSaid(words: Words, { last }: Match): Designation | null {
+  if (!words.isLatin(last) || !COPULAS.hasBare(words.word(last + 1))) return null;
+  for (let at = last + 1; at <= last + MOST_SAID && words.separator(at) === 'space'; at++) {
+    const form = FOLLOWING.get(words.word(at));
+    if (form !== undefined) return form.number === 'singular' ? designate(form, at) : null;
+    if (BEFORE_NAMES.hasBare(words.word(at))) return null;
+  }
+  return null;
 }
 
 /** Homs governorate, Hama Military Airport. */

@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
 
 const FIRST_NAMES = wordsFor(({ people }) => people.firstNames);
 
-/** أحمد الحلبي, لمحمود الشامي: what has not the form of an origin may be the object: زار أحمد X. */
+/** أحمد الحلبي, لمحمود الشامي, Peter Hamilton: what has not the form of an origin may be the object: زار أحمد X. */
 const personalName: Rule = {
   id: 'personalName',
   weight: 5,
@@ -21,7 +21,9 @@ const personalName: Rule = {
   overruledByDesignator: false,
   match(context) {
     const isName = context.match.clitics === '' && FIRST_NAMES.has(context.previous);
-    return isName && (context.isOrdinary || endsInOrigin(context)) ? context.triggerBefore(1) : null;
+    const isFamily =
+      context.isOrdinary || endsInOrigin(context) || context.words.isLatin(context.match.first);
+    return isName && isFamily ? context.triggerBefore(1) : null;
   },
 };
 

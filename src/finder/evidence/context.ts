@@ -1,5 +1,6 @@
 import type { Separator } from '../../text/separators.ts';
 import type { Words } from '../../text/words.ts';
+import { wordsFor } from '../grammar/languages.ts';
 import { prepositionOf } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
 
@@ -17,6 +18,9 @@ interface Known {
   readonly isDesignated: boolean;
 }
 
+const LINKS = wordsFor(({ lists }) => lists.links);
+const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
+
 /** A match and the words around it, counted from it outwards, beginning with 1. */
 export class Context implements Known {
   readonly words: Words;
@@ -27,8 +31,10 @@ export class Context implements Known {
   readonly previous: string;
   /** The word right after, with nothing but a space or a quotation mark between; otherwise empty. */
   readonly next: string;
-  /** The preposition that governs the name, a word or a clitic; empty where none does. */
+  /** The preposition that governs the name, a word or a clitic; empty where none does. An article may stand between. */
   readonly preposition: string;
+  /** Which word before the name the preposition is, where it is one. */
+  readonly prepositionDistance: number;
 
   constructor(words: Words, match: Match, { isOrdinary, isDesignated }: Known) {
     this.words = words;
@@ -37,7 +43,21 @@ export class Context implements Known {
     this.isDesignated = isDesignated;
     this.previous = isClose(words.separator(match.first)) ? this.before(1) : '';
     this.next = isClose(words.separator(match.last + 1)) ? this.after(1) : '';
-    this.preposition = prepositionOf(match.clitics, this.previous);
+    this.prepositionDistance = this.hasArticle() ? 2 : 1;
+    const governing = this.prepositionDistance === 1 ? this.previous : this.before(2);
+    this.preposition = prepositionOf(match.clitics, governing);
+  }
+
+  /** The Netherlands, the Nile: whether an article stands apart before the name. */
+  hasArticle(): boolean {
+    return this.words.isLatin(this.match.first) && ARTICLES.hasBare(this.previous);
+  }
+
+  /** How many words before the name the noun stands that it depends on: أهالي X, residents of X, the siege of the X. */
+  get governorDistance(): number {
+    const { words, match, prepositionDistance: at } = this;
+    const isLinked = words.isLatin(match.first) && LINKS.hasBare(this.before(at));
+    return isLinked && words.separator(match.first - at) === 'space' ? at + 1 : at;
   }
 
   before(distance: number): string {

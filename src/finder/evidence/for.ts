@@ -1,8 +1,9 @@
 import { foldText } from '../../text/fold.ts';
+import type { WordSet } from '../../text/word-set.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { prepositionStrength } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
-import type { Context } from './context.ts';
+import type { Context, Trigger } from './context.ts';
 import { directionsBefore } from './directions.ts';
 import { governingVerb } from './governing-verb.ts';
 import { type Rule, ruleFor } from './rule.ts';
@@ -13,18 +14,34 @@ const dateline = ruleFor('dateline', 3, (context) => {
   if (words.separator(match.first) !== 'line') return null;
   const separator = words.separator(match.last + 1);
   if (words.separatorText(match.last + 1).includes('|')) return null;
-  if (separator === 'dash' || separator === 'bracket') return context.trigger();
-  return words.separatorText(match.last + 1).startsWith(':') ? context.trigger(SHARE_BEFORE_COLON) : null;
+  if (separator === 'bracket') return context.trigger();
+  if (separator === 'dash') return isHyphen(context) ? null : context.trigger();
+  if (!words.separatorText(match.last + 1).startsWith(':')) return null;
+  return context.trigger(words.isLatin(match.last) ? SHARE_OF_TERM : SHARE_BEFORE_COLON);
 });
+
+/** Caller-saved, Kayseri/docs: in Latin script a dash without spaces joins words. */
+function isHyphen({ words, match }: Context): boolean {
+  return words.isLatin(match.last) && /^[-/]$/.test(words.separatorText(match.last + 1));
+}
 
 /** البوكمال: قصف. A colon also follows a word that is explained. */
 const SHARE_BEFORE_COLON = 0.8;
+/** In Latin script a term or an item more often: Java: a language. */
+const SHARE_OF_TERM = 0.2;
 
-/** بنفيكا (البرتغال): alone between brackets, as the country of a town or club; or alone in its line, as in a list. */
+/**
+ * بنفيكا (البرتغال): alone between brackets, as the country of a town or club; or alone in its line, as in a list. In Latin script
+ * such a line is a heading, and brackets may hold the words of a link.
+ */
 const bracketed = ruleFor('bracketed', 1.2, (context) => {
   const { words, match } = context;
-  const isAlone = words.separator(match.first) === 'bracket' && words.separator(match.last + 1) === 'bracket';
-  const isLine = words.separator(match.first) === 'line' && words.separator(match.last + 1) === 'line';
+  const isLatin = words.isLatin(match.last);
+  const isLink = isLatin && words.separatorText(match.last + 1).startsWith(']');
+  const isAlone =
+    !isLink && words.separator(match.first) === 'bracket' && words.separator(match.last + 1) === 'bracket';
+  const isLine =
+    !isLatin && words.separator(match.first) === 'line' && words.separator(match.last + 1) === 'line';
   return isAlone || (isLine && words.count > match.last - match.first + 1) ? context.trigger() : null;
 });
 
@@ -48,10 +65,8 @@ const distance = ruleFor('distance', 2.5, (context) => {
 
 const NEAR = wordsFor((grammar) => grammar.context.near);
 
-/** قرب X, محيط X, طريق X. */
-const near = ruleFor('near', 2.5, (context) =>
-  context.match.clitics === '' && NEAR.has(context.previous) ? context.triggerBefore(1) : null,
-);
+/** قرب X, محيط X, طريق X, the outskirts of X. */
+const near = ruleFor('near', 2.5, (context) => dependingOn(context, NEAR));
 
 /** انسحب من X, السيطرة على X, انفجار في X. */
 const verb = (group: 'motion' | 'control' | 'presence', weight: number): Rule =>
@@ -71,17 +86,20 @@ const start = ruleFor('motion', 1.5, (context) => {
 
 const EVENTS = wordsFor((grammar) => grammar.context.events);
 
-/** معركة X. */
-const event = ruleFor('event', 2.5, (context) =>
-  context.match.clitics === '' && EVENTS.has(context.previous) ? context.triggerBefore(1) : null,
-);
+/** معركة X, the siege of X. */
+const event = ruleFor('event', 2.5, (context) => dependingOn(context, EVENTS));
 
 const INHABITANTS = wordsFor((grammar) => grammar.context.inhabitants);
 
-/** أهالي X. */
-const inhabitants = ruleFor('inhabitants', 2.5, (context) =>
-  context.match.clitics === '' && INHABITANTS.has(context.previous) ? context.triggerBefore(1) : null,
-);
+/** أهالي X, residents of X. */
+const inhabitants = ruleFor('inhabitants', 2.5, (context) => dependingOn(context, INHABITANTS));
+
+/** A name without clitics that depends on one of some nouns. */
+function dependingOn(context: Context, nouns: WordSet): Trigger | null {
+  if (context.match.clitics !== '' || context.previous === '') return null;
+  const distance = context.governorDistance;
+  return nouns.has(context.before(distance)) ? context.triggerBefore(distance) : null;
+}
 
 const ORIGIN = new Set(ofAll(({ prepositions }) => prepositions.ofOrigin).map((word) => foldText(word)));
 const PEOPLE_FROM = wordsFor((grammar) => grammar.context.peopleFrom);
@@ -119,7 +137,7 @@ const preposition = ruleFor('preposition', 1, (context) => {
   const strength = prepositionStrength(found);
   return context.match.clitics.endsWith(found)
     ? context.trigger(strength)
-    : context.triggerBefore(1, strength);
+    : context.triggerBefore(context.prepositionDistance, strength);
 });
 
 const hashtag = ruleFor('hashtag', 1, (context) => {

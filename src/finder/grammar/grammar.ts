@@ -46,6 +46,8 @@ export interface Grammar {
     readonly connectors: Phrases;
     /** Between a designator and its name: the city of. */
     readonly links: Words;
+    /** Between a name and what it is said to be: Zagora is a town. */
+    readonly copulas: Words;
     /** Between a plural and the list of what it comprises: منها, such as. */
     readonly comprising: Words;
   };
@@ -112,6 +114,8 @@ interface Prepositions {
   readonly on: Words;
   readonly between: Words;
   readonly with: Words;
+  /** What stands apart between one of them and the name: in the Netherlands. */
+  readonly articles: Words;
   /** Before the one who acts: من قبل. */
   readonly ofAgents: Phrases;
 }
@@ -174,6 +178,10 @@ interface InstitutionWords {
   readonly namedAfter: Words;
   /** Given names that places have too. */
   readonly alsoPeople: Words;
+  /** Between a word and a place in a name of other languages: Tour de France. */
+  readonly particles: Words;
+  /** Languages, firms and products that are called like places. */
+  readonly alsoThings: Words;
   /** Nouns of the state that a capital or country owns. */
   readonly government: Words;
   /** What two governments have with each other. */

@@ -42,7 +42,7 @@ export function candidatesFor(
   names: readonly NameEntry[],
   designation: Designation | null,
   words: string | null,
-  isMisread: (entry: NameEntry) => boolean,
+  ambiguityOf: (entry: NameEntry) => number,
 ): Candidate[] {
   const byPlace = new Map<string, NameEntry>();
   for (const entry of names) {
@@ -55,8 +55,8 @@ export function candidatesFor(
   return entries.map((entry) => ({
     place: entry.place,
     entry,
-    ambiguity: isMisread(entry) ? 1 : entry.ambiguity,
-    evidence: kindEvidence(entry.place.kind, designation, knowsDesignated, words),
+    ambiguity: ambiguityOf(entry),
+    evidence: kindEvidence(entry, designation, knowsDesignated, words),
     preferences: preferencesOf(entry.place, designation, namesCountry),
   }));
 }
@@ -73,7 +73,7 @@ export function otherwiseOf(kind: Kind, { designator, number }: Designation): De
 }
 
 function kindEvidence(
-  kind: Kind,
+  { place: { kind }, bySound }: NameEntry,
   designation: Designation | null,
   knowsDesignated: boolean,
   words: string | null,
@@ -86,7 +86,9 @@ function kindEvidence(
   if (otherwise === 'embedded') return [];
   const fits = LANDS.has(kind) || (kind === 'river' && designator.id === 'land');
   const isOfCountry = designator.id === 'capital' && kind === 'country';
-  const share = (knowsDesignated && !isOfCountry) || !fits ? 0 : SHARE_OTHERWISE[otherwise];
+  const isDoubtful = bySound && otherwise === 'site';
+  const isNone = (knowsDesignated && !isOfCountry) || !fits || isDoubtful;
+  const share = isNone ? 0 : SHARE_OTHERWISE[otherwise];
   if (share === 0) return [{ rule: 'otherKind', weight: -OTHER_KIND, words }];
   return [{ rule: 'otherwise', weight: DESIGNATED[rule] * share, words }];
 }

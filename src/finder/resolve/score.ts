@@ -10,7 +10,7 @@ import { Context } from '../evidence/context.ts';
 import { RULES_FOR } from '../evidence/for.ts';
 import { applyRules } from '../evidence/rule.ts';
 import type { Match } from '../scan/match.ts';
-import { isMisread } from '../scan/misread.ts';
+import { ambiguityAsPrinted } from '../scan/misread.ts';
 import { namesAsVowelled } from '../scan/vowels.ts';
 import { type Candidate, candidatesFor, isDesignated } from './candidates.ts';
 
@@ -69,7 +69,7 @@ export function scoreMatch(
   const { match, designation } = designated;
   const printed = designation === null ? null : printedDesignation(words, match, designation);
   const candidates = candidatesFor(namesAsVowelled(words, match), designation, printed, (entry) =>
-    isMisread(words, match, entry),
+    ambiguityAsPrinted(words, match, entry),
   );
   const container = namedContainer(words, match, next, startOf(match, designation));
   const held = containerEvidence(

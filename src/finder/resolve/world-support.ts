@@ -5,6 +5,7 @@ import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import { isListed } from './in-article.ts';
+import { isSureInLatin, lacksEvidence } from './latin-name.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
 /**
@@ -82,17 +83,24 @@ function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleAre
   const { place } = candidate;
   if (isOtherLevel(place, scored, area)) return false;
   const needsNone = !place.world && !isOutshone(place, scored) && !isBesideHeld(place, scored, area);
-  if (needsNone || isKnownEverywhere(place)) return true;
+  if (needsNone) return true;
+  if (isKnownEverywhere(place)) return place.kind === 'country' || !isBareWater(candidate, scored);
   if (place.world && isOrdinaryNoun(scored)) return isDesignated(place.kind, scored.designation);
-  if (area.holds(place) || area.isNear(place)) return true;
+  if (area.holds(place) || area.isNear(place)) return !place.world || !lacksEvidence(candidate, scored, true);
   if (candidate.evidence.some(({ rule }) => rule === 'container')) return true;
-  if (!place.world) return false;
+  if (!place.world || lacksEvidence(candidate, scored, false)) return false;
   if (place.layer !== 'areas') return isBestKnown(place, scored, area);
   return isNamedArea(place, scored) || isOneOfSeveral(place, scored, area);
 }
 
 /** Countries, and what belongs to none: seas, great rivers. */
 const isKnownEverywhere = ({ kind, container }: Place): boolean => kind === 'country' || container === null;
+
+/** Amazon announced: in English a water is called the Amazon, the Amazon river or Lake Chad. */
+function isBareWater({ place }: Candidate, { match, context, designation }: ScoredMatch): boolean {
+  if (!context.words.isLatin(match.first) || match.first !== match.last) return false;
+  return !context.hasArticle() && !isDesignated(place.kind, designation);
+}
 
 /** معسكر, ميناء: towns of the world that are called like a kind of place. */
 const isOrdinaryNoun = ({ match }: ScoredMatch): boolean => match.isDesignator && match.first === match.last;
@@ -108,7 +116,8 @@ function isNamedArea(place: Place, scored: ScoredMatch): boolean {
   if (name.words.length === 1 && !hasEvidence(scored)) return false;
   const isAlsoWord = scored.candidates.some(({ ambiguity }) => ambiguity > 0);
   if (isAlsoWord && scored.context.preposition === '') return false;
-  if (name.words.some((word) => COMMON.hasBare(word) || DIRECTIONS.has(word))) return false;
+  const isSaid = name.words.length > 1 && scored.context.hasArticle();
+  if (!isSaid && name.words.every((word) => COMMON.hasBare(word) || DIRECTIONS.has(word))) return false;
   return scored.candidates.every(
     (other) => other.ambiguity > 0 || other.place.container === null || sharesCountry(other.place, place),
   );
@@ -228,7 +237,11 @@ function addCertain(area: ArticleArea, scored: ScoredMatch): void {
 function addBestKnown(area: ArticleArea, scoredMatches: readonly ScoredMatch[]): void {
   for (const scored of scoredMatches) {
     const best = scored.candidates.find(
-      ({ place }) => place.world && place.layer === 'settlements' && isBestKnown(place, scored, area),
+      (candidate) =>
+        candidate.place.world &&
+        candidate.place.layer === 'settlements' &&
+        isSureInLatin(candidate, scored) &&
+        isBestKnown(candidate.place, scored, area),
     );
     if (best !== undefined && hasEvidence(scored) && !isOtherLevel(best.place, scored, area))
       area.add(best.place);

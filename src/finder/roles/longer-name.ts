@@ -11,10 +11,13 @@ const BESIDE = wordsFor(
   ({ frequent }) => frequent.notCapital,
   ({ context }) => context.times,
   ({ context }) => context.lyingIn,
+  ({ context }) => context.directions,
   ({ unknown }) => unknown.notNames,
   ({ lists }) => lists.connectors.flat(),
 );
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const CAPITAL = /^\p{Lu}[\p{Ll}\d]/u;
+/** Tour de France, Gare de Lyon: between two parts of a name in capitals. */
+const PARTICLES = wordsFor(({ institutions }) => institutions.particles);
 const STARTS: ReadonlySet<Separator> = new Set<Separator>(['stop', 'line', 'quote', 'bracket']);
 /** In a title nearly all words have a capital; they tell nothing. */
 const TITLE = { words: 4, share: 0.7 };
@@ -32,9 +35,13 @@ export function longerName(context: Context, isOfWorld: boolean): 'institution' 
   if (isPerson && goesOn && CAPITAL.test(words.printed(match.last + 1, match.last + 1))) return 'institution';
   if (isInTitle(words, match.first)) return null;
   if (goesOn && isUnknownCapital(words, match.last + 1)) return 'institution';
-  const isLed = isOfWorld && previous !== '' && words.separator(match.first) === 'space';
-  const isInside = isLed && !STARTS.has(words.separator(match.first - 1));
-  return isInside && isUnknownCapital(words, match.first - 1) ? 'institution' : null;
+  if (previous === '' || words.separator(match.first) !== 'space') return null;
+  if (PARTICLES.hasBare(previous))
+    return CAPITAL.test(words.printed(match.first - 2, match.first - 2)) ? 'institution' : null;
+  const isPart =
+    isOfWorld &&
+    (!STARTS.has(words.separator(match.first - 1)) || STARTS.has(words.separator(match.last + 1)));
+  return isPart && isUnknownCapital(words, match.first - 1) ? 'institution' : null;
 }
 
 function isUnknownCapital(words: Words, at: number): boolean {

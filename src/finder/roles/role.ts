@@ -22,6 +22,7 @@ const SETS = {
   dealings: wordsFor(({ institutions }) => institutions.dealings),
   speaks: wordsFor(({ verbs }) => finiteForms(verbs.speech)),
   speech: wordsFor(({ verbs }) => allForms(verbs.speech)),
+  attacks: wordsFor(({ verbs }) => finiteForms(verbs.control)),
   between: wordsFor(({ prepositions }) => prepositions.between),
 } as const;
 
@@ -30,6 +31,9 @@ const MOST_MEMBERS = 2;
 const CONNECTORS = ofAll(({ lists }) => lists.connectors).flatMap((phrase) =>
   phrase.length === 1 ? phrase : [],
 );
+const POSSESSIVE = 's';
+/** The word in which an office is found at the latest: Syria's deputy foreign minister. */
+const MOST_BEFORE_OFFICE = 4;
 /** What stands before a district and hardly before an office: in, from, near. */
 const BEFORE_UNITS = wordsFor(
   ({ prepositions }) => prepositions.towards,
@@ -37,7 +41,6 @@ const BEFORE_UNITS = wordsFor(
   ({ context }) => context.near,
   ({ context }) => context.directions,
 );
-const LINKS = wordsFor(({ lists }) => lists.links);
 const WITH = ofAll(({ prepositions }) => prepositions.with);
 const LOCATIVE = ofAll(({ attached }) => attached.in);
 const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
@@ -68,6 +71,7 @@ export function roleOf(
   if (isNamedAfter && !isUnit) return { role: 'embedded', reason: null };
   const owner =
     ownerBefore(context) ??
+    (isOfficeAfter(context) ? 'office' : null) ??
     ownerOfBoth(scored, before) ??
     (designation === null ? longerName(context, candidate.place.world) : null);
   if (owner !== null && !isUnit) {
@@ -135,11 +139,23 @@ function ownerBefore(context: Context): 'institution' | 'office' | null {
   const { words, match, previous, next, preposition } = context;
   // A preposition may read like an office: وإلى is folded like والي.
   if (match.clitics !== '' || preposition !== '') return null;
-  const owner = LINKS.hasBare(previous) && words.isLatin(match.first) ? context.before(2) : previous;
+  const owner = previous === '' ? previous : context.before(context.governorDistance);
   if (SETS.institutions.has(owner) || isOwned(context)) return 'institution';
   if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';
-  return SETS.offices.has(previous) ? 'office' : null;
+  return SETS.offices.has(owner) ? 'office' : null;
+}
+
+/** Jordan's king, Iraq's foreign minister. */
+function isOfficeAfter({ words, match, next }: Context): boolean {
+  if (!words.isLatin(match.last) || next !== POSSESSIVE) return false;
+  for (
+    let at = match.last + 2;
+    at <= match.last + MOST_BEFORE_OFFICE && words.separator(at) === 'space';
+    at++
+  )
+    if (SETS.offices.hasBare(words.word(at))) return true;
+  return false;
 }
 
 /**
@@ -159,7 +175,19 @@ function isSpeaker({ context }: ScoredMatch, before: Role | null): boolean {
   if (context.preposition !== '')
     return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
   if (isFollowedBySpeaker(context)) return true;
+  if (isAttacker(context)) return true;
   return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
+}
+
+/** Israel struck a bridge: a country that acts, but not one that is hit by drought. */
+function isAttacker({ words, match, next }: Context): boolean {
+  const isCountry = match.names.every(({ place }) => place.kind === 'country');
+  return (
+    words.isLatin(match.last) &&
+    isCountry &&
+    SETS.attacks.has(next) &&
+    !AGENTS.some(([word]) => word === words.word(match.last + 2))
+  );
 }
 
 /** Washington and London welcomed. */

@@ -14,11 +14,38 @@ const NOT_RESPELT: ReadonlySet<string> = new Set(
 /** The same as texts are folded: a quick look before the spelling is compared. */
 const MAY_BE_RESPELT = new Set([...NOT_RESPELT].map((word) => foldText(word)));
 
+const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
+/** Salt, Hit, Main: how likely a common word of English in capitals is no name. */
+const COMMON_IN_CAPITALS = 0.85;
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
+/** A GAT token, but not AMMAN, Nov 12 and not in a line of capitals. */
+function isAbbreviation(words: Words, { first, last }: Match): boolean {
+  const isDateline = words.separator(first) === 'line' && words.separator(last + 1) !== 'space';
+  const inCapitals = (at: number): boolean =>
+    words.word(at) !== '' && IN_CAPITALS.test(words.printed(at, at));
+  return !isDateline && !inCapitals(first - 1) && !inCapitals(last + 1);
+}
+const IN_CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** How likely the words of a match, as they are printed, are not the place of a name, 0 to 1. */
+export function ambiguityAsPrinted(words: Words, match: Match, entry: NameEntry): number {
+  if (isMisread(words, match, entry)) return 1;
+  if (!words.isLatin(match.first)) return entry.ambiguity;
+  const printed = words.printed(match.first, match.last);
+  if (ABBREVIATION.test(entry.name) && !ABBREVIATION.test(printed)) return 1;
+  if (entry.place.world && ABBREVIATION.test(printed) && isAbbreviation(words, match)) return 1;
+  if (entry.bySound && INNER_CAPITAL.test(printed)) return 1;
+  const isCommon = match.first === match.last && COMMON.hasBare(words.word(match.first));
+  return isCommon ? Math.max(COMMON_IN_CAPITALS, entry.ambiguity) : entry.ambiguity;
+}
+
 /**
  * Whether a word was taken apart or spelt otherwise to find a name in it, although the language uses the word as printed
  * often: وجيزة is not و and جيزة, بصري not بصرى.
  */
-export function isMisread(words: Words, { first, last, skip }: Match, { name }: NameEntry): boolean {
+function isMisread(words: Words, { first, last, skip }: Match, { name }: NameEntry): boolean {
   if (first !== last) return false;
   if (skip > 0 && NOT_SPLIT.hasBare(words.word(first))) return true;
   if (!MAY_BE_RESPELT.has(words.word(first).slice(skip))) return false;

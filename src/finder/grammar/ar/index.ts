@@ -55,7 +55,7 @@ export const ARABIC: Grammar = {
   language: 'ar',
   designators: DESIGNATORS,
   attached: { and: ['و'], in: ['ب'], to: ['ل'], like: ['ك'], this: ['ه'], forThe: ['لل'] },
-  lists: { links: [], connectors: CONNECTORS, comprising: COMPRISING },
+  lists: { copulas: [], links: [], connectors: CONNECTORS, comprising: COMPRISING },
   prepositions: {
     ofPlace: PLACE_PREPOSITIONS,
     attached: CLITIC_PREPOSITIONS,
@@ -70,6 +70,7 @@ export const ARABIC: Grammar = {
     on: ['على'],
     between: ['بين'],
     with: ['مع'],
+    articles: [],
     ofAgents: [['من', 'قبل']],
   },
   context: {
@@ -107,6 +108,8 @@ export const ARABIC: Grammar = {
     injury: INJURY,
     namedAfter: [],
     alsoPeople: [],
+    alsoThings: [],
+    particles: [],
     government: GOVERNMENT,
     dealings: DEALINGS,
   },

@@ -28,11 +28,12 @@ export const DESIGNATORS: readonly Designator[] = [
     'neighbourhoods neighborhoods quarters suburbs',
     ['neighbourhood', 'town', 'village'],
   ),
-  designator('governorate', 'governorate province wilaya', 'governorates provinces wilayas', [
+  designator(
     'governorate',
-    'region',
-    'district',
-  ]),
+    'governorate province wilaya state emirate prefecture',
+    'governorates provinces wilayas states emirates prefectures',
+    ['governorate', 'region', 'district'],
+  ),
   designator('countryside', 'countryside', '', ['governorate']),
   designator('district', 'district subdistrict region area', 'districts subdistricts', [
     'region',

@@ -1,22 +1,32 @@
 import type { Grammar } from '../grammar.ts';
 import { DESIGNATORS } from './designators.ts';
 import { FREQUENT } from './frequent-words.ts';
-import { ALSO_PEOPLE, NAMED_AFTER, OWNERS, SPORT, STATES } from './names.ts';
+import {
+  ALSO_PEOPLE,
+  ALSO_THINGS,
+  FIRST_NAMES,
+  NAMED_AFTER,
+  OFFICES,
+  OWNERS,
+  SPORT,
+  STATES,
+} from './names.ts';
 import { RELATIONS } from './relations.ts';
 import { STANDING } from './standing.ts';
-import { CONTROL, MOTION, PRESENCE, SPEECH } from './verbs.ts';
+import { CONTROL, FATE, MOTION, PRESENCE, SPEECH } from './verbs.ts';
 
 export const ENGLISH: Grammar = {
   language: 'en',
   designators: DESIGNATORS,
   attached: { and: [], in: [], to: [], like: [], this: [], forThe: [] },
   lists: {
+    copulas: ['is', 'was', 'remains', 'became'],
     links: ['of'],
     connectors: [['and'], ['or'], ['as', 'well', 'as']],
     comprising: ['including', 'namely', 'like'],
   },
   prepositions: {
-    ofPlace: 'in to from at into toward towards inside outside across around through via near'
+    ofPlace: 'in to from at into toward towards inside outside across around through via near between'
       .split(' ')
       .map((word) => ({ word, strength: 0.7 })),
     attached: {},
@@ -31,21 +41,29 @@ export const ENGLISH: Grammar = {
     on: [],
     between: ['between'],
     with: ['with'],
-    ofAgents: [],
+    articles: ['the'],
+    ofAgents: [['by']],
   },
   context: {
-    near: ['near', 'outside', 'around'],
+    near: 'near outside around outskirts suburbs vicinity edge edges streets parts centre center'.split(' '),
     lengthUnits: [
       { words: ['km', 'kilometre', 'kilometres', 'kilometer', 'kilometers'], kilometres: 1 },
       { words: ['mile', 'miles'], kilometres: 1.609344 },
       { words: ['metres', 'meters'], kilometres: 0.001 },
     ],
-    directions: [],
+    directions:
+      'northern southern eastern western central northeastern northwestern southeastern southwestern'.split(
+        ' ',
+      ),
     directionsOf: 'north south east west northeast northwest southeast southwest'.split(' '),
     directionLinks: ['of'],
-    inhabitants: [],
+    inhabitants: 'residents inhabitants people population citizens natives families farmers civilians'.split(
+      ' ',
+    ),
     peopleFrom: [],
-    events: [],
+    events: 'siege battle fall capture recapture liberation bombing bombardment shelling occupation'.split(
+      ' ',
+    ),
     lyingIn: 'in the near of northern southern eastern western north south east west central rural a'.split(
       ' ',
     ),
@@ -62,21 +80,23 @@ export const ENGLISH: Grammar = {
     control: CONTROL,
     presence: PRESENCE,
     speech: SPEECH,
-    fate: [],
+    fate: FATE,
     hosts: [],
-    lying: [],
+    lying: 'lies sits overlooks straddles'.split(' '),
   },
-  people: { firstNames: [], titles: [], kinship: [], fathers: [] },
+  people: { firstNames: FIRST_NAMES, titles: [], kinship: [], fathers: [] },
   institutions: {
     owners: OWNERS,
     members: [],
-    offices: [],
+    offices: OFFICES,
     serving: [],
     titles: [],
     abstractOwners: [],
     injury: [],
     namedAfter: NAMED_AFTER,
     alsoPeople: ALSO_PEOPLE,
+    alsoThings: ALSO_THINGS,
+    particles: 'de du da di del della des von van der'.split(' '),
     government: [],
     dealings: 'talks relations tensions ties deal agreement summit'.split(' '),
   },

@@ -1,6 +1,6 @@
 /** After a name they make it the name of something else: Aleppo University, the Jordan Times. */
 export const NAMED_AFTER: readonly string[] = (
-  'university college school academy institute museum gallery library theatre theater opera post times herald tribune gazette news observatory daily weekly monitor journal telegraph chronicle ' +
+  'government regime university college school academy institute museum gallery library theatre theater opera post times herald tribune gazette news observatory daily weekly monitor journal telegraph chronicle ' +
   'fund canal delta strip wall sprouts bank exchange chamber council committee commission agency authority ministry company corporation group party movement front brigade brigades ' +
   'battalion division army forces militia shield spring process accord accords agreement treaty declaration convention protocol conference forum ' +
   'summit platform club fc united wanderers athletic stadium arena hospital clinic hotel restaurant cafe festival marathon derby cup league open ' +
@@ -18,6 +18,29 @@ export const ALSO_PEOPLE: readonly string[] =
   'jordan paris chad georgia austin sydney israel kenya china asia london madison dallas houston chelsea florence sofia victoria tyre damascus salt said'.split(
     ' ',
   );
+
+/** Languages, firms and products called like places of the world. */
+export const ALSO_THINGS: readonly string[] =
+  'java amazon phoenix mesa delphi jakarta oracle columbia barcelona orlando bali geneva'.split(' ');
+
+/** Given names common in English and Arabic news; the name of a place after one of them is a family's. */
+export const FIRST_NAMES: readonly string[] = (
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew joshua kenneth kevin brian edward ' +
+  'ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis ' +
+  'jerry tyler aaron henry adam douglas nathan peter zachary kyle noah ethan jeremy walter keith roger terry sean gerald carl harold arthur lawrence dylan jesse bryan billy bruce ' +
+  'gabriel joe alan juan albert willie elijah wayne randy vincent philip bobby johnny martin oliver simon stuart neil ian graham colin derek hugh victor carlos luis jose pedro ' +
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah ' +
+  'stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine rachel carolyn janet maria catherine heather ' +
+  'diane julie joyce ruth kelly christina joan evelyn lauren judith megan andrea cheryl hannah jacqueline martha teresa ann gloria sara janice kate claire alice jane lucy ' +
+  'mohammed muhammad mohamed mohammad ahmed ahmad mahmoud mustafa khaled khalid omar hassan hussein hussain abdullah abdul ibrahim youssef yousef ismail bashar walid hisham tariq ' +
+  'fatima aisha zainab layla leila mariam nour irving isaiah'
+).split(' ');
+
+/** Offices and what a state owns: before *of* and a country or town, or after its *'s*, they are meant. */
+export const OFFICES: readonly string[] = (
+  'king queen prince president emir sultan premier minister ministers ministry ambassador governor mayor chancellor parliament army military ' +
+  'government leader leaders embassy envoy cabinet navy police airline opposition delegation'
+).split(' ');
 
 /** Words of sport; two of them make what is named beside them a team. */
 export const SPORT: readonly string[] = (

@@ -58,3 +58,6 @@ export const SPEECH: readonly Verb[] = [
     'demanded responded replied blamed refused pledged offered proposed recognised recognized summoned expelled',
   ),
 ];
+
+/** What happens to a place, so that it is the subject. */
+export const FATE: readonly Verb[] = [said('witnessed fell hosted')];

@@ -1,0 +1,80 @@
+import { soundOf } from '../../gazetteer/latin-names.ts';
+import type { Place } from '../../gazetteer/place.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Separator } from '../../text/separators.ts';
+import { wordsFor } from '../grammar/languages.ts';
+import { type Candidate, isDesignated } from './candidates.ts';
+import type { ScoredMatch } from './score.ts';
+
+const THINGS = wordsFor(({ institutions }) => institutions.alsoThings);
+/** In, from: a preposition alone. A verb, a designator or a container says more. */
+const SOME = 0.5;
+const MUCH = 2;
+/** The towns of these countries are called like persons: Hamilton, Jackson. */
+const SPEAKS_ENGLISH = /^iso:(?:US|CA|GB|AU|NZ|IE)/;
+/** Inhabitants from which a town is known without anything else in the sentence, and by names of other languages with little. */
+const WELL_KNOWN = 50_000;
+const STARTS: ReadonlySet<Separator> = new Set<Separator>(['stop', 'line']);
+const FAMOUS = 1_000_000;
+const FAMOUS_ABROAD = 500_000;
+const FAMOUS_BY_ALL_NAMES = 3_000_000;
+
+/**
+ * Whether a name of the world in Latin script has too little evidence in its sentence. There the world's names are also names of
+ * persons, firms and languages (Java, Hamilton), and what other languages call a town is a word in this one (Lints for Leeds).
+ */
+export function lacksEvidence(candidate: Candidate, scored: ScoredMatch, isSupported: boolean): boolean {
+  const { place, entry } = candidate;
+  if (isFreeOfDoubt(candidate, scored)) return false;
+  if (!isSupported && entry.words.length > 1 && isShown(place, entry.name)) return false;
+  const needed = neededFor(place, entry.name, isSupported);
+  return (
+    evidenceIn(scored, candidate) <
+    (isSupported && mayBeWord(place, scored) ? Math.max(SOME, needed) : needed)
+  );
+}
+
+/** Parse the month: a word that only the start of its sentence may have given its capital. */
+function mayBeWord({ population }: Place, { match, context }: ScoredMatch): boolean {
+  if (match.first !== match.last || (population ?? 0) >= WELL_KNOWN) return false;
+  return STARTS.has(context.words.separator(match.first));
+}
+
+/** Whether a name is so surely the place's that others of its country may lean on it. */
+export function isSureInLatin(candidate: Candidate, scored: ScoredMatch): boolean {
+  return isFreeOfDoubt(candidate, scored) || evidenceIn(scored, candidate) >= MUCH;
+}
+
+function isFreeOfDoubt({ place }: Candidate, { context, match, designation }: ScoredMatch): boolean {
+  return !context.words.isLatin(match.first) || isDesignated(place.kind, designation);
+}
+
+function evidenceIn({ evidence }: ScoredMatch, candidate: Candidate): number {
+  return [...evidence, ...candidate.evidence].reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function neededFor(place: Place, name: string, isSupported: boolean): number {
+  const inhabitants = place.population ?? 0;
+  const isAlias = !isShown(place, name);
+  if (isSupported && isAlias) return inhabitants >= WELL_KNOWN ? SOME : MUCH;
+  if (isSupported) return Number.NEGATIVE_INFINITY;
+  if (THINGS.hasBare(foldText(name))) return MUCH;
+  if (isAlias) return inhabitants >= FAMOUS_BY_ALL_NAMES ? SOME : MUCH;
+  const famous = SPEAKS_ENGLISH.test(place.container ?? '') ? FAMOUS : FAMOUS_ABROAD;
+  return place.kind === 'capital' || inhabitants >= famous ? Number.NEGATIVE_INFINITY : SOME;
+}
+
+/** Whether a name is the one that is shown, a part of it (New York of New York City), or sounds like it (Kiev). */
+function isShown({ names }: Place, name: string): boolean {
+  const words = wordsOf(name);
+  return names.some(({ toponym }) => {
+    const shown = wordsOf(toponym);
+    return words.every((word) => shown.includes(word));
+  });
+}
+
+const wordsOf = (name: string): string[] =>
+  foldText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(soundOf);
