@@ -14,6 +14,8 @@ const PAGES = [
   [768, 1024],
   [390, 844],
   [320, 640],
+  [844, 390],
+  [568, 320],
 ] as const;
 /** In a column of another page, as high as the element asks for. */
 const FRAMES = [300, 360, 480, 720].map((width) => [width, wantedHeight(width, 'map')] as const);

@@ -9,6 +9,7 @@ const SIZES = [
   { width: 1024, height: 768, address: '' },
   { width: 390, height: 844, address: '' },
   { width: 320, height: 640, address: '' },
+  { width: 844, height: 390, address: '' },
   frame(300),
   frame(480),
   frame(720),
@@ -63,17 +64,52 @@ for (const { width, height, address } of SIZES) {
 
 for (const { width, height, least } of [
   { width: 1440, height: 900, least: 0.7 },
-  { width: 390, height: 844, least: 0.55 },
+  { width: 390, height: 844, least: 0.6 },
+  { width: 320, height: 640, least: 0.55 },
+  { width: 844, height: 390, least: 0.55 },
 ]) {
   test(`the first view of ${width} × ${height} is map by ${Math.round(least * 100)} %`, async ({ page }, {
     project,
   }) => {
     test.skip(project.name !== 'desktop', 'The sizes are named here.');
     await page.setViewportSize({ width, height });
-    for (const language of ['ar', 'en']) {
-      await page.goto(`./?lang=${language}`, { waitUntil: 'networkidle' });
+    for (const address of ['lang=ar', 'lang=en', 'lang=en&tab=places']) {
+      await page.goto(`./?${address}`, { waitUntil: 'networkidle' });
       await settle(page);
-      expect(await freeMap(page), language).toBeGreaterThanOrEqual(least);
+      expect(await freeMap(page), address).toBeGreaterThanOrEqual(least);
     }
   });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [844, 390],
+  [667, 375],
+  [568, 320],
+] as const) {
+  for (const language of ['ar', 'en']) {
+    test(`a phone of ${width} × ${height} shows both ways in, and its buttons in one row, ${language}`, async ({
+      page,
+    }, { project }) => {
+      test.skip(project.name !== 'desktop', 'The sizes are named here.');
+      await page.setViewportSize({ width, height });
+      await page.goto(`./?lang=${language}`, { waitUntil: 'networkidle' });
+      await settle(page);
+      for (const name of [/^(Walk the story|امشِ في القصة)$/, /^(Choose a place|اختر مكانًا)$/])
+        await expect(page.getByRole('link', { name }).or(page.getByRole('button', { name }))).toBeInViewport({
+          ratio: 1,
+        });
+      for (const corner of ['top', 'bottom']) {
+        const rows = await page.locator(`[data-corner="${corner}"] button:visible`).evaluateAll((buttons) => {
+          const middles = buttons.map((button) => {
+            const { top, bottom } = button.getBoundingClientRect();
+            return Math.round((top + bottom) / 2);
+          });
+          return new Set(middles).size;
+        });
+        expect(rows, corner).toBeLessThanOrEqual(1);
+      }
+    });
+  }
 }

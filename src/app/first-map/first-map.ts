@@ -31,7 +31,11 @@ export async function openFirstMap(
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
   if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
   dress(document.documentElement, view);
-  const viewport = layOutPage(page, inLanguage(corpus.manifest.site.title, view.language));
+  const viewport = layOutPage(
+    page,
+    inLanguage(corpus.manifest.site.title, view.language),
+    view.place !== null,
+  );
   const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
   const paths = readShapes(hasShape ? await corpus.loadShapes() : {});
   const camera = openingCamera(corpus, view, paths, viewport);

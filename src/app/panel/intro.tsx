@@ -22,7 +22,7 @@ export function Intro() {
   const { lead, articles } = corpus.manifest;
   const place = lead === null ? null : corpus.place(lead.place);
   return (
-    <section className={style.intro} data-intro="" aria-label={messages.intro.title}>
+    <section className={style.intro} aria-label={messages.intro.title}>
       <p className={style.sentence} dir="auto">
         {sentenceOf(corpus, messages)}
       </p>

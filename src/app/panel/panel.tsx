@@ -50,7 +50,8 @@ export function Panel({ header, body, unusable }: PanelProps) {
   };
   const toggleFilters = () => {
     setFiltering(!isFiltering);
-    sheet.setStop(isFiltering ? 'half' : 'full');
+    if (isFiltering) sheet.rest();
+    else sheet.fill();
   };
   return (
     <div className={style.panel}>
@@ -62,7 +63,8 @@ export function Panel({ header, body, unusable }: PanelProps) {
           room={room}
           onSearch={(isSearching) => {
             setFiltering(false);
-            sheet.setStop(isSearching ? 'full' : 'half');
+            if (isSearching) sheet.fill();
+            else sheet.rest();
           }}
         />
       )}

@@ -23,18 +23,24 @@ export function useVisibleArea(): () => Box {
   const map = useMap();
   const padding = useMapPadding();
   const { height: inset } = useBottomInset();
-  const controls = useNarrow() ? ROW_OF_CONTROLS : 0;
+  const isNarrow = useNarrow();
+  const controls = isNarrow ? ROW_OF_CONTROLS : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: controls that have grown hide more
   return useCallback(() => {
     const visible = visibleArea(map.getSize(), { ...padding, top: padding.top + controls }, AIR);
-    return insetsOf(map).reduce((rest, inset) => aboveControl(rest, inset, AIR_ABOVE), visible);
-  }, [map, padding, controls, inset]);
+    // On a phone they stand in one row, as high as the highest.
+    const insets = insetsOf(map, isNarrow ? CORNERS : CONTROLS);
+    return insets.reduce((rest, inset) => aboveControl(rest, inset, AIR_ABOVE), visible);
+  }, [map, padding, isNarrow, controls, inset]);
 }
 
+const CORNERS = `[${INSET}]`;
+const CONTROLS = `${CORNERS} > *`;
+
 /** Boxes of the controls in the corners, in CSS pixels from the map's upper left corner. */
-function insetsOf(map: LeafletMap): Box[] {
+function insetsOf(map: LeafletMap, selector = CONTROLS): Box[] {
   const container = map.getContainer();
-  const controls = container.querySelectorAll(`[${INSET}] > *`);
+  const controls = container.querySelectorAll(selector);
   return [...controls].map((control) => boxWithin(control, container)).filter((box) => width(box) > 0);
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCramped } from '../../layout/use-cramped.ts';
 import { useEmbedding, useHasControl } from '../../layout/use-embedding.ts';
-import { useHasPanel } from '../../layout/use-has-panel.ts';
 import { useNarrow, usePrefersStill } from '../../layout/use-media.ts';
+import { useView } from '../../state/view-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOpenList } from '../keyboard/use-open-list.ts';
 import { FullscreenButton } from './fullscreen-button.tsx';
@@ -16,17 +17,23 @@ interface MapButtonsProps {
   showAll(): void;
 }
 
-/** Coming closer, going away, all of the corpus, the list of what is in view, the whole screen. */
+/**
+ * Coming closer, going away, all of the corpus, the list of what is in view, the whole screen. On a phone the sheet has
+ * that list until something is read there, and the map all of the screen.
+ */
 export function MapButtons({ drawn, showAll }: MapButtonsProps) {
   const map = useMap();
   const { map: words } = useMessages();
   const hasZoom = useHasControl('zoom');
-  const hasPanel = useHasPanel();
+  const hasPanel = useHasControl('panel');
   const openList = useOpenList(hasPanel);
   const animate = !usePrefersStill();
   const hidden = useOutOfSight(drawn);
   const isNarrow = useNarrow();
+  const isCramped = useCramped();
   const isEmbedded = useEmbedding() !== null;
+  const { place, article, relation } = useView();
+  const isReading = place !== null || article !== null || relation !== null;
   const [zoom, setZoom] = useState(() => map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
   const zoomBy = (step: number) => map.setZoom(map.getZoom() + step, { animate });
@@ -40,15 +47,15 @@ export function MapButtons({ drawn, showAll }: MapButtonsProps) {
           <Button compact icon="minus" disabled={zoom <= map.getMinZoom()} onClick={() => zoomBy(-1)}>
             {words.zoomOut}
           </Button>
-          <ShowAll hidden={hidden} isWide={!isNarrow && !isEmbedded} showAll={showAll} />
+          <ShowAll hidden={hidden} isWide={!isCramped && !isEmbedded} showAll={showAll} />
         </>
       )}
-      {hasPanel && (
+      {hasPanel && (!isNarrow || isReading) && (
         <Button compact icon="list" onClick={openList}>
           {words.toList}
         </Button>
       )}
-      <FullscreenButton />
+      {(isEmbedded || !isNarrow) && <FullscreenButton />}
     </div>
   );
 }

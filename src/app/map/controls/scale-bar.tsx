@@ -3,13 +3,14 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { centre } from '../../../geo/box.ts';
 import { unproject, worldLength, worldSize } from '../../../geo/mercator.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useNarrow } from '../../layout/use-media.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { viewBox } from '../camera/viewport.ts';
 import { roundDown } from './scale.ts';
 import style from './scale-bar.module.css';
 
 /** CSS pixels. */
-const LONGEST = 140;
+const LONGEST = { usual: 140, narrow: 64 };
 
 interface ScaleBarProps {
   /** Whether the map is closer than its basemap is true. */
@@ -26,7 +27,8 @@ export function ScaleBar({ isSchematic }: ScaleBarProps) {
   };
   const [pixelsPerKm, setPixelsPerKm] = useState(measure);
   useMapEvents({ moveend: () => setPixelsPerKm(measure()) });
-  const km = roundDown(LONGEST / pixelsPerKm);
+  const longest = LONGEST[useNarrow() ? 'narrow' : 'usual'];
+  const km = roundDown(longest / pixelsPerKm);
   const length = km < 1 ? words.metres(km * 1000) : words.kilometres(km);
   return (
     <div className={style.scale} data-gives-way="">
