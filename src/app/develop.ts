@@ -1,5 +1,8 @@
 import { ar } from '../languages/commands/ar.ts';
 import { en } from '../languages/commands/en.ts';
+import { ar as arabicProblems } from '../languages/problems/ar.ts';
+import { en as englishProblems } from '../languages/problems/en.ts';
+import { type ProblemSentences, wordProblem } from '../languages/problems/word-problem.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What the development server sends where the corpus has errors, and where it is another one. */
@@ -18,6 +21,7 @@ interface Told {
 function show({ problems, isStopped }: Told): void {
   const isArabic = document.documentElement.lang.startsWith('ar');
   const messages = isArabic ? ar : en;
+  const sentences = isArabic ? arabicProblems : englishProblems;
   const panel = document.createElement('section');
   panel.id = PANEL;
   panel.setAttribute('role', 'alert');
@@ -38,7 +42,7 @@ function show({ problems, isStopped }: Told): void {
   panel.append(
     textOf('h2', isStopped ? messages.develop.title : messages.develop.leftOut),
     ...(isStopped ? [] : [closeButton(messages.develop.close)]),
-    ...problems.map((problem) => item(problem, messages.develop)),
+    ...problems.map((problem) => item(problem, sentences)),
   );
   document.getElementById(PANEL)?.remove();
   document.body.append(panel);
@@ -52,9 +56,11 @@ function closeButton(words: string): HTMLElement {
   return button;
 }
 
-function item({ file, line, column, read, expected, fix }: Problem, words: typeof ar.develop): HTMLElement {
+function item(problem: Problem, sentences: ProblemSentences): HTMLElement {
+  const { file, line, column } = problem;
+  const { read, expected, fix } = wordProblem(problem, sentences);
   const place = textOf('code', `${file}:${line}:${column}`);
-  const said = [read, words.expected(expected), fix].map((text) => textOf('p', text));
+  const said = [read, sentences.expected(expected), fix].map((text) => textOf('p', text));
   for (const each of [place, ...said]) {
     each.dir = 'auto';
     each.style.margin = '2px 0';

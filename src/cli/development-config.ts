@@ -6,6 +6,7 @@ import { hasErrors } from '../model/problem.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { SOURCE_FOLDER } from '../site/package-folders.ts';
 import { siteConfig } from '../site/site-config.ts';
+import { commandWordsIn, languageOfUser } from './command-words.ts';
 import { type DevelopedSite, developSite, serveEditorData, serveSiteFiles } from './developed-site.ts';
 import type { LiveCorpus } from './live-corpus.ts';
 import { isEditor, pagePlugin } from './page-plugin.ts';
@@ -108,7 +109,8 @@ async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise
 
 /** Shows problems in the terminal and, where they stop the site, over the page; else the explorer loads again, and then shows them. */
 function tell(server: ViteDevServer, result: Result): void {
-  if (result.problems.length > 0) server.config.logger.error(formatProblems(result.problems));
+  const words = commandWordsIn(languageOfUser(process.env));
+  if (result.problems.length > 0) server.config.logger.error(formatProblems(result.problems, words));
   if (result.corpus === null) show(server, result);
   else server.ws.send({ type: 'custom', event: 'buldan:changed' });
 }

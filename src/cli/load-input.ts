@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, wholeFile } from '../model/problem.ts';
 import { Obstacle } from '../site/obstacle.ts';
 import { orIfMissing } from '../site/or-if-missing.ts';
 import { loadWorld } from './load-world.ts';
@@ -31,9 +31,9 @@ export function createLoader({ content, geo }: Folders): Loader {
     const { strays, tooLarge, ...contents } = await loadContent(content, loadFile);
     const input = { ...contents, ...(await loadGeo(geo, loadFile)) };
     const problems = [
-      ...(input.articles.length === 0 ? [nothingIn(content, 'articles', '.md')] : []),
+      ...(input.articles.length === 0 ? [emptyFolder(content, 'articles', '.md')] : []),
       ...(input.gazetteer.length === 0 && WORLD === null
-        ? [nothingIn(join(geo, 'gazetteer'), 'places', '.geojson')]
+        ? [emptyFolder(join(geo, 'gazetteer'), 'places', '.geojson')]
         : []),
       ...strays.map(readByNothing),
       ...tooLarge.map(largerThanAnArticle),
@@ -43,43 +43,25 @@ export function createLoader({ content, geo }: Folders): Loader {
 }
 
 /** Of a folder there is no line and no column: editors open it at its beginning. */
-function nothingIn(folder: string, things: string, extension: string): Problem {
-  return {
-    severity: 'warning',
-    file: folder,
-    line: 1,
-    column: 1,
-    read: `a folder without ${things}`,
-    expected: `files whose names end in ${extension}`,
-    fix: 'Put them there, or name the folder that holds them with --content and --geo.',
-  };
+function emptyFolder(folder: string, of: 'articles' | 'places', extension: string): Problem {
+  return wholeFile(folder, 'warning', {
+    read: { what: 'empty-folder', of },
+    expected: { rule: 'files-of-folder', extension },
+  });
 }
 
 function readByNothing(file: string): Problem {
-  return {
-    severity: 'warning',
-    file,
-    line: 1,
-    column: 1,
-    read: 'a file that nothing reads',
-    expected: 'site.yaml and articles whose names end in .md',
-    fix: 'Fix its name if it is one of these, or keep it elsewhere; a name that begins with a dot is passed over.',
-  };
+  return wholeFile(file, 'warning', { read: { what: 'unread-file' }, expected: { rule: 'known-file' } });
 }
 
 /** As much as some twenty books: what is larger is something else, and its annotation would not fit in memory. */
 const LARGEST_ARTICLE = 16_000_000;
 
 function largerThanAnArticle({ file, size }: FileOnDisk): Problem {
-  return {
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    read: `a file of ${Math.round(size / 1e6)} MB`,
-    expected: `an article of at most ${LARGEST_ARTICLE / 1e6} MB`,
-    fix: 'Cut it into several articles, or keep it elsewhere if it is none.',
-  };
+  return wholeFile(file, 'error', {
+    read: { what: 'large-file', megabytes: Math.round(size / 1e6) },
+    expected: { rule: 'article-size', megabytes: LARGEST_ARTICLE / 1e6 },
+  });
 }
 
 /** The articles of a project; none where it has no such folder. */

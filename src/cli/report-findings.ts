@@ -1,6 +1,7 @@
 import { type Finding, wordFinding } from '../input/finding.ts';
 import { firstWords } from '../input/first-words.ts';
 import type { CommandMessages } from '../languages/commands/messages.ts';
+import { mapTexts } from './map-texts.ts';
 
 /** More of a kind say nothing that the first ones did not. */
 const MOST_OF_A_KIND = 20;
@@ -29,12 +30,4 @@ function formatFinding(finding: Finding, label: string, { findings }: CommandMes
 }
 
 /** What comes from a file may hold anything; a terminal must obey none of it. */
-function harmless(finding: Finding): Finding {
-  const details = Object.entries(finding.details).map(([name, value]) => [name, harmlessValue(value)]);
-  return { ...finding, details: Object.fromEntries(details) } as Finding;
-}
-
-function harmlessValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(harmlessValue);
-  return typeof value === 'string' ? firstWords(value) : value;
-}
+const harmless = (finding: Finding): Finding => mapTexts(finding, (text) => firstWords(text));

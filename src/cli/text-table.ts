@@ -1,6 +1,4 @@
-/** Keeps a piece of text together in a line of the other direction (Unicode: first strong isolate). */
-const ISOLATE = '\u2068';
-const END_OF_ISOLATE = '\u2069';
+import { isolated } from '../languages/isolated.ts';
 
 const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -33,5 +31,5 @@ function pad(cell: string, width: number): string {
 
 /** The text, kept together where it runs from right to left. */
 export function isolate(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text;
+  return RIGHT_TO_LEFT.test(text) ? isolated(text) : text;
 }

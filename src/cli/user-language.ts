@@ -1,20 +1,12 @@
-import { ar } from '../languages/commands/ar.ts';
-import { en } from '../languages/commands/en.ts';
-import type { CommandMessages } from '../languages/commands/messages.ts';
 import type { Messages } from '../languages/messages.ts';
 import { messagesIn } from '../site/languages.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type CommandWords, commandWordsIn, type Environment, languageOfUser } from './command-words.ts';
 
 /** What a person at the command line is told in. */
-export type UserMessages = Messages & CommandMessages;
+export type UserMessages = Messages & CommandWords;
 
-const COMMANDS: Readonly<Record<string, CommandMessages>> = { ar, en };
-
-/** The words in the language that the user's system speaks, as POSIX has it; in English where Buldan does not speak that one. */
+/** The words in the language that the user's system speaks; in English where Buldan does not speak that one. */
 export function wordsForUser(environment: Environment = process.env): UserMessages {
-  const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  const locale = LC_ALL || LC_MESSAGES || LANG || '';
-  const messages = messagesIn(locale.replace(/[_.@].*$/, ''), 'en');
-  return { ...messages, ...(COMMANDS[messages.language] ?? en) };
+  const messages = messagesIn(languageOfUser(environment), 'en');
+  return { ...messages, ...commandWordsIn(messages.language) };
 }

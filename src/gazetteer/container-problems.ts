@@ -36,9 +36,8 @@ const AT_CONTAINER = ['relations'];
 
 function missing({ report }: Entry, container: string): Problem {
   return report(AT_CONTAINER, {
-    read: `the container "${container}"`,
-    expected: 'the id of a place in the gazetteer',
-    fix: `Correct the id, or add a place "${container}".`,
+    read: { what: 'container', container },
+    expected: { rule: 'known-container', container },
   });
 }
 
@@ -55,9 +54,8 @@ function chain(place: Place, places: ReadonlyMap<string, Place>): string[] {
 
 function looping({ place, report }: Entry, places: ReadonlyMap<string, Place>): Problem {
   return report(AT_CONTAINER, {
-    read: [place.id, ...chain(place, places)].join(' in '),
-    expected: 'containers that end at one without a container',
-    fix: 'Correct the container of one of these places.',
+    read: { what: 'containers', chain: [place.id, ...chain(place, places)] },
+    expected: { rule: 'containers-end' },
   });
 }
 
@@ -69,11 +67,13 @@ function outside({ place, report }: Entry, container: Place): Problem[] {
   const fitsSwapped = kmBeyond([latitude, longitude], place, container) <= 0;
   return [
     report(['geometry'], {
-      read: `${longitude}, ${latitude}: ${Math.ceil(excess)} km too far from its container "${container.id}"`,
-      expected: 'a place inside its container, or as near as the uncertainty of both allows',
-      fix: fitsSwapped
-        ? 'Latitude and longitude look swapped: write the longitude first.'
-        : 'Correct the position or the container, or state a larger uncertainty_km.',
+      read: {
+        what: 'too-far',
+        position: `${longitude}, ${latitude}`,
+        km: Math.ceil(excess),
+        container: container.id,
+      },
+      expected: { rule: 'inside-container', isSwapped: fitsSwapped },
     }),
   ];
 }

@@ -30,36 +30,13 @@ function eachOf<T>(parts: readonly T[], find: (part: T) => PathFinding[]): PathF
 
 export function positionFindings([longitude, latitude]: Position): PathFinding[] {
   if (Math.abs(latitude) > 90)
-    return [
-      {
-        path: [1],
-        expected: 'a latitude from -90 to 90, after the longitude',
-        fix:
-          Math.abs(longitude) <= 90
-            ? 'Longitude comes first: swap the two numbers.'
-            : 'Write the latitude in decimal degrees.',
-      },
-    ];
-  if (Math.abs(longitude) > 180)
-    return [
-      {
-        path: [0],
-        expected: 'a longitude from -180 to 180',
-        fix: 'Count from Greenwich, west negative; cut what crosses the 180th meridian there.',
-      },
-    ];
+    return [{ path: [1], expected: { rule: 'latitude', isSwapped: Math.abs(longitude) <= 90 } }];
+  if (Math.abs(longitude) > 180) return [{ path: [0], expected: { rule: 'longitude' } }];
   return [];
 }
 
 function lineFindings(line: readonly Position[]): PathFinding[] {
-  if (line.length < 2)
-    return [
-      {
-        path: [],
-        expected: 'a line of two positions or more',
-        fix: 'Add its other positions, or use a Point.',
-      },
-    ];
+  if (line.length < 2) return [{ path: [], expected: { rule: 'line' } }];
   return [...eachOf(line, positionFindings), ...meridianFindings(line)];
 }
 
@@ -71,10 +48,14 @@ function closingFindings(ring: readonly Position[]): PathFinding[] {
   const [first, last] = [ring[0], ring.at(-1)];
   const closes = first?.[0] === last?.[0] && first?.[1] === last?.[1];
   if (ring.length >= 4 && closes) return [];
-  const read = `a ring of ${ring.length} positions that ${closes ? 'closes' : `begins at ${show(first)} and ends at ${show(last)}`}`;
-  const expected = 'a ring of four positions or more that ends where it begins';
-  const fix = closes ? 'Add the missing corners.' : `Repeat the first position, ${show(first)}, at the end.`;
-  return [{ path: [], read, expected, fix }];
+  const ends = closes ? null : { first: show(first), last: show(last) };
+  return [
+    {
+      path: [],
+      read: { what: 'ring', positions: ring.length, ends },
+      expected: { rule: 'ring', first: ends?.first ?? null },
+    },
+  ];
 }
 
 const show = (position: Position | undefined): string => `[${position?.join(', ') ?? ''}]`;
@@ -84,11 +65,5 @@ function meridianFindings(line: readonly Position[]): PathFinding[] {
     ([longitude], i) => Math.abs(longitude - (line[i - 1]?.[0] ?? longitude)) > 180,
   );
   if (index < 0) return [];
-  return [
-    {
-      path: [index],
-      expected: 'a line or area that does not cross the 180th meridian',
-      fix: 'Cut it at the 180th meridian into one part on each side (RFC 7946, section 3.1.9).',
-    },
-  ];
+  return [{ path: [index], expected: { rule: 'meridian' } }];
 }

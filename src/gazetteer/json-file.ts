@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Expectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import { linePositions } from '../text/line-positions.ts';
 
@@ -10,9 +11,8 @@ export type Report = (path: JsonPath, finding: Finding) => Problem;
 
 /** What is wrong with a value. `read` is quoted from the file where it is left out. */
 interface Finding {
-  readonly expected: string;
-  readonly fix: string;
-  readonly read?: string;
+  readonly expected: Expectation;
+  readonly read?: Problem['read'];
 }
 
 /** A finding at a path below the value that was looked at. */
@@ -58,9 +58,8 @@ function depthProblem(file: string, text: string, offset: number): Problem {
     severity: 'error',
     file,
     ...linePositions(text)(offset),
-    read: `more than ${DEEPEST} brackets within each other`,
-    expected: 'a collection of features',
-    fix: 'Look for the program that has written this; no map needs it.',
+    read: { what: 'brackets', most: DEEPEST },
+    expected: { rule: 'brackets' },
   };
 }
 
@@ -69,12 +68,12 @@ const STRICT = { disallowComments: true, allowTrailingComma: false };
 function createReport(file: string, text: string): Report {
   let tree: Node | undefined;
   let positionAt: ReturnType<typeof linePositions> | undefined;
-  return (path, { expected, fix, read }) => {
+  return (path, { expected, read }) => {
     tree ??= parseTree(text, [], STRICT);
     positionAt ??= linePositions(text);
     const node = tree && nearestNode(tree, path);
     const place = positionAt(node?.offset ?? 0);
-    return { severity: 'error', file, ...place, read: read ?? quote(text, node), expected, fix };
+    return { severity: 'error', file, ...place, read: read ?? quote(text, node), expected };
   };
 }
 
@@ -100,8 +99,7 @@ function syntaxProblem(file: string, text: string, error: unknown): Problem {
     severity: 'error',
     file,
     ...linePositions(text)(first?.offset ?? 0),
-    read: around === '' ? 'the end of the file' : around.slice(0, LONGEST_QUOTE),
-    expected: `JSON (${reason})`,
-    fix: 'Look for a missing or extra comma, quotation mark or bracket here or just before.',
+    read: around === '' ? { what: 'end-of-file' } : around.slice(0, LONGEST_QUOTE),
+    expected: { rule: 'json', reason },
   };
 }

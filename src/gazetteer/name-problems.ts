@@ -17,9 +17,8 @@ function controlFindings(feature: Feature): PathFinding[] {
     return [
       {
         path,
-        read: `${JSON.stringify(name.replace(CONTROL, `<${code}>`))}`,
-        expected: 'a name without control characters',
-        fix: `Remove the invisible character ${code}: it makes text look other than it is.`,
+        read: JSON.stringify(name.replace(CONTROL, `<${code}>`)),
+        expected: { rule: 'visible-name', control: code },
       },
     ];
   });
@@ -39,13 +38,7 @@ function namesWithPaths({ properties, names }: Feature): [JsonPath, string][] {
 
 function noPathFindings({ properties: { matching } }: Feature): PathFinding[] {
   if (matching.ar.length + matching.en.length > 0) return [];
-  return [
-    {
-      path: ['properties', 'matching'],
-      expected: 'at least one name to match under "ar" or "en"',
-      fix: 'Add the name as articles write it.',
-    },
-  ];
+  return [{ path: ['properties', 'matching'], expected: { rule: 'name-to-match' } }];
 }
 
 /** A note about a name that is not matched would silently do nothing. */
@@ -61,8 +54,7 @@ function strayFindings({ properties: { matching } }: Feature): PathFinding[] {
       .map(([at, name]) => ({
         path: ['properties', 'matching', key, at],
         read: JSON.stringify(name),
-        expected: `names of "${key}" to stand under "ar" or "en" too`,
-        fix: 'Add the name there, or remove it here.',
+        expected: { rule: 'name-under-language', key },
       })),
   );
 }

@@ -44,14 +44,13 @@ function findings(feature: Feature, layer: LayerId | null): PathFinding[] {
 
 function layerFindings(kind: Feature['properties']['kind'], layer: LayerId | null): PathFinding[] {
   if (layer === null || layerOf(kind) === layer) return [];
-  const fix = `Move the feature to ${layerOf(kind)}.geojson, or correct its kind.`;
-  return [{ path: ['properties', 'kind'], expected: `a kind of the layer "${layer}"`, fix }];
+  const expected = { rule: 'kind-of-layer', layer, right: layerOf(kind) } as const;
+  return [{ path: ['properties', 'kind'], expected }];
 }
 
 function displayFindings(feature: Feature): PathFinding[] {
   if (feature.properties.display !== 'coarse' || containerOf(feature) !== null) return [];
-  const expected = 'a container that a "coarse" place is drawn at';
-  return [{ path: ['properties', 'display'], expected, fix: 'Add its container, or write "withheld".' }];
+  return [{ path: ['properties', 'display'], expected: { rule: 'coarse-container' } }];
 }
 
 function containerOf({ relations }: Feature): string | null {

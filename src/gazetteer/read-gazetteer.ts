@@ -93,12 +93,8 @@ function layerOfFile(file: string): LayerId | null {
 }
 
 function unknownLayer(json: Extract<JsonFile, { report: Report }>): Problem {
-  const names = LAYER_IDS.map((layer) => `${layer}.geojson`).join(', ');
-  return json.report([], {
-    read: 'a file whose name is no layer',
-    expected: `one of the files ${names}`,
-    fix: 'Rename the file to the layer that it holds.',
-  });
+  const files = LAYER_IDS.map((layer) => `${layer}.geojson`);
+  return json.report([], { read: { what: 'no-layer' }, expected: { rule: 'layer-file', files } });
 }
 
 /** The first place of each id, and a problem for every later one; also for one whose files would have the same names. */
@@ -116,11 +112,8 @@ function splitDuplicates(features: readonly ReadFeature[]): [Entry[], Problem[]]
 }
 
 function duplicate(earlier: Entry, report: Report): Problem {
-  const { file, line } = earlier.report(['@id'], { expected: '', fix: '' });
-  return report(['@id'], {
-    expected: 'an id of its own',
-    fix: `Give this place another id, or remove one of the two: the first stands in ${file}, line ${line}.`,
-  });
+  const { file, line } = earlier.report(['@id'], { expected: { rule: 'place-iri' } });
+  return report(['@id'], { expected: { rule: 'own-place-id', file, line } });
 }
 
 /** Without the background places that a curated place stands for; what they contain is then in the curated one. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { LAYER_KINDS } from '../model/kind.ts';
+import { expectationOf } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { JsonPath, Report } from './json-file.ts';
 
@@ -17,25 +17,17 @@ export function shapeProblems(issues: readonly Issue[], path: JsonPath, report: 
 
 function unknownKey(key: string, where: JsonPath, report: Report): Problem {
   return report([...where, key], {
-    read: `an unknown key "${key}"`,
-    expected: 'only keys that Buldan knows (geo/README.md lists them)',
-    fix: `Correct the spelling of "${key}", or remove it.`,
+    read: { what: 'unknown-key', key },
+    expected: { rule: 'known-key', key },
   });
 }
 
 const isMissing = (issue: Issue): boolean => 'input' in issue && issue.input === undefined;
 
 function wrongValue(issue: Issue, where: JsonPath, report: Report): Problem {
-  const key = String(where.at(-1));
-  const expected =
-    issue.message === KIND
-      ? KINDS
-      : issue.message.replace(/^Invalid input: expected (.*?)(?:, received .*)?$/, '$1');
-  if (isMissing(issue)) return report(where, { read: `no "${key}"`, expected, fix: `Add "${key}".` });
-  const fix =
-    issue.message === KIND ? 'Write one of them; geo/README.md explains each.' : `Write ${expected}.`;
-  return report(where, { expected, fix });
+  const expected = expectationOf(issue.message);
+  return report(
+    where,
+    isMissing(issue) ? { read: { what: 'no-key', key: String(where.at(-1)) }, expected } : { expected },
+  );
 }
-
-const KIND = 'a kind of place';
-const KINDS = `one of the kinds ${Object.values(LAYER_KINDS).flat().join(', ')}`;

@@ -1,10 +1,11 @@
 import { readDegrees, readNumber, readPair, readWkt } from './degrees.ts';
 import { type ForeignName, type ForeignPlace, unknownPlace } from './foreign-place.ts';
 import type { Cells, Column } from './headers.ts';
+import type { Label } from './notes.ts';
 import { plainText } from './plain-text.ts';
 
 /** The place that the cells of a row, or the properties of a feature, describe. `geometry` is the feature's own. */
-export function placeOfCells(cells: Cells, label: string, geometry: unknown = null): ForeignPlace {
+export function placeOfCells(cells: Cells, label: Label, geometry: unknown = null): ForeignPlace {
   const read = new CellReader(cells);
   const names = namesIn(read);
   return {

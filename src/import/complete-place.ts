@@ -20,8 +20,8 @@ export function completePlace(
 ): WrittenFeature {
   const kind = decideKind(place, otherwise, notes);
   const names = readNames(place, kind, dataSet);
-  for (const language of names.left) notes.add('not taken over', `names in “${language}”`, place.label);
-  if (names.cleaned) notes.add('changed', 'invisible marks were taken out of its names', place.label);
+  for (const language of names.left) notes.add('not taken over', { why: 'names-in', language }, place.label);
+  if (names.cleaned) notes.add('changed', 'invisible-marks', place.label);
   const countries = countriesOf(place, notes);
   const shape = readGeometry(place.geometry, countries);
   noteGeometry(place, shape, notes);
@@ -43,7 +43,7 @@ function countriesOf({ countries, label }: ForeignPlace, notes: Notes): string[]
   return countries.flatMap((written) => {
     const code = countryCode(written);
     if (code !== null) return [code];
-    notes.add('not taken over', `the country “${written}”, which is not known here`, label);
+    notes.add('not taken over', { why: 'unknown-country', country: written }, label);
     return [];
   });
 }
@@ -54,18 +54,12 @@ function noteGeometry(
   notes: Notes,
 ): void {
   for (const change of changes) notes.add('changed', change, label);
-  if (problem !== null)
-    notes.add(
-      'not taken over',
-      'a position that cannot be right; its place is kept without one',
-      `${label} (${problem})`,
-    );
+  if (problem !== null) notes.add('not taken over', 'wrong-position', { label, position: problem });
   if (geometryProblem !== null)
-    notes.add(
-      'not taken over',
-      'a position that cannot be read; its place is kept without one',
-      `${label} (${geometryProblem})`,
-    );
+    notes.add('not taken over', 'unread-position', {
+      label,
+      position: { fault: 'unread', written: geometryProblem },
+    });
 }
 
 interface Decided {
@@ -84,7 +78,7 @@ function propertiesOf(place: ForeignPlace, decided: Decided): WrittenFeature['pr
   const isUnsure =
     shape.geometry !== null && 'certainty' in shape.geometry && shape.geometry.certainty === 'uncertain';
   return {
-    title: names.names[0]?.toponym ?? place.label,
+    title: names.names[0]?.toponym ?? '',
     fclasses: [KIND_FACTS[kind].fclass],
     ...(countries.length > 0 && { ccodes: [...countries] }),
     kind,

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kind.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { kindInName, readKind } from './kind-words.ts';
-import type { Notes } from './notes.ts';
+import type { NoteReason, Notes } from './notes.ts';
 
 /** The kind of a place: what the file says, else what the person says of the whole file, else a guess that is told. */
 export function decideKind(place: ForeignPlace, otherwise: Kind | null, notes: Notes): Kind {
@@ -10,18 +10,17 @@ export function decideKind(place: ForeignPlace, otherwise: Kind | null, notes: N
   if (sure !== undefined && sure !== null) return sure.kind;
   if (otherwise !== null) return otherwise;
   const named = place.names.map(({ toponym }) => kindInName(toponym)).find((kind) => kind !== null) ?? null;
-  const guess = (kind: Kind, why: string): Kind => {
-    notes.add('guessed', `${why}, taken for a ${kind}; --kind says otherwise`, place.label);
-    return kind;
+  const guess = (reason: NoteReason & { readonly kind: Kind }): Kind => {
+    notes.add('guessed', reason, place.label);
+    return reason.kind;
   };
-  if (named !== null) return guess(named, 'by a word in its name');
+  if (named !== null) return guess({ why: 'kind-in-name', kind: named });
   const vague = read.find(({ is }) => is !== null);
-  if (vague?.is != null) return guess(vague.is.kind, `called only “${vague.word}”`);
+  if (vague?.is != null) return guess({ why: 'vague-kind', kind: vague.is.kind, word: vague.word });
   const [unknown] = place.kinds;
   const kind = byGeometry(place.geometry);
   return guess(
-    kind,
-    unknown === undefined ? 'nothing says what it is' : `of the kind “${unknown}”, which is none here`,
+    unknown === undefined ? { why: 'no-kind', kind } : { why: 'unknown-kind', kind, word: unknown },
   );
 }
 

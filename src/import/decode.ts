@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { decodeBytes } from '../text/decode-bytes.ts';
-import { type ImportFile, Unreadable } from './import-file.ts';
+import type { ImportFile } from './import-file.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A file as it lies on the disk. */
 export interface BinaryFile {
@@ -13,12 +14,9 @@ export function textsIn({ file, bytes }: BinaryFile): ImportFile[] {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [{ file, text: decode(file, bytes) }];
   const packed = unzip(file, bytes);
   if (packed.some(([name]) => name === 'xl/workbook.xml' || name === 'content.xml'))
-    throw new Unreadable(`${file} is a workbook: save its sheet as CSV.`);
+    throw new Unreadable(file, { why: 'workbook' });
   const texts = packed.filter(([name]) => MAPS.test(name) && !/(?:^|\/)(?:readme|__MACOSX)/i.test(name));
-  if (texts.length === 0)
-    throw new Unreadable(
-      `${file} is a zip without a map or a table in it: unpack it, and give the file itself.`,
-    );
+  if (texts.length === 0) throw new Unreadable(file, { why: 'zip-without-map' });
   return texts.map(([name, content]) => ({
     file: `${file}/${name}`,
     text: decode(`${file}/${name}`, content),
@@ -35,24 +33,20 @@ function unzip(file: string, bytes: Uint8Array): [string, Uint8Array][] {
       filter({ name, originalSize }) {
         const wanted = MAPS.test(name) || name === 'xl/workbook.xml' || name === 'content.xml';
         if (wanted) room -= originalSize;
-        if (room < 0)
-          throw new Unreadable(
-            `${file} unpacks to more than ${LARGEST / 1e6} MB: unpack it, and give the file that is meant.`,
-          );
+        if (room < 0) throw new Unreadable(file, { why: 'large-zip', megabytes: LARGEST / 1e6 });
         return wanted;
       },
     });
     return Object.entries(entries);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable(`${file} is a zip that cannot be opened: pack it again.`);
+    throw new Unreadable(file, { why: 'broken-zip' });
   }
 }
 
 function decode(file: string, bytes: Uint8Array): string {
   const decoded = decodeBytes(bytes);
   if (decoded !== null) return decoded.text;
-  throw new Unreadable(
-    `${file} is no text in UTF-8, UTF-16 or, as far as can be told, Windows-1256: save it as UTF-8 (${strFromU8(bytes.subarray(0, 12), true).replace(/[^\x20-\x7e]/g, '?')}…).`,
-  );
+  const beginning = strFromU8(bytes.subarray(0, 12), true).replace(/[^\x20-\x7e]/g, '?');
+  throw new Unreadable(file, { why: 'encoding', beginning });
 }

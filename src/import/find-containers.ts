@@ -92,7 +92,7 @@ function relationsOf(
     const target = directory.byId(String(relation.relationTo ?? ''));
     if (target !== undefined && typeof relation.relationType === 'string')
       return [{ ...relation, relationType: relation.relationType, relationTo: target }];
-    notes.add('not taken over', 'relations to places that are not in the file', foreign.label);
+    notes.add('not taken over', 'outer-relations', foreign.label);
     return [];
   });
   return container === null
@@ -116,15 +116,11 @@ function containerOf(
     const [first, ...more] = bearers.filter((each) => each.kind === kind);
     if (first !== undefined && more.length === 0) return first.iri;
     if (more.length > 0)
-      notes.add('not taken over', `the container “${written}”, whose name several places have`, label);
+      notes.add('not taken over', { why: 'several-containers', container: written }, label);
   }
   const [nearest] = containers;
   if (nearest !== undefined)
-    notes.add(
-      'not taken over',
-      `the container “${nearest}”, which is neither in the file nor in the project`,
-      label,
-    );
+    notes.add('not taken over', { why: 'unknown-container', container: nearest }, label);
   return null;
 }
 
@@ -149,7 +145,7 @@ function withoutImpossible(
   if (wrong.size === 0) return features.map((feature) => feature);
   const fixed = features.map((feature) => {
     if (!wrong.has(idOf(feature['@id']))) return feature;
-    notes.add('not taken over', 'a container that does not hold it', String(feature.properties.title));
+    notes.add('not taken over', 'wrong-container', String(feature.properties.title));
     const relations = (feature.relations ?? []).filter(
       ({ relationType }) => relationType !== 'gvp:broaderPartitive',
     );
@@ -165,8 +161,7 @@ function wrongContainers(features: readonly WrittenFeature[], known: readonly Pl
     line: 1,
     column: 1,
     read: '',
-    expected: '',
-    fix: '',
+    expected: { rule: 'known-container', container: '' },
   });
   const own = features.flatMap((feature) => {
     const { place } = readFeature(feature, { report: report(''), layer: null, background: false });

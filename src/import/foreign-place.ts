@@ -1,3 +1,4 @@
+import type { Label } from './notes.ts';
 import type { WrittenFeature } from './written-feature.ts';
 
 /** A name as a file has it. */
@@ -14,8 +15,7 @@ export type Kept = Partial<Pick<WrittenFeature, 'when' | 'descriptions' | 'depic
 
 /** A place as any file describes it: nothing is decided yet. */
 export interface ForeignPlace {
-  /** How a person finds it again: its name, or where it stands. */
-  readonly label: string;
+  readonly label: Label;
   /** As the file identifies it; `null` where it does not. */
   readonly id: string | null;
   /** The one to show first. */
@@ -57,7 +57,7 @@ interface Source {
 }
 
 /** A place of which nothing is known yet but what it is called in reports. */
-export function unknownPlace(label: string): ForeignPlace {
+export function unknownPlace(label: Label): ForeignPlace {
   return {
     label,
     id: null,

@@ -17,11 +17,11 @@ export function placeOfFeature(
   notes: Notes,
   folder: string | null = null,
 ): ForeignPlace[] {
-  const label = `feature ${index + 1}`;
+  const label = { at: 'feature', number: index + 1 } as const;
   if (isLinkedPlace(feature)) return [linkedPlace(feature, label, notes)];
   const properties = isObject(feature.properties) ? feature.properties : {};
   if (RELATIONS.test(textOf(properties.relation)) && !('kind' in properties)) {
-    notes.add('not taken over', 'relations that texts state', textOf(properties.title) || label);
+    notes.add('not taken over', 'stated-relations', textOf(properties.title) || label);
     return [];
   }
   const osm = isOsm(feature);

@@ -1,9 +1,12 @@
 import { distanceKm } from '../geo/distance.ts';
 import type { Position } from '../model/position.ts';
 import { COUNTRY_BOXES } from './country-boxes.ts';
+import type { PositionFault } from './notes.ts';
 import type { WrittenFeature } from './written-feature.ts';
 
 type Geometry = WrittenFeature['geometry'];
+
+type GeometryChange = 'closed-rings' | 'middle-of-points' | 'swapped' | 'turned' | 'wrapped';
 
 /** A geometry as our gazetteer has it, and what had to be done for that. */
 export interface ReadGeometry {
@@ -12,14 +15,14 @@ export interface ReadGeometry {
   readonly labelPoint: Position | null;
   /** Of several points, from their middle to the farthest; else 0. */
   readonly spreadKm: number;
-  /** How the position was changed, in words. */
-  readonly changes: readonly string[];
+  /** How the position was changed. */
+  readonly changes: readonly GeometryChange[];
   /** Why there is none although the source has something; `null` where it is read or there was nothing. */
-  readonly problem: string | null;
+  readonly problem: PositionFault | null;
 }
 
 const NOTHING: ReadGeometry = { geometry: null, labelPoint: null, spreadKm: 0, changes: [], problem: null };
-const refuse = (problem: string): ReadGeometry => ({ ...NOTHING, problem });
+const refuse = (problem: PositionFault): ReadGeometry => ({ ...NOTHING, problem });
 
 interface Shape {
   readonly type: string;
@@ -65,8 +68,12 @@ const certaintyOf = ({ certainty }: Shape) =>
 function ofShape(shape: Shape, point: Position | null): ReadGeometry {
   const closed = closeRings(shape);
   const geometry = { type: shape.type, coordinates: closed, ...certaintyOf(shape) } as Geometry;
-  const changes = closed === shape.coordinates ? [] : ['rings that did not end where they begin were closed'];
-  return { ...NOTHING, geometry, labelPoint: point, changes };
+  return {
+    ...NOTHING,
+    geometry,
+    labelPoint: point,
+    changes: closed === shape.coordinates ? [] : ['closed-rings'],
+  };
 }
 
 /** The coordinates themselves where every ring is closed already. */
@@ -95,13 +102,12 @@ function ofPoints(
 ): ReadGeometry {
   const found = points.flatMap((point) => (point === null ? [] : [point]));
   const [first] = found;
-  if (first === undefined || shape === undefined) return refuse('no numbers of degrees');
+  if (first === undefined || shape === undefined) return refuse({ fault: 'no-degrees' });
   const middle = found.length === 1 ? first : middleOf(found);
   const onEarth = correct(middle, countries);
   if ('problem' in onEarth) return refuse(onEarth.problem);
   const spreadKm = Math.max(...found.map((point) => (found.length === 1 ? 0 : distanceKm(point, middle))));
-  const several =
-    found.length > 1 ? ['of several points the middle was taken, with their distance as uncertainty'] : [];
+  const several = found.length > 1 ? (['middle-of-points'] as const) : [];
   return {
     ...NOTHING,
     geometry: { type: 'Point', coordinates: [...onEarth.position], ...certaintyOf(shape) } as Geometry,
@@ -116,17 +122,14 @@ function middleOf(points: readonly Position[]): Position {
 }
 
 type Corrected =
-  | { readonly position: Position; readonly changes: readonly string[] }
-  | { readonly problem: string };
-
-const SWAPPED = 'latitude and longitude were swapped: only so it lies in its country';
-const WRAPPED = 'a longitude beyond 180 was counted on around the Earth';
+  | { readonly position: Position; readonly changes: readonly GeometryChange[] }
+  | { readonly problem: PositionFault };
 
 /** A position on Earth and in its country; what is neither is refused, with its numbers. */
 function correct([longitude, latitude]: Position, countries: readonly string[]): Corrected {
   const written = `${longitude}, ${latitude}`;
   if (longitude === 0 && latitude === 0 && !liesIn([0, 0], countries, 0))
-    return { problem: 'a position of 0, 0, which means none' };
+    return { problem: { fault: 'null-island' } };
   const wrapped = wrap(longitude);
   const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 540;
   const turned: Position = [latitude, longitude];
@@ -135,16 +138,11 @@ function correct([longitude, latitude]: Position, countries: readonly string[]):
     isOnEarth &&
     (countries.length === 0 ? Math.abs(longitude) <= 360 : liesIn([wrapped, latitude], countries, NEAR_KM))
   )
-    return { position: [wrapped, latitude], changes: wrapped === longitude ? [] : [WRAPPED] };
+    return { position: [wrapped, latitude], changes: wrapped === longitude ? [] : ['wrapped'] };
   if (canTurn && countries.length > 0 && liesIn(turned, countries, 0))
-    return { position: turned, changes: [SWAPPED] };
-  if (!isOnEarth && canTurn && countries.length === 0)
-    return { position: turned, changes: ['a latitude beyond 90 was taken for the longitude'] };
-  return {
-    problem: isOnEarth
-      ? `a position far from ${countries.join(', ')}: ${written}`
-      : `a position that is not on Earth: ${written}`,
-  };
+    return { position: turned, changes: ['swapped'] };
+  if (!isOnEarth && canTurn && countries.length === 0) return { position: turned, changes: ['turned'] };
+  return { problem: isOnEarth ? { fault: 'far', countries, written } : { fault: 'off-earth', written } };
 }
 
 /** How far from its country a position may lie: coasts, waters and outlines that are drawn otherwise. */

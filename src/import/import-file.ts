@@ -10,19 +10,28 @@ export interface ImportFile {
   readonly text: string;
 }
 
+/** What a file turned out to be. */
+export type ImportFormat =
+  | 'geonames'
+  | 'kml'
+  | 'gpx'
+  | 'umap'
+  | 'overpass'
+  | 'wikidata'
+  | 'geojson'
+  | 'json-list'
+  | 'own-csv'
+  | 'table';
+
 /** What a reader of one format understood of a file. */
 export interface FileReading {
-  /** What the format is called in the report. */
-  readonly format: string;
+  readonly format: ImportFormat;
   readonly places: readonly ForeignPlace[];
   /** What the file itself says of source, licence and year. */
   readonly dataSet: Partial<DataSet>;
   /** Whether it is a dump of the world's names, which gives way to what a project has of its own. */
   readonly isBackground: boolean;
 }
-
-/** A file that cannot be read at all; the message is a sentence with a remedy. */
-export class Unreadable extends Error {}
 
 /** What a person asks of an import. */
 export interface ImportOptions {
@@ -55,7 +64,7 @@ export type Reader = (file: ImportFile, notes: Notes, options: ImportOptions) =>
 
 /** A reading of a file that says nothing of its source. */
 export function reading(
-  format: string,
+  format: ImportFormat,
   places: readonly ForeignPlace[],
   dataSet: Partial<DataSet> = {},
 ): FileReading {

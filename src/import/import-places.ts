@@ -6,17 +6,12 @@ import { type CompletedPlace, withContainers } from './find-containers.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { readGeoNames } from './geonames.ts';
 import { deriveIris } from './ids.ts';
-import {
-  type FileReading,
-  type ImportFile,
-  type ImportOptions,
-  type Reader,
-  Unreadable,
-} from './import-file.ts';
+import type { FileReading, ImportFile, ImportOptions, Reader } from './import-file.ts';
 import { readXml } from './kml.ts';
-import type { Note, Notes } from './notes.ts';
+import type { Note, NoteReason, Notes } from './notes.ts';
 import { readJson } from './read-json.ts';
 import { readTable } from './read-table.ts';
+import { Unreadable } from './unreadable.ts';
 import type { DataSet, WrittenFeature } from './written-feature.ts';
 
 /** By looking at the text, the surest first; a table is what nothing else is. */
@@ -24,12 +19,12 @@ const READERS: readonly Reader[] = [readGeoNames, readXml, readJson, readTable];
 
 /** What a file holds, in whatever format; throws `Unreadable` where it is in none. */
 export function readForeign(file: ImportFile, notes: Notes, options: ImportOptions): FileReading {
-  if (file.text.trim() === '') throw new Unreadable(`${file.file} is empty.`);
+  if (file.text.trim() === '') throw new Unreadable(file.file, { why: 'empty' });
   for (const read of READERS) {
     const found = read(file, notes, options);
     if (found !== null) return found;
   }
-  throw new Unreadable(`${file.file} is in no format that is known here: give GeoJSON, KML or a table.`);
+  throw new Unreadable(file.file, { why: 'foreign-format' });
 }
 
 export interface ImportedGazetteer {
@@ -59,11 +54,10 @@ export function importPlaces(
   const completed = new Map<string, CompletedPlace>();
   for (const [index, foreign] of places.entries()) {
     const iri = iris[index] ?? '';
-    const leave = (reason: string) => notes.add('left out', reason, foreign.label);
-    if (foreign.names.length === 0) leave('without a name');
-    else if (completed.has(iri)) leave('with the id of an earlier one');
-    else if (options.taken.has(iri.replace('urn:buldan:place:', '')))
-      leave('already in the project, which keeps its own');
+    const leave = (reason: NoteReason) => notes.add('left out', reason, foreign.label);
+    if (foreign.names.length === 0) leave({ why: 'no-name' });
+    else if (completed.has(iri)) leave({ why: 'earlier-id' });
+    else if (options.taken.has(iri.replace('urn:buldan:place:', ''))) leave({ why: 'in-project' });
     else {
       const feature = completePlace(foreign, iri, options, notes);
       const refusal = refusalOf(feature);
@@ -78,7 +72,7 @@ export function importPlaces(
 }
 
 /** Why our gazetteer would refuse a feature; `null` where it would not. A coarse place gets its container later. */
-function refusalOf(feature: WrittenFeature): string | null {
+function refusalOf(feature: WrittenFeature): NoteReason | null {
   const { display: _, ...properties } = feature.properties;
   const report = (_path: unknown, { expected }: Pick<Problem, 'expected'>): Problem => ({
     severity: 'error',
@@ -87,23 +81,18 @@ function refusalOf(feature: WrittenFeature): string | null {
     column: 1,
     read: '',
     expected,
-    fix: '',
   });
   const [first] = readFeature({ ...feature, properties }, { report, layer: null, background: true }).problems;
   if (first === undefined) return null;
   return feature.names.length === 0
-    ? 'without a name in Arabic or Latin letters'
-    : `without ${first.expected}`;
+    ? { why: 'no-readable-name' }
+    : { why: 'refused', expected: first.expected };
 }
 
 /** What is to be drawn at its container and has none is not to be drawn. */
 function withDrawnPlace(feature: WrittenFeature, notes: Notes): WrittenFeature {
   const hasContainer = feature.relations?.some(({ relationType }) => relationType === 'gvp:broaderPartitive');
   if (feature.properties.display !== 'coarse' || hasContainer) return feature;
-  notes.add(
-    'changed',
-    'to be drawn at its container, which is missing: withheld',
-    String(feature.properties.title),
-  );
+  notes.add('changed', 'withheld', String(feature.properties.title));
   return { ...feature, properties: { ...feature.properties, display: 'withheld' } };
 }

@@ -2,28 +2,27 @@ import { gpx, kmlWithFolders } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import type { ForeignPlace } from './foreign-place.ts';
 import { placeOfFeature } from './geojson.ts';
-import { type Reader, reading, Unreadable } from './import-file.ts';
+import { type Reader, reading } from './import-file.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
 import type { Notes } from './notes.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** KML of Google My Maps, Google Earth and us, a folder's name standing for the kind of its places; waypoints of GPX. */
 export const readXml: Reader = ({ file, text }, notes) => {
   if (!text.trimStart().startsWith('<')) return null;
   const root = rootOf(file, text);
   const name = root.documentElement?.localName ?? '';
-  if (name === 'kml') return reading('KML', placesIn(kmlWithFolders(root), null, notes, file));
-  if (name === 'gpx') return reading('GPX', placesIn({ children: gpx(root).features }, null, notes, file));
-  throw new Unreadable(
-    `${file} is XML with the element <${name}>, which is no map that is known here: give KML, GeoJSON or a table.`,
-  );
+  if (name === 'kml') return reading('kml', placesIn(kmlWithFolders(root), null, notes, file));
+  if (name === 'gpx') return reading('gpx', placesIn({ children: gpx(root).features }, null, notes, file));
+  throw new Unreadable(file, { why: 'foreign-xml', element: name });
 };
 
 function rootOf(file: string, text: string) {
   try {
     return new DOMParser({ onError: () => undefined }).parseFromString(text, 'text/xml');
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : '';
-    throw new Unreadable(`${file} is no well-formed XML (${reason}): export it again.`);
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    throw new Unreadable(file, { why: 'xml', reason });
   }
 }
 
@@ -37,9 +36,6 @@ function placesIn(node: unknown, folder: string | null, notes: Notes, file: stri
     for (const child of objectsIn(each.children)) walk(child, meta || name);
   };
   walk(node, folder);
-  if (found.length === 0)
-    throw new Unreadable(
-      `${file} holds no place of its own: if it only links to a map on the web, export the map itself.`,
-    );
+  if (found.length === 0) throw new Unreadable(file, { why: 'map-without-places' });
   return found.flatMap(({ feature, folder: name }, index) => placeOfFeature(feature, index, notes, name));
 }

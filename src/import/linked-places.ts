@@ -1,6 +1,6 @@
 import { type ForeignName, type ForeignPlace, type Kept, unknownPlace } from './foreign-place.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
-import type { Notes } from './notes.ts';
+import type { Label, Notes } from './notes.ts';
 
 /** Whether a feature is one of the Linked Places Format: names, types or the like stand beside its properties. */
 export function isLinkedPlace(feature: JsonObject): boolean {
@@ -18,12 +18,12 @@ const KNOWN = new Set(
 );
 
 /** A feature of the Linked Places Format, as the World Historical Gazetteer, Pleiades or we ourselves write it. */
-export function linkedPlace(feature: JsonObject, position: string, notes: Notes): ForeignPlace {
+export function linkedPlace(feature: JsonObject, position: Label, notes: Notes): ForeignPlace {
   const properties = isObject(feature.properties) ? feature.properties : {};
   const names = namesOf(feature, properties);
   const label = names[0]?.toponym ?? position;
   for (const key of Object.keys(feature))
-    if (!KNOWN.has(key)) notes.add('not taken over', `the key “${key}”`, label);
+    if (!KNOWN.has(key)) notes.add('not taken over', { why: 'key', key }, label);
   const relations = objectsIn(feature.relations);
   const holders = relations
     .filter(isPartitive)

@@ -96,7 +96,7 @@ export function osmPlace(element: string, tags: JsonObject, geometry: unknown, n
   const tag = (name: string): string => textOf(tags[name]);
   const names = namesOf(tags);
   for (const name of Object.keys(tags))
-    if (!READ.test(name) && !KIND_KEYS.includes(name)) notes.add('not taken over', 'further tags', name);
+    if (!READ.test(name) && !KIND_KEYS.includes(name)) notes.add('not taken over', 'tags', name);
   const country = ['ISO3166-1:alpha2', 'ISO3166-1', 'addr:country', 'is_in:country_code']
     .map(tag)
     .find(Boolean);

@@ -21,8 +21,8 @@ export function cellsOfProperties(properties: JsonObject, notes: Notes): Cells {
     const column = columnOf(name);
     if (value === null || value === undefined || value === '' || OF_ARTICLES.test(name)) continue;
     if (column !== null) for (const each of Array.isArray(value) ? value : [textIn(value)]) add(column, each);
-    else if (STYLE.test(name)) notes.add('not taken over', 'colours, icons and other styles', name);
-    else notes.add('not taken over', 'properties that are none of ours', name);
+    else if (STYLE.test(name)) notes.add('not taken over', 'styles', name);
+    else notes.add('not taken over', 'properties', name);
   }
   return cells;
 }

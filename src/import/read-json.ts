@@ -2,11 +2,12 @@ import { readJsonFile } from '../gazetteer/json-file.ts';
 import { placeOfCells } from './cells.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { featuresIn, placeOfFeature } from './geojson.ts';
-import { type FileReading, type Reader, reading, Unreadable } from './import-file.ts';
+import { type FileReading, type Reader, reading } from './import-file.ts';
 import { isObject, objectsIn, textOf } from './json.ts';
 import type { Notes } from './notes.ts';
 import { overpassPlaces } from './overpass.ts';
 import { cellsOfProperties } from './properties.ts';
+import { Unreadable } from './unreadable.ts';
 import { wikidataPlaces } from './wikidata.ts';
 
 const OSM = { source: 'OpenStreetMap', licence: 'ODbL 1.0' };
@@ -19,8 +20,8 @@ export const readJson: Reader = ({ file, text }, notes) => {
   if (!('problem' in json)) return readValue(json.value, file, notes);
   const lines = readLines(text, notes);
   if (lines !== null) return readValue(lines, file, notes);
-  const { line, column, expected, fix } = json.problem;
-  throw new Unreadable(`${file}:${line}:${column} is no JSON: expected ${expected}. ${fix}`);
+  const { line, column, read, expected } = json.problem;
+  throw new Unreadable(file, { why: 'json', line, column, read, expected });
 };
 
 /** JSON Lines; `null` where the first line is no value in itself. A line that is none is left out and told. */
@@ -31,7 +32,7 @@ function readLines(text: string, notes: Notes): unknown[] | null {
     if (line === '') continue;
     const value = parse(line);
     if (value === undefined && values.length === 0) return null;
-    if (value === undefined) notes.add('left out', 'lines that are no JSON', `line ${number}`);
+    if (value === undefined) notes.add('left out', 'no-json-line', { at: 'line', number });
     else values.push(value);
   }
   return values;
@@ -49,11 +50,10 @@ function parse(line: string): unknown {
 function readValue(value: unknown, file: string, notes: Notes): FileReading {
   if (isObject(value) && value.type === 'umap') return readUmap(value.layers, notes);
   if (isObject(value) && Array.isArray(value.elements))
-    return reading('Overpass JSON', overpassPlaces(value.elements, notes), OSM);
+    return reading('overpass', overpassPlaces(value.elements, notes), OSM);
   if (isObject(value) && isObject(value.results) && Array.isArray(value.results.bindings))
-    return reading('query results of Wikidata', wikidataPlaces(value.results.bindings, notes), WIKIDATA);
-  if (isObject(value) && value.type === 'Topology')
-    throw new Unreadable(`${file} is TopoJSON: export it as GeoJSON.`);
+    return reading('wikidata', wikidataPlaces(value.results.bindings, notes), WIKIDATA);
+  if (isObject(value) && value.type === 'Topology') throw new Unreadable(file, { why: 'topojson' });
   const features = featuresIn(value);
   if (features !== null) return readFeatures(value, features, notes);
   return readRecords(value, file, notes);
@@ -62,15 +62,12 @@ function readValue(value: unknown, file: string, notes: Notes): FileReading {
 function readFeatures(value: unknown, features: readonly unknown[], notes: Notes): FileReading {
   const places = features.flatMap((feature, index) => {
     if (isObject(feature)) return placeOfFeature(feature, index, notes);
-    notes.add(
-      'left out',
-      'no features',
-      `feature ${index + 1}: ${JSON.stringify(feature) ?? ''}`.slice(0, 60),
-    );
+    const words = (JSON.stringify(feature) ?? '').slice(0, 48);
+    notes.add('left out', 'no-feature', { at: 'feature', number: index + 1, words });
     return [];
   });
   const isOsm = isObject(value) && /overpass|osmtogeojson/i.test(textOf(value.generator));
-  return reading('GeoJSON', places, isOsm ? OSM : {});
+  return reading('geojson', places, isOsm ? OSM : {});
 }
 
 /** uMap's whole map: a layer's name stands for the kind of its places. */
@@ -80,7 +77,7 @@ function readUmap(layers: unknown, notes: Notes): FileReading {
     const name = textOf(options.name) || null;
     return objectsIn(layer.features).flatMap((feature, index) => placeOfFeature(feature, index, notes, name));
   });
-  return reading('uMap', places);
+  return reading('umap', places);
 }
 
 /** A list of plain objects: the rows of a table. */
@@ -91,20 +88,17 @@ function readRecords(value: unknown, file: string, notes: Notes): FileReading {
       ? (Object.values(value).find(isListOfObjects) ?? [])
       : [];
   const records = objectsIn(list);
-  if (records.length === 0)
-    throw new Unreadable(
-      `${file} is JSON without places: expected a FeatureCollection, or a list of objects with names and positions.`,
-    );
+  if (records.length === 0) throw new Unreadable(file, { why: 'json-without-places' });
   if (
     records.some((record) =>
       Object.values(record).some((cell) => /^https?:\/\/www\.wikidata\.org\/entity\/Q/.test(textOf(cell))),
     )
   )
-    return reading('query results of Wikidata', wikidataPlaces(records, notes), WIKIDATA);
+    return reading('wikidata', wikidataPlaces(records, notes), WIKIDATA);
   const places = records.map((record, index) =>
-    placeOfCells(cellsOfProperties(record, notes), `record ${index + 1}`),
+    placeOfCells(cellsOfProperties(record, notes), { at: 'record', number: index + 1 }),
   );
-  return reading('a list in JSON', places);
+  return reading('json-list', places);
 }
 
 const isListOfObjects = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isObject);

@@ -3,9 +3,10 @@ import { restore } from '../exports/csv.ts';
 import { placeOfCells } from './cells.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { COLUMN_NAMES, type Column, columnOf } from './headers.ts';
-import { type Reader, reading, Unreadable } from './import-file.ts';
+import { type Reader, reading } from './import-file.ts';
 import { readKind } from './kind-words.ts';
 import type { Notes } from './notes.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A table in any separator with its columns' names in the first row: spreadsheets', LP-TSV, query results, our own CSV. */
 export const readTable: Reader = ({ file, text }, notes) => {
@@ -13,24 +14,17 @@ export const readTable: Reader = ({ file, text }, notes) => {
   const isOurs = header.includes('place_iri') && header.includes('mention_confidence');
   const columns = isOurs ? header.map(columnOfExport) : columnsOf(header, rows);
   if (!columns.some((column) => column !== null && NAMES.has(column)))
-    throw new Unreadable(
-      `${file} is a table without a column of names: it has ${listed(header)}. Call its columns name_ar or name_en, kind, lat and lon; known are ${COLUMN_NAMES.join(', ')}.`,
-    );
+    throw new Unreadable(file, { why: 'nameless-table', columns: cut(header), known: COLUMN_NAMES });
   noteUnknown(header, columns, rows, isOurs, notes);
   const places = rows.map((row, index) => placeOfRow(row, columns, index + 2, isOurs, notes));
   const found = places.filter((place) => place !== null);
-  return isOurs ? reading('our own CSV of mentions', onePerId(found)) : reading('a table', found);
+  return isOurs ? reading('own-csv', onePerId(found)) : reading('table', found);
 };
 
 const NAMES = new Set<Column>(['name_ar', 'name_en', 'name']);
 
-const listed = (header: readonly string[]): string =>
-  header.length === 0
-    ? 'no columns'
-    : `the columns ${header
-        .slice(0, 20)
-        .map((name) => `“${name.slice(0, 40)}”`)
-        .join(', ')}`;
+/** As many columns as can be told, and as much of their names. */
+const cut = (header: readonly string[]): string[] => header.slice(0, 20).map((name) => name.slice(0, 40));
 
 /** Separators and quotes are told by the file; quotes that never close stand for themselves. */
 function parseRows(text: string): string[][] {
@@ -69,11 +63,11 @@ function noteUnknown(
   isOurs: boolean,
   notes: Notes,
 ): void {
-  if (isOurs) notes.add('not taken over', 'mentions and their articles', `${rows.length} rows`);
+  if (isOurs) notes.add('not taken over', 'mentions', { rows: rows.length });
   else
     for (const [at, name] of header.entries())
       if (columns[at] === null && rows.some((row) => (row[at] ?? '').trim() !== ''))
-        notes.add('not taken over', 'columns that are none of ours', name || `column ${at + 1}`);
+        notes.add('not taken over', 'columns', name || { at: 'column', number: at + 1 });
 }
 
 function placeOfRow(
@@ -84,11 +78,7 @@ function placeOfRow(
   notes: Notes,
 ): ForeignPlace | null {
   if (row.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    notes.add(
-      'left out',
-      'rows with more cells than there are columns',
-      `row ${number}: ${row.join(' ').slice(0, 40)}`,
-    );
+    notes.add('left out', 'wide-row', { at: 'row', number, words: row.join(' ').slice(0, 40) });
     return null;
   }
   const cells = new Map<Column, string[]>();
@@ -96,7 +86,7 @@ function placeOfRow(
     const cell = isOurs ? restore(row[at] ?? '') : (row[at] ?? '');
     if (column !== null) cells.set(column, [...(cells.get(column) ?? []), cell]);
   }
-  return placeOfCells(cells, `row ${number}`);
+  return placeOfCells(cells, { at: 'row', number });
 }
 
 /** A line a mention says the same of its place each time. */

@@ -1,3 +1,4 @@
+import type { Expectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ImportFile, SourceCorrection } from './import-file.ts';
 
@@ -9,8 +10,9 @@ export interface Table<Value> {
 
 /** Reads the containers of an import: a country (`SY`), a region of it (`SY.07`) or one place, and the id of its container. */
 export function readContainers(file: ImportFile): Table<string> {
-  return readTable(file, ['code', 'place'], ([code = '', place = '']) => {
-    if (code === '' || place === '') return 'a code and the id of a place';
+  const columns = ['code', 'place'];
+  return readTable(file, columns, ([code = '', place = '']) => {
+    if (code === '' || place === '') return { rule: 'container-row', columns };
     return [code, /^(gn:|urn:)/.test(place) ? place : `urn:buldan:place:${place}`];
   });
 }
@@ -21,11 +23,12 @@ export function readContainers(file: ImportFile): Table<string> {
  * where the source does not have them.
  */
 export function readCorrections(file: ImportFile): Table<SourceCorrection> {
-  return readTable(file, ['id', 'names', 'ordinary', 'citation', 'why'], (cells) => {
+  const columns = ['id', 'names', 'ordinary', 'citation', 'why'];
+  return readTable(file, columns, (cells) => {
     const [id = '', names = '', ordinary = '', citation = ''] = cells;
     const cited = /^(.+) (\d{4})$/.exec(citation);
-    if (!/^(gn:|urn:)/.test(id)) return 'the IRI of a place first';
-    if (citation !== '' && cited === null) return 'a citation that ends in a year';
+    if (!/^(gn:|urn:)/.test(id)) return { rule: 'correction-row', columns };
+    if (citation !== '' && cited === null) return { rule: 'cited-year', columns };
     const drop = names === '-';
     return [
       id,
@@ -43,18 +46,15 @@ export function readCorrections(file: ImportFile): Table<SourceCorrection> {
 function readTable<Value>(
   { file, text }: ImportFile,
   header: readonly string[],
-  readRow: (cells: readonly string[]) => [string, Value] | string,
+  readRow: (cells: readonly string[]) => [string, Value] | Expectation,
 ): Table<Value> {
   const rows = new Map<string, Value>();
   const problems: Problem[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line === header.join('\t')) continue;
     const row = readRow(line.split('\t').map((cell) => cell.trim()));
-    if (typeof row !== 'string') rows.set(...row);
-    else
-      problems.push(
-        rowProblem(file, index + 1, { read: line, expected: row, fix: `Columns: ${header.join(', ')}.` }),
-      );
+    if (Array.isArray(row)) rows.set(...row);
+    else problems.push({ severity: 'warning', file, line: index + 1, column: 1, read: line, expected: row });
   }
   return { rows, problems };
 }
@@ -64,12 +64,4 @@ function listOf(cell: string): string[] {
     .split('|')
     .map((each) => each.trim())
     .filter(Boolean);
-}
-
-function rowProblem(
-  file: string,
-  line: number,
-  { read, expected, fix }: Pick<Problem, 'read' | 'expected' | 'fix'>,
-): Problem {
-  return { severity: 'warning', file, line, column: 1, read, expected, fix };
 }

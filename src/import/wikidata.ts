@@ -15,11 +15,11 @@ export function wikidataPlaces(bindings: readonly unknown[], notes: Notes): Fore
     const languages = new Map<string, string>();
     for (const { name, value, language } of row) {
       const column = columnOfVariable(name, value, language);
-      if (column === null) notes.add('not taken over', 'variables that are no column of ours', name);
+      if (column === null) notes.add('not taken over', 'variables', name);
       else cells.set(column, [...(cells.get(column) ?? []), value]);
       if (language !== null) languages.set(value, language);
     }
-    const place = placeOfCells(cells, `row ${index + 1}`);
+    const place = placeOfCells(cells, { at: 'row', number: index + 1 });
     const names = place.names.map((each) => ({
       ...each,
       language: languages.get(each.toponym) ?? each.language,

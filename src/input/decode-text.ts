@@ -25,9 +25,8 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
     file,
     line,
     column,
-    read: `the byte 0x${byte.toString(16).padStart(2, '0')}, which is not UTF-8`,
-    expected: 'text in UTF-8',
-    fix: 'Save the file as UTF-8; Arabic texts that are not are often Windows-1256.',
+    read: { what: 'foreign-byte', byte: `0x${byte.toString(16).padStart(2, '0')}` },
+    expected: { rule: 'utf-8' },
   };
 }
 

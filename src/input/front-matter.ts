@@ -1,45 +1,30 @@
 import { z } from 'zod';
+import { messageOf } from '../model/expectation.ts';
 import { mayNameFile } from '../model/file-name.ts';
 import { readDate } from './date.ts';
-import { rule } from './read-shape.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /** Reorders, embeds and isolates of writing direction: in a name they can only mislead. */
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 
-const ID_RULE = rule('small Latin letters, digits and hyphens', 'Write it like 2017-11-01-toward-the-city.');
-const FILE_NAME_RULE = rule(
-  'an id that may be the name of a file',
-  'Choose another one: of at most 200 letters, and not con, prn, aux, nul, com1 to com9, lpt1 to lpt9.',
-);
+const ID_RULE = messageOf('article-id');
+const FILE_NAME_RULE = messageOf('file-name');
 const ID = z
   .string(ID_RULE)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_RULE)
   .refine(mayNameFile, FILE_NAME_RULE);
 
-const LANGUAGE_RULE = rule('a language tag', 'Write ar for Arabic, en for English.');
+const LANGUAGE_RULE = messageOf('language-tag');
 export const LANGUAGE = z.string(LANGUAGE_RULE).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, LANGUAGE_RULE);
 
-const NAME_RULE = rule(
-  'a text in one line, or null',
-  'Write the words in quotes, or null where they are unknown.',
-);
+const NAME_RULE = messageOf('one-line');
 const NAME = z
   .string(NAME_RULE)
   .refine((text) => text.trim() !== '' && !text.includes('\n'), NAME_RULE)
-  .refine(
-    (text) => !BIDI_CONTROL.test(text),
-    rule(
-      'a text without controls of writing direction',
-      'Remove the invisible characters U+202A to U+202E, U+2066 to U+2069.',
-    ),
-  )
+  .refine((text) => !BIDI_CONTROL.test(text), messageOf('no-direction-controls'))
   .nullable();
 
-const DATE_RULE = rule(
-  'a date in EDTF, or null',
-  'Write 2017-11-01 for a day, 2019-02 for a month, 2018~ for about a year, or null where it is unknown.',
-);
+const DATE_RULE = messageOf('date');
 const DATE = z
   .string(DATE_RULE)
   .transform((text, context) => {
@@ -51,28 +36,16 @@ const DATE = z
   })
   .nullable();
 
-const ADDRESS_RULE = rule(
-  'a web address, or null',
-  'Write the whole address, from https:// or http:// on, or null.',
-);
+const ADDRESS_RULE = messageOf('web-address');
 export const WEB_ADDRESS = z.url({ protocol: /^https?$/, ...ADDRESS_RULE });
 
 const INFERABLE = ['lang', 'title', 'outlet', 'author', 'date', 'source', 'rights'] as const;
-const INFERRED_RULE = rule(
-  `names of fields: ${INFERABLE.join(', ')}`,
-  'List the fields that the text does not state.',
-);
+const INFERRED_RULE = messageOf({ rule: 'inferred', fields: INFERABLE });
 
-const QUOTE_RULE = rule('words of the article', 'Copy the words exactly as they stand in one paragraph.');
-const OCCURRENCE_RULE = rule(
-  'a whole number from 1',
-  'Count the occurrences of the words from the title on.',
-);
+const QUOTE_RULE = messageOf('quote');
+const OCCURRENCE_RULE = messageOf('occurrence');
 
-const CONTEXT_RULE = rule(
-  'words of the article',
-  'Copy the words just before, or just behind, the quoted ones.',
-);
+const CONTEXT_RULE = messageOf('context');
 
 const CORRECTION = z.strictObject(
   {
@@ -80,14 +53,9 @@ const CORRECTION = z.strictObject(
     occurrence: z.int(OCCURRENCE_RULE).min(1, OCCURRENCE_RULE).nullable().default(null),
     prefix: z.string(CONTEXT_RULE).default(''),
     suffix: z.string(CONTEXT_RULE).default(''),
-    place: z
-      .string(rule('the id of a place, or null', 'Write null where the words are no place.'))
-      .nullable(),
+    place: z.string(messageOf('place-or-null')).nullable(),
   },
-  rule(
-    'the keys quote, occurrence, prefix, suffix and place',
-    'Write each correction as {quote: …, prefix: …, suffix: …, place: …}.',
-  ),
+  messageOf('correction'),
 );
 
 const FIELDS = {
@@ -100,10 +68,8 @@ const FIELDS = {
   source: WEB_ADDRESS.nullable().optional(),
   rights: NAME.optional(),
   inferred: z.array(z.enum(INFERABLE, INFERRED_RULE), INFERRED_RULE).default([]),
-  excerptsOnly: z
-    .boolean(rule('true or false', 'Write true if only passages may be published.'))
-    .default(false),
-  mentions: z.array(CORRECTION, rule('a list of corrections', 'Begin each with a hyphen.')).default([]),
+  excerptsOnly: z.boolean(messageOf('excerpts-only')).default(false),
+  mentions: z.array(CORRECTION, messageOf('corrections')).default([]),
 };
 
 /** The names of the fields. */
@@ -116,9 +82,6 @@ export const FIELDS_AS_PRINTED: readonly string[] = ['date'];
  * The fields of an article's front matter. What may be unknown may also be left out, and there may be others of which
  * nothing is known here: both with a warning.
  */
-export const FRONT_MATTER = z.looseObject(
-  FIELDS,
-  rule(`the keys ${FIELD_NAMES.join(', ')}`, 'Write one field a line, its name before a colon.'),
-);
+export const FRONT_MATTER = z.looseObject(FIELDS, messageOf({ rule: 'fields', fields: FIELD_NAMES }));
 
 export type FrontMatter = z.infer<typeof FRONT_MATTER>;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { BLOCKED_NAME_TYPES, type BlockedName } from '../gazetteer/blocklist.ts';
+import { messageOf } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputFile } from './input-file.ts';
-import { readShape, rule } from './read-shape.ts';
+import { readShape } from './read-shape.ts';
 import { parseYaml } from './yaml-source.ts';
 
-const NAMES_RULE = rule('a list of spellings', 'Write at least one name, as printed, in brackets.');
+const NAMES_RULE = messageOf('spellings');
 
-const TYPE_RULE = rule(BLOCKED_NAME_TYPES.join(', '), 'Write once, as type, what the name belongs to.');
+const TYPE_RULE = messageOf({ rule: 'blocked-name-type', types: BLOCKED_NAME_TYPES });
 const TYPE = z.enum(BLOCKED_NAME_TYPES, TYPE_RULE).optional();
 
 /** The key `type` was called `sort` before; files that call it so are read as ever. */
@@ -18,9 +19,9 @@ const NAME = z
       names: z.array(z.string(NAMES_RULE), NAMES_RULE).min(1, NAMES_RULE),
       type: TYPE,
       sort: TYPE,
-      language: z.string(rule('a language tag', 'Write ar for Arabic, en for English.')),
+      language: z.string(messageOf('language-tag')),
     },
-    rule('the keys names, type and language', 'Write each name with these three.'),
+    messageOf('blocked-name'),
   )
   .transform(({ type, sort, ...name }, context): BlockedName => {
     const [written, again] = [type, sort].filter((value) => value !== undefined);
@@ -29,7 +30,7 @@ const NAME = z
     return z.NEVER;
   });
 
-const NAMES = z.array(NAME, rule('a list of names that are not places', 'Begin each with a hyphen.'));
+const NAMES = z.array(NAME, messageOf('blocked-names'));
 
 export function readNames(
   input: InputFile,

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import { type Problem, wholeFile } from '../model/problem.ts';
 import type { Article, ArticleReading } from './article.ts';
 import { type PlainBlock, readBody } from './body.ts';
 import { decodeText } from './decode-text.ts';
@@ -7,7 +7,6 @@ import { FIELD_NAMES, FIELDS_AS_PRINTED, FRONT_MATTER, type FrontMatter } from '
 import type { InputFile } from './input-file.ts';
 import { rawMarkdown } from './raw-markdown.ts';
 import { readShape } from './read-shape.ts';
-import type { DateManner } from './written-date.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** Front matter between two lines of `---`, then the body. */
@@ -63,15 +62,10 @@ function toArticle(fields: FrontMatter, body: readonly PlainBlock[]): Article {
 }
 
 function noFrontMatter(file: string, text: string): Problem {
-  return {
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    read: firstWords(text) || 'nothing',
-    expected: 'front matter: YAML between two lines of ---',
-    fix: 'Begin the file with a line of ---, the fields of the article, and another line of ---.',
-  };
+  return wholeFile(file, 'error', {
+    read: firstWords(text) || { what: 'nothing' },
+    expected: { rule: 'front-matter' },
+  });
 }
 
 function noText(file: string, text: string): Problem {
@@ -80,9 +74,8 @@ function noText(file: string, text: string): Problem {
     file,
     line: text.split('\n').length,
     column: 1,
-    read: 'no text after the front matter',
-    expected: 'at least one paragraph',
-    fix: 'Add the text of the article, with a blank line between paragraphs.',
+    read: { what: 'no-text' },
+    expected: { rule: 'some-text' },
   };
 }
 
@@ -101,42 +94,24 @@ function unknownFields(source: YamlSource, fields: FrontMatter): Problem[] {
     severity: 'warning',
     file: source.file,
     ...source.position([name]),
-    read: `the key ${name}`,
-    expected: `the keys ${FIELD_NAMES.join(', ')}`,
-    fix: 'It is kept in the file and not published; fix its spelling if it is meant as one of these.',
+    read: { what: 'foreign-field', field: name },
+    expected: { rule: 'known-fields', fields: FIELD_NAMES },
   }));
 }
 
 /** What a date was taken for that could have been meant otherwise. */
 function doubtfulDate(source: YamlSource, { date }: FrontMatter): Problem[] {
-  const doubt = date == null ? undefined : DOUBTS[date.manner];
-  if (date == null || doubt === undefined) return [];
+  if (date == null || date.manner === 'edtf') return [];
   return [
     {
       severity: 'warning',
       file: source.file,
       ...source.position(['date']),
       read: `date: ${source.printed(['date'])}`,
-      expected: 'a date in EDTF',
-      fix: `It is read as ${date.text}, ${doubt}. Write ${date.text} if that is right.`,
+      expected: { rule: 'edtf', date: date.text, manner: date.manner },
     },
   ];
 }
-
-const DOUBTS: Readonly<Partial<Record<DateManner, string>>> = {
-  'perhaps-hijri': 'a day of the Middle Ages; mark it with AH or هـ if the year is of the Hijri calendar',
-  'day-first': 'the day first',
-  'month-first': 'the month first, since no month has that number',
-  'short-year': 'the year completed',
-  compact: 'the year first, then month and day',
-  'year-first': 'the year first',
-  words: 'as it is worded',
-  digits: 'in other digits',
-  hijri: 'about the day that the computed Hijri calendar gives',
-  era: 'counted from a year 0',
-  decade: 'a decade',
-  century: 'a century',
-};
 
 const MAY_BE_UNKNOWN = ['title', 'outlet', 'author', 'date', 'source'] as const;
 
@@ -145,8 +120,7 @@ function missingFields(source: YamlSource, fields: FrontMatter): Problem[] {
     severity: 'warning',
     file: source.file,
     ...source.position([]),
-    read: `no ${name}`,
-    expected: `the ${name} of the article, or null`,
-    fix: `Add ${name}: null where it is unknown.`,
+    read: { what: 'no-field', field: name },
+    expected: { rule: 'field-or-null', field: name },
   }));
 }

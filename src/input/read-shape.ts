@@ -1,13 +1,9 @@
 import type { z } from 'zod';
+import { expectationOf } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { KeyPath, YamlSource } from './yaml-source.ts';
 
-/** What a schema expects and how to fix what is otherwise, as the message of one of its rules. */
-export function rule(expected: string, fix: string): { error: string } {
-  return { error: `${expected}\n${fix}` };
-}
-
-/** The value of a YAML source in the shape asked for, or all that is wrong with it. Every message comes from `rule`. */
+/** The value of a YAML source in the shape asked for, or all that is wrong with it. Every message comes from `messageOf`. */
 export function readShape<Value>(
   source: YamlSource,
   schema: z.ZodType<Value>,
@@ -20,23 +16,23 @@ export function readShape<Value>(
 
 function problemsOfIssue(source: YamlSource, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const [expected = '', fix = ''] = issue.message.split('\n');
+  const expected = expectationOf(issue.message);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      ...place(source, [...path, key]),
-      read: `the key ${key}`,
+    return issue.keys.map((field) => ({
+      ...place(source, [...path, field]),
+      read: { what: 'unknown-field', field },
       expected,
-      fix: 'Remove the key or fix its spelling.',
     }));
   }
   const name = path.findLast((step) => typeof step === 'string');
   const printed = source.printed(path);
-  return [{ ...place(source, path), read: readOf(name, printed), expected, fix }];
+  return [{ ...place(source, path), read: readOf(name, printed), expected }];
 }
 
-function readOf(name: string | undefined, printed: string | null): string {
-  if (name === undefined) return printed === null ? 'a file without settings' : `the file: ${printed}`;
-  return printed === null ? `no ${name}` : `${name}: ${printed}`;
+function readOf(field: string | undefined, printed: string | null): Problem['read'] {
+  if (field === undefined)
+    return printed === null ? { what: 'no-settings' } : { what: 'whole-file', printed };
+  return printed === null ? { what: 'no-field', field } : `${field}: ${printed}`;
 }
 
 function place(source: YamlSource, path: KeyPath): Pick<Problem, 'severity' | 'file' | 'line' | 'column'> {

@@ -1,21 +1,19 @@
 import { z } from 'zod';
+import { messageOf } from '../model/expectation.ts';
 import { LAYER_IDS } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { decodeText } from './decode-text.ts';
 import { LANGUAGE, WEB_ADDRESS } from './front-matter.ts';
 import type { InputFile } from './input-file.ts';
-import { readShape, rule } from './read-shape.ts';
+import { readShape } from './read-shape.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
-const TEXTS_RULE = rule('a text for each language', 'Write {ar: …, en: …}.');
+const TEXTS_RULE = messageOf('text-a-language');
 const TEXTS = z.record(LANGUAGE, z.string(TEXTS_RULE), TEXTS_RULE);
 
-const URL_RULE = rule(
-  'a tile address with its host written out',
-  'Write it like https://tiles.example.org/{z}/{x}/{y}.png; a host of {s} cannot be allowed by the policy.',
-);
-const ZOOM_RULE = rule('a zoom level from 0 to 22', 'Write the highest zoom level that the source has.');
+const URL_RULE = messageOf('tile-address');
+const ZOOM_RULE = messageOf('tile-zoom');
 
 /** Without encryption only from a port of the same machine, to try things out. */
 const TILE_ADDRESS = /^(https:\/\/[^{}/]+|http:\/\/(?:localhost|127\.0\.0\.1):[^{}/]+)\/\S*\{z\}\S*$/;
@@ -34,51 +32,36 @@ function isOrigin(text: string): boolean {
 
 const TILES = z.strictObject(
   {
-    name: z.string(rule('a text', 'Write the name that readers choose the tiles by.')),
+    name: z.string(messageOf('tile-name')),
     url: z.string(URL_RULE).refine(isTileAddress, URL_RULE),
-    attribution: z.string(rule('a text', 'Write the words that the source asks for.')),
+    attribution: z.string(messageOf('tile-attribution')),
     maxZoom: z.int(ZOOM_RULE).min(0, ZOOM_RULE).max(22, ZOOM_RULE),
   },
-  rule('the keys name, url, attribution and maxZoom', 'Write each tile source with these four.'),
+  messageOf('tile-source'),
 );
 
-const GROUND_FILE_RULE = rule(
-  'the name of a PMTiles file in the folder of the articles',
-  'Put the file beside site.yaml and write its name: Latin letters, digits, hyphens and dots, with .pmtiles at the end.',
-);
+const GROUND_FILE_RULE = messageOf('ground-file');
 const GROUND = z.strictObject(
   {
     file: z.string(GROUND_FILE_RULE).regex(/^[\w-]+(?:\.[\w-]+)*\.pmtiles$/, GROUND_FILE_RULE),
-    attribution: z.string(rule('a text', 'Write the words that its source asks for.')),
+    attribution: z.string(messageOf('ground-attribution')),
   },
-  rule('the keys file and attribution', 'Write {file: streets.pmtiles, attribution: © OpenStreetMap}.'),
+  messageOf('ground'),
 );
 
-const ORIGIN_RULE = rule(
-  'an origin, or null',
-  'Write it as browsers do, like https://news.example.org: small letters, no path, no usual port, no *, names of other scripts as xn--…; null where all may embed.',
-);
+const ORIGIN_RULE = messageOf('origin');
 const ORIGIN = z.string(ORIGIN_RULE).refine(isOrigin, ORIGIN_RULE);
 
-const LANGUAGES_RULE = rule(
-  'a list of language tags',
-  'Write at least one, the first language first, like [ar, en].',
-);
+const LANGUAGES_RULE = messageOf('site-languages');
 
-const LAYERS_RULE = rule(
-  `layers with shown or hidden: ${LAYER_IDS.join(', ')}`,
-  'Write {settlements: shown, countries: hidden}, in the order of the legend.',
-);
+const LAYERS_RULE = messageOf({ rule: 'layers', layers: LAYER_IDS });
 const LAYERS = z.partialRecord(
   z.enum(LAYER_IDS, LAYERS_RULE),
   z.enum(['shown', 'hidden'], LAYERS_RULE),
   LAYERS_RULE,
 );
 
-const PICTURES_RULE = rule(
-  'a number from 0 to 10000',
-  'Write how many places are to have a picture of their own; each takes about 70 ms.',
-);
+const PICTURES_RULE = messageOf('pictures');
 
 const SETTINGS = {
   title: TEXTS.default({ ar: 'بُلدان', en: 'Buldan' }),
@@ -88,34 +71,18 @@ const SETTINGS = {
     .nullable()
     .default(null),
   layers: LAYERS.default({}),
-  tiles: z.array(TILES, rule('a list of tile sources', 'Begin each with a hyphen, or write [].')).default([]),
+  tiles: z.array(TILES, messageOf('tile-sources')).default([]),
   ground: GROUND.nullable().default(null),
   embedHosts: z.array(ORIGIN, ORIGIN_RULE).nullable().default(null),
-  contact: z
-    .union(
-      [z.email(), WEB_ADDRESS],
-      rule('an e-mail or web address, or null', 'Write where corrections may be sent.'),
-    )
-    .nullable()
-    .default(null),
+  contact: z.union([z.email(), WEB_ADDRESS], messageOf('contact')).nullable().default(null),
   rights: TEXTS.default({}),
-  editor: z
-    .boolean(rule('true or false', 'Write false if the site is to be without the editor.'))
-    .default(true),
-  articlePages: z
-    .boolean(rule('true or false', 'Write false if articles are to have no plain pages of their own.'))
-    .default(true),
-  pageFolders: z
-    .boolean(rule('true, false or null', 'Write null to leave it to the number of pages.'))
-    .nullable()
-    .default(null),
+  editor: z.boolean(messageOf('editor')).default(true),
+  articlePages: z.boolean(messageOf('article-pages')).default(true),
+  pageFolders: z.boolean(messageOf('page-folders')).nullable().default(null),
   pictures: z.int(PICTURES_RULE).min(0, PICTURES_RULE).max(10_000, PICTURES_RULE).default(100),
 };
 
-const SITE = z.strictObject(
-  SETTINGS,
-  rule(`the keys ${Object.keys(SETTINGS).join(', ')}`, 'Write one setting a line, its name before a colon.'),
-);
+const SITE = z.strictObject(SETTINGS, messageOf({ rule: 'settings', settings: Object.keys(SETTINGS) }));
 
 /** The site's settings: what `site.yaml` leaves out has the value that src/README.md gives. */
 export const SITE_WITHOUT_SETTINGS: Site = SITE.parse({});
@@ -145,7 +112,6 @@ function unspoken(source: YamlSource, { languages }: Site, spoken: readonly stri
       file: source.file,
       ...source.position(['languages', number]),
       read: `languages: ${language}`,
-      expected: `languages that the interface speaks: ${spoken.join(', ')}`,
-      fix: `Leave it out, or add src/languages/${language}.ts.`,
+      expected: { rule: 'spoken-language', language, spoken },
     }));
 }

@@ -1,30 +1,30 @@
 import { z } from 'zod';
 import type { WorldNames } from '../gazetteer/world/known-names.ts';
+import { messageOf } from '../model/expectation.ts';
 import { type Kind, LAYER_KINDS } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputFile } from './input-file.ts';
-import { readShape, rule } from './read-shape.ts';
+import { readShape } from './read-shape.ts';
 import { parseYaml } from './yaml-source.ts';
 
 const KINDS: readonly Kind[] = Object.values(LAYER_KINDS).flat();
-const SPELLINGS = rule('a list of names', 'Write at least one name, as printed, in brackets.');
+const SPELLINGS = messageOf('world-spellings');
 const spellings = () => z.array(z.string(SPELLINGS), SPELLINGS).min(1, SPELLINGS);
-const text = (expected: string, fix: string) => z.string(rule(expected, fix));
 
 const WORLD = z.array(
   z.strictObject(
     {
-      kind: z.enum(KINDS, rule(KINDS.join(', '), 'Write what kind of place these are.')),
-      language: text('a language tag', 'Write ar for Arabic, en for English.'),
-      source: text('where the names come from', 'Write the name of the source.'),
-      licence: text('the licence of the source', 'Write its SPDX name.'),
+      kind: z.enum(KINDS, messageOf({ rule: 'world-kind', kinds: KINDS })),
+      language: z.string(messageOf('language-tag')),
+      source: z.string(messageOf('world-source')),
+      licence: z.string(messageOf('world-licence')),
       names: spellings(),
       ordinary: spellings().default([]),
     },
-    rule('the keys kind, language, source, licence and names', 'Write each list with these five.'),
+    messageOf('world-list'),
   ),
-  rule('a list of lists of names', 'Begin each with a hyphen.'),
+  messageOf('world-lists'),
 );
 
 /** Reads `world.yaml`. */

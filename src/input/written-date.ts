@@ -1,26 +1,8 @@
+import type { DateManner } from '../model/date-manner.ts';
 import { foldText } from '../text/fold.ts';
 import { readDate } from './date.ts';
 import { anyOf, GREGORIAN_MONTHS, HIJRI_MONTHS } from './month-names.ts';
 import { findHijriDate, readHijriDate } from './written-hijri.ts';
-
-/**
- * How a date was understood. All but `edtf` deserve a word to the person: it may have been meant otherwise.
- * `perhaps-hijri` is EDTF too, but of a year in which nobody printed a newspaper and which is a Hijri year of our time.
- */
-export type DateManner =
-  | 'edtf'
-  | 'perhaps-hijri'
-  | 'digits'
-  | 'compact'
-  | 'day-first'
-  | 'month-first'
-  | 'year-first'
-  | 'short-year'
-  | 'words'
-  | 'hijri'
-  | 'era'
-  | 'decade'
-  | 'century';
 
 /** What keeps words from being a date. */
 export type DateFault = 'no-date' | 'no-such-day' | 'no-year' | 'months-differ' | 'time-stamp';

@@ -43,9 +43,8 @@ export function parseYaml(
       severity: 'error',
       file,
       ...position(offset),
-      read: firstWords(text.slice(offset)) || 'the end of the line',
-      expected: 'YAML',
-      fix: `${message.replace(/\.$/, '')}. Texts with a colon, a quotation mark or a # need quotes around them.`,
+      read: firstWords(text.slice(offset)) || { what: 'end-of-line' },
+      expected: { rule: 'yaml', reason: message.replace(/\.$/, '') },
     })),
     position(path) {
       const { document } = tree();

@@ -1,3 +1,6 @@
+import type { Description } from './description.ts';
+import type { Expectation } from './expectation.ts';
+
 /** Something in a file that a person has to fix. An error stops the build; a warning may be published as it is. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -6,11 +9,18 @@ export interface Problem {
   /** Counted from 1, in UTF-16 code units of the file's text; both 1 where the whole file is meant. */
   readonly line: number;
   readonly column: number;
-  /** What stands there, quoted or described. */
-  readonly read: string;
-  readonly expected: string;
-  /** What to do about it, as an instruction. */
-  readonly fix: string;
+  /** What stands there, quoted, or else described. */
+  readonly read: string | Description;
+  readonly expected: Expectation;
+}
+
+/** A problem about a whole file, or a folder. */
+export function wholeFile(
+  file: string,
+  severity: Problem['severity'],
+  words: Pick<Problem, 'read' | 'expected'>,
+): Problem {
+  return { severity, file, line: 1, column: 1, ...words };
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -42,9 +42,8 @@ export function duplicateIds(
 
 function takenId(reading: ArticleReading, id: string, first: string): Problem {
   return problemAt(reading, ['id'], {
-    read: `id: ${id}, which ${first} has already`,
-    expected: 'an id that no other article has',
-    fix: 'Change the id of one of the two articles.',
+    read: { what: 'taken-id', id, first },
+    expected: { rule: 'own-article-id' },
   });
 }
 
@@ -71,20 +70,15 @@ function checkQuote(
   if (found === null || quote.includes('\n'))
     return [
       problemAt(reading, at(there === 0 ? 'quote' : 'occurrence'), {
-        read: `occurrence ${occurrence ?? 1} of "${quote}"`,
-        expected:
-          there === 0
-            ? 'words that stand in one paragraph of the article'
-            : `an occurrence from 1 to ${there}`,
-        fix: 'Copy the words from the article exactly as printed there, and count their occurrences from its title on.',
+        read: { what: 'occurrence', number: occurrence ?? 1, quote },
+        expected: { rule: 'quotation', there },
       }),
     ];
   if (!found.isSure)
     return [
       problemAt(reading, at('quote'), {
-        read: `"${quote}" between "${correction.prefix}" and "${correction.suffix}"`,
-        expected: `words around it that fit one of its ${there} occurrences and no other`,
-        fix: 'Copy the words before and behind it anew, or say which occurrence is meant of those that they fit.',
+        read: { what: 'context', quote, prefix: correction.prefix, suffix: correction.suffix },
+        expected: { rule: 'telling-context', there },
       }),
     ];
   return isEmpty(correction) && there > 1 ? [byNumberAlone(reading, text, correction, number, there)] : [];
@@ -100,15 +94,12 @@ function byNumberAlone(
 ): Problem {
   const start = findQuotation(text, quote, occurrence, NO_CONTEXT)?.start ?? 0;
   const { prefix, suffix } = contextOf(text, start, start + quote.length);
-  const written = (words: string) => JSON.stringify(words.replace(/\s+/g, ' '));
+  const inLine = (words: string) => words.replace(/\s+/g, ' ');
+  const around = inLine(`${prefix}${quote}${suffix}`);
   return {
     ...problemAt(reading, ['mentions', number], {
-      read: `"${quote}" by its number alone: now number ${occurrence ?? 1} of ${there}, in “${prefix}${quote}${suffix}”`.replace(
-        /\s+/g,
-        ' ',
-      ),
-      expected: 'the words around it: a number means another occurrence as soon as one is added above it',
-      fix: `If this is the one that is meant, add prefix: ${written(prefix)}, suffix: ${written(suffix)}`,
+      read: { what: 'number-alone', quote, number: occurrence ?? 1, there, around },
+      expected: { rule: 'own-context', prefix: inLine(prefix), suffix: inLine(suffix) },
     }),
     severity: 'warning',
   };
@@ -126,8 +117,7 @@ function checkPlace(
   return [
     problemAt(reading, ['mentions', number, 'place'], {
       read: `place: ${place}`,
-      expected: 'the id of a place of the gazetteer, or null where the words are no place',
-      fix: 'Add the place to the gazetteer, or fix the id.',
+      expected: { rule: 'known-place' },
     }),
   ];
 }
@@ -135,7 +125,7 @@ function checkPlace(
 function problemAt(
   { file, frontMatter }: ArticleReading,
   path: KeyPath,
-  words: Pick<Problem, 'read' | 'expected' | 'fix'>,
+  words: Pick<Problem, 'read' | 'expected'>,
 ): Problem {
   return { severity: 'error', file, ...(frontMatter?.position(path) ?? { line: 1, column: 1 }), ...words };
 }

@@ -57,7 +57,7 @@ describe('a file that is no article by its size', () => {
     const { articles, problems } = await createLoader(folders)();
     expect(articles.map(({ file }) => file)).toEqual([ONE]);
     expect(problems.map(({ severity, file, read }) => [severity, file, read])).toEqual([
-      ['error', TWO, 'a file of 200 MB'],
+      ['error', TWO, { what: 'large-file', megabytes: 200 }],
     ]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
+import { en } from '../../src/languages/problems/en.ts';
+import { wordProblem } from '../../src/languages/problems/word-problem.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { collection, country, feature, inside } from './feature.ts';
 
@@ -15,7 +17,10 @@ const readInCountry = (...features: unknown[]) =>
   readGazetteer([settlements(collection(...features)), countries(collection(country()))]);
 
 /** Without the lead-in that all share. */
-const sentence = ({ read, expected, fix }: Problem): string => `${read} | ${expected} | ${fix}`;
+function sentence(problem: Problem): string {
+  const { read, expected, fix } = wordProblem(problem, en);
+  return `${read} | ${expected} | ${fix}`;
+}
 
 const polygon = (...coordinates: unknown[]) => ({ feature: { geometry: { type: 'Polygon', coordinates } } });
 const SQUARE = [
@@ -162,11 +167,11 @@ describe('a gazetteer with something wrong', () => {
       countries('{"type": "FeatureCollection", "features": [}'),
       { file: 'geo/gazetteer/castles.geojson', text: collection(), background: false },
     ]);
-    expect(problems.map(({ file, expected }) => `${file.slice(14)}: ${expected.slice(0, 12)}`)).toEqual([
-      'settlements.geojson: one of the k',
-      'settlements.geojson: one of "high',
-      'countries.geojson: JSON (ValueE',
-      'castles.geojson: one of the f',
+    expect(problems.map(({ file, expected }) => `${file.slice(14)}: ${expected.rule}`)).toEqual([
+      'settlements.geojson: kind',
+      'settlements.geojson: one-of',
+      'countries.geojson: json',
+      'castles.geojson: layer-file',
     ]);
     expect(places.map(({ id }) => id)).toEqual(['bay']);
   });
@@ -214,7 +219,10 @@ describe('a gazetteer with something wrong', () => {
       feature({ feature: inside('bay') }),
       feature({ id: 'bay', feature: inside('port') }),
     );
-    expect(problems.map((each) => each.read)).toEqual(['port in bay in port', 'bay in port in bay']);
+    expect(problems.map((each) => each.read)).toEqual([
+      { what: 'containers', chain: ['port', 'bay', 'port'] },
+      { what: 'containers', chain: ['bay', 'port', 'bay'] },
+    ]);
   });
 
   it('does not call a container missing that stands in a file or feature with another fault', () => {

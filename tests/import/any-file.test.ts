@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Unreadable } from '../../src/import/import-file.ts';
+import { printUnreadable } from '../../src/cli/print-notes.ts';
+import { Unreadable } from '../../src/import/unreadable.ts';
+import { en } from '../../src/languages/imports/en.ts';
 import { importText, placesOf } from './import-text.ts';
 
 /** What is imported passes our own check; what cannot be is refused in a sentence. */
@@ -9,7 +11,7 @@ function holds(text: string): void {
     placesOf(importText(text));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    expect(error.message).toMatch(/[.!)]$/);
+    expect(printUnreadable(error, en)).toMatch(/[.!)]$/);
   }
 }
 

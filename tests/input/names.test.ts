@@ -14,12 +14,20 @@ describe('names that are no places', () => {
 
   it.each([
     ['twice', 'type: outlet\n  sort: person', 'type: outlet'],
-    ['not at all', '', 'no type'],
+    ['not at all', '', { what: 'no-field', field: 'type' }],
     ['in a word that is none of theirs', 'type: ship', 'type: ship'],
     ['in such a word under the old name', 'sort: ship', 'sort: ship'],
   ])('are refused where they say it %s', (_, keys, found) => {
     expect(named(keys)).toMatchObject({
-      problems: [{ read: found, expected: expect.stringContaining('organisation, operation') }],
+      problems: [
+        {
+          read: found,
+          expected: {
+            rule: 'blocked-name-type',
+            types: expect.arrayContaining(['organisation', 'operation']),
+          },
+        },
+      ],
     });
   });
 });

@@ -3,18 +3,18 @@ import { rawMarkdown } from '../../src/input/raw-markdown.ts';
 
 describe('Markdown that would be printed', () => {
   it.each([
-    ['# A heading', 'a heading'],
-    ['### Another', 'a heading'],
-    ['They **said** so', 'bold or italic words'],
-    ['See [the report](https://example.org/a_b)', 'a link'],
-    ['![a map](map.png)', 'an image'],
-    ['A line<br>and another', 'HTML'],
-    ['Here&nbsp;and there', 'an entity'],
-    ['| a | b |', 'a row of a table'],
-    ['- one\n- two', 'a list'],
-  ])('is warned of at its line: %s', (words, what) => {
+    ['# A heading', 'heading'],
+    ['### Another', 'heading'],
+    ['They **said** so', 'emphasis'],
+    ['See [the report](https://example.org/a_b)', 'link'],
+    ['![a map](map.png)', 'image'],
+    ['A line<br>and another', 'html'],
+    ['Here&nbsp;and there', 'entity'],
+    ['| a | b |', 'table-row'],
+    ['- one\n- two', 'list'],
+  ])('is warned of at its line: %s', (words, markup) => {
     const problems = rawMarkdown('a.md', `First line.\n\n${words}\n`, 10);
-    expect(problems.map(({ line, read }) => [line, read.split(':')[0]])).toEqual([[12, what]]);
+    expect(problems).toMatchObject([{ line: 12, read: { what: 'markup', markup } }]);
   });
 
   it.each([

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
 import type { Input, InputFile } from '../../src/input/input-file.ts';
+import { en } from '../../src/languages/problems/en.ts';
+import { wordProblem } from '../../src/languages/problems/word-problem.ts';
 import { hasErrors } from '../../src/model/problem.ts';
 import { HOSTED } from '../../src/pipeline/files.ts';
 import { createPipeline, type Result } from '../../src/pipeline/pipeline.ts';
@@ -27,7 +29,7 @@ const textOf = ({ bytes }: InputFile): string => new TextDecoder().decode(bytes)
 const errorsOf = (input: Input): string[] =>
   run(input)
     .problems.filter(({ severity }) => severity === 'error')
-    .map(({ read }) => read);
+    .map((problem) => wordProblem(problem, en).read);
 
 /** Everything that a build makes of it besides the app itself. */
 function makeSite({ files, corpus, site }: Result): void {

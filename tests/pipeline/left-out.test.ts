@@ -8,8 +8,7 @@ const problem = (file: string, severity: Problem['severity'] = 'error'): Problem
   line: 1,
   column: 1,
   read: '',
-  expected: '',
-  fix: '',
+  expected: { rule: 'known-file' },
 });
 const articles = [{ file: 'a.md' }, { file: 'b.md' }];
 

@@ -6,6 +6,7 @@ import { annotateLines, type Output } from '../annotate-lines.ts';
 import { loadGeography } from '../project-geography.ts';
 import { formatProblems } from '../report.ts';
 import { readerKey } from '../stream/reader-key.ts';
+import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
 
@@ -34,7 +35,7 @@ ${FOLDER_USAGE}`,
     if (!values.ndjson) throw new Misuse('The format has to be named: --ndjson.');
     const { geo, geography } = await loadGeography(foldersFrom(values));
     const { problems } = geography;
-    if (problems.length > 0) console.error(formatProblems(problems));
+    if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));
     if (hasErrors(problems)) return 1;
     const how = { all: values.all, completeBy: values.complete ? readerKey(geo) : null };
     const bad = await annotateLines(process.stdin, finderOf(geography), how, STANDARD_OUTPUT);

@@ -7,9 +7,9 @@ import { type Corpus, countArticles } from '../../pipeline/corpus.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
 import { loadInput } from '../load-input.ts';
-import { count, formatProblems, sayLeftOut } from '../report.ts';
+import { formatProblems, sayLeftOut } from '../report.ts';
 import { withCorpus } from '../stream/make-corpus.ts';
-import { wordsForUser } from '../user-language.ts';
+import { type UserMessages, wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import {
   EXIT_CODES,
@@ -73,36 +73,29 @@ function workersFrom(number: string | undefined): number {
 async function make(result: Result, out: string, geo: GeoInput, content: string): Promise<number> {
   const inTheWay = await buildSite(result, out, geo, content);
   const { corpus, site, problems, leftOut } = result;
-  if (problems.length > 0) console.error(formatProblems(problems));
-  for (const sentence of sayLeftOut(corpus === null ? [] : leftOut, wordsForUser())) console.error(sentence);
-  if (corpus !== null) console.log(`${out}: ${contentsOf(corpus)}`);
-  if (inTheWay.length > 0) console.error(`Not ours, so they stay: ${inTheWay.join(', ')}.`);
-  if (corpus !== null) for (const sentence of leftOutBy(site)) console.log(sentence);
+  const messages = wordsForUser();
+  if (problems.length > 0) console.error(formatProblems(problems, messages));
+  for (const sentence of sayLeftOut(corpus === null ? [] : leftOut, messages)) console.error(sentence);
+  if (corpus !== null) console.log(`${out}: ${contentsOf(corpus, messages)}`);
+  if (inTheWay.length > 0) console.error(messages.build.foreign(inTheWay));
+  if (corpus !== null) for (const sentence of leftOutBy(site, messages)) console.log(sentence);
   return corpus === null ? 1 : 0;
 }
 
 /** What the settings leave out, and what is lost by it. */
-function leftOutBy({ baseUrl, articlePages, pictures }: Site): string[] {
+function leftOutBy({ baseUrl, articlePages, pictures }: Site, { build: words }: UserMessages): string[] {
   return [
-    ...(baseUrl === null
-      ? ['site.yaml gives no baseUrl: oEmbed, Open Graph data, pictures and the site map are left out.']
-      : []),
-    ...(articlePages
-      ? []
-      : [
-          'site.yaml turns articlePages off: search engines and readers without script find articles only through places.',
-        ]),
-    ...(baseUrl !== null && pictures === 0
-      ? ['site.yaml asks for no pictures: every shared link shows the picture of the whole site.']
-      : []),
+    ...(baseUrl === null ? [words.noBaseUrl] : []),
+    ...(articlePages ? [] : [words.noArticlePages]),
+    ...(baseUrl !== null && pictures === 0 ? [words.noPictures] : []),
   ];
 }
 
-function contentsOf(corpus: Corpus): string {
+function contentsOf(corpus: Corpus, { count, share }: UserMessages): string {
   const passages = corpus.places.reduce((sum, { summary }) => sum + summary.passages, 0);
   return [
-    count(countArticles(corpus), 'article'),
-    count(passages, 'passage'),
-    count(corpus.places.length, 'place'),
-  ].join(', ');
+    count.articles(countArticles(corpus)),
+    count.passages(passages),
+    count.places(corpus.places.length),
+  ].join(share.separator);
 }

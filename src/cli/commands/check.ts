@@ -40,7 +40,7 @@ ${STRICT_USAGE}`,
     const isEmpty = errors === 0 && summary?.mentions === 0;
     console.error(
       [
-        ...formatEach(problems),
+        ...formatEach(problems, messages),
         ...(isEmpty ? [] : [messages.check.problems(errors, problems.length - errors)]),
         ...sayLeftOut(corpus === null ? [] : leftOut, messages),
         ...(summary === null ? [] : [printSummary(summary, input.basemap.length > 0, messages)]),

@@ -74,13 +74,13 @@ interface ArticleFile {
   readonly text: string;
 }
 
-function articleOf(name: string, { articles }: Input, { correct: words }: UserMessages): ArticleFile {
+function articleOf(name: string, { articles }: Input, messages: UserMessages): ArticleFile {
   const input =
     articles.find(({ file }) => resolve(file) === resolve(name)) ??
     articles.find((each) => readArticle(each).article?.id === name);
-  if (input === undefined) throw new Obstacle(words.noArticle(name));
+  if (input === undefined) throw new Obstacle(messages.correct.noArticle(name));
   const decoded = decodeText(input);
-  if ('problem' in decoded) throw new Obstacle(formatProblem(decoded.problem));
+  if ('problem' in decoded) throw new Obstacle(formatProblem(decoded.problem, messages));
   // To the letter, line ends and byte order mark too: it is written back.
   return { file: input.file, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes) };
 }

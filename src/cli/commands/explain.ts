@@ -4,6 +4,7 @@ import { finderOf } from '../../pipeline/finder.ts';
 import { printExplanation } from '../print-explanation.ts';
 import { loadGeography } from '../project-geography.ts';
 import { formatProblems } from '../report.ts';
+import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
 
@@ -25,7 +26,7 @@ ${FOLDER_USAGE}`,
     if (positionals.length === 0) throw new Misuse('The text to explain is missing.');
     const { geography } = await loadGeography(foldersFrom(values));
     const { problems } = geography;
-    if (problems.length > 0) console.error(formatProblems(problems));
+    if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));
     if (hasErrors(problems)) return 1;
     console.log(printExplanation(positionals.join(' '), finderOf(geography)));
     return 0;

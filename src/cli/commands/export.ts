@@ -8,6 +8,7 @@ import { pictureFrame } from '../../publish/pages/picture-frame.ts';
 import { messagesIn } from '../../site/languages.ts';
 import { createLiveCorpus } from '../live-corpus.ts';
 import { formatProblems } from '../report.ts';
+import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
 import { writeOutput } from './write-output.ts';
@@ -44,7 +45,7 @@ ${FOLDER_USAGE}`,
     const format = formatFrom(values.format);
     const { corpus, basemap, problems } = await createLiveCorpus(foldersFrom(values)).current();
     if (corpus === null) {
-      console.error(formatProblems(problems));
+      console.error(formatProblems(problems, wordsForUser()));
       return 1;
     }
     const whole = wholeSelection(corpus);

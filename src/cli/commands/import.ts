@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../gazetteer/read-gazetteer.ts';
 import { textsIn } from '../../import/decode.ts';
-import {
-  type FileReading,
-  type ImportFile,
-  type ImportOptions,
-  Unreadable,
-} from '../../import/import-file.ts';
+import type { FileReading, ImportFile, ImportOptions } from '../../import/import-file.ts';
 import { type Gathering, importPlaces, readForeign } from '../../import/import-places.ts';
 import { Notes } from '../../import/notes.ts';
 import { readContainers, readCorrections, type Table } from '../../import/side-tables.ts';
+import { Unreadable } from '../../import/unreadable.ts';
 import { printCollection } from '../../import/write-features.ts';
 import type { DataSet, WrittenFeature } from '../../import/written-feature.ts';
 import { decodeText } from '../../input/decode-text.ts';
@@ -20,8 +16,9 @@ import { Obstacle } from '../../site/obstacle.ts';
 import { slugOf } from '../../text/slug.ts';
 import { addToFiles, addToGazetteer } from '../add-to-gazetteer.ts';
 import { loadGeo } from '../load-input.ts';
-import { printNotes } from '../print-notes.ts';
-import { count, formatProblem, formatProblems } from '../report.ts';
+import { printNotes, printUnreadable } from '../print-notes.ts';
+import { formatProblem, formatProblems } from '../report.ts';
+import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -111,9 +108,11 @@ async function importFile(
   const dataSet = await dataSetFrom(values, readings, file);
   const places = readings.flatMap((each) => each.places);
   const imported = importPlaces(places, { ...options, dataSet }, notes);
-  const formats = [...new Set(readings.map(({ format }) => format))].join(', ');
-  console.error(`${file}: ${formats}: ${count(imported.features.length, 'place')} of ${places.length}`);
-  console.error(printNotes(imported.notes, values.all === true));
+  const { imports: words, count } = wordsForUser();
+  const formats = [...new Set(readings.map(({ format }) => words.formats[format]))].join(words.separator);
+  const taken = count.places(imported.features.length);
+  console.error(`${file}: ${words.imported(formats, taken, places.length)}`);
+  console.error(printNotes(imported.notes, values.all === true, words));
   const isBackground = values.background === true || readings.some((each) => each.isBackground);
   return {
     features: imported.features,
@@ -131,7 +130,7 @@ function orObstacle<Value>(read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Unreadable) throw new Obstacle(error.message);
+    if (error instanceof Unreadable) throw new Obstacle(printUnreadable(error, wordsForUser().imports));
     throw error;
   }
 }
@@ -165,10 +164,7 @@ async function dataSetFrom(
   };
   if (year !== undefined && !/^\d{1,4}$/.test(year))
     throw new Misuse(`--year is a year, for example 2024, and not "${year}".`);
-  if (!given.source || !given.licence)
-    throw new Obstacle(
-      `Say once where the places of ${file} come from, and under what licence: --source "NAME" --licence "CC BY 4.0".`,
-    );
+  if (!given.source || !given.licence) throw new Obstacle(wordsForUser().imports.sourceMissing(file));
   const { mtime } = await stat(file);
   return {
     source: given.source,
@@ -183,9 +179,9 @@ async function loadTable<Value>(
 ): Promise<ReadonlyMap<string, Value>> {
   if (path === undefined) return new Map();
   const decoded = decodeText({ file: path, bytes: await readFile(await existingFile(path)) });
-  if ('problem' in decoded) throw new Misuse(formatProblem(decoded.problem));
+  if ('problem' in decoded) throw new Misuse(formatProblem(decoded.problem, wordsForUser()));
   const { rows, problems } = read({ file: path, text: decoded.text });
-  if (problems.length > 0) console.error(formatProblems(problems));
+  if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));
   return rows;
 }
 
@@ -212,5 +208,6 @@ async function addToProject({ features, background }: ImportedFile, geo: string)
   const added = await (background === null
     ? addToGazetteer(geo, features)
     : addToFiles([[join(geo, 'background', `${background}.geojson`), features]]));
-  for (const [path, number] of added) console.error(`${path}: ${count(number, 'place')} added`);
+  const { leads: words, count } = wordsForUser();
+  for (const [path, number] of added) console.error(words.added(count.places(number), path));
 }

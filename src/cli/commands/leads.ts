@@ -40,15 +40,15 @@ ${FOLDER_USAGE}`,
     if (positionals.length > 0 && !values.write)
       throw new Misuse('Names and numbers of leads go with --write.');
     const kind = kindFrom(values.kind);
+    const messages = wordsForUser();
     const folders = foldersFrom(values);
     const input = await loadInput(folders);
     const geography = createPipeline().geography(input);
     const readings = input.articles.map(readArticle);
     const all = [...geography.problems, ...readings.flatMap((reading) => reading.problems)];
-    if (all.length > 0) console.error(formatProblems(all));
+    if (all.length > 0) console.error(formatProblems(all, messages));
     const articles = readings.flatMap(({ article }) => article ?? []);
     const found = findLeads(articles, geography, input.worldPieces ?? null);
-    const messages = wordsForUser();
     console.log(printLeads(found, messages));
     if (values.write) {
       const chosen = await choose(positionals, found, messages);

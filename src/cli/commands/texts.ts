@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { articleText } from '../../pipeline/annotate.ts';
 import { loadInput } from '../load-input.ts';
 import { formatProblems } from '../report.ts';
+import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
 
@@ -32,7 +33,7 @@ ${FOLDER_USAGE}`,
       const line = JSON.stringify({ id: article.id, text: articleText(article) });
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
     }
-    if (problems.length > 0) console.error(formatProblems(problems));
+    if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));
     return 0;
   },
 };

@@ -6,6 +6,7 @@ import { hasErrors } from '../../model/problem.ts';
 import { useWords } from '../i18n/words.ts';
 import { useBuilds } from '../state/use-session.ts';
 import style from './preview-pane.module.css';
+import { ProblemList } from './problem-list.tsx';
 
 interface PreviewPaneProps {
   connect(port: MessagePort): void;
@@ -53,13 +54,7 @@ export function PreviewPane({ connect, isBesideText }: PreviewPaneProps) {
       {hasErrors(problems) && (
         <div className={style.problems} role="status">
           <p>{preview.problems}</p>
-          <ul>
-            {errors.slice(0, 3).map(({ file, line, read, fix }) => (
-              <li key={`${file} ${line} ${read}`} dir="ltr">
-                {file}:{line} {read}. {fix}
-              </li>
-            ))}
-          </ul>
+          <ProblemList problems={errors.slice(0, 3)} />
         </div>
       )}
       <label className={style.size}>

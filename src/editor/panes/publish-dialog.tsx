@@ -12,6 +12,7 @@ import { useProject, useSession } from '../state/use-session.ts';
 import type { DeskClient } from '../worker/client.ts';
 import type { PublishSettings, SiteStep } from '../worker/replies.ts';
 import { Field } from './field.tsx';
+import { ProblemList } from './problem-list.tsx';
 import style from './publish-dialog.module.css';
 
 interface PublishDialogProps {
@@ -197,13 +198,7 @@ function Problems({ heading, problems }: ProblemsProps) {
   return (
     <div className={style.fault} role="alert">
       <p>{heading}</p>
-      <ul dir="ltr">
-        {errors.map(({ file, line, read, fix }) => (
-          <li key={`${file} ${line} ${read}`}>
-            {file}:{line} {read}. {fix}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={errors} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useWords } from '../i18n/words.ts';
 import { bytesOf } from '../model/files.ts';
 import { useProject, useSession } from '../state/use-session.ts';
 import type { ArticleRow } from '../worker/replies.ts';
+import { ProblemList } from './problem-list.tsx';
 import style from './unreadable-article.module.css';
 
 /** A file that is no article yet: what is wrong with it, and its text as it is, to be fixed. */
@@ -12,13 +13,7 @@ export function UnreadableArticle({ row }: { readonly row: ArticleRow }) {
   return (
     <section className={style.pane}>
       <p>{article.unreadable}</p>
-      <ul dir="ltr">
-        {row.problems.map(({ line, column, read, expected, fix }) => (
-          <li key={`${line} ${column} ${read}`}>
-            {line}:{column} {read}: {expected}. {fix}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={row.problems} isOfOneFile />
       <textarea
         dir="auto"
         aria-label={row.path}

@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import { createCounter } from '../plural.ts';
 
 const numbers = new Intl.NumberFormat('ar-u-nu-arab');
@@ -13,12 +14,12 @@ const errorCount = count({
 });
 
 const warningCount = count({
-  zero: 'لا تحذيرات',
-  one: 'تحذير واحد',
-  two: 'تحذيران',
-  few: '# تحذيرات',
-  many: '# تحذيرًا',
-  other: '# تحذير',
+  zero: 'لا تنبيهات',
+  one: 'تنبيه واحد',
+  two: 'تنبيهان',
+  few: '# تنبيهات',
+  many: '# تنبيهًا',
+  other: '# تنبيه',
 });
 
 /** Files of these kinds are known and not read; what to save them as is said instead. */
@@ -55,6 +56,8 @@ const dateFaults: Readonly<Record<string, string>> = {
 export const ar = {
   check: {
     problems: (errors: number, warnings: number) => `${errorCount(errors)}، ${warningCount(warnings)}`,
+    moreWarnings: (warnings: number, expected: string) =>
+      `وغيرها من النوع نفسه: ${warningCount(warnings)}. ${expected}`,
     leftOut: (articles: string) =>
       `تُرك خارج الموقع لأخطاء فيه: ${articles}. أصلحها، أو اطلب ‎--strict‎ ليُرفض البناء عندئذ.`,
     found: (all: string, mentions: string, inPlaces: string) => `${all}: ${mentions} في ${inPlaces}`,
@@ -71,6 +74,12 @@ export const ar = {
     worldBasemap: 'لا خريطة أساسية خاصة: تُستعمل خريطة العالم.',
     andMore: (number: string) => ` و${number} غيرها`,
     separator: '، ',
+  },
+  build: {
+    foreign: (names: readonly string[]) => `ليست من الموقع، فبقيت: ${names.map(isolated).join('، ')}.`,
+    noBaseUrl: `لا ${isolated('baseUrl')} في ${isolated('site.yaml')}: فلا ${isolated('oEmbed')} ولا ${isolated('Open Graph')} ولا صور ولا خريطة موقع.`,
+    noArticlePages: `عُطّل ${isolated('articlePages')} في ${isolated('site.yaml')}: فلا تصل محركات البحث والقراء بلا سكربت إلى المقالات إلا من الأماكن.`,
+    noPictures: `لا صور بحسب ${isolated('site.yaml')}: فكل رابط يُنشر تصحبه صورة الموقع كله.`,
   },
   /** What `buldan leads` says of names that are in no gazetteer. */
   leads: {
@@ -108,7 +117,6 @@ export const ar = {
     title: 'لا يمكن بناء الموقع بعد. ما يُعرض هو آخر نسخة سليمة.',
     leftOut: 'مقالات فيها أخطاء تُركت خارج الموقع.',
     close: 'أغلق',
-    expected: (words: string) => `المنتظر: ${words}`,
   },
   /** What is said of files that somebody adds, by the codes of `src/input/finding.ts`; each names what to do. */
   input: {
@@ -128,14 +136,7 @@ export const ar = {
       many: 'تُرك #',
       other: 'تُرك #',
     }),
-    warnings: count({
-      zero: 'لا تنبيهات',
-      one: 'تنبيه',
-      two: 'تنبيهان',
-      few: '# تنبيهات',
-      many: '# تنبيهًا',
-      other: '# تنبيه',
-    }),
+    warnings: warningCount,
     leftOutLabel: 'تُرك',
     warningLabel: 'تنبيه',
     moreOfThem: (left: number) => `ومثلها ${numbers.format(left)}`,

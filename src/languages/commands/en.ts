@@ -7,6 +7,7 @@ const count = createCounter(numbers);
 const errorCount = count({ one: '# error', other: '# errors' });
 
 const warningCount = count({ one: '# warning', other: '# warnings' });
+const moreCount = count({ one: '# more warning', other: '# more warnings' });
 
 const foreignKinds: Record<string, string> & { unknown: string } = {
   'old-word': 'This is a Word document of the old kind (.doc). Save it as .docx.',
@@ -40,6 +41,7 @@ const dateFaults: Readonly<Record<string, string>> = {
 export const en: CommandMessages = {
   check: {
     problems: (errors, warnings) => `${errorCount(errors)}, ${warningCount(warnings)}`,
+    moreWarnings: (warnings, expected) => `${moreCount(warnings)} of this kind: ${expected}`,
     leftOut: (articles) =>
       `left out of the site for their errors: ${articles}. Fix them; with --strict the site is refused instead.`,
     found: (all, mentions, inPlaces) => `${all}: ${mentions} of ${inPlaces}`,
@@ -56,6 +58,13 @@ export const en: CommandMessages = {
     worldBasemap: "no basemap of your own: the world's is used.",
     andMore: (number) => ` and ${number} more`,
     separator: ', ',
+  },
+  build: {
+    foreign: (names) => `Not ours, so they stay: ${names.join(', ')}.`,
+    noBaseUrl: 'site.yaml gives no baseUrl: oEmbed, Open Graph data, pictures and the site map are left out.',
+    noArticlePages:
+      'site.yaml turns articlePages off: search engines and readers without script find articles only through places.',
+    noPictures: 'site.yaml asks for no pictures: every shared link shows the picture of the whole site.',
   },
   leads: {
     columns: {
@@ -98,12 +107,11 @@ export const en: CommandMessages = {
     title: 'The site cannot be built yet. What you see is the last good one.',
     leftOut: 'Articles with errors are left out of the site.',
     close: 'Close',
-    expected: (words) => `expected ${words}`,
   },
   input: {
     articles: count({ one: '# article', other: '# articles' }),
     leftOut: count({ one: '# left out', other: '# left out' }),
-    warnings: count({ one: '# warning', other: '# warnings' }),
+    warnings: warningCount,
     leftOutLabel: 'left out',
     warningLabel: 'warning',
     moreOfThem: (left) => `and ${numbers.format(left)} more like it`,

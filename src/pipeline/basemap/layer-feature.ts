@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageOf } from '../../model/expectation.ts';
 import type { Geometry, Position } from '../../model/position.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { Geometry, Position } from '../../model/position.ts';
  * layer may be spread over several. Names are by language tag.
  */
 
-const names = z.record(z.string(), z.string().min(1, { error: 'a name that is not empty' }));
+const names = z.record(z.string(), z.string().min(1, messageOf('label-name')));
 
-const RANK = { error: 'a whole number, 0 for the greatest river' };
+const RANK = messageOf('river-rank');
 
 const written = z.discriminatedUnion(
   'layer',
@@ -33,7 +34,7 @@ const written = z.discriminatedUnion(
       population: z.int().nonnegative().optional(),
     }),
   ],
-  { error: 'one of the layers sea, land, border, governorate, river, lake and label' },
+  messageOf('basemap-layer'),
 );
 
 /** What a label names was called `sort` before; files that call it so are read as ever. */
@@ -46,13 +47,13 @@ const properties = z.preprocess((value) => {
 /** Whether coordinates nest as the type says is left to who draws them: these files are made by a program. */
 const geometry = z.custom<Geometry>(
   (value) => z.object({ type: z.string(), coordinates: z.array(z.unknown()) }).safeParse(value).success,
-  { error: 'a GeoJSON geometry with its coordinates' },
+  messageOf('basemap-geometry'),
 );
 
 export const layerFile = z.object({
   /** Words that the licence wants beside the map. */
-  credit: z.string({ error: 'the words that the licence wants beside the map' }),
-  licence: z.string({ error: 'the name of the licence' }),
+  credit: z.string(messageOf('basemap-credit')),
+  licence: z.string(messageOf('basemap-licence')),
   features: z.array(z.object({ type: z.literal('Feature'), properties, geometry })),
 });
 

@@ -19,6 +19,7 @@ import { loadInput } from '../../../src/cli/load-input.ts';
 import { formatProblems } from '../../../src/cli/report.ts';
 import { holdFolder } from '../../../src/cli/stream/hold-folder.ts';
 import { withCorpus } from '../../../src/cli/stream/make-corpus.ts';
+import { wordsForUser } from '../../../src/cli/user-language.ts';
 import type { Result } from '../../../src/pipeline/pipeline.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'buldan-'));
@@ -71,7 +72,7 @@ describe('a corpus whose articles are streamed', () => {
       cpSync(join(folders.content, 'one.md'), join(folders.content, 'two.md'));
       writeFileSync(join(folders.content, 'bad.md'), 'no front matter');
       const problemsOf = async (result: Result) => [
-        formatProblems(result.problems),
+        formatProblems(result.problems, wordsForUser({ LANG: 'en' })),
         result.leftOut,
         await filesOf(result),
       ];

@@ -1,0 +1,33 @@
+import { ar as arabic } from '../languages/commands/ar.ts';
+import { en as english } from '../languages/commands/en.ts';
+import type { CommandMessages } from '../languages/commands/messages.ts';
+import { ar as arabicImports } from '../languages/imports/ar.ts';
+import { en as englishImports } from '../languages/imports/en.ts';
+import type { ImportMessages } from '../languages/imports/messages.ts';
+import { ar as arabicProblems } from '../languages/problems/ar.ts';
+import { en as englishProblems } from '../languages/problems/en.ts';
+import type { ProblemSentences } from '../languages/problems/word-problem.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What commands say. */
+export interface CommandWords extends CommandMessages {
+  readonly problems: ProblemSentences;
+  readonly imports: ImportMessages;
+}
+
+const ENGLISH: CommandWords = { ...english, problems: englishProblems, imports: englishImports };
+const WORDS: Readonly<Record<string, CommandWords>> = {
+  ar: { ...arabic, problems: arabicProblems, imports: arabicImports },
+  en: ENGLISH,
+};
+
+/** The tag of the language that the user's system speaks, as POSIX has it; empty where it does not say. */
+export function languageOfUser({ LC_ALL, LC_MESSAGES, LANG }: Environment): string {
+  return (LC_ALL || LC_MESSAGES || LANG || '').replace(/[_.@].*$/, '');
+}
+
+/** What commands say in that language, in English where they do not speak it. */
+export function commandWordsIn(language: string): CommandWords {
+  return WORDS[language] ?? ENGLISH;
+}
