@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -22,6 +22,8 @@ interface FixCardProps {
   readonly candidates: readonly PlaceRow[];
   /** Places of the article that are certain. */
   readonly certain: readonly PlaceRow[];
+  /** Whether who came here goes on in it. */
+  readonly takesFocus: boolean;
   /** `null`: it is no place. */
   choose(place: PlaceRow | null, scope: FixScope): void;
   leave: (() => void) | null;
@@ -34,6 +36,7 @@ export default function FixCard({
   chosen,
   candidates,
   certain,
+  takesFocus,
   choose,
   leave,
   addPlace,
@@ -46,10 +49,19 @@ export default function FixCard({
   const isSearched = words !== '' || country !== null;
   const searched = useFound(words === '' ? chosen.quote : words, country);
   const name = useId();
+  const card = useRef<HTMLElement>(null);
+  useEffect(
+    function takeFocus() {
+      if (takesFocus) card.current?.focus({ preventScroll: true });
+    },
+    [takesFocus],
+  );
   const known = new Set(candidates.map(({ id }) => id));
   const offered = isSearched ? searched : [...candidates, ...found.filter(({ id }) => !known.has(id))];
   return (
     <section
+      ref={card}
+      tabIndex={-1}
       className={style.card}
       aria-label={fix.label(chosen.quote)}
       onKeyDown={(event) => event.key === 'Escape' && close()}

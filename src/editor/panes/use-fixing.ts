@@ -1,0 +1,107 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useMessages } from '../../app/i18n/use-messages.ts';
+import { correct, correctEverywhere, uncorrect } from '../../pipeline/correct-article.ts';
+import { useWords } from '../i18n/words.ts';
+import type { Chosen } from '../model/chosen.ts';
+import { bytesOf, type Changes, type Files } from '../model/files.ts';
+import type { PlaceRow } from '../model/place-row.ts';
+import { useSession } from '../state/use-session.ts';
+import type { ArticleMark } from '../worker/replies.ts';
+import type { FixScope } from './fix-card.tsx';
+import { nameOf } from './place-choice.tsx';
+
+interface Options {
+  readonly path: string;
+  readonly file: string;
+  /** What the text stands in. */
+  readonly pane: RefObject<HTMLElement | null>;
+  announce(sentence: string): void;
+}
+
+type Pointed = Chosen & Partial<ArticleMark>;
+
+/** The words that are looked at, and what becomes of them; who works by keyboard is led to the card and back into the text. */
+export function useFixing({ path, file, pane, announce }: Options) {
+  const { fix } = useWords();
+  const { language } = useMessages();
+  const session = useSession();
+  const [chosen, setChosen] = useState<Pointed | null>(null);
+  const [isStepped, setIsStepped] = useState(false);
+  const [adding, setAdding] = useState<FixScope | null>(null);
+  const caret = useFocusInText(pane, chosen);
+  const choose = (pointed: Pointed | null) => {
+    setIsStepped(false);
+    setChosen(pointed);
+  };
+  const close = () => {
+    if (document.activeElement?.matches(':focus-visible')) caret.current = chosen?.start ?? null;
+    setChosen(null);
+    setAdding(null);
+  };
+  const settle = (
+    place: { readonly id: string; readonly name: string } | null,
+    scope: FixScope,
+    changes: Changes = NOTHING,
+  ) => {
+    if (chosen === null) return;
+    const correction = { quote: chosen.quote, occurrence: chosen.occurrence, place: place?.id ?? null };
+    const fixed = scope === 'here' ? correct(file, correction) : correctEverywhere(file, correction);
+    session.apply(new Map([...changes, [path, bytesOf(fixed)]]));
+    announce(fix.done(chosen.quote, place?.name ?? null));
+    close();
+  };
+  return {
+    chosen,
+    /** Whether it was come to by a step, and not by pointing at it. */
+    isStepped,
+    adding,
+    choose,
+    close,
+    settle,
+    addPlace: setAdding,
+    stepTo(mark: ArticleMark) {
+      setIsStepped(true);
+      setChosen(mark);
+    },
+    async take(place: PlaceRow | null, scope: FixScope) {
+      const changes = await adopted(session.files, place);
+      settle(place && { id: place.id, name: nameOf(place, language) }, scope, changes);
+    },
+    leave() {
+      if (chosen !== null) session.edit(path, (text) => uncorrect(text, chosen));
+      close();
+    },
+  };
+}
+
+const NOTHING: Changes = new Map();
+
+/** A town of the world that is chosen becomes one of the project's own. */
+async function adopted(files: Files, place: PlaceRow | null): Promise<Changes> {
+  if (place === null || place.town === null) return NOTHING;
+  const { adoptTown } = await import('../model/new-place.ts');
+  return adoptTown(files, place, new Date().getFullYear());
+}
+
+/** Where the caret is to stand in the text when the card is gone; an article that opens has the focus that nothing else has. */
+function useFocusInText(pane: RefObject<HTMLElement | null>, chosen: Chosen | null) {
+  const caret = useRef<number | null>(null);
+  useEffect(
+    function takeLostFocus() {
+      if (document.activeElement === document.body) pane.current?.focus({ preventScroll: true });
+    },
+    [pane],
+  );
+  useEffect(
+    function returnToText() {
+      const at = caret.current;
+      if (chosen !== null || at === null) return;
+      caret.current = null;
+      const field = pane.current?.querySelector('textarea');
+      field?.focus({ preventScroll: true });
+      field?.setSelectionRange(at, at);
+    },
+    [pane, chosen],
+  );
+  return caret;
+}
