@@ -7,7 +7,7 @@ import { LanguageProvider } from './language-provider.tsx';
 import { readEmbedding } from './layout/embedding.ts';
 import { EmbeddingContext } from './layout/use-embedding.ts';
 import { createVisibleBoundsStore, VisibleBoundsContext } from './layout/visible-bounds.ts';
-import { decodeView } from './model/url.ts';
+import { decodeView } from './model/read-url.ts';
 import type { View } from './model/view.ts';
 import { createAddress } from './state/address.ts';
 import { defaultView } from './state/default-view.ts';

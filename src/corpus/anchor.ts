@@ -1,8 +1,4 @@
-/** Words around a quotation (W3C TextQuoteSelector), by which it is found again after an edit; empty where unknown. */
-export interface QuotationContext {
-  readonly prefix: string;
-  readonly suffix: string;
-}
+import { isEmpty, type QuotationContext } from './mention-text.ts';
 
 /** A quotation that was looked for in a text. */
 export interface FoundQuotation {
@@ -39,9 +35,6 @@ export function findQuotation(
   const isNumbered = occurrence !== null && numbered !== undefined && fitting.includes(numbered);
   return { start: isNumbered ? numbered : only, isSure: isNumbered };
 }
-
-export const isEmpty = ({ prefix, suffix }: QuotationContext): boolean =>
-  prefix.trim() === '' && suffix.trim() === '';
 
 /** Where the words begin, from the first on; occurrences may overlap. */
 function startsOf(text: string, quote: string): number[] {
@@ -95,28 +88,4 @@ function contextOfLength(text: string, start: number, end: number, length: numbe
     prefix: start <= length ? before : before.replace(/^\S*\s/u, ''),
     suffix: end + length >= text.length ? after : after.replace(/\s\S*$/u, ''),
   };
-}
-
-/** A mention as addresses write it: its words, its number, and between tildes the words around it. */
-export function writeMention({
-  quote,
-  occurrence,
-  prefix = '',
-  suffix = '',
-}: { readonly quote: string; readonly occurrence: number | null } & Partial<QuotationContext>): string {
-  const number = occurrence === null ? '' : `.${occurrence}`;
-  if (isEmpty({ prefix, suffix })) return `${quote}${number || '.1'}`;
-  return `${quote}${number}~${prefix.replaceAll('~', ' ')}~${suffix.replaceAll('~', ' ')}`;
-}
-
-/** What `writeMention` wrote; `null` where it is nothing of the kind. */
-export function readMention(
-  text: string,
-): ({ readonly quote: string; readonly occurrence: number | null } & QuotationContext) | null {
-  const [, words = '', prefix = '', suffix = ''] = /^(.+?)(?:~([^~]*)~([^~]*))?$/su.exec(text) ?? [];
-  const [, quote = '', number = ''] = /^(.+)\.([1-9]\d{0,5})$/su.exec(words) ?? [];
-  if (quote !== '') return { quote, occurrence: Number(number), prefix, suffix };
-  return words === '' || isEmpty({ prefix, suffix })
-    ? null
-    : { quote: words, occurrence: null, prefix, suffix };
 }

@@ -1,63 +1,71 @@
-import { type Check, expectFields, isFileList, isList, isListOfLists, isRecord } from './decode.ts';
+import { type Check, decodeAs, has, isList, isNumber, isText, listOf, orNull, tuple } from './checks.ts';
+import { isFileList } from './decode.ts';
 import type {
+  Beginning,
   BeginningFile,
   CardFile,
+  CardFiles,
   PostingFile,
+  SearchCards,
   SearchDirectory,
   SpotFile,
   TermFile,
+  TermIndex,
+  TermRange,
   TermRangePage,
+  TermRanges,
 } from './search.ts';
 
-const isNumber: Check = (value) => typeof value === 'number';
-const isRanges: Check = (value) => isRecord(value) && isList(value.ranges) && isList(value.pages);
-const isTermIndex: Check = (value) => isRecord(value) && isRanges(value.terms) && isRanges(value.beginnings);
-const isCards: Check = (value) =>
-  isRecord(value) && isFileList(value.files) && isNumber(value.filesAGroup) && isNumber(value.cardsAFile);
+const isNumbers = listOf(isNumber);
+const isRangeList = listOf(has<TermRange>({ first: isText, file: isText }));
+const isRanges = has<TermRanges>({ ranges: isRangeList, pages: isRangeList });
+const isTermIndex = has<TermIndex>({ terms: isRanges, beginnings: isRanges });
+const isCards = has<CardFiles>({ files: isFileList, filesAGroup: isNumber, cardsAFile: isNumber });
 
 /** Where the search index lies. Throws a `CorpusError`, as all of these do. */
-export function decodeSearch(value: unknown): SearchDirectory {
-  expectFields(value, 'a search directory', {
-    passages: isNumber,
-    headings: isTermIndex,
-    texts: isTermIndex,
-    spots: isFileList,
-    spotsAFile: isNumber,
-    cards: (each) =>
-      each === null ||
-      (isRecord(each) && isCards(each.places) && isCards(each.articles) && isCards(each.passages)),
-  });
-  return value as SearchDirectory;
-}
+export const decodeSearch = (value: unknown): SearchDirectory =>
+  decodeAs<SearchDirectory>(
+    {
+      passages: isNumber,
+      headings: isTermIndex,
+      texts: isTermIndex,
+      spots: isFileList,
+      spotsAFile: isNumber,
+      cards: orNull(has<SearchCards>({ places: isCards, articles: isCards, passages: isCards })),
+    },
+    value,
+  );
 
-export function decodeTermRanges(value: unknown): TermRangePage['ranges'] {
-  expectFields(value, 'a list of search files', { ranges: isList });
-  return (value as TermRangePage).ranges;
-}
+export const decodeTermRanges = (value: unknown): TermRangePage['ranges'] =>
+  decodeAs<TermRangePage>({ ranges: isRangeList }, value).ranges;
 
-export function decodeTerms(value: unknown): TermFile['terms'] {
-  expectFields(value, 'a file of search terms', { terms: isListOfLists });
-  return (value as TermFile).terms;
-}
+const isShortTerm = tuple(isText, isNumbers, isText);
+const isLongTerm = tuple(isText, isNumber, listOf(tuple(isNumber, isText)));
+const isTerm: Check = (value) => isShortTerm(value) || isLongTerm(value);
 
-export function decodePostings(value: unknown): PostingFile {
-  expectFields(value, 'a block of a search term', { gaps: isList });
-  return value as PostingFile;
-}
+export const decodeTerms = (value: unknown): TermFile['terms'] =>
+  decodeAs<TermFile>({ terms: listOf(isTerm) }, value).terms;
 
-export function decodeBeginnings(value: unknown): BeginningFile['beginnings'] {
-  expectFields(value, 'a file of beginnings of words', { beginnings: isList });
-  return (value as BeginningFile).beginnings;
-}
+export const decodePostings = (value: unknown): PostingFile =>
+  decodeAs<PostingFile>({ gaps: isNumbers, weights: isText }, value);
+
+const isBeginning = has<Beginning>({
+  beginning: isText,
+  counts: isNumbers,
+  best: listOf(isNumbers),
+  terms: listOf(isText),
+});
+
+export const decodeBeginnings = (value: unknown): BeginningFile['beginnings'] =>
+  decodeAs<BeginningFile>({ beginnings: listOf(isBeginning) }, value).beginnings;
+
+const isSpot = tuple(isNumber, isNumber, isNumber, isNumber);
 
 /** Spots of passages. */
-export function decodeSpots(value: unknown): SpotFile['spots'] {
-  expectFields(value, 'a file of spots', { spots: isListOfLists });
-  return (value as SpotFile).spots;
-}
+export const decodeSpots = (value: unknown): SpotFile['spots'] =>
+  decodeAs<SpotFile>({ spots: listOf(isSpot) }, value).spots;
 
 /** What is shown of documents that are found. */
 export function decodeCards<Card>(value: unknown): CardFile<Card>['cards'] {
-  expectFields(value, 'a file of cards', { cards: isList });
-  return (value as CardFile<Card>).cards;
+  return decodeAs<CardFile<Card>>({ cards: isList }, value).cards;
 }

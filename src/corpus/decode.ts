@@ -1,53 +1,51 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
+import { dayNumber } from '../model/day.ts';
+import { LAYER_IDS, parseKind } from '../model/kind.ts';
 import type { ShapeGeometry } from '../model/position.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Site } from '../model/site.ts';
 import type { ArticleSummary } from './article.ts';
-import type { CoNamedFile } from './co-named.ts';
-import type { FilePaths } from './file-list.ts';
-import type { ArticleChunk, ArticleIds, Manifest, PassageChunk, SummaryChunk } from './manifest.ts';
-import type { Shapes, ShapeTopology } from './place-summary.ts';
-import type { Relation, RelationFile } from './relation.ts';
-import type { Sources } from './sources.ts';
+import {
+  type Check,
+  CorpusError,
+  decodeAs,
+  type Fields,
+  has,
+  isFlag,
+  isNumber,
+  isRecord,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  recordOf,
+  tuple,
+} from './checks.ts';
+import { isArcs, isShape } from './decode-ground.ts';
+import type { FileList, FilePaths, FileRange } from './file-list.ts';
+import type {
+  ArticleDirectory,
+  ArticleIds,
+  ArticleTime,
+  BasemapFile,
+  LayerSummary,
+  Lead,
+  Manifest,
+  PassageChunk,
+  SummaryChunk,
+} from './manifest.ts';
+import type { Mark, Passage } from './passage.ts';
+import { CONFIDENCES, type PlaceSummary, type Shapes, type ShapeTopology } from './place-summary.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from './version.ts';
 
-/** A file that is not what a corpus of this version has in its place; the message is a sentence. */
-export class CorpusError extends Error {
-  /** Where it is a corpus, but of another version. */
-  readonly versions: { readonly read: string; readonly expected: string } | null;
-
-  constructor(message: string, versions: CorpusError['versions'] = null) {
-    super(message);
-    this.name = 'CorpusError';
-    this.versions = versions;
-  }
-}
-
-/**
- * The manifest in what a file held. Format and version are checked at the door, and that everything is there which the
- * first view walks through; what lies deeper comes from the same build and is trusted. Throws a `CorpusError`.
- */
+/** The manifest in what a file held, with everything that is drawn from it. Throws a `CorpusError`. */
 export function decodeManifest(value: unknown): Manifest {
-  if (!isRecord(value) || value.format !== CORPUS_FORMAT) {
+  if (!isRecord(value) || value.format !== CORPUS_FORMAT || !isNumber(value.version)) {
     throw new CorpusError(`This is no corpus: its format is not "${CORPUS_FORMAT}".`);
   }
   checkVersion(String(value.version));
-  expectFields(value, 'a manifest', {
-    site: isRecord,
-    layers: isList,
-    places: isListOfIdentified,
-    articles: isArticleDirectory,
-    lead: isLead,
-    credits: isList,
-    shapes: isText,
-    sources: isText,
-    passages: isFileList,
-    coNamed: isText,
-    relations: (each) => isRecord(each) && isFileList(each.files),
-    search: isText,
-    basemap: isList,
-    inline: isRecord,
-  });
-  return value as unknown as Manifest;
+  return decodeAs(MANIFEST, value);
 }
 
 function checkVersion(read: string): void {
@@ -60,99 +58,180 @@ function checkVersion(read: string): void {
 }
 
 /** Summaries of articles. Throws a `CorpusError`. */
-export function decodeSummaries(value: unknown): readonly ArticleSummary[] {
-  expectFields(value, 'summaries of articles', { summaries: isListOfIdentified });
-  return (value as SummaryChunk).summaries;
-}
+export const decodeSummaries = (value: unknown): readonly ArticleSummary[] =>
+  decodeAs<SummaryChunk>({ summaries: listOf(has(SUMMARY)) }, value).summaries;
 
 /** Ids of articles with their numbers. Throws a `CorpusError`. */
-export function decodeIds(value: unknown): ArticleIds['ids'] {
-  expectFields(value, 'ids of articles', { ids: isListOfLists });
-  return (value as ArticleIds).ids;
-}
+export const decodeIds = (value: unknown): ArticleIds['ids'] =>
+  decodeAs<ArticleIds>({ ids: listOf(tuple(isText, isNumber)) }, value).ids;
 
 /** A page of a list of files. Throws a `CorpusError`. */
-export function decodePaths(value: unknown): FilePaths {
-  expectFields(value, 'paths of files', { paths: isListOfTexts });
-  return value as FilePaths;
-}
-
-/** Places named together, by place. Throws a `CorpusError`. */
-export function decodeCoNamed(value: unknown): CoNamedFile {
-  if (!isRecordOfLists(value)) throw unlike('places named together');
-  return value as CoNamedFile;
-}
+export const decodePaths = (value: unknown): FilePaths =>
+  decodeAs<FilePaths>({ paths: listOf(isText) }, value);
 
 /** Passages by place. Throws a `CorpusError`. */
-export function decodePassageChunk(value: unknown): PassageChunk {
-  expectFields(value, 'a chunk of passages', { passages: isRecordOfLists });
-  return value as PassageChunk;
-}
-
-/** Texts of articles. Throws a `CorpusError`. */
-export function decodeArticleChunk(value: unknown): ArticleChunk {
-  expectFields(value, 'a chunk of articles', { articles: isListOfIdentified });
-  return value as ArticleChunk;
-}
+export const decodePassageChunk = (value: unknown): PassageChunk =>
+  decodeAs<PassageChunk>({ passages: recordOf(listOf(isPassage)) }, value);
 
 /** Geometries by place, unpacked from TopoJSON. Throws a `CorpusError`. */
 export function decodeShapes(value: unknown): Shapes {
-  expectFields(value, 'shapes by place', { objects: isRecordOfGeometries, arcs: isList });
-  const shared = value as ShapeTopology;
+  const shared = decodeAs<Pick<ShapeTopology, 'arcs' | 'objects'>>(
+    { arcs: isArcs, objects: recordOf(isShape) },
+    value,
+  ) as ShapeTopology;
   return Object.fromEntries(
     Object.entries(shared.objects).map(([id, object]) => [id, geometryOf(shared, object)]),
   );
 }
 
-const geometryOf = (shared: ShapeTopology, object: GeometryObject): ShapeGeometry =>
-  (feature(shared, object) as unknown as { readonly geometry: ShapeGeometry }).geometry;
-
-/** Sources by place. Throws a `CorpusError`. */
-export function decodeSources(value: unknown): Sources {
-  if (!isRecord(value) || !Object.values(value).every(isRecord)) throw unlike('sources by place');
-  return value as Sources;
-}
-
-/** What sentences state about two places. Throws a `CorpusError`. */
-export function decodeRelations(value: unknown): readonly Relation[] {
-  expectFields(value, 'relations', { relations: isList });
-  return (value as RelationFile).relations;
-}
-
-export type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-export const isList: Check = (value) => Array.isArray(value);
-const isRecordOfGeometries: Check = (value) =>
-  isRecord(value) && Object.values(value).every((each) => isRecord(each) && isList(each.arcs));
-const isRecordOfLists: Check = (value) => isRecord(value) && Object.values(value).every(isList);
-export const isListOfLists: Check = (value) => Array.isArray(value) && value.every(isList);
-const isListOfIdentified: Check = (value) =>
-  Array.isArray(value) && value.every((each) => isRecord(each) && isText(each.id));
-
-const isLead: Check = (value) =>
-  value === null ||
-  (isRecord(value) && isText(value.place) && isRecord(value.passage) && isList(value.passage.marks));
-const isListOfTexts: Check = (value) => Array.isArray(value) && value.every(isText);
-export const isFileList: Check = (value) =>
-  isRecord(value) && isListOfTexts(value.paths) && isListOfTexts(value.pages);
-
-const isArticleDirectory: Check = (value) =>
-  isRecord(value) && isFileList(value.summaries) && isList(value.outlets) && isList(value.ids);
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function expectFields(value: unknown, what: string, checks: Readonly<Record<string, Check>>): void {
-  if (!isRecord(value)) throw unlike(what);
-  for (const [field, check] of Object.entries(checks)) {
-    if (!check(value[field])) throw unlike(what, field);
+function geometryOf(shared: ShapeTopology, object: GeometryObject): ShapeGeometry {
+  try {
+    return (feature(shared, object) as unknown as { readonly geometry: ShapeGeometry }).geometry;
+  } catch {
+    throw new CorpusError('This is no file of a corpus: a line that it names is not there.');
   }
 }
 
-function unlike(what: string, field?: string): CorpusError {
-  return new CorpusError(
-    field === undefined ? `This is not ${what}.` : `This is not ${what}: see "${field}".`,
-  );
+/** Files of one sort. */
+export const isFileList = has<FileList>({
+  total: isNumber,
+  paths: listOf(isText),
+  pages: listOf(isText),
+});
+
+const isTextOrNull = orNull(isText);
+const isTextByLanguage = recordOf(isText);
+/** A number of degrees, to both sides of the middle. */
+function isWithin(degrees: number): Check {
+  return (value) => isNumber(value) && Math.abs(Number(value)) <= degrees;
 }
+
+const isDay: Check = (value) => isText(value) && isNumber(dayNumber(String(value)));
+const isPosition = tuple(isWithin(180), isWithin(90));
+/** In a text, and not behind its end. */
+const isSpan = (text: unknown, { start, end }: Record<string, unknown>): boolean =>
+  Number(start) >= 0 && Number(start) < Number(end) && Number(end) <= String(text).length;
+
+/** Why a mention was read as it was. */
+export const REASON: Fields<Reason> = { rule: isText, weight: isNumber, words: isTextOrNull };
+
+const MARK: Fields<Mark> = {
+  start: isNumber,
+  end: isNumber,
+  occurrence: isNumber,
+  role: isText,
+  confidence: isNumber,
+  reasons: listOf(has(REASON)),
+};
+
+const PASSAGE: Fields<Passage> = {
+  article: isText,
+  block: isNumber,
+  blockKind: isText,
+  start: isNumber,
+  text: isText,
+  cutBefore: isFlag,
+  cutAfter: isFlag,
+  marks: listOf(has(MARK)),
+  standing: isText,
+};
+
+/** A passage whose marks lie in its text. */
+export const isPassage: Check = (value) => isMarkedText(PASSAGE, 'marks', value);
+
+/** A text whose marks lie in it. */
+export function isMarkedText<T>(fields: Fields<T>, marks: string, value: unknown): boolean {
+  if (!isRecord(value) || !has(fields)(value)) return false;
+  return (value[marks] as Record<string, unknown>[]).every((mark) => isSpan(value.text, mark));
+}
+
+const SUMMARY: Fields<ArticleSummary> = {
+  id: isText,
+  language: isText,
+  title: isTextOrNull,
+  outlet: isTextOrNull,
+  author: isTextOrNull,
+  date: isTextOrNull,
+  days: orNull(tuple(isDay, isDay)),
+  source: isTextOrNull,
+  rights: isTextOrNull,
+  inferred: listOf(isText),
+  excerptsOnly: isFlag,
+  opening: isText,
+  mentions: isNumber,
+  places: listOf(isText),
+  passages: listOf(isNumber),
+  quoted: isNumber,
+  chunk: isTextOrNull,
+};
+
+/** Of the settings what every page shows. */
+const SITE: Fields<Pick<Site, 'title' | 'description' | 'languages' | 'tiles' | 'rights'>> = {
+  title: isTextByLanguage,
+  description: isTextByLanguage,
+  languages: listOf(isText),
+  tiles: listOf(isRecord),
+  rights: isTextByLanguage,
+};
+
+const isKind: Check = (value) => parseKind(String(value)) !== null;
+const isLayer = oneOf(...LAYER_IDS);
+
+const LAYER: Fields<LayerSummary> = {
+  id: isLayer,
+  kinds: listOf(isKind),
+  shownFirst: isFlag,
+  places: isNumber,
+  passages: isNumber,
+};
+
+const PLACE: Fields<PlaceSummary> = {
+  id: isText,
+  kind: isKind,
+  layer: isLayer,
+  names: isTextByLanguage,
+  point: orNull(isPosition),
+  shape: oneOf('none', 'line', 'area'),
+  uncertaintyKm: isNumber,
+  confidence: oneOf(...CONFIDENCES),
+  reasoned: isFlag,
+  display: oneOf('exact', 'coarse', 'withheld'),
+  container: isTextOrNull,
+  passages: isNumber,
+  mentions: isNumber,
+  chunks: has<FileRange>({ first: isNumber, count: isNumber }),
+};
+
+const DIRECTORY: Fields<ArticleDirectory> = {
+  total: isNumber,
+  summaries: isFileList,
+  summariesAFile: isNumber,
+  ids: listOf(has<ArticleDirectory['ids'][number]>({ first: isText, file: isText })),
+  outlets: listOf(isTextOrNull),
+  time: orNull(has<ArticleTime>({ first: isDay, last: isDay, bars: listOf(isNumber) })),
+};
+
+const MANIFEST: Fields<Manifest> = {
+  format: isText,
+  version: isNumber,
+  site: has(SITE),
+  layers: listOf(has(LAYER)),
+  places: listOf(has(PLACE)),
+  articles: has(DIRECTORY),
+  lead: orNull(has<Lead>({ place: isText, passage: isPassage })),
+  credits: listOf(isText),
+  shapes: isText,
+  sources: isText,
+  passages: isFileList,
+  coNamed: isText,
+  relations: has<Manifest['relations']>({ files: isFileList, all: isNumber, drawn: isNumber }),
+  search: isText,
+  basemap: listOf(
+    has<BasemapFile>({
+      file: isText,
+      minZoom: isNumber,
+      boundingBox: tuple(isNumber, isNumber, isNumber, isNumber),
+    }),
+  ),
+  inline: isRecord,
+};

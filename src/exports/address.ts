@@ -1,4 +1,4 @@
-import { writeMention } from '../corpus/anchor.ts';
+import { writeMention } from '../corpus/mention-text.ts';
 import { fileNameOf, subfolderOf } from '../model/file-name.ts';
 import type { Site } from '../model/site.ts';
 

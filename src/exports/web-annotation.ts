@@ -1,5 +1,6 @@
-import { contextOf, writeMention } from '../corpus/anchor.ts';
+import { contextOf } from '../corpus/anchor.ts';
 import type { ArticleText } from '../corpus/article.ts';
+import { writeMention } from '../corpus/mention-text.ts';
 import type { Mark } from '../corpus/passage.ts';
 import type { Site } from '../model/site.ts';
 import { absolute, articleIri, explorerQuery, placeIri } from './address.ts';

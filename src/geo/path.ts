@@ -16,7 +16,7 @@ type Geometry =
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Line[])[] }
   | { readonly type: 'Point' | 'MultiPoint' | 'GeometryCollection' };
 
-/** Projects a line or ring. One that crosses the antimeridian goes on beyond 180° instead of jumping back. */
+/** Projects a line or ring. One that crosses the antimeridian goes on beyond 180° instead of jumping back. Throws where a number is none. */
 export function projectPath(positions: Line): Path {
   const points = new Float64Array(positions.length * 2);
   let turn = 0;
@@ -25,6 +25,7 @@ export function projectPath(positions: Line): Path {
     if (last !== null && Math.abs(longitude - last) > 180) turn += longitude < last ? 360 : -360;
     last = longitude;
     const { x, y } = project([longitude + turn, latitude]);
+    if (!Number.isFinite(x + y)) throw new RangeError('A point of a line is none.');
     points[index * 2] = x;
     points[index * 2 + 1] = y;
   });

@@ -1,4 +1,5 @@
-import { contextOf, findQuotation, isEmpty } from '../corpus/anchor.ts';
+import { contextOf, findQuotation } from '../corpus/anchor.ts';
+import { isEmpty } from '../corpus/mention-text.ts';
 import type { ArticleReading, Correction } from '../input/article.ts';
 import type { Days } from '../input/date.ts';
 import type { KeyPath } from '../input/yaml-source.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextOf, findQuotation, readMention, writeMention } from '../../src/corpus/anchor.ts';
+import { contextOf, findQuotation } from '../../src/corpus/anchor.ts';
+import { readMention, writeMention } from '../../src/corpus/mention-text.ts';
 
 const NONE = { prefix: '', suffix: '' };
 const TEXT = 'وصلت القافلة إلى مدينة الميادين أمس.\nوإن الميادين كلها مفتوحة.\nثم عادت إلى الميادين ليلاً.';

@@ -1,33 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadInput } from '../../src/cli/load-input.ts';
+import { CorpusError } from '../../src/corpus/checks.ts';
 import {
-  CorpusError,
-  decodeArticleChunk,
+  decodeIds,
   decodeManifest,
   decodePassageChunk,
   decodeShapes,
-  decodeSources,
+  decodeSummaries,
 } from '../../src/corpus/decode.ts';
+import {
+  decodeArticleChunk,
+  decodeCoNamed,
+  decodeRelations,
+  decodeSources,
+} from '../../src/corpus/decode-later.ts';
+import { decodeSearch, decodeSpots, decodeTerms } from '../../src/corpus/decode-search.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../src/corpus/version.ts';
-import { directoryOf } from './article-directory.ts';
+import { HOSTED } from '../../src/pipeline/files.ts';
+import { createPipeline } from '../../src/pipeline/pipeline.ts';
+import { manifestWith } from './examples.ts';
+import { fieldsOfAnyType } from './fields-of-any-type.ts';
 
-const MANIFEST = {
-  format: CORPUS_FORMAT,
-  version: CORPUS_VERSION,
-  site: {},
-  layers: [],
-  places: [{ id: 'tunis' }],
-  articles: directoryOf({}),
-  passages: { total: 0, paths: [], pages: [] },
-  shapes: 'shapes/1.json',
-  sources: 'sources/1.json',
-  coNamed: 'co-named/1.json',
-  lead: null,
-  credits: [],
-  relations: { files: { total: 0, paths: [], pages: [] }, all: 0, drawn: 0 },
-  search: 'search/1.json',
-  basemap: [],
-  inline: {},
-};
+const MANIFEST = manifestWith({});
 
 function errorOf(decode: () => unknown): CorpusError {
   try {
@@ -77,10 +71,10 @@ describe('the other files', () => {
     {
       what: 'articles',
       decode: decodeArticleChunk,
-      good: { articles: [{ id: 'a' }] },
-      bad: { articles: [{}] },
+      good: { articles: [{ id: 'a', blocks: [] }] },
+      bad: { articles: [{ id: 'a' }] },
     },
-    { what: 'sources', decode: decodeSources, good: { a: { names: [] } }, bad: { a: 'text' } },
+    { what: 'places named together', decode: decodeCoNamed, good: { a: [] }, bad: { a: 'text' } },
   ])('are $what or refused', ({ decode, good, bad }) => {
     expect(decode(good)).toBe(good);
     expect(() => decode(bad)).toThrow(CorpusError);
@@ -126,4 +120,43 @@ describe('shapes', () => {
       expect(() => decodeShapes(bad)).toThrow(CorpusError);
     },
   );
+});
+
+describe('a field of a file that is of another type', () => {
+  const files = new Map<string, unknown>();
+  /** The first of the files of that folder, or of those that have a field. */
+  const fileIn = (folder: string, field = ''): unknown =>
+    [...files].find(
+      ([path, json]) => path.startsWith(folder) && JSON.stringify(json).startsWith(`{"${field}`),
+    )?.[1];
+
+  beforeAll(async () => {
+    const folder = 'tests/fixtures/corpora/tunisia';
+    const input = await loadInput({ content: `${folder}/content`, geo: `${folder}/geo` });
+    const { files: made } = createPipeline({ layout: { ...HOSTED, inlineLimit: 0 } }).run(input);
+    for (const { path, content } of made ?? [])
+      if (path.endsWith('.json')) files.set(path, JSON.parse(String(content())));
+  });
+
+  it.each([
+    {
+      folder: 'manifest',
+      decode: decodeManifest,
+      free: /^inline|^site\.(?!title|description|languages|tiles|rights)/,
+    },
+    { folder: 'summaries/', decode: decodeSummaries },
+    { folder: 'ids/', decode: decodeIds },
+    { folder: 'passages/', decode: decodePassageChunk },
+    { folder: 'articles/', decode: decodeArticleChunk },
+    { folder: 'co-named/', decode: decodeCoNamed },
+    { folder: 'sources/', decode: decodeSources },
+    { folder: 'relations/', decode: decodeRelations },
+    { folder: 'search/', field: 'passages', decode: decodeSearch },
+    { folder: 'search/', field: 'terms', decode: decodeTerms },
+    { folder: 'search/', field: 'spots', decode: decodeSpots },
+  ])('is refused in $folder$field', ({ folder, field, decode, free = /^$/ }) => {
+    const file = fileIn(folder, field);
+    expect(() => decode(file)).not.toThrow();
+    expect(fieldsOfAnyType(file, decode).filter((path) => !free.test(path))).toEqual([]);
+  });
 });

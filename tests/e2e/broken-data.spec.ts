@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const ARTICLE = '2017-11-01-toward-al-bukamal';
 
@@ -9,6 +9,7 @@ interface Inline {
 
 interface Data {
   site: object;
+  readonly places: readonly { uncertaintyKm: number }[];
   readonly inline: Readonly<Record<string, Inline>>;
 }
 
@@ -22,10 +23,13 @@ async function openBroken(page: Page, query: string, spoil: (data: Data) => void
   await page.goto(`./?lang=en${query}`);
 }
 
+const BROKE_DOWN = 'broke down';
+const UNREADABLE = 'cannot be read';
+
 /** In words, with another try and a way to the plain pages. */
-async function expectTold(page: Page): Promise<void> {
-  const alert = page.getByRole('alert').first();
-  await expect(alert).toContainText('broke down');
+async function expectTold(page: Page, words: string, part: Page | Locator = page): Promise<void> {
+  const alert = part.getByRole('alert').first();
+  await expect(alert).toContainText(words);
   await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(alert.getByRole('link', { name: 'All articles and places as plain pages' })).toBeVisible();
 }
@@ -34,7 +38,19 @@ test('settings that cannot be used are told, and leave no empty page', async ({ 
   await openBroken(page, '', (data) => {
     data.site = {};
   });
-  await expectTold(page);
+  await expectTold(page, UNREADABLE);
+});
+
+test('a place that cannot be drawn breaks the map, and nothing else', async ({ page }) => {
+  await openBroken(page, '', ({ places }) => {
+    for (const place of places) place.uncertaintyKm = -1;
+  });
+  await expectTold(page, BROKE_DOWN, page.getByRole('main'));
+  await page
+    .getByRole('link', { name: /Toward|البوكمال/ })
+    .first()
+    .click();
+  await expect(page.getByRole('article')).toBeVisible();
 });
 
 test('passages that cannot be drawn break card and page of their place, and nothing else', async ({
@@ -44,7 +60,7 @@ test('passages that cannot be drawn break card and page of their place, and noth
     for (const { passages = {} } of Object.values(inline))
       for (const passage of Object.values(passages).flat()) delete passage.marks;
   });
-  await expectTold(page);
+  await expectTold(page, UNREADABLE, page.getByRole('dialog'));
   await expect(page.getByRole('heading', { name: 'Buldan' })).toBeVisible();
   await expect(page.locator('[data-mark="point"]').first()).toBeAttached();
   await page.getByRole('button', { name: 'العربية' }).click();
@@ -56,7 +72,19 @@ test('a text that cannot be drawn breaks the reader, and nothing else', async ({
     for (const { articles = [] } of Object.values(inline))
       for (const article of articles) article.blocks = [null];
   });
-  await expectTold(page);
+  await expectTold(page, UNREADABLE, page.getByRole('article'));
   await expect(page.getByRole('link', { name: 'All articles', exact: true })).toBeVisible();
   await expect(page.locator('[data-mark="point"]').first()).toBeAttached();
+});
+
+test('a ground that cannot be drawn is told, and the places stand without it', async ({ page }) => {
+  await page.route('**/data/basemap/**', (route) => route.fulfill({ json: { objects: {}, arcs: [] } }));
+  await page.route('**/data/world/**', (route) => route.fulfill({ json: { details: null } }));
+  await page.goto('./?lang=en');
+  await expect(page.getByText('The base map did not arrive')).toHaveCount(1);
+  await expect(page.locator('[data-mark="point"]').first()).toBeAttached();
+  await page.unroute('**/data/basemap/**');
+  await page.unroute('**/data/world/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('The base map did not arrive')).toHaveCount(0);
 });

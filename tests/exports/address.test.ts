@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeView } from '../../src/app/model/url.ts';
+import { decodeView } from '../../src/app/model/read-url.ts';
 import { NO_FILTERS, type View } from '../../src/app/model/view.ts';
 import { articleIri, articlePage, explorerQuery, placeIri, placePage } from '../../src/exports/address.ts';
 

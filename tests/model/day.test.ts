@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeView, encodeView, parseDay } from '../../src/app/model/url.ts';
+import { decodeView, parseDay } from '../../src/app/model/read-url.ts';
+import { encodeView } from '../../src/app/model/write-url.ts';
 import { showFiltered } from '../../src/app/state/shown.ts';
 import { ticksOf } from '../../src/app/timeline/ticks.ts';
 import { createTimeScale } from '../../src/corpus/time-scale.ts';

@@ -1,19 +1,14 @@
-import type { Basemap } from '../../corpus/basemap.ts';
+import { CorpusError } from '../../corpus/checks.ts';
 import {
-  CorpusError,
-  decodeArticleChunk,
-  decodeCoNamed,
   decodeIds,
   decodeManifest,
   decodePassageChunk,
   decodePaths,
-  decodeRelations,
   decodeShapes,
-  decodeSources,
   decodeSummaries,
 } from '../../corpus/decode.ts';
+import { decodeBasemap, decodeWorld, decodeWorldPiece } from '../../corpus/decode-ground.ts';
 import { type FileList, numbersOf, pathIn } from '../../corpus/file-list.ts';
-import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import { createArticleSummaries } from './article-summaries.ts';
 import type { OpenCorpus } from './corpus-context.ts';
 import { LoadError } from './load-error.ts';
@@ -24,6 +19,9 @@ const WORLD = 'world';
 /** Brings the JSON of a file of the corpus; rejects with a `LoadError`. */
 export type ReadJson = (file: string) => Promise<unknown>;
 type Decode<T> = (value: unknown) => T;
+
+/** Reads what the first view does not need. */
+const later = () => import('../../corpus/decode-later.ts');
 
 /** Reads files below `folder` over the network. */
 export function createReader(folder: URL, fetchFile: typeof fetch = fetch): ReadJson {
@@ -77,37 +75,38 @@ export async function loadCorpus(read: ReadJson): Promise<OpenCorpus> {
     },
     async loadArticle(id) {
       const file = (await articles.load(id))?.chunk ?? id;
-      const text = (await load(file, decodeArticleChunk)).articles.find((article) => article.id === id);
+      const { articles: texts } = await load(file, (await later()).decodeArticleChunk);
+      const text = texts.find((article) => article.id === id);
       if (text === undefined) throw new LoadError({ why: 'missing', file });
       return text;
     },
-    loadCoNamed: () => load(manifest.coNamed, decodeCoNamed),
+    loadCoNamed: async () => load(manifest.coNamed, (await later()).decodeCoNamed),
     loadShapes: () => load(manifest.shapes, decodeShapes),
-    loadBasemap: (file) => load(file, (value) => value as Basemap),
-    loadWorld: () => load(`${WORLD}/index.json`, (value) => value as WorldIndex),
-    loadWorldPiece: (file) => load(`${WORLD}/${file}`, (value) => value as WorldPiece),
-    loadSources: () => load(manifest.sources, decodeSources),
+    loadBasemap: (file) => load(file, decodeBasemap),
+    loadWorld: () => load(`${WORLD}/index.json`, decodeWorld),
+    loadWorldPiece: (file) => load(`${WORLD}/${file}`, decodeWorldPiece),
+    loadSources: async () => load(manifest.sources, (await later()).decodeSources),
     loadFile: load,
     pathOf,
     async loadRelations() {
       const { files } = manifest.relations;
       const loading = Array.from({ length: files.total }, async (_, number) => {
         const file = await pathOf(files, number);
-        return file === null ? [] : load(file, decodeRelations);
+        return file === null ? [] : load(file, (await later()).decodeRelations);
       });
       return (await Promise.all(loading)).flat();
     },
   };
 }
 
-/** Each file is asked for once; one that failed is asked for again when next needed. */
+/** Each file is asked for and decoded once; one that failed is asked for again when next needed. */
 function rememberFiles(read: ReadJson): <T>(file: string, decode: Decode<T>) => Promise<T> {
   const known = new Map<string, Promise<unknown>>();
-  return async (file, decode) => {
-    const asked = known.get(file) ?? read(file);
+  return async <T>(file: string, decode: Decode<T>) => {
+    const asked = known.get(file) ?? read(file).then((value) => decodeFile(file, value, decode));
     known.set(file, asked);
     asked.catch(() => known.delete(file));
-    return decodeFile(file, await asked, decode);
+    return (await asked) as T;
   };
 }
 

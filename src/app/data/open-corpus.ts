@@ -1,13 +1,14 @@
 import type { OpenCorpus } from './corpus-context.ts';
 import { createReader, loadCorpus } from './load-corpus.ts';
-import { findPreview } from './preview.ts';
 
 const DATA = 'data/';
 
 const readSite = createReader(new URL(DATA, document.baseURI));
 
+const isAskedForPreview = new URLSearchParams(location.search).get('preview') === '1';
+
 /** `null` but in the editor, which shows what it has in its memory in this page's frame. */
-export const preview = findPreview(readSite);
+export const preview = isAskedForPreview ? (await import('./preview.ts')).findPreview(readSite) : null;
 
 const open = () => loadCorpus(preview?.read ?? readSite);
 

@@ -16,8 +16,7 @@ export const PREVIEW_MESSAGES = {
 
 /** `null` where this page is not the preview of an editor of its own origin. */
 export function findPreview(readSite: ReadJson, page: Window = window): Preview | null {
-  if (new URLSearchParams(page.location.search).get('preview') !== '1' || !isFramedByItsOwn(page))
-    return null;
+  if (!isFramedByItsOwn(page)) return null;
   const port = new Promise<MessagePort>((resolve) => {
     listen(page, PREVIEW_MESSAGES.connect, ({ ports: [given] }) => given !== undefined && resolve(given));
   });

@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { usePadding } from '../layout/use-padding.ts';
-import { encodeView } from '../model/url.ts';
+import { encodeView } from '../model/write-url.ts';
 import { Notices } from '../notices/notices.tsx';
 import { useDefaultView } from '../state/use-default-view.ts';
 import { useView } from '../state/view-context.ts';

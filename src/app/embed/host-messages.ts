@@ -1,7 +1,7 @@
 import type { HostMessage, MapMessage } from '../../embed/protocol.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { writeLink } from '../model/mention-link.ts';
-import { decodeView } from '../model/url.ts';
+import { decodeView } from '../model/read-url.ts';
 import type { View } from '../model/view.ts';
 
 /** What a message changes in the view, and the parts of it that could not be used. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { parseDay } from '../model/url.ts';
+import { parseDay } from '../model/read-url.ts';
 import style from './day-field.module.css';
 
 interface DayFieldProps {

@@ -8,7 +8,7 @@ import type { FirstMap } from '../layout/first-map.ts';
 import { prefersDark } from '../layout/media.ts';
 import { openingCamera } from '../map/camera/bounds.ts';
 import { readShapes } from '../map/features/shapes.ts';
-import { decodeView } from '../model/url.ts';
+import { decodeView } from '../model/read-url.ts';
 import { isUnfiltered, type View } from '../model/view.ts';
 import { defaultView } from '../state/default-view.ts';
 import { drawFirstMap } from './draw-first-map.ts';

@@ -27,7 +27,7 @@ export function MapContent() {
   const region = useRegion();
   const basemap = useBasemap(region.zoom);
   const world = useWorld();
-  const ground = useMemo(() => groundOf(basemap.basemap, world), [basemap.basemap, world]);
+  const ground = useMemo(() => groundOf(basemap.basemap, world.pieces), [basemap.basemap, world.pieces]);
   const places = usePlaces();
   const camera = useCamera(places.paths);
   const choice = useChoice();
@@ -42,7 +42,7 @@ export function MapContent() {
   const RelationLayer = relations.loaded.state === 'ready' ? relations.loaded.value?.Layer : undefined;
   return (
     <>
-      <BasemapCanvas basemap={basemap.basemap} world={world} lines={places.shapes.lines} />
+      <BasemapCanvas basemap={basemap.basemap} world={world.pieces} lines={places.shapes.lines} />
       {tiles.chosen !== null && (
         <Suspense>
           <TileBackground tiles={tiles} />
@@ -53,7 +53,7 @@ export function MapContent() {
       <GentleGestures />
       <MapCorners
         basemap={basemap}
-        hasWorld={world.length > 0}
+        world={world}
         shapes={places.loaded}
         zoom={region.zoom}
         tiles={tiles}

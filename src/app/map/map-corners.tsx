@@ -2,6 +2,7 @@ import { useCorpus } from '../data/corpus-context.ts';
 import { useHasControl } from '../layout/use-embedding.ts';
 import { useNarrow } from '../layout/use-media.ts';
 import type { BasemapState } from './basemap/use-basemap.ts';
+import type { WorldState } from './basemap/use-world.ts';
 import { SCHEMATIC_ZOOM } from './camera/fit.ts';
 import { Corner } from './controls/corner.tsx';
 import { Credits } from './controls/credits.tsx';
@@ -15,8 +16,7 @@ import type { Relations } from './relations/use-relations.ts';
 
 interface MapCornersProps {
   readonly basemap: BasemapState;
-  /** Whether the world around the own basemap is seen. */
-  readonly hasWorld: boolean;
+  readonly world: WorldState;
   readonly shapes: Places['loaded'];
   readonly zoom: number;
   readonly tiles: Tiles;
@@ -31,7 +31,7 @@ interface MapCornersProps {
 /** What stands around the map: the legend above, buttons, scale and sources below; on a phone the sheet rises there. */
 export function MapCorners({
   basemap,
-  hasWorld,
+  world,
   shapes,
   zoom,
   tiles,
@@ -53,6 +53,7 @@ export function MapCorners({
       <Corner corner="bottom">
         <MapNotices
           basemap={basemap.loaded}
+          world={world.failed}
           shapes={shapes}
           relations={relations}
           hasGroundFailed={hasGroundFailed}
@@ -61,7 +62,7 @@ export function MapCorners({
         <ScaleBar isSchematic={basemap.basemap !== null && zoom >= SCHEMATIC_ZOOM} />
         <Credits
           ground={[
-            ...creditsOf(basemap, hasWorld, tiles),
+            ...creditsOf(basemap, world, tiles),
             ...(ground == null || hasGroundFailed ? [] : [ground.attribution]),
           ]}
           places={manifest.credits}
@@ -72,9 +73,13 @@ export function MapCorners({
 }
 
 /** Whoever's map is shown is named: words of the site's owner, drawn as text and nothing else. */
-function creditsOf({ basemap }: BasemapState, hasWorld: boolean, { chosen }: Tiles): string[] {
+function creditsOf({ basemap }: BasemapState, { pieces }: WorldState, { chosen }: Tiles): string[] {
   const own = (basemap?.credits ?? []).map(({ words }) => words);
-  const all = [...own, ...(hasWorld ? WORLD_CREDITS : []), ...(chosen === null ? [] : [chosen.attribution])];
+  const all = [
+    ...own,
+    ...(pieces.length > 0 ? WORLD_CREDITS : []),
+    ...(chosen === null ? [] : [chosen.attribution]),
+  ];
   return [...new Set(all)];
 }
 

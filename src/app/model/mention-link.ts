@@ -1,5 +1,5 @@
-import { contextOf, writeMention } from '../../corpus/anchor.ts';
 import type { Block, BlockMention } from '../../corpus/article.ts';
+import { writeMention } from '../../corpus/mention-text.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { QuotedMark, QuotedPassage } from '../../corpus/search.ts';
 import type { MentionLink } from './view.ts';
@@ -29,10 +29,4 @@ export function holdsMention(passage: Passage, link: MentionLink): boolean {
 /** The link as addresses write it. */
 export function writeLink({ quote, occurrence, context }: MentionLink): string {
   return writeMention({ quote, occurrence, ...context });
-}
-
-/** The link to a marked mention with the words around it, so that it finds its way after the article was edited. */
-export function lastingLink(passage: Passage, link: MentionLink): MentionLink {
-  const mark = passage.marks.find((each) => isSameMention(linkToMark(passage, each), link));
-  return mark === undefined ? link : { ...link, context: contextOf(passage.text, mark.start, mark.end) };
 }

@@ -1,4 +1,4 @@
-import type { QuotationContext } from '../../corpus/anchor.ts';
+import type { QuotationContext } from '../../corpus/mention-text.ts';
 import type { Confidence } from '../../corpus/place-summary.ts';
 import type { Kind, LayerId } from '../../model/kind.ts';
 

@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { useEmbedding } from '../layout/use-embedding.ts';
-import { encodeView } from '../model/url.ts';
+import { encodeView } from '../model/write-url.ts';
 import { useDefaultView } from '../state/use-default-view.ts';
 import { useView } from '../state/view-context.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -1,4 +1,3 @@
-import { Boundary } from '../ui/boundary.tsx';
 import { Deferred } from '../ui/deferred.tsx';
 import type { PlaceCardProps } from './place-card-content.tsx';
 
@@ -6,9 +5,5 @@ const loadContent = () => import('./place-card-content.tsx').then((module) => mo
 
 /** A place's card for the map's popup; its code is fetched with the first place that is opened. */
 export function PlaceCard(props: PlaceCardProps) {
-  return (
-    <Boundary key={props.place}>
-      <Deferred load={loadContent} props={props} />
-    </Boundary>
-  );
+  return <Deferred key={props.place} load={loadContent} props={props} />;
 }

@@ -1,5 +1,6 @@
-import { agreement, type QuotationContext } from '../../corpus/anchor.ts';
+import { agreement } from '../../corpus/anchor.ts';
 import type { Block } from '../../corpus/article.ts';
+import type { QuotationContext } from '../../corpus/mention-text.ts';
 import { isSameMention, linkToMention } from '../model/mention-link.ts';
 import type { MentionLink } from '../model/view.ts';
 import { isPlotted } from './plotted-mention.tsx';

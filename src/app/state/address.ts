@@ -1,5 +1,6 @@
-import { encodeView, VIEW_PARAMETERS } from '../model/url.ts';
+import { VIEW_PARAMETERS } from '../model/read-url.ts';
 import type { View } from '../model/view.ts';
+import { encodeView } from '../model/write-url.ts';
 import type { HistoryEntry } from './view-store.ts';
 
 /** Browsers refuse more than some hundred changes of the address in half a minute: map moves are gathered. */

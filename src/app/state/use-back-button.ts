@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { decodeView } from '../model/url.ts';
+import { decodeView } from '../model/read-url.ts';
 import type { View } from '../model/view.ts';
 import type { ViewStore } from './view-store.ts';
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { useLoaded } from '../data/use-loaded.ts';
+import { Boundary } from './boundary.tsx';
 import { WhenLoaded } from './when-loaded.tsx';
 
 const EXPECTED_LINES = 6;
@@ -12,7 +13,7 @@ interface DeferredProps<Props extends object> {
   readonly lines?: number;
 }
 
-/** A component whose code is fetched when it is first shown. */
+/** A component whose code is fetched when it is first shown; where it breaks down, nothing around it does. */
 export function Deferred<Props extends object>({
   load,
   props,
@@ -21,7 +22,11 @@ export function Deferred<Props extends object>({
   const loaded = useLoaded(load);
   return (
     <WhenLoaded loaded={loaded} lines={lines}>
-      {(Component) => <Component {...props} />}
+      {(Component) => (
+        <Boundary>
+          <Component {...props} />
+        </Boundary>
+      )}
     </WhenLoaded>
   );
 }

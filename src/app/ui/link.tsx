@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { encodeView } from '../model/url.ts';
 import type { View } from '../model/view.ts';
+import { encodeView } from '../model/write-url.ts';
 import { useDefaultView } from '../state/use-default-view.ts';
 import { useViewStore } from '../state/view-context.ts';
 

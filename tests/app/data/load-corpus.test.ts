@@ -3,32 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { createReader, loadCorpus, type ReadJson } from '../../../src/app/data/load-corpus.ts';
 import type { LoadError } from '../../../src/app/data/load-error.ts';
 import { PATHS_A_PAGE } from '../../../src/corpus/file-list.ts';
-import { CORPUS_FORMAT, CORPUS_VERSION } from '../../../src/corpus/version.ts';
+import { CORPUS_VERSION } from '../../../src/corpus/version.ts';
 import { directoryOf } from '../../corpus/article-directory.ts';
+import { manifestWith, passageWith, summaryWith } from '../../corpus/examples.ts';
+import { placeSummary } from '../map/place-summaries.ts';
 
-const PASSAGE = { article: 'a', block: 0, text: 'نص' };
+const PASSAGE = passageWith({});
 
-const A = { id: 'a', chunk: 'texts.json' };
-const EXCERPTS = { id: 'excerpts', chunk: null };
+const A = summaryWith({ id: 'a', chunk: 'texts.json' });
+const EXCERPTS = summaryWith({ id: 'excerpts' });
 
-const MANIFEST = {
-  format: CORPUS_FORMAT,
-  version: CORPUS_VERSION,
-  site: {},
-  layers: [],
-  places: [{ id: 'p', chunks: { first: 1, count: 2 } }],
+const MANIFEST = manifestWith({
+  places: [placeSummary({ id: 'p', chunks: { first: 1, count: 2 } })],
   passages: { total: 3, paths: ['zero.json', 'one.json', 'two.json'], pages: [] },
   articles: directoryOf({ 'summaries.json': [A], 'later.json': [EXCERPTS] }),
-  shapes: 'shapes.json',
-  sources: 'sources.json',
-  coNamed: 'co-named.json',
-  lead: null,
-  credits: [],
   relations: { files: { total: 1, paths: ['relations.json'], pages: [] }, all: 0, drawn: 0 },
-  search: 'search.json',
-  basemap: [],
   inline: { 'one.json': { passages: { p: [PASSAGE] } }, 'summaries.json': { summaries: [A] } },
-};
+});
 
 const FILES: Record<string, unknown> = {
   'manifest.json': MANIFEST,
@@ -83,7 +74,7 @@ describe('opening a corpus', () => {
     const paths = Array.from({ length: PATHS_A_PAGE }, (_, number) => `${number}.json`);
     const total = PATHS_A_PAGE + 1;
     const passages = { total, paths: [], pages: ['near.json', 'far.json'] };
-    const places = [{ id: 'p', chunks: { first: PATHS_A_PAGE - 1, count: 2 } }];
+    const places = [placeSummary({ id: 'p', chunks: { first: PATHS_A_PAGE - 1, count: 2 } })];
     const { read, asked } = createTable({
       'manifest.json': { ...MANIFEST, places, passages },
       'near.json': { paths },

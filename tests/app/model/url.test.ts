@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeView, encodeView } from '../../../src/app/model/url.ts';
+import { decodeView } from '../../../src/app/model/read-url.ts';
 import {
   NO_FILTERS,
   PANEL_TABS,
@@ -8,6 +8,7 @@ import {
   THEME_CHOICES,
   type View,
 } from '../../../src/app/model/view.ts';
+import { encodeView } from '../../../src/app/model/write-url.ts';
 import { CONFIDENCES } from '../../../src/corpus/place-summary.ts';
 import { KINDS, LAYER_IDS } from '../../../src/model/kind.ts';
 

@@ -13,16 +13,24 @@ const NONE: readonly DrawnPiece[] = [];
 /** Milliseconds for which a view must stand: what the map only passes, on opening too, is not worth a request. */
 const SETTLED = 200;
 
+export interface WorldState {
+  /** Coarse to fine. */
+  readonly pieces: readonly DrawnPiece[];
+  /** What has not arrived may be asked for once more. */
+  readonly failed: { retry(): void } | null;
+}
+
 /**
- * The pieces of the world's ground that the view needs, coarse to fine; those before until they have arrived. None are
+ * The pieces of the world's ground that the view needs; those before until they have arrived. None are
  * asked for while the corpus's own basemap covers all of the view.
  */
-export function useWorld(): readonly DrawnPiece[] {
+export function useWorld(): WorldState {
   const map = useMap();
   const corpus = useCorpus();
   const own = corpus.manifest.basemap[0]?.boundingBox ?? null;
   const known = useMemo(() => new Map<string, DrawnPiece>(), []);
   const [pieces, setPieces] = useState(NONE);
+  const [failed, setFailed] = useState<WorldState['failed']>(null);
   const [asked, setAsked] = useState<{ readonly view: BoundingBox; readonly zoom: number }>(() =>
     viewOf(map),
   );
@@ -42,11 +50,12 @@ export function useWorld(): readonly DrawnPiece[] {
       const load = async () => {
         const files = piecesFor(await corpus.loadWorld(), asked.view, asked.zoom);
         const loaded = await Promise.all(files.map(unpack));
-        if (isWanted) setPieces((before) => (isSame(before, loaded) ? before : loaded));
+        if (!isWanted) return;
+        setPieces((before) => (isSame(before, loaded) ? before : loaded));
+        setFailed(null);
       };
       // Without it the map is bare there, and everything else works.
-      const ask = () =>
-        load().catch((reason: unknown) => console.warn('The ground of the world did not arrive.', reason));
+      const ask = () => load().catch(() => isWanted && setFailed({ retry: ask }));
       const timer = setTimeout(ask, SETTLED);
       return function forget() {
         clearTimeout(timer);
@@ -55,7 +64,7 @@ export function useWorld(): readonly DrawnPiece[] {
     },
     [asked, own, corpus, unpack],
   );
-  return pieces;
+  return { pieces, failed };
 }
 
 function isSame(one: readonly DrawnPiece[], other: readonly DrawnPiece[]): boolean {

@@ -4,27 +4,31 @@ import type { Loaded } from '../../data/use-loaded.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { NOTICE_ROOM, useHasPanel } from '../../layout/use-has-panel.ts';
 import { Button } from '../../ui/button.tsx';
+import type { WorldState } from '../basemap/use-world.ts';
 import type { Relations } from '../relations/use-relations.ts';
 import style from './map-notices.module.css';
 
 interface MapNoticesProps {
   readonly basemap: Loaded<unknown>;
+  /** Where the ground of the world has not arrived. */
+  readonly world: WorldState['failed'];
   readonly shapes: Loaded<unknown>;
   readonly relations: Pick<Relations, 'loaded' | 'isLost'>;
   readonly hasGroundFailed: boolean;
 }
 
 /** What the map cannot show, in words: one small notice, until it is fixed or has been read. */
-export function MapNotices({ basemap, shapes, relations, hasGroundFailed }: MapNoticesProps) {
+export function MapNotices({ basemap, world, shapes, relations, hasGroundFailed }: MapNoticesProps) {
   const { app, failures, map: words, relations: relationWords } = useMessages();
   const [read, setRead] = useState('');
-  const missing = [
+  const failed = [
     { what: basemap, words: words.groundFailed },
     { what: shapes, words: words.shapesFailed },
     { what: relations.loaded, words: relationWords.failed },
   ].flatMap(({ what, words: told }) => (what.state === 'failed' ? [{ retry: what.retry, told }] : []));
+  const missing = world === null ? failed : [{ retry: world.retry, told: words.groundFailed }, ...failed];
   const told = [
-    ...missing.map((each) => each.told),
+    ...new Set(missing.map((each) => each.told)),
     ...(relations.isLost ? [relationWords.none] : []),
     ...(hasGroundFailed ? [words.ownGroundFailed] : []),
   ].join(' ');

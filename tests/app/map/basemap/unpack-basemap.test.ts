@@ -1,55 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detailAt } from '../../../../src/app/map/basemap/detail.ts';
 import { unpackBasemap } from '../../../../src/app/map/basemap/unpack-basemap.ts';
-import type { Basemap } from '../../../../src/corpus/basemap.ts';
-
-const lineThere = { type: 'LineString', arcs: [0] } as const;
-
-const basemap: Basemap = {
-  type: 'Topology',
-  bbox: [38, 33, 42, 37],
-  credits: [{ words: '© the surveyors', licence: 'CC0' }],
-  transform: { scale: [1, 1], translate: [38, 33] },
-  arcs: [
-    [
-      [0, 0],
-      [4, 0],
-      [0, 4],
-      [-4, 0],
-      [0, -4],
-    ],
-  ],
-  objects: {
-    land: {
-      type: 'GeometryCollection',
-      geometries: [{ type: 'Polygon', arcs: [[0]], properties: { part: 'home' } }],
-    },
-    sea: { type: 'MultiPolygon', arcs: [] },
-    governorates: { type: 'MultiLineString', arcs: [[0]] },
-    rivers: {
-      type: 'GeometryCollection',
-      geometries: [{ ...lineThere, arcs: [0], properties: { rank: 2, place: null } }],
-    },
-    lakes: { type: 'MultiPolygon', arcs: [[[0]]] },
-    borders: {
-      type: 'GeometryCollection',
-      geometries: [
-        { ...lineThere, arcs: [0], properties: { disputed: true, place: null } },
-        { ...lineThere, arcs: [0], properties: { disputed: false, place: 'our-border' } },
-      ],
-    },
-    labels: {
-      type: 'GeometryCollection',
-      geometries: [
-        {
-          type: 'Point',
-          coordinates: [2, 2],
-          properties: { type: 'town', names: { en: 'Town' }, place: null, minZoom: 7, rank: 1, angle: 0 },
-        },
-      ],
-    },
-  },
-};
+import { basemap } from '../../../corpus/example-basemap.ts';
 
 describe('the basemap', () => {
   it('is unpacked object by object, with a pause before each', async () => {

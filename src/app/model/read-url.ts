@@ -1,8 +1,7 @@
-import { isEmpty, readMention } from '../../corpus/anchor.ts';
+import { isEmpty, readMention } from '../../corpus/mention-text.ts';
 import { CONFIDENCES } from '../../corpus/place-summary.ts';
 import { compareDays, dateOf, dayOfTime } from '../../model/day.ts';
 import { KINDS, LAYER_IDS } from '../../model/kind.ts';
-import { writeLink } from './mention-link.ts';
 import { ParameterReader } from './parameter-reader.ts';
 import {
   DRAWN_RELATION_TYPES,
@@ -41,35 +40,11 @@ export const VIEW_PARAMETERS = [
   'q',
 ] as const;
 
-type Parameter = (typeof VIEW_PARAMETERS)[number];
+export type Parameter = (typeof VIEW_PARAMETERS)[number];
 
-const NO_LAYERS = 'none';
-const SHOWN = 'shown';
-
-/** The text form of a view, to stand after `?`. What is as in `defaults` is left out. */
-export function encodeView(view: View, defaults: View): string {
-  const write: Record<Parameter, readonly (string | null)[]> = {
-    lang: [unless(view.language, defaults.language)],
-    theme: [unless(view.theme, defaults.theme)],
-    tab: [unless(view.tab, defaults.tab)],
-    place: [view.place],
-    article: [view.article],
-    mention: [view.mention === null ? null : writeLink(view.mention)],
-    layers: [unless(encodeLayers(view), encodeLayers(defaults))],
-    relations: [view.relations ? SHOWN : null],
-    relation: [view.relation === null ? null : encodeRelation(view.relation)],
-    at: [view.position === null ? null : encodePosition(view.position)],
-    outlet: view.filters.outlets,
-    kind: view.filters.kinds,
-    certainty: view.filters.confidences,
-    from: [view.filters.from],
-    to: [view.filters.to],
-    q: [view.search === '' ? null : view.search],
-  };
-  return VIEW_PARAMETERS.flatMap((name) =>
-    write[name].filter((value) => value !== null).map((value) => `${name}=${encodeValue(value)}`),
-  ).join('&');
-}
+/** As addresses write it that no layer is on, and that relations are drawn. */
+export const NO_LAYERS = 'none';
+export const SHOWN = 'shown';
 
 /**
  * Reads a view from the text after `?`. Total: whatever cannot be used is named in `unusable`
@@ -109,13 +84,6 @@ function decodeFilters(parameters: ParameterReader<Parameter>): Filters {
   };
 }
 
-const unless = (value: string, same: string): string | null => (value === same ? null : value);
-
-/** Percent-encoded, but for the commas between numbers. A lone surrogate, which no URL can hold, becomes U+FFFD. */
-function encodeValue(value: string): string {
-  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',');
-}
-
 function oneOf<T extends string>(words: readonly T[]): (value: string) => T | null {
   return (value) => words.find((word) => word === value) ?? null;
 }
@@ -131,20 +99,12 @@ function parseMention(value: string, article: string | null): MentionLink | null
   return { article, quote, occurrence, ...(!isEmpty(context) && { context }) };
 }
 
-/** In the order of the legend, so that one choice has one text. */
-function encodeLayers(view: View): string {
-  const layers = LAYER_IDS.filter((layer) => view.layers.includes(layer));
-  return layers.length === 0 ? NO_LAYERS : layers.join(',');
-}
-
 function parseLayers(value: string): View['layers'] | null {
   if (value === NO_LAYERS) return [];
   const words = value.split(',');
   const layers = LAYER_IDS.filter((layer) => words.includes(layer));
   return layers.length === words.length ? layers : null;
 }
-
-const encodeRelation = ({ type, places }: RelationLink): string => [type, ...places].join(',');
 
 /** A type and two ids; a route may have a third between them. */
 function parseRelation(value: string): RelationLink | null {
@@ -155,19 +115,12 @@ function parseRelation(value: string): RelationLink | null {
   return places.every((place) => parseId(place) !== null) ? { type, places } : null;
 }
 
-/** Five decimals are about a metre. */
-function encodePosition({ latitude, longitude, zoom }: MapPosition): string {
-  return `${round(latitude, 5)},${round(longitude, 5)},${round(zoom, 2)}`;
-}
-
 function parsePosition(value: string): MapPosition | null {
   if (!/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?,\d{1,2}(\.\d+)?$/.test(value)) return null;
   const [latitude = 0, longitude = 0, zoom = 0] = value.split(',').map(Number);
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || zoom > 24) return null;
   return { latitude: latitude + 0, longitude: longitude + 0, zoom };
 }
-
-const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
 /** A day of the calendar as `YYYY-MM-DD`, before Christ with a minus. */
 export function parseDay(value: string): string | null {
