@@ -48,8 +48,8 @@ export interface Layout {
 /** The corpus's share of the first view is 45 kB (src/README.md, "Budgets"); hosts compress a little better or worse. */
 const INLINE_LIMIT = 44_000;
 
-/** Of very many files a query needs a few: packed 3 kB each. A small index is fetched nearly whole. */
-const SEARCH_CHUNK_SIZE = 9_000;
+/** Of very many files a query needs a few: packed 2 kB each. A small index is fetched nearly whole. */
+const SEARCH_CHUNK_SIZE = 6_000;
 
 /** As large as another chunk, for articles with twenty places. */
 const HEADS_A_FILE = 100;

@@ -10,8 +10,9 @@ export const BUILD_PLACE = '__BULDAN_BUILD__';
 /** The app itself, always kept, and data that nearly every reader comes to. */
 const KEPT = /^(index\.html|assets\/.*|data\/manifest\.json|data\/(shapes|basemap)\/.*)$/;
 const DATA = new RegExp(`^data/(${DATA_FOLDERS.join('|')})/`);
-/** A corpus whose data is larger is kept as it is read: nobody's telephone is to be filled unasked. */
+/** A corpus whose data is larger or in more files is kept as it is read: nobody's telephone is to be filled or kept busy unasked. */
 const MOST_DATA = 5_000_000;
+const MOST_DATA_FILES = 600;
 
 /** Files of a site by their paths. */
 export interface SiteContents {
@@ -41,5 +42,5 @@ function filesToKeep({ paths, sizeOf }: SiteContents): readonly string[] {
   const kept = sorted.filter((path) => KEPT.test(path));
   const data = sorted.filter((path) => DATA.test(path) && !KEPT.test(path));
   const size = data.reduce((sum, path) => sum + sizeOf(path), 0);
-  return [...kept, ...(size <= MOST_DATA ? data : [])];
+  return [...kept, ...(size <= MOST_DATA && data.length <= MOST_DATA_FILES ? data : [])];
 }

@@ -20,8 +20,8 @@ export interface Copies {
   findData(request: Request): Promise<Response>;
 }
 
-/** A chunk of data has some 100 kB. The oldest give way to the newest. */
-const MOST_DATA_FILES = 300;
+/** A chunk of data has some 20 kB packed, a piece of the search index 2 kB. The oldest give way to the newest. */
+const MOST_DATA_FILES = 600;
 
 export function createCopies(scope: string, build: string, files: readonly BuildFile[]): Copies {
   const site = `buldan ${scope} `;
