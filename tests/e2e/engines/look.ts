@@ -39,6 +39,8 @@ interface Seen {
   /** Whether a pointer there meets the element. */
   readonly isFree: boolean;
   readonly hasFocus: boolean;
+  /** How often the page had drawn itself anew when it was looked at. */
+  readonly frame: number;
 }
 
 /** Runs in the page: it may use nothing of this file. */
@@ -48,6 +50,11 @@ function lookFor({ selector, name, is }: Wanted, isBrought: boolean): Seen | nul
   const isMeant = (element: Element) =>
     (name === undefined || nameOf(element).includes(name)) &&
     (is === undefined || [element, ...element.querySelectorAll('*')].some((part) => nameOf(part) === is));
+  const page = window as Window & { frame?: number; isDrawing?: boolean };
+  if (!page.isDrawing) {
+    page.isDrawing = true;
+    requestAnimationFrame(() => Object.assign(page, { isDrawing: false, frame: (page.frame ?? 0) + 1 }));
+  }
   const focus = document.activeElement;
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {
     if (!isMeant(element)) continue;
@@ -57,7 +64,8 @@ function lookFor({ selector, name, is }: Wanted, isBrought: boolean): Seen | nul
     const [x, y] = [left + width / 2, top + height / 2];
     const upper = document.elementFromPoint(x, y);
     const isFree = upper !== null && (element.contains(upper) || upper.contains(element));
-    return { text: tidy(element.textContent), x, y, isFree, hasFocus: focus === element };
+    const frame = page.frame ?? 0;
+    return { text: tidy(element.textContent), x, y, isFree, hasFocus: focus === element, frame };
   }
   return null;
 }
@@ -74,20 +82,25 @@ export async function isGone(visitor: Visitor, wanted: Wanted): Promise<void> {
   }
 }
 
+/** So often the page draws itself anew while what is to be clicked stands: time tells nothing where a frame takes a second. */
+const STILL_FRAMES = 3;
+
 /** Brings an element into sight, waits until it stands still with nothing upon it, and clicks its middle. */
 export async function clickOn(visitor: Visitor, wanted: Wanted): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
-  let last: Seen | null = null;
-  let stood = 0;
+  let still: Seen | null = null;
   while (performance.now() < end) {
     const seen: Seen | null = await visitor.ask(lookFor, wanted, true);
-    stood = seen?.isFree && seen.x === last?.x && seen.y === last.y ? stood + 1 : 0;
-    if (seen !== null && stood > 2) return visitor.click(seen.x, seen.y);
-    last = seen;
+    if (seen === null || still === null || !isStill(still, seen)) still = seen;
+    else if (seen.frame - still.frame >= STILL_FRAMES) return visitor.click(seen.x, seen.y);
     await setTimeout(ASK_EVERY_MS);
   }
-  throw new Error(`Could not be clicked: ${worded(wanted)} (${JSON.stringify(last)})`);
+  throw new Error(`Could not be clicked: ${worded(wanted)} (${JSON.stringify(still)})`);
 }
+
+/** On the same page, at the same point, and free to be clicked both times. */
+const isStill = (before: Seen, now: Seen): boolean =>
+  before.isFree && now.isFree && before.x === now.x && before.y === now.y && before.frame <= now.frame;
 
 /** Presses Tab until an element has the focus. */
 export async function tabTo(visitor: Visitor, wanted: Wanted, most = 250): Promise<void> {
@@ -140,22 +153,14 @@ export async function findPassage(visitor: Visitor, sentence: string, step: Key 
   return quote;
 }
 
-/** A step that takes long may let the button move on between press and release; then it is pressed again, as people do. */
 async function stepOn(visitor: Visitor, step: Key | 'click', before: string): Promise<void> {
-  const isNext = (old: string) => document.querySelector('[role=dialog] blockquote')?.textContent !== old;
-  for (let tries = 1; ; tries++) {
-    if (step === 'click') await clickOn(visitor, NEXT_PASSAGE);
-    else {
-      await tabTo(visitor, NEXT_PASSAGE);
-      await visitor.press(step);
-    }
-    const next = until(visitor, 'the next passage', isNext, before);
-    if (tries === TRIES) await next;
-    const hasCome = await Promise.race([next.catch(() => false), setTimeout(AGAIN_MS, false)]);
-    if (hasCome) return;
+  if (step === 'click') await clickOn(visitor, NEXT_PASSAGE);
+  else {
+    await tabTo(visitor, NEXT_PASSAGE);
+    await visitor.press(step);
   }
+  const isNext = (old: string) => document.querySelector('[role=dialog] blockquote')?.textContent !== old;
+  await until(visitor, 'the next passage', isNext, before);
 }
 
-const TRIES = 3;
-const AGAIN_MS = 4000;
 const NEXT_PASSAGE: Wanted = { selector: '[role=dialog] button:not([disabled])', name: 'Next' };
