@@ -280,6 +280,17 @@ test.describe('a map that cannot be shown', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('an address of a place leads to the styled list of all of them', async ({ page, site }) => {
+    await page.goto(`${site}?place=al-bukamal`);
+    await expect(page).toHaveURL(/contents\.html$/);
+    await expect(page.getByRole('link', { name: 'البوكمال', exact: true })).toBeVisible();
+    const { colour, width } = await page.evaluate(() => {
+      const { backgroundColor, maxWidth } = getComputedStyle(document.body);
+      return { colour: backgroundColor, width: maxWidth };
+    });
+    expect([colour, width]).not.toEqual(['rgba(0, 0, 0, 0)', 'none']);
+  });
+
   test('the plain frame stays, and plain pages are read', async ({ page, host, site }) => {
     await page.goto(`${host.origin}/wordpress-article.html`);
     await expect(page.locator('buldan-map iframe')).toBeVisible();

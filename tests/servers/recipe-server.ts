@@ -16,7 +16,17 @@ interface Program {
   words(folder: string, settings: string): readonly string[];
 }
 
-const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'filter', 'headers', 'deflate'];
+const MODULES = [
+  'mpm_event',
+  'authz_core',
+  'dir',
+  'mime',
+  'alias',
+  'filter',
+  'headers',
+  'deflate',
+  'rewrite',
+];
 
 export const PROGRAMS: Readonly<Record<'nginx' | 'apache', Program>> = {
   nginx: {

@@ -114,6 +114,23 @@ describe.each(['nginx', 'apache'] as const)('the README’s text for %s', (name)
     expect(await typeOf('data/layers/settlements.geojson')).toMatch(/^application\/geo\+json/);
   });
 
+  it.skipIf(!isHere).each(['', 'maps/'])(
+    'answers content systems that paste an address of the map with its place or article, from "/%s"',
+    async (subfolder) => {
+      const frameOf = async (query: string): Promise<string> => {
+        const pasted = encodeURIComponent(`https://maps.example.org/tunisia/${query}`);
+        const answer = await fetch(
+          `${server.address}${subfolder}oembed.json?maxwidth=600&url=${pasted}&format=json`,
+        );
+        return /\?[^"]*/.exec(JSON.parse(await answer.text()).html)?.[0] ?? '';
+      };
+      expect(await frameOf('?lang=en&place=kairouan&at=35,10,8')).toBe('?place=kairouan&amp;embed=1');
+      expect(await frameOf('?article=coast-road')).toBe('?article=coast-road&amp;embed=1');
+      for (const query of ['', '?place=none', '?place=../../secret', '?replace=kairouan'])
+        expect(await frameOf(query)).toBe('?embed=1');
+    },
+  );
+
   it.skipIf(!isHere)('has a page for what is not there, and gives nothing hidden away', async () => {
     expect(await (await fetch(`${server.address}place/none.html`)).text()).toContain('لا صفحة بهذا العنوان');
     expect((await ask(`${server.address}.git/HEAD`)).status).toBe(404);
