@@ -67,6 +67,7 @@ export function Editor({ client, store, own, words }: EditorProps) {
           <Workspace
             key={open.session.id}
             first={open.first}
+            isReceived={open.isReceived === true}
             connectPreview={client.connectPreview}
             makeSite={client.makeSite}
             give={(files) => project.add(open.session, files)}

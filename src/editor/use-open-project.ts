@@ -16,6 +16,8 @@ export interface OpenProject {
   readonly session: Session;
   /** The article that is open first. */
   readonly first: string | null;
+  /** Whether it has just come as a file, perhaps from somebody else. */
+  readonly isReceived?: boolean;
 }
 
 interface Options {
@@ -52,7 +54,7 @@ export function useOpenProject({ desk, store, words }: Options) {
     if (files === null) return say([words.failures.notAProject]);
     const session = begin(files, name.replace(/(?:\.buldan)?\.zip$/, ''));
     session.rename(session.current().name);
-    setOpen({ session, first: null });
+    setOpen({ session, first: null, isReceived: true });
   };
   const openSaved = async (project: SavedProject) => {
     if (project.version > STORE_VERSION) return say([words.failures.newer]);

@@ -27,7 +27,17 @@ export function editorConfig(outDir: string): InlineConfig {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { input: resolve(EDITOR_FOLDER, EDITOR_PAGE), checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: resolve(EDITOR_FOLDER, EDITOR_PAGE),
+        output: { chunkFileNames: nameOfChunk },
+        checks: { pluginTimings: false },
+      },
     },
   };
+}
+
+/** Sentences of problems are loaded where there is one, and are not to be taken for the language that the page opens in. */
+function nameOfChunk({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
+  const prefix = facadeModuleId?.includes('/languages/problems/') ? 'problems-' : '';
+  return `${EDITOR_ASSETS}/${prefix}[name]-[hash].js`;
 }

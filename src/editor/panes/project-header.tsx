@@ -10,12 +10,21 @@ interface ProjectHeaderProps {
   download(): void;
   /** Of a project that is kept in the browser; `null` where the browser gives no folders. */
   readonly saveInFolder: (() => void) | null;
+  /** Shows where everything comes from, and gives the file to send. */
+  send(): void;
   publish(): void;
   readonly children: ReactNode;
 }
 
 /** The project's name, what can be done with all of it, and whether it is safe. */
-export function ProjectHeader({ leave, download, saveInFolder, publish, children }: ProjectHeaderProps) {
+export function ProjectHeader({
+  leave,
+  download,
+  saveInFolder,
+  send,
+  publish,
+  children,
+}: ProjectHeaderProps) {
   const { project, title } = useWords();
   const { app } = useMessages();
   const session = useSession();
@@ -51,6 +60,7 @@ export function ProjectHeader({ leave, download, saveInFolder, publish, children
           {project.redo}
         </Button>
         <Button onClick={download}>{project.download}</Button>
+        <Button onClick={send}>{project.send}</Button>
         {saveInFolder !== null && folder === null && (
           <Button onClick={saveInFolder}>{project.intoFolder}</Button>
         )}

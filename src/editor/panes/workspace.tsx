@@ -16,6 +16,8 @@ import style from './workspace.module.css';
 interface WorkspaceProps {
   /** The article that is open first. */
   readonly first: string | null;
+  /** Whether it has just come as a file: then it is told first where everything in it comes from. */
+  readonly isReceived: boolean;
   connectPreview(port: MessagePort): void;
   readonly makeSite: DeskClient['makeSite'];
   /** Adds to the project; gives the path of the first article added. */
@@ -28,6 +30,7 @@ interface WorkspaceProps {
 
 /** Loaded when it is first opened. */
 const PublishDialog = lazy(() => import('./publish-dialog.tsx'));
+const OriginsDialog = lazy(() => import('./origins-dialog.tsx'));
 const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'));
 
 const VIEWS = ['both', 'text', 'map'] as const;
@@ -35,6 +38,7 @@ const VIEWS = ['both', 'text', 'map'] as const;
 /** An open project: its articles, the text of one, and the map of all. */
 export function Workspace({
   first,
+  isReceived,
   connectPreview,
   makeSite,
   give,
@@ -50,6 +54,7 @@ export function Workspace({
   const [view, setView] = useState<(typeof VIEWS)[number]>('both');
   const [isAdding, setIsAdding] = useState(false);
   const [isPublishing, setIsPublishing] = useState(false);
+  const [origins, setOrigins] = useState<'send' | 'received' | null>(isReceived ? 'received' : null);
   const [said, announce] = useState('');
   useUndoKeys();
   const row = rows.find((each) => each.path === path) ?? rows[0];
@@ -63,6 +68,7 @@ export function Workspace({
         leave={leave}
         download={download}
         saveInFolder={saveInFolder}
+        send={() => setOrigins('send')}
         publish={() => setIsPublishing(true)}
       >
         <nav className={style.views} aria-label={project.viewsLabel}>
@@ -92,6 +98,15 @@ export function Workspace({
       {isPublishing && (
         <Suspense>
           <PublishDialog makeSite={makeSite} close={() => setIsPublishing(false)} />
+        </Suspense>
+      )}
+      {origins !== null && read !== null && (
+        <Suspense>
+          <OriginsDialog
+            rows={rows}
+            send={origins === 'send' ? download : null}
+            close={() => setOrigins(null)}
+          />
         </Suspense>
       )}
       <Conflicts />

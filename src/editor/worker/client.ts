@@ -23,7 +23,7 @@ export interface DeskClient {
 }
 
 /** What takes long, and so has a worker of its own: the marks do not wait for it. */
-const SLOW: ReadonlySet<string> = new Set<keyof Desk>(['build', 'corpusFile']);
+const SLOW: ReadonlySet<string> = new Set<keyof Desk>(['build', 'corpusFile', 'origins']);
 
 /** Two workers with the same files: one answers while somebody types, the other builds. */
 export function startDesk(start: () => Worker, opening: WorkerOpening): DeskClient {

@@ -99,6 +99,10 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
       const text = withSettings(before === undefined ? '' : textOf(before), settings);
       return new Map([[SETTINGS, bytesOf(text)]]);
     },
+    async origins() {
+      const { originsOf } = await import('./origins.ts');
+      return originsOf(pipeline.run(input()), inputOf(files).articles.map(readingOf));
+    },
     build,
     corpusFile(path) {
       // A preview that opens before anything was built is to show this project and no other.

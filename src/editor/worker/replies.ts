@@ -100,6 +100,14 @@ export interface SmallMap {
   }[];
 }
 
+/** Where what is in a project comes from, beside what its articles say of themselves. */
+export interface Origins {
+  /** Data sets of the places that its articles name and of the ground, each with its licence. */
+  readonly dataSets: readonly string[];
+  /** How many names people have corrected, by the article's path. */
+  readonly corrections: Readonly<Record<string, number>>;
+}
+
 /** What can be asked of the worker, by name; every answer is a promise on the other side. */
 export interface Desk {
   /** Keeps the files up to date. */
@@ -122,6 +130,7 @@ export interface Desk {
   containerAt(position: Position): Promise<PlaceRow | null>;
   /** Ids of all places. */
   placeIds(): readonly string[];
+  origins(): Promise<Origins>;
   /** Makes the corpus anew for the preview; what keeps it from being made. */
   build(): readonly Problem[];
   /** A file of the corpus as it was last made. */

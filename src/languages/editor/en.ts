@@ -39,6 +39,7 @@ export const en: EditorMessages = {
     redo: 'Redo',
     download: 'Download the project',
     intoFolder: 'Save in a folder…',
+    send: 'Send a draft…',
     site: 'Download the site',
     add: 'Add an article',
     articles: commands.input.articles,
@@ -125,6 +126,24 @@ export const en: EditorMessages = {
     nameMissing: 'Write its name in one language at least.',
     sourceMissing: 'Write where this is known from.',
     positionWrong: 'This is no position. Write latitude, then longitude, like 35.33, 40.14.',
+  },
+  origins: {
+    heading: 'Where everything comes from',
+    why: 'A draft is one file. Whoever opens it in the editor of any Buldan site sees this page first: look whether it is as it should be.',
+    received:
+      'What this project is made of, as it was sent. What was guessed or corrected is named; look at it before you publish.',
+    send: 'Download the file to send',
+    begin: 'Go to the project',
+    articles: 'Articles',
+    more: count({ one: 'and one more', other: 'and # more' }),
+    noSource: 'No link to its source.',
+    guessed: (fields) => `Guessed: ${fields.join(', ')}.`,
+    corrected: count({
+      one: 'One name was corrected by a person.',
+      other: '# names were corrected by a person.',
+    }),
+    data: 'Places, ground and lists of words',
+    reading: 'Reading…',
   },
   preview: {
     label: 'Preview: what a reader will see',
