@@ -41,6 +41,34 @@ describe('the leads of a text', () => {
       'A farm near Zankur, Shalhuba and Tirk.',
       ['Zankur null', 'Shalhuba null', 'Tirk null'],
     ],
+    [
+      'a list that a colon opens',
+      'سيطروا على ثلاث قرى: الزنكورة الشرقية، شلهوبة، ورسم الزنكور.',
+      ['الزنكورة الشرقية village', 'شلهوبة village', 'رسم الزنكور village'],
+    ],
+    ['a list with a verb before', 'المدن المتضررة هي: شلهوبة وزنكور.', ['شلهوبة city', 'زنكور city']],
+    [
+      'a list of districts',
+      'تتكون الولاية من دوائر عدة منها شلهوبة وزنكور',
+      ['شلهوبة region', 'زنكور region'],
+    ],
+    [
+      'a quarter after and',
+      'إلى حي الزنكورية وحي الشلهوبية أمس',
+      ['الزنكورية neighbourhood', 'الشلهوبية neighbourhood'],
+    ],
+    ['a school', 'رمموا مدرسة الزنكور أمس', ['مدرسة الزنكور school']],
+    [
+      'a name with its article again, where it is a place',
+      'قال أحد سكان قرية الزنكور إن أهل الزنكور غادروا',
+      ['الزنكور village', 'الزنكور village'],
+    ],
+    ['a checkpoint', 'They say the Zankur checkpoint stays closed.', ['Zankur checkpoint checkpoint']],
+    [
+      'capitals that begin as places do',
+      'It passed Tal Zankur and Khirbet al-Shalhub.',
+      ['Tal Zankur null', 'Khirbet al-Shalhub null'],
+    ],
     ['a foreign ending', 'سافر إلى كازنستان', ['كازنستان null']],
   ])('hold %s', (_, text, expected) => {
     expect(leads(text)).toEqual(expected);
@@ -57,6 +85,9 @@ describe('the leads of a text', () => {
     ['a designator with the article', 'في قرى المحافظة وأحياء المدينة'],
     ['a loan word', 'درس في تكنولوجيا حديثة'],
     ['a purpose after a list', 'في بلدات هجين والشعفة، لتضييق الخناق'],
+    ['a plural with a sentence behind its colon', 'القرى المتضررة: وصلت إليها فرق الإغاثة أمس.'],
+    ['whoever is imprisoned', 'قضت المحكمة بسجن مسؤول سابق'],
+    ['what is typed', 'Enter a city, or save the state.'],
     ['a verb after a designator', 'في منطقة تمتد إلى بلدة ستحصل على الماء'],
     ['an adverb after a designator', 'مدينة شبه خالية وقرى عدة'],
     ['a clitic that is none', 'تغير بشكل كبير حيث جف'],

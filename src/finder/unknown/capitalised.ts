@@ -6,7 +6,6 @@ import type { Guess, Known } from './guess.ts';
 
 const LINKS = wordsFor(({ lists }) => lists.links);
 const NEAR = wordsFor(({ unknown }) => unknown.beforeCapitals);
-const PLACE_PREPOSITIONS = wordsFor(({ prepositions }) => prepositions.ofPlace.map(({ word }) => word));
 const STARTS = wordsFor(({ unknown }) => unknown.capitalStarts);
 const COMMON = wordsFor(
   ({ frequent }) => frequent.notCapital,
@@ -71,14 +70,15 @@ function guessAt(words: Words, first: number, last: number): Guess | null {
   if (after !== null)
     return { ...guess(words, first, last, first, after.form), ...withDesignator(words, first, after.at) };
   if (NEAR.hasBare(before)) return guess(words, first, last, first - 1, null);
-  const isNamedSo = STARTS.hasBare(words.word(first)) && last > first && PLACE_PREPOSITIONS.hasBare(before);
-  return isNamedSo ? guess(words, first, last, first - 1, null) : null;
+  const isNamedSo = STARTS.hasBare(words.word(first)) && last > first;
+  return isNamedSo ? guess(words, first, last, first, null) : null;
 }
 
 /** Nasib crossing, Al-Omar oil field: the designator after the name, behind one word more. */
 function designatorAfter(words: Words, at: number): { form: DesignatorForm; at: number } | null {
   for (const position of [at, at + 1]) {
-    if (position > at && words.separator(position) !== 'space') return null;
+    if (position > at && (words.separator(position) !== 'space' || COMMON.hasBare(words.word(at))))
+      return null;
     const form = designatorOf(words.word(position));
     if (form?.number === 'singular') return { form, at: position };
   }

@@ -15,9 +15,17 @@ const INSIDE = wordsFor(({ unknown }) => unknown.insideNames);
 const LOOSE = wordsFor(({ unknown }) => unknown.looseDesignators);
 const CAPITAL = wordsFor(({ unknown }) => unknown.capital);
 
-/** The unknown words after a designator, and the unknown items of a list that a designator governs. */
-export function designatedGuesses(words: Words, { isDesignator, last }: Match, known: Known): Guess[] {
-  const form = isDesignator ? designatorOf(words.word(last)) : null;
+/** The unknown words after designators, and the unknown items of lists that designators govern. */
+export function designatedGuesses(words: Words, seen: readonly Match[], known: Known): Guess[] {
+  const ends = new Set(seen.filter(({ isDesignator }) => isDesignator).map(({ last }) => last));
+  const found: Guess[] = [];
+  for (let at = 0; at < words.count; at++)
+    if (ends.has(at) || !known.has(at)) found.push(...guessesAfter(words, at, known));
+  return found;
+}
+
+function guessesAfter(words: Words, last: number, known: Known): Guess[] {
+  const form = designatorOf(words.word(last));
   if (form === null || !isFollowedByName(words, last)) return [];
   return form.number === 'singular'
     ? afterDesignator(words, last, form, known)

@@ -1,14 +1,20 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
 import { isDefinite } from '../../text/clitics.ts';
 import type { Words } from '../../text/words.ts';
-import { ofAll } from '../grammar/languages.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
 import type { Guess, Known } from './guess.ts';
 
-/** A word that was named once is looked for again where it is this long and has no article. */
+/** A word that was named once is looked for again where it is this long. */
 const SHORTEST_REPEATED = 4;
 const CLITICS = ofAll(({ unknown }) => unknown.attachedAgain);
 
-/** The words of the guesses wherever else they stand. */
+const PLACED = wordsFor(
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ context }) => context.near,
+  ({ context }) => context.inhabitants,
+);
+
+/** The words of the guesses wherever else they stand; with the article only where something says that they are a place. */
 export function repeatedGuesses(words: Words, guesses: readonly Guess[], known: Known): Guess[] {
   const named = new Map(guesses.flatMap((guess) => nameOf(words, guess)));
   if (named.size === 0) return [];
@@ -22,7 +28,7 @@ export function repeatedGuesses(words: Words, guesses: readonly Guess[], known: 
 
 function nameOf(words: Words, guess: Guess): (readonly [string, Guess])[] {
   const word = words.word(guess.first).slice(guess.skip);
-  const isDistinct = guess.first === guess.last && word.length >= SHORTEST_REPEATED && !isDefinite(word);
+  const isDistinct = guess.first === guess.last && word.length >= SHORTEST_REPEATED;
   return isDistinct ? [[word, guess]] : [];
 }
 
@@ -31,6 +37,8 @@ function repetition(words: Words, at: number, named: ReadonlyMap<string, Guess>)
   const clitics = CLITICS.find((each) => word.startsWith(each) && named.has(word.slice(each.length)));
   const guess = clitics === undefined ? undefined : named.get(word.slice(clitics.length));
   if (clitics === undefined || guess === undefined) return null;
+  if (isDefinite(word.slice(clitics.length)) && !(clitics === '' && PLACED.has(words.word(at - 1))))
+    return null;
   const reason: UnknownToponymReason = { rule: 'elsewhere', words: guess.reason.words };
   return { ...guess, first: at, last: at, skip: clitics.length, reason };
 }

@@ -12,6 +12,7 @@ import { facilityGuesses } from './facilities.ts';
 import { foreignGuesses, foreignPairs } from './foreign.ts';
 import type { Guess } from './guess.ts';
 import { locatedGuesses } from './located.ts';
+import { openedListGuesses } from './opened-lists.ts';
 import { repeatedGuesses } from './repeated.ts';
 
 /** Words that look like a place's name and are in no gazetteer. */
@@ -36,12 +37,15 @@ export function findUnknownToponyms(
   records: readonly Mention[],
   isOfWorld: (record: Mention) => boolean,
 ): UnknownToponym[] {
-  const known = new Set(matches.flatMap(({ first, last }) => range(first, last)));
-  const accepted = acceptedAmong(words, matches, records);
+  const told = records.filter((record) => !isElsewhere(record));
+  const seen = withoutRejected(words, matches, told);
+  const known = new Set(seen.flatMap(({ first, last }) => range(first, last)));
+  const accepted = seen.filter(({ names }) => names.length > 0);
   const named = [
-    ...matches.flatMap((match) => designatedGuesses(words, match, known)),
+    ...designatedGuesses(words, seen, known),
+    ...openedListGuesses(words, known),
     ...datelineGuesses(words, known),
-    ...facilityGuesses(words, matches),
+    ...facilityGuesses(words, seen),
     ...coordinatedGuesses(words, accepted, known),
     ...locatedGuesses(words, accepted, known),
     ...foreignPairs(words, known),
@@ -51,7 +55,7 @@ export function findUnknownToponyms(
   const world = records.filter(isOfWorld);
   return withoutOverlaps(
     [...guesses.map((guess) => toponymOf(words, guess)), ...world.flatMap(worldToponym)],
-    outsideOf(world, records),
+    outsideOf(world, told),
   );
 }
 
@@ -71,12 +75,22 @@ function worldToponym({ start, end, exact, kind, role }: Mention): UnknownTopony
   return [{ start, end, exact, kind, reason: { rule: 'world', words: null } }];
 }
 
-/** The matches that became records. */
-function acceptedAmong(words: Words, matches: readonly Match[], records: readonly Span[]): Match[] {
+/**
+ * حي القاهرة بمدينة تعز, قرية الغمارية: of the names in the gazetteer none is meant, or only one that is spelt otherwise, so that this
+ * one is missing there.
+ */
+const isElsewhere = ({ place, reasons }: Mention): boolean =>
+  place === null && reasons.some(({ rule }) => MISSING.has(rule));
+const MISSING: ReadonlySet<string> = new Set(['otherContainer', 'otherCity', 'misspelling']);
+
+/** The matches with the names only of those that became records: what no candidate was taken for is as good as unknown. */
+function withoutRejected(words: Words, matches: readonly Match[], records: readonly Span[]): Match[] {
   const ends = new Set(records.map(({ end }) => end));
-  return matches.filter(
-    (match) => match.names.length > 0 && ends.has(words.span(match.first, match.last).end),
-  );
+  return matches.flatMap((match) => {
+    if (match.names.length === 0 || ends.has(words.span(match.first, match.last).end)) return [match];
+    const isMore = match.isDesignator || match.isSport || match.blocked.length + match.demonyms.length > 0;
+    return isMore ? [{ ...match, names: [] }] : [];
+  });
 }
 
 const range = (first: number, last: number): number[] =>

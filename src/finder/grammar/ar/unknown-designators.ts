@@ -1,7 +1,7 @@
 /** Heads after which an unknown word is nearly always a name, and which stay outside it. */
 export const OUTSIDE_NAMES: readonly string[] = (
   'مدينة مدينتي مدينتا مدن بلدة بلدتي بلدتا بلدات قرية قريتي قريتا قرى ضيعة محافظة محافظتي محافظات إقليم مقاطعة مقاطعات ولاية ولايتي ولايات ' +
-  'ناحية حي حيي حيا أحياء ضاحية ضاحيتي شارع شارعي جادة جزيرة إمارة حارة زقاق عزبة نجع'
+  'ناحية نواحي قضاء أقضية مديرية مديريتي مديريتا مديريات معتمدية معتمديات محلية محليات دوائر بلديات عمالات مناطق حي حيي حيا أحياء ضاحية ضاحيتي شارع شارعي جادة جزيرة إمارة حارة زقاق عزبة نجع'
 ).split(' ');
 
 /** Heads of which an unknown word says that only if it can be no adjective and no noun of the trade: منطقة بوداي, not منطقة عازلة. */
@@ -14,7 +14,7 @@ export const INSIDE_NAMES: readonly string[] =
 /** Heads of buildings and works: after them known places, people and titles belong to the name, too: مطار دمشق الدولي. */
 export const FACILITIES: readonly string[] = (
   'مطار ميناء مسجد جامع كنيسة كاتدرائية متحف برج جسر ساحة ملعب استاد ستاد حلبة قاعدة ' +
-  'مخيم معبر منفذ حاجز دوار مستشفى مشفى جامعة حقل معمل مصفاة صوامع سجن منتجع محمية واحة خربة رجم حاوي قاع بئر نبع منجم'
+  'مخيم معبر منفذ حاجز دوار مستشفى مشفى جامعة حقل معمل مصفاة صوامع سجن منتجع محمية واحة خربة رجم حاوي قاع بئر نبع منجم مدرسة مستوصف كوبري نفق منتزه ترعة سبخة شط هور خور غابة مزرعة'
 ).split(' ');
 
 /** Adjectives and numbers that end the name of a building: مطار حلب الدولي, مسجد الحسن الثاني. */

@@ -62,5 +62,8 @@ export const DESIGNATORS: readonly Designator[] = [
     ['camp', 'prison', 'hospital', 'stadium', 'building'],
     'embedded',
   ),
+  designator('facility', 'checkpoint', 'checkpoints', ['checkpoint', 'building'], 'embedded'),
+  designator('building', 'mosque', 'mosques', ['mosque', 'building'], 'embedded'),
+  designator('land', 'valley plain', 'valleys plains', ['valley', 'plain', 'wadi', 'region']),
   designator('street', 'street square road', 'streets', ['street', 'square', 'road'], 'embedded'),
 ];

@@ -151,7 +151,7 @@ export const ENGLISH: Grammar = {
         ' ',
       ),
     capitalStarts:
-      'wadi tal tell jebel jabal khirbet khirbat kafr umm um deir ain ein ras beit bab qalat mount lake port fort bir sidi oued ksar'.split(
+      'wadi tal tell jebel jabal khirbet khirbat kafr deir ain ein ras beit bab qalat mount lake bir oued ksar khor'.split(
         ' ',
       ),
     letters: [],
