@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { drawing, settle } from './map-page.ts';
+import { drawing, rectangle, settle } from './map-page.ts';
 
 const ARTICLE = '2017-11-01-toward-al-bukamal';
 
@@ -45,4 +45,35 @@ test('the paragraph in view shows its places each by itself', async ({ page, isM
     element.scrollTop = 700;
   });
   await expect(page.locator('[data-place="dez-kanamat"][data-mark="point"]').first()).toBeInViewport();
+});
+
+test('mention and mark answer each other, also where the pointer comes straight from the map', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a finger does not hover');
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await settle(page);
+  const mark = await rectangle(page.locator('[data-key="al-bukamal"]'));
+  const pointed = page.locator('article a[data-pointed="true"]');
+  await page.mouse.move((mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2);
+  await expect(pointed.first()).toHaveText('البوكمال');
+  const raised = await drawing(page, 'labels');
+  await page.locator('article p a').filter({ hasText: 'دير الزور' }).first().hover();
+  await expect(pointed.first()).toHaveText('دير الزور');
+  await expect.poll(() => drawing(page, 'labels')).not.toBe(raised);
+  await expect(pointed.first()).toHaveText('دير الزور');
+});
+
+test('the title that waits for the text to be scrolled is not seen behind the one above the text', async ({
+  page,
+}) => {
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await settle(page);
+  const seen = await page.locator('[data-title]').evaluate((title) => {
+    const { left, right, bottom } = title.getBoundingClientRect();
+    const edge = Array.from({ length: 40 }, (_, index) => left + ((right - left) * (index + 0.5)) / 40);
+    return edge.filter((x) => document.elementFromPoint(x, bottom - 0.5) === title).length;
+  });
+  expect(seen).toBe(0);
 });

@@ -28,8 +28,8 @@ export function PlaceLinks({ title, places, note }: PlaceLinksProps) {
             <li key={place.id} data-layer={place.layer}>
               <Link
                 to={selectPlacePage(place.id)}
-                onPointerEnter={() => point(place.id)}
-                onPointerLeave={() => point(null)}
+                onMouseOver={() => point(place.id)}
+                onMouseOut={() => point(null)}
               >
                 <span lang={name.language} dir="auto">
                   {name.text}

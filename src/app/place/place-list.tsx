@@ -49,8 +49,8 @@ function PlaceItem({ place }: { readonly place: PlaceSummary }) {
         className={style.place}
         data-place={place.id}
         aria-current={view.place === place.id}
-        onPointerEnter={() => point(place.id)}
-        onPointerLeave={() => point(null)}
+        onMouseOver={() => point(place.id)}
+        onMouseOut={() => point(null)}
         onFocus={() => point(place.id)}
         onBlur={() => point(null)}
       >

@@ -40,8 +40,8 @@ export function PlottedMentionLink({ article, block, mention, children }: Plotte
       data-shown={shown.passages.has(mention.place)}
       data-pointed={pointing.place === mention.place}
       aria-current={isSameMention(view.mention, link) ? 'location' : undefined}
-      onPointerEnter={() => pointing.point(mention.place)}
-      onPointerLeave={() => pointing.point(null)}
+      onMouseOver={() => pointing.point(mention.place)}
+      onMouseOut={() => pointing.point(null)}
       onFocus={() => pointing.point(mention.place)}
       onBlur={() => pointing.point(null)}
     >

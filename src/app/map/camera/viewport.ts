@@ -155,22 +155,28 @@ const AIR_BESIDE = 4;
 /**
  * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing hides: when the padding
  * or the choice changes and when the function returned is called. While the map moves, or has not heard yet that it has
- * another size, as right after paper, nothing can be measured: it waits for the end.
+ * another size, as right after paper, nothing can be measured: it waits for the end. What `measureOthers` measures is
+ * moved out from under the controls where that costs nothing.
  */
-export function useKeepVisible(chosen: string | null, measure: () => readonly Box[]): () => void {
+export function useKeepVisible(
+  chosen: string | null,
+  measure: () => readonly Box[],
+  measureOthers: () => readonly Box[] = noBoxes,
+): () => void {
   const map = useMap();
   const visibleArea = useVisibleArea();
   const animate = !usePrefersStill();
   const isMoving = useRef(false);
   const isDue = useRef(false);
-  const latest = useRef(measure);
-  latest.current = measure;
+  const latest = useRef({ measure, measureOthers });
+  latest.current = { measure, measureOthers };
 
   const keep = useCallback(() => {
     isDue.current = isMoving.current || !knowsItsSize(map);
     if (isDue.current || isOnPaper()) return;
     const insets = insetsOf(map).map((inset) => grow(inset, AIR_BESIDE));
-    shiftMap(map, shiftClear(latest.current(), visibleArea(), insets), animate);
+    const { measure: boxes, measureOthers: others } = latest.current;
+    shiftMap(map, shiftClear(boxes(), visibleArea(), insets, others()), animate);
   }, [map, visibleArea, animate]);
 
   useMapEvents({
@@ -195,6 +201,8 @@ export function useKeepVisible(chosen: string | null, measure: () => readonly Bo
   );
   return keep;
 }
+
+const noBoxes = (): readonly Box[] => [];
 
 function knowsItsSize(map: LeafletMap): boolean {
   const { clientWidth, clientHeight } = map.getContainer();

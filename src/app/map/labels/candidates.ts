@@ -95,7 +95,7 @@ export function markerLabels(
       return candidate(setting, setting.word(place), atZoom(marker.at, setting.region), style, {
         key: place.id,
         place: place.id,
-        distance: radius + 5,
+        distance: radius + 6,
         sides: sidesOfMarker(setting.language),
         angle: 0,
       });

@@ -1,4 +1,4 @@
-import { type Box, boxAround, type Point } from '../../../geo/box.ts';
+import { type Box, boxAround, overlap, type Point } from '../../../geo/box.ts';
 import type { LabelCandidate, LabelSide, PlacedLabel } from './label.ts';
 import { Occupied } from './occupied.ts';
 
@@ -30,6 +30,16 @@ export function placeLabels(
 export function stand(candidate: LabelCandidate, side: LabelSide): PlacedLabel {
   const centre = centreOn(candidate, side);
   return { candidate, side, centre, boxes: boxesOf(candidate, centre) };
+}
+
+/** On the first of `sides` where the label covers none of the `taken` boxes; `null` where it does on all. */
+export function standFree(
+  candidate: LabelCandidate,
+  sides: readonly LabelSide[],
+  taken: readonly Box[],
+): PlacedLabel | null {
+  const isFree = ({ boxes }: PlacedLabel) => !boxes.some((box) => taken.some((other) => overlap(box, other)));
+  return sides.map((side) => stand(candidate, side)).find(isFree) ?? null;
 }
 
 /** Towards a corner a name stands as far from its point as beside it. */

@@ -25,7 +25,8 @@ export function useLabelsCanvas(
       const state = (place: string | null): State =>
         place !== null ? stateOf(place, highlight) : highlight.article === null ? 'plain' : 'dimmed';
       const isPlain = ({ candidate }: PlacedLabel) => !isRaised(state(candidate.place));
-      const plain = labels.filter((label) => isPlain(label) && !isCut(label, hidden));
+      const covered = [...hidden, ...raised.flatMap(({ boxes }) => boxes)];
+      const plain = labels.filter((label) => isPlain(label) && !isCut(label, covered));
       drawLabels(context, frame, [...plain, ...raised], readPalette(), state);
     },
     [map, hiddenBoxes, labels, raised, highlight],

@@ -16,7 +16,7 @@ import {
 } from './candidates.ts';
 import type { LabelCandidate, PlacedLabel } from './label.ts';
 import { measureText } from './measure.ts';
-import { placeLabels, stand } from './placement.ts';
+import { placeLabels, stand, standFree } from './placement.ts';
 
 /** The names that find room around `region`. Nothing is placed before the fonts are there to be measured. */
 export function useLabels(
@@ -44,7 +44,10 @@ export function useLabels(
   }, [region, scene, ground, drawn, family, language, first]);
 }
 
-/** Names with the number of passages, of the places that are pointed at and chosen: there is always room for these. */
+/**
+ * Names of the places that are pointed at and chosen, of the first with the number of passages, where they cover neither
+ * marks nor their names. Where there is no such room, what is pointed at is named all the same; what is chosen has its card.
+ */
 export function useRaisedLabels(
   region: Region,
   scene: Scene,
@@ -59,15 +62,26 @@ export function useRaisedLabels(
       language,
       word(place) {
         const { text, language: own } = nameIn(place, language);
-        return { text: place.passages === 0 ? text : map.placeControl(text, place.passages), language: own };
+        const isCounted = place.id === pointed && place.passages > 0;
+        return { text: isCounted ? map.placeControl(text, place.passages) : text, language: own };
       },
       measure: (text, size) => measureText(text, `${size}px ${family}`),
     };
     if (family === null) return [];
+    const named = new Set<string | null>(scene.markers.map(({ place }) => place.id));
     return [...new Set([chosen, pointed])].flatMap((id) => {
       const side = labels.find(({ candidate }) => candidate.place === id)?.side;
       const markers = scene.markers.filter(({ place }) => place.id === id);
       const shapes = [...scene.areas, ...scene.hatches, ...scene.lines].map(({ place }) => place);
+      const taken = [
+        ...markerObstacles(
+          scene.markers.filter(({ place }) => place.id !== id),
+          region,
+        ),
+        ...labels
+          .filter(({ candidate }) => candidate.place !== id && named.has(candidate.place))
+          .flatMap(({ boxes }) => boxes),
+      ];
       const candidates = [
         ...markerLabels(markers, setting, NONE),
         ...shapeLabels(
@@ -76,7 +90,11 @@ export function useRaisedLabels(
           'areas',
         ),
       ];
-      return candidates.slice(0, 1).map((each) => stand(each, side ?? each.sides[0] ?? 'over'));
+      return candidates.slice(0, 1).flatMap((each) => {
+        const [first = 'over', ...others] = side === undefined ? each.sides : [side, ...each.sides];
+        const free = standFree(each, [first, ...others], taken);
+        return free ?? (id === pointed ? stand(each, first) : []);
+      });
     });
   }, [region, scene, labels, family, language, map, pointed, chosen]);
 }

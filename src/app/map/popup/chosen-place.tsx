@@ -2,10 +2,11 @@ import { type LatLng, type Map as LeafletMap, latLng } from 'leaflet';
 import { useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
-import { type Box, boxAround, enclose, height, moved, turnTo, width } from '../../../geo/box.ts';
+import { type Box, boxAround, enclose, height, moved, overlap, turnTo, width } from '../../../geo/box.ts';
 import { project } from '../../../geo/mercator.ts';
 import { type OpenCorpus, useCorpus } from '../../data/corpus-context.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
+import { useEmbedding } from '../../layout/use-embedding.ts';
 import type { View } from '../../model/view.ts';
 import { PlaceCard } from '../../place/place-card.tsx';
 import { useView } from '../../state/view-context.ts';
@@ -36,13 +37,17 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   const corpus = useCorpus();
   const view = useView();
   const isCramped = useCramped();
+  const isFramed = useEmbedding() !== null;
   const visibleArea = useVisibleArea();
   const popup = useRef<HTMLElement | null>(null);
   const place = view.place === null ? null : corpus.place(view.place);
   const mark = place === null ? null : markOf(place, scene, corpus, choice, map.getCenter().lng);
   const at = useSameLatLng(mark?.at ?? null);
 
-  const keep = useKeepVisible(view.place, () => {
+  // In a page the map stays where it was drawn first; in a frame's strip small print would lie upon marks.
+  const marksBeside = () => (isFramed ? otherMarks(view.place, scene, map) : []);
+  const keep = useKeepVisible(view.place, measureChosen, marksBeside);
+  function measureChosen(): readonly Box[] {
     if (mark === null || place === null) return [];
     const own = boxAround(map.latLngToContainerPoint(mark.at), Math.max(LEAST_REACH, mark.radius + 6));
     // A river's name may stand far from where it is told of; right after a zoom no label stands where it did.
@@ -51,7 +56,7 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
     const least = [own, ...popupBoxes(popup.current, map)];
     const all = enclose([...least, ...names]);
     return all !== null && isRoomFor(all, visibleArea()) ? [...least, ...names] : least;
-  });
+  }
 
   if (mark === null || at === null || place === null || isCramped || isToldElsewhere(view)) return null;
   return (
@@ -118,6 +123,16 @@ function labelBoxes(place: string, labels: readonly PlacedLabel[], map: LeafletM
     .filter(({ candidate }) => candidate.place === place)
     .flatMap(({ boxes }) => boxes)
     .map((box) => moved(box, { x: -x, y: -y }));
+}
+
+/** Where the other marks that are in view stand, in CSS pixels from the map's corner. */
+function otherMarks(chosen: string | null, { markers }: Scene, map: LeafletMap): Box[] {
+  const { x, y } = map.getSize();
+  const view = { left: 0, top: 0, right: x, bottom: y };
+  return markers
+    .filter(({ place }) => place.id !== chosen)
+    .map(({ at, radius }) => boxAround(map.latLngToContainerPoint(toLatLng(at)), radius))
+    .filter((box) => overlap(box, view));
 }
 
 function popupBoxes(popup: HTMLElement | null, map: LeafletMap): Box[] {

@@ -63,6 +63,15 @@ describe('a box is moved', () => {
     expect(shiftClear([box(20, 10, 50, 30)], free, [legend])).toEqual({ x: 10, y: 0 });
   });
 
+  it('and takes what stands beside it out from under a control where there is room', () => {
+    const credits = box(0, 80, 100, 100);
+    expect(shiftClear([box(40, 30, 60, 50)], free, [credits], [box(10, 75, 20, 85)])).toEqual({
+      x: 0,
+      y: -5,
+    });
+    expect(shiftClear([box(0, 3, 100, 78)], free, [credits], [box(10, 75, 20, 85)])).toEqual({ x: 0, y: 0 });
+  });
+
   it('under a control rather than out of the window', () => {
     const everywhere = box(0, 0, 100, 100);
     expect(shiftClear([box(-20, 10, 20, 30)], free, [everywhere])).toEqual({ x: 20, y: 0 });

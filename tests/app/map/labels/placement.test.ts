@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlacedLabel } from '../../../../src/app/map/labels/label.ts';
-import { placeLabels } from '../../../../src/app/map/labels/placement.ts';
+import { placeLabels, standFree } from '../../../../src/app/map/labels/placement.ts';
 import { boxAround, overlap } from '../../../../src/geo/box.ts';
 import { labelCandidate } from '../label-candidates.ts';
 
@@ -100,5 +100,19 @@ describe('labels', () => {
         }
       }),
     );
+  });
+});
+
+describe('the name of what is chosen', () => {
+  const tag = labelCandidate({ key: 'river' });
+  const upon = boxAround({ x: 40, y: 0 }, 5);
+
+  it('keeps its side where nothing stands there, and leaves it for one that is free', () => {
+    expect(standFree(tag, ['right', 'left'], [])).toMatchObject({ side: 'right' });
+    expect(standFree(tag, ['right', 'left'], [upon])).toMatchObject({ side: 'left' });
+  });
+
+  it('stands nowhere rather than on marks and their names', () => {
+    expect(standFree(tag, ['right'], [upon])).toBeNull();
   });
 });
