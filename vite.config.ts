@@ -16,12 +16,15 @@ const PURE = [
   'text',
 ].map((folder) => `tests/${folder}/**/*.test.ts`);
 
+/** What has a run of its own. */
+const APART = ['tests/package/**', 'tests/wordpress/**'];
+
 export default defineConfig({
   ...developmentConfig(createLiveCorpus({ content: 'content', geo: 'geo' })),
   // Some tests start programs and build sites: on a busy machine that takes its time.
   test: {
     root: '.',
-    exclude: ['tests/package/**'],
+    exclude: APART,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
@@ -29,7 +32,7 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       {
         extends: true,
-        test: { name: 'others', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**', ...PURE] },
+        test: { name: 'others', include: ['tests/**/*.test.ts'], exclude: [...APART, ...PURE] },
       },
     ],
   },

@@ -68,15 +68,16 @@ function recipeOf(server: keyof typeof PROGRAMS): string {
 
 /**
  * Runs the README's text: only the port and the folder are this machine's. Below the root the site lies once more, in
- * a subfolder.
+ * a subfolder. Without a port it takes one that is free.
  */
 export async function startFromRecipe(
   server: keyof typeof PROGRAMS,
   site: string,
   folder: string,
+  given?: number,
 ): Promise<RecipeServer> {
   const { path, settings, words } = PROGRAMS[server];
-  const port = await freePort();
+  const port = given ?? (await freePort());
   mkdirSync(folder, { recursive: true });
   const recipe = join(folder, 'recipe.conf');
   const root = resolve(site);
@@ -94,7 +95,7 @@ export async function startFromRecipe(
   return { address, close: () => void program.kill('SIGTERM') };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   const address = server.address();
