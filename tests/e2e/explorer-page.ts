@@ -5,6 +5,14 @@ import { axe } from './axe.ts';
 export const placeCard = (page: Page, name: string): Locator =>
   page.getByRole('article', { name, exact: true });
 
+/** Goes to another address of the page as Back and Forward do, without loading it anew. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
 /** Opens the list of places, where each is a link that begins with its name. */
 export async function openPlaces(page: Page): Promise<void> {
   await page.getByRole('tab', { name: /الأماكن|Places/ }).click();

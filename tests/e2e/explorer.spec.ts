@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CORPUS_VERSION } from '../../src/corpus/version.ts';
-import { expectAccessible, openPlaces, placeCard, placeInList } from './explorer-page.ts';
+import { expectAccessible, goTo, openPlaces, placeCard, placeInList } from './explorer-page.ts';
 
 const ARTICLE = '2017-11-01-toward-al-bukamal';
 const MENTION = `article=${ARTICLE}&place=al-bukamal&mention=${encodeURIComponent('البوكمال')}.2`;
@@ -144,25 +144,31 @@ test.describe('when files do not arrive', () => {
   });
 });
 
+const STATES = {
+  'the lists': '',
+  'the list of places': '&tab=places',
+  'a place': '&place=al-bukamal',
+  'the page of a place': '&place=al-bukamal&tab=place',
+  'a mention in its article': `&${MENTION}`,
+};
+
 for (const language of ['ar', 'en']) {
   for (const theme of ['light', 'dark']) {
-    const states = {
-      'the lists': '',
-      'the list of places': '&tab=places',
-      'a place': '&place=al-bukamal',
-      'the page of a place': '&place=al-bukamal&tab=place',
-      'a mention in its article': `&${MENTION}`,
-    };
-    for (const [state, query] of Object.entries(states)) {
-      test(`${state} can be used by everybody, ${language}, ${theme}`, async ({ page }) => {
-        await page.goto(`./?lang=${language}&theme=${theme}${query}`);
-        await expect(page.locator(`html[data-theme="${theme}"]`)).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        // A popup has its name from the card in it, which loads when it is first wanted.
-        if (query.includes('place=')) await expect(page.locator('[data-card]').first()).toBeVisible();
-        await expectAccessible(page);
-      });
-    }
+    test(`every state of the page can be used by everybody, ${language}, ${theme}`, async ({ page }) => {
+      test.slow();
+      const before = `?lang=${language}&theme=${theme}`;
+      await page.goto(`./${before}`);
+      await expect(page.locator(`html[data-theme="${theme}"]`)).toBeVisible();
+      for (const [state, query] of Object.entries(STATES)) {
+        await test.step(state, async () => {
+          await goTo(page, before + query);
+          await page.waitForLoadState('networkidle');
+          // A popup has its name from the card in it, which loads when it is first wanted.
+          if (query.includes('place=')) await expect(page.locator('[data-card]').first()).toBeVisible();
+          await expectAccessible(page);
+        });
+      }
+    });
   }
 }
 

@@ -33,6 +33,9 @@ const test = base.extend<object, { hard: BuiltSite }>({
   ],
 });
 
+/** The site is built once, and not by every worker. */
+test.describe.configure({ mode: 'default' });
+
 /** 40 articles of one day, 2,000 passages of صفاقس, names of 200 letters, words without a space, an outlet in two directions. */
 async function writeCorpus(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'buldan-hard-'));

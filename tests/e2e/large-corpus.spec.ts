@@ -26,6 +26,9 @@ const test = base.extend<object, { large: BuiltSite }>({
   ],
 });
 
+/** The site is built once, and not by every worker. */
+test.describe.configure({ mode: 'default' });
+
 /** Files of the corpus that the page has asked for, ground and shapes aside. */
 function followRequests(page: Page): string[] {
   const asked: string[] = [];

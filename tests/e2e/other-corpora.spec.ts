@@ -34,6 +34,9 @@ const test = base.extend<object, { tunisia: BuiltSite; hostile: BuiltSite }>({
   ],
 });
 
+/** The sites are built once, and not by every worker. */
+test.describe.configure({ mode: 'default' });
+
 /** The corpus about Tunisia with script in a title, a text, an outlet and a name. */
 async function copyWithScripts(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'buldan-hostile-'));
