@@ -20,7 +20,7 @@ const PREFERENCES = {
 };
 
 /** A Firefox without a window to be seen, with the size of a desktop's. */
-export async function openFirefox(path: string): Promise<Engine & { readonly marionette: Marionette }> {
+export async function openFirefox(path: string): Promise<Engine> {
   const folder = await newFolder('firefox');
   const lines = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -44,7 +44,6 @@ export async function openFirefox(path: string): Promise<Engine & { readonly mar
   });
   await marionette.send('WebDriver:NewSession', { capabilities: {} });
   return {
-    marionette,
     async visit(size = DESKTOP) {
       await resize(marionette, size);
       return webDriverVisitor({
@@ -58,6 +57,10 @@ export async function openFirefox(path: string): Promise<Engine & { readonly mar
           void (await marionette.send('WebDriver:PerformActions', { actions })),
         switchToFrame: async (id) => void (await marionette.send('WebDriver:SwitchToFrame', { id })),
       });
+    },
+    async print() {
+      const answer = await marionette.send('WebDriver:Print', { background: true });
+      return Buffer.from((answer as { value: string }).value, 'base64');
     },
     async close() {
       marionette.close();

@@ -34,5 +34,7 @@ export const DESKTOP: WindowSize = { width: 1440, height: 900 };
 export interface Engine {
   /** In a desktop's window, or in one of another size. */
   visit(size?: WindowSize): Promise<Visitor>;
+  /** Prints the page as PDF, where the driver can. */
+  print?(): Promise<Buffer>;
   close(): Promise<void>;
 }

@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test';
+import { test } from './engine-test.ts';
+import { see, until } from './look.ts';
+
+test.skip(({ engineName }) => engineName !== 'firefox', 'only the driver of Firefox prints');
+
+/** Ids of the places whose marks lie on the paper, and of those that lie off it. */
+interface Paper {
+  readonly on: readonly string[];
+  readonly off: readonly string[];
+}
+
+/** Runs in the page: looks at it when it has been laid out for the printer. */
+function watchPaper(): void {
+  addEventListener('beforeprint', () => {
+    const map = document.querySelector('.leaflet-container')?.getBoundingClientRect() ?? new DOMRect();
+    const paper = { on: [] as string[], off: [] as string[] };
+    for (const mark of document.querySelectorAll<HTMLElement>('[data-mark="point"]')) {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const isOn = x >= map.left && x <= map.right && y >= map.top && y <= map.bottom;
+      paper[isOn ? 'on' : 'off'].push(mark.dataset.place ?? '');
+    }
+    Object.assign(window, { paper });
+  });
+}
+
+test('Firefox prints a map that is laid out for the paper, and then shows what it showed', async ({
+  visitor,
+  engine,
+  site,
+}) => {
+  await visitor.open(`${site.address}?lang=en&at=35.33,40.14,12`);
+  await see(visitor, { selector: 'h1', is: 'Buldan' });
+  await until(visitor, 'a mark', () => document.querySelector('[data-mark="point"]') !== null);
+  await visitor.ask(watchPaper);
+  const address = await visitor.ask(() => location.href);
+  const pdf = await engine.print?.();
+  expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-');
+  const paper = await until(visitor, 'the paper', () => (window as Window & { paper?: Paper }).paper);
+  expect(paper.on).toEqual(expect.arrayContaining(['deir-ez-zor', 'al-bukamal']));
+  expect(paper.off).toEqual([]);
+  expect(await visitor.ask(() => location.href)).toBe(address);
+});
