@@ -16,6 +16,10 @@ const VIEWS = [
     { view: `?lang=en&place=${place}`, size: WIDE },
     { view: `?lang=ar&place=${place}`, size: PHONE },
   ]),
+  ...['raqqa', 'suwayda', 'idlib', 'homs'].map((name) => ({
+    view: `?lang=en&place=${name}-governorate`,
+    size: TABLET,
+  })),
 ];
 
 /** CSS pixels that a popup of many lines, or a long name, may move the map. */

@@ -3,11 +3,9 @@ import {
   type Box,
   boxAround,
   centre,
-  enclose,
   grow,
   height,
   holds,
-  moved,
   overlap,
   type Point,
   width,
@@ -51,10 +49,6 @@ export const AIR = 16;
 /** CSS pixels of the row of controls that lies across the top of a phone's map. */
 export const ROW_OF_CONTROLS = 52;
 
-const NO_SHIFT: Point = { x: 0, y: 0 };
-/** CSS pixels that nobody sees: browsers measure in fractions. */
-const HAIR = 0.5;
-
 /** The part of the window that nothing hides, with `air` kept to every side; never turned inside out. */
 export function visibleArea(size: Point, padding: Padding, air: number): Box {
   const left = Math.min(padding.left + air, size.x / 2);
@@ -94,41 +88,6 @@ function shiftAlong(start: number, end: number, visibleStart: number, visibleEnd
   if (start < visibleStart) return visibleStart - start;
   if (end > visibleEnd) return visibleEnd - end;
   return 0;
-}
-
-/**
- * The least move that brings all `boxes` into `visible` and out from under the `insets` in the corners; where that is
- * not possible at once, they are brought into `visible`. Of the `others` as few as possible are left under the insets.
- */
-export function shiftClear(
-  boxes: readonly Box[],
-  visible: Box,
-  insets: readonly Box[],
-  others: readonly Box[] = [],
-): Point {
-  const all = enclose(boxes);
-  if (all === null) return NO_SHIFT;
-  const inside = shiftInto(all, visible);
-  const countCovered = (what: readonly Box[], shift: Point) =>
-    what.filter((box) => insets.some((inset) => overlap(moved(box, shift), inset))).length;
-  const covered = others.filter((box) => countCovered([box], inside) > 0);
-  if (countCovered(boxes, inside) + covered.length === 0) return inside;
-  const pairs = [...boxes, ...covered].flatMap((box) =>
-    insets.map((inset) => [moved(box, inside), inset] as const),
-  );
-  const aside = pairs.flatMap(([box, inset]) => [inset.left - box.right, inset.right - box.left]);
-  const away = pairs.flatMap(([box, inset]) => [inset.top - box.bottom, inset.bottom - box.top]);
-  const clear = [0, ...aside]
-    .flatMap((x) => [0, ...away].map((y) => ({ x: inside.x + x, y: inside.y + y })))
-    .filter((shift) => isWithin(moved(all, shift), visible) && countCovered(boxes, shift) === 0)
-    .map((shift) => ({ shift, left: countCovered(others, shift), way: Math.hypot(shift.x, shift.y) }))
-    .sort((one, other) => one.left - other.left || one.way - other.way);
-  return clear[0]?.shift ?? inside;
-}
-
-function isWithin(box: Box, visible: Box): boolean {
-  const { x, y } = shiftInto(box, visible);
-  return Math.hypot(x, y) < HAIR;
 }
 
 /** CSS pixels: in a strip lower than this a box is shown as large as here, with its middle in sight. */
@@ -176,7 +135,7 @@ function onScreen(box: Box, { middle, zoom }: CameraPosition, size: Point): Box 
 }
 
 /** CSS pixels that a popup takes above and beside its place, and the place's mark below it. */
-const POPUP = { above: 440, beside: 178, below: 24 };
+const POPUP = { above: 464, beside: 178, below: 24 };
 
 /** Moves no more than is needed to have the popup above `at` in sight, where there is one. */
 export function belowPopup(camera: CameraPosition, at: Point, viewport: Viewport): CameraPosition {

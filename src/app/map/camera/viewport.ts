@@ -1,16 +1,15 @@
 import { type Map as LeafletMap, point } from 'leaflet';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { type Box, grow, type Point, width } from '../../../geo/box.ts';
 import { unproject, worldSize } from '../../../geo/mercator.ts';
 import { useBottomInset } from '../../layout/bottom-inset.ts';
-import { isOnPaper } from '../../layout/media.ts';
 import { NO_PADDING, type Padding } from '../../layout/padding.ts';
-import { useNarrow, usePrefersStill, usePrinting } from '../../layout/use-media.ts';
+import { useNarrow, usePrinting } from '../../layout/use-media.ts';
 import { usePadding } from '../../layout/use-padding.ts';
 import { useVisibleBoundsStore } from '../../layout/visible-bounds.ts';
 import type { Region } from '../features/scene.ts';
-import { AIR, aboveControl, ROW_OF_CONTROLS, shiftClear, visibleArea } from './fit.ts';
+import { AIR, aboveControl, ROW_OF_CONTROLS, visibleArea } from './fit.ts';
 
 /** CSS pixels kept above a line of small print at the foot of the map. */
 const AIR_ABOVE = 4;
@@ -38,7 +37,7 @@ const CORNERS = `[${INSET}]`;
 const CONTROLS = `${CORNERS} > *`;
 
 /** Boxes of the controls in the corners, in CSS pixels from the map's upper left corner. */
-function insetsOf(map: LeafletMap, selector = CONTROLS): Box[] {
+export function insetsOf(map: LeafletMap, selector = CONTROLS): Box[] {
   const container = map.getContainer();
   const controls = container.querySelectorAll(selector);
   return [...controls].map((control) => boxWithin(control, container)).filter((box) => width(box) > 0);
@@ -147,66 +146,6 @@ export function useMapBounds(): Box {
     [bounds, store],
   );
   return bounds;
-}
-
-/** CSS pixels between a control and what stands beside it. */
-const AIR_BESIDE = 4;
-
-/**
- * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing hides: when the padding
- * or the choice changes and when the function returned is called. While the map moves, or has not heard yet that it has
- * another size, as right after paper, nothing can be measured: it waits for the end. What `measureOthers` measures is
- * moved out from under the controls where that costs nothing.
- */
-export function useKeepVisible(
-  chosen: string | null,
-  measure: () => readonly Box[],
-  measureOthers: () => readonly Box[] = noBoxes,
-): () => void {
-  const map = useMap();
-  const visibleArea = useVisibleArea();
-  const animate = !usePrefersStill();
-  const isMoving = useRef(false);
-  const isDue = useRef(false);
-  const latest = useRef({ measure, measureOthers });
-  latest.current = { measure, measureOthers };
-
-  const keep = useCallback(() => {
-    isDue.current = isMoving.current || !knowsItsSize(map);
-    if (isDue.current || isOnPaper()) return;
-    const insets = insetsOf(map).map((inset) => grow(inset, AIR_BESIDE));
-    const { measure: boxes, measureOthers: others } = latest.current;
-    shiftMap(map, shiftClear(boxes(), visibleArea(), insets, others()), animate);
-  }, [map, visibleArea, animate]);
-
-  useMapEvents({
-    movestart() {
-      isMoving.current = true;
-    },
-    moveend() {
-      isMoving.current = false;
-      // What is measured is drawn anew first.
-      if (isDue.current) requestAnimationFrame(keep);
-    },
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is a reason to look again
-  useEffect(
-    function keepWhenDrawn() {
-      const frame = requestAnimationFrame(keep);
-      return function forget() {
-        cancelAnimationFrame(frame);
-      };
-    },
-    [keep, chosen],
-  );
-  return keep;
-}
-
-const noBoxes = (): readonly Box[] => [];
-
-function knowsItsSize(map: LeafletMap): boolean {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return map.getSize().equals([clientWidth, clientHeight]);
 }
 
 /** Moves what the map shows by some CSS pixels. */
