@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../app/ui/button.tsx';
 import { foldText } from '../../text/fold.ts';
 import { useWords } from '../i18n/words.ts';
@@ -20,8 +20,7 @@ const MANY = 8;
 export function ArticleList({ rows, open, choose, add }: ArticleListProps) {
   const { project, article } = useWords();
   const [words, setWords] = useState('');
-  const wanted = foldText(words);
-  const found = rows.filter(({ title, opening }) => foldText(`${title ?? ''} ${opening}`).includes(wanted));
+  const found = useFoundRows(rows, foldText(words));
   return (
     <nav className={style.list} aria-label={project.articles(rows.length)}>
       <header className={style.header}>
@@ -59,6 +58,17 @@ export function ArticleList({ rows, open, choose, add }: ArticleListProps) {
           </li>
         ))}
       </ul>
+      {found.length > MOST_SHOWN && <p className={style.more}>{project.more(found.length - MOST_SHOWN)}</p>}
     </nav>
   );
+}
+
+/** Folds what can be found only while somebody searches: at every key in a text there are other rows. */
+function useFoundRows(rows: readonly ArticleRow[], wanted: string): readonly ArticleRow[] {
+  const isSearching = wanted !== '';
+  const folded = useMemo(
+    () => (isSearching ? rows.map(({ title, opening }) => foldText(`${title ?? ''} ${opening}`)) : []),
+    [rows, isSearching],
+  );
+  return isSearching ? rows.filter((_row, at) => folded[at]?.includes(wanted)) : rows;
 }

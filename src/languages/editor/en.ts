@@ -46,6 +46,7 @@ export const en: EditorMessages = {
     views: { both: 'Both', text: 'Text', map: 'Map' },
     viewsLabel: 'What is shown',
     search: 'Search the articles',
+    more: count({ one: 'One more is found by searching.', other: '# more are found by searching.' }),
   },
   article: {
     untitled: 'Untitled',

@@ -1,0 +1,108 @@
+/**
+ * The longest main-thread tasks of the editor with many articles in one project, in the built site:
+ * `npx tsx tests/bench/editor-tasks.ts [ARTICLES…]`. Milliseconds on the processor, and how many elements the page has.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { BROWSER_ARGUMENTS, findBrowser } from '../e2e/browser.ts';
+import { startSiteServer } from '../e2e/site-server.ts';
+import { writeArticles } from './articles.ts';
+import { markdown } from './table.ts';
+import { longestTasks } from './trace.ts';
+
+const SITE = process.env.SITE ?? 'dist';
+const SIZES = [300, 3000];
+const SETTLE_MS = 3000;
+/** As long as a machine that does other work needs for the largest. */
+const PATIENCE_MS = 240_000;
+
+function filesIn(folder: string, root: string): [string, Uint8Array][] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [`${root}/${relative(folder, file)}`, new Uint8Array(readFileSync(file))]);
+}
+
+function projectOf(count: number): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'buldan-bench-'));
+  writeArticles(folder, count);
+  const files = [...filesIn(folder, 'content'), ...filesIn('geo/gazetteer', 'geo/gazetteer')];
+  rmSync(folder, { recursive: true });
+  return Buffer.from(zipSync(Object.fromEntries(files), { level: 1 }));
+}
+
+/** What a person does, each a step of the trace. */
+function stepsIn(page: Page, project: Buffer, count: number) {
+  const list = page.getByRole('navigation', { name: /articles/ });
+  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  const marks = page.locator('[aria-hidden="true"] [data-state]');
+  return {
+    open: async () => {
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Open a project…' }).click();
+      await (await choosing).setFiles({ name: 'many.zip', mimeType: 'application/zip', buffer: project });
+      await page.getByRole('button', { name: 'Go to the project' }).click();
+      await marks.first().waitFor({ state: 'attached' });
+    },
+    list: () =>
+      list
+        .getByText(`${count.toLocaleString('en-GB')} articles`)
+        .first()
+        .hover(),
+    search: async () => {
+      await page.getByRole('searchbox', { name: 'Search the articles' }).pressSequentially('الفرات');
+      await page.getByRole('searchbox', { name: 'Search the articles' }).fill('');
+    },
+    article: async () => {
+      await list.getByRole('listitem').nth(7).getByRole('button').click();
+      await marks.first().waitFor({ state: 'attached' });
+    },
+    key: async () => {
+      await text.focus();
+      await page.keyboard.type('ثم', { delay: 400 });
+    },
+  } satisfies Record<string, () => Promise<void>>;
+}
+
+async function measure(count: number): Promise<(string | number)[]> {
+  const executablePath = findBrowser();
+  const server = await startSiteServer(SITE);
+  const browser = await chromium.launch({
+    args: BROWSER_ARGUMENTS,
+    ...(executablePath === null ? {} : { executablePath }),
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(`${server.address}editor.html?lang=en`);
+    const steps = stepsIn(page, projectOf(count), count);
+    const longest = await longestTasks(page, async () => {
+      for (const [name, take] of Object.entries(steps)) {
+        await page.evaluate((words) => performance.mark(`step ${words}`), name);
+        await take();
+        await page.waitForTimeout(SETTLE_MS);
+      }
+    });
+    const elements = await page.locator('*').count();
+    return [count, ...Object.keys(steps).map((name) => Math.round(longest.get(name) ?? 0)), elements];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+const given = process.argv.slice(2).map(Number);
+const rows: (string | number)[][] = [];
+for (const count of given.length > 0 ? given : SIZES) rows.push(await measure(count));
+console.log(
+  markdown({
+    title:
+      'Longest main-thread task of the editor, ms on the processor (at most 200 wanted with 300 articles)',
+    note: 'Opening a project from its zip, its list, a word in its search, another article, two letters typed.',
+    head: ['articles', 'open', 'list', 'search', 'article', 'key', 'elements'],
+    rows,
+  }),
+);
