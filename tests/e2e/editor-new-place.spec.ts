@@ -83,6 +83,40 @@ test.describe('on a phone', () => {
   const { viewport, userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['Pixel 7'];
   test.use({ viewport, userAgent, hasTouch, isMobile, deviceScaleFactor });
 
+  test('two fingers zoom the map of the pin, and drop no other pin', async ({ page }) => {
+    await openWith(page, 'en');
+    await selectWords(page, 'en', WORDS.en.words);
+    await page.getByRole('button', { name: WORDS.en.add }).click();
+    const form = page.getByRole('dialog');
+    const map = form.getByRole('application', { name: WORDS.en.map });
+    await map.tap();
+    const position = form.getByLabel(WORDS.en.position);
+    await expect(position).not.toHaveValue('');
+    const pinned = await position.inputValue();
+    const radius = async () => Number(await map.locator('circle:not([data-drag])').last().getAttribute('r'));
+    const before = await radius();
+    const box = await map.boundingBox();
+    if (box === null) throw new Error('The map is not drawn.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          apart === null
+            ? []
+            : [
+                { x: x - apart, y: y + 30, id: 0 },
+                { x: x + apart, y: y + 30, id: 1 },
+              ],
+      });
+    await touch('touchStart', 30);
+    for (const apart of [40, 50, 60]) await touch('touchMove', apart);
+    await touch('touchEnd', null);
+    await expect.poll(async () => (await radius()) / before).toBeCloseTo(2, 1);
+    await expect(position).toHaveValue(pinned);
+  });
+
   for (const language of ['ar', 'en'] as const) {
     test(`text and map are in sight at once, in ${language}`, async ({ page }) => {
       await openWith(page, language);

@@ -79,6 +79,20 @@ export function zoomedBy(view: PinView, size: Size, steps: number, around: Posit
   return pannedBy({ ...view, zoom }, size, { x: before.x - after.x, y: before.y - after.y });
 }
 
+/** Where two fingers are. */
+export type Fingers = readonly [Pixel, Pixel];
+
+/** As two fingers move it: what was between them stays there, as far apart as they are. */
+export function pinchedBy(view: PinView, size: Size, from: Fingers, to: Fingers): PinView {
+  const [begun, now] = [middleOf(from), middleOf(to)];
+  const steps = Math.log2(Math.max(1, apart(to)) / Math.max(1, apart(from)));
+  const nearer = zoomedBy(view, size, steps, positionAt(view, size, begun));
+  return pannedBy(nearer, size, { x: now.x - begun.x, y: now.y - begun.y });
+}
+
+const apart = ([one, other]: Fingers): number => Math.hypot(one.x - other.x, one.y - other.y);
+const middleOf = ([one, other]: Fingers): Pixel => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
+
 export const pixelsOf = (view: PinView, kilometres: number, latitude: number): number =>
   worldLength(kilometres, latitude) * worldSize(view.zoom);
 

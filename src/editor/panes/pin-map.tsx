@@ -7,10 +7,12 @@ import { withRoom } from '../../exports/map/labels.ts';
 import type { Position } from '../../model/position.ts';
 import { useWords } from '../i18n/words.ts';
 import {
+  type Fingers,
   fitView,
   type PinView,
   type Pixel,
   pannedBy,
+  pinchedBy,
   pixelOf,
   pixelsOf,
   positionAt,
@@ -193,19 +195,44 @@ interface Drag {
 /** What moves less is a click. */
 const CLICK = 5;
 
-/** A click drops the pin; what is dragged is the pin, its circle, or the map. */
+interface Pinch {
+  readonly from: Fingers;
+  readonly view: PinView;
+}
+
+/** A click drops the pin; what is dragged is the pin, its circle, or the map; two fingers zoom. */
 function useDrag({ view, setView, point, move, widen }: DragOptions) {
   const drag = useRef<Drag | null>(null);
+  const fingers = useRef(new Map<number, Pixel>());
+  const pinch = useRef<Pinch | null>(null);
+  const twoFingers = (): Fingers | null => {
+    const [one, other] = fingers.current.values();
+    return one === undefined || other === undefined ? null : [one, other];
+  };
+  const lift = ({ pointerId }: PointerEvent) => {
+    const begun = drag.current;
+    drag.current = null;
+    fingers.current.delete(pointerId);
+    if (twoFingers() === null) pinch.current = null;
+    return begun;
+  };
   return {
     onPointerDown(event: PointerEvent<SVGSVGElement>) {
       const { drag: what } = (event.target as SVGElement).dataset;
-      drag.current = { what, from: pixelIn(event.currentTarget, event), view, hasMoved: false };
+      const at = pixelIn(event.currentTarget, event);
+      fingers.current.set(event.pointerId, at);
       event.currentTarget.setPointerCapture(event.pointerId);
+      const from = twoFingers();
+      pinch.current = from && { from, view };
+      drag.current = from === null ? { what, from: at, view, hasMoved: false } : null;
     },
     onPointerMove(event: PointerEvent<SVGSVGElement>) {
+      const at = pixelIn(event.currentTarget, event);
+      if (fingers.current.has(event.pointerId)) fingers.current.set(event.pointerId, at);
+      const [pinched, to] = [pinch.current, twoFingers()];
+      if (pinched !== null && to !== null) setView(pinchedBy(pinched.view, SIZE, pinched.from, to));
       const begun = drag.current;
       if (begun === null) return;
-      const at = pixelIn(event.currentTarget, event);
       const by = { x: at.x - begun.from.x, y: at.y - begun.from.y };
       if (!begun.hasMoved && Math.hypot(by.x, by.y) < CLICK) return;
       drag.current = { ...begun, hasMoved: true };
@@ -214,14 +241,11 @@ function useDrag({ view, setView, point, move, widen }: DragOptions) {
       else setView(pannedBy(begun.view, SIZE, by));
     },
     onPointerUp(event: PointerEvent<SVGSVGElement>) {
-      const begun = drag.current;
-      drag.current = null;
+      const begun = lift(event);
       if (begun !== null && !begun.hasMoved && begun.what === undefined)
         move(positionAt(view, SIZE, pixelIn(event.currentTarget, event)));
     },
-    onPointerCancel() {
-      drag.current = null;
-    },
+    onPointerCancel: (event: PointerEvent<SVGSVGElement>) => void lift(event),
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fitView,
   pannedBy,
+  pinchedBy,
   pixelOf,
   pixelsOf,
   positionAt,
@@ -29,6 +30,25 @@ describe('the view of a small map', () => {
         return Math.min(aside, 1 - aside) * world < 2 && Math.abs(found.y - 150) < 2;
       }),
     );
+  });
+
+  it('is as near as two fingers are apart, with what was between them still there', () => {
+    const view = { centre: [40, 35], zoom: 6 } as const;
+    const from = [
+      { x: 200, y: 100 },
+      { x: 300, y: 100 },
+    ] as const;
+    const to = [
+      { x: 150, y: 120 },
+      { x: 350, y: 120 },
+    ] as const;
+    const between = positionAt(view, SIZE, { x: 250, y: 100 });
+    const pinched = pinchedBy(view, SIZE, from, to);
+    expect(pinched.zoom).toBe(7);
+    const { x, y } = pixelOf(pinched, SIZE, between);
+    expect(Math.hypot(x - 250, y - 120)).toBeLessThan(3);
+    // Fingers on one spot are no reason to leave the map.
+    expect(pinchedBy(view, SIZE, [from[0], from[0]], [from[0], from[0]]).zoom).toBe(6);
   });
 
   it('holds all that it is fitted to', () => {
