@@ -86,6 +86,7 @@ describe('the leads of a text', () => {
     ['a loan word', 'درس في تكنولوجيا حديثة'],
     ['a purpose after a list', 'في بلدات هجين والشعفة، لتضييق الخناق'],
     ['a plural with a sentence behind its colon', 'القرى المتضررة: وصلت إليها فرق الإغاثة أمس.'],
+    ['what is needed', 'مشاريع قصيرة الأجل لسد احتياجات القطاع'],
     ['whoever is imprisoned', 'قضت المحكمة بسجن مسؤول سابق'],
     ['what is typed', 'Enter a city, or save the state.'],
     ['a verb after a designator', 'في منطقة تمتد إلى بلدة ستحصل على الماء'],

@@ -45,6 +45,13 @@ describe('a text without any gazetteer of its own', () => {
     ['a state', 'They fled Wad Madani, the capital of Gezira state, in Sudan.', 'Gezira iso:SD-GZ'],
     ['a town by another language where its sentence says much', 'He fled to Bombay.', 'Bombay gn:1275339'],
     ['a river with its article', 'Floods along the Amazon continued.', 'Amazon nat:amazon-river'],
+    [
+      'a town called like a person that is said to be one',
+      'داهمت الشرطة منزلا بمدينة بشار',
+      'بشار gn:2505530',
+    ],
+    ['a commune', 'ظهير بإحداث جماعة أولاد تايمة بإقليم تارودانت في المغرب', 'أولاد تايمة gn:2539134'],
+    ['a capital abroad', 'Residents of Tripoli queued for fuel.', 'Tripoli gn:2210247'],
     ['one of two that something joins', 'القطار الذي يربط صفاقس بقابس في تونس', 'صفاقس gn:2467454'],
   ])('has %s', (_, text, found) => {
     expect(placesIn(text)).toContain(found);
@@ -62,6 +69,13 @@ describe('a text without any gazetteer of its own', () => {
     ['a club', 'تأهل نهضة بركان من اليمن'],
     ['a person by a given name', 'Peter Hamilton wrote it in Yemen.'],
     ['a person alone between tags', 'Yemen <td><b>Jacob Paris</b></td> and <img alt="Paris logo">'],
+    ['capitals that act together', 'استأنفت عمّان والرباط اتصالاتهما بعد اليمن'],
+    ['a court', 'حكمت محكمة جنايات بعبدا في قضية اليمن'],
+    ['a rally', 'انطلق رالي السيارات من اليمن'],
+    ['his visitors', 'رحب اليمن وقال زواره كلهم'],
+    ['two persons', 'Victoria and Sydney got engaged in Yemen.'],
+    ['a term', 'The Paris theorem is older than Yemen.'],
+    ['a name that goes on in another language', 'Yemen saw Porto de Mos and Barcelona de Mos.'],
     ['an office', "Jordan's prime minister left Yemen with the president of Iraq."],
     ['what another language calls a town', 'Yemen has Roles and Lints in a heading.'],
     ['a language', 'A library of Java in Yemen.\n\nJava: see below.\n\n[Java](x)'],

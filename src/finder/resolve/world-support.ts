@@ -17,6 +17,8 @@ const WELL_KNOWN = { arabic: 3_000, latin: 200_000 };
 const SHORTEST_KNOWN = 4;
 /** A town of the background needs support, too, where one abroad of its name has so many times its inhabitants. */
 const FAR_BETTER_KNOWN = 10;
+/** A capital is far better known with fewer. */
+const CAPITAL_SHARE = 3;
 const LEAST_INHABITANTS = 5_000;
 const END_OF_LATIN = 0x250;
 /** Fewer inhabitants, and a name that looks like a noun is one where nothing speaks for a place. */
@@ -29,6 +31,7 @@ const DIRECTIONS = wordsFor(
   ({ context }) => context.directions,
   ({ context }) => context.directionsOf,
 );
+const OWNERS = wordsFor(({ institutions }) => institutions.owners);
 const OWN = wordsFor(
   ({ people }) => people.firstNames,
   ({ people }) => people.kinship,
@@ -102,8 +105,9 @@ function isBareWater({ place }: Candidate, { match, context, designation }: Scor
   return !context.hasArticle() && !isDesignated(place.kind, designation);
 }
 
-/** معسكر, ميناء: towns of the world that are called like a kind of place. */
-const isOrdinaryNoun = ({ match }: ScoredMatch): boolean => match.isDesignator && match.first === match.last;
+/** معسكر, ميناء, رالي: towns of the world that are called like a kind of place or institution. */
+const isOrdinaryNoun = ({ match, context }: ScoredMatch): boolean =>
+  match.first === match.last && (match.isDesignator || OWNERS.has(context.words.word(match.first)));
 
 const hasEvidence = ({ evidence, designation }: ScoredMatch): boolean =>
   designation !== null || evidence.reduce((sum, { weight }) => sum + weight, 0) > 0;
@@ -146,7 +150,9 @@ const sharesCountry = ({ id, container }: Place, division: Place): boolean =>
 /** الجيزة, المنصورة: whether a town of the background has a namesake abroad that far more people know. */
 function isOutshone(place: Place, scored: ScoredMatch): boolean {
   const least = FAR_BETTER_KNOWN * Math.max(place.population ?? 0, LEAST_INHABITANTS);
-  return rivalsOf(place, scored).some(({ population }) => (population ?? 0) >= least);
+  return rivalsOf(place, scored).some(
+    ({ population, kind }) => (population ?? 0) >= (kind === 'capital' ? least / CAPITAL_SHARE : least),
+  );
 }
 
 /** طرابلس: whether the article is about the country of a namesake, and not about the place's own. */
@@ -183,8 +189,8 @@ function twinOf(place: Place, { candidates }: ScoredMatch, area: ArticleArea): P
 
 function isBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
   const [first] = scored.match.names.filter((entry) => entry.place.id === place.id);
-  if (first === undefined || isPersonal(scored)) return false;
   const isCalledSo = isDesignated(place.kind, scored.designation);
+  if (first === undefined || (isPersonal(scored) && !isCalledSo)) return false;
   if (first.ambiguity > 0 && !isCalledSo) return false;
   const isLatin = (first.words[0]?.charCodeAt(0) ?? 0) < END_OF_LATIN;
   const inhabitants = place.population ?? 0;

@@ -1,7 +1,8 @@
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
+import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
-import { ofAll, wordsFor } from '../grammar/languages.ts';
+import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import type { Match } from './match.ts';
 
 const NOT_SPLIT = wordsFor(({ frequent }) => frequent.notSplit);
@@ -20,6 +21,18 @@ const COMMON_IN_CAPITALS = 0.85;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
+/** زواره, his visitors: how likely what is printed with the ending of an owner is no town of the world in ة. */
+const OWNED = 0.5;
+
+function isOwned(words: Words, { first, last, skip }: Match, { name, place }: NameEntry): boolean {
+  const word = words.word(first).slice(skip);
+  if (!place.world || first !== last || isDefinite(word)) return false;
+  if (!inSome(({ forms }) => forms.possessed(word).length > 0)) return false;
+  const { start, end } = words.span(first, last, skip);
+  const printed = foldText(words.original.slice(start, end), SPELLING);
+  return printed === word && printed !== foldText(name, SPELLING);
+}
+
 /** A GAT token, but not AMMAN, Nov 12 and not in a line of capitals. */
 function isAbbreviation(words: Words, { first, last }: Match): boolean {
   const isDateline = words.separator(first) === 'line' && words.separator(last + 1) !== 'space';
@@ -32,7 +45,8 @@ const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 /** How likely the words of a match, as they are printed, are not the place of a name, 0 to 1. */
 export function ambiguityAsPrinted(words: Words, match: Match, entry: NameEntry): number {
   if (isMisread(words, match, entry)) return 1;
-  if (!words.isLatin(match.first)) return entry.ambiguity;
+  if (!words.isLatin(match.first))
+    return isOwned(words, match, entry) ? Math.max(OWNED, entry.ambiguity) : entry.ambiguity;
   const printed = words.printed(match.first, match.last);
   if (ABBREVIATION.test(entry.name) && !ABBREVIATION.test(printed)) return 1;
   if (entry.place.world && ABBREVIATION.test(printed) && isAbbreviation(words, match)) return 1;

@@ -15,12 +15,13 @@ const INSIDE = wordsFor(({ unknown }) => unknown.insideNames);
 const LOOSE = wordsFor(({ unknown }) => unknown.looseDesignators);
 const CAPITAL = wordsFor(({ unknown }) => unknown.capital);
 
-/** The unknown words after designators, and the unknown items of lists that designators govern. */
+/** The unknown words after designators (also behind an *and* that the scan does not cut off short ones: وحي), and the unknown items of lists that designators govern. */
 export function designatedGuesses(words: Words, seen: readonly Match[], known: Known): Guess[] {
   const ends = new Set(seen.filter(({ isDesignator }) => isDesignator).map(({ last }) => last));
   const found: Guess[] = [];
   for (let at = 0; at < words.count; at++)
-    if (ends.has(at) || !known.has(at)) found.push(...guessesAfter(words, at, known));
+    if (ends.has(at) || (!known.has(at) && startsWithAnd(words.word(at))))
+      found.push(...guessesAfter(words, at, known));
   return found;
 }
 

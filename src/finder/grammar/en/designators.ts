@@ -45,6 +45,7 @@ export const DESIGNATORS: readonly Designator[] = [
   ]),
   designator('desert', 'desert badia', 'deserts', ['desert'], 'land'),
   designator('mountain', 'mountain mount', 'mountains', ['mountain', 'region']),
+  designator('mountain', 'pass peak', 'passes peaks', ['mountain'], 'embedded'),
   designator('river', 'river', 'rivers', ['river', 'wadi'], 'embedded'),
   designator('island', 'island', 'islands', ['island', 'region']),
   designator('sea', 'lake', 'lakes', ['lake', 'sea', 'region'], 'embedded'),

@@ -96,7 +96,7 @@ export const ENGLISH: Grammar = {
     namedAfter: NAMED_AFTER,
     alsoPeople: ALSO_PEOPLE,
     alsoThings: ALSO_THINGS,
-    particles: 'de du da di del della des von van der'.split(' '),
+    particles: 'de du da do dos das di del della des von van der'.split(' '),
     government: [],
     dealings: 'talks relations tensions ties deal agreement summit'.split(' '),
   },

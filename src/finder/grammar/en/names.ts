@@ -4,7 +4,8 @@ export const NAMED_AFTER: readonly string[] = (
   'fund canal delta strip wall sprouts bank exchange chamber council committee commission agency authority ministry company corporation group party movement front brigade brigades ' +
   'battalion division army forces militia shield spring process accord accords agreement treaty declaration convention protocol conference forum ' +
   'summit platform club fc united wanderers athletic stadium arena hospital clinic hotel restaurant cafe festival marathon derby cup league open ' +
-  'steel pepper soap rose roses brocade cheese coffee carpet carpets rug rugs dressing salad'
+  'steel pepper soap rose roses brocade cheese coffee carpet carpets rug rugs dressing salad artichoke artichokes ' +
+  'algorithm theorem matrix equation effect syndrome lemma decomposition'
 ).split(' ');
 
 /** Before *of* and a name they make it the name of something else: the University of Mosul, the Bank of Lebanon. */
