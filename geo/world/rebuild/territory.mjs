@@ -40,8 +40,11 @@ const JUDGED_A3 = {
   CLP: { country: 'FR' },
 };
 
+/** Divisions to which Natural Earth gives the code of another. */
+const RECODED = { 'Central Darfur': 'SD-DC', 'Eastern Darfur': 'SD-DE' };
+
 export function territoryOf(properties) {
-  const code = properties.iso_3166_2;
+  const code = RECODED[properties.name] ?? properties.iso_3166_2;
   const own = /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) ? code : null;
   const judged = JUDGED[code] ?? JUDGED_A3[properties.adm0_a3] ?? {};
   const country = judged.country ?? OVERSEAS[code] ?? BY_NAME[properties.name] ?? properties.iso_a2;

@@ -50,12 +50,14 @@ export async function readTownPlaces(places) {
       lat: row.lat,
       population: row.population,
       code: row.code,
+      isLater: row.isLater === true,
       ...namesOf(row, correction, mended.get(row.id), known),
     };
     if (!towns.has(row.country)) towns.set(row.country, []);
     towns.get(row.country).push(town);
   }
   mendTowns(towns);
+  for (const [country, list] of towns) towns.set(country, withoutRepeats(list));
   for (const list of towns.values()) {
     list.sort((a, b) => a.id - b.id);
     for (const town of list) {
@@ -64,6 +66,30 @@ export async function readTownPlaces(places) {
     }
   }
   return towns;
+}
+
+/** So near each other two entries of one name are mostly one place. */
+const SAME_DEGREES = 0.15;
+
+/** A later town has no name that an earlier one beside it has: which of the two was meant could not be told. One that has no name of its own is left out. */
+function withoutRepeats(list) {
+  const cells = new Map();
+  const cellOf = (lon, lat) => `${Math.round(lon)} ${Math.round(lat)}`;
+  for (const town of list.filter((each) => !each.isLater))
+    cells.set(cellOf(town.lon, town.lat), [...(cells.get(cellOf(town.lon, town.lat)) ?? []), town]);
+  const near = ({ lon, lat }) =>
+    [-1, 0, 1]
+      .flatMap((x) => [-1, 0, 1].flatMap((y) => cells.get(cellOf(lon + x, lat + y)) ?? []))
+      .filter((each) => Math.abs(each.lon - lon) < SAME_DEGREES && Math.abs(each.lat - lat) < SAME_DEGREES);
+  return list.flatMap((town) => {
+    if (!town.isLater) return town;
+    const beside = near(town);
+    const taken = new Set(beside.flatMap((each) => [each.en, ...each.enAlso].map(key)));
+    const takenAr = new Set(beside.flatMap((each) => [each.ar, ...each.arAlso]));
+    if (taken.has(key(town.en))) return [];
+    const [ar = '', ...arAlso] = [town.ar, ...town.arAlso].filter((name) => name && !takenAr.has(name));
+    return { ...town, ar, arAlso, enAlso: town.enAlso.filter((name) => !taken.has(key(name))) };
+  });
 }
 
 function kindOf({ code, population }) {
