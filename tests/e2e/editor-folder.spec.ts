@@ -229,7 +229,7 @@ for (const language of ['ar', 'en'] as const) {
       // The folder has it, and nothing else.
       await expect(page.locator('main li')).toHaveCount(1);
       await paste(page, ARTICLES[language === 'ar' ? 'en' : 'ar']);
-      await expect(marks(page).first()).toBeAttached();
+      await expect(marks(page).first()).toBeAttached({ timeout: 45_000 });
       await page.getByRole('button', { name: say.saveIn }).click();
       await expect(page.getByRole('alert')).toContainText(say.taken);
       expect(await filesInFolder(page)).toEqual(first);

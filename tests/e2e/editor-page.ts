@@ -55,6 +55,10 @@ export async function selectWords(page: Page, language: Language, words: string)
 export async function openWith(page: Page, language: Language, text?: string): Promise<void> {
   await page.goto(`editor.html?lang=${language}`);
   await paste(page, text ?? ARTICLES[language]);
-  // The first reading waits for the beginning of the world's gazetteer, and so for a busy machine.
+  await firstMarks(page);
+}
+
+/** The first reading waits for the beginning of the world's gazetteer, and so for a busy machine. */
+export async function firstMarks(page: Page): Promise<void> {
   await expect(marks(page).first()).toBeAttached({ timeout: 45_000 });
 }

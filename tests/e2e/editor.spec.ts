@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { axe } from './axe.ts';
-import { ARTICLES, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
+import { ARTICLES, firstMarks, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
+
+/** A machine that does other work besides reads the world's gazetteer for long, in some tests twice. */
+test.describe.configure({ timeout: 180_000 });
 
 const WORDS = {
   ar: {
@@ -51,6 +54,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(page.getByText(saved)).toBeVisible();
       await page.reload();
       await page.locator('main li button').first().click();
+      await firstMarks(page);
       await expect(marks(page)).toHaveCount(before - 1);
       const files = await downloadedProject(page, language);
       const [path = ''] = Object.keys(files).filter((each) => each.endsWith('.md'));
@@ -91,7 +95,7 @@ test('takes the words of rich text and nothing else', async ({ page }) => {
   await page.goto('editor.html?lang=ar');
   const html = `<h1>انسحاب من الرقة</h1><script>document.title = 'ran'</script><p onclick="x()">وصلت القافلة إلى <b>الرقة</b>.<img src="https://tracker.invalid/x.gif" onerror="document.title = 'ran'"></p>`;
   await paste(page, html, 'text/html');
-  await expect(marks(page).first()).toBeAttached();
+  await firstMarks(page);
   await expect(page).not.toHaveTitle('ran');
   await expect(page.locator('img, script:not([src])')).toHaveCount(0);
 });
@@ -101,7 +105,7 @@ test('says that a paste is too long, and keeps working', async ({ page }) => {
   await paste(page, 'كلمة '.repeat(600_000));
   await expect(page.getByRole('alert')).toContainText('MB');
   await paste(page, ARTICLES.en);
-  await expect(marks(page).first()).toBeAttached();
+  await firstMarks(page);
 });
 
 test('leaves the focus to who writes while the preview opens', async ({ page }) => {
