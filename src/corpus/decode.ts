@@ -45,7 +45,7 @@ export function decodeManifest(value: unknown): Manifest {
     throw new CorpusError(`This is no corpus: its format is not "${CORPUS_FORMAT}".`);
   }
   checkVersion(String(value.version));
-  return decodeAs(MANIFEST, value);
+  return decodeAs(MANIFEST, value) as Manifest;
 }
 
 function checkVersion(read: string): void {
@@ -88,7 +88,7 @@ function geometryOf(shared: ShapeTopology, object: GeometryObject): ShapeGeometr
   try {
     return (feature(shared, object) as unknown as { readonly geometry: ShapeGeometry }).geometry;
   } catch {
-    throw new CorpusError('This is no file of a corpus: a line that it names is not there.');
+    throw new CorpusError('This is no file of a corpus: see "arcs".');
   }
 }
 
@@ -211,9 +211,7 @@ const DIRECTORY: Fields<ArticleDirectory> = {
   time: orNull(has<ArticleTime>({ first: isDay, last: isDay, bars: listOf(isNumber) })),
 };
 
-const MANIFEST: Fields<Manifest> = {
-  format: isText,
-  version: isNumber,
+const MANIFEST: Fields<Omit<Manifest, 'format' | 'version'>> = {
   site: has(SITE),
   layers: listOf(has(LAYER)),
   places: listOf(has(PLACE)),

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { useEmbedding } from '../layout/use-embedding.ts';
 import { BasemapCanvas } from './basemap/basemap-canvas.tsx';
 import { groundOf } from './basemap/ground.ts';
 import { useBasemap } from './basemap/use-basemap.ts';
@@ -7,7 +8,6 @@ import { useWorld } from './basemap/use-world.ts';
 import { useFollowReading, useFollowView, useLeaveFirstMap, usePaper } from './camera/follow.ts';
 import { useCamera } from './camera/use-camera.ts';
 import { useRegion } from './camera/viewport.ts';
-import { GentleGestures } from './controls/gentle-gestures.tsx';
 import { useTiles } from './controls/use-tiles.ts';
 import { useMapName } from './keyboard/use-map-name.ts';
 import { MapCorners } from './map-corners.tsx';
@@ -22,9 +22,15 @@ const TileBackground = lazy(async () => ({
   default: (await import('./controls/tile-background.tsx')).TileBackground,
 }));
 
+/** Only in a frame. */
+const GentleGestures = lazy(async () => ({
+  default: (await import('./controls/gentle-gestures.tsx')).GentleGestures,
+}));
+
 /** What lies on the map, from the basemap upwards. */
 export function MapContent() {
   const region = useRegion();
+  const isEmbedded = useEmbedding() !== null;
   const basemap = useBasemap(region.zoom);
   const world = useWorld();
   const ground = useMemo(() => groundOf(basemap.basemap, world.pieces), [basemap.basemap, world.pieces]);
@@ -50,7 +56,11 @@ export function MapContent() {
       )}
       <PlacesOnMap places={places} region={region} ground={ground} choice={choice} relations={relations} />
       {RelationLayer !== undefined && <RelationLayer {...relations} />}
-      <GentleGestures />
+      {isEmbedded && (
+        <Suspense>
+          <GentleGestures />
+        </Suspense>
+      )}
       <MapCorners
         basemap={basemap}
         world={world}

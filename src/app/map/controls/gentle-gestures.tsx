@@ -2,7 +2,6 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useEmbedding } from '../../layout/use-embedding.ts';
 import style from './gentle-gestures.module.css';
 
 type Hint = 'scroll' | 'touch';
@@ -16,15 +15,13 @@ const HINT_MS = 1500;
  */
 export function GentleGestures() {
   const map = useMap();
-  const isEmbedded = useEmbedding() !== null;
   const { embed } = useMessages();
   const [hint, setHint] = useState<Hint | null>(null);
   useEffect(
     function letThePageScroll() {
-      if (!isEmbedded) return;
       return leaveGestures(map, setHint);
     },
-    [map, isEmbedded],
+    [map],
   );
   useEffect(
     function hideHint() {
