@@ -8,6 +8,8 @@ import type { Problem } from '../model/problem.ts';
 /** What the development server sends where the corpus has errors, and where it is another one. */
 const PROBLEMS = 'buldan:problems';
 const CHANGED = 'buldan:changed';
+/** What the page tells it when it hears these. */
+const LISTENING = 'buldan:listening';
 
 const PANEL = 'develop-problems';
 
@@ -83,4 +85,5 @@ const isPreview = new URLSearchParams(location.search).get('preview') === '1';
 if (!isPreview) {
   import.meta.hot?.on(PROBLEMS, (told: Told) => show(told));
   import.meta.hot?.on(CHANGED, () => location.reload());
+  import.meta.hot?.send(LISTENING);
 }

@@ -101,7 +101,8 @@ async function followChanges(server: ViteDevServer, corpus: LiveCorpus): Promise
   });
   let last = await corpus.current();
   let good = developSite(last);
-  server.ws.on('connection', () => {
+  // What is sent before the page listens is lost.
+  server.ws.on('buldan:listening', () => {
     if (hasErrors(last.problems)) show(server, last);
   });
   return () => good;
