@@ -14,6 +14,8 @@ export default defineConfig({
     exclude: APART,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Left alone, Vitest keeps one processor free: on two, half of them.
+    maxWorkers: '100%',
     // No test keeps anything for another: the modules that they share are loaded once.
     isolate: false,
     unstubEnvs: true,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -83,8 +84,10 @@ describe('the paths of a project', () => {
         fc.array(fc.constantFrom('content', 'geo', 'gazetteer', '..', '.', '', '/', '\\', 'a.md', '%2e')),
         (parts) => {
           const path = parts.join('/');
-          if (isProjectPath(path))
-            expect(new URL(path, 'file:///project/').pathname).toBe(`/project/${path}`);
+          if (!isProjectPath(path)) return;
+          expect(posix.normalize(path)).toBe(path);
+          const { pathname } = new URL(addressOf(path), 'http://localhost');
+          expect(pathInAddress(pathname.slice(PROJECT_ADDRESS.length))).toBe(path);
         },
       ),
     );
