@@ -180,7 +180,7 @@ export type Expectation =
   | { [Rule in keyof DetailedRules]: { readonly rule: Rule } & DetailedRules[Rule] }[keyof DetailedRules];
 
 /** What is said of a rule: what was expected, and as an instruction what to do; `null` where that is to write what was expected. */
-interface RuleWords {
+export interface RuleWords {
   readonly expected: string;
   readonly fix: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Description, DescriptionSentences } from '../../model/description.ts';
-import type { Expectation, RuleSentences } from '../../model/expectation.ts';
+import type { Expectation, RuleSentences, RuleWords } from '../../model/expectation.ts';
 import type { Problem } from '../../model/problem.ts';
 
 /** All that is said of problems in one language. A rule or a description without its words does not compile. */
@@ -41,16 +41,14 @@ function wordDescription(read: Description, { descriptions }: ProblemSentences):
   return word(read);
 }
 
-type Words = ReturnType<typeof wordRule>;
-
 /** What a rule asks for, and what to do; `null` where that is to write what it asks for. */
-export function wordRule(expected: Expectation, { rules }: Pick<ProblemSentences, 'rules'>) {
+export function wordRule(expected: Expectation, { rules }: Pick<ProblemSentences, 'rules'>): RuleWords {
   const words = rules[expected.rule];
   if (typeof words !== 'function') return words;
-  return (words as (details: Expectation) => { expected: string; fix: string | null })(expected);
+  return (words as (details: Expectation) => RuleWords)(expected);
 }
 
-function fixOf(read: Problem['read'], { expected, fix }: Words, sentences: ProblemSentences): string {
+function fixOf(read: Problem['read'], { expected, fix }: RuleWords, sentences: ProblemSentences): string {
   const what = typeof read === 'string' ? null : read;
   if (what?.what === 'no-key') return sentences.add(what.key);
   if (what?.what === 'unknown-field') return sentences.removeField;
