@@ -5,6 +5,7 @@ import type { Relation } from '../../src/corpus/relation.ts';
 import { NO_LINKS, type PlaceSources } from '../../src/corpus/sources.ts';
 import type { Selection } from '../../src/exports/selection.ts';
 import type { BlockKind } from '../../src/model/block-kind.ts';
+import { summaryWith } from '../corpus/examples.ts';
 
 /** A made-up country: what it takes to tempt an export into telling too much, or into breaking its format. */
 function place(summary: Partial<PlaceSummary> & Pick<PlaceSummary, 'id' | 'names'>): PlaceSummary {
@@ -25,27 +26,8 @@ function place(summary: Partial<PlaceSummary> & Pick<PlaceSummary, 'id' | 'names
   };
 }
 
-function article(summary: Partial<ArticleSummary> & Pick<ArticleSummary, 'id'>): ArticleSummary {
-  return {
-    language: 'ar',
-    title: null,
-    outlet: null,
-    author: null,
-    date: null,
-    days: null,
-    source: null,
-    rights: null,
-    inferred: [],
-    excerptsOnly: false,
-    opening: 'وصلت القافلة',
-    mentions: 1,
-    places: [],
-    passages: [],
-    quoted: 0,
-    chunk: 'articles.json',
-    ...summary,
-  };
-}
+const article = (summary: Partial<ArticleSummary> & Pick<ArticleSummary, 'id'>): ArticleSummary =>
+  summaryWith({ opening: 'وصلت القافلة', mentions: 1, chunk: 'articles.json', ...summary });
 
 /** A passage that is a whole block, with each occurrence of `words` marked. */
 function passage(
