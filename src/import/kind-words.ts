@@ -132,7 +132,7 @@ export function kindInName(name: string): Kind | null {
   return LATIN_ENDINGS.test(last) ? (readKind(last)?.kind ?? null) : null;
 }
 
-/** Words that stand outside the name that the finder matches (contract: "A mention"); كفر, نجع and their like are part of names. */
+/** Words that stand outside the name that the finder matches (src/README.md: "A mention"); كفر, نجع and their like are part of names. */
 const BEFORE_SETTLEMENTS = ['مدينة', 'بلدة', 'قرية', 'عاصمة'];
 const BEFORE_QUARTERS = ['حي', 'حارة'];
 const BEFORE_DIVISIONS =

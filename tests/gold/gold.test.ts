@@ -73,7 +73,7 @@ describe('the marks', () => {
     expect(empty.length / sentences.texts.length).toBeGreaterThanOrEqual(1 / 3);
   });
 
-  it('stand for all 48 classes of the notes', () => {
+  it('stand for all 48 classes of failure', () => {
     const classes = new Set(sentences.texts.map(({ group }) => group));
     const missing = Array.from({ length: 48 }, (_, index) => `${index + 1}`).filter(
       (each) => !classes.has(each),

@@ -1,4 +1,4 @@
-/** A class of the notes (section 4) with marked sentences; what is not marked must not be found. */
+/** One of 48 classes of what finders get wrong, with marked sentences; what is not marked must not be found. */
 export interface SentenceClass {
   readonly number: number;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** `وب`, `لل` …: what may stand before a name on the same word (notes, 1.3); the article belongs to the name. */
+/** `وب`, `لل` …: what may stand before a name on the same word; the article belongs to the name. */
 const BEFORE_ARTICLE = /^[وف]?[بكل]?(?=ال\p{L}{2})/u;
 const BEFORE_LAM = /^[وف]?ل(?=ل\p{L}{2})/u;
 const BEFORE_NAME = /^(?:[وف][بكل]?|[بكل])(?=\p{L}{3})/u;

@@ -63,7 +63,7 @@ export function placesOf(sentence: TaggedSentence): WordSpan[] {
 const DESIGNATORS = 'مدينة بلدة قرية محافظة ناحية حي ريف قضاء لواء مديرية ولاية منطقة إمارة معتمدية عزبة';
 const DESIGNATOR = new RegExp(`^[وف]?[بكل]?(?:${DESIGNATORS.replaceAll(' ', '|')})$`, 'u');
 
-/** Wojood tags `قرية اليامون` as one name; by the contract the head of a settlement stands outside. */
+/** Wojood tags `قرية اليامون` as one name; with us the designator of a settlement stands outside (src/README.md). */
 function withoutDesignator(sentence: TaggedSentence, [first, last]: WordSpan): WordSpan {
   return [first < last && DESIGNATOR.test(sentence[first]?.word ?? '') ? first + 1 : first, last];
 }
