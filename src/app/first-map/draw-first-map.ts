@@ -21,6 +21,9 @@ import type { View } from '../model/view.ts';
 /** CSS pixels around the window in which a mark still reaches into it. */
 const MARGIN = 40;
 
+/** Grouping more would hold the page up: these come with the living map. */
+const MOST_PLACES = 5000;
+
 /** What lies below the marks: the corpus's own ground, and the world where that does not fill the window. */
 interface FirstMapGround {
   readonly basemap: DrawnBasemap | null;
@@ -91,7 +94,8 @@ async function loadWorld(corpus: OpenCorpus, frame: CanvasFrame): Promise<readon
 
 function markersIn(frame: CanvasFrame, corpus: OpenCorpus, { layers, place }: View): readonly Marker[] {
   const { places } = corpus.manifest;
-  const clusters = createClusters(drawnPlaces(places, layers).point, lastZoomFor(places));
+  const drawn = drawnPlaces(places.length > MOST_PLACES ? [] : places, layers);
+  const clusters = createClusters(drawn.point, lastZoomFor(places));
   const region = { zoom: frame.zoom, box: worldBox(frame, MARGIN) };
   const scene = {
     markers: markersOf(clusters, region, null, frame.scale),

@@ -6,7 +6,8 @@ import { markerRadius } from './appearance.ts';
 import { type Highlight, type State, stateOf } from './highlight.ts';
 
 /** Places nearer than this many CSS pixels to each other share a marker; more where there are very many. */
-const CLUSTER_RADIUS = { usual: 26, many: 44 };
+const USUAL_RADIUS = 26;
+const RADIUS_OF_MANY = 44;
 const MANY = 2000;
 
 /** One place, or the place with the most passages among several that would overlap here. */
@@ -39,17 +40,24 @@ export interface Clusters {
 type Single = { readonly index: number };
 type Shared = { first: number };
 
+type Pointed = Pick<PlaceSummary, 'point'>;
+
 /** `places`: the most passages first, every one with a point. */
-export function createClusters(places: readonly PlaceSummary[], lastZoom: number): Clusters {
-  const index = new Supercluster<Single, Shared>({
+export function indexPoints(places: readonly Pointed[], lastZoom: number): Supercluster<Single, Shared> {
+  return new Supercluster<Single, Shared>({
     extent: 256,
-    radius: places.length > MANY ? CLUSTER_RADIUS.many : CLUSTER_RADIUS.usual,
+    radius: places.length > MANY ? RADIUS_OF_MANY : USUAL_RADIUS,
     maxZoom: lastZoom,
     map: (single) => ({ first: single.index }),
     reduce: (shared, other) => {
       shared.first = Math.min(shared.first, other.first);
     },
   }).load(places.flatMap(toFeature));
+}
+
+/** `places`: the most passages first, every one with a point. */
+export function createClusters(places: readonly PlaceSummary[], lastZoom: number): Clusters {
+  const index = indexPoints(places, lastZoom);
 
   function toMarker(properties: Single | (ClusterProperties & Shared)): Marker[] {
     const isShared = 'cluster' in properties;
@@ -61,8 +69,8 @@ export function createClusters(places: readonly PlaceSummary[], lastZoom: number
 
   return {
     markersIn(box, zoom) {
-      const [west, north] = unproject({ x: Math.max(0, box.left), y: Math.max(0, box.top) });
-      const [east, south] = unproject({ x: Math.min(1, box.right), y: Math.min(1, box.bottom) });
+      const [west, north] = unproject({ x: Math.max(0, box.left), y: box.top });
+      const [east, south] = unproject({ x: Math.min(1, box.right), y: box.bottom });
       return index
         .getClusters([west, south, east, north], zoom)
         .flatMap(({ properties }) => toMarker(properties));
@@ -72,6 +80,23 @@ export function createClusters(places: readonly PlaceSummary[], lastZoom: number
       return indices.sort((one, other) => one - other).flatMap((each) => places[each] ?? []);
     },
   };
+}
+
+/** What is read about, in an article, stands behind no mark of what is not. */
+export function clustersBeside(
+  places: readonly PlaceSummary[],
+  article: ReadonlySet<string> | null,
+  lastZoom: number,
+): Clusters {
+  if (article === null) return createClusters(places, lastZoom);
+  const isRead = ({ id }: PlaceSummary) => article.has(id);
+  return joinClusters(
+    createClusters(places.filter(isRead), lastZoom),
+    createClusters(
+      places.filter((place) => !isRead(place)),
+      lastZoom,
+    ),
+  );
 }
 
 /** Two sets of places that share no marker with each other; the numbers of the second's are the complements. */
@@ -92,10 +117,9 @@ export function markerOf(place: PlaceSummary, others = 0, cluster: number | null
   ];
 }
 
-function toFeature(place: PlaceSummary, index: number): PointFeature<Single>[] {
-  if (place.point === null) return [];
-  const coordinates = [...place.point];
-  return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { index } }];
+function toFeature({ point }: Pointed, index: number): PointFeature<Single>[] {
+  if (point === null) return [];
+  return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...point] }, properties: { index } }];
 }
 
 /** The louder lie above the others, among equals the small above the large. */

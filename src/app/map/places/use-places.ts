@@ -1,15 +1,15 @@
 import { useCallback, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
-import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView } from '../../state/view-context.ts';
-import { type Clusters, createClusters, joinClusters } from '../features/cluster.ts';
+import type { Clusters } from '../features/cluster.ts';
 import { drawnPlaces } from '../features/drawn-places.ts';
 import { type DrawnFeatures, shapesOf } from '../features/scene.ts';
 import { NO_PATHS, type PlacePaths, readShapes } from '../features/shapes.ts';
 import { useArticlePlaces } from './use-article-places.ts';
+import { useGrouped } from './use-grouped.ts';
 
 /** All places of the layers that are on, wherever the map stands. */
 export interface Places {
@@ -30,25 +30,11 @@ export function usePlaces(): Places {
   const drawn = useMemo(() => drawnPlaces(places, layers), [places, layers]);
   const article = useArticlePlaces();
   const lastZoom = useMap().getMaxZoom();
-  const clusters = useMemo(() => clustersOf(drawn.point, article, lastZoom), [drawn, article, lastZoom]);
+  const clusters = useGrouped(drawn.point, article, lastZoom);
   const shapes = useMemo(() => shapesOf(drawn, paths, (id) => corpus.place(id)), [drawn, paths, corpus]);
   const ids = useMemo(
     () => new Set(Object.values(drawn).flatMap((sorted) => sorted.map(({ id }) => id))),
     [drawn],
   );
   return useMemo(() => ({ clusters, shapes, paths, ids, loaded }), [clusters, shapes, paths, ids, loaded]);
-}
-
-/** What is read about stands behind no mark of what is not. */
-function clustersOf(
-  places: readonly PlaceSummary[],
-  article: ReadonlySet<string> | null,
-  lastZoom: number,
-): Clusters {
-  if (article === null) return createClusters(places, lastZoom);
-  const [read, others] = [
-    places.filter(({ id }) => article.has(id)),
-    places.filter(({ id }) => !article.has(id)),
-  ];
-  return joinClusters(createClusters(read, lastZoom), createClusters(others, lastZoom));
 }

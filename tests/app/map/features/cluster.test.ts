@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createClusters, joinClusters } from '../../../../src/app/map/features/cluster.ts';
+import { type Clusters, createClusters, joinClusters } from '../../../../src/app/map/features/cluster.ts';
+import { clustersFrom, groupPoints } from '../../../../src/app/map/features/groups.ts';
+import { project } from '../../../../src/geo/mercator.ts';
+import { createRandom } from '../../../bench/random.ts';
 import { placeSummary } from '../place-summaries.ts';
 
 const LAST = 12;
@@ -72,5 +75,46 @@ describe('two sets of places', () => {
       ['beside', 'read'],
       ['other', 'hidden'],
     ]);
+  });
+});
+
+describe('clusters of very many places', () => {
+  const random = createRandom(3);
+  const places = Array.from({ length: 3000 }, (_, index) =>
+    placeSummary({ id: `${index}`, passages: 3000 - index, point: [38 + 4 * random(), 34 + 3 * random()] }),
+  );
+  const points = places.flatMap(({ point }) => (point === null ? [] : [point]));
+  const plain = createClusters(places, LAST);
+  const grouped = clustersFrom(places, groupPoints(points, LAST));
+  const byName = (clusters: Clusters, zoom: number) =>
+    clusters
+      .markersIn(EVERYWHERE, zoom)
+      .map(({ place, others }) => `${place.id} ${others}`)
+      .sort();
+
+  it('are the same, grouped elsewhere and handed over as numbers', () => {
+    for (let zoom = 0; zoom <= LAST; zoom++) expect(byName(grouped, zoom)).toEqual(byName(plain, zoom));
+  });
+
+  it('know the places of each marker', () => {
+    for (const zoom of [3, 7]) {
+      const expected = new Map(plain.markersIn(EVERYWHERE, zoom).map((marker) => [marker.place.id, marker]));
+      for (const { place, cluster } of grouped.markersIn(EVERYWHERE, zoom)) {
+        if (cluster === null) continue;
+        expect(grouped.placesOf(cluster)).toEqual(plain.placesOf(expected.get(place.id)?.cluster ?? -1));
+      }
+    }
+  });
+
+  it('are those whose own point is in the box that is asked for', () => {
+    const { x, y } = project([40, 35.5]);
+    const box = { left: x - 0.002, top: y - 0.002, right: x + 0.002, bottom: y + 0.002 };
+    const inside = grouped
+      .markersIn(EVERYWHERE, 9)
+      .filter(({ at }) => Math.abs(at.x - x) <= 0.002 && Math.abs(at.y - y) <= 0.002);
+    expect(inside.length).toBeGreaterThan(5);
+    expect(new Set(grouped.markersIn(box, 9).map(({ place }) => place.id))).toEqual(
+      new Set(inside.map(({ place }) => place.id)),
+    );
   });
 });
