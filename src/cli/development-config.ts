@@ -15,6 +15,7 @@ import { serveEditor } from './project/serve-editor.ts';
 import { serveProject } from './project/serve-project.ts';
 import { formatProblems } from './report.ts';
 import { serveGround } from './serve-ground.ts';
+import { serveSiteKit } from './serve-site-kit.ts';
 
 /** How Vite serves a site while its corpus is written: the app as the build has it, everything else from memory. */
 export function developmentConfig(corpus: LiveCorpus): InlineConfig {
@@ -42,6 +43,7 @@ function editorPlugin({ folders }: LiveCorpus): Plugin {
       server.middlewares.use(serveProject(openProjectFolder(folders), token));
       server.middlewares.use(serveEditor(server, token));
       server.middlewares.use(serveEditorData(folders.geo));
+      server.middlewares.use(serveSiteKit());
     },
   };
 }

@@ -24,3 +24,6 @@ export interface SiteKit extends SiteParts {
 export const SITE_KIT = 'editor/site-kit.json';
 export const EDITOR_GAZETTEER = 'editor/world/gazetteer';
 export const EDITOR_GROUND = 'editor/world/ground';
+
+/** Where the development server, whose pages are not bundled, has a folder like that of a site for the editor to copy from. */
+export const DEVELOPED_KIT = 'buldan-kit/';

@@ -1,19 +1,17 @@
-import { access, copyFile, link, readFile } from 'node:fs/promises';
+import { access, copyFile, link } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GeoInput } from '../input/input-file.ts';
 import type { OwnGround } from '../model/site.ts';
 import type { Result } from '../pipeline/pipeline.ts';
-import { EDITOR_PAGE, editorFiles, editorPage } from '../publish/editor-files.ts';
+import { editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
-import { bundle } from './bundle.ts';
 import { compressFiles } from './compressed-files.ts';
-import { editorConfig } from './editor-config.ts';
 import { editorKit } from './editor-kit.ts';
 import { type FormerSite, openFormerSite } from './former-site.ts';
 import { Obstacle } from './obstacle.ts';
-import { bundleOfflineWorker, writeOfflineWorker } from './offline-worker.ts';
-import { siteConfig } from './site-config.ts';
-import { siteFiles, siteParts } from './site-files.ts';
+import { writeOfflineWorker } from './offline-worker.ts';
+import { bundlePrograms } from './programs.ts';
+import { siteFiles } from './site-files.ts';
 import { openSiteFolder } from './site-folder.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -65,20 +63,12 @@ async function writePrograms(
   geo: GeoInput | null,
 ): Promise<void> {
   const { site } = made;
-  const config = siteConfig();
-  const app = { ...config.build, outDir: workshop, emptyOutDir: false };
-  const packages = new Set(await bundle({ ...config, configFile: false, logLevel: 'warn', build: app }));
-  if (geo !== null) for (const each of await bundle(editorConfig(workshop))) packages.add(each);
-  const parts = await siteParts(packages);
-  const offlineWorker = await bundleOfflineWorker();
-  const page = await readFile(join(workshop, 'index.html'), 'utf8');
+  const bundled = await bundlePrograms(workshop, geo !== null);
   if (geo !== null) {
-    const bundled = await readFile(join(workshop, EDITOR_PAGE), 'utf8');
-    const kit = { ...parts, page, editorPage: bundled, offlineWorker };
-    await writeFiles(workshop, [editorPage(bundled, site), ...editorFiles(geo)]);
-    await writeFiles(workshop, await editorKit(workshop, kit));
+    await writeFiles(workshop, [editorPage(bundled.editorPage, site), ...editorFiles(geo)]);
+    await writeFiles(workshop, await editorKit(workshop, bundled));
   }
-  await writeFiles(workshop, [explorerPage(page, site)]);
-  await writeFiles(workshop, await siteFiles(made, parts), { former });
-  writeOfflineWorker(workshop, offlineWorker);
+  await writeFiles(workshop, [explorerPage(bundled.page, site)]);
+  await writeFiles(workshop, await siteFiles(made, bundled), { former });
+  writeOfflineWorker(workshop, bundled.offlineWorker);
 }

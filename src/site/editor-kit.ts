@@ -6,7 +6,8 @@ import { EDITOR_ASSETS } from './editor-config.ts';
 import { PACKAGE_VERSION, WORLD_BASEMAP, WORLD_GAZETTEER } from './package-folders.ts';
 import { commonFiles } from './site-files.ts';
 
-type Bundled = Omit<SiteKit, 'version' | 'copies' | 'editorCopies'>;
+/** What bundling gives to a site, and to whoever makes more of them. */
+export type Bundled = Omit<SiteKit, 'version' | 'copies' | 'editorCopies'>;
 
 /** The world's gazetteer and ground, which the editor reads as a text needs them. */
 export const editorWorld = (): OutputFile[] => [

@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { devices, expect, type Locator, type Page, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { axe } from './axe.ts';
+import { buildProject, dataIn, downloaded, unpack } from './editor-downloads.ts';
 import { ARTICLES, type Language, marks, openWith, pointAt, selectWords } from './editor-page.ts';
-
-const run = promisify(execFile);
 
 const WORDS = {
   ar: {
@@ -121,12 +117,6 @@ function keyboard(page: Page, language: Language): Hand {
   };
 }
 
-async function downloaded(page: Page, ask: () => Promise<void>): Promise<Record<string, Uint8Array>> {
-  const downloading = page.waitForEvent('download');
-  await ask();
-  return unzipSync(readFileSync(await (await downloading).path()));
-}
-
 /** Mends what is pasted, and gives the project and the site as they were downloaded. */
 async function work(
   page: Page,
@@ -166,34 +156,18 @@ async function work(
   return { site, project };
 }
 
-function write(folder: string, files: Readonly<Record<string, Uint8Array>>): void {
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-}
-
-function dataIn(folder: string): Record<string, string> {
-  const entries = readdirSync(join(folder, 'data'), { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name));
-  return Object.fromEntries(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [relative(folder, file), readFileSync(file, 'latin1')]),
-  );
-}
-
 /** What the command line makes of the project is what the editor made of it, with what was mended in it. */
 async function expectSame(
   { site, project }: Awaited<ReturnType<typeof work>>,
   language: Language,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'buldan-chain-'));
-  write(join(folder, 'project'), project);
-  write(join(folder, 'site'), site);
-  const program = [join(process.cwd(), 'src/cli/main.ts'), 'build', '--no-cache', '--out', 'made'];
-  await run(join(process.cwd(), 'node_modules/.bin/tsx'), program, { cwd: join(folder, 'project') });
-  const [made, published] = [dataIn(join(folder, 'project/made')), dataIn(join(folder, 'site'))];
+  unpack(join(folder, 'project'), project);
+  unpack(join(folder, 'site'), site);
+  const [made, published] = [
+    dataIn(await buildProject(join(folder, 'project'))),
+    dataIn(join(folder, 'site')),
+  ];
   expect(Object.keys(made).sort()).toEqual(Object.keys(published).sort());
   for (const [path, content] of Object.entries(made)) expect(published[path] === content, path).toBe(true);
   const manifest = readFileSync(join(folder, 'site/data/manifest.json'), 'utf8');

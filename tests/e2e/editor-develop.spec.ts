@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { buildProject, dataIn, downloaded, unpack } from './editor-downloads.ts';
 import { marks, pointAt } from './editor-page.ts';
+import { startSiteServer } from './site-server.ts';
 
 const ARTICLE =
   '---\nid: road\nlang: en\ntitle: The road\noutlet: The Post   # as printed\ndate: 2019-01-01\nmine: kept\n---\nThe road through Yemen led from Sanaa to Taiz.\n\nIn Aden the port was open.\n';
@@ -71,6 +73,34 @@ test('the editor opens on the project’s own files and writes what is fixed, an
   writeFileSync(inProject('content/road.md'), ARTICLE.replace('was open', 'was shut'));
   const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
   await expect(text).toHaveValue(/was shut/);
+});
+
+test('the site is downloaded from here too: what a build makes of these files, with nothing asked of anybody else', async ({
+  page,
+}) => {
+  writeFileSync(inProject('content/road.md'), ARTICLE);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
+  await expect(marks(page).first()).toBeAttached({ timeout: 180_000 });
+  await page.getByRole('button', { name: 'Download the site' }).click();
+  const dialog = page.getByRole('dialog');
+  const press = () => dialog.getByRole('button', { name: 'Download the site' }).click();
+  const site = inProject('site');
+  unpack(site, await downloaded(page, press, 180_000));
+  expect(
+    asked.filter((url) => !url.startsWith(`http://127.0.0.1:${PORT}/`) && !url.startsWith('blob:')),
+  ).toEqual([]);
+  const made = dataIn(await buildProject(folder));
+  expect(Object.keys(made)).not.toEqual([]);
+  expect(dataIn(site)).toEqual(made);
+
+  const hosted = await startSiteServer(site);
+  await page.goto(`${hosted.address}contents.html`);
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+  await page.goto(hosted.address);
+  await expect(page.locator('.leaflet-container')).toBeVisible();
+  await hosted.close();
 });
 
 test('a file that another program has changed meanwhile is shown as both, and a person says which stays', async ({

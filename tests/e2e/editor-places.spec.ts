@@ -1,22 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { axe } from './axe.ts';
+import { downloaded, unpack } from './editor-downloads.ts';
 import { openWith, selectWords } from './editor-page.ts';
 
 /** The project as it is downloaded, in a folder. */
 async function downloadProject(page: Page): Promise<string> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the project' }).click();
   const folder = mkdtempSync(join(tmpdir(), 'buldan-project-'));
-  const files = unzipSync(readFileSync(await (await downloading).path()));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  unpack(
+    folder,
+    await downloaded(page, () => page.getByRole('button', { name: 'Download the project' }).click()),
+  );
   return folder;
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { downloaded, unpack } from './editor-downloads.ts';
 import { type Language, marks, openWith } from './editor-page.ts';
 import { startSiteServer } from './site-server.ts';
 
@@ -25,14 +25,9 @@ async function downloadSite(page: Page, language: Language, address: string | nu
   await page.getByRole('button', { name: site }).first().click();
   const dialog = page.getByRole('dialog');
   if (address !== null) await dialog.getByLabel(label).fill(address);
-  const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: site }).click();
-  const files = unzipSync(readFileSync(await (await downloading).path()));
+  const files = await downloaded(page, () => dialog.getByRole('button', { name: site }).click());
   const folder = mkdtempSync(join(tmpdir(), 'buldan-published-'));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  unpack(folder, files);
   return folder;
 }
 

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { axe } from './axe.ts';
+import { downloaded, unpack } from './editor-downloads.ts';
 import { ARTICLES, firstMarks, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
 
 /** A machine that does other work besides reads the world's gazetteer for long, in some tests twice. */
@@ -28,9 +28,7 @@ const WORDS = {
 };
 
 async function downloadedProject(page: Page, language: Language): Promise<Record<string, Uint8Array>> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: WORDS[language].download }).click();
-  return unzipSync(readFileSync(await (await downloading).path()));
+  return downloaded(page, () => page.getByRole('button', { name: WORDS[language].download }).click());
 }
 
 for (const language of ['ar', 'en'] as const) {
@@ -80,10 +78,7 @@ for (const language of ['ar', 'en'] as const) {
 /** Runs `buldan check` in the project; throws where it finds an error. */
 function checkWithCommandLine(files: Readonly<Record<string, Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'buldan-editor-'));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  unpack(folder, files);
   const program = join(process.cwd(), 'src/cli/main.ts');
   return execFileSync(join(process.cwd(), 'node_modules/.bin/tsx'), [program, 'check'], {
     cwd: folder,

@@ -9,6 +9,8 @@ export interface WorkerOpening {
   readonly spoken: readonly string[];
   /** Where the site lies, and in it the world's gazetteer. */
   readonly site: string;
+  /** Where the parts lie that whole sites are made from: a folder like that of the site, and mostly the same. */
+  readonly kit: string;
   readonly gazetteer: string;
 }
 
@@ -38,6 +40,7 @@ export interface Painted {
 
 let desk: WholeDesk | null = null;
 let site: URL | null = null;
+let kit: URL | null = null;
 
 self.addEventListener(
   'message',
@@ -52,13 +55,13 @@ self.addEventListener(
   },
 );
 
-function open({ spoken, site: address, gazetteer }: WorkerOpening): void {
-  site = new URL(address);
+function open({ spoken, site: address, kit: parts, gazetteer }: WorkerOpening): void {
+  [site, kit] = [new URL(address), new URL(parts)];
   desk = createDesk({ spoken, readWorld: readerAt(new URL(gazetteer, site)), readGround });
 }
 
 const readGround = async (path: string): Promise<string> =>
-  textOf(await fetchFile(`${EDITOR_GROUND}/${path}`));
+  textOf(await fetchFile(`${EDITOR_GROUND}/${path}`, site));
 
 async function answer({ id, ask, words }: Question): Promise<void> {
   const call = desk?.[ask] as (...parts: readonly unknown[]) => unknown;
@@ -93,15 +96,16 @@ async function makeSite(port: MessagePort): Promise<void> {
     return png;
   };
   try {
-    const made = await desk?.makeSite({ fetchFile, paint, say: (say) => tell({ say }) });
+    const fetchPart = (path: string) => fetchFile(path, kit);
+    const made = await desk?.makeSite({ fetchFile: fetchPart, paint, say: (say) => tell({ say }) });
     if (made !== undefined) tell({ made }, made.zip === null ? [] : [made.zip.buffer]);
   } catch (error) {
     tell({ error: String(error) });
   }
 }
 
-async function fetchFile(path: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(path, site ?? self.location.href));
+async function fetchFile(path: string, base: URL | null): Promise<Uint8Array> {
+  const response = await fetch(new URL(path, base ?? self.location.href));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -17,7 +17,7 @@ import type { SiteStep } from './replies.ts';
 
 /** What making a site needs of the page around the worker. */
 export interface SiteHost {
-  /** A file of the site that the editor lies in. */
+  /** A file of the site that the editor lies in, or of a folder with the same. */
   fetchFile(path: string): Promise<Uint8Array>;
   /** A picture as PNG. */
   paint(svg: string): Promise<Uint8Array>;

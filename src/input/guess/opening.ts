@@ -9,7 +9,8 @@ const LONGEST_DATELINE = 120;
 const OPENING = 4;
 
 const SENTENCE_END = /[.؛،,;:]$/;
-const BYLINE = /^(?:بقلم|كتب(?:ت)?|إعداد|تقرير|تحرير|بواسطة|by|par|por|von)\s*[:：/-]?\s+(?<name>\S.*)$/i;
+const BYLINE =
+  /^(?:بقلم|كتب(?:ت|ه|ته)?|إعداد|تقرير|تحرير|بواسطة|by|par|por|von)\s*[:：/-]?\s+(?<name>\S.*)$/i;
 
 /** What the opening of a text gives away. */
 export interface Opening {
@@ -48,10 +49,19 @@ function isOnlyDate(text: string): boolean {
 
 function bylineIn(blocks: readonly PlainBlock[]): string | null {
   for (const { text } of blocks.slice(0, OPENING)) {
-    const name = text.length <= LONGEST_BYLINE ? BYLINE.exec(text)?.groups?.name : undefined;
-    if (name !== undefined) return name.split(/\s+[|–—-]\s+/)[0] ?? name;
+    const name = text.length <= LONGEST_BYLINE ? nameInByline(text) : null;
+    if (name !== null) return name;
   }
   return null;
+}
+
+/** What may stand behind a name in its line: something else behind a dash, a date behind a comma. */
+const BEHIND_NAME = /\s+[|–—-]\s+|\s*[,،]\s*(?=[^,،]*\p{Nd})/u;
+
+/** Whose name a line of the kind "By somebody" has; `null` where it is no such line. */
+export function nameInByline(text: string): string | null {
+  const name = BYLINE.exec(text)?.groups?.name;
+  return name === undefined ? null : (name.split(BEHIND_NAME)[0] ?? name);
 }
 
 /** A short line with a date, or a date in the words before the first dash of the first paragraph (`دمشق، 1 أيار 2024 – `). */

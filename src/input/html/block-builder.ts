@@ -4,11 +4,10 @@ import { cleanText } from '../clean-text.ts';
 import type { Dropped } from '../finding.ts';
 import {
   BLOCK_ELEMENTS,
-  CAPTIONS,
   FURNITURE,
-  HEADINGS,
   isHidden,
   isNoteSign,
+  kindOfElement,
   SEEN_ELEMENTS,
   WORDLESS_ELEMENTS,
 } from './elements.ts';
@@ -21,6 +20,7 @@ const LONG_LINE = 120;
 export class BlockBuilder implements MarkupHandler {
   readonly blocks: PlainBlock[] = [];
   private readonly counts = { links: 0, images: 0, tables: 0, other: 0 };
+  /** Of every open element that begins a paragraph. */
   private readonly kinds: BlockKind[] = [];
   private readonly withoutFurniture: boolean;
   private pieces: string[] = [];
@@ -51,8 +51,7 @@ export class BlockBuilder implements MarkupHandler {
     if (name === 'pre') this.preformatted += 1;
     if (!BLOCK_ELEMENTS.has(name)) return;
     this.endBlock();
-    const kind = kindOf(name);
-    if (kind !== null) this.kinds.push(kind);
+    this.kinds.push(kindOfElement(name, attributes) ?? this.kinds.at(-1) ?? 'paragraph');
   }
 
   text(text: string): void {
@@ -69,7 +68,7 @@ export class BlockBuilder implements MarkupHandler {
     if (name === 'pre') this.preformatted -= 1;
     if (!BLOCK_ELEMENTS.has(name)) return;
     this.endBlock();
-    if (kindOf(name) !== null) this.kinds.pop();
+    this.kinds.pop();
   }
 
   /** Ends the last block. */
@@ -99,11 +98,6 @@ export class BlockBuilder implements MarkupHandler {
       this.blocks.push(...texts.filter(Boolean).map((each) => ({ kind, text: each })));
     }
   }
-}
-
-function kindOf(name: string): BlockKind | null {
-  if (HEADINGS.has(name)) return 'heading';
-  return CAPTIONS.has(name) ? 'caption' : null;
 }
 
 /** No-break spaces inside a text are the author's, those around it are an indent. */

@@ -30,6 +30,13 @@ function pasted(html: string): string {
   return start === -1 || end < start ? html : html.slice(start + '<!--StartFragment-->'.length, end);
 }
 
+/** Whether HTML is of a word processor, from the clipboard or a file: all of it is the article, with no page around. */
+export function isWordProcessed(html: string): boolean {
+  return /urn:schemas-microsoft-com:office:word|id=["']?docs-internal-guid-|<meta\s+name=["']?generator["']?\s+content=["']?(?:Microsoft Word|LibreOffice|OpenOffice|Google Docs)/i.test(
+    html,
+  );
+}
+
 /** Whether a text is meant as HTML: it has an element that no plain text writes. */
 export function looksLikeHtml(text: string): boolean {
   return /<(?:p|br|div|span|h[1-6]|ul|ol|li|strong|em|b|i|a|figure|img|blockquote|table)(?:\s[^<>]*)?\/?>/i.test(

@@ -1,9 +1,10 @@
 import { cleanLine } from '../clean-text.ts';
 import { type Finding, finding } from '../finding.ts';
+import { nameInByline } from '../guess/opening.ts';
 import { blocksOfText } from '../plain-blocks.ts';
 import { type Draft, NOTHING_STATED, type StatedFields } from '../proposed-article.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { blocksOfHtml, type HtmlBlocks } from './html-blocks.ts';
+import { blocksOfHtml, type HtmlBlocks, isWordProcessed } from './html-blocks.ts';
 import { readLinkedData } from './json-linked-data.ts';
 import { PageFieldCollector, type PageFields } from './page-fields.ts';
 import { type CleanedPage, isTooLargeToJudge, PageCleaner, readablePart } from './readable-part.ts';
@@ -21,11 +22,18 @@ export async function readPage(
   const cleaner = new PageCleaner();
   const isReadable = await walkMarkup(html, both(collector, cleaner));
   const page = cleaner.page();
-  const { byline, dropped, blocks } = isReadable ? await articleOf(page) : wordsOf(html);
+  const isDocument = isWordProcessed(html);
+  const { byline, dropped, blocks } = !isReadable
+    ? wordsOf(html)
+    : isDocument
+      ? { ...(await blocksOfHtml(html)), byline: null }
+      : await articleOf(page);
   const { documentTitle, heading, time } = collector.hints;
   const said = statedFields(collector);
   const outlet = outletInTitle(documentTitle, heading || said.title || '');
-  const title = said.title ?? cleanLine(heading) ?? withoutOutlet(documentTitle, said.outlet ?? outlet);
+  const printed = cleanLine(heading) ?? withoutOutlet(documentTitle, said.outlet ?? outlet);
+  // Of a document its first line is the title, and a heading is one of a part.
+  const title = said.title ?? (isDocument ? null : printed);
   const draft: Draft = {
     file,
     line: 1,
@@ -69,7 +77,8 @@ async function articleOf(page: CleanedPage): Promise<HtmlBlocks & { readonly byl
   if (part === null) return { ...whole, byline: null };
   const readable = await blocksOfHtml(part.html);
   const isShort = lengthOf(readable) < LEAST_TEXT && lengthOf(whole) > 2 * lengthOf(readable);
-  return { ...(isShort ? whole : readable), byline: cleanLine(part.byline) };
+  const byline = cleanLine(part.byline);
+  return { ...(isShort ? whole : readable), byline: byline && (nameInByline(byline) ?? byline) };
 }
 
 const LEAST_TEXT = 200;

@@ -1,0 +1,13 @@
+import { editorKit } from './editor-kit.ts';
+import { bundlePrograms } from './programs.ts';
+import { commonFiles } from './site-files.ts';
+import { writeFiles } from './write-files.ts';
+
+/**
+ * Run as a process of its own, because Vite bundles for the environment that a process began with: makes in the folder that
+ * it is given all that the editor makes sites from.
+ */
+const [, , folder] = process.argv;
+if (folder === undefined) throw new Error('Name the folder for what the editor makes sites from.');
+const bundled = await bundlePrograms(folder, true);
+await writeFiles(folder, [...(await commonFiles()), ...(await editorKit(folder, bundled))]);
