@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { LARGEST_ARTICLE } from '../input/article.ts';
 import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
 import { type Problem, wholeFile } from '../model/problem.ts';
 import { Obstacle } from '../site/obstacle.ts';
@@ -53,9 +54,6 @@ function emptyFolder(folder: string, of: 'articles' | 'places', extension: strin
 function readByNothing(file: string): Problem {
   return wholeFile(file, 'warning', { read: { what: 'unread-file' }, expected: { rule: 'known-file' } });
 }
-
-/** As much as some twenty books: what is larger is something else, and its annotation would not fit in memory. */
-const LARGEST_ARTICLE = 16_000_000;
 
 function largerThanAnArticle({ file, size }: FileOnDisk): Problem {
   return wholeFile(file, 'error', {

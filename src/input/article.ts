@@ -14,6 +14,9 @@ export interface Correction {
   readonly place: string | null;
 }
 
+/** As much as some twenty books, in bytes: what is larger is something else, and its annotation would not fit in memory. */
+export const LARGEST_ARTICLE = 16_000_000;
+
 /** An article as its file gives it. */
 export interface Article {
   readonly id: string;

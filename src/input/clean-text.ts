@@ -39,5 +39,6 @@ export function cleanLine(text: string | null | undefined): string | null {
 
 /** Spaces that stand for one: all but the no-break ones. */
 export function collapseSpaces(text: string): string {
-  return text.replace(/[\t\n\r\f ]+/g, ' ').replace(/^ | $/g, '');
+  // A space that stands alone is no match: of a long text there would be as many as it has words.
+  return text.replace(/[\t\n\r\f ]{2,}|[\t\n\r\f]/g, ' ').replace(/^ | $/g, '');
 }

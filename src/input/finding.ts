@@ -19,6 +19,7 @@ export interface FindingDetails {
   readonly 'empty-file': object;
   readonly 'no-text': object;
   readonly 'too-large': { readonly megabytes: number; readonly most: number };
+  readonly 'article-too-large': { readonly megabytes: number; readonly most: number };
   readonly 'unknown-encoding': { readonly byte: string };
   readonly 'broken-document': object;
   readonly 'broken-archive': object;

@@ -1,5 +1,7 @@
+import { LARGEST_ARTICLE } from './article.ts';
 import { completeDraft } from './complete-draft.ts';
 import { type Finding, finding } from './finding.ts';
+import { archive } from './formats/archive.ts';
 import type { AddedFile, FormatReading } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { markdown } from './formats/markdown.ts';
@@ -20,6 +22,8 @@ export interface ReadingOptions {
    * same text is read again.
    */
   readonly existing?: Iterable<AddedFile> | AsyncIterable<AddedFile>;
+  /** Bytes that one archive may hold with the archives in it; more is a bomb or has to be given in parts. */
+  readonly mostUnpacked?: number;
 }
 
 /** More in one file is a mistake, or has to be given in parts. */
@@ -29,6 +33,8 @@ const MEGABYTE = 1_000_000;
 /** Archives in archives in archives: deeper than people pack. */
 const DEEPEST_ARCHIVE = 3;
 
+const MOST_UNPACKED = 400 * MEGABYTE;
+
 /**
  * Reads articles from files of any kind that people have, and from archives of them. Give the files one after another as
  * they come: only what is being read is held. The same files in the same order give the same articles.
@@ -37,7 +43,7 @@ export async function readArticles(
   files: Iterable<AddedFile> | AsyncIterable<AddedFile>,
   options: ReadingOptions = {},
 ): Promise<ReadArticles> {
-  const reader = new ArticleReader();
+  const reader = new ArticleReader(options.mostUnpacked ?? MOST_UNPACKED);
   for await (const file of options.existing ?? []) await reader.know(file);
   for await (const file of files) await reader.add(file, 0);
   return reader.result();
@@ -54,6 +60,13 @@ class ArticleReader {
    */
   private readonly seen = new Map<string, string>();
   private readonly passedOver: string[] = [];
+  /** Bytes that came out of archives since the file was begun that somebody gave. */
+  private unpacked = 0;
+  private readonly mostUnpacked: number;
+
+  constructor(mostUnpacked: number) {
+    this.mostUnpacked = mostUnpacked;
+  }
 
   /** Remembers an article that is there already. */
   async know(file: AddedFile): Promise<void> {
@@ -64,6 +77,7 @@ class ArticleReader {
   }
 
   async add(file: AddedFile, depth: number): Promise<void> {
+    if (depth === 0) this.unpacked = 0;
     if (isPassedOver(file.name)) this.passedOver.push(file.name);
     else await this.read(file, depth);
   }
@@ -90,22 +104,42 @@ class ArticleReader {
     const format = await formatOf(file);
     if (typeof format === 'string')
       this.leftOut.push(finding('foreign-format', { kind: format }, { file: file.name }));
+    else if (format === archive && this.hasSwollen) this.leftOut.push(this.bomb(file));
     else await this.take(await format.read(file), file, depth);
   }
 
-  private async take(reading: FormatReading, { name }: AddedFile, depth: number): Promise<void> {
+  private async take(reading: FormatReading, file: AddedFile, depth: number): Promise<void> {
     this.leftOut.push(...reading.leftOut);
     this.warnings.push(...reading.warnings);
     for (const draft of reading.drafts) this.propose(draft);
-    if (reading.files.length > 0 && depth >= DEEPEST_ARCHIVE)
-      this.leftOut.push(finding('archive-depth', { most: DEEPEST_ARCHIVE }, { file: name }));
+    if (reading.files.length === 0) return;
+    this.unpacked += reading.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (depth >= DEEPEST_ARCHIVE)
+      this.leftOut.push(finding('archive-depth', { most: DEEPEST_ARCHIVE }, { file: file.name }));
+    else if (this.hasSwollen) this.leftOut.push(this.bomb(file));
     else for (const inner of reading.files) await this.add(inner, depth + 1);
+  }
+
+  private get hasSwollen(): boolean {
+    return this.unpacked > this.mostUnpacked;
+  }
+
+  /** With what came out before it. */
+  private bomb({ name }: AddedFile): Finding {
+    const [megabytes, most] = [Math.ceil(this.unpacked / MEGABYTE), this.mostUnpacked / MEGABYTE];
+    return finding('archive-bomb', { megabytes, most }, { file: name });
   }
 
   private propose(draft: Draft): void {
     const { file, line } = draft;
     if (draft.blocks.length === 0) {
       this.leftOut.push(finding('no-text', {}, { file, line }));
+      return;
+    }
+    const bytes = bytesOf(draft.blocks);
+    if (bytes > LARGEST_ARTICLE) {
+      const details = { megabytes: Math.round(bytes / MEGABYTE), most: LARGEST_ARTICLE / MEGABYTE };
+      this.leftOut.push(finding('article-too-large', details, { file, line }));
       return;
     }
     const { article, findings } = completeDraft(draft, this.ids);
@@ -126,6 +160,12 @@ class ArticleReader {
 
 function textOf(blocks: Draft['blocks']): string {
   return blocks.map(({ text }) => text).join('\n');
+}
+
+/** What the text takes in a file of ours: a blank line parts its blocks. */
+function bytesOf(blocks: Draft['blocks']): number {
+  const encoder = new TextEncoder();
+  return blocks.reduce((sum, { text }) => sum + encoder.encode(text).length + 2, 0);
 }
 
 const BESIDE_PAGES = /(?:_files|_الملفات|_fichiers|\.files|-Dateien)\//i;

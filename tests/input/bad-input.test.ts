@@ -33,13 +33,23 @@ describe('bad input', () => {
   });
 
   it('of a page of 20 MB is read whole, and said to be', async () => {
-    const body = `<p>${ARABIC}</p>`.repeat(20_000_000 / 160);
+    const body = `<p class="paragraph" style="margin: 0 0 1em 0; text-align: justify">${ARABIC}</p>`.repeat(
+      90_000,
+    );
     const html = `<html><head><title>كبير</title></head><body><nav><a href="/">x</a></nav><article>${body}</article></body></html>`;
     const started = performance.now();
     const result = await readArticles([textFile('a.html', html)]);
-    expect(result.articles[0]?.blocks).toHaveLength(125_000);
+    expect(result.articles[0]?.blocks).toHaveLength(90_000);
     expect(codesOf(result).warnings).toEqual(['page-read-whole']);
     expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('of a text that is longer than any article is left out with a sentence, in seconds', async () => {
+    const started = performance.now();
+    const { articles, leftOut } = await readArticles([textFile('a.txt', 'a '.repeat(10_000_000))]);
+    expect(articles).toEqual([]);
+    expect(leftOut).toMatchObject([{ code: 'article-too-large', details: { megabytes: 20, most: 16 } }]);
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 
   it('of a page of 20 MB that is pictures and programs takes no time at all', async () => {
@@ -109,6 +119,19 @@ describe('bad input', () => {
     const started = performance.now();
     expect(codesOf(await readArticles([bomb])).leftOut).toEqual(['archive-bomb']);
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('of archives that swell beyond measure only together is refused where they do', async () => {
+    const { bytes } = zipFile('inner.zip', { 'a.css': new Uint8Array(1_200_000) });
+    const names = ['1.zip', '2.zip', '3.zip'];
+    const outer = zipFile('outer.zip', Object.fromEntries(names.map((name) => [name, bytes])));
+    const { leftOut } = await readArticles([outer, textFile('good.txt', ARABIC)], {
+      mostUnpacked: 2_000_000,
+    });
+    expect(leftOut.map(({ code, file }) => [code, file])).toEqual([
+      ['archive-bomb', 'outer.zip/2.zip'],
+      ['archive-bomb', 'outer.zip/3.zip'],
+    ]);
   });
 
   it('of an archive that says to hold less than it does gives no more than it says', async () => {

@@ -155,6 +155,8 @@ export const ar = {
       'no-text': () => 'لا نص فيه.',
       'too-large': ({ megabytes, most }: { megabytes: number; most: number }) =>
         `حجمه ${numbers.format(megabytes)} ميغابايت، والحد ${numbers.format(most)}. قسِّمه.`,
+      'article-too-large': ({ megabytes, most }: { megabytes: number; most: number }) =>
+        `حجم نصه ${numbers.format(megabytes)} ميغابايت، والحد للمقال ${numbers.format(most)}. قسِّمه مقالات.`,
       'unknown-encoding': ({ byte }: { byte: string }) =>
         `لا يُعرَف ترميز حروفه (البايت ${byte} ليس UTF-8). احفظه بترميز UTF-8.`,
       'broken-document': () => 'ليس مستند Word صالحًا. افتحه في Word واحفظه من جديد.',
@@ -179,8 +181,14 @@ export const ar = {
         `حقول لا معنى لها هنا، وقد حُفظت: ${fields.join('، ')}.`,
       'columns-kept': ({ fields }: { fields: readonly string[] }) =>
         `أعمدة لا معنى لها هنا، وقد حُفظت: ${fields.join('، ')}.`,
-      'markup-dropped': (lost: { links: number; images: number; tables: number; other: number }) =>
-        `لم يبقَ إلا النص: روابط ${numbers.format(lost.links)}، صور ${numbers.format(lost.images)}، جداول ${numbers.format(lost.tables)}، غيرها ${numbers.format(lost.other)}.`,
+      'markup-dropped': (lost: { links: number; images: number; tables: number; other: number }) => {
+        const kinds = [lost.links, lost.images, lost.tables, lost.other];
+        const words = ['روابط', 'صور', 'جداول', 'غيرها'];
+        const counts = kinds.flatMap((number, kind) =>
+          number > 0 ? `${words[kind]} ${numbers.format(number)}` : [],
+        );
+        return `لم يبقَ إلا النص، دون: ${counts.join('، ')}.`;
+      },
       'date-read': ({ printed, edtf, manner }: { printed: string; edtf: string; manner: string }) =>
         `قُرئ التاريخ «${printed}» على أنه \u200e${edtf}\u200e${dateManners[manner] ?? ''}.`,
       'date-unread': ({ printed, fault }: { printed: string; fault: string }) =>

@@ -130,6 +130,8 @@ export const en: CommandMessages = {
       'no-text': () => 'There is no text in it.',
       'too-large': ({ megabytes, most }) =>
         `It has ${numbers.format(megabytes)} MB; at most ${numbers.format(most)} are read. Give it in parts.`,
+      'article-too-large': ({ megabytes, most }) =>
+        `Its text has ${numbers.format(megabytes)} MB; an article has at most ${numbers.format(most)}. Cut it into several.`,
       'unknown-encoding': ({ byte }) =>
         `The encoding of its letters cannot be told (the byte ${byte} is not UTF-8). Save it as UTF-8.`,
       'broken-document': () =>
@@ -154,8 +156,14 @@ export const en: CommandMessages = {
       'encoding-guessed': ({ encoding }) => `Its letters were read as ${encoding}, which is a guess.`,
       'unknown-fields': ({ fields }) => `Fields that mean nothing here were kept: ${fields.join(', ')}.`,
       'columns-kept': ({ fields }) => `Columns that mean nothing here were kept: ${fields.join(', ')}.`,
-      'markup-dropped': ({ links, images, tables, other }) =>
-        `Only the text is left: links ${numbers.format(links)}, images ${numbers.format(images)}, tables ${numbers.format(tables)}, other ${numbers.format(other)}.`,
+      'markup-dropped': (lost) => {
+        const kinds = [lost.links, lost.images, lost.tables, lost.other];
+        const words = ['links', 'images', 'tables', 'other'];
+        const counts = kinds.flatMap((number, kind) =>
+          number > 0 ? `${words[kind]} ${numbers.format(number)}` : [],
+        );
+        return `Only the text is left, without: ${counts.join(', ')}.`;
+      },
       'date-read': ({ printed, edtf, manner }) =>
         `The date "${printed}" was read as ${edtf}${dateManners[manner] ?? ''}.`,
       'date-unread': ({ printed, fault }) =>
