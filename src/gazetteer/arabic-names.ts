@@ -24,6 +24,19 @@ export function arabicSpellings(words: readonly string[]): Spelling[] {
   return [...apart, ...whole.flatMap(joinedForms)];
 }
 
+/** The words that `arabicSpellings` begin with, without making them: nearly all names have one way to begin, or its neighbour joined to it. */
+export function arabicFirstWords(words: readonly string[]): string[] {
+  const [first = '', second] = words;
+  if (words.some(hasOtherForms)) return arabicSpellings(words).map((spelling) => spelling.words[0] ?? '');
+  if (second === undefined || words.includes('-')) return [first];
+  const pair = first + second;
+  const whole = words.join('');
+  return [first, pair, whole].filter((word, at) => at === 0 || word.length >= SHORTEST_JOINED);
+}
+
+const hasOtherForms = (word: string): boolean =>
+  word === COUNTRYSIDE.construct || word.startsWith(JOINED_FATHER) || FOLDED_FATHERS.includes(word);
+
 /** أبو كمال is also أبا كمال, أبي كمال, البو كمال and بو كمال; البوكمال is also البو كمال and أبو كمال. */
 function fatherForms(words: readonly string[]): string[][] {
   const apart = separateFather(words);

@@ -26,6 +26,11 @@ export function latinSpellings(words: readonly string[]): Spelling[] {
   return unique([...inner, ...joined]).map((each) => ({ words: each, joined: false }));
 }
 
+/** The words that `latinSpellings` begin with. */
+export function latinFirstWords(words: readonly string[]): readonly string[] {
+  return words.length === 1 ? words : latinSpellings(words).map((spelling) => spelling.words[0] ?? '');
+}
+
 /** Without the leading article, which the finder adds to the span where it is printed; inner articles as `al`. */
 function withInnerArticles(words: readonly string[]): string[] {
   const rest = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;

@@ -3,8 +3,8 @@ import { DIRECTION_ADJECTIVES, DIRECTIONS } from '../text/arabic/directions.ts';
 import { fold, foldText } from '../text/fold.ts';
 import { separatorOf } from '../text/separators.ts';
 import { tokenize } from '../text/tokens.ts';
-import { arabicSpellings, type Spelling } from './arabic-names.ts';
-import { isLatinArticle, latinSpellings, soundOf } from './latin-names.ts';
+import { arabicFirstWords, arabicSpellings, type Spelling } from './arabic-names.ts';
+import { isLatinArticle, latinFirstWords, latinSpellings, soundOf } from './latin-names.ts';
 import { latinNisbas, nisbas } from './nisba.ts';
 import type { Place } from './place.ts';
 
@@ -27,17 +27,6 @@ export interface NameEntry {
   readonly need: Need;
 }
 
-/** A word for what comes from a country. */
-interface Demonym {
-  readonly word: string;
-  readonly place: Place;
-}
-
-export interface Lexicon {
-  readonly names: readonly NameEntry[];
-  readonly demonyms: readonly Demonym[];
-}
-
 /** Before a word that is a sound, where words and sounds are looked up together. */
 export const SOUND_MARK = '~';
 const SHORTEST_SOUND = 5;
@@ -51,19 +40,11 @@ const SHORTEST_FREE_BACKGROUND_NAME = 4;
 const SHORTEST_FREE_WORLD_NAME = 3;
 
 /** Names with an Arabic letter, and all others. */
-type Script = 'arabic' | 'other';
+export type Script = 'arabic' | 'other';
 
 const ARABIC_LETTER = /[\u0600-\u08ff\ufb50-\ufefc]/;
 const isWrittenIn = (name: string, script: Script): boolean =>
   ARABIC_LETTER.test(name) === (script === 'arabic');
-
-/** Everything in one script that can be found in a text, from the gazetteer's data and the rules of spelling. */
-export function createLexicon(places: readonly Place[], script: Script): Lexicon {
-  return {
-    names: places.flatMap((place) => namesOf(place, script)),
-    demonyms: places.flatMap((place) => demonymsOf(place, script)),
-  };
-}
 
 /** The folded words of a name; `-` stands for a dash between words, which only Arabic names keep. */
 function nameWords(name: string): string[] {
@@ -82,17 +63,30 @@ function isLatin(word: string): boolean {
   return first < 0x250;
 }
 
-function namesOf(place: Place, script: Script): NameEntry[] {
+/** Every way to write every name of a place that is in one script. */
+export function entriesOf(place: Place, script: Script): NameEntry[] {
   const { names, misspelt } = place.matching;
   const listed = [...new Set(Object.values(names).flat())].map((name) => ({ name, misspelt: false }));
   const wrong = misspelt.map((name) => ({ name, misspelt: true }));
   const entries = [...listed, ...wrong]
     .filter(({ name }) => isWrittenIn(name, script))
-    .flatMap((each) => entriesOf(place, each.name, each.misspelt));
+    .flatMap((each) => entriesOfName(place, each.name, each.misspelt));
   return withoutDoubles(entries);
 }
 
-function entriesOf(place: Place, name: string, misspelt: boolean): NameEntry[] {
+/** The words that some way to write some name of a place begins with, in one script; a word may come twice. */
+export function firstWordsOf({ matching }: Place, script: Script): string[] {
+  const names = [...Object.values(matching.names).flat(), ...matching.misspelt];
+  return names.filter((name) => isWrittenIn(name, script)).flatMap(firstWordsOfName);
+}
+
+function firstWordsOfName(name: string): readonly string[] {
+  const words = nameWords(name);
+  if (words.length === 0) return [];
+  return words.every(isLatin) ? latinFirstWords(words) : arabicFirstWords(words);
+}
+
+function entriesOfName(place: Place, name: string, misspelt: boolean): NameEntry[] {
   const ambiguity = place.matching.ordinary[name] ?? 0;
   const need = needOf(place, name, ambiguity);
   const spellings = spellingsOf(name).map(({ words, joined }) => ({
@@ -110,9 +104,10 @@ function entriesOf(place: Place, name: string, misspelt: boolean): NameEntry[] {
 
 /** A transcribed name by how it sounds; one that is short sounds like many words. */
 function entryBySound(entry: NameEntry): NameEntry[] {
+  if (entry.misspelt || !entry.words.every(isLatin)) return [];
   const sounds = entry.words.map((word) => (isLatinArticle(word) ? word : soundOf(word)));
   const { length } = sounds.join('');
-  if (!entry.words.every(isLatin) || entry.misspelt || length < SHORTEST_SOUND) return [];
+  if (length < SHORTEST_SOUND) return [];
   const ambiguity = length < LONG_SOUND ? SHORT_SOUND_AMBIGUITY : SOUND_AMBIGUITY;
   return [
     {
@@ -167,9 +162,9 @@ function isLooser(known: NameEntry, other: NameEntry): boolean {
   return (known.joined && !other.joined) || (known.misspelt && !other.misspelt);
 }
 
-function demonymsOf(place: Place, script: Script): Demonym[] {
-  if (place.kind !== 'country') return [];
-  const { ar = [], en = [] } = place.matching.names;
-  const words = new Set(script === 'arabic' ? ar.flatMap(nisbas) : en.flatMap(latinNisbas));
-  return [...words].map((word) => ({ word, place }));
+/** The words in one script for what comes from a country; none for other places. */
+export function demonymsOf({ kind, matching }: Place, script: Script): string[] {
+  if (kind !== 'country') return [];
+  const { ar = [], en = [] } = matching.names;
+  return [...new Set(script === 'arabic' ? ar.flatMap(nisbas) : en.flatMap(latinNisbas))];
 }

@@ -4,13 +4,12 @@ import { Territory } from '../gazetteer/territory.ts';
 import { worldPlaces } from '../gazetteer/world/known-names.ts';
 import {
   ARABIC_SPEAKING,
-  codeOf,
-  countryId,
   readWorldIndex,
   readWorldTowns,
   type WorldGazetteerIndex,
 } from '../gazetteer/world/pieces.ts';
 import { WorldBeside } from '../gazetteer/world/with-world.ts';
+import { codeOf, countryId } from '../gazetteer/world/world-place.ts';
 import type { WorldPieces } from '../input/input-file.ts';
 import type { Geography } from './read.ts';
 import { rememberEach } from './remember.ts';
@@ -30,7 +29,7 @@ export function withCountries(
 /** The divisions and towns of a country. */
 function placesOf(country: string, pieces: WorldPieces): Place[] {
   const { divisions, ambiguity } = worldIndexOf(pieces);
-  return [...(divisions.get(country) ?? []), ...readWorldTowns(pieces.towns(country), ambiguity)];
+  return [...divisions.of(country), ...readWorldTowns(pieces.towns(country), ambiguity)];
 }
 
 /** The world beside a geography that has its index already. */
@@ -140,7 +139,7 @@ const countryReaderOf = rememberEach((geography: Geography) =>
     const territory = new Territory(extended.places);
     const byId = new Map(extended.places.map((place) => [place.id, place]));
     const codes = codesByCountry(worldIndexOf(pieces), extended.places);
-    const byDivision = codesByDivision(worldIndexOf(pieces));
+    const byDivision = worldIndexOf(pieces).divisions.countriesById();
     return (text: string): CountriesFound => {
       const places = finder.find(text).flatMap(({ place }) => byId.get(place ?? '') ?? []);
       return {
@@ -156,10 +155,6 @@ export function countryOf(place: Place | null, territory: Territory): Place | nu
   let at = place;
   while (at !== null && at.kind !== 'country') at = territory.containerOf(at);
   return at;
-}
-
-function codesByDivision({ divisions }: WorldGazetteerIndex): ReadonlyMap<string, string> {
-  return new Map([...divisions].flatMap(([code, places]) => places.map(({ id }) => [id, code] as const)));
 }
 
 /** Code by a country's id. A project may have its own entry for a country: then that is where the world's divisions lie. */

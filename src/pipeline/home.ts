@@ -1,5 +1,5 @@
 import { Territory } from '../gazetteer/territory.ts';
-import { codeOf, countryId } from '../gazetteer/world/pieces.ts';
+import { codeOf, countryId } from '../gazetteer/world/world-place.ts';
 import type { ArticleReading } from '../input/article.ts';
 import { articleText } from './annotate.ts';
 import { countriesAround, countryOf, finderOf, withCountries } from './finder.ts';

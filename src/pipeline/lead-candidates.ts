@@ -45,9 +45,7 @@ export function findLeads(
     index,
     (country) => pieces.towns(country),
   );
-  const containers = new Map(
-    [...index.places, ...[...index.divisions.values()].flat()].map((place) => [place.id, place]),
-  );
+  const containers = new Map([...index.places, ...index.divisions.all()].map((place) => [place.id, place]));
   const placesOf = createSurroundings(articles, geography);
   return names.map((name) => {
     const around = placesOf(name);

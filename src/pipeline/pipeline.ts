@@ -1,4 +1,4 @@
-import { codeOf } from '../gazetteer/world/pieces.ts';
+import { codeOf } from '../gazetteer/world/world-place.ts';
 import type { ArticleReading } from '../input/article.ts';
 import type { Input, WorldPieces } from '../input/input-file.ts';
 import { readArticle } from '../input/read-article.ts';

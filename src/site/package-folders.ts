@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The same from `src/site`, as TypeScript, and from `lib/site`, compiled and installed. */
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+/** The same from `src`, as TypeScript, and from wherever in `lib` this was bundled, compiled and installed. */
+const PACKAGE = packageAround(dirname(fileURLToPath(import.meta.url)));
+
+function packageAround(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : packageAround(dirname(folder));
+}
 
 /** As in `package.json`. */
 export const PACKAGE_VERSION: string = JSON.parse(
@@ -12,6 +16,14 @@ export const PACKAGE_VERSION: string = JSON.parse(
 
 /** Countries, divisions, waters and towns of the world. */
 export const WORLD_GAZETTEER = resolve(PACKAGE, 'geo/world/gazetteer');
+
+/** What annotates articles beside the main thread: TypeScript needs a loader, which a worker does not inherit. */
+export const IS_COMPILED = extname(import.meta.url) === '.js';
+export const ARTICLE_WORKER = resolve(
+  PACKAGE,
+  IS_COMPILED ? 'lib/cli/stream/article-worker.js' : 'src/cli/stream/article-worker.ts',
+);
+export const WORKER_LOADER = resolve(PACKAGE, 'node_modules/tsx/dist/esm/api/index.mjs');
 
 /** The sources, for Vite: of the app, and of the editor. */
 export const SOURCE_FOLDER = resolve(PACKAGE, 'src');

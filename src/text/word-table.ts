@@ -1,5 +1,6 @@
 import { someRest } from './clitics.ts';
 import { foldText } from './fold.ts';
+import type { Tier } from './letter-table.ts';
 
 /** What is listed counts even where it is shorter than a name: لآل. */
 const SHORTEST_WORD = 2;
@@ -8,12 +9,23 @@ const MOST_REMEMBERED = 20_000;
 
 /** A table to look up folded words in, with and without clitics. */
 export class WordTable<Value> {
-  private readonly values: ReadonlyMap<string, Value>;
+  private readonly entries: () => Iterable<readonly [word: string, value: Value]>;
+  private readonly tier: Tier;
+  private folded: ReadonlyMap<string, Value> | null = null;
   private readonly remembered = new Map<string, Value | undefined>();
 
-  /** Takes the words as an Arabist writes them; of a word that stands there twice the first entry counts. */
-  constructor(entries: Iterable<readonly [word: string, value: Value]>) {
-    this.values = new Map([...entries].map(([word, value]) => [foldText(word), value] as const).reverse());
+  /**
+   * Takes the words as an Arabist writes them, when one is first looked up: there are many tables, and a text asks few. Of a
+   * word that stands there twice the first entry counts.
+   */
+  constructor(entries: () => Iterable<readonly [word: string, value: Value]>, tier: Tier = 2) {
+    this.entries = entries;
+    this.tier = tier;
+  }
+
+  private get values(): ReadonlyMap<string, Value> {
+    this.folded ??= foldWords(this.entries(), this.tier);
+    return this.folded;
   }
 
   /** The entry of a folded word as it stands. */
@@ -39,4 +51,16 @@ export class WordTable<Value> {
     });
     return value;
   }
+}
+
+function foldWords<Value>(
+  entries: Iterable<readonly [word: string, value: Value]>,
+  tier: Tier,
+): ReadonlyMap<string, Value> {
+  const folded = new Map<string, Value>();
+  for (const [word, value] of entries) {
+    const key = foldText(word, tier);
+    if (!folded.has(key)) folded.set(key, value);
+  }
+  return folded;
 }

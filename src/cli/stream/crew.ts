@@ -1,7 +1,8 @@
-import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Geography } from '../../pipeline/read.ts';
 import { Obstacle } from '../../site/obstacle.ts';
+import { ARTICLE_WORKER, IS_COMPILED, WORKER_LOADER } from '../../site/package-folders.ts';
 import { type ArticleTasks, createArticleTasks } from './article-tasks.ts';
 
 export type TaskName = keyof ArticleTasks;
@@ -58,10 +59,8 @@ export interface WorkerGift {
   readonly loader: string;
 }
 
-/** Compiled it lies beside this file; as TypeScript it needs a loader, which a worker does not inherit. */
-const EXTENSION = extname(import.meta.url);
-const MODULE = new URL(`./article-worker${EXTENSION}`, import.meta.url);
-const LOADER = new URL('../../../node_modules/tsx/dist/esm/api/index.mjs', import.meta.url);
+const MODULE = pathToFileURL(ARTICLE_WORKER);
+const LOADER = pathToFileURL(WORKER_LOADER);
 const WITH_LOADER = `
   const { loader, module } = require('node:worker_threads').workerData;
   import(loader).then(({ register }) => (register(), import(module)));
@@ -69,9 +68,9 @@ const WITH_LOADER = `
 
 function startWorker(geography: Geography): Worker {
   const workerData: WorkerGift = { geography, module: String(MODULE), loader: String(LOADER) };
-  return EXTENSION === '.ts'
-    ? new Worker(WITH_LOADER, { workerData, eval: true, execArgv: [] })
-    : new Worker(MODULE, { workerData });
+  return IS_COMPILED
+    ? new Worker(MODULE, { workerData })
+    : new Worker(WITH_LOADER, { workerData, eval: true, execArgv: [] });
 }
 
 function workTogether(geography: Geography, size: number, alone: Crew): Crew {

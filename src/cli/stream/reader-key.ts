@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { GeoInput } from '../../input/input-file.ts';
+import { SOURCE_FOLDER } from '../../site/package-folders.ts';
 
-/** The same from `src`, as TypeScript, and from `lib`, compiled. */
-const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
 /** All that has a part in what is found in an article. */
 const READERS = ['model', 'geo', 'text', 'gazetteer', 'finder', 'corpus', 'input', 'pipeline'];
 
@@ -26,8 +24,8 @@ export function readerKey({ gazetteer, background, names, world, worldPieces }: 
 }
 
 function codeIn(folder: string): string[] {
-  return readdirSync(join(SOURCES, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+  return readdirSync(join(SOURCE_FOLDER, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

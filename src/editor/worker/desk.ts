@@ -1,4 +1,4 @@
-import { countryId } from '../../gazetteer/world/pieces.ts';
+import { countryId } from '../../gazetteer/world/world-place.ts';
 import type { Article, ArticleReading } from '../../input/article.ts';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';

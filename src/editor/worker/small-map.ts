@@ -4,7 +4,7 @@ import { countryAt, worldPieces } from '../../exports/map/basemap.ts';
 import { BARE_FRAME } from '../../exports/map/frame.ts';
 import { createProjection } from '../../exports/map/projection.ts';
 import type { Place } from '../../gazetteer/place.ts';
-import { countryId } from '../../gazetteer/world/pieces.ts';
+import { countryId } from '../../gazetteer/world/world-place.ts';
 import { holds } from '../../geo/area.ts';
 import { boundsOf, isInside } from '../../geo/bounding-box.ts';
 import type { BoundingBox, Position } from '../../model/position.ts';

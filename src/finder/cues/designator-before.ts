@@ -19,8 +19,8 @@ export interface Designation {
   readonly rule: 'designator' | 'list';
 }
 
-const ADJECTIVES = new WordSet(DIRECTION_ADJECTIVES);
-const DEFINITE_COUNTRYSIDE = new WordSet([COUNTRYSIDE.definite]);
+const ADJECTIVES = new WordSet(() => DIRECTION_ADJECTIVES);
+const DEFINITE_COUNTRYSIDE = new WordSet(() => [COUNTRYSIDE.definite]);
 const COMPRISING = wordsFor(({ lists }) => lists.comprising);
 const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
 const LINKS = wordsFor(({ lists }) => lists.links);

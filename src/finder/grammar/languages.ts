@@ -13,7 +13,7 @@ export function ofAll<Item>(pick: (grammar: Grammar) => readonly Item[]): readon
 
 /** The words that each language has for something, to look up folded words in. */
 export function wordsFor(...picks: readonly ((grammar: Grammar) => readonly string[])[]): WordSet {
-  return new WordSet(picks.flatMap(ofAll));
+  return new WordSet(() => picks.flatMap(ofAll));
 }
 
 /** Whether some language answers a question with yes. */

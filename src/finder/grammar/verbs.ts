@@ -27,5 +27,5 @@ export function verbsByPreposition<Group extends string>(
       }
     }
   }
-  return new Map([...forms].map(([preposition, entries]) => [preposition, new WordTable(entries)]));
+  return new Map([...forms].map(([preposition, entries]) => [preposition, new WordTable(() => entries)]));
 }

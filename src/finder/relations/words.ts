@@ -23,7 +23,7 @@ export const ABOUT = words('about');
 export const OF = words('of');
 export const TO_THE = words('toThe');
 export const AWAY = words('away');
-export const COMMAS = new WordSet(['\u060c', ',']);
+export const COMMAS = new WordSet(() => ['\u060c', ',']);
 export const LIES = words('lies');
 export const BEFORE_LIES = words('beforeLies');
 /** Of these, designators and names consist the words that tell whereabouts. */

@@ -22,13 +22,17 @@ export class FirstWords {
   private readonly bits: Uint32Array;
   private readonly shift: number;
 
-  constructor(words: ReadonlyMap<string, unknown>) {
-    const size = Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(SPARSENESS * words.size + 1)));
+  /** Takes the hashes of the words, in any number of lists. */
+  constructor(lists: readonly (readonly number[])[]) {
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    const size = Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(SPARSENESS * count + 1)));
     this.bits = new Uint32Array(size / 32);
     this.shift = 32 - Math.log2(size);
-    for (const word of words.keys()) {
-      const place = this.placeOf(hashBetween(word, 0, word.length));
-      this.bits[place >>> 5] = (this.bits[place >>> 5] as number) | (1 << (place & 31));
+    for (const hashes of lists) {
+      for (const hash of hashes) {
+        const place = this.placeOf(hash);
+        this.bits[place >>> 5] = (this.bits[place >>> 5] as number) | (1 << (place & 31));
+      }
     }
   }
 
@@ -67,6 +71,11 @@ export class FirstWords {
 
 /** The hash of a word from the hash of what follows its first letter: so the rest behind a clitic costs nothing more. */
 const put = (rest: number, unit: number): number => (Math.imul(rest, 31) + unit) | 0;
+
+/** The hash of a folded word. */
+export function hashOf(word: string): number {
+  return hashBetween(word, 0, word.length);
+}
 
 function hashBetween(text: string, start: number, end: number): number {
   let hash = 0;

@@ -1,6 +1,7 @@
 import type { NameEntry } from '../../gazetteer/lexicon.ts';
 import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
+import { WordSet } from '../../text/word-set.ts';
 import type { Words } from '../../text/words.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import type { Match } from './match.ts';
@@ -8,12 +9,9 @@ import type { Match } from './match.ts';
 const NOT_SPLIT = wordsFor(({ frequent }) => frequent.notSplit);
 /** At this tier words that end in ي and ى, or in ه and ة, differ. */
 const SPELLING = 1;
-const NOT_RESPELT: ReadonlySet<string> = new Set(
-  ofAll(({ frequent }) => frequent.notRespelt).map((word) => foldText(word, SPELLING)),
-);
-
-/** The same as texts are folded: a quick look before the spelling is compared. */
-const MAY_BE_RESPELT = new Set([...NOT_RESPELT].map((word) => foldText(word)));
+/** As texts are folded: a quick look before the spelling is compared. */
+const MAY_BE_RESPELT = wordsFor(({ frequent }) => frequent.notRespelt);
+const NOT_RESPELT = new WordSet(() => ofAll(({ frequent }) => frequent.notRespelt), SPELLING);
 
 const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
 /** Salt, Hit, Main: how likely a common word of English in capitals is no name. */
@@ -62,8 +60,8 @@ export function ambiguityAsPrinted(words: Words, match: Match, entry: NameEntry)
 function isMisread(words: Words, { first, last, skip }: Match, { name }: NameEntry): boolean {
   if (first !== last) return false;
   if (skip > 0 && NOT_SPLIT.hasBare(words.word(first))) return true;
-  if (!MAY_BE_RESPELT.has(words.word(first).slice(skip))) return false;
+  if (!MAY_BE_RESPELT.hasBare(words.word(first).slice(skip))) return false;
   const { start, end } = words.span(first, last, skip);
   const printed = foldText(words.original.slice(start, end), SPELLING);
-  return NOT_RESPELT.has(printed) && foldText(name, SPELLING) !== printed;
+  return NOT_RESPELT.hasBare(printed) && foldText(name, SPELLING) !== printed;
 }

@@ -1,48 +1,42 @@
 import type { BlockedName } from '../../gazetteer/blocklist.ts';
-import { isLatinArticle } from '../../gazetteer/latin-names.ts';
-import {
-  createLexicon,
-  type Lexicon,
-  type NameEntry,
-  SOUND_MARK,
-  spellingsOf,
-} from '../../gazetteer/lexicon.ts';
+import { soundOf } from '../../gazetteer/latin-names.ts';
+import { demonymsOf, firstWordsOf, type Script, SOUND_MARK, spellingsOf } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { isArabicWord } from '../../text/tokens.ts';
 import type { Words } from '../../text/words.ts';
 import { designatorForms, inflections } from '../grammar/designator-forms.ts';
 import { ofAll } from '../grammar/languages.ts';
-import { BEHIND_CLITICS, FirstWords, WHOLE } from './first-words.ts';
-import { Growth, isBare, type TrieNode } from './trie.ts';
+import { BEHIND_CLITICS, FirstWords, hashOf, WHOLE } from './first-words.ts';
+import { type NamePath, NamesByWord } from './names-by-word.ts';
+import { GrowingNode, isBare, type TrieNode } from './trie.ts';
+
+/** Texts repeat their words, so what begins with one is kept; a full memory is emptied. */
+const MOST_REMEMBERED = 20_000;
 
 /**
  * The tree of all names, blocked names, demonyms, designators and words of sport; the dual or plural of a designator leads
- * where its singular leads. What is in other scripts than the Arabic is taken in when a text first has a word in one: of
- * the world's names they are nine in ten, and few Arabic texts need them.
+ * where its singular leads. What begins with a word grows when a text first has the word.
  */
 export class NameTrie {
-  private readonly arabic: TrieNode;
+  private readonly layers: readonly Layer[];
   private readonly firstWords: FirstWords;
-  private readonly readOthers: () => TrieNode;
-  private others: TrieNode | null = null;
+  private readonly grown = new Map<string, TrieNode | undefined>();
 
   /** With the names of `before`, which are not read again. */
   constructor(places: readonly Place[], blocklist: readonly BlockedName[], before: NameTrie | null = null) {
-    const [arabic, early] = byScript(createLexicon(places, 'arabic'));
-    const [arabicBlocked, otherBlocked] = blockedByScript(blocklist);
-    this.arabic = grow(before?.arabic ?? null, [arabic], arabicBlocked, ARABIC_SIGNS);
-    this.firstWords = new FirstWords(this.arabic.next);
-    this.readOthers = () => {
-      const all = [early, createLexicon(places, 'other')];
-      return grow(before?.otherScripts() ?? null, all, otherBlocked, OTHER_SIGNS);
-    };
+    this.layers = [...(before?.layers ?? []), new Layer(places, blocklist)];
+    this.firstWords = new FirstWords([...this.layers.map(({ arabicHashes }) => arabicHashes), SIGN_HASHES]);
   }
 
   /** Where a folded word leads that begins a name; `undefined` where none begins so. */
   at(word: string): TrieNode | undefined {
-    if (word === '') return undefined;
-    return (isArabicWord(word) ? this.arabic : this.otherScripts()).next.get(word);
+    const known = this.grown.get(word);
+    if (known !== undefined || this.grown.has(word)) return known;
+    if (this.grown.size >= MOST_REMEMBERED) this.grown.clear();
+    const node = word === '' ? undefined : this.grow(word);
+    this.grown.set(word, node);
+    return node;
   }
 
   /** How the word at a position may be read so that something begins with it: a quick look, sure where it says no. */
@@ -50,101 +44,125 @@ export class NameTrie {
     return words.isArabic(position) ? this.firstWords.readingsAt(words, position) : WHOLE | BEHIND_CLITICS;
   }
 
-  private otherScripts(): TrieNode {
-    this.others ??= this.readOthers();
-    return this.others;
+  /** The forms of a designator lead where it leads, but for those that begin names of their own. */
+  private grow(word: string): TrieNode | undefined {
+    const [isDesignator, isSport] = [DESIGNATORS.has(word), SPORT.has(word)];
+    const own = this.ownNode(word);
+    const singular = isBare(own) ? this.at(SINGULARS.get(word) ?? '') : undefined;
+    const node = singular === undefined || isBare(singular) ? own : singular;
+    if (isDesignator || isSport)
+      return { ...node, isDesignator: node.isDesignator || isDesignator, isSport: node.isSport || isSport };
+    return isBare(node) ? undefined : node;
+  }
+
+  private ownNode(word: string): GrowingNode {
+    const node = new GrowingNode();
+    const demonyms: Place[] = [];
+    for (const layer of this.layers) {
+      const { names, blocked, peoples } = layer.at(word);
+      for (const { words, name } of names) node.addName(words.slice(1), name);
+      for (const { words, name } of blocked) node.addBlocked(words.slice(1), name);
+      demonyms.push(...peoples);
+    }
+    if (demonyms.length > 0) node.demonyms = demonyms;
+    return node;
   }
 }
 
-interface BlockedSpelling {
+const DESIGNATORS: ReadonlySet<string> = new Set(designatorForms());
+const SPORT: ReadonlySet<string> = new Set(
+  ofAll((grammar) => grammar.sport.signs).map((word) => foldText(word)),
+);
+const SIGN_HASHES = [...DESIGNATORS, ...SPORT].map(hashOf);
+const SINGULARS: ReadonlyMap<string, string> = new Map(
+  inflections().flatMap(({ singular, forms }) =>
+    forms.filter((form) => form !== singular).map((form) => [form, singular] as const),
+  ),
+);
+
+interface BlockedPath {
   readonly words: readonly string[];
   readonly name: BlockedName;
 }
 
-/** Folded words that mean something by themselves. */
-interface Signs {
-  readonly designators: readonly string[];
-  readonly sport: readonly string[];
+/** What begins with a word, of what was added at one time. */
+interface Beginnings {
+  readonly names: readonly NamePath[];
+  readonly blocked: readonly BlockedPath[];
+  readonly peoples: readonly Place[];
 }
 
-const isArabicFirst = ([first = '']: readonly string[]): boolean => isArabicWord(first);
+/**
+ * What was added at one time. Names in other scripts than the Arabic are looked at when a text first has a word in one: of the
+ * world's names they are nine in ten, and few Arabic texts need them.
+ */
+class Layer {
+  private readonly places: readonly Place[];
+  private readonly blocked: ReadonlyMap<string, readonly BlockedPath[]>;
+  private readonly arabicNames: NamesByWord;
+  private readonly arabicPeoples: ReadonlyMap<string, readonly Place[]>;
+  /** Of Arabic names those that begin with a Latin word: T2 المحطة. */
+  private readonly mixedNames: NamesByWord;
+  private others: {
+    readonly names: NamesByWord;
+    readonly peoples: ReadonlyMap<string, readonly Place[]>;
+  } | null = null;
 
-function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-/** An Arabic name may begin with a Latin word: T2 المحطة. */
-function byScript({ names, demonyms }: Lexicon): [arabic: Lexicon, others: Lexicon] {
-  const [arabic, others] = split(names, ({ words }) => isArabicFirst(words));
-  return [
-    { names: arabic, demonyms },
-    { names: others, demonyms: [] },
-  ];
-}
-
-function blockedByScript(blocklist: readonly BlockedName[]): [BlockedSpelling[], BlockedSpelling[]] {
-  const spellings = blocklist.flatMap((name) =>
-    name.names.flatMap(spellingsOf).map(({ words }) => ({ words, name })),
-  );
-  return split(spellings, ({ words }) => isArabicFirst(words));
-}
-
-const [ARABIC_SIGNS, OTHER_SIGNS] = signsByScript();
-
-function signsByScript(): [Signs, Signs] {
-  const [arabic, others] = split(designatorForms(), (word) => isArabicWord(word));
-  const sport = ofAll((grammar) => grammar.sport.signs).map((word) => foldText(word));
-  const [arabicSport, otherSport] = split(sport, (word) => isArabicWord(word));
-  return [
-    { designators: arabic, sport: arabicSport },
-    { designators: others, sport: otherSport },
-  ];
-}
-
-function grow(
-  before: TrieNode | null,
-  lexicons: readonly Lexicon[],
-  blocked: readonly BlockedSpelling[],
-  signs: Signs,
-): TrieNode {
-  const growth = new Growth(before);
-  if (before !== null) unlinkInflections(growth);
-  for (const { names, demonyms } of lexicons) {
-    for (const entry of names) growth.addName(pathOf(entry), entry);
-    for (const { word, place } of demonyms) growth.addDemonym(word, place);
+  constructor(places: readonly Place[], blocklist: readonly BlockedName[]) {
+    this.places = places;
+    this.blocked = blockedByWord(blocklist);
+    this.arabicNames = new NamesByWord(places, 'arabic');
+    this.mixedNames = new NamesByWord(places, 'arabic');
+    places.forEach((place, row) => {
+      for (const word of firstWordsOf(place, 'arabic')) {
+        if (isArabicWord(word)) this.arabicNames.add(word, row);
+        else this.mixedNames.add(soundOf(word), row);
+      }
+    });
+    this.arabicPeoples = peoplesByWord(places, 'arabic');
   }
-  for (const { words, name } of blocked) growth.addBlocked(words, name);
-  linkInflections(growth);
-  for (const form of signs.designators) growth.mark(form, 'isDesignator');
-  for (const word of signs.sport) growth.mark(word, 'isSport');
-  return growth.root;
+
+  /** Of all that begins with an Arabic word. */
+  get arabicHashes(): readonly number[] {
+    const words = [...this.blocked.keys(), ...this.arabicPeoples.keys()];
+    return [...this.arabicNames.hashes, ...words.map(hashOf)];
+  }
+
+  at(word: string): Beginnings {
+    const blocked = this.blocked.get(word) ?? [];
+    if (isArabicWord(word))
+      return { names: this.arabicNames.at(word, word), blocked, peoples: this.arabicPeoples.get(word) ?? [] };
+    const key = word.startsWith(SOUND_MARK) ? word.slice(SOUND_MARK.length) : soundOf(word);
+    this.others ??= { names: this.readOthers(), peoples: peoplesByWord(this.places, 'other') };
+    const names = [...this.mixedNames.at(word, key), ...this.others.names.at(word, key)];
+    return { names, blocked, peoples: this.others.peoples.get(word) ?? [] };
+  }
+
+  /** By how they sound: so the word and what sounds like it are found together. */
+  private readOthers(): NamesByWord {
+    const names = new NamesByWord(this.places, 'other');
+    this.places.forEach((place, row) => {
+      for (const word of firstWordsOf(place, 'other')) names.add(soundOf(word), row);
+    });
+    return names;
+  }
 }
 
-const INFLECTIONS = inflections();
+function peoplesByWord(places: readonly Place[], script: Script): ReadonlyMap<string, readonly Place[]> {
+  const peoples = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const word of demonymsOf(place, script)) peoples.set(word, [...(peoples.get(word) ?? []), place]);
+  }
+  return peoples;
+}
 
-/** Lets the forms of a designator lead where it leads, but for those that begin names of their own. */
-function linkInflections(growth: Growth): void {
-  for (const { singular, forms } of INFLECTIONS) {
-    const node = growth.root.next.get(singular);
-    if (node === undefined || isBare(node)) continue;
-    for (const form of forms) {
-      const known = growth.root.next.get(form);
-      if (known === undefined || isBare(known)) growth.link(form, node);
+function blockedByWord(blocklist: readonly BlockedName[]): ReadonlyMap<string, readonly BlockedPath[]> {
+  const byWord = new Map<string, BlockedPath[]>();
+  for (const name of blocklist) {
+    for (const { words } of name.names.flatMap(spellingsOf)) {
+      const [first = ''] = words;
+      byWord.set(first, [...(byWord.get(first) ?? []), { words, name }]);
     }
   }
-}
-
-function unlinkInflections(growth: Growth): void {
-  for (const { singular, forms } of INFLECTIONS) {
-    const node = growth.root.next.get(singular);
-    for (const form of forms) {
-      if (form !== singular && node !== undefined && growth.root.next.get(form) === node)
-        growth.link(form, null);
-    }
-  }
-}
-
-/** The words of an entry as the tree has them: sounds are told from words. */
-function pathOf({ words, bySound }: NameEntry): readonly string[] {
-  return bySound ? words.map((word) => (isLatinArticle(word) ? word : SOUND_MARK + word)) : words;
+  return byWord;
 }

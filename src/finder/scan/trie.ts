@@ -16,52 +16,17 @@ export interface TrieNode {
 }
 
 /** A node while its tree grows. */
-interface GrowingNode {
-  next: Map<string, TrieNode>;
-  names: NameEntry[];
-  blocked: BlockedName[];
-  demonyms: Place[];
-  isDesignator: boolean;
-  isSport: boolean;
-}
+export class GrowingNode implements TrieNode {
+  next: Map<string, GrowingNode> = NO_NEXT;
+  names: NameEntry[] = NOTHING;
+  blocked: BlockedName[] = NOTHING;
+  demonyms: readonly Place[] = NOTHING;
+  isDesignator = false;
+  isSport = false;
 
-/** Most nodes have little, and a tree has many: what is empty they share. */
-const NO_NEXT = new Map<string, TrieNode>();
-const NOTHING: never[] = [];
-
-function createNode(): GrowingNode {
-  return {
-    next: NO_NEXT,
-    names: NOTHING,
-    blocked: NOTHING,
-    demonyms: NOTHING,
-    isDesignator: false,
-    isSport: false,
-  };
-}
-
-function copyOf(node: TrieNode): GrowingNode {
-  return {
-    ...node,
-    next: new Map(node.next),
-    names: [...node.names],
-    blocked: [...node.blocked],
-    demonyms: [...node.demonyms],
-  };
-}
-
-/** One round of adding to a tree. Nodes of the tree before are copied where they change, so that both trees can be used. */
-export class Growth {
-  readonly root: TrieNode;
-  private readonly own = new Set<TrieNode>();
-
-  constructor(before: TrieNode | null) {
-    this.root = before === null ? createNode() : copyOf(before);
-    this.own.add(this.root);
-  }
-
+  /** Lets a name end where the words lead. */
   addName(words: readonly string[], name: NameEntry): void {
-    const node = this.node(words);
+    const node = this.nodeAt(words);
     const last = node.names.at(-1);
     if (last !== undefined && givesWay(last, name)) node.names.pop();
     if (node.names.length === 0) node.names = [name];
@@ -69,47 +34,29 @@ export class Growth {
   }
 
   addBlocked(words: readonly string[], name: BlockedName): void {
-    const node = this.node(words);
+    const node = this.nodeAt(words);
     node.blocked = [...node.blocked, name];
   }
 
-  addDemonym(word: string, place: Place): void {
-    const node = this.node([word]);
-    node.demonyms = [...node.demonyms, place];
-  }
-
-  /** Marks a word as a form of a designator or as one of sport. */
-  mark(word: string, sign: 'isDesignator' | 'isSport'): void {
-    if (!this.root.next.get(word)?.[sign]) this.node([word])[sign] = true;
-  }
-
-  /** Lets a word lead where another leads; `null` takes it out. */
-  link(word: string, to: TrieNode | null): void {
-    const next = childrenOf(this.root as GrowingNode);
-    if (to === null) next.delete(word);
-    else next.set(word, to);
-  }
-
-  /** The node that the words lead to, made where there is none, and of this round. */
-  private node(words: readonly string[]): GrowingNode {
-    let node = this.root as GrowingNode;
+  /** Where the words lead, made where nothing is. */
+  private nodeAt(words: readonly string[]): GrowingNode {
+    let node: GrowingNode = this;
     for (const word of words) {
+      if (node.next === NO_NEXT) node.next = new Map();
       let following = node.next.get(word);
-      if (following === undefined || !this.own.has(following)) {
-        following = following === undefined ? createNode() : copyOf(following);
-        this.own.add(following);
-        childrenOf(node).set(word, following);
+      if (following === undefined) {
+        following = new GrowingNode();
+        node.next.set(word, following);
       }
-      node = following as GrowingNode;
+      node = following;
     }
     return node;
   }
 }
 
-function childrenOf(node: GrowingNode): Map<string, TrieNode> {
-  if (node.next === NO_NEXT) node.next = new Map();
-  return node.next;
-}
+/** Most nodes have little, and a tree has many: what is empty they share. */
+const NO_NEXT = new Map<string, GrowingNode>();
+const NOTHING: never[] = [];
 
 /** Whether something that the finder looks for ends at a node. */
 export function endsHere({ names, blocked, demonyms, isDesignator, isSport }: TrieNode): boolean {

@@ -17,6 +17,7 @@ export interface WorldNames {
 
 /** The names as places without a position, without those that `places` have already. */
 export function worldPlaces(world: readonly WorldNames[], places: readonly Place[]): Place[] {
+  if (world.length === 0) return [];
   const known = new Set(places.flatMap(namesOf));
   const countries = new Set(places.filter(mayBeCountry).flatMap(namesOf));
   const found = new Map<string, Place>();

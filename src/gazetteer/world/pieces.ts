@@ -1,5 +1,6 @@
 import { type Kind, parseKind } from '../../model/kind.ts';
 import type { Place } from '../place.ts';
+import { readDivisions, WorldDivisions } from './divisions.ts';
 import {
   isBoxes,
   isNumberEach,
@@ -8,10 +9,17 @@ import {
   isScale,
   isText,
   isTexts,
-  isTextsOrZero,
   readTable,
 } from './table.ts';
-import { type Ambiguity, type NamesByLanguage, radiusKm, worldPlace } from './world-place.ts';
+import {
+  type Ambiguity,
+  countryId,
+  type NamesByLanguage,
+  namesAt,
+  radiusKm,
+  split,
+  worldPlace,
+} from './world-place.ts';
 
 /** The files of `geo/world/gazetteer` that are always read, as text (format: `geo/world/README.md`). */
 export interface WorldFiles {
@@ -31,8 +39,8 @@ export interface WorldGazetteerIndex {
    * Arabic: what a text may name without anything else.
    */
   readonly places: readonly Place[];
-  /** The first-level divisions of the other countries, by code. */
-  readonly divisions: ReadonlyMap<string, readonly Place[]>;
+  /** The first-level divisions of the other countries. */
+  readonly divisions: WorldDivisions;
   /** Codes of the countries that share a border with one, by its code (ISO 3166-1 alpha-2). */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Of names in any language that are also ordinary words, how likely an occurrence is the word. */
@@ -50,16 +58,6 @@ const COUNTRIES = {
   point: isPositions,
   neighbours: isTexts,
   towns: isNumbers,
-};
-
-const DIVISIONS = {
-  code: isTexts,
-  country: isTextsOrZero,
-  kind: isText,
-  ar: isTexts,
-  en: isTexts,
-  towns: isNumbers,
-  point: isPositions,
 };
 
 const NATURAL = { id: isTexts, kind: isTexts, ar: isTexts, en: isTexts, point: isPositions };
@@ -90,17 +88,12 @@ const CITIES = {
 
 const ORDINARY = { ar: isNumberEach, en: isNumberEach };
 
-/** The id of a country, from its ISO 3166-1 alpha-2 code. */
-export const countryId = (code: string): string => `iso:${code}`;
-
-/** The code in such an id. */
-export const codeOf = (id: string): string => id.slice(countryId('').length);
-
 /** The countries, divisions and natural places of the world. Throws where a file is not of the format. */
 export function readWorldIndex(files: WorldFiles): WorldGazetteerIndex {
   const countries = readTable(files.countries, COUNTRIES);
   const ambiguity = readOrdinary(files.ordinary);
-  const divisions = readDivisions(files.divisions, ambiguity);
+  const table = readDivisions(files.divisions);
+  const divisions = new WorldDivisions(table, ambiguity, (country) => ARABIC_SPEAKING.has(country));
   const rows = countries.code.map((code, at) => ({ code, at }));
   return {
     places: [
@@ -115,11 +108,11 @@ export function readWorldIndex(files: WorldFiles): WorldGazetteerIndex {
           licence: 'Unicode-3.0, public domain',
         }),
       ),
-      ...[...divisions].flatMap(([country, places]) => (ARABIC_SPEAKING.has(country) ? places : [])),
+      ...divisions.all(),
       ...readNatural(files.natural),
       ...readCities(files.cities, ambiguity),
     ],
-    divisions: new Map([...divisions].filter(([country]) => !ARABIC_SPEAKING.has(country))),
+    divisions: new WorldDivisions(table, ambiguity, (country) => !ARABIC_SPEAKING.has(country)),
     ambiguity,
     neighbours: new Map(
       rows.map(({ code, at }) => [code, (countries.neighbours[at] ?? '').split(' ').filter(Boolean)]),
@@ -141,29 +134,6 @@ function readOrdinary(text: string): Ambiguity {
     if (zipf === undefined) return undefined;
     return zipf >= MOST_COMMON ? 0.9 : 0.7;
   };
-}
-
-const DIVISION_KINDS: Readonly<Record<string, Kind>> = { g: 'governorate', r: 'region' };
-
-/** By the code of their country. */
-function readDivisions(text: string, ambiguity: Ambiguity): Map<string, Place[]> {
-  const divisions = readTable(text, DIVISIONS);
-  const byCountry = new Map<string, Place[]>();
-  divisions.code.forEach((code, at) => {
-    const country = divisions.country[at] || code.slice(0, 2);
-    const place = worldPlace(`iso:${code}`, DIVISION_KINDS[divisions.kind[at] ?? ''] ?? 'governorate', {
-      names: namesAt(divisions, at),
-      ambiguity,
-      point: divisions.point[at] ?? null,
-      container: countryId(country),
-      population: divisions.towns[at] || null,
-      uncertaintyKm: 50,
-      source: 'Natural Earth, Unicode CLDR, GeoNames',
-      licence: 'public domain, Unicode-3.0, CC-BY-4.0',
-    });
-    byCountry.set(country, [...(byCountry.get(country) ?? []), place]);
-  });
-  return byCountry;
 }
 
 function readNatural(text: string): Place[] {
@@ -248,10 +218,3 @@ export function readWorldTowns(text: string, ambiguity: Ambiguity): Place[] {
     });
   });
 }
-
-const split = (names: string | undefined): string[] => (names ?? '').split(';').filter(Boolean);
-
-const namesAt = (
-  table: { readonly ar: readonly string[]; readonly en: readonly string[] },
-  at: number,
-): NamesByLanguage => ({ ar: split(table.ar[at]), en: split(table.en[at]) });

@@ -24,7 +24,7 @@ export function placesCalled(
     const found = likely.flatMap((name) => keysOf(name).flatMap((key) => byKey.get(key) ?? []));
     for (const name of new Set(found)) called.get(name)?.push(place);
   };
-  for (const place of [...index.places, ...[...index.divisions.values()].flat()]) add(place);
+  for (const place of [...index.places, ...index.divisions.all()]) add(place);
   for (const country of index.countriesWithTowns) {
     const text = townsOf(country);
     const folded = foldText(text);

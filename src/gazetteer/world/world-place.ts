@@ -8,6 +8,21 @@ export interface NamesByLanguage {
   readonly en: readonly string[];
 }
 
+/** The names in a cell of a table. */
+export const split = (names: string | undefined): string[] => (names ?? '').split(';').filter(Boolean);
+
+/** The names in a row of a table. */
+export const namesAt = (
+  table: { readonly ar: readonly string[]; readonly en: readonly string[] },
+  at: number,
+): NamesByLanguage => ({ ar: split(table.ar[at]), en: split(table.en[at]) });
+
+/** The id of a country, from its ISO 3166-1 alpha-2 code. */
+export const countryId = (code: string): string => `iso:${code}`;
+
+/** The code in such an id. */
+export const codeOf = (id: string): string => id.slice(countryId('').length);
+
 const KM_PER_DEGREE = 111;
 
 /** About half the greater side of a box (degrees), in kilometres. */
