@@ -9,6 +9,7 @@ interface Inline {
 
 interface Data {
   site: object;
+  readonly lead: { place: string };
   readonly places: readonly { uncertaintyKm: number }[];
   readonly inline: Readonly<Record<string, Inline>>;
 }
@@ -39,6 +40,13 @@ test('settings that cannot be used are told, and leave no empty page', async ({ 
     data.site = {};
   });
   await expectTold(page, UNREADABLE);
+});
+
+test('a first quotation of a place that the data do not know is told', async ({ page }) => {
+  await openBroken(page, '', ({ lead }) => {
+    lead.place = 'nowhere';
+  });
+  await expectTold(page, BROKE_DOWN, page.getByRole('tabpanel'));
 });
 
 test('a place that cannot be drawn breaks the map, and nothing else', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Lead } from '../../corpus/manifest.ts';
 import { inLanguage } from '../../exports/in-language.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { dateOf } from '../../model/day.ts';
@@ -9,6 +10,7 @@ import { PassageQuote } from '../passage/passage-quote.tsx';
 import { useReading } from '../state/reading.ts';
 import { selectArticle, selectPlace } from '../state/selection.ts';
 import { useViewStore } from '../state/view-context.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import style from './intro.module.css';
@@ -20,21 +22,12 @@ export function Intro() {
   const store = useViewStore();
   const { walk } = useReading();
   const { lead, articles } = corpus.manifest;
-  const place = lead === null ? null : corpus.place(lead.place);
   return (
     <section className={style.intro} aria-label={messages.intro.title}>
       <p className={style.sentence} dir="auto">
         {sentenceOf(corpus, messages)}
       </p>
-      {lead !== null && place !== null && (
-        <div data-layer={place.layer} className={style.quotation}>
-          <PassageQuote passage={lead.passage}>
-            <Link to={selectPlace(place.id)} className={style.place} dir="auto">
-              {nameIn(place, messages.language).text}
-            </Link>
-          </PassageQuote>
-        </div>
-      )}
+      <Boundary>{lead !== null && <FirstQuotation lead={lead} />}</Boundary>
       {articles.total > 0 && (
         <div className={style.ways}>
           {lead !== null && (
@@ -46,6 +39,23 @@ export function Intro() {
         </div>
       )}
     </section>
+  );
+}
+
+/** The strongest passage with its place; where the data do not know that place, what is around it says so. */
+function FirstQuotation({ lead }: { readonly lead: Lead }) {
+  const { language } = useMessages();
+  const place = useCorpus().place(lead.place);
+  if (place === null)
+    throw new Error(`The data do not know the place “${lead.place}” of the first quotation.`);
+  return (
+    <div data-layer={place.layer} className={style.quotation}>
+      <PassageQuote passage={lead.passage}>
+        <Link to={selectPlace(place.id)} className={style.place} dir="auto">
+          {nameIn(place, language).text}
+        </Link>
+      </PassageQuote>
+    </div>
   );
 }
 
