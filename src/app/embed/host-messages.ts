@@ -2,7 +2,7 @@ import type { HostMessage, MapMessage } from '../../embed/protocol.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { writeLink } from '../model/mention-link.ts';
 import { decodeView } from '../model/read-url.ts';
-import type { View } from '../model/view.ts';
+import type { MapPosition, View } from '../model/view.ts';
 
 /** What a message changes in the view, and the parts of it that could not be used. */
 export interface HostChange {
@@ -51,7 +51,9 @@ export function selectionMessage({ place, article, mention }: View): MapMessage 
   return { type: 'select', place, article, mention: words };
 }
 
-/** Where the map is and what it shows; `null` until the reader or the host has moved it. */
-export function viewMessage({ position, layers, filters }: View): MapMessage | null {
+/** Where the map is and what it shows; `standing` is where it stands while nobody has moved it, `null` until there is a map. */
+export function viewMessage(view: View, standing: MapPosition | null): MapMessage | null {
+  const { layers, filters } = view;
+  const position = view.position ?? standing;
   return position === null ? null : { type: 'view', ...position, layers, from: filters.from, to: filters.to };
 }

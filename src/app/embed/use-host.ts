@@ -4,6 +4,7 @@ import type { MapMessage } from '../../embed/protocol.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useVisibleBoundsStore } from '../layout/visible-bounds.ts';
 import type { View } from '../model/view.ts';
 import { useDefaultView } from '../state/use-default-view.ts';
 import { useViewStore } from '../state/view-context.ts';
@@ -40,6 +41,7 @@ const hasArticle = (corpus: OpenCorpus, id: string): Promise<boolean> =>
 /** Lets the page around this one follow the view and change it. */
 export function useHost(): void {
   const store = useViewStore();
+  const bounds = useVisibleBoundsStore();
   const defaults = useDefaultView();
   const corpus = useCorpus();
   const messages = useMessages();
@@ -72,17 +74,17 @@ export function useHost(): void {
       const tellAll = () => {
         const view = store.read();
         tell(selectionMessage(view));
-        tell(viewMessage(view));
+        tell(viewMessage(view, bounds.readPosition()));
         tell({ type: 'height', height: wantedHeight(innerWidth, view.article === null ? 'map' : 'article') });
       };
-      const unsubscribe = store.subscribe(tellAll);
+      const ignore = [store.subscribe(tellAll), bounds.subscribe(tellAll)];
       addEventListener('resize', tellAll);
       return function leaveHost() {
         removeEventListener('resize', tellAll);
-        unsubscribe();
+        for (const each of ignore) each();
         port.close();
       };
     },
-    [store, defaults, corpus],
+    [store, bounds, defaults, corpus],
   );
 }

@@ -1,20 +1,25 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { BoundingBox } from '../../model/position.ts';
+import type { MapPosition } from '../model/view.ts';
 
-/** Tells what part of the earth the map shows in its visible area: the map publishes it, lists read it. */
+/** Tells what part of the earth the map shows in its visible area, and how it stands: the map publishes it, lists and the page around this one read it. */
 export interface VisibleBoundsStore {
   read(): BoundingBox | null;
-  publish(bounds: BoundingBox): void;
+  readPosition(): MapPosition | null;
+  publish(bounds: BoundingBox, position: MapPosition): void;
   subscribe(listener: () => void): () => void;
 }
 
 export function createVisibleBoundsStore(): VisibleBoundsStore {
   let bounds: BoundingBox | null = null;
+  let position: MapPosition | null = null;
   const listeners = new Set<() => void>();
   return {
     read: () => bounds,
-    publish(next) {
+    readPosition: () => position,
+    publish(next, now) {
       bounds = next;
+      position = now;
       for (const listener of listeners) listener();
     },
     subscribe(listener) {

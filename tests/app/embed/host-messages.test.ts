@@ -60,8 +60,14 @@ describe('what the host is told', () => {
     expect(message).toEqual({ type: 'select', place: null, article: 'a1', mention: 'x.y.3' });
   });
 
-  it('is no position before the map has one', () => {
-    expect(viewMessage(DEFAULTS)).toBeNull();
+  it('is no position before there is a map, where that stands before it is moved, and then where it is moved to', () => {
+    const [standing, moved] = [
+      { latitude: 35, longitude: 40, zoom: 7 },
+      { latitude: 1, longitude: 2, zoom: 9 },
+    ];
+    expect(viewMessage(DEFAULTS, null)).toBeNull();
+    expect(viewMessage(DEFAULTS, standing)).toMatchObject({ type: 'view', ...standing, from: null });
+    expect(viewMessage({ ...DEFAULTS, position: moved }, standing)).toMatchObject(moved);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LatLng, Map as LeafletMap } from 'leaflet';
+import type { LatLng } from 'leaflet';
 import { latLng } from 'leaflet';
 import { use, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
@@ -15,14 +15,10 @@ import { useView, useViewStore } from '../../state/view-context.ts';
 import { PAPER } from '../canvas/canvas-layer.ts';
 import { drawQueue } from '../canvas/draw-queue.ts';
 import { type Camera, moveTo } from './use-camera.ts';
+import { positionOf } from './viewport.ts';
 
 /** Degrees that are no difference: a fraction of a pixel at the closest zoom. */
 const SAME = 1e-4;
-
-function positionOf(map: LeafletMap): MapPosition {
-  const { lat, lng } = map.getCenter().wrap();
-  return { latitude: lat, longitude: lng, zoom: map.getZoom() };
-}
 
 function isSame(one: MapPosition, other: MapPosition): boolean {
   return (

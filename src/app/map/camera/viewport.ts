@@ -8,6 +8,7 @@ import { NO_PADDING, type Padding } from '../../layout/padding.ts';
 import { useNarrow, usePrinting } from '../../layout/use-media.ts';
 import { usePadding } from '../../layout/use-padding.ts';
 import { useVisibleBoundsStore } from '../../layout/visible-bounds.ts';
+import type { MapPosition } from '../../model/view.ts';
 import type { Region } from '../features/scene.ts';
 import { AIR, aboveControl, ROW_OF_CONTROLS, visibleArea } from './fit.ts';
 
@@ -141,11 +142,17 @@ export function useMapBounds(): Box {
     function tellLists() {
       const [west, north] = unproject({ x: bounds.left, y: bounds.top });
       const [east, south] = unproject({ x: bounds.right, y: bounds.bottom });
-      store.publish([west, south, east, north]);
+      store.publish([west, south, east, north], positionOf(map));
     },
-    [bounds, store],
+    [bounds, store, map],
   );
   return bounds;
+}
+
+/** How the map stands, on the copy of the world that is counted from. */
+export function positionOf(map: LeafletMap): MapPosition {
+  const { lat, lng } = map.getCenter().wrap();
+  return { latitude: lat, longitude: lng, zoom: map.getZoom() };
 }
 
 /** Moves what the map shows by some CSS pixels. */
