@@ -1,5 +1,6 @@
 import 'virtual:colours.css';
 import './ui/base.css';
+import { breathe } from './data/breathe.ts';
 import { firstCorpus } from './data/open-corpus.ts';
 import { openFirstMap } from './first-map/first-map.ts';
 import { tellIncomplete } from './first-map/incomplete.ts';
@@ -27,6 +28,7 @@ async function comeAlive(page: HTMLElement): Promise<void> {
   const program = await import('./mount.tsx').catch(() => null);
   await Promise.race([firstCorpus.catch(() => null), after(PATIENCE)]);
   if (program === null) return tellIncomplete(page);
+  await breathe();
   isRendered.abort();
   const first = Promise.race([drawing.catch(noMap), after(PATIENCE)]);
   program.mount(page, first);

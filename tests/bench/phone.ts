@@ -7,9 +7,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, devices } from '@playwright/test';
+import { type Browser, chromium, devices, type Page } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../e2e/browser.ts';
 import { MEDIA_TYPES } from '../e2e/media-types.ts';
+import { longestTasks } from './trace.ts';
 
 const SITE = process.env.SITE ?? 'dist';
 const RUNS = Number(process.argv[2] ?? 3);
@@ -24,7 +25,7 @@ const QUIET_MS = 4000;
 interface Waits {
   readonly map: number;
   readonly quotation: number | null;
-  /** The longest task of the page's own thread until the map can be used. */
+  /** The longest task of the page's own thread, on the processor: another program's turn does not count. */
   readonly task: number;
   readonly shift: number;
   /** Bytes of script that had arrived when the map was drawn. */
@@ -37,11 +38,11 @@ interface Noted {
   marks?: number;
   quotation?: number;
   shift: number;
-  tasks: { readonly end: number; readonly duration: number }[];
 }
 
 function noteWaits(): void {
-  const noted: Noted = { shift: 0, tasks: [] };
+  performance.mark('step open');
+  const noted: Noted = { shift: 0 };
   (window as Window & { noted?: Noted }).noted = noted;
   const context = CanvasRenderingContext2D.prototype;
   const { drawImage, fill, stroke } = context;
@@ -65,10 +66,6 @@ function noteWaits(): void {
     if (document.querySelector('blockquote mark') !== null) noted.quotation ??= performance.now();
   }).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      noted.tasks.push({ end: startTime + duration, duration });
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, hadRecentInput } = entry as PerformanceEntry & {
         value: number;
@@ -87,6 +84,26 @@ async function measure(browser: Browser, address: string, isDeep: boolean): Prom
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.addInitScript(noteWaits);
+  const longest = await longestTasks(page, () => open(page, address, isDeep));
+  const waits = await page.evaluate(() => {
+    const { noted } = window as Window & { noted?: Noted };
+    const { ground = 0, marks = 0, quotation = null, shift = 0 } = noted ?? {};
+    const map = Math.max(ground, marks);
+    const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      ({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= map,
+    );
+    return {
+      map,
+      quotation,
+      shift,
+      script: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    };
+  });
+  await context.close();
+  return { ...waits, task: longest.get('open') ?? Number.NaN };
+}
+
+async function open(page: Page, address: string, isDeep: boolean): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(
     (needsQuotation) => {
@@ -97,23 +114,6 @@ async function measure(browser: Browser, address: string, isDeep: boolean): Prom
     { timeout: 60_000, polling: 250 },
   );
   await page.waitForTimeout(QUIET_MS);
-  const waits = await page.evaluate(() => {
-    const { noted } = window as Window & { noted?: Noted };
-    const { ground = 0, marks = 0, quotation = null, tasks = [], shift = 0 } = noted ?? {};
-    const map = Math.max(ground, marks);
-    const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
-      ({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= map,
-    );
-    return {
-      map,
-      quotation,
-      task: Math.max(0, ...tasks.map(({ duration }) => duration)),
-      shift,
-      script: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
-    };
-  });
-  await context.close();
-  return waits;
 }
 
 const server = createServer(async ({ url = '/' }, response) => {

@@ -1,6 +1,7 @@
 import type { Point } from '../../geo/box.ts';
 import { unproject, worldSize } from '../../geo/mercator.ts';
 import type { BoundingBox } from '../../model/position.ts';
+import { breathe } from '../data/breathe.ts';
 import type { OpenCorpus } from '../data/corpus-context.ts';
 import { isWithin, piecesFor } from '../data/world-pieces.ts';
 import { detailAt } from '../map/basemap/detail.ts';
@@ -30,7 +31,7 @@ interface FirstMapGround {
   readonly world: readonly DrawnPiece[];
 }
 
-/** Draws ground and marks as the map will draw them when it stands like this. */
+/** Draws ground and marks, each in a task of its own, as the map will draw them when it stands like this. */
 export async function drawFirstMap(
   canvas: HTMLCanvasElement,
   corpus: OpenCorpus,
@@ -39,7 +40,11 @@ export async function drawFirstMap(
   size: Point,
 ): Promise<void> {
   const frame = frameAt(camera, size);
-  const { basemap, world } = await loadGround(corpus, frame);
+  const ground = loadGround(corpus, frame);
+  await breathe();
+  const markers = markersIn(frame, corpus, view);
+  const { basemap, world } = await ground;
+  await breathe();
   const context = canvas.getContext('2d');
   if (context === null) return;
   const ratio = devicePixelRatio;
@@ -50,6 +55,7 @@ export async function drawFirstMap(
   context.fillStyle = palette.water;
   drawWorld(context, frame, world, basemap === null ? palette.land : palette['land-abroad'], palette);
   if (basemap !== null) drawBasemap(context, frame, basemap, new Set(), palette);
+  await breathe();
   const highlight = {
     chosen: view.place,
     pointed: null,
@@ -58,7 +64,7 @@ export async function drawFirstMap(
     visited: NONE,
   };
   const { format } = new Intl.NumberFormat(view.language === 'ar' ? 'ar-u-nu-arab' : view.language);
-  drawMarkers(context, frame, markersIn(frame, corpus, view), highlight, palette, format);
+  drawMarkers(context, frame, markers, highlight, palette, format);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -74,9 +80,8 @@ function frameAt({ middle, zoom }: CameraPosition, { x, y }: Point): CanvasFrame
 /** Without ground the marks alone are drawn, as on the living map. */
 async function loadGround(corpus: OpenCorpus, frame: CanvasFrame): Promise<FirstMapGround> {
   const file = detailAt(corpus.manifest.basemap, frame.zoom)?.file ?? null;
-  const atOnce = async () => undefined;
   const [basemap, world] = await Promise.all([
-    file === null ? null : corpus.loadBasemap(file).then((loaded) => unpackBasemap(loaded, atOnce)),
+    file === null ? null : corpus.loadBasemap(file).then((loaded) => unpackBasemap(loaded)),
     loadWorld(corpus, frame),
   ]).catch(() => [null, []] as const);
   return { basemap, world };

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../exports/in-language.ts';
 import { unproject } from '../../geo/mercator.ts';
 import { directionOf } from '../../model/direction.ts';
+import { breathe } from '../data/breathe.ts';
 import type { OpenCorpus } from '../data/corpus-context.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readEmbedding } from '../layout/embedding.ts';
@@ -27,9 +28,10 @@ export async function openFirstMap(
 ): Promise<FirstMap | null> {
   if (readEmbedding(location.search) !== null) return null;
   const corpus = await opening;
-  if (isRendered.aborted) return null;
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
   if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
+  await breathe();
+  if (isRendered.aborted) return null;
   dress(document.documentElement, view);
   const viewport = layOutPage(
     page,
@@ -38,6 +40,7 @@ export async function openFirstMap(
   );
   const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
   const paths = readShapes(hasShape ? await corpus.loadShapes() : {});
+  await breathe();
   const camera = openingCamera(corpus, view, paths, viewport);
   const canvas = document.createElement('canvas');
   canvas.className = style.picture ?? '';

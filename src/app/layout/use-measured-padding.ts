@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isOnPaper } from './media.ts';
 import { NO_PADDING, type Padding, paddingUnder } from './padding.ts';
 import { useNarrow } from './use-media.ts';
@@ -16,7 +17,6 @@ export interface CoveringBoxes {
 export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padding {
   const isNarrow = useNarrow();
   const [padding, setPadding] = useState(NO_PADDING);
-  // Before anything is painted: what stands beside the panel must not jump.
   useLayoutEffect(
     function measurePadding() {
       if (!isShown) {
@@ -32,8 +32,8 @@ export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padd
           );
           return isSamePadding(before, now) ? before : now;
         });
-      measure();
-      const observer = new ResizeObserver(measure);
+      // Before anything is painted, for what stands beside the panel must not jump; but after the page's own layout.
+      const observer = new ResizeObserver(() => flushSync(measure));
       const direction = new MutationObserver(measure);
       for (const { current } of Object.values<Box>({ ...boxes }))
         if (current !== null) observer.observe(current);

@@ -1,16 +1,16 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { DARK, followPrinter, isOnPaper, LOW, NARROW, SMALL, STILL } from './media.ts';
 
 function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
+  const media = useMemo(() => matchMedia(query), [query]);
+  const follow = useCallback(
+    (listener: () => void) => {
       media.addEventListener('change', listener);
       return () => media.removeEventListener('change', listener);
     },
-    () => matchMedia(query).matches,
-    () => false,
+    [media],
   );
+  return useSyncExternalStore(follow, () => media.matches);
 }
 
 /** Paper has a size of its own: while the page is printed it is what it was on the screen. */
@@ -28,4 +28,4 @@ export const useSmall = (): boolean => useOnScreen(SMALL);
 
 export const usePrefersDark = (): boolean => useMedia(DARK);
 export const usePrefersStill = (): boolean => useMedia(STILL);
-export const usePrinting = (): boolean => useSyncExternalStore(followPrinter, isOnPaper, () => false);
+export const usePrinting = (): boolean => useSyncExternalStore(followPrinter, isOnPaper);

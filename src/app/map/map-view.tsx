@@ -8,6 +8,7 @@ import { BottomInsetContext } from '../layout/bottom-inset.ts';
 import { FirstMapContext } from '../layout/first-map.ts';
 import type { MapPosition, View } from '../model/view.ts';
 import { useViewStore } from '../state/view-context.ts';
+import { Later } from '../ui/later.tsx';
 import { openingCamera } from './camera/bounds.ts';
 import { firstZoomFor, lastZoomFor } from './camera/fit.ts';
 import { toLatLng } from './camera/use-camera.ts';
@@ -39,7 +40,9 @@ export function MapView() {
           keyboardPanDelta={120}
           fadeAnimation={false}
         >
-          <MapContent />
+          <Later>
+            <MapContent />
+          </Later>
         </MapContainer>
       </BottomInsetContext>
     </div>

@@ -14,7 +14,7 @@ interface PanelHeaderProps {
   readonly isFiltering: boolean;
   toggleFilters(): void;
   /** Where search results are shown. */
-  readonly room: HTMLElement | null;
+  readonly room: RefObject<HTMLElement | null>;
   onSearch(isSearching: boolean): void;
 }
 

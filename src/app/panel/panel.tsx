@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCramped } from '../layout/use-cramped.ts';
 import { useHasControl } from '../layout/use-embedding.ts';
@@ -37,7 +37,7 @@ export function Panel({ header, body, unusable }: PanelProps) {
   const hasHeader = useHasControl('panel');
   const sheet = useSheet(body);
   const [isFiltering, setFiltering] = useState(false);
-  const [room, setRoom] = useState<HTMLElement | null>(null);
+  const room = useRef<HTMLDivElement>(null);
   const { filters, place, article, relation } = useView();
   const store = useViewStore();
   const hasNotice = useHasNotice(unusable);
@@ -83,7 +83,7 @@ export function Panel({ header, body, unusable }: PanelProps) {
           <Deferred load={loadFilterPanel} props={{ withTimeline: isCramped, close: toggleFilters }} />
         )}
         {!isFiltering && !isUnfiltered(filters) && <Deferred load={loadActiveFilters} props={{}} />}
-        <div ref={setRoom} />
+        <div ref={room} />
         <Boundary key={article ?? place ?? ''}>
           <PanelContent isTall={isNarrow && sheet.stop === 'full'} />
         </Boundary>

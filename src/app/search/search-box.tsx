@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useShortcut } from '../state/shortcuts.ts';
@@ -9,8 +9,8 @@ import { Icon } from '../ui/icon.tsx';
 import style from './search-box.module.css';
 
 interface SearchBoxProps {
-  /** Where the results are shown: over what the panel shows otherwise; `null` until it is there. */
-  readonly room: HTMLElement | null;
+  /** Where the results are shown: over what the panel shows otherwise. */
+  readonly room: RefObject<HTMLElement | null>;
   /** Told when results come and go: a sheet makes room for them. */
   onSearch(isSearching: boolean): void;
 }
@@ -52,7 +52,6 @@ export function SearchBox({ room, onSearch }: SearchBoxProps) {
     else open();
     event.preventDefault();
   };
-  const isShown = isOpen && room !== null;
   return (
     <search
       className={style.box}
@@ -71,10 +70,10 @@ export function SearchBox({ room, onSearch }: SearchBoxProps) {
         spellCheck={false}
         dir={search === '' ? undefined : 'auto'}
         aria-label={words.label}
-        aria-expanded={isShown}
+        aria-expanded={isOpen}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={isShown ? `${listId}-${active}` : undefined}
+        aria-activedescendant={isOpen ? `${listId}-${active}` : undefined}
         placeholder={words.placeholder}
         value={search}
         onChange={(event) => type(event.target.value)}
@@ -94,13 +93,14 @@ export function SearchBox({ room, onSearch }: SearchBoxProps) {
           {words.clear}
         </Button>
       )}
-      {isShown &&
+      {isOpen &&
+        room.current !== null &&
         createPortal(
           // The focus stays in the box, whatever is pressed here.
           <div ref={list} className={style.list} onPointerDown={(event) => event.preventDefault()}>
             <Deferred load={loadResults} props={{ query: search, id: listId, active, close }} />
           </div>,
-          room,
+          room.current,
         )}
     </search>
   );

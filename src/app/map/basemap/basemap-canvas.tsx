@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { CanvasFrame } from '../canvas/canvas-frame.ts';
 import { readPalette } from '../canvas/palette.ts';
-import { useCanvas } from '../canvas/use-canvas.ts';
+import { GROUND_PIXELS, useCanvas } from '../canvas/use-canvas.ts';
 import type { Shape } from '../features/scene.ts';
 import { drawBasemap } from './draw-basemap.ts';
 import { drawWorld } from './draw-world.ts';
@@ -27,6 +27,6 @@ export function BasemapCanvas({ basemap, world, lines }: BasemapCanvasProps) {
     },
     [basemap, world, lines],
   );
-  useCanvas('basemap', draw);
+  useCanvas('basemap', basemap === null && world.length === 0 ? null : draw, GROUND_PIXELS);
   return null;
 }

@@ -11,6 +11,7 @@ import type {
 import type { Box, Point } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD } from '../../../geo/mercator.ts';
 import { type Path, pathsOf } from '../../../geo/path.ts';
+import { breathe } from '../../data/breathe.ts';
 
 export interface BasemapLabel extends LabelProperties {
   readonly at: Point;
@@ -33,14 +34,8 @@ export interface DrawnBasemap {
   readonly box: Box;
 }
 
-/** Lets the browser answer the reader before going on. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 /** Unpacks a basemap object by object, with a pause before each, so that none is a long task. */
-export async function unpackBasemap(
-  basemap: Basemap,
-  pause: () => Promise<void> = breathe,
-): Promise<DrawnBasemap> {
+export async function unpackBasemap(basemap: Basemap, pause = breathe): Promise<DrawnBasemap> {
   const { objects } = basemap;
   const read = async <P extends GeoJsonProperties>(object: GeometryObject<P>) => {
     await pause();

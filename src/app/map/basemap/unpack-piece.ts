@@ -5,6 +5,7 @@ import type { WorldLabel, WorldPiece } from '../../../corpus/world-basemap.ts';
 import type { Box } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD } from '../../../geo/mercator.ts';
 import { type Path, pathsOf } from '../../../geo/path.ts';
+import { breathe } from '../../data/breathe.ts';
 import type { BasemapLabel } from './unpack-basemap.ts';
 
 interface ZoomedLines {
@@ -25,15 +26,8 @@ export interface DrawnPiece {
   readonly labels: readonly BasemapLabel[];
 }
 
-/** Lets the browser answer the reader before going on. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 /** Unpacks a piece in two steps with a pause between, so that neither is a long task. */
-export async function unpackPiece(
-  file: string,
-  piece: WorldPiece,
-  pause: () => Promise<void> = breathe,
-): Promise<DrawnPiece> {
+export async function unpackPiece(file: string, piece: WorldPiece): Promise<DrawnPiece> {
   const { land, divisions, rivers, lakes, borders } = piece.objects;
   const featuresOf = <P extends object>(object: GeometryCollection<P>) => feature(piece, object).features;
   const zoomed = (object: GeometryCollection<{ z: number }>): ZoomedLines[] =>
@@ -42,9 +36,9 @@ export async function unpackPiece(
       paths: pathsOf(geometry),
     }));
   const [west = -180, south = -90, east = 180, north = 90] = piece.bbox ?? [];
-  await pause();
+  await breathe();
   const ground = featuresOf(land as GeometryCollection<object>).flatMap(({ geometry }) => pathsOf(geometry));
-  await pause();
+  await breathe();
   return {
     file,
     box: boxOfDegrees([west, Math.max(south, WHOLE_WORLD[1]), east, Math.min(north, WHOLE_WORLD[3])]),

@@ -18,7 +18,8 @@ export const PAPER = 'paper';
 /** How much more than the view is drawn on every side, so that dragging shows no bare edge. */
 const MARGIN = 0.15;
 
-export type Draw = (context: CanvasRenderingContext2D, frame: CanvasFrame) => void;
+/** `null` where there is nothing to draw: a canvas as large as the window costs a slow processor much, an empty one too. */
+export type Draw = ((context: CanvasRenderingContext2D, frame: CanvasFrame) => void) | null;
 
 /**
  * A Leaflet layer that draws on one canvas a little larger than the view. It takes no pointer events: what lies
@@ -27,14 +28,19 @@ export type Draw = (context: CanvasRenderingContext2D, frame: CanvasFrame) => vo
 export class CanvasLayer extends Layer {
   private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-animated');
   private readonly paneName: string;
-  private draw: Draw | null = null;
+  private readonly mostPixels: number;
+  private draw: Draw = null;
   private frame: CanvasFrame | null = null;
   private readonly job = () => this.drawNow();
 
-  /** `pane` is made where the map has none of that name; its place in the stack is set in the style sheet. */
-  constructor(pane: string) {
+  /**
+   * `pane` is made where the map has none of that name; its place in the stack is set in the style sheet. `mostPixels` to a
+   * CSS pixel are drawn, however dense the screen is.
+   */
+  constructor(pane: string, mostPixels: number) {
     super({ pane });
     this.paneName = pane;
+    this.mostPixels = mostPixels;
     this.canvas.setAttribute('aria-hidden', 'true');
   }
 
@@ -49,8 +55,7 @@ export class CanvasLayer extends Layer {
   }
 
   override onAdd(map: LeafletMap): this {
-    const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
-    pane.append(this.canvas);
+    if (map.getPane(this.paneName) === undefined) map.createPane(this.paneName);
     map.on('moveend resize viewreset', this.redraw, this);
     map.on(PAPER, this.drawNow, this);
     map.on('move', this.redrawWhereBare, this);
@@ -88,13 +93,25 @@ export class CanvasLayer extends Layer {
 
   /** Paper does not wait for its turn. */
   drawNow(): void {
+    if (!this._map) return;
+    if (this.draw === null) {
+      this.canvas.remove();
+      this.frame = null;
+      return;
+    }
     const context = this.canvas.getContext('2d');
-    if (context === null || !this._map) return;
+    if (context === null) return;
+    if (!this.canvas.isConnected) this._map.getPane(this.paneName)?.append(this.canvas);
     const frame = this.fitCanvas();
-    const ratio = window.devicePixelRatio;
+    const ratio = this.ratio();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     if (!isOnPaper()) context.clearRect(0, 0, width(frame.box), height(frame.box));
-    this.draw?.(context, frame);
+    this.draw(context, frame);
+  }
+
+  /** Pixels to a CSS pixel. */
+  private ratio(): number {
+    return Math.min(window.devicePixelRatio, this.mostPixels);
   }
 
   /** Gives the canvas the size and place of what it shall show now. */
@@ -111,7 +128,7 @@ export class CanvasLayer extends Layer {
       right: corner.x + size.x,
       bottom: corner.y + size.y,
     });
-    setCanvasSize(this.canvas, size.x, size.y);
+    setCanvasSize(this.canvas, size.x, size.y, this.ratio());
     DomUtil.setTransform(this.canvas, corner.subtract(this._map.getPixelOrigin()), 1);
     this.frame = frame;
     return frame;
@@ -137,8 +154,7 @@ function pixelOrigin(map: LeafletMap, centre: LatLng, zoom: number) {
  * A canvas forgets its content and is costly to make anew when its size is set, even to the same value. On paper it
  * must forget: Chromium prints what was drawn as strokes, and clearing would wipe out what lies below on the page.
  */
-function setCanvasSize(canvas: HTMLCanvasElement, wide: number, high: number): void {
-  const ratio = window.devicePixelRatio;
+function setCanvasSize(canvas: HTMLCanvasElement, wide: number, high: number, ratio: number): void {
   const columns = Math.round(wide * ratio);
   const rows = Math.round(high * ratio);
   if (canvas.width === columns && canvas.height === rows && !isOnPaper()) return;

@@ -7,11 +7,14 @@ import { CanvasLayer, type Draw } from './canvas-layer.ts';
 /** Media in which the tokens have other values. */
 const REPAINTING_MEDIA = ['(prefers-contrast: more)', '(forced-colors: active)'];
 
+/** Pixels to a CSS pixel that lines and areas are drawn with at most: letters and marks gain from more, these do not. */
+export const GROUND_PIXELS = 2;
+
 /** Draws on a canvas in a pane of the map, again whenever `draw` is another function. */
-export function useCanvas(pane: string, draw: Draw): void {
+export function useCanvas(pane: string, draw: Draw, mostPixels = Infinity): void {
   const map = useMap();
   const theme = useTheme();
-  const [layer] = useState(() => new CanvasLayer(pane));
+  const [layer] = useState(() => new CanvasLayer(pane, mostPixels));
   useEffect(
     function showLayer() {
       layer.addTo(map);

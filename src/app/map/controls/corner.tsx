@@ -1,6 +1,6 @@
 import { DomEvent } from 'leaflet';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useBottomInset } from '../../layout/bottom-inset.ts';
 import { INSET, useMapPadding } from '../camera/viewport.ts';
@@ -11,23 +11,25 @@ interface CornerProps {
   readonly children: ReactNode;
 }
 
-/** Controls at the inline end of the map. The map hears nothing of what is done in them. */
+/** Controls at the inline end of the map. It hears nothing of what is done in them, but how high those at its foot are. */
 export function Corner({ corner, children }: CornerProps) {
   const { direction } = useMessages();
   const padding = useMapPadding();
-  const [box, setBox] = useState<HTMLDivElement | null>(null);
-  useEffect(
-    function keepFromMap() {
+  const { setHeight } = useBottomInset();
+  const stand = useCallback(
+    (box: HTMLElement | null) => {
       if (box === null) return;
       DomEvent.disableClickPropagation(box);
       DomEvent.disableScrollPropagation(box);
+      const observer = new ResizeObserver(() => setHeight(box.offsetHeight));
+      if (corner === 'bottom') observer.observe(box);
+      return () => observer.disconnect();
     },
-    [box],
+    [corner, setHeight],
   );
-  useTellHeight(corner === 'bottom' ? box : null);
   return (
     <div
-      ref={setBox}
+      ref={stand}
       style={{ [corner]: padding[corner] }}
       className={style.corner}
       data-corner={corner}
@@ -36,21 +38,5 @@ export function Corner({ corner, children }: CornerProps) {
     >
       {children}
     </div>
-  );
-}
-
-/** Lets the map know how high the controls at its foot are. */
-function useTellHeight(box: HTMLElement | null): void {
-  const { setHeight } = useBottomInset();
-  useEffect(
-    function measureInset() {
-      if (box === null) return;
-      const observer = new ResizeObserver(() => setHeight(box.offsetHeight));
-      observer.observe(box);
-      return function stopMeasuring() {
-        observer.disconnect();
-      };
-    },
-    [box, setHeight],
   );
 }

@@ -31,5 +31,5 @@ export function useLabelsCanvas(
     },
     [map, hiddenBoxes, labels, raised, highlight],
   );
-  useCanvas('labels', draw);
+  useCanvas('labels', labels.length + raised.length === 0 ? null : draw);
 }

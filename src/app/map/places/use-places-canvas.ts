@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { drawOutsideLakes } from '../basemap/draw-basemap.ts';
 import type { CanvasFrame } from '../canvas/canvas-frame.ts';
 import { readPalette } from '../canvas/palette.ts';
-import { useCanvas } from '../canvas/use-canvas.ts';
+import { GROUND_PIXELS, useCanvas } from '../canvas/use-canvas.ts';
 import { type Highlight, isRaised, stateOf } from '../features/highlight.ts';
 import type { Hatch, Scene, Shape } from '../features/scene.ts';
 import { drawHatches } from './draw-hatch.ts';
@@ -30,25 +30,29 @@ function useShapesCanvas(
   lakes: readonly Path[],
   trail: readonly Point[],
 ): void {
-  const { markers, areas, hatches, lines } = scene;
+  const { markers, lines } = scene;
+  const [areas, hatches] = useMemo(() => {
+    const areAlone = markers.length === 0;
+    const isDrawn = ({ place }: Shape | Hatch) => areAlone || isRaised(stateOf(place.id, highlight));
+    return [scene.areas.filter(isDrawn), scene.hatches.filter(isDrawn)] as const;
+  }, [scene, markers, highlight]);
   const draw = useCallback(
     (context: CanvasRenderingContext2D, frame: CanvasFrame) => {
       const palette = readPalette();
       const state = ({ place }: { readonly place: { readonly id: string } }) => stateOf(place.id, highlight);
-      const areAlone = markers.length === 0;
-      const isDrawn = (shape: Shape | Hatch) => areAlone || isRaised(state(shape));
       const [borders, rivers] = [lines.filter(isBorder), lines.filter((line) => !isBorder(line))];
       drawOutsideLakes(context, frame, lakes, () => {
-        for (const area of areas.filter(isDrawn)) drawArea(context, frame, area, state(area), palette);
-        drawHatches(context, frame, hatches.filter(isDrawn), state, palette);
+        for (const area of areas) drawArea(context, frame, area, state(area), palette);
+        drawHatches(context, frame, hatches, state, palette);
         for (const river of rivers) drawLine(context, frame, river, state(river), palette);
       });
       for (const border of borders) drawLine(context, frame, border, state(border), palette);
       drawTrail(context, frame, trail, palette);
     },
-    [markers, areas, hatches, lines, highlight, lakes, trail],
+    [areas, hatches, lines, highlight, lakes, trail],
   );
-  useCanvas('shapes', draw);
+  const isEmpty = [areas, hatches, lines, trail].every(({ length }) => length === 0);
+  useCanvas('shapes', isEmpty ? null : draw, GROUND_PIXELS);
 }
 
 function useTrailPoints(): readonly Point[] {
@@ -69,5 +73,5 @@ function useMarkersCanvas({ markers }: Scene, highlight: Highlight): void {
       drawMarkers(context, frame, markers, highlight, readPalette(), number),
     [markers, highlight, number],
   );
-  useCanvas('places', draw);
+  useCanvas('places', markers.length === 0 ? null : draw);
 }
