@@ -77,12 +77,14 @@ function namesIn(read: CellReader): ForeignName[] {
   const more = cited ? { more: { citations: [{ label, year }] } } : {};
   const named = (column: 'name_ar' | 'name_en' | 'name', language: string | null): ForeignName[] =>
     read.list(column).map((toponym) => ({ toponym, language, ...more }));
-  return [
+  const all = [
     ...named('name_ar', 'ar'),
     ...named('name_en', 'en'),
     ...named('name', null),
     ...read.list('variants').flatMap(variants),
   ];
+  // Wikidata calls what has no label by its number.
+  return read.has('wikidata_qid') ? all.filter(({ toponym }) => !/^Q[1-9]\d*$/.test(toponym)) : all;
 }
 
 /** `زنجبار@ar`, as LP-TSV writes variants; others are lists with commas. */

@@ -39,11 +39,11 @@ export function completePlace(
   };
 }
 
-function countriesOf({ countries, label }: ForeignPlace, notes: Notes): string[] {
+function countriesOf({ countries }: ForeignPlace, notes: Notes): string[] {
   return countries.flatMap((written) => {
     const code = countryCode(written);
     if (code !== null) return [code];
-    notes.add('not taken over', { why: 'unknown-country', country: written }, label);
+    notes.add('not taken over', 'unknown-country', written);
     return [];
   });
 }

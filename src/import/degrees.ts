@@ -39,8 +39,15 @@ export function readDegrees(text: string): number | null {
 /** What stands between the two numbers of a pair, the surest first. */
 const BETWEEN = [/\s*[;،]\s*/, /,\s+/, /\s+/, /,/];
 
-/** Latitude and longitude in one cell, as maps on the web copy them: `33.51, 36.29`. */
+/** In addresses of Google Maps: where the pin is, else the middle of what is shown. */
+const ADDRESSES = [/!3d(-?\d+\.\d+)!4d(-?\d+\.\d+)/, /\/@(-?\d+\.\d+),(-?\d+\.\d+)/];
+
+/** Latitude and longitude in one cell, as maps on the web copy them: `33.51, 36.29`, or an address of such a map. */
 export function readPair(text: string): [longitude: number, latitude: number] | null {
+  const [, north, east] =
+    ADDRESSES.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? [];
+  if (/^https?:/.test(text) && north !== undefined && east !== undefined)
+    return [Number(east), Number(north)];
   for (const between of BETWEEN) {
     const [first, second, ...more] = text.trim().split(between);
     if (first === undefined || second === undefined || more.length > 0) continue;
@@ -50,7 +57,9 @@ export function readPair(text: string): [longitude: number, latitude: number] | 
   return null;
 }
 
-const WKT = /^(?:SRID=\d+;)?\s*(?:<[^>]*>\s*)?(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:ZM?|M)?\s*(\(.*\))$/is;
+/** Wikidata says by an item before it that a position is on the Moon or on Mars. */
+const WKT =
+  /^(?:SRID=\d+;)?\s*(?:<(?!https?:\/\/www\.wikidata\.org)[^>]*>\s*)?(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:ZM?|M)?\s*(\(.*\))$/is;
 const TYPES: Readonly<Record<string, string>> = {
   POINT: 'Point',
   LINESTRING: 'LineString',

@@ -119,8 +119,7 @@ function containerOf(
       notes.add('not taken over', { why: 'several-containers', container: written }, label);
   }
   const [nearest] = containers;
-  if (nearest !== undefined)
-    notes.add('not taken over', { why: 'unknown-container', container: nearest }, label);
+  if (nearest !== undefined) notes.add('not taken over', 'unknown-container', nearest);
   return null;
 }
 

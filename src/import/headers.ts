@@ -10,7 +10,8 @@ const SYNONYMS = {
     اسم المكان, المكان, البلدة, القرية, المدينة, اسم القرية, اسم البلدة, اسم المدينة`,
   name_en: `name en, en, english, english name, name english, label en, title en, int name, ascii name, asciiname, الاسم الإنجليزي,
     الاسم الانكليزي, الاسم بالإنجليزية, الاسم بالانكليزية, الاسم اللاتيني`,
-  name: 'name, title, label, toponym, place name, placename, item label, place label, location name, site name, feature name, geoname',
+  name: `name, title, label, toponym, place name, placename, item label, place label, location name, site name, feature name, geoname, shape name,
+    village name, town name, settlement name`,
   match_ar: 'match ar',
   match_en: 'match en',
   ordinary_ar: 'ordinary ar',
@@ -18,7 +19,7 @@ const SYNONYMS = {
   misspelt_ar: 'misspelt ar',
   variants: `variants, alt name, alt names, alternate names, alternatenames, alternative names, other names, aliases, alias, also known as, item alt label,
     old name, loc name, أسماء أخرى, اسم آخر, أسماء بديلة`,
-  kind: `kind, type, types, category, feature type, place type, feature code, fcode, featurecode, class, type label, instance of label, kind of place,
+  kind: `kind, type, types, category, feature type, place type, feature code, fcode, featurecode, class, type label, instance of label, kind of place, featurecla, shape type,
     aat types, aat type, النوع, نوع, التصنيف, نوع المكان, الفئة`,
   fclass: 'fclass, fclasses, feature class',
   lat: 'lat, latitude, y, point y, lat dd, ycoord, y coord, العرض, خط العرض, دائرة العرض',
@@ -26,14 +27,14 @@ const SYNONYMS = {
   coordinates:
     'coordinates, coord, coords, coordinate location, location, geo, geom, geometry, wkt, geowkt, the geom, point, position, lat lon, latlon, الإحداثيات, احداثيات, الموقع',
   uncertainty_km: 'uncertainty km, precision km, approximation',
-  inside: `inside, container, in, parent, parent id, parent name, part of, within, is in, located in, subdistrict, sub district, adm3, admin3, district, adm2, admin2, governorate,
-    province, state, region, adm1, admin1, يتبع, داخل, تتبع, الناحية, القضاء, المديرية, المنطقة, المحافظة, الولاية`,
+  inside: `inside, container, in, parent, parent id, parent name, part of, within, is in, located in, subdistrict, sub district, adm1name, admin name, adm3, admin3, district, adm2, admin2, governorate,
+    province, state, region, adm1, admin1, يتبع, يتبع ل, داخل, ضمن, تتبع, تتبع ل, تابع ل, تابعة ل, الناحية, القضاء, المديرية, المنطقة, المحافظة, الولاية`,
   country:
-    'country, countries, ccode, ccodes, country code, countrycode, iso, iso2, iso a2, country name, country label, الدولة, البلد, رمز الدولة',
+    'country, countries, ccode, ccodes, country code, countrycode, iso, iso2, iso a2, country name, country label, adm0name, الدولة, البلد, رمز الدولة',
   geonames_id: 'geonames id, geonameid, geonames, geoname id, gn id',
-  wikidata_qid: 'wikidata qid, wikidata, qid, item, wikidata id, wd',
+  wikidata_qid: 'wikidata qid, wikidata, qid, item, wikidata id, wikidataid, wd',
   ocha_pcode: 'ocha pcode, pcode, p code, ocha, admin3pcode, admin4pcode, الرمز المكاني',
-  population: 'population, pop, inhabitants, السكان, عدد السكان',
+  population: 'population, pop, pop max, inhabitants, السكان, عدد السكان',
   position_source: 'source, position source, geo source, coordinates source, مصدر الموقع',
   confidence: 'confidence, place confidence, certainty',
   reasoned: 'reasoned',
@@ -52,6 +53,13 @@ const SYNONYMS = {
 } as const;
 
 export type Column = keyof typeof SYNONYMS;
+
+/** Columns that hold a name of the place. */
+const NAMES: ReadonlySet<Column | null> = new Set<Column>(['name_ar', 'name_en', 'name']);
+
+export function hasNames(columns: readonly (Column | null)[]): boolean {
+  return columns.some((column) => NAMES.has(column));
+}
 
 const COLUMN_OF = new Map(
   (Object.keys(SYNONYMS) as Column[]).flatMap((column) =>
@@ -73,7 +81,7 @@ function inLanguage(name: string): Column | null {
 }
 
 /** Case, marks and what separates words do not count: `Name_AR`, `nameAr`, `name:ar`. */
-function normalised(header: string): string {
+export function normalised(header: string): string {
   return foldText(header.replace(/\uFEFF/g, '').replace(/([a-z])([A-Z])/g, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

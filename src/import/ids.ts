@@ -37,17 +37,19 @@ function ownIri({ id, links, uncertaintyKm }: ForeignPlace): Wanted | null {
   const page = uncertaintyKm === null ? null : /\/place\/([a-z0-9-]+)\.html$/.exec(id ?? '')?.[1];
   const [, geonames, own] = OURS.exec(page?.replace(/^gn-(\d+)$/, 'gn:$1') ?? id ?? '') ?? [];
   if (geonames !== undefined) return { iri: geonames, from: geonames, exact: true };
-  if (own !== undefined) return { iri: `${PREFIX}${own}`, from: own, exact: true };
+  const isNumbering = uncertaintyKm === null && /^\d+$/.test(id ?? '');
+  if (own !== undefined && !isNumbering) return { iri: `${PREFIX}${own}`, from: own, exact: true };
   const linked = id === null ? links.find(({ identifier }) => /^gn:\d+$/.test(identifier)) : undefined;
   return linked === undefined ? null : { iri: linked.identifier, from: linked.identifier, exact: true };
 }
 
-/** Of an address its host and path, of a name the English one before the Arabic one, which loses its vowels. */
+/** A number is somebody's own count, and another table's too; of an address its host and path, of a name the English one before the Arabic one, which loses its vowels. */
 function madeIri({ id, names, links, geometry }: ForeignPlace): Wanted {
   const item = links.find(({ identifier }) => /^wd:Q\d+$/.test(identifier))?.identifier.slice(3);
   const toponyms = names.map(({ toponym }) => toponym);
   const latin = toponyms.find((toponym) => /^[\p{Script=Latin}\p{M}\d\s'’.-]+$/u.test(toponym));
-  const name = id ?? item ?? latin ?? toponyms[0] ?? '';
+  const own = /^\d+$/.test(id ?? '') ? null : id;
+  const name = own ?? item ?? latin ?? toponyms[0] ?? '';
   const from = id ?? item ?? `${toponyms.join('|')} ${JSON.stringify(geometry)}`;
   return {
     iri: `${PREFIX}${shortSlug(slugOf(withoutScheme(decoded(name)))) || 'place'}`,

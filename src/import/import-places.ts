@@ -56,7 +56,7 @@ export function importPlaces(
     const iri = iris[index] ?? '';
     const leave = (reason: NoteReason) => notes.add('left out', reason, foreign.label);
     if (foreign.names.length === 0) leave({ why: 'no-name' });
-    else if (completed.has(iri)) leave({ why: 'earlier-id' });
+    else if (completed.has(iri)) leave({ why: foreign.id === null ? 'repeated' : 'earlier-id' });
     else if (options.taken.has(iri.replace('urn:buldan:place:', ''))) leave({ why: 'in-project' });
     else {
       const feature = completePlace(foreign, iri, options, notes);

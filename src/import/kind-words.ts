@@ -90,6 +90,8 @@ function ofWords(folded: string): ReadKind | null {
   const [phrase = ''] = folded.split(/ (?:in|of) /);
   const words = phrase.split(' ').filter(Boolean);
   const [first = ''] = words;
+  if (words.length > 1 && words.at(-1) === 'capital' && !/^(?:national|admin 0) /.test(phrase))
+    return sure('city');
   const isArabic = /\p{Script=Arabic}/u.test(first);
   const part = isArabic ? first : (words.at(-1) ?? '');
   return (

@@ -31,11 +31,21 @@ function placesIn(node: unknown, folder: string | null, notes: Notes, file: stri
   const found: { feature: JsonObject; folder: string | null }[] = [];
   const walk = (each: unknown, name: string | null): void => {
     if (!isObject(each)) return;
-    if (each.type === 'Feature') found.push({ feature: each, folder: name });
+    if (isElsewhere(each)) notes.add('left out', 'network-link', nameOf(each));
+    else if (each.type === 'Feature') found.push({ feature: each, folder: name });
     const meta = isObject(each.meta) ? textOf(each.meta.name) : '';
     for (const child of objectsIn(each.children)) walk(child, meta || name);
   };
   walk(node, folder);
   if (found.length === 0) throw new Unreadable(file, { why: 'map-without-places' });
   return found.flatMap(({ feature, folder: name }, index) => placeOfFeature(feature, index, notes, name));
+}
+
+/** A link to a map on the web, whose places are not in this file. */
+function isElsewhere({ properties }: JsonObject): boolean {
+  return isObject(properties) && properties['@geometry-type'] === 'networklink';
+}
+
+function nameOf({ properties }: JsonObject): string {
+  return isObject(properties) ? textOf(properties.name) || textOf(properties.href) : '';
 }

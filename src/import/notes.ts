@@ -17,6 +17,8 @@ type PlainReason =
   | 'no-name'
   | 'no-readable-name'
   | 'earlier-id'
+  | 'repeated'
+  | 'network-link'
   | 'in-project'
   | 'other-country'
   | 'dropped'
@@ -38,6 +40,8 @@ type PlainReason =
   | 'tags'
   | 'outer-relations'
   | 'stated-relations'
+  | 'unknown-container'
+  | 'unknown-country'
   | 'wrong-container'
   | 'wrong-position'
   | 'unread-position';
@@ -55,9 +59,7 @@ interface DetailedReasons {
   readonly 'no-kind': { readonly kind: Kind };
   readonly 'names-in': { readonly language: string };
   readonly key: { readonly key: string };
-  readonly 'unknown-country': { readonly country: string };
   readonly 'several-containers': { readonly container: string };
-  readonly 'unknown-container': { readonly container: string };
 }
 
 /** Why something did not come over as it stood. The words are in `src/languages/imports`. */

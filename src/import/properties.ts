@@ -1,7 +1,7 @@
 import type { Cells, Column } from './headers.ts';
-import { columnOf } from './headers.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { Notes } from './notes.ts';
+import { columnsOf } from './table-columns.ts';
 
 /** What map programs keep of colours, icons and the like. */
 const STYLE =
@@ -13,17 +13,19 @@ const OF_ARTICLES = /^(?:passages|passage_count|mention_count|layer|iri|point)$/
 /** The properties of a feature as cells, the names in an object by language among them; what is no column is told. */
 export function cellsOfProperties(properties: JsonObject, notes: Notes): Cells {
   const cells = new Map<Column, string[]>();
-  const add = (column: Column, value: unknown) => {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      cells.set(column, [...(cells.get(column) ?? []), String(value)]);
-  };
-  for (const [name, value] of entriesOf(properties)) {
-    const column = columnOf(name);
-    if (value === null || value === undefined || value === '' || OF_ARTICLES.test(name)) continue;
-    if (column !== null) for (const each of Array.isArray(value) ? value : [textIn(value)]) add(column, each);
-    else if (STYLE.test(name)) notes.add('not taken over', 'styles', name);
-    else notes.add('not taken over', 'properties', name);
+  const add = (column: Column, value: string) => cells.set(column, [...(cells.get(column) ?? []), value]);
+  const entries = entriesOf(properties).filter(
+    ([name, value]) => value !== null && value !== undefined && value !== '' && !OF_ARTICLES.test(name),
+  );
+  const { columns, order, kind } = columnsOf(entries.map(([name]) => name));
+  for (const at of order) {
+    const [name, value] = entries[at] ?? ['', null];
+    const column = columns[at] ?? null;
+    const texts = column === null ? [] : textsIn(value, column);
+    if (column !== null) for (const text of texts) add(column, text);
+    if (texts.length === 0) notes.add('not taken over', STYLE.test(name) ? 'styles' : 'properties', name);
   }
+  if (kind !== null && !cells.has('kind')) add('kind', kind);
   return cells;
 }
 
@@ -36,7 +38,22 @@ function entriesOf(properties: JsonObject): [string, unknown][] {
   );
 }
 
-/** KML gives a description as `{value}` where it is HTML. */
-function textIn(value: unknown): unknown {
-  return isObject(value) && 'value' in value ? value.value : value;
+/** What a value says, as the cells of a table would; nothing where it says nothing that a cell can hold. */
+function textsIn(value: unknown, column: Column): string[] {
+  const position = column === 'coordinates' ? positionIn(value) : null;
+  if (position !== null) return [position];
+  const values = Array.isArray(value) ? value : [isObject(value) && 'value' in value ? value.value : value];
+  return values.flatMap((each: unknown) =>
+    typeof each === 'string' || typeof each === 'number' || typeof each === 'boolean' ? String(each) : [],
+  );
+}
+
+/** `{lat, lng}`, `{latitude, longitude}`, `{coordinates}` and `[longitude, latitude]`, as a table writes them. */
+function positionIn(value: unknown): string | null {
+  const pair = isObject(value) ? value.coordinates : value;
+  if (Array.isArray(pair) && pair.length >= 2 && pair.slice(0, 2).every((each) => typeof each === 'number'))
+    return `${pair[1]}, ${pair[0]}`;
+  if (!isObject(value)) return null;
+  const { lat, latitude = lat, lon, lng = lon, longitude = lng } = value;
+  return latitude === undefined || longitude === undefined ? null : `${latitude}, ${longitude}`;
 }

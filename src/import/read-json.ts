@@ -8,13 +8,16 @@ import type { Notes } from './notes.ts';
 import { overpassPlaces } from './overpass.ts';
 import { cellsOfProperties } from './properties.ts';
 import { Unreadable } from './unreadable.ts';
-import { wikidataPlaces } from './wikidata.ts';
+import { readBindings } from './wikidata.ts';
 
 const OSM = { source: 'OpenStreetMap', licence: 'ODbL 1.0' };
-const WIKIDATA = { source: 'Wikidata', licence: 'CC0 1.0' };
+
+/** What begins every line of a GeoJSON text sequence (RFC 8142). */
+const RECORD_SEPARATOR = '\u001e';
 
 /** Anything that is written in JSON, or a JSON value a line. */
-export const readJson: Reader = ({ file, text }, notes) => {
+export const readJson: Reader = ({ file, text: written }, notes) => {
+  const text = written.replaceAll(RECORD_SEPARATOR, '');
   if (!/^\s*[[{]/.test(text)) return null;
   const json = readJsonFile(file, text);
   if (!('problem' in json)) return readValue(json.value, file, notes);
@@ -52,7 +55,7 @@ function readValue(value: unknown, file: string, notes: Notes): FileReading {
   if (isObject(value) && Array.isArray(value.elements))
     return reading('overpass', overpassPlaces(value.elements, notes), OSM);
   if (isObject(value) && isObject(value.results) && Array.isArray(value.results.bindings))
-    return reading('wikidata', wikidataPlaces(value.results.bindings, notes), WIKIDATA);
+    return readBindings(value.results.bindings, notes);
   if (isObject(value) && value.type === 'Topology') throw new Unreadable(file, { why: 'topojson' });
   const features = featuresIn(value);
   if (features !== null) return readFeatures(value, features, notes);
@@ -94,7 +97,7 @@ function readRecords(value: unknown, file: string, notes: Notes): FileReading {
       Object.values(record).some((cell) => /^https?:\/\/www\.wikidata\.org\/entity\/Q/.test(textOf(cell))),
     )
   )
-    return reading('wikidata', wikidataPlaces(records, notes), WIKIDATA);
+    return readBindings(records, notes);
   const places = records.map((record, index) =>
     placeOfCells(cellsOfProperties(record, notes), { at: 'record', number: index + 1 }),
   );

@@ -2,49 +2,67 @@ import Papa from 'papaparse';
 import { restore } from '../exports/csv.ts';
 import { placeOfCells } from './cells.ts';
 import type { ForeignPlace } from './foreign-place.ts';
-import { COLUMN_NAMES, type Column, columnOf } from './headers.ts';
+import { COLUMN_NAMES, type Column, columnOf, hasNames } from './headers.ts';
 import { type Reader, reading } from './import-file.ts';
 import { readKind } from './kind-words.ts';
 import type { Notes } from './notes.ts';
+import { columnsOf, type TableColumns } from './table-columns.ts';
 import { Unreadable } from './unreadable.ts';
+import { isQuery, readQuery } from './wikidata.ts';
 
 /** A table in any separator with its columns' names in the first row: spreadsheets', LP-TSV, query results, our own CSV. */
 export const readTable: Reader = ({ file, text }, notes) => {
   const [header = [], ...rows] = parseRows(text);
+  if (isQuery(header)) return readQuery(header, rows, notes);
   const isOurs = header.includes('place_iri') && header.includes('mention_confidence');
-  const columns = isOurs ? header.map(columnOfExport) : columnsOf(header, rows);
-  if (!columns.some((column) => column !== null && NAMES.has(column)))
+  const read = isOurs
+    ? { columns: header.map(columnOfExport), order: [...header.keys()], kind: null }
+    : withPlaces(header, rows, columnsOf(header));
+  const { columns } = read;
+  if (!hasNames(columns))
     throw new Unreadable(file, { why: 'nameless-table', columns: cut(header), known: COLUMN_NAMES });
   noteUnknown(header, columns, rows, isOurs, notes);
-  const places = rows.map((row, index) => placeOfRow(row, columns, index + 2, isOurs, notes));
+  const places = rows.map((row, index) => placeOfRow(row, index + 2, { ...read, isOurs, notes }));
   const found = places.filter((place) => place !== null);
   return isOurs ? reading('own-csv', onePerId(found)) : reading('table', found);
 };
 
-const NAMES = new Set<Column>(['name_ar', 'name_en', 'name']);
-
 /** As many columns as can be told, and as much of their names. */
 const cut = (header: readonly string[]): string[] => header.slice(0, 20).map((name) => name.slice(0, 40));
 
+/** Excel writes which separator it used into a line of its own. */
+const EXCEL_SEPARATOR = /^\uFEFF?sep=(.)\n/;
+
 /** Separators and quotes are told by the file; quotes that never close stand for themselves. */
 function parseRows(text: string): string[][] {
-  const options: Papa.ParseConfig = { skipEmptyLines: 'greedy', delimitersToGuess: ['\t', ',', ';', '|'] };
   const lines = text.replace(/\r\n?/g, '\n');
-  const { data, errors, meta } = Papa.parse<string[]>(lines, options);
+  const said = EXCEL_SEPARATOR.exec(lines);
+  const body = said === null ? lines : lines.slice(said[0].length);
+  const options: Papa.ParseConfig = {
+    skipEmptyLines: 'greedy',
+    delimiter: said?.[1] ?? '',
+    delimitersToGuess: ['\t', ',', ';', '|'],
+  };
+  const { data, errors, meta } = Papa.parse<string[]>(body, options);
   if (!errors.some(({ type }) => type === 'Quotes')) return data;
-  return Papa.parse<string[]>(lines, { ...options, delimiter: meta.delimiter, quoteChar: '\u0000' }).data;
+  return Papa.parse<string[]>(body, { ...options, delimiter: meta.delimiter, quoteChar: '\u0000' }).data;
 }
 
 /** `place` is the kind in tables of OpenStreetMap, and the name in others. */
-function columnsOf(header: readonly string[], rows: readonly (readonly string[])[]): (Column | null)[] {
+function withPlaces(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  table: TableColumns,
+): TableColumns {
   const isKind = (at: number) => {
     const values = rows.map((row) => row[at] ?? '').filter(Boolean);
     return values.filter((value) => readKind(value) !== null).length * 2 > values.length;
   };
-  return header.map((name, at) => {
-    if (name.trim().toLowerCase() === 'place') return isKind(at) ? 'kind' : 'name';
-    return columnOf(name);
+  const columns = table.columns.map((column, at) => {
+    if (header[at]?.trim().toLowerCase() !== 'place') return column;
+    return isKind(at) ? 'kind' : 'name';
   });
+  return { ...table, columns };
 }
 
 /** Behind the sources of a place our CSV goes on with the mention and its article. */
@@ -70,19 +88,23 @@ function noteUnknown(
         notes.add('not taken over', 'columns', name || { at: 'column', number: at + 1 });
 }
 
+interface TableReading extends TableColumns {
+  readonly isOurs: boolean;
+  readonly notes: Notes;
+}
+
 function placeOfRow(
   row: readonly string[],
-  columns: readonly (Column | null)[],
   number: number,
-  isOurs: boolean,
-  notes: Notes,
+  { columns, order, kind, isOurs, notes }: TableReading,
 ): ForeignPlace | null {
   if (row.slice(columns.length).some((cell) => cell.trim() !== '')) {
     notes.add('left out', 'wide-row', { at: 'row', number, words: row.join(' ').slice(0, 40) });
     return null;
   }
-  const cells = new Map<Column, string[]>();
-  for (const [at, column] of columns.entries()) {
+  const cells = new Map<Column, string[]>(kind === null ? [] : [['kind', [kind]]]);
+  for (const at of order) {
+    const column = columns[at] ?? null;
     const cell = isOurs ? restore(row[at] ?? '') : (row[at] ?? '');
     if (column !== null) cells.set(column, [...(cells.get(column) ?? []), cell]);
   }

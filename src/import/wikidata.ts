@@ -1,14 +1,47 @@
 import { placeOfCells } from './cells.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { type Column, columnOf } from './headers.ts';
+import { type FileReading, reading } from './import-file.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
 import type { Notes } from './notes.ts';
 
 /** An item of Wikidata, whatever its address looks like. */
 const ITEM = /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/;
 
+const WIKIDATA = { source: 'Wikidata', licence: 'CC0 1.0' };
+
+/** Whether a table is an answer of the query service: `item` is what its own examples ask for, `?item` what SPARQL writes. */
+export function isQuery([first = '']: readonly string[]): boolean {
+  return first === 'item' || first.startsWith('?');
+}
+
+/** An answer of the query service as CSV, or as TSV, where every value is a term of SPARQL. */
+export function readQuery(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  notes: Notes,
+): FileReading {
+  const names = header.map((name) => name.replace(/^\?/, ''));
+  const bindings = rows.map((row) =>
+    Object.fromEntries(names.map((name, at) => [name, termOf(row[at] ?? '')])),
+  );
+  return readBindings(bindings, notes);
+}
+
+export function readBindings(bindings: readonly unknown[], notes: Notes): FileReading {
+  return reading('wikidata', wikidataPlaces(bindings, notes), WIKIDATA);
+}
+
+/** `"صحار"@ar`, `"Point(56.7 24.3)"^^<…>`, `<http://…>`; quotation marks may be gone already. */
+function termOf(cell: string): JsonObject {
+  const [, words, language] = /^"?(.*?)"?@([a-z]{2,3}(?:-\w+)*)$/s.exec(cell) ?? [];
+  if (words !== undefined && language !== undefined) return { value: words, 'xml:lang': language };
+  const value = /^"?(.*?)"?\^\^<[^>]*>$/s.exec(cell)?.[1] ?? /^<([^>]*)>$/.exec(cell)?.[1];
+  return { value: value ?? cell };
+}
+
 /** The rows of an answer of the Wikidata query service: rows of one item are one place. */
-export function wikidataPlaces(bindings: readonly unknown[], notes: Notes): ForeignPlace[] {
+function wikidataPlaces(bindings: readonly unknown[], notes: Notes): ForeignPlace[] {
   const rows = objectsIn(bindings).map((binding) => valuesOf(binding));
   return mergedRows(rows).map((row, index) => {
     const cells = new Map<Column, string[]>();

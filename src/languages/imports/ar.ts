@@ -79,6 +79,8 @@ export const ar = {
     'no-name': 'بلا اسم',
     'no-readable-name': 'بلا اسم بحروف عربية أو لاتينية',
     'earlier-id': 'معرِّفه لمكان قبله',
+    repeated: 'هو نفسه مكان قبله',
+    'network-link': 'رابط إلى خريطة على الشبكة: نزِّل أماكنها نفسها',
     'in-project': 'موجود في المشروع، وما في المشروع يبقى',
     'other-country': 'من دول أخرى',
     dropped: 'استبعدته التصحيحات',
@@ -98,6 +100,8 @@ export const ar = {
     tags: 'وسوم أخرى',
     'outer-relations': 'علاقات بأماكن ليست في الملف',
     'stated-relations': 'علاقات تنص عليها المقالات',
+    'unknown-container': 'ما قيل إنه يحويه، وليس في الملف ولا في المشروع',
+    'unknown-country': 'دول لا تُعرَف هنا',
     'wrong-container': 'ما قيل إنه يحويه، وهو لا يحويه',
     'wrong-position': 'موقع لا يمكن أن يكون صحيحًا؛ فبقي المكان بلا موقع',
     'unread-position': 'موقع لا يُقرأ؛ فبقي المكان بلا موقع',
@@ -114,11 +118,7 @@ export const ar = {
     'no-kind': ({ kind }: Pick<Guess, 'kind'>) => guessed('لا شيء يقول ما هو', kind),
     'names-in': ({ language }: InLanguage) => `أسماء باللغة ${named(language)}`,
     key: ({ key }: { readonly key: string }) => `المفتاح ${named(key)}`,
-    'unknown-country': ({ country }: { readonly country: string }) =>
-      `الدولة ${named(country)}، وليست معروفة هنا`,
     'several-containers': ({ container }: Container) => `أنه في ${named(container)}، وهو اسم أماكن عدة`,
-    'unknown-container': ({ container }: Container) =>
-      `أنه في ${named(container)}، وليس في الملف ولا في المشروع`,
   },
   /** What a file turned out to be. */
   formats: {

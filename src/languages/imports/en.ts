@@ -46,6 +46,8 @@ export const en: ImportMessages = {
     'no-name': 'without a name',
     'no-readable-name': 'without a name in Arabic or Latin letters',
     'earlier-id': 'with the id of an earlier one',
+    repeated: 'the same as an earlier one',
+    'network-link': 'a link to a map on the web: download its places themselves',
     'in-project': 'already in the project, which keeps its own',
     'other-country': 'of other countries',
     dropped: 'dropped by the corrections',
@@ -65,6 +67,8 @@ export const en: ImportMessages = {
     tags: 'further tags',
     'outer-relations': 'relations to places that are not in the file',
     'stated-relations': 'relations that texts state',
+    'unknown-container': 'containers that are neither in the file nor in the project',
+    'unknown-country': 'countries that are not known here',
     'wrong-container': 'a container that does not hold it',
     'wrong-position': 'a position that cannot be right; its place is kept without one',
     'unread-position': 'a position that cannot be read; its place is kept without one',
@@ -78,10 +82,7 @@ export const en: ImportMessages = {
     'no-kind': ({ kind }) => guessed('nothing says what it is', kind),
     'names-in': ({ language }) => `names in “${language}”`,
     key: ({ key }) => `the key “${key}”`,
-    'unknown-country': ({ country }) => `the country “${country}”, which is not known here`,
     'several-containers': ({ container }) => `the container “${container}”, whose name several places have`,
-    'unknown-container': ({ container }) =>
-      `the container “${container}”, which is neither in the file nor in the project`,
   },
   formats: {
     geonames: 'a dump of GeoNames',
