@@ -7,6 +7,7 @@ import type { Words } from '../../text/words.ts';
 import { type DesignatorForm, designatorOf, type GrammaticalNumber } from '../grammar/designator-forms.ts';
 import type { Designator } from '../grammar/grammar.ts';
 import { GRAMMARS, ofAll, wordsFor } from '../grammar/languages.ts';
+import { mayBeName } from '../grammar/name-form.ts';
 import type { Match } from '../scan/match.ts';
 
 /** What a text says of the kind of a name before it comes. */
@@ -41,6 +42,7 @@ const FOLLOWING: ReadonlyMap<string, DesignatorForm> = new Map(
       return form === null ? [] : [[foldText(word), form] as const];
     }),
 );
+const LYING = wordsFor(({ verbs }) => verbs.lying);
 const TO = ofAll(({ attached }) => attached.to);
 const LIKE = ofAll(({ attached }) => attached.like);
 /** How many words may stand between a plural and its list when one of those or كـ opens it. */
@@ -56,6 +58,7 @@ export function designationOf(words: Words, match: Match): Designation | null {
     linkedDesignatorBefore(words, match) ??
     designatorAfter(words, match) ??
     designatorSaid(words, match) ??
+    designatorAsserted(words, match) ??
     capitalBefore(words, match) ??
     dividedCountryside(words, match) ??
     openedList(words, match)
@@ -118,6 +121,21 @@ function designatorSaid(words: Words, { last }: Match): Designation | null {
   }
   return null;
 }
+
+/** بربرة مدينة ساحلية: at the start of a clause, before what can be no name. */
+function designatorAsserted(words: Words, { first, last, clitics }: Match): Designation | null {
+  const start = words.separator(first);
+  if (words.isLatin(last) || clitics !== '' || start === 'space' || start === 'quote') return null;
+  if (words.separator(last + 1) !== 'space' || words.separator(last + 2) !== 'space') return null;
+  const word = words.word(last + 1);
+  const form = designatorOf(word);
+  if (form === null || !form.designator.kinds.includes('village')) return null;
+  const isBare = form.designator.singular.some((singular) => foldText(singular) === word);
+  return isBare && !isNamedAfter(words.word(last + 2)) ? designate(form, last + 1) : null;
+}
+
+/** Whether a word after a designator may be its name, and no adjective or verb: قرية X, not قرية تقع. */
+const isNamedAfter = (word: string): boolean => isDefinite(word) || (mayBeName(word) && !LYING.has(word));
 
 /** Homs governorate, Hama Military Airport. */
 function designatorAfter(words: Words, { last }: Match): Designation | null {

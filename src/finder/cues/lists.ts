@@ -33,6 +33,10 @@ export function designateAll(words: Words, names: NameTrie, matches: readonly Ma
     if (seen.first <= done) continue;
     const match = unblocked(words, names, seen);
     const designation = designationOf(words, match);
+    if (designation !== null && isOfCountry(words, match, designation)) {
+      found.push({ match, designation: null });
+      continue;
+    }
     if (designation === null || designation.number === 'singular') {
       found.push({ match, designation });
       continue;
@@ -61,12 +65,30 @@ function withFollowing(words: Words, designated: readonly Designated[]): Designa
   return found;
 }
 
+/** ولايات الجزائر, مدن تونس: a plural right before a country that no list goes on from tells of what is in it. */
+function isOfCountry(words: Words, { last, names }: Match, { number, designator, at }: Designation): boolean {
+  if (number !== 'plural' || at > last || designator.otherwise !== 'place') return false;
+  if (designator.kinds.includes('country') || !names.some(({ place }) => place.kind === 'country'))
+    return false;
+  return !words.isLatin(last) && nextItem(words, last) === null;
+}
+
 /** مدينة القائم على النهر: after a designator the name counts, though with the next word it makes a fixed expression. */
 function unblocked(words: Words, names: NameTrie, match: Match): Match {
+  if (match.names.length === 0 && match.first < match.last && designatorOf(words.word(match.first)) !== null)
+    return withDivision(words, names, match);
   const isPhrase = match.names.length === 0 && match.blocked.some(({ type }) => type === 'phrase');
   if (!isPhrase || designationOf(words, match) === null) return match;
   const shorter = matchAt(words, names, match.first, match.last - 1);
   return shorter !== null && shorter.names.length > 0 ? shorter : match;
+}
+
+/** ولاية الجزيرة: a division of the world that an organisation calls a part of itself like. */
+function withDivision(words: Words, names: NameTrie, match: Match): Match {
+  const named = matchAt(words, names, match.first + 1, match.last);
+  if (named === null || named.last !== match.last) return match;
+  const divisions = named.names.filter(({ place }) => place.world && place.kind === 'governorate');
+  return divisions.length === 0 ? match : { ...named, names: divisions, blocked: match.blocked };
 }
 
 function listItems(

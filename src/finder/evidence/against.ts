@@ -29,15 +29,19 @@ const personalName: Rule = {
 
 const KINSHIP = wordsFor(({ people }) => people.kinship);
 
-/** ابن عساكر, آل الجزيرة; where the father belongs to the place's name, the name holds it. */
+/** ابن عساكر, آل الجزيرة, her sons, Jordan and Paris; where the father belongs to the place's name, the name holds it. */
 const kinship: Rule = {
   id: 'kinship',
   weight: 5,
   side: 'against',
   ordinaryOnly: false,
   overruledByDesignator: false,
-  match: (context) =>
-    context.match.clitics === '' && KINSHIP.has(context.previous) ? context.triggerBefore(1) : null,
+  match(context) {
+    const { words, match } = context;
+    const isListed = words.isLatin(match.first) && words.separator(match.first) === 'comma';
+    const before = isListed ? context.before(1) : context.previous;
+    return match.clitics === '' && KINSHIP.has(before) ? context.triggerBefore(1) : null;
+  },
 };
 
 const TITLES = wordsFor(({ people }) => people.titles);
@@ -234,7 +238,7 @@ const takenUp: Rule = {
   weight: 2,
   side: 'against',
   ordinaryOnly: true,
-  overruledByDesignator: false,
+  overruledByDesignator: true,
   match(context) {
     const { words, match } = context;
     const word = words.word(match.first).slice(match.skip);

@@ -1,10 +1,11 @@
 import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
+import { nextItem } from '../cues/lists.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
-import { mayBeName } from '../grammar/name-form.ts';
-import { prepositionOf } from '../grammar/preposition.ts';
+import { mayBeName, startsCompound } from '../grammar/name-form.ts';
+import { prepositionOf, startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
 
 /** What ties a name to the container after it. */
@@ -18,6 +19,8 @@ export interface Link {
 const LONGEST_LINK = 5;
 /** Up to this ambiguity the next name is surely one, so that ب alone ties the name before to it. */
 const SURELY_A_NAME = 0.35;
+/** Items of a list that the gazetteer lacks, between a name and the container of all. */
+const MOST_UNKNOWN = 3;
 
 const LINKS = wordsFor((grammar) => grammar.context.lyingIn);
 const INSIDE = wordsFor((grammar) => grammar.context.inside);
@@ -40,15 +43,40 @@ const LOCATIVE = new Set(ofAll(({ prepositions }) => prepositions.towards).map((
 
 /** How the next match is tied to a match as its container; `null` where it is not. `designatorAt`: the word that announces the match. */
 export function linkTo(words: Words, match: Match, next: Match, designatorAt: number | null): Link | null {
-  if (next.first - match.last > LONGEST_LINK) return null;
   if (next.first === match.last + 1) return adjacentLink(words, match, next);
-  if (isBroken(words, match.last + 1, next.first)) return null;
-  const link = new LinkWords(words, match.last + 1, next.first);
+  const last = lastUnknownItem(words, match, next);
+  if (next.first - last > LONGEST_LINK || isBroken(words, match.last + 1, next.first)) return null;
+  const link = new LinkWords(words, last + 1, next.first);
+  if (last > match.last && !link.isAttached && designatorOf(words.word(match.last + 1)) === null) return null;
   if (link.isCapital && isCountryLike(next)) return { isExplicit: true };
+  if (link.isOfLinks && link.isBeside && next.names.every(isOfCountry)) return { isExplicit: false };
   if (!link.isOfLinks || !(link.opens || IN.includes(next.clitics) || link.belongs)) return null;
   if (link.belongs && TO.includes(next.clitics)) return { isExplicit: true };
   if (link.isBeside) return { isExplicit: false, isBeside: true };
   return { isExplicit: link.isAttached || saysWhere(words, match, designatorAt) };
+}
+
+const isOfCountry = ({ place }: Match['names'][number]): boolean => place.kind === 'country';
+
+/** العزيزية وبلاط بريف X: the last word of the unknown items that go on with a name's list, or of the name. */
+function lastUnknownItem(words: Words, { last }: Match, next: Match): number {
+  let end = last;
+  for (let items = 0; items < MOST_UNKNOWN; items++) {
+    const item = endOfUnknownItem(words, end);
+    if (item === null || item >= next.first - 1) return end;
+    end = item;
+  }
+  return end;
+}
+
+function endOfUnknownItem(words: Words, end: number): number | null {
+  const word = words.word(end + 1);
+  const isDesignated = startsWithAnd(word) && designatorOf(word) !== null;
+  const at = isDesignated ? end + 2 : nextItem(words, end);
+  if (at === null) return null;
+  const name = startsWithAnd(words.word(at)) ? words.word(at).slice(1) : words.word(at);
+  if (!mayBeName(name)) return null;
+  return startsCompound(name) ? at + 1 : at;
 }
 
 function adjacentLink(words: Words, match: Match, next: Match): Link | null {

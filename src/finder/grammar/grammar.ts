@@ -217,6 +217,8 @@ interface WordForms {
   possessed(noun: string): readonly string[];
   /** ستسحب: what she will do. */
   isFuture(word: string): boolean;
+  /** congratulated: what somebody did. */
+  isDeed(word: string): boolean;
 }
 
 interface UnknownNames {

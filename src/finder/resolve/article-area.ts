@@ -8,6 +8,7 @@ const NEAR_KM = 150;
 /** Where an article is, by what it names without needing support. */
 export class ArticleArea {
   private readonly containers = new Set<string>();
+  private hasCountry = false;
   private readonly points: Position[] = [];
 
   constructor(
@@ -28,6 +29,7 @@ export class ArticleArea {
       at = this.territory.containerOf(at)
     ) {
       this.containers.add(at.id);
+      this.hasCountry ||= at.kind === 'country';
     }
   }
 
@@ -43,9 +45,9 @@ export class ArticleArea {
     return country !== null && this.containers.has(country.id);
   }
 
-  /** Whether the article names a country, or what lies in one. */
+  /** Whether the article names a country, or what lies in one; a sea says little of where it is. */
   isSomewhere(): boolean {
-    return this.containers.size > 0 || this.home.size > 0;
+    return this.hasCountry || this.home.size > 0;
   }
 
   /** Whether a place that holds this one is named. */

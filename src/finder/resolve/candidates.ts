@@ -66,8 +66,9 @@ export function isDesignated(kind: Kind, designation: Designation | null): boole
   return designation?.designator.kinds.includes(kind) ?? false;
 }
 
-/** What a place of a kind that is not designated is: حي حمص is only named after it, أحياء حمص are in it. */
+/** What a place of a kind that is not designated is: حي حمص and سوق ليبيا are only named after it, أحياء حمص are in it. */
 export function otherwiseOf(kind: Kind, { designator, number }: Designation): Designator['otherwise'] {
+  if (designator.otherwise === 'site' && number === 'singular' && kind === 'country') return 'embedded';
   const isInside = number !== 'singular' && CITIES.has(kind);
   return designator.otherwise === 'embedded' && isInside ? 'site' : designator.otherwise;
 }
@@ -123,6 +124,6 @@ function preferencesOf(place: Place, designation: Designation | null, namesCount
 
 function importanceOf({ population, kind }: Place): number {
   if (kind === 'governorate') return 0;
-  if (population === null) return STANDING[kind] ?? 0;
+  if (population === null || kind === 'capital') return STANDING[kind] ?? 0;
   return Math.min(1, Math.log10(Math.max(1, population)) / Math.log10(LARGEST_POPULATION));
 }

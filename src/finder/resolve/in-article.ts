@@ -74,12 +74,15 @@ function coordinated(
   );
   if (listed.length === 0) return scored;
   const rule =
-    listed.length === 2 || listed.some((each) => each !== undefined && isGoverned(each))
+    listed.length === 2 || isNear(scored) || listed.some((each) => each !== undefined && isGoverned(each))
       ? 'coordinationOnBothSides'
       : 'coordination';
   const printed = scored.context.words.printed(Math.min(...positions), Math.max(...positions));
   return { ...scored, evidence: [...scored.evidence, { rule, weight: COORDINATED[rule], words: printed }] };
 }
+
+const isNear = ({ candidates }: ScoredMatch): boolean =>
+  candidates[0]?.evidence.some(({ rule }) => rule === 'nearness') ?? false;
 
 /** وبهجين وللسوسة: each with the preposition again. */
 const isAndWithPreposition = (clitics: string): boolean =>
@@ -100,8 +103,17 @@ export function isListed(one: ScoredMatch | undefined, other: ScoredMatch | unde
   const { first, clitics } = other.match;
   if (first === one.match.last + 2 && CONNECTORS.hasBare(words.word(first - 1)) && words.isLatin(first))
     return true;
+  if (isAnnouncedAgain(one, other)) return true;
   if (first !== one.match.last + 1) return false;
   const separator = words.separator(first);
   if (isAnd(clitics) || isAndWithPreposition(clitics)) return separator === 'space' || separator === 'comma';
   return clitics === '' && (separator === 'comma' || separator === 'dash');
+}
+
+/** إقليم باري وإقليم نوغال: with the same designator again. */
+function isAnnouncedAgain({ match, designation }: ScoredMatch, other: ScoredMatch): boolean {
+  const { first } = other.match;
+  if (first !== match.last + 2 || other.designation?.at !== first - 1) return false;
+  const isSame = designation?.designator.id === other.designation.designator.id;
+  return isSame && isAnd(other.context.words.word(first - 1).charAt(0));
 }

@@ -34,6 +34,7 @@ const MOST_NEEDED = 2.5;
 const NEEDED_AGAINST_PRINT = 3;
 /** Two strong rules say as much of a name of the background as a designator: زيارة صور وصيدا. */
 const STRONG = 4;
+const STRONG_IN_CAPITALS = 3;
 /** Candidates closer than this are left open. */
 const LEAST_MARGIN = 0.25;
 /** From this ambiguity on, what speaks only against ordinary words is heard. */
@@ -148,13 +149,33 @@ export function isElsewhere({ evidence }: Candidate): boolean {
 
 function hasWhatItNeeds(scored: ScoredMatch, candidate: Candidate): boolean {
   const { designation } = scored;
-  const { entry, evidence, place } = candidate;
+  const { entry, evidence, place, ambiguity } = candidate;
+  if (ambiguity === 1 && place.world) return isDesignated(place.kind, designation);
   if (entry.need === 'own designator') return designation?.designator.kinds[0] === place.kind;
   if (entry.need === 'nothing' || isDesignated(place.kind, designation)) return true;
   const rules = new Set<string>(evidence.map(({ rule }) => rule));
-  if (place.background && evidenceOf(scored, candidate) >= STRONG) return true;
+  if (
+    place.background &&
+    (evidenceOf(scored, candidate) >= strongFor(scored) || isListedNear(scored, candidate))
+  )
+    return true;
   return rules.has('otherwise') || (entry.need === 'designator or container' && rules.has('container'));
 }
+
+/** Within a sentence a capital says something, too: near Tyre. */
+function strongFor({ context: { words }, match: { first } }: ScoredMatch): number {
+  const isStart = words.separator(first) === 'stop' || words.separator(first) === 'line';
+  return words.isLatin(first) && !isStart ? STRONG_IN_CAPITALS : STRONG;
+}
+
+/** كفرنبل وحارم: in one list with a certain place that lies near. */
+function isListedNear({ evidence }: ScoredMatch, candidate: Candidate): boolean {
+  return (
+    evidence.some(({ rule }) => LISTED.has(rule)) &&
+    candidate.evidence.some(({ rule }) => rule === 'nearness')
+  );
+}
+const LISTED: ReadonlySet<string> = new Set(['coordination', 'coordinationOnBothSides']);
 
 /** Whether another candidate is so close to the accepted one that neither can be chosen. */
 export function isOpen(scored: ScoredMatch, accepted: Candidate): boolean {

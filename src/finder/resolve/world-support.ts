@@ -1,11 +1,11 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
-import { isDefinite } from '../../text/clitics.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
-import { isListed } from './in-article.ts';
+import { addCompany } from './company.ts';
 import { isSureInLatin, lacksEvidence } from './latin-name.ts';
+import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeNoun } from './name-like.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
 /**
@@ -31,17 +31,6 @@ const DIRECTIONS = wordsFor(
   ({ context }) => context.directions,
   ({ context }) => context.directionsOf,
 );
-const OWNERS = wordsFor(({ institutions }) => institutions.owners);
-const OWN = wordsFor(
-  ({ people }) => people.firstNames,
-  ({ people }) => people.kinship,
-);
-const PERSONAL = wordsFor(
-  ({ people }) => people.firstNames,
-  ({ people }) => people.titles,
-  ({ people }) => people.kinship,
-);
-
 /**
  * Takes from each match the candidates that nothing in the article supports. A place of the world counts where its country
  * or a place that holds it is named in the article (or an adjective of that country), where it lies near a certain place,
@@ -60,10 +49,25 @@ export function withSupport(
   addBestKnown(area, scoredMatches);
   addCompany(area, scoredMatches);
   return scoredMatches.map((scored) => {
-    const candidates = scored.candidates.filter((candidate) => isSupported(candidate, scored, area));
-    const known = withoutOutshone(candidates, area);
+    const supported = scored.candidates.filter((candidate) => isSupported(candidate, scored, area));
+    const known = withoutOutshone(withSeats(supported, scored, area), area);
     return known.length === scored.candidates.length ? scored : { ...scored, candidates: known };
   });
+}
+
+/** الكرك: with a division also the town of its name in the same country, which the bare name means. */
+function withSeats(
+  supported: readonly Candidate[],
+  { candidates, designation }: ScoredMatch,
+  area: ArticleArea,
+): readonly Candidate[] {
+  const division = supported.find(
+    ({ place, ambiguity }) => place.kind === 'governorate' && !place.world && ambiguity === 0,
+  )?.place;
+  if (division === undefined || isDesignated(division.kind, designation)) return supported;
+  const country = area.countryOf(division);
+  const isSeat = ({ place }: Candidate): boolean => isOfWorld(place) && area.countryOf(place) === country;
+  return candidates.filter((candidate) => supported.includes(candidate) || isSeat(candidate));
 }
 
 /** صيدا: where nothing but the neighbourhood speaks for two towns of the world, the one that far more people know. */
@@ -87,6 +91,7 @@ function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleAre
   if (isOtherLevel(place, scored, area)) return false;
   const needsNone = !place.world && !isOutshone(place, scored) && !isBesideHeld(place, scored, area);
   if (needsNone) return true;
+  if (scored.match.blocked.length > 0) return area.holds(place);
   if (isKnownEverywhere(place)) return place.kind === 'country' || !isBareWater(candidate, scored);
   if (place.world && isOrdinaryNoun(scored)) return isDesignated(place.kind, scored.designation);
   if (area.holds(place) || area.isNear(place)) return !place.world || !lacksEvidence(candidate, scored, true);
@@ -104,13 +109,6 @@ function isBareWater({ place }: Candidate, { match, context, designation }: Scor
   if (!context.words.isLatin(match.first) || match.first !== match.last) return false;
   return !context.hasArticle() && !isDesignated(place.kind, designation);
 }
-
-/** معسكر, ميناء, رالي: towns of the world that are called like a kind of place or institution. */
-const isOrdinaryNoun = ({ match, context }: ScoredMatch): boolean =>
-  match.first === match.last && (match.isDesignator || OWNERS.has(context.words.word(match.first)));
-
-const hasEvidence = ({ evidence, designation }: ScoredMatch): boolean =>
-  designation !== null || evidence.reduce((sum, { weight }) => sum + weight, 0) > 0;
 
 /** A division that is called so in so many words, or that the sentence treats as a place and no other country has. */
 function isNamedArea(place: Place, scored: ScoredMatch): boolean {
@@ -188,37 +186,37 @@ function twinOf(place: Place, { candidates }: ScoredMatch, area: ArticleArea): P
 }
 
 function isBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
+  return (
+    mayBeBestKnown(place, scored, area) &&
+    scored.candidates.every(
+      ({ place: other }) =>
+        other.layer !== 'settlements' ||
+        ((other.population ?? 0) <= (place.population ?? 0) &&
+          (other.world || !isMeantHere(other, scored, area))),
+    )
+  );
+}
+
+/** Whether a town is known so well, and called so clearly, that its bare name may mean it. */
+function mayBeBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
   const [first] = scored.match.names.filter((entry) => entry.place.id === place.id);
   const isCalledSo = isDesignated(place.kind, scored.designation);
-  if (first === undefined || (isPersonal(scored) && !isCalledSo)) return false;
-  if (first.ambiguity > 0 && !isCalledSo) return false;
+  if (first === undefined || isGreaterThanSaid(place, scored)) return false;
+  if (!isCalledSo && (first.ambiguity > 0 || isPersonal(scored))) return false;
   const isLatin = (first.words[0]?.charCodeAt(0) ?? 0) < END_OF_LATIN;
   const inhabitants = place.population ?? 0;
   const isGreat = inhabitants >= GREAT && (!isLatin || hasEvidence(scored));
   if (first.name.length < SHORTEST_KNOWN && !isGreat) return false;
-  if (place.kind !== 'capital' && inhabitants < MORE_THAN_NOUN && mayBeNoun(scored)) return false;
+  if (place.kind === 'capital') return true;
+  if (inhabitants < MORE_THAN_NOUN && mayBeNoun(scored)) return false;
   const wellKnown = isLatin ? WELL_KNOWN.latin : WELL_KNOWN.arabic;
   const least = isCalledSo && !isLatin ? 0 : wellKnown;
-  if (place.kind !== 'capital' && inhabitants < (area.isSomewhere() ? GREAT : least)) return false;
-  return scored.candidates.every(
-    ({ place: other }) =>
-      other.layer !== 'settlements' ||
-      ((other.population ?? 0) <= inhabitants && (other.world || !isMeantHere(other, scored, area))),
-  );
+  return inhabitants >= (area.isSomewhere() ? GREAT : least);
 }
 
-/** المجلد, الكاف: one word with the article, which may be a noun that no list has. */
-function mayBeNoun(scored: ScoredMatch): boolean {
-  const { first, last, clitics, names } = scored.match;
-  return first === last && clitics === '' && isDefinite(names[0]?.words[0] ?? '') && !hasEvidence(scored);
-}
-
-/** العقيد سالم, سالم الزنتاني. */
-function isPersonal({ context, match }: ScoredMatch): boolean {
-  if (match.clitics !== '') return false;
-  if (PERSONAL.has(context.previous)) return true;
-  return match.first === match.last && OWN.hasBare(context.words.word(match.first)) && context.next !== '';
-}
+/** قرية الحسينية: no town abroad is the village that a text tells of. */
+const isGreaterThanSaid = ({ kind }: Place, { designation }: ScoredMatch): boolean =>
+  designation?.designator.id === 'village' && kind !== 'village';
 
 /** Whether a town of the project or the background stands in the way of a better known one. */
 function isMeantHere(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
@@ -252,30 +250,4 @@ function addBestKnown(area: ArticleArea, scoredMatches: readonly ScoredMatch[]):
     if (best !== undefined && hasEvidence(scored) && !isOtherLevel(best.place, scored, area))
       area.add(best.place);
   }
-}
-
-/** Marib, Ibb and Lahij: two in a row that one country has bring it, where something says that they are places. */
-function addCompany(area: ArticleArea, scoredMatches: readonly ScoredMatch[]): void {
-  let inList: ScoredMatch[] = [];
-  for (const scored of [...scoredMatches, undefined]) {
-    if (scored !== undefined && isListed(inList.at(-1), scored)) {
-      inList.push(scored);
-      continue;
-    }
-    addShared(area, inList);
-    inList = scored === undefined ? [] : [scored];
-  }
-}
-
-function addShared(area: ArticleArea, list: readonly ScoredMatch[]): void {
-  if (list.length < 2 || !list.some(hasEvidence)) return;
-  const counts = new Map<Place, number>();
-  for (const { candidates } of list) {
-    const sure = candidates.filter(({ ambiguity, place }) => ambiguity === 0 && place.world);
-    for (const country of new Set(sure.map(({ place }) => area.countryOf(place))))
-      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const shared = [...counts].filter(([, count]) => count === list.length);
-  const [only, ...others] = shared.map(([country]) => country);
-  if (only !== undefined && others.length === 0) area.addContainer(only);
 }

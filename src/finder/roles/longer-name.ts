@@ -3,6 +3,7 @@ import type { Words } from '../../text/words.ts';
 import type { Context } from '../evidence/context.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
+import type { Match } from '../scan/match.ts';
 
 const NAMED_AFTER = wordsFor(({ institutions }) => institutions.namedAfter);
 const ALSO_PEOPLE = wordsFor(({ institutions }) => institutions.alsoPeople);
@@ -15,6 +16,20 @@ const BESIDE = wordsFor(
   ({ unknown }) => unknown.notNames,
   ({ lists }) => lists.connectors.flat(),
 );
+/** What follows a town with the article and tells of the town itself: the Aleppo outskirts. */
+const OF_TOWNS = wordsFor(
+  ({ context }) => context.near,
+  ({ context }) => context.inhabitants,
+  ({ context }) => context.events,
+  ({ lists }) => lists.connectors.flat(),
+  ({ lists }) => lists.links,
+  ({ lists }) => lists.copulas,
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+);
+const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
+const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
+/** Sydney, the new chatbot of a firm. */
+const LONGEST_DESCRIPTION = 5;
 const CAPITAL = /^\p{Lu}[\p{Ll}\d]/u;
 /** Tour de France, Gare de Lyon, Ponte de Lima: between two parts of a name in capitals. */
 const CONNECTORS = wordsFor(({ lists }) => lists.connectors.flat());
@@ -32,9 +47,7 @@ export function longerName(context: Context, isOfWorld: boolean): 'institution' 
   if (!words.isLatin(match.last)) return null;
   if (goesOnAsName(context, isOfWorld)) return 'institution';
   const goesOn = next !== '' && words.separator(match.last + 1) === 'space';
-  const isPerson = ALSO_PEOPLE.hasBare(words.word(match.first));
-  if (isPerson && goesOn && CAPITAL.test(words.printed(match.last + 1, match.last + 1))) return 'institution';
-  if (isPerson && isBesidePerson(context)) return 'institution';
+  if (isOfPerson(context) || isAttributive(context)) return 'institution';
   if (isInTitle(words, match.first)) return null;
   if (goesOn && isUnknownCapital(words, match.last + 1)) return 'institution';
   if (previous === '' || words.separator(match.first) !== 'space') return null;
@@ -53,12 +66,48 @@ function goesOnAsName({ words, match, next }: Context, isOfWorld: boolean): bool
   );
 }
 
+/** Jordan Smith, Chad and Sydney, and Sydney, the chatbot: a given name that the words around treat as one. */
+function isOfPerson(context: Context): boolean {
+  const { words, match, next } = context;
+  if (!ALSO_PEOPLE.hasBare(words.word(match.first))) return false;
+  const isFirst =
+    next !== '' && words.separator(match.last + 1) === 'space' && isCapital(words, match.last + 1);
+  return isFirst || isBesidePerson(context) || isDescribed(context);
+}
+
 /** Chad and Sydney got engaged: two given names side by side where nothing speaks of places. */
 function isBesidePerson({ words, match, preposition, previous }: Context): boolean {
   if (preposition !== '' || match.names.some(({ place }) => place.kind === 'country')) return false;
   const isOther = (at: number): boolean => ALSO_PEOPLE.hasBare(words.word(at));
   const after = CONNECTORS.hasBare(words.word(match.last + 1)) && isOther(match.last + 2);
   return after || (CONNECTORS.hasBare(previous) && isOther(match.first - 2));
+}
+
+/** Sydney, the chatbot: a given name that is said to be something else than a place. */
+function isDescribed({ words, match, preposition }: Context): boolean {
+  const { last } = match;
+  if (preposition !== '' || words.separator(last + 1) !== 'comma' || !ARTICLES.hasBare(words.word(last + 1)))
+    return false;
+  for (let at = last + 2; at <= last + 1 + LONGEST_DESCRIPTION; at++) {
+    if (designatorOf(words.word(at)) !== null || CAPITALS.hasBare(words.word(at))) return false;
+    if (words.separator(at + 1) !== 'space') return true;
+  }
+  return false;
+}
+
+/** the Dubai benchmark, the London cast: no town has the article, so that it is the noun's behind it. */
+function isAttributive(context: Context): boolean {
+  const { words, match, next } = context;
+  if (
+    !context.hasArticle() ||
+    !/^[a-z\d]/.test(next) ||
+    CAPITAL.test(words.printed(match.last + 1, match.last + 1))
+  )
+    return false;
+  const isOneWord = match.first === match.last;
+  const isTown = ({ place }: Match['names'][number]): boolean =>
+    place.layer === 'settlements' || (isOneWord && place.kind === 'governorate');
+  return match.names.every(isTown) && designatorOf(next) === null && !OF_TOWNS.hasBare(next);
 }
 
 function isCapital(words: Words, at: number): boolean {

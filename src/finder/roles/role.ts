@@ -11,6 +11,7 @@ import type { ScoredMatch } from '../resolve/score.ts';
 import { longerName } from './longer-name.ts';
 import type { Contest } from './sport.ts';
 import { isTeam } from './team.ts';
+import { isInTitle } from './title.ts';
 
 const SETS = {
   institutions: wordsFor(({ institutions }) => institutions.owners),
@@ -22,6 +23,7 @@ const SETS = {
   dealings: wordsFor(({ institutions }) => institutions.dealings),
   speaks: wordsFor(({ verbs }) => finiteForms(verbs.speech)),
   speech: wordsFor(({ verbs }) => allForms(verbs.speech)),
+  fate: wordsFor(({ verbs }) => finiteForms(verbs.fate)),
   attacks: wordsFor(({ verbs }) => finiteForms(verbs.control)),
   between: wordsFor(({ prepositions }) => prepositions.between),
 } as const;
@@ -64,22 +66,13 @@ export function roleOf(
   before: Before | null,
   contest: Contest,
 ): { role: Role; reason: Reason | null } {
-  const { context, designation } = scored;
+  const { designation } = scored;
   const other = designation !== null && !isDesignated(candidate.place.kind, designation);
   const isNamedAfter = other && otherwiseOf(candidate.place.kind, designation) === 'embedded';
   const isUnit = isNamedAfter && isAdministrativeUnit(scored, candidate);
   if (isNamedAfter && !isUnit) return { role: 'embedded', reason: null };
-  const owner =
-    ownerBefore(context) ??
-    (isOfficeAfter(context) ? 'office' : null) ??
-    ownerOfBoth(scored, before) ??
-    (designation === null ? longerName(context, candidate.place.world) : null);
-  if (owner !== null && !isUnit) {
-    const { first } = context.match;
-    const words = context.words.printed(first - 1, first - 1);
-    return { role: 'embedded', reason: { rule: owner, weight: 0, words } };
-  }
-  if (isOutlet(scored)) return { role: 'embedded', reason: { rule: 'outlet', weight: 0, words: null } };
+  const owner = isUnit ? null : ownerOf(scored, candidate, before);
+  if (owner !== null) return { role: 'embedded', reason: owner };
   if (designation === null && isTeam(scored, candidate, before?.role ?? null, contest)) {
     return { role: 'embedded', reason: { rule: 'team', weight: 0, words: null } };
   }
@@ -89,6 +82,22 @@ export function roleOf(
   const isMeasured = scored.evidence.some(({ rule }) => MEASURED.has(rule));
   const isNamesake = other && designation.designator.otherwise === 'land';
   return { role: isMeasured || isNamesake ? 'relatum' : 'literal', reason: null };
+}
+
+/** What the name belongs to instead: an institution, an office, a longer name, a title or an outlet. */
+function ownerOf(scored: ScoredMatch, { place }: Candidate, before: Before | null): Reason | null {
+  const { context, designation } = scored;
+  const owner =
+    ownerBefore(context) ??
+    (isOfficeAfter(context) ? 'office' : null) ??
+    ownerOfBoth(scored, before) ??
+    (designation === null ? longerName(context, place.world) : null);
+  if (owner !== null) {
+    const { first } = context.match;
+    return { rule: owner, weight: 0, words: context.words.printed(first - 1, first - 1) };
+  }
+  if (isInTitle(scored)) return { rule: 'institution', weight: 0, words: null };
+  return isOutlet(scored) ? { rule: 'outlet', weight: 0, words: null } : null;
 }
 
 /** في مركز إسنا, لواء الشوبك بمحافظة معان: a district and not the brigade, the office or the institute of that name. */
@@ -162,7 +171,8 @@ function isOfficeAfter({ words, match, next }: Context): boolean {
  * اتهمت أنقرة, واشنطن تدعم, حكومة بغداد, من قبل واشنطن, دعم واشنطن, العلاقات بين أنقرة وواشنطن; and what such a subject
  * acts upon.
  */
-function isSpeaker({ context }: ScoredMatch, before: Role | null): boolean {
+function isSpeaker(scored: ScoredMatch, before: Role | null): boolean {
+  const { context } = scored;
   const { match, words, previous, next } = context;
   if (match.clitics !== '' && !isAnd(match.clitics)) return false;
   const verbs = words.isLatin(match.first) ? SETS.speaks : SETS.speech;
@@ -175,7 +185,7 @@ function isSpeaker({ context }: ScoredMatch, before: Role | null): boolean {
   if (context.preposition !== '')
     return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
   if (isFollowedBySpeaker(context)) return true;
-  if (isAttacker(context)) return true;
+  if (isAttacker(context) || isActing(scored)) return true;
   return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
 }
 
@@ -187,6 +197,16 @@ function isAttacker({ words, match, next }: Context): boolean {
     isCountry &&
     SETS.attacks.has(next) &&
     !AGENTS.some(([word]) => word === words.word(match.last + 2))
+  );
+}
+
+/** Ankara congratulated, Athens welcomed: in Latin script before what has the form of a deed done. */
+function isActing({ context, evidence }: ScoredMatch): boolean {
+  const { words, match, next, previous } = context;
+  if (!words.isLatin(match.last) || evidence.length > 0 || CONNECTORS.includes(previous)) return false;
+  if (words.separator(match.last + 1) !== 'space' || SETS.fate.has(next)) return false;
+  return (
+    inSome(({ forms }) => forms.isDeed(next)) && !AGENTS.some(([by]) => by === words.word(match.last + 2))
   );
 }
 

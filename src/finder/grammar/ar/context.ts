@@ -61,6 +61,14 @@ export const INHABITANTS: readonly string[] = [
   'ثوار',
   'مواليد',
   'قاطني',
+  'مزارعي',
+  'مزارعو',
+  'تجار',
+  'أعيان',
+  'قبائل',
+  'علماء',
+  'صيادي',
+  'صيادو',
 ];
 
 /** People and sources, of whom من says where they come from: ناشطون من X, مصادر في X. */

@@ -18,5 +18,6 @@ export const FORMS: Grammar['forms'] = {
   mayBeNunated: (word) => word.endsWith('يا'),
   mayBePresent: (word) => PREFIXES_OF_PRESENT.includes(word.charAt(0)),
   possessed: (noun) => (noun.endsWith('ه') ? OWNERS.map((owner) => `${noun.slice(0, -1)}ت${owner}`) : []),
+  isDeed: () => false,
   isFuture: (word) => word.startsWith(SHE_WILL) && word.length >= SHORTEST_FUTURE,
 };

@@ -5,6 +5,7 @@ import {
   ALSO_PEOPLE,
   ALSO_THINGS,
   FIRST_NAMES,
+  KIN,
   NAMED_AFTER,
   OFFICES,
   OWNERS,
@@ -84,7 +85,7 @@ export const ENGLISH: Grammar = {
     hosts: [],
     lying: 'lies sits overlooks straddles'.split(' '),
   },
-  people: { firstNames: FIRST_NAMES, titles: [], kinship: [], fathers: [] },
+  people: { firstNames: FIRST_NAMES, titles: [], kinship: KIN, fathers: [] },
   institutions: {
     owners: OWNERS,
     members: [],
@@ -120,6 +121,7 @@ export const ENGLISH: Grammar = {
     mayBePresent: () => false,
     possessed: () => [],
     isFuture: () => false,
+    isDeed: (word: string) => /^[a-z]{3,}ed$/.test(word),
   },
   unknown: {
     outsideNames: [],

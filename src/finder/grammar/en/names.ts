@@ -55,3 +55,9 @@ export const STATES: readonly string[] = (
   'maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont ' +
   'virginia wisconsin wyoming ontario quebec manitoba saskatchewan alberta'
 ).split(' ');
+
+/** Before a name they make it a person's: her daughter Victoria. */
+export const KIN: readonly string[] =
+  'son sons daughter daughters brother brothers sister sisters wife husband niece nephew cousin cousins uncle aunt mr mrs ms miss'.split(
+    ' ',
+  );

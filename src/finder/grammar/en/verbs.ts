@@ -55,7 +55,7 @@ export const SPEECH: readonly Verb[] = [
     'condemned supports supported vowed threatened imposed welcomed welcomes agreed signed insisted insists',
   ),
   said(
-    'demanded responded replied blamed refused pledged offered proposed recognised recognized summoned expelled',
+    'kept told gave sought sent met demanded responded replied blamed refused pledged offered proposed recognised recognized summoned expelled',
   ),
 ];
 

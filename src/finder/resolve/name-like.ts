@@ -1,0 +1,35 @@
+import { isDefinite } from '../../text/clitics.ts';
+import { wordsFor } from '../grammar/languages.ts';
+import type { ScoredMatch } from './score.ts';
+
+const OWNERS = wordsFor(({ institutions }) => institutions.owners);
+const OWN = wordsFor(
+  ({ people }) => people.firstNames,
+  ({ people }) => people.kinship,
+);
+const PERSONAL = wordsFor(
+  ({ people }) => people.firstNames,
+  ({ people }) => people.titles,
+  ({ people }) => people.kinship,
+);
+
+/** معسكر, ميناء, رالي: towns of the world that are called like a kind of place or institution. */
+export const isOrdinaryNoun = ({ match, context }: ScoredMatch): boolean =>
+  match.first === match.last && (match.isDesignator || OWNERS.has(context.words.word(match.first)));
+
+/** Whether anything in its sentence says that a match is a place. */
+export const hasEvidence = ({ evidence, designation }: ScoredMatch): boolean =>
+  designation !== null || evidence.reduce((sum, { weight }) => sum + weight, 0) > 0;
+
+/** المجلد, الكاف: one word with the article, which may be a noun that no list has. */
+export function mayBeNoun(scored: ScoredMatch): boolean {
+  const { first, last, clitics, names } = scored.match;
+  return first === last && clitics === '' && isDefinite(names[0]?.words[0] ?? '') && !hasEvidence(scored);
+}
+
+/** العقيد سالم, سالم الزنتاني. */
+export function isPersonal({ context, match }: ScoredMatch): boolean {
+  if (match.clitics !== '') return false;
+  if (PERSONAL.has(context.previous)) return true;
+  return match.first === match.last && OWN.hasBare(context.words.word(match.first)) && context.next !== '';
+}
