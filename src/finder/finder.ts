@@ -1,5 +1,6 @@
 import type { BlockedName } from '../gazetteer/blocklist.ts';
 import type { Place } from '../gazetteer/place.ts';
+import { type PlaceRows, rowsOf } from '../gazetteer/place-rows.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { Words } from '../text/words.ts';
 import { designateAll } from './cues/lists.ts';
@@ -31,7 +32,7 @@ export interface Finder {
 
 /** A finder that can be given more places without reading the others again; it goes on as it was, beside the new one. */
 export interface GrowingFinder extends Finder {
-  with(places: readonly Place[]): GrowingFinder;
+  with(places: readonly PlaceRows[]): GrowingFinder;
 }
 
 /**
@@ -45,7 +46,7 @@ export function createFinder(
   home: readonly string[] = [],
 ): GrowingFinder {
   return finderFrom({
-    names: new NameTrie([...places, ...world], blocklist),
+    names: new NameTrie([rowsOf([...places, ...world])], blocklist),
     territory: new Territory(places),
     worldIds: new Set(world.map(({ id }) => id)),
     home: new Set(home),
@@ -84,7 +85,10 @@ function finderFrom({ names, territory, worldIds, home }: Knowledge): GrowingFin
     with: (places) =>
       finderFrom({
         names: new NameTrie(places, [], names),
-        territory: new Territory(places, territory),
+        territory: new Territory(
+          places.flatMap(({ containers }) => containers),
+          territory,
+        ),
         worldIds,
         home,
       }),

@@ -26,9 +26,11 @@ export function latinSpellings(words: readonly string[]): Spelling[] {
   return unique([...inner, ...joined]).map((each) => ({ words: each, joined: false }));
 }
 
-/** The words that `latinSpellings` begin with. */
+/** The words that `latinSpellings` begin with; without an article a name is written as it stands or in one word. */
 export function latinFirstWords(words: readonly string[]): readonly string[] {
-  return words.length === 1 ? words : latinSpellings(words).map((spelling) => spelling.words[0] ?? '');
+  if (words.length === 1) return words;
+  if (words.some(isLatinArticle)) return latinSpellings(words).map((spelling) => spelling.words[0] ?? '');
+  return [words[0] ?? '', words.join('')];
 }
 
 /** Without the leading article, which the finder adds to the span where it is printed; inner articles as `al`. */
@@ -56,21 +58,19 @@ function unique(spellings: readonly (readonly string[])[]): (readonly string[])[
 }
 
 /** What is heard alike and written in many ways, in the order in which it is replaced. */
-const HEARD_ALIKE: readonly (readonly [written: RegExp, heard: string])[] = [
-  [/ph/g, 'f'],
-  [/ck|q|c(?!h)/g, 'k'],
-  [/dj/g, 'j'],
-  [/ch/g, 'sh'],
-  [/gh/g, 'g'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/aw|ow|ou|oo|uw|w|o/g, 'u'],
-  [/ee|ie|ei|ai|ay|ey|iy|y/g, 'i'],
-  [/ea|e(?=.)/g, 'a'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=..)[he]$/, ''],
-  [/(?<=..)ah?$/, 'a'],
-];
+const HEARD_ALIKE: readonly (readonly [written: RegExp, heard: string | Readonly<Record<string, string>>])[] =
+  [
+    [
+      /ph|ck|q|c(?!h)|dj|ch|gh|th|dh/g,
+      { ph: 'f', ck: 'k', q: 'k', c: 'k', dj: 'j', ch: 'sh', gh: 'g', th: 't', dh: 'd' },
+    ],
+    [/aw|ow|ou|oo|uw|w|o/g, 'u'],
+    [/ee|ie|ei|ai|ay|ey|iy|y/g, 'i'],
+    [/ea|e(?=.)/g, 'a'],
+    [/(.)\1+/g, '$1'],
+    [/(?<=..)[he]$/, ''],
+    [/(?<=..)ah?$/, 'a'],
+  ];
 /** أبو in its short form: Bou Kamal. */
 const SHORT_FATHER = 'bu';
 const FATHER = 'abu';
@@ -84,7 +84,11 @@ export function soundOf(word: string): string {
   const known = REMEMBERED.get(word);
   if (known !== undefined) return known;
   if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
-  const heard = HEARD_ALIKE.reduce((sound, [written, to]) => sound.replace(written, to), word);
+  const heard = HEARD_ALIKE.reduce(
+    (sound, [written, to]) =>
+      typeof to === 'string' ? sound.replace(written, to) : sound.replace(written, (each) => to[each] ?? ''),
+    word,
+  );
   const sound = heard === SHORT_FATHER ? FATHER : heard;
   REMEMBERED.set(word, sound);
   return sound;

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../text/arabic/clitics.ts';
 import { DIRECTION_ADJECTIVES, DIRECTIONS } from '../text/arabic/directions.ts';
-import { fold, foldText } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { separatorOf } from '../text/separators.ts';
 import { tokenize } from '../text/tokens.ts';
 import { arabicFirstWords, arabicSpellings, type Spelling } from './arabic-names.ts';
@@ -48,7 +48,7 @@ const isWrittenIn = (name: string, script: Script): boolean =>
 
 /** The folded words of a name; `-` stands for a dash between words, which only Arabic names keep. */
 function nameWords(name: string): string[] {
-  const { text } = fold(name);
+  const text = foldText(name);
   const { count, starts, ends } = tokenize(text);
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
     const word = text.slice(starts[at], ends[at]);
@@ -74,9 +74,8 @@ export function entriesOf(place: Place, script: Script): NameEntry[] {
   return withoutDoubles(entries);
 }
 
-/** The words that some way to write some name of a place begins with, in one script; a word may come twice. */
-export function firstWordsOf({ matching }: Place, script: Script): string[] {
-  const names = [...Object.values(matching.names).flat(), ...matching.misspelt];
+/** The words that some way to write some of the names begins with, in one script; a word may come twice. */
+export function firstWordsOf(names: readonly string[], script: Script): string[] {
   return names.filter((name) => isWrittenIn(name, script)).flatMap(firstWordsOfName);
 }
 

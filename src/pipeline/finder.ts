@@ -1,5 +1,6 @@
 import { createFinder, type Finder, type GrowingFinder } from '../finder/finder.ts';
 import type { Place } from '../gazetteer/place.ts';
+import { mapRows, type PlaceRows, rowsOf } from '../gazetteer/place-rows.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { worldPlaces } from '../gazetteer/world/known-names.ts';
 import {
@@ -7,6 +8,7 @@ import {
   readWorldIndex,
   readWorldTowns,
   type WorldGazetteerIndex,
+  WorldTowns,
 } from '../gazetteer/world/pieces.ts';
 import { WorldBeside } from '../gazetteer/world/with-world.ts';
 import { codeOf, countryId } from '../gazetteer/world/world-place.ts';
@@ -31,6 +33,18 @@ function placesOf(country: string, pieces: WorldPieces): Place[] {
   const { divisions, ambiguity } = worldIndexOf(pieces);
   return [...divisions.of(country), ...readWorldTowns(pieces.towns(country), ambiguity)];
 }
+
+/** The same, towns as they are asked for, without those that are known already. */
+const rowsBeside =
+  (beside: WorldBeside, pieces: WorldPieces) =>
+  (country: string): PlaceRows[] => {
+    const { divisions, ambiguity } = worldIndexOf(pieces);
+    const towns = new WorldTowns(pieces.towns(country), ambiguity);
+    return [
+      rowsOf(beside.add(divisions.of(country))),
+      mapRows(towns, (town) => beside.add([town])[0] ?? null),
+    ];
+  };
 
 /** The world beside a geography that has its index already. */
 function besideIndex({ places }: Geography, pieces: WorldPieces): WorldBeside {
@@ -67,7 +81,7 @@ function createWorldFinder(geography: Geography, pieces: WorldPieces): Finder {
     if (added.length === 0) return finder;
     for (const country of added) known.add(country);
     beside ??= besideIndex(geography, pieces);
-    finder = finder.with(beside.add(added.flatMap((country) => placesOf(country, pieces))));
+    finder = finder.with(added.flatMap(rowsBeside(beside, pieces)));
     return finder;
   };
   return {

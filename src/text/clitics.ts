@@ -59,6 +59,26 @@ export function someRest(word: string, shortest: number, test: RestTest): boolea
   return testAfter(word, 0, shortest, test) || testAfter(word, 1, shortest, test);
 }
 
+/** What is listed counts even where it is shorter than a name: لآل. */
+const SHORTEST_WORD = 2;
+/** Texts repeat their words, and each is looked up in many lists, so its rests are kept; a full memory is emptied. */
+const MOST_REMEMBERED = 20_000;
+const REMEMBERED = new Map<string, readonly string[]>();
+
+/** What is left of a folded word without its clitics, in the order of `readings`. */
+export function restsOf(word: string): readonly string[] {
+  const known = REMEMBERED.get(word);
+  if (known !== undefined) return known;
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+  const rests: string[] = [];
+  someRest(word, SHORTEST_WORD, (rest) => {
+    rests.push(rest);
+    return false;
+  });
+  REMEMBERED.set(word, rests);
+  return rests;
+}
+
 /** Tests what is left without the preposition or dialect clitic that stands at `at`. */
 function testAfter(word: string, at: number, shortest: number, test: RestTest): boolean {
   if (word.length - at <= shortest) return false;

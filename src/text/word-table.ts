@@ -1,18 +1,12 @@
-import { someRest } from './clitics.ts';
+import { mayCarryClitic, restsOf } from './clitics.ts';
 import { foldText } from './fold.ts';
 import type { Tier } from './letter-table.ts';
-
-/** What is listed counts even where it is shorter than a name: لآل. */
-const SHORTEST_WORD = 2;
-/** Texts repeat their words, so answers are kept; a full memory is emptied. */
-const MOST_REMEMBERED = 20_000;
 
 /** A table to look up folded words in, with and without clitics. */
 export class WordTable<Value> {
   private readonly entries: () => Iterable<readonly [word: string, value: Value]>;
   private readonly tier: Tier;
   private folded: ReadonlyMap<string, Value> | null = null;
-  private readonly remembered = new Map<string, Value | undefined>();
 
   /**
    * Takes the words as an Arabist writes them, when one is first looked up: there are many tables, and a text asks few. Of a
@@ -35,21 +29,14 @@ export class WordTable<Value> {
 
   /** The entry of a folded word in the first of its readings that has one. */
   get(word: string): Value | undefined {
-    const known = this.remembered.get(word);
-    if (known !== undefined || this.remembered.has(word)) return known;
-    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    const value = this.values.get(word) ?? this.valueOfRest(word);
-    this.remembered.set(word, value);
-    return value;
-  }
-
-  private valueOfRest(word: string): Value | undefined {
-    let value: Value | undefined;
-    someRest(word, SHORTEST_WORD, (rest) => {
-      value = this.values.get(rest);
-      return value !== undefined;
-    });
-    return value;
+    const { values } = this;
+    const value = values.get(word);
+    if (value !== undefined || !mayCarryClitic(word)) return value;
+    for (const rest of restsOf(word)) {
+      const ofRest = values.get(rest);
+      if (ofRest !== undefined) return ofRest;
+    }
+    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { createFinder } from '../../src/finder/finder.ts';
 import { scan } from '../../src/finder/scan/match.ts';
 import { NameTrie } from '../../src/finder/scan/name-trie.ts';
 import type { Place } from '../../src/gazetteer/place.ts';
+import { rowsOf } from '../../src/gazetteer/place-rows.ts';
 import { Words } from '../../src/text/words.ts';
 import { readBlocklist } from '../finder/gazetteer.ts';
 
@@ -19,7 +20,7 @@ export interface Scanner {
 /** What we measure of ours: scanning (fold, trie, original offsets), and the whole finder. */
 export function ourScanners(places: readonly Place[]): Scanner[] {
   const blocklist = readBlocklist();
-  const names = new NameTrie(places, blocklist);
+  const names = new NameTrie([rowsOf(places)], blocklist);
   const finder = createFinder(places, blocklist);
   return [
     { name: 'Buldan, scanning', scan: (text) => scanWithOffsets(new Words(text), names) },

@@ -5,6 +5,7 @@ import { pathOf } from '../../src/finder/scan/names-by-word.ts';
 import type { TrieNode } from '../../src/finder/scan/trie.ts';
 import { entriesOf } from '../../src/gazetteer/lexicon.ts';
 import type { Place } from '../../src/gazetteer/place.ts';
+import { rowsOf } from '../../src/gazetteer/place-rows.ts';
 import { readWorldTowns } from '../../src/gazetteer/world/pieces.ts';
 import { readTestPlaces } from './gazetteer.ts';
 
@@ -29,13 +30,13 @@ describe('the tree of names', () => {
     ['the towns of Yemen', townsOf('YE')],
     ['the towns of Georgia', townsOf('GE')],
   ])('leads from the first word of every way to write a name to its place: %s', (_, places) => {
-    expect(lost(new NameTrie(places, []), places)).toEqual([]);
+    expect(lost(new NameTrie([rowsOf(places)], []), places)).toEqual([]);
   });
 
   it('has what was added later beside what it had', () => {
     const [first, second] = [readTestPlaces(), townsOf('IQ')];
-    const before = new NameTrie(first, []);
-    const trie = new NameTrie(second, [], before);
+    const before = new NameTrie([rowsOf(first)], []);
+    const trie = new NameTrie([rowsOf(second)], [], before);
     expect(lost(trie, [...first, ...second])).toEqual([]);
     expect(lost(before, first)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { someRest } from '../../text/clitics.ts';
+import { mayCarryClitic, restsOf } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Designator } from './grammar.ts';
 import { GRAMMARS, ofAll } from './languages.ts';
@@ -12,9 +12,6 @@ export interface DesignatorForm {
   readonly designator: Designator;
   readonly number: GrammaticalNumber;
 }
-
-/** حي, سد and تل carry clitics too: بحي. */
-const SHORTEST_DESIGNATOR = 2;
 
 const NUMBERS: readonly GrammaticalNumber[] = ['singular', 'dual', 'plural'];
 const FORMS = new Map<string, DesignatorForm>();
@@ -34,16 +31,16 @@ for (const { possessed } of GRAMMARS.map(({ forms }) => forms)) {
   }
 }
 
-/** The designator that a folded word is, with or without clitics; `null` where it is none. */
+/** The designator that a folded word is, with or without clitics (بحي); `null` where it is none. */
 export function designatorOf(word: string): DesignatorForm | null {
   const whole = FORMS.get(word);
   if (whole !== undefined) return whole;
-  let found: DesignatorForm | null = null;
-  someRest(word, SHORTEST_DESIGNATOR, (rest) => {
-    found = FORMS.get(rest) ?? null;
-    return found !== null;
-  });
-  return found;
+  if (!mayCarryClitic(word)) return null;
+  for (const rest of restsOf(word)) {
+    const form = FORMS.get(rest);
+    if (form !== undefined) return form;
+  }
+  return null;
 }
 
 /** All folded forms of all designators. */

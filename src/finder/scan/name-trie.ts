@@ -2,6 +2,7 @@ import type { BlockedName } from '../../gazetteer/blocklist.ts';
 import { soundOf } from '../../gazetteer/latin-names.ts';
 import { demonymsOf, firstWordsOf, type Script, SOUND_MARK, spellingsOf } from '../../gazetteer/lexicon.ts';
 import type { Place } from '../../gazetteer/place.ts';
+import type { PlaceRows } from '../../gazetteer/place-rows.ts';
 import { foldText } from '../../text/fold.ts';
 import { isArabicWord } from '../../text/tokens.ts';
 import type { Words } from '../../text/words.ts';
@@ -20,13 +21,20 @@ const MOST_REMEMBERED = 20_000;
  */
 export class NameTrie {
   private readonly layers: readonly Layer[];
+  private readonly blocked: ReadonlyMap<string, readonly BlockedPath[]>;
   private readonly firstWords: FirstWords;
   private readonly grown = new Map<string, TrieNode | undefined>();
 
   /** With the names of `before`, which are not read again. */
-  constructor(places: readonly Place[], blocklist: readonly BlockedName[], before: NameTrie | null = null) {
-    this.layers = [...(before?.layers ?? []), new Layer(places, blocklist)];
-    this.firstWords = new FirstWords([...this.layers.map(({ arabicHashes }) => arabicHashes), SIGN_HASHES]);
+  constructor(
+    places: readonly PlaceRows[],
+    blocklist: readonly BlockedName[],
+    before: NameTrie | null = null,
+  ) {
+    this.blocked = before?.blocked ?? blockedByWord(blocklist);
+    this.layers = [...(before?.layers ?? []), ...places.map((rows) => new Layer(rows))];
+    const hashes = this.layers.map(({ arabicHashes }) => arabicHashes);
+    this.firstWords = new FirstWords([...hashes, [...this.blocked.keys()].map(hashOf), SIGN_HASHES]);
   }
 
   /** Where a folded word leads that begins a name; `undefined` where none begins so. */
@@ -57,14 +65,12 @@ export class NameTrie {
 
   private ownNode(word: string): GrowingNode {
     const node = new GrowingNode();
-    const demonyms: Place[] = [];
     for (const layer of this.layers) {
-      const { names, blocked, peoples } = layer.at(word);
+      const { names, peoples } = layer.at(word);
       for (const { words, name } of names) node.addName(words.slice(1), name);
-      for (const { words, name } of blocked) node.addBlocked(words.slice(1), name);
-      demonyms.push(...peoples);
+      if (peoples.length > 0) node.demonyms = [...node.demonyms, ...peoples];
     }
-    if (demonyms.length > 0) node.demonyms = demonyms;
+    for (const { words, name } of this.blocked.get(word) ?? []) node.addBlocked(words.slice(1), name);
     return node;
   }
 }
@@ -88,7 +94,6 @@ interface BlockedPath {
 /** What begins with a word, of what was added at one time. */
 interface Beginnings {
   readonly names: readonly NamePath[];
-  readonly blocked: readonly BlockedPath[];
   readonly peoples: readonly Place[];
 }
 
@@ -97,60 +102,53 @@ interface Beginnings {
  * world's names they are nine in ten, and few Arabic texts need them.
  */
 class Layer {
-  private readonly places: readonly Place[];
-  private readonly blocked: ReadonlyMap<string, readonly BlockedPath[]>;
+  /** Of all that begins with an Arabic word. */
+  readonly arabicHashes: readonly number[];
+  private readonly places: PlaceRows;
   private readonly arabicNames: NamesByWord;
-  private readonly arabicPeoples: ReadonlyMap<string, readonly Place[]>;
+  private readonly arabicPeoples: PeoplesByWord;
   /** Of Arabic names those that begin with a Latin word: T2 المحطة. */
   private readonly mixedNames: NamesByWord;
-  private others: {
-    readonly names: NamesByWord;
-    readonly peoples: ReadonlyMap<string, readonly Place[]>;
-  } | null = null;
+  private others: { readonly names: NamesByWord; readonly peoples: PeoplesByWord } | null = null;
 
-  constructor(places: readonly Place[], blocklist: readonly BlockedName[]) {
+  constructor(places: PlaceRows) {
     this.places = places;
-    this.blocked = blockedByWord(blocklist);
     this.arabicNames = new NamesByWord(places, 'arabic');
     this.mixedNames = new NamesByWord(places, 'arabic');
-    places.forEach((place, row) => {
-      for (const word of firstWordsOf(place, 'arabic')) {
+    for (let row = 0; row < places.count; row++) {
+      for (const word of firstWordsOf(places.namesAt(row), 'arabic')) {
         if (isArabicWord(word)) this.arabicNames.add(word, row);
         else this.mixedNames.add(soundOf(word), row);
       }
-    });
+    }
     this.arabicPeoples = peoplesByWord(places, 'arabic');
-  }
-
-  /** Of all that begins with an Arabic word. */
-  get arabicHashes(): readonly number[] {
-    const words = [...this.blocked.keys(), ...this.arabicPeoples.keys()];
-    return [...this.arabicNames.hashes, ...words.map(hashOf)];
+    this.arabicHashes = [...this.arabicNames.hashes, ...[...this.arabicPeoples.keys()].map(hashOf)];
   }
 
   at(word: string): Beginnings {
-    const blocked = this.blocked.get(word) ?? [];
     if (isArabicWord(word))
-      return { names: this.arabicNames.at(word, word), blocked, peoples: this.arabicPeoples.get(word) ?? [] };
+      return { names: this.arabicNames.at(word, word), peoples: this.arabicPeoples.get(word) ?? [] };
     const key = word.startsWith(SOUND_MARK) ? word.slice(SOUND_MARK.length) : soundOf(word);
     this.others ??= { names: this.readOthers(), peoples: peoplesByWord(this.places, 'other') };
     const names = [...this.mixedNames.at(word, key), ...this.others.names.at(word, key)];
-    return { names, blocked, peoples: this.others.peoples.get(word) ?? [] };
+    return { names, peoples: this.others.peoples.get(word) ?? [] };
   }
 
   /** By how they sound: so the word and what sounds like it are found together. */
   private readOthers(): NamesByWord {
     const names = new NamesByWord(this.places, 'other');
-    this.places.forEach((place, row) => {
-      for (const word of firstWordsOf(place, 'other')) names.add(soundOf(word), row);
-    });
+    for (let row = 0; row < this.places.count; row++) {
+      for (const word of firstWordsOf(this.places.namesAt(row), 'other')) names.add(soundOf(word), row);
+    }
     return names;
   }
 }
 
-function peoplesByWord(places: readonly Place[], script: Script): ReadonlyMap<string, readonly Place[]> {
+type PeoplesByWord = ReadonlyMap<string, readonly Place[]>;
+
+function peoplesByWord({ containers }: PlaceRows, script: Script): PeoplesByWord {
   const peoples = new Map<string, Place[]>();
-  for (const place of places) {
+  for (const place of containers) {
     for (const word of demonymsOf(place, script)) peoples.set(word, [...(peoples.get(word) ?? []), place]);
   }
   return peoples;

@@ -1,6 +1,6 @@
 import { isLatinArticle } from '../../gazetteer/latin-names.ts';
 import { entriesOf, type NameEntry, type Script, SOUND_MARK } from '../../gazetteer/lexicon.ts';
-import type { Place } from '../../gazetteer/place.ts';
+import type { PlaceRows } from '../../gazetteer/place-rows.ts';
 import { hashOf } from './first-words.ts';
 
 /** A name with the words that lead to it in the tree. */
@@ -16,11 +16,11 @@ export interface NamePath {
 export class NamesByWord {
   readonly hashes: number[] = [];
   private readonly rows: number[] = [];
-  private readonly places: readonly Place[];
+  private readonly places: PlaceRows;
   private readonly script: Script;
   private chains: Chains | null = null;
 
-  constructor(places: readonly Place[], script: Script) {
+  constructor(places: PlaceRows, script: Script) {
     this.places = places;
     this.script = script;
   }
@@ -33,8 +33,9 @@ export class NamesByWord {
 
   /** What begins with a word, in the order of the places; `key` is what was given for it. */
   at(word: string, key: string): NamePath[] {
-    return this.rowsOf(hashOf(key)).flatMap((row) =>
-      entriesOf(this.places[row] as Place, this.script)
+    const places = this.rowsOf(hashOf(key)).flatMap((row) => this.places.placeAt(row) ?? []);
+    return places.flatMap((place) =>
+      entriesOf(place, this.script)
         .map((name) => ({ words: pathOf(name), name }))
         .filter(({ words }) => words[0] === word),
     );

@@ -1,5 +1,6 @@
 import { type Kind, parseKind } from '../../model/kind.ts';
 import type { Place } from '../place.ts';
+import type { PlaceRows } from '../place-rows.ts';
 import { readDivisions, WorldDivisions } from './divisions.ts';
 import {
   isBoxes,
@@ -14,6 +15,7 @@ import {
 import {
   type Ambiguity,
   countryId,
+  matchedNames,
   type NamesByLanguage,
   namesAt,
   radiusKm,
@@ -75,6 +77,8 @@ const TOWNS = {
   ar: isText,
   en: isText,
 };
+
+type TownTable = ReturnType<typeof readTable<typeof TOWNS>>;
 
 const CITIES = {
   id: isNumbers,
@@ -193,28 +197,67 @@ function readCities(text: string, ambiguity: Ambiguity): Place[] {
   );
 }
 
-/**
- * The towns of one country's file, in the order of their ids; `ambiguity` is the index's. Throws where the file is not of
- * the format.
- */
-export function readWorldTowns(text: string, ambiguity: Ambiguity): Place[] {
-  const piece = readTable(text, TOWNS);
-  const [arabic, english] = [piece.ar.split('|'), piece.en.split('|')];
-  let [id, lon, lat] = [0, 0, 0];
-  return piece.id.map((step, at) => {
-    id += step;
-    lon += piece.lon[at] ?? 0;
-    lat += piece.lat[at] ?? 0;
-    const division = piece.divisions[(piece.division[at] ?? 0) - 1];
-    const names = townNames({ ar: split(arabic[at]), en: split(english[at]) }, piece.country);
-    const doubtful = isDoubtful(piece.country, piece.population[at] ?? 0) ? names.ar : [];
-    return worldPlace(`gn:${id}`, TOWN_KINDS[piece.kind[at] ?? ''] ?? 'village', {
+/** The towns of one country's file, in the order of their ids, each made when it is asked for. */
+export class WorldTowns implements PlaceRows {
+  readonly count: number;
+  /** Nothing of the gazetteer lies in a town. */
+  readonly containers = [];
+  private readonly piece: TownTable;
+  private readonly arabic: readonly string[];
+  private readonly english: readonly string[];
+  private readonly ids: readonly number[];
+  private readonly lons: readonly number[];
+  private readonly lats: readonly number[];
+  private readonly ambiguity: Ambiguity;
+
+  /** `ambiguity` is the index's. Throws where the file is not of the format. */
+  constructor(text: string, ambiguity: Ambiguity) {
+    this.piece = readTable(text, TOWNS);
+    this.count = this.piece.id.length;
+    this.arabic = this.piece.ar.split('|');
+    this.english = this.piece.en.split('|');
+    this.ids = sums(this.piece.id);
+    this.lons = sums(this.piece.lon);
+    this.lats = sums(this.piece.lat);
+    this.ambiguity = ambiguity;
+  }
+
+  namesAt(row: number): readonly string[] {
+    const { ar, en } = matchedNames(this.namesOf(row));
+    return [...ar, ...en];
+  }
+
+  placeAt(row: number): Place {
+    const { piece } = this;
+    const division = piece.divisions[(piece.division[row] ?? 0) - 1];
+    const names = this.namesOf(row);
+    const doubtful = isDoubtful(piece.country, piece.population[row] ?? 0) ? names.ar : [];
+    return worldPlace(`gn:${this.ids[row]}`, TOWN_KINDS[piece.kind[row] ?? ''] ?? 'village', {
       names,
-      ambiguity: (name) => (doubtful.includes(name) ? DOUBT : ambiguity(name)),
-      point: [lon / piece.scale, lat / piece.scale],
+      ambiguity: (name) => (doubtful.includes(name) ? DOUBT : this.ambiguity(name)),
+      point: [(this.lons[row] ?? 0) / piece.scale, (this.lats[row] ?? 0) / piece.scale],
       container: division === undefined ? countryId(piece.country) : `iso:${division}`,
-      population: piece.population[at] || null,
+      population: piece.population[row] || null,
       ...TOWN_FACTS,
     });
+  }
+
+  private namesOf(row: number): NamesByLanguage {
+    return townNames({ ar: split(this.arabic[row]), en: split(this.english[row]) }, this.piece.country);
+  }
+}
+
+/** Of steps the sums up to each. */
+function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
   });
+}
+
+/** All of them at once. */
+export function readWorldTowns(text: string, ambiguity: Ambiguity): Place[] {
+  const towns = new WorldTowns(text, ambiguity);
+  return Array.from({ length: towns.count }, (_, row) => towns.placeAt(row));
 }

@@ -64,7 +64,7 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     source,
     licence,
   } = facts;
-  const matched = { ar: withoutFullForm(names.ar), en: names.en };
+  const matched = matchedNames(names);
   const ordinary = ordinaryAmong(matched, ambiguity);
   const citation = { label: source, year: DATA_YEAR };
   const shown = (['ar', 'en'] as const).flatMap((language) =>
@@ -76,7 +76,7 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     layer: layerOf(kind),
     names: shown,
     matching: {
-      names: matched,
+      names: { ...matched },
       ordinary,
       needsDesignator: Object.keys(ordinary).filter((name) => (ordinary[name] ?? 0) > MOST_FREE),
       misspelt: [],
@@ -97,6 +97,11 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     background: true,
     world: true,
   };
+}
+
+/** Those of the names that the finder matches. */
+export function matchedNames({ ar, en }: NamesByLanguage): NamesByLanguage {
+  return { ar: withoutFullForm(ar), en };
 }
 
 /** محافظة صنعاء is for display where صنعاء stands beside it: designators are no part of a name that is matched. */
