@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { colourPlugin } from './colour-style.ts';
 import { APP_FOLDER } from './package-folders.ts';
 
@@ -9,6 +9,13 @@ const LEAFLET_SOURCE = { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js
 
 /** Its modules that only declare classes. The map's own stay whole, for they give it its handlers by being loaded. */
 const ONLY_CLASSES = /[\\/]leaflet[\\/]src[\\/](layer|control|geometry|geo)[\\/]/;
+
+/** Its stand-in for `contextmenu` on phones, which nothing here listens to. */
+const TAP_HOLD = /[\\/]leaflet[\\/]src[\\/]map[\\/]handler[\\/]Map\.TapHold\.js$/;
+const withoutTapHold: Plugin = {
+  name: 'buldan-without-tap-hold',
+  load: (id) => (TAP_HOLD.test(id) ? 'export const TapHold = undefined;' : null),
+};
 
 /** Its layers but what all are made of: their classes come with what opens the first of them, 6 kB gzip. */
 const LATER =
@@ -51,7 +58,7 @@ export function siteConfig(): InlineConfig {
     root: APP_FOLDER,
     base: './',
     publicDir: false,
-    plugins: [react(), colourPlugin()],
+    plugins: [react(), colourPlugin(), withoutTapHold],
     resolve: { alias: [LEAFLET_SOURCE] },
     build: {
       assetsInlineLimit: 0,

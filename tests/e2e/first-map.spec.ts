@@ -16,8 +16,8 @@ const VIEWS = [
     { view: `?lang=en&place=${place}`, size: WIDE },
     { view: `?lang=ar&place=${place}`, size: PHONE },
   ]),
-  ...['raqqa', 'suwayda', 'idlib', 'homs'].map((name) => ({
-    view: `?lang=en&place=${name}-governorate`,
+  ...['deir-ez-zor', 'raqqa', 'suwayda', 'idlib', 'homs'].map((name) => ({
+    view: `?lang=${name === 'raqqa' ? 'ar' : 'en'}&place=${name}-governorate`,
     size: TABLET,
   })),
 ];

@@ -12,7 +12,7 @@ import { type DrawnPiece, unpackPiece } from '../map/basemap/unpack-piece.ts';
 import { type CameraPosition, lastZoomFor } from '../map/camera/fit.ts';
 import { type CanvasFrame, frameOf, worldBox } from '../map/canvas/canvas-frame.ts';
 import { readPalette } from '../map/canvas/palette.ts';
-import { createClusters, type Marker } from '../map/features/cluster.ts';
+import { type Clusters, createClusters, type Marker } from '../map/features/cluster.ts';
 import { drawnPlaces } from '../map/features/drawn-places.ts';
 import { markersOf, sceneOf, withScene } from '../map/features/scene.ts';
 import { NO_PATHS } from '../map/features/shapes.ts';
@@ -36,14 +36,13 @@ export async function drawFirstMap(
   canvas: HTMLCanvasElement,
   corpus: OpenCorpus,
   view: View,
+  clusters: Clusters,
   camera: CameraPosition,
   size: Point,
 ): Promise<void> {
   const frame = frameAt(camera, size);
-  const ground = loadGround(corpus, frame);
-  await breathe();
-  const markers = markersIn(frame, corpus, view);
-  const { basemap, world } = await ground;
+  const markers = markersIn(frame, corpus, view, clusters);
+  const { basemap, world } = await loadGround(corpus, frame);
   await breathe();
   const context = canvas.getContext('2d');
   if (context === null) return;
@@ -97,10 +96,18 @@ async function loadWorld(corpus: OpenCorpus, frame: CanvasFrame): Promise<readon
   return Promise.all(files.map(async (file) => unpackPiece(file, await corpus.loadWorldPiece(file))));
 }
 
-function markersIn(frame: CanvasFrame, corpus: OpenCorpus, { layers, place }: View): readonly Marker[] {
-  const { places } = corpus.manifest;
+/** The marks of the layers that are on. */
+export function clustersOf({ manifest: { places } }: OpenCorpus, { layers }: View): Clusters {
   const drawn = drawnPlaces(places.length > MOST_PLACES ? [] : places, layers);
-  const clusters = createClusters(drawn.point, lastZoomFor(places));
+  return createClusters(drawn.point, lastZoomFor(places));
+}
+
+function markersIn(
+  frame: CanvasFrame,
+  corpus: OpenCorpus,
+  { place }: View,
+  clusters: Clusters,
+): readonly Marker[] {
   const region = { zoom: frame.zoom, box: worldBox(frame, MARGIN) };
   const scene = {
     markers: markersOf(clusters, region, null, frame.scale),

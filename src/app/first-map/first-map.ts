@@ -12,7 +12,7 @@ import { readShapes } from '../map/features/shapes.ts';
 import { decodeView } from '../model/read-url.ts';
 import { isUnfiltered, type View } from '../model/view.ts';
 import { defaultView } from '../state/default-view.ts';
-import { drawFirstMap } from './draw-first-map.ts';
+import { clustersOf, drawFirstMap } from './draw-first-map.ts';
 import style from './first-map.module.css';
 import { layOutPage } from './page-frame.ts';
 
@@ -41,11 +41,13 @@ export async function openFirstMap(
   const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
   const paths = readShapes(hasShape ? await corpus.loadShapes() : {});
   await breathe();
-  const camera = openingCamera(corpus, view, paths, viewport);
+  const clusters = clustersOf(corpus, view);
+  await breathe();
+  const camera = openingCamera(corpus, view, { paths, clusters }, viewport);
   const canvas = document.createElement('canvas');
   canvas.className = style.picture ?? '';
   canvas.setAttribute('aria-hidden', 'true');
-  await drawFirstMap(canvas, corpus, view, camera, viewport.size);
+  await drawFirstMap(canvas, corpus, view, clusters, camera, viewport.size);
   document.body.append(canvas);
   const [longitude, latitude] = unproject(camera.middle);
   return { position: { latitude, longitude, zoom: camera.zoom }, remove: () => canvas.remove() };

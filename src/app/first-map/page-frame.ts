@@ -1,12 +1,28 @@
+import type { Box } from '../../geo/box.ts';
 import { isLow, isNarrow } from '../layout/media.ts';
 import { paddingUnder } from '../layout/padding.ts';
 import boxes from '../layout/page-boxes.module.css';
 import { AIR, ROW_OF_CONTROLS, type Viewport, visibleArea } from '../map/camera/fit.ts';
+import corner from '../map/controls/corner.module.css';
 import panel from '../panel/panel.module.css';
 import header from '../panel/panel-header.module.css';
 
 /** CSS pixels at the foot of the map that its sources will take, where they stand across it. */
 const FOOT = { narrow: 26, low: 34, usual: 0 };
+
+type Size = readonly [width: number, height: number];
+type Controls = Readonly<Record<'top' | 'bottom', readonly Size[]>>;
+
+/** CSS pixels that the controls in the map's corners will take; what is in sight at first depends little on their words. */
+const CONTROLS: Controls = {
+  top: [[100, 46]],
+  bottom: [
+    [372, 46],
+    [140, 25],
+    [502, 29],
+  ],
+};
+const ON_PHONE: Controls = { top: [[256, 46]], bottom: [[358, 30]] };
 
 /**
  * Lays out the boxes of the page with the very styles that it will have, before anything stands in them: they go when the
@@ -28,9 +44,33 @@ export function layOutPage(page: HTMLElement, title: string, isChosen: boolean):
   const [headRect, bodyRect] = [head.getBoundingClientRect(), body.getBoundingClientRect()];
   const covers = { header: headRect, body: bodyRect, timeline: timeline?.getBoundingClientRect() ?? null };
   const { top, bottom, ...sides } = paddingUnder(covers, isNarrow());
-  const foot = FOOT[isNarrow() ? 'narrow' : isLow() ? 'low' : 'usual'];
-  const padding = { ...sides, top: top + (isNarrow() ? ROW_OF_CONTROLS : 0), bottom: bottom + foot };
-  return { size, visible: visibleArea(size, padding, AIR), hasPopup: !isCramped };
+  const form = isNarrow() ? 'narrow' : isLow() ? 'low' : 'usual';
+  const padding = { ...sides, top: top + (isNarrow() ? ROW_OF_CONTROLS : 0), bottom: bottom + FOOT[form] };
+  const insets = layOutControls(page, isNarrow() ? ON_PHONE : CONTROLS, { top, bottom });
+  return { size, visible: visibleArea(size, padding, AIR), hasPopup: !isCramped, insets };
+}
+
+/** `ends`: how far panels reach into the map from above and below. */
+function layOutControls(
+  page: HTMLElement,
+  controls: Controls,
+  ends: Record<'top' | 'bottom', number>,
+): Box[] {
+  return (['top', 'bottom'] as const).flatMap((edge) => {
+    const stack = box('div', corner.corner);
+    stack.dataset.corner = edge;
+    stack.dir = document.documentElement.dir;
+    stack.style.cssText = `${edge}:${ends[edge]}px`;
+    stack.append(...controls[edge].map(controlOf));
+    page.append(stack);
+    return [...stack.children].map((control) => control.getBoundingClientRect());
+  });
+}
+
+function controlOf([width, height]: Size): HTMLElement {
+  const control = box('div', undefined);
+  control.style.cssText = `width:${width}px;max-width:100%;height:${height}px`;
+  return control;
 }
 
 function box(name: string, style: string | undefined): HTMLElement {

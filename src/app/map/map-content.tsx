@@ -36,7 +36,7 @@ export function MapContent() {
   const world = useWorld();
   const ground = useMemo(() => groundOf(basemap.basemap, world.pieces), [basemap.basemap, world.pieces]);
   const places = usePlaces();
-  const camera = useCamera(places.paths);
+  const camera = useCamera(places);
   const choice = useChoice();
   useFollowView(camera, choice.onMap?.place ?? null, places.loaded.state !== 'loading');
   useFollowReading(camera);

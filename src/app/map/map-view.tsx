@@ -58,7 +58,9 @@ const likelyFree = (): Box => ({ left: 0, top: 0, right: innerWidth * 0.6, botto
 /** Where the map is opened: as the first map stands, else about there; what hides parts of it is not known yet. */
 function startOf(first: MapPosition | null, view: View, corpus: OpenCorpus): { at: LatLng; zoom: number } {
   if (first !== null) return { at: latLng(first.latitude, first.longitude), zoom: first.zoom };
-  const viewport = { size: { x: innerWidth, y: innerHeight }, visible: likelyFree(), hasPopup: false };
-  const { middle, zoom } = openingCamera(corpus, { ...view, place: null }, NO_PATHS, viewport);
+  const size = { x: innerWidth, y: innerHeight };
+  const viewport = { size, visible: likelyFree(), hasPopup: false, insets: [] };
+  const unseen = { paths: NO_PATHS, clusters: null };
+  const { middle, zoom } = openingCamera(corpus, { ...view, place: null }, unseen, viewport);
   return { at: toLatLng(middle), zoom };
 }

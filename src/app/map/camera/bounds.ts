@@ -4,10 +4,11 @@ import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/me
 import type { OpenCorpus } from '../../data/corpus-context.ts';
 import type { View } from '../../model/view.ts';
 import { appearanceOf } from '../features/appearance.ts';
+import type { Clusters } from '../features/cluster.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import type { PlacePaths } from '../features/shapes.ts';
+import { clearOpening } from './clear-opening.ts';
 import {
-  belowPopup,
   type CameraPosition,
   firstZoomFor,
   fitBox,
@@ -59,16 +60,22 @@ function pointOfPlace(id: string, corpus: OpenCorpus): Point | null {
   return point === null ? null : project(point);
 }
 
+/** What of the places is known when a page is opened; `null` where marks cannot be asked for yet. */
+export interface OpenedPlaces {
+  readonly paths: PlacePaths;
+  readonly clusters: Clusters | null;
+}
+
 /**
  * Where the map stands when a page is opened with this view: at its position, else where the articles are about, else at
- * its place where that is not in sight there; with room for the place's popup. A map that stands `now` where about the
+ * its place where that is not in sight there; with room for the place's popup, and marks beside the controls. A map that stands `now` where about the
  * same is seen stays there: what hides parts of it is only guessed before the page is rendered, and changes while its text
  * arrives.
  */
 export function openingCamera(
   corpus: OpenCorpus,
   { place, position }: Pick<View, 'place' | 'position'>,
-  paths: PlacePaths,
+  { paths, clusters }: OpenedPlaces,
   viewport: Viewport,
   now: CameraPosition | null = null,
 ): CameraPosition {
@@ -85,7 +92,7 @@ export function openingCamera(
   const shown = box === null || isInSight(box, atOpening, size, visible) ? opening : { box, visible };
   const fitted = fitBox(shown.box, shown.visible, size, lastZoom);
   const at = place === null ? null : pointOfPlace(place, corpus);
-  const wanted = at === null ? fitted : belowPopup(fitted, at, viewport);
+  const wanted = clearOpening(fitted, { box: shown.box, at }, clusters, viewport);
   if (now === null || now.zoom !== wanted.zoom) return wanted;
   const isKept = isFramed(shown.box, now, size, shown.visible, lastZoom) || isNear(now, wanted);
   return isKept ? now : wanted;

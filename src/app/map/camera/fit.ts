@@ -1,15 +1,5 @@
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
-import {
-  type Box,
-  boxAround,
-  centre,
-  grow,
-  height,
-  holds,
-  overlap,
-  type Point,
-  width,
-} from '../../../geo/box.ts';
+import { type Box, centre, grow, height, holds, overlap, type Point, width } from '../../../geo/box.ts';
 import { worldLength, worldSize } from '../../../geo/mercator.ts';
 import type { Padding } from '../../layout/padding.ts';
 
@@ -109,6 +99,8 @@ export interface Viewport {
   readonly visible: Box;
   /** Whether a chosen place has a popup above it. */
   readonly hasPopup: boolean;
+  /** The controls in its corners. */
+  readonly insets: readonly Box[];
 }
 
 /** Where the map stands: the point at the middle of its window, in the unit square. */
@@ -127,31 +119,11 @@ export function fitBox(box: Box, visible: Box, size: Point, lastZoom: number): C
 }
 
 /** A box of the unit square in CSS pixels from the window's upper left corner. */
-function onScreen(box: Box, { middle, zoom }: CameraPosition, size: Point): Box {
+export function onScreen(box: Box, { middle, zoom }: CameraPosition, size: Point): Box {
   const world = worldSize(zoom);
   const across = (x: number) => (x - middle.x) * world + size.x / 2;
   const down = (y: number) => (y - middle.y) * world + size.y / 2;
   return { left: across(box.left), top: down(box.top), right: across(box.right), bottom: down(box.bottom) };
-}
-
-/** CSS pixels that a popup takes above and beside its place, and the place's mark below it. */
-const POPUP = { above: 464, beside: 178, below: 24 };
-
-/** Moves no more than is needed to have the popup above `at` in sight, where there is one. */
-export function belowPopup(camera: CameraPosition, at: Point, viewport: Viewport): CameraPosition {
-  const { size, visible, hasPopup } = viewport;
-  if (!hasPopup) return camera;
-  const { left: x, top: y } = onScreen(boxAround(at, 0), camera, size);
-  const needed = {
-    left: x - POPUP.beside,
-    top: y - Math.min(POPUP.above, height(visible) - POPUP.below),
-    right: x + POPUP.beside,
-    bottom: y + POPUP.below,
-  };
-  const shift = shiftInto(needed, visible);
-  const world = worldSize(camera.zoom);
-  const { middle, zoom } = camera;
-  return { middle: { x: middle.x - shift.x / world, y: middle.y - shift.y / world }, zoom };
 }
 
 /** CSS pixels that are not worth a move right after the page was opened. */

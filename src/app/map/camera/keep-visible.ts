@@ -4,11 +4,8 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { type Box, grow } from '../../../geo/box.ts';
 import { isOnPaper } from '../../layout/media.ts';
 import { usePrefersStill } from '../../layout/use-media.ts';
-import { shiftClear } from './shift-clear.ts';
+import { AIR_BESIDE, shiftClear } from './shift-clear.ts';
 import { insetsOf, shiftMap, useVisibleArea } from './viewport.ts';
-
-/** CSS pixels between a control and what stands beside it. */
-const AIR_BESIDE = 4;
 
 /**
  * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing hides: when the padding

@@ -1,5 +1,5 @@
 import { type LatLng, type Map as LeafletMap, latLng } from 'leaflet';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import {
@@ -20,10 +20,9 @@ import { type OpenCorpus, useCorpus } from '../../data/corpus-context.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
-import type { PlacePaths } from '../features/shapes.ts';
-import { boxOfPlace, openingCamera } from './bounds.ts';
+import { boxOfPlace, type OpenedPlaces, openingCamera } from './bounds.ts';
 import { type CameraPosition, fitBox, isInSight, shiftInto, zoomFor } from './fit.ts';
-import { shiftMap, useVisibleArea } from './viewport.ts';
+import { insetsOf, shiftMap, useVisibleArea } from './viewport.ts';
 
 export interface Camera {
   /** Shows what a page is opened with; `again` where that was shown and only what hides parts of the map has changed. */
@@ -38,17 +37,27 @@ export interface Camera {
 }
 
 /** The ways in which the map shows what was asked for, in the part that nothing hides. */
-export function useCamera(paths: PlacePaths): Camera {
+export function useCamera({ paths, clusters }: OpenedPlaces): Camera {
   const map = useMap();
   const corpus = useCorpus();
   const visibleArea = useVisibleArea();
   const hasPopup = !useCramped();
+  // Other marks are no reason to move.
+  const marks = useRef(clusters);
+  marks.current = clusters;
   return useMemo(
     () => ({
       showOpening(place, again) {
-        const viewport = { size: map.getSize(), visible: visibleArea(), hasPopup };
+        const insets = insetsOf(map);
+        const viewport = { size: map.getSize(), visible: visibleArea(), hasPopup, insets };
         const now = again ? cameraOf(map) : null;
-        const { middle, zoom } = openingCamera(corpus, { place, position: null }, paths, viewport, now);
+        const { middle, zoom } = openingCamera(
+          corpus,
+          { place, position: null },
+          { paths, clusters: marks.current },
+          viewport,
+          now,
+        );
         if (middle !== now?.middle) moveTo(map, toLatLng(middle), zoom, false);
       },
       showPlace(id, animate) {

@@ -1,6 +1,6 @@
 import Supercluster, { type ClusterProperties, type PointFeature } from 'supercluster';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
-import type { Box, Point } from '../../../geo/box.ts';
+import { type Box, boxAround, enclose, moved, type Point } from '../../../geo/box.ts';
 import { project, unproject } from '../../../geo/mercator.ts';
 import { markerRadius } from './appearance.ts';
 import { type Highlight, type State, stateOf } from './highlight.ts';
@@ -27,6 +27,16 @@ export interface Marker {
 /** Where the "+3" of a shared marker stands, in CSS pixels from the marker's middle. */
 export function chipOffset({ radius }: Marker): Point {
   return { x: radius * 0.75 + 7, y: -radius * 0.75 - 5 };
+}
+
+/** Half the height of that "+3" and, of most, half the width. */
+export const CHIP_RADIUS = 8;
+
+/** What a marker takes with its "+3", in CSS pixels from its middle. */
+export function markerBox(marker: Marker): Box {
+  const own = boxAround({ x: 0, y: 0 }, marker.radius);
+  const chip = moved(boxAround({ x: 0, y: 0 }, CHIP_RADIUS), chipOffset(marker));
+  return marker.others === 0 ? own : (enclose([own, chip]) ?? own);
 }
 
 /** Which places stand alone at a zoom and which share a marker. */

@@ -5,14 +5,13 @@ import { type CanvasFrame, toFrame, worldBox } from '../canvas/canvas-frame.ts';
 import type { CanvasPalette } from '../canvas/palette.ts';
 import { stamp } from '../canvas/stamp.ts';
 import { isUncertain } from '../features/appearance.ts';
-import { chipOffset, inStack, type Marker } from '../features/cluster.ts';
+import { CHIP_RADIUS, chipOffset, inStack, type Marker } from '../features/cluster.ts';
 import { DIMMED, type Highlight, isRaised, type State, stateOf } from '../features/highlight.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** How much larger a mark is that is chosen or pointed at. */
 const RAISED = 1.15;
-const CHIP_RADIUS = 8;
 /** Half of what the longest number of a chip takes. */
 const CHIP_REACH = 20;
 /** Beyond this many CSS pixels from the frame a marker shows nothing in it but its circle. */

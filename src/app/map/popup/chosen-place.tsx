@@ -13,6 +13,7 @@ import { useView } from '../../state/view-context.ts';
 import { useKeepVisible } from '../camera/keep-visible.ts';
 import { toLatLng } from '../camera/use-camera.ts';
 import { boxWithin, useVisibleArea } from '../camera/viewport.ts';
+import { markerBox } from '../features/cluster.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import type { Scene } from '../features/scene.ts';
 import type { PlacedLabel } from '../labels/label.ts';
@@ -46,8 +47,8 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
   const at = useSameLatLng(mark?.at ?? null);
 
   // In a page the map stays where it was drawn first; in a frame's strip small print would lie upon marks.
-  const marksBeside = () => (isFramed ? otherMarks(view.place, scene, map) : []);
-  const keep = useKeepVisible(view.place, measureChosen, marksBeside);
+  const marks = () => (isFramed ? marksIn(scene, map) : []);
+  const keep = useKeepVisible(view.place, measureChosen, marks);
   function measureChosen(): readonly Box[] {
     if (mark === null || place === null) return [];
     const own = boxAround(map.latLngToContainerPoint(mark.at), Math.max(LEAST_REACH, mark.radius + 6));
@@ -126,13 +127,12 @@ function labelBoxes(place: string, labels: readonly PlacedLabel[], map: LeafletM
     .map((box) => moved(box, { x: -x, y: -y }));
 }
 
-/** Where the other marks that are in view stand, in CSS pixels from the map's corner. */
-function otherMarks(chosen: string | null, { markers }: Scene, map: LeafletMap): Box[] {
+/** Where the marks that are in view stand with their counts, in CSS pixels from the map's corner. */
+function marksIn({ markers }: Scene, map: LeafletMap): Box[] {
   const { x, y } = map.getSize();
   const view = { left: 0, top: 0, right: x, bottom: y };
   return markers
-    .filter(({ place }) => place.id !== chosen)
-    .map(({ at, radius }) => boxAround(map.latLngToContainerPoint(toLatLng(at)), radius))
+    .map((marker) => moved(markerBox(marker), map.latLngToContainerPoint(toLatLng(marker.at))))
     .filter((box) => overlap(box, view));
 }
 

@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test';
+import { wantedHeight } from '../../src/embed/height.ts';
+import { settle } from './map-page.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the sizes are set here');
+
+const PAGES = [
+  { width: 1440, height: 900, frame: '' },
+  { width: 1024, height: 768, frame: '' },
+  { width: 768, height: 1024, frame: '' },
+  { width: 390, height: 844, frame: '' },
+  { width: 320, height: 640, frame: '' },
+  { width: 844, height: 390, frame: '' },
+];
+const FRAMES = [300, 360, 480, 720].map((width) => ({
+  width,
+  height: wantedHeight(width, 'map'),
+  frame: '&embed=1',
+}));
+/** Lower than the element asks for, as a page's own code may have it. */
+const LOW_FRAME = { width: 480, height: 480, frame: '&embed=1' };
+
+/** With a place chosen too, where that has no popup above it, which needs the room itself. */
+const CHOICES = ['', 'al-bukamal', 'deir-ez-zor', 'euphrates', 'deir-ez-zor-governorate', 'syrian-desert'];
+
+/** Marks and their counts that a control, the scale or the sources lie upon, by boxes: what lets the pointer through hides too. */
+const underControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const LEAST_SIDE = 24;
+    const SMALL_MARK = 5;
+    const COUNT = 7;
+    const controls = [...document.querySelectorAll('[data-map-inset] > *')]
+      .map((control) => control.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0);
+    const marks = [...document.querySelectorAll<HTMLElement>('[data-mark="point"], [data-mark="count"]')];
+    return marks.flatMap((mark) => {
+      const { left, top, right, bottom } = mark.getBoundingClientRect();
+      const { dataset } = mark;
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const isLarge = right - left > LEAST_SIDE;
+      const reach = isLarge ? (right - left - 6) / 2 : dataset.mark === 'count' ? COUNT : SMALL_MARK;
+      const isUnder = controls.some(
+        (box) =>
+          x + reach > box.left && x - reach < box.right && y + reach > box.top && y - reach < box.bottom,
+      );
+      return isUnder ? [`${dataset.place} ${dataset.mark}`] : [];
+    });
+  });
+
+for (const { width, height, frame } of [...PAGES, ...FRAMES, LOW_FRAME]) {
+  for (const language of ['ar', 'en']) {
+    test(`no control lies upon a mark when a ${frame === '' ? 'page' : 'frame'} of ${width} × ${height} opens, ${language}`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const covered: Record<string, string[]> = {};
+      const hasPopup = width >= 720 && height >= 480;
+      for (const place of hasPopup ? [''] : CHOICES) {
+        await page.goto(`./?lang=${language}${frame}${place === '' ? '' : `&place=${place}`}`);
+        await settle(page);
+        if (place !== '') await expect(page.locator('[data-card] blockquote').first()).toBeVisible();
+        await settle(page);
+        const names = await underControls(page);
+        if (names.length > 0) covered[place] = names;
+      }
+      expect(covered).toEqual({});
+    });
+  }
+}
