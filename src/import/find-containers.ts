@@ -5,6 +5,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import { foldText } from '../text/fold.ts';
 import type { ForeignPlace } from './foreign-place.ts';
+import { textOf } from './json.ts';
 import type { Notes } from './notes.ts';
 import type { WrittenFeature } from './written-feature.ts';
 
@@ -90,8 +91,9 @@ function relationsOf(
   const container = containerOf(foreign, feature, directory, notes);
   const others = foreign.relations.flatMap((relation) => {
     const target = directory.byId(String(relation.relationTo ?? ''));
-    if (target !== undefined && typeof relation.relationType === 'string')
-      return [{ ...relation, relationType: relation.relationType, relationTo: target }];
+    const relationType = textOf(relation.relationType);
+    if (target !== undefined && relationType !== '')
+      return [{ ...relation, relationType, relationTo: target }];
     notes.add('not taken over', 'outer-relations', foreign.label);
     return [];
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collection, point } from './collection.ts';
-import { importText } from './import-text.ts';
+import { importText, placesOf } from './import-text.ts';
 
 describe('importing Linked Places', () => {
   const foreign = {
@@ -62,7 +62,19 @@ describe('importing Linked Places', () => {
       { relationType: 'gvp:tgn3000_related_to', relationTo: 'urn:buldan:place:example-org-places-2' },
     ]);
     expect(features[0]?.when).toEqual({ timespans: [] });
-    expect(told).toContain('not taken over: relations to places that are not in the file: الكرمة');
+    expect(told).toContain(
+      'not taken over: relations without a type, or to places that are not in the file: الكرمة',
+    );
+  });
+
+  it.each([undefined, null, '', ' '])('leaves a relation out that says no type: %j', (relationType) => {
+    const relations = [{ relationType, relationTo: foreign['@id'] }];
+    const imported = importText(collection({ ...foreign, relations }));
+    expect(imported.features[0]?.relations ?? []).toEqual([]);
+    expect(imported.told).toContain(
+      'not taken over: relations without a type, or to places that are not in the file: الكرمة',
+    );
+    expect(placesOf(imported)).toHaveLength(1);
   });
 
   it('keeps ids apart that differ in case, in script or in nothing but marks', () => {

@@ -98,7 +98,7 @@ export const ar = {
     columns: 'أعمدة لا معنى لها هنا',
     variables: 'متغيرات لا تقابلها أعمدة هنا',
     tags: 'وسوم أخرى',
-    'outer-relations': 'علاقات بأماكن ليست في الملف',
+    'outer-relations': 'علاقات بلا نوع أو بأماكن ليست في الملف',
     'stated-relations': 'علاقات تنص عليها المقالات',
     'unknown-container': 'ما قيل إنه يحويه، وليس في الملف ولا في المشروع',
     'unknown-country': 'دول لا تُعرَف هنا',

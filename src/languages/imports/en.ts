@@ -65,7 +65,7 @@ export const en: ImportMessages = {
     columns: 'columns that are none of ours',
     variables: 'variables that are no column of ours',
     tags: 'further tags',
-    'outer-relations': 'relations to places that are not in the file',
+    'outer-relations': 'relations without a type, or to places that are not in the file',
     'stated-relations': 'relations that texts state',
     'unknown-container': 'containers that are neither in the file nor in the project',
     'unknown-country': 'countries that are not known here',
