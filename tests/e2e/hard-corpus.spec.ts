@@ -1,9 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { wantedHeight } from '../../src/embed/height.ts';
-import { type BuiltSite, buildAndServe } from './built-site.ts';
+import { type BuiltSite, builtSite } from './built-site.ts';
 import { measureCard } from './card-measures.ts';
 import { settle } from './map-page.ts';
 
@@ -11,7 +10,6 @@ const TUNISIA = 'tests/fixtures/corpora/tunisia';
 const DAY = '2026-03-14';
 const ARTICLES = 40;
 const SENTENCES = 50;
-const BUILD_TIMEOUT = 180_000;
 
 const LONG_NAMES = {
   ar: `${'محطة الضخ الكبرى على الطريق القديم '.repeat(6)}`.slice(0, 199).trim(),
@@ -19,26 +17,13 @@ const LONG_NAMES = {
 };
 const WITHOUT_SPACE = 'كلمة_طويلة_بلا_فراغ_'.repeat(17);
 
-const test = base.extend<object, { hard: BuiltSite }>({
-  hard: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
-      const folder = await writeCorpus();
-      const site = await buildAndServe(folder);
-      await use(site);
-      await site.close();
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: BUILD_TIMEOUT },
-  ],
-});
+const test = base.extend<object, { hard: BuiltSite }>({ hard: builtSite(writeCorpus) });
 
 /** The site is built once, and not by every worker. */
 test.describe.configure({ mode: 'default' });
 
 /** 40 articles of one day, 2,000 passages of صفاقس, names of 200 letters, words without a space, an outlet in two directions. */
-async function writeCorpus(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'buldan-hard-'));
+async function writeCorpus(folder: string): Promise<void> {
   await cp(join(TUNISIA, 'geo'), join(folder, 'geo'), { recursive: true });
   await mkdir(join(folder, 'content'));
   const settlements = join(folder, 'geo/gazetteer/settlements.geojson');
@@ -54,7 +39,6 @@ async function writeCorpus(): Promise<string> {
   await writeFile(join(folder, 'content/site.yaml'), titled);
   for (let number = 1; number <= ARTICLES; number++)
     await writeFile(join(folder, `content/article-${number}.md`), articleOf(number));
-  return folder;
 }
 
 function articleOf(number: number): string {

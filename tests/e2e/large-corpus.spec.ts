@@ -1,29 +1,17 @@
-import { cpSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { writeArticles } from '../bench/articles.ts';
-import { type BuiltSite, buildAndServe } from './built-site.ts';
+import { type BuiltSite, builtSite } from './built-site.ts';
 
 const ARTICLES = 800;
 
 /** More articles than a manifest has room for, made from a seed, about the places of the built-in gazetteer. */
 const test = base.extend<object, { large: BuiltSite }>({
-  large: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'buldan-large-'));
-      cpSync('geo', join(folder, 'geo'), { recursive: true });
-      writeArticles(join(folder, 'content'), ARTICLES);
-      const site = await buildAndServe(folder);
-      await use(site);
-      await site.close();
-      await rm(folder, { recursive: true });
-    },
-    // A site of so many articles is not made within the time of a test.
-    { scope: 'worker', timeout: 240_000 },
-  ],
+  large: builtSite(async (folder) => {
+    await cp('geo', join(folder, 'geo'), { recursive: true });
+    writeArticles(join(folder, 'content'), ARTICLES);
+  }),
 });
 
 /** The site is built once, and not by every worker. */

@@ -1,7 +1,6 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type BuiltSite, buildAndServe } from './built-site.ts';
@@ -45,7 +44,6 @@ async function startTileServer(): Promise<TileServer> {
 }
 
 let tiles: TileServer;
-let folder: string;
 let site: BuiltSite;
 
 // One site for all tests of the file, so that it is built once.
@@ -53,17 +51,16 @@ test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 test.beforeAll(async () => {
   tiles = await startTileServer();
-  folder = await mkdtemp(join(tmpdir(), 'buldan-tiles-'));
-  await cp('tests/fixtures/corpora/tunisia', folder, { recursive: true });
   const source = `{ name: Aerial, url: '${tiles.url}/{z}/{x}/{y}.png', attribution: '© <b>Tiles</b>', maxZoom: 10 }`;
-  await appendFile(join(folder, 'content/site.yaml'), `tiles:\n  - ${source}\n`);
-  site = await buildAndServe(folder);
+  site = await buildAndServe(async (folder) => {
+    await cp('tests/fixtures/corpora/tunisia', folder, { recursive: true });
+    await appendFile(join(folder, 'content/site.yaml'), `tiles:\n  - ${source}\n`);
+  });
 });
 
 test.afterAll(async () => {
   tiles.close();
   await site.close();
-  await rm(folder, { recursive: true });
 });
 
 async function openLayers(page: Page): Promise<void> {

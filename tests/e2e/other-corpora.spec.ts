@@ -1,45 +1,22 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { type BuiltSite, buildAndServe } from './built-site.ts';
+import { type BuiltSite, builtSite } from './built-site.ts';
 import { findPassage, openPlaces, placeCard, placeInList } from './explorer-page.ts';
 
 const TUNISIA = 'tests/fixtures/corpora/tunisia';
 const SCRIPT = '<script>document.body.dataset.hacked = "yes"</script>';
 
-/** A fixture's time counts as its first test's unless it has its own: a build on a busy machine used it up. */
-const BUILD_TIMEOUT = 180_000;
-
 const test = base.extend<object, { tunisia: BuiltSite; hostile: BuiltSite }>({
-  tunisia: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
-      const site = await buildAndServe(TUNISIA);
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker', timeout: BUILD_TIMEOUT },
-  ],
-  hostile: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
-      const folder = await copyWithScripts();
-      const site = await buildAndServe(folder);
-      await use(site);
-      await site.close();
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: BUILD_TIMEOUT },
-  ],
+  tunisia: builtSite((folder) => cp(TUNISIA, folder, { recursive: true })),
+  hostile: builtSite(copyWithScripts),
 });
 
 /** The sites are built once, and not by every worker. */
 test.describe.configure({ mode: 'default' });
 
 /** The corpus about Tunisia with script in a title, a text, an outlet and a name. */
-async function copyWithScripts(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'buldan-hostile-'));
+async function copyWithScripts(folder: string): Promise<void> {
   await cp(TUNISIA, folder, { recursive: true });
   await edit(join(folder, 'content/2026/coast-road.md'), (text) =>
     text
@@ -50,7 +27,6 @@ async function copyWithScripts(): Promise<string> {
   await edit(join(folder, 'geo/gazetteer/settlements.geojson'), (text) =>
     text.replace('"toponym": "Bizerte"', `"toponym": ${JSON.stringify(SCRIPT)}`),
   );
-  return folder;
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {

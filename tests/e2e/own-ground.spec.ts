@@ -1,34 +1,24 @@
-import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { type BuiltSite, buildAndServe } from './built-site.ts';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type BuiltSite, builtSite } from './built-site.ts';
 import { smallArchive } from './pmtiles.ts';
 
 /** More than a reader of such files asks for first: a host without range requests then sends too much. */
 const LARGE = 40_000;
 
-let folder: string;
-let site: BuiltSite;
+const test = base.extend<object, { site: BuiltSite }>({
+  site: builtSite(async (folder) => {
+    await cp('tests/fixtures/corpora/tunisia', folder, { recursive: true });
+    await writeFile(join(folder, 'content/streets.pmtiles'), smallArchive('protomaps', LARGE));
+    await appendFile(
+      join(folder, 'content/site.yaml'),
+      'ground: { file: streets.pmtiles, attribution: © A test }\n',
+    );
+  }),
+});
 
 test.describe.configure({ mode: 'default', timeout: 90_000 });
-
-test.beforeAll(async () => {
-  test.setTimeout(90_000);
-  folder = await mkdtemp(join(tmpdir(), 'buldan-ground-'));
-  await cp('tests/fixtures/corpora/tunisia', folder, { recursive: true });
-  await writeFile(join(folder, 'content/streets.pmtiles'), smallArchive('protomaps', LARGE));
-  await appendFile(
-    join(folder, 'content/site.yaml'),
-    'ground: { file: streets.pmtiles, attribution: © A test }\n',
-  );
-  site = await buildAndServe(folder);
-});
-
-test.afterAll(async () => {
-  await site.close();
-  await rm(folder, { recursive: true });
-});
 
 /** Answers as a host does that knows range requests. */
 async function serveParts(page: Page, content: Parameters<typeof smallArchive>[0]): Promise<void> {
@@ -56,6 +46,7 @@ const coloursOf = (page: Page) =>
 for (const schema of ['protomaps', 'openmaptiles'] as const)
   test(`streets of a file of one’s own, in the schema of ${schema}, are drawn in our colours, and credited`, async ({
     page,
+    site,
   }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -66,7 +57,10 @@ for (const schema of ['protomaps', 'openmaptiles'] as const)
     expect(errors).toEqual([]);
   });
 
-test('pictures of a file of one’s own, relief or an old map, are drawn as they are', async ({ page }) => {
+test('pictures of a file of one’s own, relief or an old map, are drawn as they are', async ({
+  page,
+  site,
+}) => {
   await serveParts(page, 'raster');
   await page.goto(`${site.url}?lang=en&at=60,10,4`);
   const pictures = () =>
@@ -80,7 +74,7 @@ test('pictures of a file of one’s own, relief or an old map, are drawn as they
   await expect(page.getByText('© A test')).toBeVisible();
 });
 
-test('a host without range requests is told of in words, and the map stays', async ({ page }) => {
+test('a host without range requests is told of in words, and the map stays', async ({ page, site }) => {
   await page.goto(`${site.url}?lang=en`);
   await expect(page.getByText('does not answer range requests')).toBeVisible();
   await expect(page.getByText('© A test')).toHaveCount(0);
