@@ -7,7 +7,10 @@ import { findEngine } from './engines/find-engine.ts';
 /** Set apart by the environment, so that two people can test two builds on one machine. */
 const PORT = Number(process.env.PORT ?? 4173);
 const SITE = resolve(process.env.SITE ?? 'dist');
-/** Also what the gate has no time for: all tests on a phone, and in Chromium the path that its other tests walk in parts. */
+/**
+ * Also what the gate has no time for: all tests on a phone, in Chromium the path that its other tests walk in parts, and in
+ * both languages what is the same in each.
+ */
 const RUNS_ALL = process.env.ALL === '1';
 /** What is driven in every engine that this machine has. */
 const IN_ENGINES = 'engines/*.spec.ts';
@@ -19,7 +22,8 @@ export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  /** One more than the gate has processors: a test waits for a sixth of its time. */
+  workers: 3,
   /** A machine of two cores that does other work besides needs these. */
   timeout: 60_000,
   expect: { timeout: 15_000 },
