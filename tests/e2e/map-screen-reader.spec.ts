@@ -1,40 +1,13 @@
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { settle } from './map-page.ts';
+import { readAloud, serveReader } from './screen-reader.ts';
 
 test.skip(
   ({ isMobile }) => isMobile,
   'the list and the popup are the same; on a phone the sheet is the popup',
 );
 
-const READER = 'virtual-screen-reader.js';
-
-/** What a screen reader says of an element, phrase by phrase, from its beginning to its end. */
-async function readAloud(page: Page, selector: string): Promise<string[]> {
-  return page.evaluate(
-    async ({ address, within }) => {
-      const { virtual } = await import(address);
-      const container = document.querySelector(within);
-      await virtual.start({ container });
-      for (let step = 0; step < 400; step++) {
-        await virtual.next();
-        const said: string[] = await virtual.spokenPhraseLog();
-        if (step > 0 && said.at(-1) === said[0]) break;
-      }
-      const said: string[] = await virtual.spokenPhraseLog();
-      await virtual.stop();
-      return said;
-    },
-    { address: new URL(READER, page.url()).href, within: selector },
-  );
-}
-
-test.beforeEach(async ({ page }) => {
-  // From the site's own address: its policy lets no other script in.
-  const path = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
-  await page.route(`**/${READER}`, (route) => route.fulfill({ path, contentType: 'text/javascript' }));
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-});
+test.beforeEach(({ page }) => serveReader(page));
 
 test('the list of places is announced with its heading and its count, every place with its passages', async ({
   page,
