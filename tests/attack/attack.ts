@@ -5,9 +5,19 @@
 import { createRandom } from '../bench/random.ts';
 import { breakData } from './faulty-data.ts';
 import { breakInput } from './faulty-input.ts';
+import { floodFrames } from './hostile-frames.ts';
 import { killPublications } from './killed-publications.ts';
+import { stayLong } from './long-sessions.ts';
+import { runWords } from './run-words.ts';
 
-const ATTACKS = { kills: killPublications, data: breakData, input: breakInput };
+const ATTACKS = {
+  kills: killPublications,
+  data: breakData,
+  input: breakInput,
+  words: runWords,
+  frames: floodFrames,
+  sessions: stayLong,
+};
 const MOST_FAILURES_TOLD = 20;
 
 const seed = Number(process.env.SEED ?? 1);

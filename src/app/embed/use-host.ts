@@ -51,17 +51,27 @@ export function useHost(): void {
   useEffect(
     function talkToHost() {
       const told = new Map<string, string>();
+      let wanted: Partial<View> = {};
+      let isGreeted = false;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const port = openHostPort(window, corpus.manifest.site.embedHosts, {
         hear(message) {
           const { change, unusable } = changeOf(message, defaults);
-          if (message.type !== 'hello') store.change(change, 'replace');
-          void tellUnknown(message.type === 'hello' ? store.read() : change);
+          wanted = { ...wanted, ...change };
+          isGreeted ||= message.type === 'hello';
           for (const part of unusable)
             port.post({ type: 'error', code: 'unusable', words: words.current.app.unusable(part) });
-          tellAll();
+          // Whatever has come by then is one change: a flood of messages is drawn once.
+          timer ??= setTimeout(answer);
         },
         hearMalformed: (field) => port.post({ type: 'error', code: 'malformed', words: field }),
       });
+      const answer = () => {
+        if (Object.keys(wanted).length > 0) store.change(wanted, 'replace');
+        void tellUnknown(isGreeted ? store.read() : wanted);
+        tellAll();
+        [wanted, isGreeted, timer] = [{}, false, undefined];
+      };
       const tellUnknown = (view: Partial<View>) =>
         unknown(view, corpus, words.current).then((wishes) => {
           for (const wish of wishes) port.post({ type: 'error', ...wish });
@@ -80,6 +90,7 @@ export function useHost(): void {
       const ignore = [store.subscribe(tellAll), bounds.subscribe(tellAll)];
       addEventListener('resize', tellAll);
       return function leaveHost() {
+        clearTimeout(timer);
         removeEventListener('resize', tellAll);
         for (const each of ignore) each();
         port.close();
