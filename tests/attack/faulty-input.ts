@@ -1,8 +1,12 @@
+import { stringify } from 'yaml';
 import { loadInput } from '../../src/cli/load-input.ts';
+import { decodeManifest } from '../../src/corpus/decode.ts';
 import type { Input, InputFile } from '../../src/input/input-file.ts';
 import { hasErrors } from '../../src/model/problem.ts';
 import { HOSTED } from '../../src/pipeline/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
+import { headerFile } from '../../src/publish/header-file.ts';
+import { addPolicy, fillPage } from '../../src/publish/page-head.ts';
 import { pagesOfCorpus } from '../../src/publish/pages/page-source.ts';
 import { pageFiles } from '../../src/publish/pages/pages.ts';
 import { SPEECH } from '../../src/site/languages.ts';
@@ -11,14 +15,16 @@ import { type Attempt, type Finding, repeat } from './report.ts';
 
 const CORPUS = 'tests/fixtures/corpora/tunisia';
 
-/** One field of a gazetteer, or one letter of an article, is wrong: it is told in words, or makes a site. */
+/** One field of a gazetteer or of the settings, or one letter of an article, is wrong: it is told in words, or makes a site that opens. */
 export async function breakInput(attempt: Attempt): Promise<Finding> {
   const loaded = await loadInput({ content: `${CORPUS}/content`, geo: `${CORPUS}/geo` });
   // Without the world, which would be read anew for each changed gazetteer.
   const input: Input = { ...loaded, worldPieces: null };
   return repeat('faults in input', attempt, async (index) => {
-    const { changed, what } =
-      index % 2 === 0 ? wrongPlace(input, attempt.random) : wrongText(input, attempt.random);
+    const { changed, what } = WRONGS[index % WRONGS.length]?.(input, attempt.random) ?? {
+      changed: input,
+      what: 'nothing',
+    };
     try {
       makeSite(changed);
       return null;
@@ -29,12 +35,22 @@ export async function breakInput(attempt: Attempt): Promise<Finding> {
 }
 
 function makeSite(input: Input): void {
-  const { files, corpus, problems } = createPipeline({ layout: HOSTED, spoken: ['ar', 'en'] }).run(input);
+  const { files, corpus, site, problems } = createPipeline({ layout: HOSTED, spoken: ['ar', 'en'] }).run(
+    input,
+  );
   if (hasErrors(problems.filter(({ file }) => file.startsWith('geo')))) return;
-  for (const { content } of files ?? []) content();
+  for (const { path, content } of files ?? []) {
+    const made = content();
+    // The explorer opens it by the very checks that a page makes.
+    if (path === 'manifest.json') decodeManifest(JSON.parse(String(made)));
+  }
   if (corpus === null) return;
+  headerFile(site).content();
+  addPolicy(fillPage('<html lang="ar"><head><title></title></head></html>', site), site);
   for (const { content } of pageFiles(pagesOfCorpus(corpus), SPEECH, () => null)) content();
 }
+
+type Wrong = (input: Input, random: () => number) => { changed: Input; what: string };
 
 const textOf = ({ bytes }: InputFile): string => new TextDecoder().decode(bytes);
 
@@ -53,6 +69,31 @@ function wrongPlace(input: Input, random: () => number): { changed: Input; what:
     return withText(file, JSON.stringify(mutated.json));
   });
   return { changed: { ...input, gazetteer }, what };
+}
+
+/** All that the settings may say, so that each of it is made something else. */
+const SETTINGS = {
+  title: { ar: 'خريطة', en: 'A map' },
+  description: { ar: 'نصوص', en: 'Texts' },
+  languages: ['ar', 'en'],
+  baseUrl: 'https://maps.example.org/tunisia',
+  layers: { countries: 'shown' },
+  tiles: [
+    { name: 'Streets', url: 'https://t.example.org/{z}/{x}/{y}.png', attribution: 'Somebody', maxZoom: 18 },
+  ],
+  embedHosts: ['https://news.example.org'],
+  ground: { file: 'streets.pmtiles', attribution: 'Somebody' },
+  articlePages: true,
+  pageFolders: null,
+  pictures: 3,
+  contact: 'maps@example.org',
+  rights: { ar: 'لأصحابها', en: 'Their owners' },
+};
+
+function wrongSettings(input: Input, random: () => number): { changed: Input; what: string } {
+  const { json, what } = mutateOneField(SETTINGS, random);
+  const site = withText({ file: 'content/site.yaml', bytes: new Uint8Array() }, stringify(json));
+  return { changed: { ...input, site }, what: `site.yaml, ${what}` };
 }
 
 const LETTERS = [
@@ -86,3 +127,5 @@ function wrongText(input: Input, random: () => number): { changed: Input; what: 
   });
   return { changed: { ...input, articles }, what };
 }
+
+const WRONGS: readonly Wrong[] = [wrongPlace, wrongText, wrongSettings];
