@@ -137,31 +137,47 @@ const printScalar = (value: string | null): string => stringify(value, { lineWid
 
 /** Where a field stands in the front matter. */
 interface Field {
-  /** Of its first line. */
+  /** Of its first line; between braces behind the field before it. */
   readonly start: number;
   readonly valueStart: number;
   readonly valueEnd: number;
-  /** Behind its last line. */
+  /** Behind its last line; between braces behind its value. */
   readonly end: number;
 }
 
-function fieldOf(yaml: string, name: string): Field | null {
+/** The fields of front matter, and whether they stand between braces. */
+function fieldsOf(yaml: string) {
   const { contents } = parseDocument(yaml);
-  const pair = isMap(contents) ? contents.items.find(({ key }) => String(key) === name) : undefined;
-  return pair === undefined ? null : positionOf(yaml, pair as Pair<Ranged, Ranged | null>);
+  const pairs = isMap(contents) ? (contents.items as Pair<Ranged, Ranged | null>[]) : [];
+  const fields = pairs.map((pair) => ({ name: String(pair.key), ...positionOf(yaml, pair) }));
+  const isBraced = isMap(contents) && contents.flow === true;
+  const [first, second] = fields;
+  return {
+    opening: isBraced ? yaml.indexOf('{', contents.range?.[0]) + 1 : null,
+    fields: isBraced
+      ? fields.map((field, at) => ({
+          ...field,
+          start: fields[at - 1]?.valueEnd ?? field.keyStart,
+          end: field === first && second !== undefined ? second.keyStart : field.valueEnd,
+        }))
+      : fields,
+  };
 }
+
+const fieldOf = (yaml: string, name: string): Field | null =>
+  fieldsOf(yaml).fields.find((field) => field.name === name) ?? null;
 
 interface Ranged {
   readonly range?: readonly [number, number, number] | null;
 }
 
-function positionOf(yaml: string, { key, value }: Pair<Ranged, Ranged | null>): Field | null {
-  const keyRange = key.range;
-  if (keyRange == null) return null;
-  const [valueStart, end] = value?.range ?? [keyRange[1] + 1, keyRange[1] + 1];
+function positionOf(yaml: string, { key, value }: Pair<Ranged, Ranged | null>) {
+  const [keyStart, keyEnd] = key.range ?? [0, 0];
+  const [valueStart, end] = value?.range ?? [keyEnd + 1, keyEnd + 1];
   const valueEnd = valueStart + yaml.slice(valueStart, end).trimEnd().length;
   return {
-    start: yaml.lastIndexOf('\n', keyRange[0]) + 1,
+    keyStart,
+    start: yaml.lastIndexOf('\n', keyStart) + 1,
     valueStart,
     valueEnd,
     end: lineEnd(yaml, valueEnd),
@@ -176,8 +192,13 @@ function lineEnd(text: string, at: number): number {
 
 /** The same YAML with another value of a field at its top, which is printed already. */
 export function withValue(yaml: string, name: string, printed: string): string {
-  const field = fieldOf(yaml, name);
-  if (field === null) return `${yaml}${name}: ${printed}\n`;
+  const { fields, opening } = fieldsOf(yaml);
+  const field = fields.find((each) => each.name === name);
+  if (field === undefined && opening === null) return `${yaml}${name}: ${printed}\n`;
+  if (field === undefined) {
+    const at = fields.at(-1)?.valueEnd ?? opening ?? 0;
+    return `${yaml.slice(0, at)}${fields.length > 0 ? ', ' : ''}${name}: ${printed}${yaml.slice(at)}`;
+  }
   const space = yaml[field.valueStart - 1] === ':' ? ' ' : '';
   return `${yaml.slice(0, field.valueStart)}${space}${printed}${yaml.slice(field.valueEnd)}`;
 }
@@ -201,6 +222,8 @@ const isSame = (one: Correction, other: Correction): boolean =>
 
 function replaceCorrections(yaml: string, wanted: readonly Correction[]): string {
   if (wanted.length === 0) return withoutField(yaml, 'mentions');
+  if (fieldsOf(yaml).opening !== null)
+    return withValue(yaml, 'mentions', `[${wanted.map(printCorrection).join(', ')}]`);
   const node = parseDocument(yaml).get('mentions', true);
   if (!isSeq(node) || node.flow === true || node.items.length === 0)
     return `${withoutField(yaml, 'mentions')}mentions:\n${wanted.map((each) => `  - ${printCorrection(each)}\n`).join('')}`;
