@@ -18,15 +18,19 @@ interface PanelHeaderProps {
   onSearch(isSearching: boolean): void;
 }
 
+/** A site of one article has its title, which leaves no room beside it. */
+const LONG_TITLE = 20;
+
 /** The site's name and what concerns the whole page. */
 export function PanelHeader({ box, isFiltering, toggleFilters, room, onSearch }: PanelHeaderProps) {
   const { app, filters, language } = useMessages();
   const isNarrow = useNarrow();
   const { site } = useCorpus().manifest;
+  const title = inLanguage(site.title, language) || app.title;
   return (
     <header ref={box} className={style.header}>
-      <h1 className={style.title}>{inLanguage(site.title, language) || app.title}</h1>
-      <p className={style.tagline}>{app.tagline}</p>
+      <h1 className={style.title}>{title}</h1>
+      {title.length < LONG_TITLE && <p className={style.tagline}>{app.tagline}</p>}
       <div className={style.switches}>
         {!isNarrow && <ShareButton />}
         <LanguageSwitch />
