@@ -7,7 +7,6 @@ import type { GivenFile } from './panes/bring-in.tsx';
 import { Session } from './state/session.ts';
 import { type Folder, openFolder } from './store/folder.ts';
 import { browserKeeper, folderKeeper, unwrittenChanges } from './store/keeper.ts';
-import { unzipProject } from './store/project-zip.ts';
 import { type KnownFolder, type SavedProject, STORE_VERSION, type Store } from './store/saved-projects.ts';
 import { loadSiteFiles } from './store/site-files.ts';
 import type { DeskClient } from './worker/client.ts';
@@ -49,7 +48,7 @@ export function useOpenProject({ desk, store, words }: Options) {
     setIsBusy(false);
   };
   const openZip = async (bytes: Uint8Array, name: string) => {
-    const files = await unzipProject(bytes).catch(() => 'broken' as const);
+    const files = await desk.unzip(bytes);
     if (files === 'broken') return say([words.failures.brokenZip]);
     if (files === null) return say([words.failures.notAProject]);
     const session = begin(files, name.replace(/(?:\.buldan)?\.zip$/, ''));

@@ -37,7 +37,7 @@ function projectOf(count: number): Buffer {
 /** What a person does, each a step of the trace. */
 function stepsIn(page: Page, project: Buffer, count: number) {
   const list = page.getByRole('navigation', { name: /articles/ });
-  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   const marks = page.locator('[aria-hidden="true"] [data-state]');
   return {
     open: async () => {

@@ -49,7 +49,7 @@ const LANGUAGES = process.env.ALL === '1' ? (['ar', 'en'] as const) : (['ar'] as
 
 for (const language of LANGUAGES) {
   const say = WORDS[language];
-  const textOf = (page: Page) => page.getByLabel(say.text, { exact: true }).locator('textarea');
+  const textOf = (page: Page) => page.getByRole('textbox', { name: say.text, exact: true });
 
   test.describe(`bad input in the editor, in ${language}`, () => {
     test('where the browser keeps nothing the work goes on, and can be taken along', async ({ page }) => {
@@ -157,7 +157,7 @@ test('scripts, trackers, styles and remote images of a paste are neither run nor
   const html = `<h1>Leaving Raqqa</h1>${traps}<p onclick="document.title = 'ran'">The convoy reached <b>Raqqa</b> and left for <a href="javascript:document.title='ran'">Deir ez-Zor</a>.</p>`;
   await paste(page, html, 'text/html');
   await expect(marks(page).first()).toBeAttached({ timeout: 45_000 });
-  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   await expect(text).toHaveValue('The convoy reached Raqqa and left for Deir ez-Zor.');
   // The same in the text itself, where a paste takes another way.
   await text.focus();
@@ -189,7 +189,7 @@ test('a tab that is killed while somebody types loses no more than the last seco
     const tab = await context.newPage();
     await tab.goto('editor.html?lang=en');
     await tab.locator('main li button').first().click();
-    const text = tab.getByLabel('Text of the article', { exact: true }).locator('textarea');
+    const text = tab.getByRole('textbox', { name: 'Text of the article', exact: true });
     await expect(text).toHaveValue(round === 0 ? /said\.$/ : new RegExp(`early ${round - 1}\\b`));
     await text.focus();
     await tab.keyboard.press('Control+End');

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { devices, expect, type Locator, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
 import { buildProject, dataIn, downloaded, unpack } from './editor-downloads.ts';
-import { ARTICLES, type Language, marks, openWith, pointAt, selectWords } from './editor-page.ts';
+import {
+  ARTICLES,
+  foreignRequests,
+  type Language,
+  marks,
+  openWith,
+  pointAt,
+  selectWords,
+} from './editor-page.ts';
 
 const WORDS = {
   ar: {
@@ -56,7 +64,7 @@ interface Hand {
 }
 
 const textOf = (page: Page, language: Language) =>
-  page.getByLabel(WORDS[language].text, { exact: true }).locator('textarea');
+  page.getByRole('textbox', { name: WORDS[language].text, exact: true });
 
 function pointer(page: Page, language: Language): Hand {
   return {
@@ -124,6 +132,7 @@ async function work(
   { press, point, pointAtUnknown, dropPin, fill, chooseLicence }: Hand,
 ) {
   const say = WORDS[language];
+  const foreign = foreignRequests(page);
   const before = await marks(page).count();
   await point(say.wrong);
   await press(page.getByRole('button', { name: say.notPlace, exact: true }));
@@ -153,6 +162,7 @@ async function work(
   const site = await downloaded(page, () => press(publishing));
   await page.keyboard.press('Escape');
   const project = await downloaded(page, () => press(page.getByRole('button', { name: say.project })));
+  expect(foreign()).toEqual([]);
   return { site, project };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildProject, dataIn, downloaded, unpack } from './editor-downloads.ts';
-import { marks, pointAt } from './editor-page.ts';
+import { foreignRequests, marks, pointAt } from './editor-page.ts';
 import { startSiteServer } from './site-server.ts';
 
 const ARTICLE =
@@ -71,7 +71,7 @@ test('the editor opens on the project’s own files and writes what is fixed, an
 
   // Another program's change arrives by itself.
   writeFileSync(inProject('content/road.md'), ARTICLE.replace('was open', 'was shut'));
-  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   await expect(text).toHaveValue(/was shut/);
 });
 
@@ -79,8 +79,7 @@ test('the site is downloaded from here too: what a build makes of these files, w
   page,
 }) => {
   writeFileSync(inProject('content/road.md'), ARTICLE);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const foreign = foreignRequests(page);
   await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
   await expect(marks(page).first()).toBeAttached({ timeout: 180_000 });
   await page.getByRole('button', { name: 'Download the site' }).click();
@@ -88,9 +87,7 @@ test('the site is downloaded from here too: what a build makes of these files, w
   const press = () => dialog.getByRole('button', { name: 'Download the site' }).click();
   const site = inProject('site');
   unpack(site, await downloaded(page, press, 180_000));
-  expect(
-    asked.filter((url) => !url.startsWith(`http://127.0.0.1:${PORT}/`) && !url.startsWith('blob:')),
-  ).toEqual([]);
+  expect(foreign()).toEqual([]);
   const made = dataIn(await buildProject(folder));
   expect(Object.keys(made)).not.toEqual([]);
   expect(dataIn(site)).toEqual(made);
@@ -108,7 +105,7 @@ test('a file that another program has changed meanwhile is shown as both, and a 
 }) => {
   writeFileSync(inProject('content/road.md'), ARTICLE);
   await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
-  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   await expect(text).toHaveValue(/was open/, { timeout: 180_000 });
   // The editor does not hear of it in time.
   await page.route('**/buldan-project/', (route) => route.abort());
@@ -131,7 +128,7 @@ test('a file that another program has changed meanwhile is shown as both, and a 
 test('while the server is down the work is kept, and written when it is back', async ({ page }) => {
   writeFileSync(inProject('content/road.md'), ARTICLE);
   await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
-  const text = page.getByLabel('Text of the article', { exact: true }).locator('textarea');
+  const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   await expect(text).toHaveValue(/was open/, { timeout: 180_000 });
   await page.route('**/buldan-project/**', (route) => route.abort());
   await text.focus();

@@ -111,7 +111,7 @@ async function allow(page: Page, known: PermissionState, asked: PermissionState)
 }
 
 const textOf = (page: Page, language: Language) =>
-  page.getByLabel(WORDS[language].text, { exact: true }).locator('textarea');
+  page.getByRole('textbox', { name: WORDS[language].text, exact: true });
 
 async function typeAtEnd(page: Page, language: Language, words: string): Promise<void> {
   await textOf(page, language).focus();

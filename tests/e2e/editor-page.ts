@@ -25,9 +25,10 @@ export async function paste(page: Page, text: string, type = 'text/plain'): Prom
 export const marks = (page: Page) => page.locator('[aria-hidden="true"] [data-state]');
 
 const textField = (page: Page, language: Language) =>
-  page
-    .getByLabel({ ar: 'نص المقال', en: 'Text of the article' }[language], { exact: true })
-    .locator('textarea');
+  page.getByRole('textbox', {
+    name: { ar: 'نص المقال', en: 'Text of the article' }[language],
+    exact: true,
+  });
 
 /** Puts the caret into the first occurrence of some words. */
 export async function pointAt(page: Page, language: Language, words: string): Promise<void> {
@@ -61,4 +62,14 @@ export async function openWith(page: Page, language: Language, text?: string): P
 /** The first reading waits for the beginning of the world's gazetteer, and so for a busy machine. */
 export async function firstMarks(page: Page): Promise<void> {
   await expect(marks(page).first()).toBeAttached({ timeout: 45_000 });
+}
+
+/** From now on listens to what a page asks for; gives what of it is asked of anybody but its own site. */
+export function foreignRequests(page: Page): () => string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return () => {
+    const own = new URL('/', page.url()).href;
+    return asked.filter((url) => !url.startsWith(own) && !url.startsWith('blob:'));
+  };
 }

@@ -58,3 +58,24 @@ test('a new place is asked for its source and its licence', async ({ page }) => 
   expect(gazetteer).toMatch(/A map of 1943[\s\S]*CC-BY-4\.0/);
   expect(() => checkWithCommandLine(folder)).not.toThrow();
 });
+
+test('a new place is taken from the world’s gazetteer under another name, and its division is proposed', async ({
+  page,
+}) => {
+  await openWith(page, 'en');
+  await selectWords(page, 'en', 'Tell Ward');
+  await page.getByRole('button', { name: 'New place…' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Another place or name').fill('Kaolack');
+  await form.getByLabel('Search the towns of').selectOption({ label: 'Senegal' });
+  await form.getByRole('button', { name: /^Kaolack.*from the world/ }).click();
+  await expect(form.getByLabel('Name in English')).toHaveValue('Tell Ward');
+  await expect(form.getByLabel('Position: latitude, longitude')).toHaveValue(/^14\.1\d*, -16\.0\d*$/);
+  await expect(form.getByLabel('Where its position is known from')).toHaveValue(/GeoNames/);
+  await expect(form.getByLabel('How this may be passed on')).toHaveValue('CC-BY-4.0');
+  await expect(form.getByLabel('Lies in')).toHaveValue('Kaolack');
+  await form.getByRole('button', { name: 'Add the place' }).click();
+  await expect(form).toBeHidden();
+  const folder = await downloadProject(page);
+  expect(() => checkWithCommandLine(folder)).not.toThrow();
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { downloaded, unpack } from './editor-downloads.ts';
-import { type Language, marks, openWith } from './editor-page.ts';
+import { foreignRequests, type Language, marks, openWith } from './editor-page.ts';
 import { startSiteServer } from './site-server.ts';
 
 const WORDS = {
@@ -35,13 +35,11 @@ for (const language of ['ar', 'en'] as const) {
   test(`a pasted article becomes a site that opens from the downloaded zip, in ${language}`, async ({
     page,
   }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const foreign = foreignRequests(page);
     await openWith(page, language);
     const folder = await downloadSite(page, language, null);
     await expect(page.getByRole('textbox', { name: WORDS[language].embed })).toHaveValue(/<buldan-map/);
-    const own = new URL('/', page.url()).href;
-    expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('blob:'))).toEqual([]);
+    expect(foreign()).toEqual([]);
     const server = await startSiteServer(folder);
     await page.goto(server.address);
     await expect(page.locator('html')).toHaveAttribute('lang', language);

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
 import { downloaded, unpack } from './editor-downloads.ts';
-import { ARTICLES, firstMarks, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
+import {
+  ARTICLES,
+  firstMarks,
+  foreignRequests,
+  type Language,
+  marks,
+  openWith,
+  paste,
+  pointAt,
+} from './editor-page.ts';
 
 /** A machine that does other work besides reads the world's gazetteer for long, in some tests twice. */
 test.describe.configure({ timeout: 180_000 });
@@ -36,8 +45,7 @@ for (const language of ['ar', 'en'] as const) {
     test('marks a pasted article, keeps what is fixed, and gives a project that the command line reads alike', async ({
       page,
     }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
+      const foreign = foreignRequests(page);
       await openWith(page, language);
       const { first, notPlace, saved, undo } = WORDS[language];
       const before = await marks(page).count();
@@ -58,9 +66,7 @@ for (const language of ['ar', 'en'] as const) {
       const [path = ''] = Object.keys(files).filter((each) => each.endsWith('.md'));
       expect(new TextDecoder().decode(files[path])).toContain('place: null');
       expect(() => checkWithCommandLine(files)).not.toThrow();
-      expect(
-        asked.filter((url) => !url.startsWith(new URL('/', page.url()).href) && !url.startsWith('blob:')),
-      ).toEqual([]);
+      expect(foreign()).toEqual([]);
     });
 
     test('has no fault that axe knows of', async ({ page }) => {
@@ -127,4 +133,39 @@ test('does not save one project from two tabs', async ({ context, page }) => {
   await expect(other.getByText('open in another tab')).toBeVisible();
   await other.getByRole('button', { name: 'Go on here' }).click();
   await expect(page.getByText('open in another tab')).toBeVisible();
+});
+
+test('the title has its marks too, is looked at in the order of the text, and takes words but no line breaks', async ({
+  page,
+}) => {
+  const village = 'تل الورد';
+  await openWith(page, 'ar', ARTICLES.ar.replace('انسحاب من الرقة', `الطريق من الرقة إلى قرية ${village}`));
+  const title = page.getByRole('textbox', { name: /^العنوان/ });
+  const inTitle = page.locator('[data-part="title"] [data-state]');
+  await expect(inTitle).toHaveText(['الرقة', village]);
+  await page.keyboard.press('Alt+n');
+  await expect(page.locator('[data-chosen]')).toHaveCount(1);
+  await expect(page.locator('[data-part="title"] [data-chosen]')).toHaveText(village);
+  await page.keyboard.press('Alt+n');
+  await expect(page.locator('[data-part="body"] [data-chosen]')).toHaveText(village);
+  await page.keyboard.press('Escape');
+  await title.fill('الطريق\nإلى حلب');
+  await title.press('Enter');
+  await expect(title).toHaveValue('الطريق إلى حلب');
+  await expect(inTitle).toHaveText(['حلب']);
+});
+
+test('what is pasted into the text goes where the caret is, and the caret behind it', async ({ page }) => {
+  await openWith(page, 'en');
+  const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
+  await text.focus();
+  await page.keyboard.press('Control+Home');
+  await text.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<b>In <i>Homs</i> all was quiet.</b>');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(text).toHaveValue(/^In Homs all was quiet\.The convoy/);
+  await page.keyboard.type(' Then: ');
+  await expect(text).toHaveValue(/^In Homs all was quiet\. Then: The convoy/);
 });

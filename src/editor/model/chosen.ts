@@ -13,17 +13,36 @@ export interface Chosen {
   readonly kind: Kind | null;
 }
 
+/** The order of an article's text: its title first. */
+export const inTextOrder = (
+  one: Pick<Chosen, 'inTitle' | 'start'>,
+  other: Pick<Chosen, 'inTitle' | 'start'>,
+): number => Number(other.inTitle) - Number(one.inTitle) || one.start - other.start;
+
+interface ArticleWords {
+  readonly title: string;
+  readonly body: string;
+}
+
 /** Selected words as a mention, without the white space around them; `null` where there are none or they cross a line. */
-export function chooseWords(title: string | null, body: string, from: number, to: number): Chosen | null {
-  const selected = body.slice(from, to);
+export function chooseWords(
+  { title, body }: ArticleWords,
+  part: keyof ArticleWords,
+  from: number,
+  to: number,
+): Chosen | null {
+  const inTitle = part === 'title';
+  const text = inTitle ? title : body;
+  const selected = text.slice(from, to);
   const quote = selected.trim();
   if (quote === '' || quote.includes('\n')) return null;
   const start = from + selected.indexOf(quote);
-  const before = `${title ?? ''}\n${body.slice(0, start + quote.length)}`;
+  const end = start + quote.length;
+  const before = `${inTitle ? '' : `${title}\n`}${text.slice(0, end)}`;
   return {
-    inTitle: false,
+    inTitle,
     start,
-    end: start + quote.length,
+    end,
     quote,
     occurrence: countOccurrences(before, quote),
     place: null,

@@ -33,4 +33,6 @@ const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 export const textOf = (bytes: Uint8Array): string => DECODER.decode(bytes);
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+export const countArticles = (files: Files): number => [...files.keys()].filter(isArticle).length;
+
 export const isArticle = (path: string): boolean => path.startsWith('content/') && path.endsWith('.md');

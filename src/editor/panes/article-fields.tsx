@@ -7,10 +7,9 @@ import type { ArticleRow } from '../worker/replies.ts';
 import style from './article-fields.module.css';
 
 const FIELDS = ['outlet', 'author', 'date', 'source', 'language'] as const;
-type FormField = (typeof FIELDS)[number] | 'title';
+type FormField = (typeof FIELDS)[number];
 
 const NAMES: Readonly<Record<FormField, EditedField>> = {
-  title: 'title',
   outlet: 'outlet',
   author: 'author',
   date: 'date',
@@ -18,24 +17,21 @@ const NAMES: Readonly<Record<FormField, EditedField>> = {
   language: 'lang',
 };
 
-/** What is known of an article; what was guessed says so until a person has looked at it. */
+/** What is known of an article besides its title; what was guessed says so until a person has looked at it. */
 export function ArticleFields({ row }: { readonly row: ArticleRow }) {
   const { article } = useWords();
   const guessed = FIELDS.some((field) => row.inferred.includes(NAMES[field]));
   return (
-    <>
-      <Field row={row} field="title" />
-      <details className={style.details}>
-        <summary>
-          {article.fields} {guessed && <span className={style.guessed}>{article.guessed}</span>}
-        </summary>
-        <div className={style.grid}>
-          {FIELDS.map((field) => (
-            <Field key={field} row={row} field={field} />
-          ))}
-        </div>
-      </details>
-    </>
+    <details className={style.details}>
+      <summary>
+        {article.fields} {guessed && <span className={style.guessed}>{article.guessed}</span>}
+      </summary>
+      <div className={style.grid}>
+        {FIELDS.map((field) => (
+          <Field key={field} row={row} field={field} />
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -58,7 +54,7 @@ function Field({ row, field }: FieldProps) {
     );
   };
   return (
-    <div className={field === 'title' ? style.title : style.field}>
+    <div className={style.field}>
       <label htmlFor={id}>
         {article[field]}{' '}
         {row.inferred.includes(NAMES[field]) && <span className={style.guessed}>{article.guessed}</span>}
@@ -69,7 +65,6 @@ function Field({ row, field }: FieldProps) {
         {...(row[field] === null ? {} : { dir: 'auto' })}
         defaultValue={row[field] ?? ''}
         {...(field === 'date' ? { placeholder: article.dateHint } : {})}
-        {...(field === 'title' ? { placeholder: article.untitled } : {})}
         onBlur={(event) => event.target.value !== (row[field] ?? '') && write(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />

@@ -2,11 +2,14 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../app/ui/button.tsx';
 import { foldText } from '../../text/fold.ts';
 import { useWords } from '../i18n/words.ts';
+import { countArticles } from '../model/files.ts';
+import { useProject } from '../state/use-session.ts';
 import type { ArticleRow } from '../worker/replies.ts';
 import style from './article-list.module.css';
 
 interface ArticleListProps {
-  readonly rows: readonly ArticleRow[];
+  /** `null` until they have been read. */
+  readonly rows: readonly ArticleRow[] | null;
   readonly open: string | null;
   choose(path: string): void;
   add(): void;
@@ -16,19 +19,28 @@ interface ArticleListProps {
 const MOST_SHOWN = 200;
 const MANY = 8;
 
+const NO_ROWS: readonly ArticleRow[] = [];
+
 /** The articles of the project, and the way to one more. */
-export function ArticleList({ rows, open, choose, add }: ArticleListProps) {
-  const { project, article } = useWords();
+export function ArticleList({ rows: read, open, choose, add }: ArticleListProps) {
+  const { project, article, start } = useWords();
+  const rows = read ?? NO_ROWS;
+  const count = countArticles(useProject().history.present);
   const [words, setWords] = useState('');
   const found = useFoundRows(rows, foldText(words));
   return (
-    <nav className={style.list} aria-label={project.articles(rows.length)}>
+    <nav className={style.list} aria-label={project.articles(count)}>
       <header className={style.header}>
-        <span>{project.articles(rows.length)}</span>
+        <span>{project.articles(count)}</span>
         <Button compact icon="plus" onClick={add}>
           {project.add}
         </Button>
       </header>
+      {read === null && (
+        <p className={style.more} role="status">
+          {start.reading}
+        </p>
+      )}
       {rows.length > MANY && (
         <input
           type="search"

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
-import type { Chosen } from '../model/chosen.ts';
+import { type Chosen, inTextOrder } from '../model/chosen.ts';
 import type { ArticleMark } from '../worker/replies.ts';
 import style from './text-pane.module.css';
 
@@ -16,9 +16,8 @@ interface MarkStepsProps {
 export function MarkSteps({ marks, toLookAt, chosen, choose }: MarkStepsProps) {
   const { marks: words } = useWords();
   const step = (by: 1 | -1) => {
-    const at = chosen?.start ?? -1;
-    const ahead =
-      by === 1 ? toLookAt.find(({ start }) => start > at) : toLookAt.findLast(({ start }) => start < at);
+    const isAhead = (mark: ArticleMark) => chosen === null || by * inTextOrder(mark, chosen) > 0;
+    const ahead = by === 1 ? toLookAt.find(isAhead) : toLookAt.findLast(isAhead);
     const next = ahead ?? toLookAt.at(by === 1 ? 0 : -1);
     if (next !== undefined) choose(next);
   };

@@ -1,9 +1,9 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { ArticleMark } from '../worker/replies.ts';
 import style from './marked-text.module.css';
 
 interface MarkedTextProps {
-  readonly label: string;
+  readonly part: 'title' | 'body';
   readonly language: string;
   readonly text: string;
   readonly marks: readonly ArticleMark[];
@@ -12,12 +12,24 @@ interface MarkedTextProps {
   change(text: string): void;
   /** The caret or selection is at these offsets. */
   point(from: number, to: number): void;
-  /** HTML that is pasted, instead of the browser's own rendering of it. */
-  paste(html: string, from: number, to: number): void;
+  /** What of HTML that is pasted between two texts goes into the field; only its words where this is not given. */
+  textOf?(html: string, before: string, after: string): Promise<string>;
+  /** What else the field is told: its label, what it says while it is empty. */
+  readonly field: Omit<ComponentProps<'textarea'>, 'value' | 'onChange'>;
 }
 
 /** A text that is typed into, with its marks beneath it: the words stay plain text, so that nothing pasted can be anything else. */
-export function MarkedText({ label, language, text, marks, chosen, change, point, paste }: MarkedTextProps) {
+export function MarkedText({
+  part,
+  language,
+  text,
+  marks,
+  chosen,
+  change,
+  point,
+  textOf,
+  field: told,
+}: MarkedTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
   useLayoutEffect(
@@ -32,15 +44,15 @@ export function MarkedText({ label, language, text, marks, chosen, change, point
     point(selectionStart, selectionEnd);
   };
   return (
-    <div className={style.sheet} lang={language} dir="auto">
+    <div className={style.sheet} data-part={part} lang={language} dir="auto">
       <div ref={mirror} className={style.mirror} aria-hidden="true" dir="auto">
         {markedPieces(text, marks, chosen)}
         {'\n'}
       </div>
       <textarea
+        {...told}
         ref={field}
         className={style.field}
-        aria-label={label}
         dir="auto"
         spellCheck={false}
         value={text}
@@ -53,9 +65,14 @@ export function MarkedText({ label, language, text, marks, chosen, change, point
         }}
         onPaste={(event) => {
           const html = event.clipboardData.getData('text/html');
-          if (html === '') return;
+          if (html === '' || textOf === undefined) return;
           event.preventDefault();
-          paste(html, event.currentTarget.selectionStart, event.currentTarget.selectionEnd);
+          const area = event.currentTarget;
+          const { value, selectionStart: from, selectionEnd: to } = area;
+          void textOf(html, value.slice(0, from), value.slice(to)).then((words) => {
+            area.setRangeText(words, from, to, 'end');
+            area.dispatchEvent(new Event('input', { bubbles: true }));
+          });
         }}
       />
     </div>
@@ -65,8 +82,8 @@ export function MarkedText({ label, language, text, marks, chosen, change, point
 function markedPieces(text: string, marks: readonly ArticleMark[], chosen: number | null): ReactNode[] {
   const pieces: ReactNode[] = [];
   let from = 0;
-  for (const { start, end, state, inTitle } of marks) {
-    if (inTitle || start < from || end > text.length) continue;
+  for (const { start, end, state } of marks) {
+    if (start < from || end > text.length) continue;
     pieces.push(
       text.slice(from, start),
       <span

@@ -13,6 +13,7 @@ import { proposePlace } from '../model/propose-place.ts';
 import { useSession } from '../state/use-session.ts';
 import { ContainerField } from './container-field.tsx';
 import { Field } from './field.tsx';
+import { GazetteerField } from './gazetteer-field.tsx';
 import style from './new-place.module.css';
 import { PinMap } from './pin-map.tsx';
 
@@ -59,6 +60,13 @@ export default function NewPlace({
   const point = parsePosition(position);
   const around = useContainerAt(point === 'wrong' ? null : point);
   const radiusKm = Number(radius) > 0 ? Number(radius) : KIND_FACTS[kind].radiusKm;
+  const take = ({ names: written, kind: is, point: at, town }: PlaceRow) => {
+    setNames({ ar: names.ar || (written.ar ?? ''), en: names.en || (written.en ?? '') });
+    setKind(is);
+    if (at !== null) setPosition(printPosition(at));
+    setRadius(String(town?.uncertaintyKm ?? KIND_FACTS[is].radiusKm));
+    if (town !== null) setKnown({ source: town.source, licence: town.licence });
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const name = names.ar.trim() || names.en.trim();
@@ -75,6 +83,7 @@ export default function NewPlace({
   return (
     <Dialog title={place.heading} close={close}>
       <form className={style.form} onSubmit={(event) => void submit(event)}>
+        <GazetteerField name={proposed.name} take={take} />
         <Field label={place.arabic} value={names.ar} change={(ar) => setNames({ ...names, ar })} />
         <Field label={place.english} value={names.en} change={(en) => setNames({ ...names, en })} />
         <PinMap

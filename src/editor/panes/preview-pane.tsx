@@ -4,7 +4,8 @@ import { useMessages } from '../../app/i18n/use-messages.ts';
 import { embedHeight } from '../../app/share/embed-code.ts';
 import { hasErrors } from '../../model/problem.ts';
 import { useWords } from '../i18n/words.ts';
-import { useBuilds } from '../state/use-session.ts';
+import { countArticles } from '../model/files.ts';
+import { useBuilds, useProject } from '../state/use-session.ts';
 import style from './preview-pane.module.css';
 import { ProblemList } from './problem-list.tsx';
 
@@ -22,7 +23,7 @@ export function PreviewPane({ connect, isBesideText }: PreviewPaneProps) {
   const { preview } = useWords();
   const { language } = useMessages();
   const frame = useRef<HTMLIFrameElement>(null);
-  const problems = useBuilds(
+  const { problems, isBuilding } = useBuilds(
     useCallback(
       () => frame.current?.contentWindow?.postMessage(PREVIEW_MESSAGES.changed, location.origin),
       [],
@@ -43,6 +44,7 @@ export function PreviewPane({ connect, isBesideText }: PreviewPaneProps) {
     },
     [connect],
   );
+  const articles = countArticles(useProject().history.present);
   const [width, setWidth] = useState<number | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const fit = useFit(stage, width);
@@ -71,6 +73,11 @@ export function PreviewPane({ connect, isBesideText }: PreviewPaneProps) {
           ))}
         </select>
       </label>
+      {isBuilding && (
+        <p className={style.building} role="status">
+          {preview.building(articles)}
+        </p>
+      )}
       <div ref={stage} className={style.stage} data-embed={width !== null}>
         <iframe
           key={isEmbedded ? 'embed' : 'site'}

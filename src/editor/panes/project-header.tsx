@@ -39,18 +39,20 @@ export function ProjectHeader({
       <h1 className={style.unseen}>
         {title}: {name || project.unnamed}
       </h1>
-      <input
-        className={style.name}
-        aria-label={project.name}
-        {...(name === '' ? {} : { dir: 'auto' })}
-        placeholder={project.unnamed}
-        readOnly={folder !== null}
-        value={name}
-        onChange={(event) => session.rename(event.target.value)}
-      />
-      <p className={style.state} role="status" data-saving={saving}>
-        {state}
-      </p>
+      <div className={style.identity}>
+        <input
+          className={style.name}
+          aria-label={project.name}
+          {...(name === '' ? {} : { dir: 'auto' })}
+          placeholder={project.unnamed}
+          readOnly={folder !== null}
+          value={name}
+          onChange={(event) => session.rename(event.target.value)}
+        />
+        <p className={style.state} role="status" data-saving={saving}>
+          {state}
+        </p>
+      </div>
       {children}
       <div className={style.actions}>
         <Button disabled={history.past.length === 0} onClick={() => session.undo()}>

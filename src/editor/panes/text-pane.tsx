@@ -12,6 +12,7 @@ import { GoneCorrections } from './gone-corrections.tsx';
 import { MarkSteps } from './mark-steps.tsx';
 import { MarkedText } from './marked-text.tsx';
 import style from './text-pane.module.css';
+import { TitleField } from './title-field.tsx';
 import { useFixing } from './use-fixing.ts';
 
 /** Loaded when it is first opened. */
@@ -40,37 +41,43 @@ export function TextPane({ row, announce }: TextPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const fixing = useFixing({ path: row.path, file, pane, announce });
   const { chosen, adding } = fixing;
-  const point = (from: number, to: number) => {
-    const mark = marks.find(({ inTitle, start, end }) => !inTitle && start <= from && from < end);
-    fixing.choose(from === to ? (mark ?? null) : chooseWords(row.title, body, from, to));
+  const words = { title: row.title ?? '', body };
+  const point = (part: keyof typeof words) => (from: number, to: number) => {
+    const isThere = ({ inTitle, start, end }: ArticleMark) =>
+      inTitle === (part === 'title') && start <= from && from < end;
+    fixing.choose(from === to ? (marks.find(isThere) ?? null) : chooseWords(words, part, from, to));
   };
   const candidates = new Set([chosen?.place, ...(chosen?.candidates ?? [])].filter((id) => id != null));
   return (
     <section ref={pane} className={style.pane} aria-label={article.text} tabIndex={-1}>
       <div className={style.scroll}>
         <div className={style.fields}>
+          <TitleField key={row.title} row={row} marks={marks} chosen={chosen} point={point('title')} />
           <ArticleFields row={row} />
         </div>
         <MarkedText
-          label={article.text}
+          part="body"
           language={row.language}
           text={body}
-          marks={marks}
-          chosen={chosen?.start ?? null}
-          change={(text) => session.edit(row.path, (before) => editBody(before, text), `words ${row.path}`)}
-          point={point}
-          paste={(html, from, to) =>
-            void pasteHtml(html, body, from, to).then((text) =>
-              session.edit(row.path, (before) => editBody(before, text)),
+          marks={marks.filter(({ inTitle }) => !inTitle)}
+          chosen={chosen?.inTitle === false ? chosen.start : null}
+          change={(text) =>
+            session.edit(
+              row.path,
+              (before) => editBody(before, text),
+              `words ${row.path} ${countSentences(text)}`,
             )
           }
+          point={point('body')}
+          textOf={textOfHtml}
+          field={{ 'aria-label': article.text }}
         />
       </div>
       <GoneCorrections path={row.path} gone={gone} />
       {chosen !== null && (
         <Suspense>
           <FixCard
-            key={`${chosen.start} ${chosen.quote}`}
+            key={`${chosen.inTitle} ${chosen.start} ${chosen.quote}`}
             chosen={chosen}
             candidates={[...candidates].flatMap((id) => places[id] ?? [])}
             certain={certain}
@@ -87,7 +94,7 @@ export function TextPane({ row, announce }: TextPaneProps) {
           <NewPlace
             quote={chosen.quote}
             language={row.language}
-            before={body.slice(0, chosen.start)}
+            before={words[chosen.inTitle ? 'title' : 'body'].slice(0, chosen.start)}
             kind={chosen.kind}
             near={certain}
             added={(id, name) => fixing.settle({ id, name }, adding)}
@@ -100,13 +107,21 @@ export function TextPane({ row, announce }: TextPaneProps) {
   );
 }
 
-async function pasteHtml(html: string, body: string, from: number, to: number): Promise<string> {
+/** What is typed is undone by sentences: by letters it would take for ever, and at once it would lose too much. */
+const countSentences = (text: string): number => text.split(/[.!?؟\n]/).length;
+
+/** Of one paragraph only its words go into another one; more stand by themselves. */
+async function textOfHtml(html: string, before: string, after: string): Promise<string> {
   const [{ blocksOfHtml }, { printBlocks }] = await Promise.all([
     import('../../input/html/html-blocks.ts'),
     import('../../input/write-article.ts'),
   ]);
   const { blocks } = await blocksOfHtml(html);
-  return `${body.slice(0, from)}${printBlocks(blocks)}${body.slice(to)}`;
+  const [only, ...others] = blocks;
+  const isWithin = before.trim() !== '' || after.trim() !== '';
+  if (only !== undefined && others.length === 0 && isWithin) return only.text;
+  const [above, below] = [/[^\n]$/.test(before), /^[^\n]/.test(after)].map((is) => (is ? '\n\n' : ''));
+  return `${above}${printBlocks(blocks)}${below}`;
 }
 
 /** The places that marks name, each once. */

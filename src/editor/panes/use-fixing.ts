@@ -34,7 +34,7 @@ export function useFixing({ path, file, pane, announce }: Options) {
     setChosen(pointed);
   };
   const close = () => {
-    if (document.activeElement?.matches(':focus-visible')) caret.current = chosen?.start ?? null;
+    if (document.activeElement?.matches(':focus-visible')) caret.current = chosen;
     setChosen(null);
     setAdding(null);
   };
@@ -85,7 +85,7 @@ async function adopted(files: Files, place: PlaceRow | null): Promise<Changes> {
 
 /** Where the caret is to stand in the text when the card is gone; an article that opens has the focus that nothing else has. */
 function useFocusInText(pane: RefObject<HTMLElement | null>, chosen: Chosen | null) {
-  const caret = useRef<number | null>(null);
+  const caret = useRef<Chosen | null>(null);
   useEffect(
     function takeLostFocus() {
       if (document.activeElement === document.body) pane.current?.focus({ preventScroll: true });
@@ -97,9 +97,10 @@ function useFocusInText(pane: RefObject<HTMLElement | null>, chosen: Chosen | nu
       const at = caret.current;
       if (chosen !== null || at === null) return;
       caret.current = null;
-      const field = pane.current?.querySelector('textarea');
+      const part = at.inTitle ? 'title' : 'body';
+      const field = pane.current?.querySelector<HTMLTextAreaElement>(`[data-part="${part}"] textarea`);
       field?.focus({ preventScroll: true });
-      field?.setSelectionRange(at, at);
+      field?.setSelectionRange(at.start, at.start);
     },
     [pane, chosen],
   );

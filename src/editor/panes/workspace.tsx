@@ -82,7 +82,7 @@ export function Workspace({
       <SavingNotice />
       <WorldNotice />
       <main className={style.panes} data-view={view}>
-        <ArticleList rows={rows} open={row?.path ?? null} choose={setPath} add={() => setIsAdding(true)} />
+        <ArticleList rows={read} open={row?.path ?? null} choose={setPath} add={() => setIsAdding(true)} />
         {read?.length === 0 && (
           <section className={style.first}>
             <BringIn isBusy={false} give={(files) => void add(files)} refuse={refuse} />

@@ -67,17 +67,24 @@ export function useReading(path: string): MarkedArticle | null {
 /** A burst of changes is built once. */
 const CALM_MS = 350;
 
+/** What the last building of the corpus has come to, and whether another is under way. */
+interface Builds {
+  readonly problems: readonly Problem[];
+  readonly isBuilding: boolean;
+}
+
 /** Builds the corpus for the preview when there is a moment's rest; calls `built` when another is there. */
-export function useBuilds(built: () => void): readonly Problem[] {
+export function useBuilds(built: () => void): Builds {
   const session = useSession();
   const { present } = useProject().history;
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [builds, setBuilds] = useState<Builds>({ problems: [], isBuilding: true });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other files are a reason to build again
   useEffect(() => {
     const timer = setTimeout(() => {
+      setBuilds(({ problems }) => ({ problems, isBuilding: true }));
       session.desk.build().then(
-        (found) => {
-          setProblems(found);
+        (problems) => {
+          setBuilds({ problems, isBuilding: false });
           built();
         },
         (error: unknown) => console.error(error),
@@ -85,5 +92,5 @@ export function useBuilds(built: () => void): readonly Problem[] {
     }, CALM_MS);
     return () => clearTimeout(timer);
   }, [session, present]);
-  return problems;
+  return builds;
 }

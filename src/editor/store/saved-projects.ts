@@ -102,12 +102,22 @@ function folderStore(inTransaction: InTransaction): FolderStore {
   };
 }
 
+/** So many are copied before the page may answer a key again. */
+const AT_ONCE = 100;
+
+/** In one transaction, however many there are. */
 function write({ projects, files }: Stores, project: SavedProject, changes: Changes): null {
+  const waiting = [...changes];
+  const writeOne = ([path, bytes]: (typeof waiting)[number]): IDBRequest =>
+    bytes === null
+      ? files.delete([project.id, path])
+      : files.put({ project: project.id, path, bytes } satisfies FileRecord);
+  const writeSome = () => {
+    const last = waiting.splice(0, AT_ONCE).map(writeOne).at(-1);
+    if (last !== undefined && waiting.length > 0) last.onsuccess = writeSome;
+  };
   projects.put(project);
-  for (const [path, bytes] of changes) {
-    if (bytes === null) files.delete([project.id, path]);
-    else files.put({ project: project.id, path, bytes } satisfies FileRecord);
-  }
+  writeSome();
   return null;
 }
 

@@ -1,3 +1,4 @@
+import type { Changes } from '../model/files.ts';
 import type { DeskAnswer, Painted, Question, SiteMessage, WorkerOpening } from './editor-worker.ts';
 import type { Desk, MadeSite, SiteStep } from './replies.ts';
 
@@ -23,7 +24,7 @@ export interface DeskClient {
 }
 
 /** What takes long, and so has a worker of its own: the marks do not wait for it. */
-const SLOW: ReadonlySet<string> = new Set<keyof Desk>(['build', 'corpusFile', 'origins']);
+const SLOW: ReadonlySet<string> = new Set<keyof Desk>(['unzip', 'build', 'corpusFile', 'origins']);
 
 /** Two workers with the same files: one answers while somebody types, the other builds. */
 export function startDesk(start: () => Worker, opening: WorkerOpening): DeskClient {
@@ -33,14 +34,14 @@ export function startDesk(start: () => Worker, opening: WorkerOpening): DeskClie
       (_target, name) =>
       (...words: unknown[]) => {
         const ask = name as keyof Desk;
-        if (ask === 'change') void slow.ask(ask, words);
+        if (ask === 'change') void slow.ask(ask, words).catch((error: unknown) => console.error(error));
         return (SLOW.has(ask) ? slow : quick).ask(ask, words);
       },
   });
   return {
     desk,
-    connectPreview: (port) => slow.worker.postMessage('preview', [port]),
-    makeSite: (help) => makeSite(slow.worker, help),
+    connectPreview: (port) => void slow.whenSent().then(() => slow.worker.postMessage('preview', [port])),
+    makeSite: (help) => slow.whenSent().then(() => makeSite(slow.worker, help)),
   };
 }
 
@@ -52,6 +53,19 @@ interface Waiting {
 interface Connection {
   readonly worker: Worker;
   ask(name: keyof Desk, words: readonly unknown[]): Promise<unknown>;
+  /** When all changes are on their way. */
+  whenSent(): Promise<void>;
+}
+
+/** So many files are copied to a worker before the page may answer a key again. */
+const AT_ONCE = 100;
+
+function inPieces(changes: Changes): Changes[] {
+  const all = [...changes];
+  const pieces = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
+    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+  return pieces.length === 0 ? [changes] : pieces.map((piece) => new Map(piece));
 }
 
 function connect(worker: Worker, opening: WorkerOpening): Connection {
@@ -68,13 +82,33 @@ function connect(worker: Worker, opening: WorkerOpening): Connection {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   });
-  const ask = (name: keyof Desk, words: readonly unknown[]) =>
+  let sending: Promise<void> = Promise.resolve();
+  const post = (name: keyof Desk, words: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {
       count += 1;
       waiting.set(count, { resolve, reject });
       worker.postMessage({ id: count, ask: name, words } satisfies Question);
     });
-  return { worker, ask };
+  const change = (changes: Changes): Promise<unknown> => {
+    const sent = sending.then(async () => {
+      const pieces = inPieces(changes);
+      const last = pieces.pop();
+      for (const piece of pieces) await post('change', [piece]);
+      // Its answer is not waited for: what is asked next stands behind it.
+      return { answer: post('change', [last]) };
+    });
+    sending = sent.then(
+      () => undefined,
+      () => undefined,
+    );
+    return sent.then(({ answer }) => answer);
+  };
+  return {
+    worker,
+    ask: (name, words) =>
+      name === 'change' ? change(words[0] as Changes) : sending.then(() => post(name, words)),
+    whenSent: () => sending,
+  };
 }
 
 function makeSite(worker: Worker, { paint, say }: SiteHelp): Promise<MadeSite> {

@@ -1,9 +1,9 @@
-import { countryId } from '../../gazetteer/world/world-place.ts';
+import { codeOf, countryId } from '../../gazetteer/world/world-place.ts';
 import type { Article, ArticleReading } from '../../input/article.ts';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
 import { DEVELOPED, HOSTED } from '../../pipeline/files.ts';
-import { finderOf, withCountries } from '../../pipeline/finder.ts';
+import { finderOf } from '../../pipeline/finder.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
 import { createPipeline } from '../../pipeline/pipeline.ts';
 import type { Geography } from '../../pipeline/read.ts';
@@ -12,6 +12,7 @@ import { rememberEach } from '../../pipeline/remember.ts';
 import { bodyOf } from '../model/article-edits.ts';
 import { applyChanges, bytesOf, type Files, textOf } from '../model/files.ts';
 import type { PlaceRow } from '../model/place-row.ts';
+import { divisionAround, withCountry } from './country.ts';
 import { inputFile, inputOf } from './input.ts';
 import type { SiteHost } from './make-site.ts';
 import { marksOf } from './marks.ts';
@@ -49,6 +50,10 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
   };
   const input = (): Input => ({ ...inputOf(files), worldPieces: openedWorld().pieces });
   const geography = () => pipeline.geography(input());
+  const inCountry = (code: string | null): Geography => {
+    const { pieces } = openedWorld();
+    return code === null || pieces === null ? geography() : withCountry(geography())(pieces)(code);
+  };
   const articleAt = (path: string): Article | null => {
     const bytes = files.get(path);
     return bytes === undefined ? null : readingOf(inputFile(path, bytes)).article;
@@ -64,6 +69,7 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
       // What did not arrive is asked for again.
       if (world !== null && world.missing.length > 0) world = null;
     },
+    unzip,
     rows: () => inputOf(files).articles.map((file) => rowOf(readingOf(file))),
     read(path) {
       const article = articleAt(path);
@@ -78,16 +84,11 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
       const { articlesRead } = await import('./add-articles.ts');
       return articlesRead(given, files);
     },
-    search(words, country) {
-      const { pieces } = openedWorld();
-      const known = geography();
-      const all = country === null || pieces === null ? known : withCountries(known, pieces, [country]);
-      return placesOf(all).search(words);
-    },
+    search: (words, country) => placesOf(inCountry(country)).search(words),
     countries: () => countriesIn(geography()),
     missingWorld: () => openedWorld().missing,
     place: (id) => placesOf(geography()).row(id),
-    ...smallMaps(readGround, geography, (known) => placesOf(known).row),
+    ...smallMaps({ read: readGround, inCountry, rowsOf: (known) => placesOf(known).row }),
     placeIds: () => placesOf(geography()).ids,
     settings() {
       const { site } = inputOf(files);
@@ -127,12 +128,15 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
   };
 }
 
+interface SmallMapOptions {
+  readonly read: ReadGround | null;
+  /** The geography, with the towns and divisions of a country. */
+  inCountry(code: string | null): Geography;
+  rowsOf(known: Geography): (id: string) => PlaceRow | null;
+}
+
 /** What is drawn of the world, and asked of it by position; loaded when it is first needed. */
-function smallMaps(
-  read: ReadGround | null,
-  geography: () => Geography,
-  rowsOf: (known: Geography) => (id: string) => PlaceRow | null,
-): Pick<Desk, 'smallMap' | 'containerAt'> {
+function smallMaps({ read, inCountry, rowsOf }: SmallMapOptions): Pick<Desk, 'smallMap' | 'containerAt'> {
   let ground: WorldGround | null = null;
   const open = async () => {
     const { openGround } = await import('./small-map.ts');
@@ -141,17 +145,25 @@ function smallMaps(
   return {
     async smallMap(view, size) {
       await open();
-      return (await ground?.draw(view, size, geography().places).catch(() => null)) ?? NO_MAP;
+      return (await ground?.draw(view, size, inCountry(null).places).catch(() => null)) ?? NO_MAP;
     },
     async containerAt(position) {
       await open();
       const { smallestAround } = await import('./small-map.ts');
-      const known = geography();
-      const own = smallestAround(known.places, position);
-      const id = own?.id ?? (await ground?.countryAt(position).catch(() => null)) ?? null;
+      const own = smallestAround(inCountry(null).places, position);
+      const isSmall = own !== null && own.kind !== 'country';
+      const country = isSmall ? null : ((await ground?.countryAt(position).catch(() => null)) ?? null);
+      const known = inCountry(country && codeOf(country));
+      const division = country && divisionAround(known.places, position);
+      const id = division ?? own?.id ?? country;
       return id === null ? null : rowsOf(known)(id);
     },
   };
+}
+
+async function unzip(bytes: Uint8Array): Promise<Files | 'broken' | null> {
+  const { unzipProject } = await import('../store/project-zip.ts');
+  return unzipProject(bytes).catch(() => 'broken' as const);
 }
 
 const SETTINGS = 'content/site.yaml';

@@ -7,6 +7,7 @@ import { PLOTTED_ROLES } from '../../model/role.ts';
 import { annotate, articleText } from '../../pipeline/annotate.ts';
 import { createOccurrenceCounter } from '../../pipeline/occurrence.ts';
 import { bodyOf } from '../model/article-edits.ts';
+import { inTextOrder } from '../model/chosen.ts';
 import type { ArticleMark } from './replies.ts';
 
 /** Below this a person should look at it. */
@@ -35,7 +36,7 @@ export function marksOf(article: Article, file: string, finder: Finder) {
   const notPlaces = applicable.filter(({ place }) => place === null);
   const unknown = unknownNames(article, finder, starts, [...applicable]);
   const marks = [...found, ...unknown.filter((name) => !found.some((mark) => touches(mark, name)))].sort(
-    inOrder,
+    inTextOrder,
   );
   return { marks, notPlaces, gone: goneFrom(article, applicable, file) };
 }
@@ -43,9 +44,6 @@ export function marksOf(article: Article, file: string, finder: Finder) {
 function goneFrom(article: Article, applicable: readonly Correction[], file: string): Correction[] {
   return [...article.corrections.filter((each) => !applicable.includes(each)), ...correctionsSetAside(file)];
 }
-
-const inOrder = (one: ArticleMark, other: ArticleMark): number =>
-  Number(other.inTitle) - Number(one.inTitle) || one.start - other.start;
 
 const touches = (one: ArticleMark, other: ArticleMark): boolean =>
   one.inTitle === other.inTitle && one.start < other.end && other.start < one.end;

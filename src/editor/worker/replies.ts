@@ -6,7 +6,7 @@ import type { Kind, LayerId } from '../../model/kind.ts';
 import type { Position } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RuleId } from '../../model/reason.ts';
-import type { Changes } from '../model/files.ts';
+import type { Changes, Files } from '../model/files.ts';
 import type { PinView, Size } from '../model/pin-view.ts';
 import type { PlaceRow } from '../model/place-row.ts';
 
@@ -112,6 +112,8 @@ export interface Origins {
 export interface Desk {
   /** Keeps the files up to date. */
   change(changes: Changes): void;
+  /** The files of a project from a zip; `null` where it holds none, `broken` where it is no sound archive. */
+  unzip(bytes: Uint8Array): Promise<Files | 'broken' | null>;
   rows(): readonly ArticleRow[];
   read(path: string): MarkedArticle | null;
   add(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Added>;
@@ -126,7 +128,7 @@ export interface Desk {
   place(id: string): PlaceRow | null;
   /** A map of that size; without its ground where that does not arrive. */
   smallMap(view: PinView, size: Size): Promise<SmallMap>;
-  /** The smallest area of the gazetteer that holds a position, else its country. */
+  /** The smallest area of the gazetteer that holds a position, else the division of the towns around, else its country. */
   containerAt(position: Position): Promise<PlaceRow | null>;
   /** Ids of all places. */
   placeIds(): readonly string[];

@@ -114,6 +114,7 @@ export const ar = {
   },
   place: {
     heading: 'مكان جديد',
+    fromGazetteer: 'من معجم، باسم آخر',
     arabic: 'الاسم بالعربية',
     english: 'الاسم بالإنكليزية',
     kind: 'النوع',
@@ -137,7 +138,7 @@ export const ar = {
     mapHint: 'انقر لتضع الدبوس، أو حرّكه بالأسهم (مع Shift أبعد)، و + و - للتقريب. واسحب المقبض لتوسّع النطاق.',
     nearer: 'قرّب',
     farther: 'بعّد',
-    containerProposed: 'مقترح: أصغر ما يحيط بالدبوس.',
+    containerProposed: 'مقترح من موضع الدبوس؛ فانظر أهو صواب.',
     add: 'أضف المكان',
     nameMissing: 'اكتب اسمه بلغة واحدة في الأقل.',
     sourceMissing: 'اكتب من أين عُرف.',
@@ -176,6 +177,7 @@ export const ar = {
     size: 'كما تظهر',
     asSite: 'في الموقع نفسه',
     asEmbed: (pixels: number) => `مضمَّنة بعرض ${numbers.format(pixels)} بكسل`,
+    building: (articles: number) => `تُصنع الخريطة: ${commands.input.articles(articles)}…`,
     problems: 'ينبغي إصلاح ما يلي؛ المقالات التي فيها أخطاء ليست في المعاينة:',
   },
   failures: {
@@ -243,6 +245,6 @@ export const ar = {
     where:
       'فُكّ الأرشيف وارفع كل ما فيه إلى أي مستضيف ملفات: GitHub Pages أو Netlify أو مجلد في موقعك. لا يحتاج إلى برنامج على الخادم. وهو لا يُفتح من القرص مباشرة.',
     embed: 'ثم ضع هذا في مقالك',
-    replace: 'ضع عنوان موقعك مكان https://maps.example.org/.',
+    replace: 'ضع عنوان موقعك مكان \u2066https://maps.example.org/\u2069.',
   },
 };

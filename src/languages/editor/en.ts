@@ -98,6 +98,7 @@ export const en: EditorMessages = {
   },
   place: {
     heading: 'New place',
+    fromGazetteer: 'From a gazetteer, under another name',
     arabic: 'Name in Arabic',
     english: 'Name in English',
     kind: 'Kind',
@@ -122,7 +123,7 @@ export const en: EditorMessages = {
       'Click to drop the pin, or move it with the arrow keys (farther with Shift); + and - zoom. Drag the handle to widen its range.',
     nearer: 'Closer',
     farther: 'Farther',
-    containerProposed: 'Proposed: the smallest area around the pin.',
+    containerProposed: 'Proposed from where the pin lies; look whether it is right.',
     add: 'Add the place',
     nameMissing: 'Write its name in one language at least.',
     sourceMissing: 'Write where this is known from.',
@@ -151,6 +152,7 @@ export const en: EditorMessages = {
     size: 'Shown',
     asSite: 'as the site itself',
     asEmbed: (pixels) => `embedded, ${numbers.format(pixels)} pixels wide`,
+    building: (articles) => `Making the map of ${commands.input.articles(articles)}…`,
     problems: 'To be fixed; articles with errors are not in the preview:',
   },
   failures: {
