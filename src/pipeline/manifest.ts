@@ -30,11 +30,9 @@ type Dated = Pick<ArticleSummary, 'days'>;
 
 function articleTime(articles: readonly Dated[]): ArticleTime | null {
   const days = articles.flatMap((article) => (article.days === null ? [] : [article.days]));
-  const [first] = days.map(([day]) => day).toSorted(compareDays);
-  const last = days
-    .map(([, day]) => day)
-    .toSorted(compareDays)
-    .at(-1);
+  // Very many articles are of few days.
+  const [first] = [...new Set(days.map(([day]) => day))].sort(compareDays);
+  const last = [...new Set(days.map(([, day]) => day))].sort(compareDays).at(-1);
   if (first === undefined || last === undefined) return null;
   return { first, last, bars: countByBar(articles, createTimeScale(first, last)) };
 }

@@ -34,6 +34,8 @@ interface StoredRun {
   readonly entries: readonly Slot[];
 }
 
+/** How an empty list is stored: most places have no passage of most ranks. */
+const NOTHING = '[]';
 const RANKS = Array.from({ length: RANK_COUNT }, (_, rank) => rank);
 const SUMMARIES_A_SLOT = 100;
 /** Postings in one slot: of many shards that are joined so many are held at once. */
@@ -81,7 +83,7 @@ export function openShard(stored: StoredShard, read: ReadSlot): Shard {
       mentions,
       read(rank) {
         const slot = ranks[rank];
-        return slot === undefined ? [] : get<NumberedPassage[]>(slot);
+        return slot === undefined || slot[1] === NOTHING.length ? [] : get<NumberedPassage[]>(slot);
       },
     },
   ]);

@@ -1,4 +1,4 @@
-import { link, lstat, open, readFile } from 'node:fs/promises';
+import { closeSync, linkSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
@@ -10,18 +10,19 @@ export interface FormerSite {
    * Gives the new site, at `target`, the file that the former one has at `path`, if that holds just this: by a hard link, so
    * that it is there whatever becomes of the former site. Nothing may then write into it. Says whether it did.
    */
-  give(path: string, file: OutputFile, target: string): Promise<boolean>;
+  give(path: string, file: OutputFile, target: string): boolean;
 }
 
+/** Of a large site nearly all files stay: waiting for each would cost more than looking at it. */
 export function openFormerSite(folder: string): FormerSite {
   const paths = new Set(readMark(folder) ?? []);
   return {
-    async give(path, file, target) {
+    give(path, file, target) {
       if (!paths.has(path)) return false;
       const former = join(folder, path);
       try {
-        if (!(await holds(former, file))) return false;
-        await link(former, target);
+        if (!holds(former, file)) return false;
+        linkSync(former, target);
         return true;
       } catch {
         return false; // It is gone, or this disk knows no links: the file is written.
@@ -30,25 +31,26 @@ export function openFormerSite(folder: string): FormerSite {
   };
 }
 
-async function holds(path: string, file: OutputFile): Promise<boolean> {
+function holds(path: string, file: OutputFile): boolean {
   const content = file.content();
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const found = await lstat(path);
+  const found = lstatSync(path);
   if (!found.isFile()) return false;
-  if (isPacked(file)) return (await trailerOf(path, found.size)).equals(trailerFor(bytes));
-  return found.size === bytes.length && (await readFile(path)).equals(bytes);
+  if (isPacked(file)) return trailerOf(path, found.size).equals(trailerFor(bytes));
+  return found.size === bytes.length && readFileSync(path).equals(bytes);
 }
 
 /** A gzip file ends with the checksum of what is packed in it and with how long that is. */
 const TRAILER = 8;
 
-async function trailerOf(path: string, size: number): Promise<Buffer> {
-  const file = await open(path);
+function trailerOf(path: string, size: number): Buffer {
+  const file = openSync(path, 'r');
   try {
-    const { buffer } = await file.read(Buffer.alloc(TRAILER), 0, TRAILER, Math.max(0, size - TRAILER));
-    return buffer;
+    const trailer = Buffer.alloc(TRAILER);
+    readSync(file, trailer, 0, TRAILER, Math.max(0, size - TRAILER));
+    return trailer;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

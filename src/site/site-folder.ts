@@ -91,15 +91,17 @@ function replaceSite(folder: string, workshop: string): readonly string[] {
   const built = filesIn(workshop);
   const build = buildName(built, (path) => readIfThere(join(workshop, path)));
   const wasOurs = new Set(old);
-  const inTheWay = new Set(built.filter((path) => !canBePut(folder, path, wasOurs)));
+  const blocked = new Set(foldersOf(built).filter((parent) => !isFolderOrFree(folder, parent)));
+  const inTheWay = new Set(
+    built.filter((path) => blocked.has(dirname(path)) || !canBePut(folder, path, wasOurs)),
+  );
   const fresh = built.filter((path) => !inTheWay.has(path));
   const isFresh = new Set(fresh);
   const gone = old.filter((path) => !isFresh.has(path));
   writeMark(folder, workshop, build, [...fresh, ...gone]);
-  for (const path of fresh.toSorted((one, other) => stepOf(one) - stepOf(other))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+  for (const parent of foldersOf(fresh)) mkdirSync(join(folder, parent), { recursive: true });
+  for (const path of fresh.toSorted((one, other) => stepOf(one) - stepOf(other)))
     renameSync(join(workshop, path), join(folder, path));
-  }
   for (const path of gone) removeFile(folder, path);
   writeMark(folder, workshop, build, fresh);
   return [...inTheWay];
@@ -118,13 +120,15 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Whether nothing of anybody else's lies at the path, nor a file where a folder on the way to it would be. */
+const foldersOf = (paths: readonly string[]): string[] => [...new Set(paths.map((path) => dirname(path)))];
+
+/** Whether nothing of anybody else's lies at the path. */
 function canBePut(folder: string, path: string, wasOurs: ReadonlySet<string>): boolean {
-  if (!isFolderOrFree(folder, dirname(path))) return false;
   const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
   return found === undefined || (wasOurs.has(path) && !found.isDirectory());
 }
 
+/** Whether no file lies where this folder or one on the way to it would be. */
 function isFolderOrFree(folder: string, path: string): boolean {
   if (path === '.') return true;
   if (!isFolderOrFree(folder, dirname(path))) return false;

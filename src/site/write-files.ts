@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -24,16 +25,15 @@ export async function writeFiles(
   files: Iterable<OutputFile>,
   { below = '', former = null }: WriteOptions = {},
 ): Promise<void> {
-  const folders = new Map<string, Promise<unknown>>();
+  const folders = new Set<string>();
   const write = async (file: OutputFile) => {
     const path = `${below}${file.path}`;
     const target = join(workshop, path);
     const parent = dirname(target);
-    const made = folders.get(parent) ?? mkdir(parent, { recursive: true });
-    folders.set(parent, made);
-    await made;
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
     const content = file.content();
-    if (await former?.give(path, { ...file, content: () => content }, target)) return;
+    if (former?.give(path, { ...file, content: () => content }, target)) return;
     await writeFile(target, isPacked(file) ? await pack(content, { level: 4 }) : content);
   };
   for (const some of fillChunks(files, () => 1, AT_ONCE)) await Promise.all(some.map(write));
