@@ -18,7 +18,7 @@ import { longestTasks } from './trace.ts';
 
 const SITE = process.env.SITE ?? 'dist';
 const ADDRESS = 'http://buldan.test/';
-const SIZES = [1000, 10_000, 50_000, 100_000];
+export const MAP_SIZES = [1000, 10_000, 50_000, 100_000];
 const SEED = 42;
 const HOME: Position = [40.3, 35.2];
 const FIRST_ZOOM = 5;
@@ -121,7 +121,7 @@ async function measure(serve: (page: Page) => Promise<unknown>): Promise<string[
   }
 }
 
-export async function measureMap(sizes: readonly number[] = SIZES): Promise<Table> {
+export async function measureMap(sizes: readonly number[]): Promise<Table> {
   if (!existsSync(join(SITE, 'index.html')))
     throw new Error(`There is no site in ${SITE}: make it with "npm run build" first.`);
   const rows: (string | number)[][] = [];
@@ -145,5 +145,5 @@ export async function measureMap(sizes: readonly number[] = SIZES): Promise<Tabl
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const asked = process.argv.slice(2).map(Number);
-  console.log(markdown(await measureMap(asked.length > 0 ? asked : SIZES)));
+  console.log(markdown(await measureMap(asked.length > 0 ? asked : MAP_SIZES)));
 }

@@ -10,7 +10,6 @@ const cell = (value: string | number): string => String(value).replaceAll('|', '
 const line = (cells: readonly (string | number)[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
 export function markdown({ title, note, head, rows }: Table): string {
-  return [`## ${title}`, '', note, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join(
-    '\n',
-  );
+  const table = head.length > 0 ? [line(head), line(head.map(() => '---')), ...rows.map(line), ''] : [];
+  return [`## ${title}`, '', note, '', ...table].join('\n');
 }
