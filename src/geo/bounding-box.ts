@@ -7,14 +7,6 @@ export function isInside([longitude, latitude]: Position, box: BoundingBox | nul
   return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
 }
 
-/** The same of a box of a map that shows copies of the world: it may lie beyond the 180th meridian. */
-export function isSeenIn([longitude, latitude]: Position, box: BoundingBox | null): boolean {
-  if (box === null) return true;
-  const [west, south, east, north] = box;
-  const turned = (((longitude - west) % 360) + 360) % 360;
-  return turned <= east - west && south <= latitude && latitude <= north;
-}
-
 /** The box of positions, with a margin in degrees to every side; turned inside out for none. */
 export function boundsOf(positions: readonly Position[], margin = 0): BoundingBox {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSeenIn } from '../../src/geo/bounding-box.ts';
 import { shortWayRound, turnTo } from '../../src/geo/box.ts';
+import { isSeenIn } from '../../src/geo/seen-in.ts';
 
 const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 

@@ -73,7 +73,7 @@ export function MapContent() {
         hasGroundFailed={hasGroundFailed}
         relations={relations}
         showAll={() => camera.showAll(places.ids, false)}
-        drawn={places.ids}
+        drawn={places.drawn}
       />
     </>
   );

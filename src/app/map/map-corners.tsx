@@ -1,3 +1,4 @@
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useHasControl } from '../layout/use-embedding.ts';
 import { useNarrow } from '../layout/use-media.ts';
@@ -23,8 +24,8 @@ interface MapCornersProps {
   /** Whether the owner's own file of streets or relief could not be read. */
   readonly hasGroundFailed: boolean;
   readonly relations: Relations;
-  /** Ids of the places of the layers that are on. */
-  readonly drawn: ReadonlySet<string>;
+  /** The places of the layers that are on. */
+  readonly drawn: readonly PlaceSummary[];
   showAll(): void;
 }
 

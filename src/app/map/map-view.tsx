@@ -23,6 +23,7 @@ export function MapView() {
   const first = use(use(FirstMapContext));
   const [{ at, zoom }] = useState(() => startOf(first?.position ?? null, store.read(), corpus));
   const [height, setHeight] = useState(0);
+  const lastZoom = useMemo(() => lastZoomFor(corpus.manifest.places), [corpus]);
   return (
     <div className={style.map} dir="ltr">
       <BottomInsetContext value={useMemo(() => ({ height, setHeight }), [height])}>
@@ -34,7 +35,7 @@ export function MapView() {
           maxBounds={POLES}
           maxBoundsViscosity={1}
           worldCopyJump
-          maxZoom={lastZoomFor(corpus.manifest.places)}
+          maxZoom={lastZoom}
           zoomControl={false}
           attributionControl={false}
           keyboardPanDelta={120}

@@ -52,7 +52,7 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
     () => new Set([chosen ?? '', ...highlight.highlighted]),
     [chosen, highlight.highlighted],
   );
-  const labels = useLabels(later.region, later.scene, ground, places.ids, family, first);
+  const labels = useLabels(later.region, later.scene, ground, places.isDrawn, family, first);
   const shown = useMemo(() => withScene(scene, alone), [scene, alone]);
   const raised = useRaisedLabels(later.region, shown, labels, family, highlight);
   usePlacesCanvas(shown, highlight, ground.lakes);

@@ -1,5 +1,5 @@
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
-import { isSeenIn } from '../../geo/bounding-box.ts';
+import { isSeenIn } from '../../geo/seen-in.ts';
 import type { BoundingBox } from '../../model/position.ts';
 
 /** The places whose point lies in the frame; all of none while the map has not told its frame. */

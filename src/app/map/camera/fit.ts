@@ -21,13 +21,11 @@ const MOST_OFF = 160;
 export function lastZoomFor(
   places: readonly Pick<PlaceSummary, 'point' | 'uncertaintyKm' | 'passages'>[],
 ): number {
-  const zooms = places.map(({ point, uncertaintyKm, passages }) => {
-    if (point === null || passages === 0) return USUAL_LAST_ZOOM;
-    const off = worldLength(uncertaintyKm, point[1]) * worldSize(0);
-    return off === 0 ? LAST_ZOOM : Math.floor(Math.log2(MOST_OFF / off));
-  });
-  const greatest = zooms.reduce((one, other) => Math.max(one, other), USUAL_LAST_ZOOM);
-  return Math.min(LAST_ZOOM, greatest);
+  let least = Infinity;
+  for (const { point, uncertaintyKm, passages } of places)
+    if (point !== null && passages > 0) least = Math.min(least, worldLength(uncertaintyKm, point[1]));
+  const greatest = Math.floor(Math.log2(MOST_OFF / (least * worldSize(0))));
+  return Math.max(USUAL_LAST_ZOOM, Math.min(LAST_ZOOM, greatest));
 }
 
 /** From this zoom on the basemap's lines are straighter than the land's. */

@@ -140,7 +140,7 @@ const EXACTLY = { animate: false, reset: true };
  * On paper the map shows the chosen place in its middle, else all places of what is shown; afterwards it stands where
  * it stood.
  */
-export function usePaper(camera: Camera, places: ReadonlySet<string>): void {
+export function usePaper(camera: Camera, places: Iterable<string>): void {
   const map = useMap();
   const store = useViewStore();
   // Turning changes what hides parts of the map, and so the camera: what listens to the printer must outlive that.

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
 import { useEmbedding, useHasControl } from '../../layout/use-embedding.ts';
@@ -12,8 +13,8 @@ import style from './map-buttons.module.css';
 import { ShowAll, useOutOfSight } from './show-all.tsx';
 
 interface MapButtonsProps {
-  /** Ids of the places of the layers that are on. */
-  readonly drawn: ReadonlySet<string>;
+  /** The places of the layers that are on. */
+  readonly drawn: readonly PlaceSummary[];
   showAll(): void;
 }
 

@@ -1,30 +1,40 @@
-import { useMemo } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { useDeferredValue, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
-import { isSeenIn } from '../../../geo/bounding-box.ts';
-import { holds } from '../../../geo/box.ts';
-import { useCorpus } from '../../data/corpus-context.ts';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
+import type { Box } from '../../../geo/box.ts';
+import { isSeenIn } from '../../../geo/seen-in.ts';
+import type { BoundingBox } from '../../../model/position.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useVisibleBounds } from '../../layout/visible-bounds.ts';
 import { Button } from '../../ui/button.tsx';
 import { useHiddenBoxes } from '../camera/viewport.ts';
 
-/** How many places lie beyond the map's edge or under what lies over it. */
-export function useOutOfSight(drawn: ReadonlySet<string>): number {
-  const corpus = useCorpus();
-  const bounds = useVisibleBounds();
+const NONE: readonly PlaceSummary[] = [];
+
+/** How many of the places lie beyond the map's edge or under what lies over it. */
+export function useOutOfSight(places: readonly PlaceSummary[]): number {
+  // The marks come first.
+  const drawn = useDeferredValue(places, NONE);
+  const bounds = useDeferredValue(useVisibleBounds());
   const map = useMap();
   const hiddenBoxes = useHiddenBoxes();
   return useMemo(() => {
-    const covers = hiddenBoxes();
-    const hidden = [...drawn].filter((id) => {
-      const place = corpus.place(id);
-      if (place === null || place.point === null || place.shape !== 'none') return false;
-      const [longitude, latitude] = place.point;
-      const at = map.latLngToContainerPoint([latitude, longitude]);
-      return !isSeenIn(place.point, bounds) || covers.some((cover) => holds(cover, at));
-    });
+    const covers = hiddenBoxes().map((box) => inDegrees(map, box));
+    const hidden = drawn.filter(
+      ({ point, shape }) =>
+        point !== null &&
+        shape === 'none' &&
+        (!isSeenIn(point, bounds) || covers.some((cover) => isSeenIn(point, cover))),
+    );
     return hidden.length;
-  }, [map, drawn, corpus, bounds, hiddenBoxes]);
+  }, [map, drawn, bounds, hiddenBoxes]);
+}
+
+function inDegrees(map: LeafletMap, { left, top, right, bottom }: Box): BoundingBox {
+  const northWest = map.containerPointToLatLng([left, top]);
+  const southEast = map.containerPointToLatLng([right, bottom]);
+  return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
 }
 
 interface ShowAllProps {

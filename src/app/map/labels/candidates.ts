@@ -142,13 +142,13 @@ export function dueLabels(labels: readonly BasemapLabel[], { zoom, box }: Region
 export function basemapLabels(
   labels: readonly BasemapLabel[],
   setting: LabelSetting,
-  drawn: ReadonlySet<string>,
+  isDrawn: (place: string) => boolean,
   lines: ReadonlySet<string>,
 ): LabelCandidate[] {
   return labels.flatMap((label) => {
     const name = basemapName(label.names, setting.language);
     const isLine = label.place !== null && lines.has(label.place);
-    const isNamed = label.place !== null && drawn.has(label.place) && !isLine;
+    const isNamed = label.place !== null && isDrawn(label.place) && !isLine;
     if (name === null || isNamed) return [];
     const plain = BASEMAP_STYLES[label.type];
     const style: LabelStyle = isLine ? { ...plain, colour: 'lines' } : plain;

@@ -23,7 +23,7 @@ export function useLabels(
   region: Region,
   scene: Scene,
   ground: Ground,
-  drawn: ReadonlySet<string>,
+  isDrawn: (place: string) => boolean,
   family: string | null,
   first: ReadonlySet<string>,
 ): readonly PlacedLabel[] {
@@ -37,11 +37,11 @@ export function useLabels(
       measure: (text, size) => measureText(text, `${size}px ${family}`),
     };
     return placeLabels(
-      [...placeNames(scene, setting, first), ...basemapNames(scene, ground, setting, drawn)],
+      [...placeNames(scene, setting, first), ...basemapNames(scene, ground, setting, isDrawn)],
       markerObstacles(scene.markers, region),
       borderCrossing(ground.borders, region.box, region.zoom),
     );
-  }, [region, scene, ground, drawn, family, language, first]);
+  }, [region, scene, ground, isDrawn, family, language, first]);
 }
 
 /**
@@ -114,7 +114,7 @@ function basemapNames(
   { lines }: Scene,
   ground: Ground,
   setting: LabelSetting,
-  drawn: ReadonlySet<string>,
+  isDrawn: (place: string) => boolean,
 ): LabelCandidate[] {
   const due = dueLabels(ground.labels, setting.region);
   const named = new Set(due.map(({ place }) => place));
@@ -125,7 +125,7 @@ function basemapNames(
   return [
     ...shapeLabels(rivers, setting, 'lines'),
     ...shapeLabels(borders, setting, 'map-label'),
-    ...basemapLabels(due, setting, drawn, ids),
+    ...basemapLabels(due, setting, isDrawn, ids),
   ];
 }
 

@@ -19,11 +19,12 @@ export async function groupMany(
 async function groupInWorker(places: readonly PlaceSummary[], lastZoom: number): Promise<Clusters> {
   const worker = new Worker(new URL('./group-worker.ts', import.meta.url), { type: 'module' });
   try {
-    const groups = await new Promise<Groups>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Groups>) => resolve(data);
+    const groups = await new Promise<Groups[]>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Groups[]>) => resolve(data);
       worker.onerror = reject;
-      const asked: AskedGroups = { points: places.flatMap(({ point }) => (point ? [point] : [])), lastZoom };
-      worker.postMessage(asked);
+      const degrees = Float64Array.from(places.flatMap(({ point }) => point ?? []));
+      const asked: AskedGroups = { degrees, lastZoom };
+      worker.postMessage(asked, [degrees.buffer]);
     });
     return clustersFrom(places, groups);
   } finally {

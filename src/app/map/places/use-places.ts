@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
+import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { useShown } from '../../state/shown.ts';
@@ -16,25 +17,33 @@ export interface Places {
   readonly clusters: Clusters;
   readonly shapes: DrawnFeatures;
   readonly paths: PlacePaths;
-  /** Their ids, also of those that share a marker. */
-  readonly ids: ReadonlySet<string>;
+  /** Also those that share a marker. */
+  readonly drawn: readonly PlaceSummary[];
+  readonly ids: readonly string[];
+  isDrawn(id: string): boolean;
   readonly loaded: Loaded<PlacePaths>;
 }
 
 export function usePlaces(): Places {
   const corpus = useCorpus();
-  const { layers } = useView();
-  const { places } = useShown();
+  // What was clicked answers at once, also where very many places follow.
+  const layers = useDeferredValue(useView().layers);
+  const { places, passages } = useDeferredValue(useShown());
   const loaded = useLoaded(useCallback(async () => readShapes(await corpus.loadShapes()), [corpus]));
   const paths = loaded.state === 'ready' ? loaded.value : NO_PATHS;
-  const drawn = useMemo(() => drawnPlaces(places, layers), [places, layers]);
+  const sorted = useMemo(() => drawnPlaces(places, layers), [places, layers]);
   const article = useArticlePlaces();
   const lastZoom = useMap().getMaxZoom();
-  const clusters = useGrouped(drawn.point, article, lastZoom);
-  const shapes = useMemo(() => shapesOf(drawn, paths, (id) => corpus.place(id)), [drawn, paths, corpus]);
-  const ids = useMemo(
-    () => new Set(Object.values(drawn).flatMap((sorted) => sorted.map(({ id }) => id))),
-    [drawn],
+  const clusters = useGrouped(sorted.point, article, lastZoom);
+  const shapes = useMemo(() => shapesOf(sorted, paths, (id) => corpus.place(id)), [sorted, paths, corpus]);
+  const drawn = useMemo(() => Object.values(sorted).flat(), [sorted]);
+  const ids = useMemo(() => drawn.map(({ id }) => id), [drawn]);
+  const isDrawn = useCallback(
+    (id: string) => passages.has(id) && layers.some((layer) => layer === corpus.place(id)?.layer),
+    [passages, layers, corpus],
   );
-  return useMemo(() => ({ clusters, shapes, paths, ids, loaded }), [clusters, shapes, paths, ids, loaded]);
+  return useMemo(
+    () => ({ clusters, shapes, paths, drawn, ids, isDrawn, loaded }),
+    [clusters, shapes, paths, drawn, ids, isDrawn, loaded],
+  );
 }
