@@ -1,16 +1,13 @@
 import { fork } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
 import type { Connect } from 'vite';
 import { DEVELOPED_KIT } from '../publish/site-kit.ts';
+import { SITE_KIT_MAKER } from '../site/package-folders.ts';
 import { listFiles } from './load-input.ts';
 
 const ADDRESS = `/${DEVELOPED_KIT}`;
-
-/** Of the same kind as this file: TypeScript, or compiled. */
-const MAKER = fileURLToPath(new URL(`../site/make-site-kit${extname(import.meta.url)}`, import.meta.url));
 
 type Kit = ReadonlyMap<string, Uint8Array>;
 
@@ -56,7 +53,7 @@ async function makeKit(): Promise<Kit> {
 
 /** The environment of a development server would put React's development build into the sites. */
 function bundleInto(folder: string): Promise<void> {
-  const maker = fork(MAKER, [folder], { env: { ...process.env, NODE_ENV: 'production' } });
+  const maker = fork(SITE_KIT_MAKER, [folder], { env: { ...process.env, NODE_ENV: 'production' } });
   return new Promise((resolve, reject) => {
     maker.once('error', reject);
     maker.once('exit', (code) =>

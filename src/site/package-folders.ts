@@ -25,6 +25,12 @@ export const ARTICLE_WORKER = resolve(
 );
 export const WORKER_LOADER = resolve(PACKAGE, 'node_modules/tsx/dist/esm/api/index.mjs');
 
+/** What bundles the parts that the editor makes sites from, in a process of its own. */
+export const SITE_KIT_MAKER = resolve(
+  PACKAGE,
+  IS_COMPILED ? 'lib/site/make-site-kit.js' : 'src/site/make-site-kit.ts',
+);
+
 /** The sources, for Vite: of the app, and of the editor. */
 export const SOURCE_FOLDER = resolve(PACKAGE, 'src');
 export const APP_FOLDER = resolve(PACKAGE, 'src/app');

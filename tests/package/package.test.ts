@@ -81,6 +81,8 @@ describe('the package, installed in an empty folder', () => {
       expect(page).toContain('خريطة تونس');
       const manifest = await (await fetch(`http://127.0.0.1:${port}/data/manifest.json`)).json();
       expect(manifest).toMatchObject({ format: 'buldan-corpus' });
+      const kit = await (await fetch(`http://127.0.0.1:${port}/buldan-kit/editor/site-kit.json`)).json();
+      expect(kit.copies).toContain('icon.svg');
     } finally {
       server.kill();
     }
