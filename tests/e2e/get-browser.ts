@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './browser.ts';
+import { findBrowser, HEADLESS_SHELL } from './browser.ts';
 import { findEngine } from './engines/find-engine.ts';
 
 const NO_BROWSER =
@@ -23,6 +23,8 @@ function installFromDistribution(...packages: string[]): boolean {
 
 function getBrowser(): string | null {
   const found = findBrowser();
+  if (process.env.CHROMIUM_PATH || found?.endsWith(HEADLESS_SHELL)) return found;
+  if (installFromDistribution(HEADLESS_SHELL)) return findBrowser();
   if (found !== null) return found;
   console.log('No browser found: fetching one.');
   if (run('npx', 'playwright', 'install', 'chromium') || installFromDistribution('chromium'))

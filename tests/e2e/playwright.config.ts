@@ -35,7 +35,7 @@ export default defineConfig<object, { engineName: EngineName }>({
     launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'desktop', testIgnore: IN_ENGINES, use: { viewport: { width: 1440, height: 900 } } },
+    // These first: one worker walks each path, and at the end the others would wait for it.
     // WebKitGTK draws without a graphics card on a screen that is not there: it needs its time.
     ...ENGINES.map((engineName) => ({
       name: engineName,
@@ -44,6 +44,7 @@ export default defineConfig<object, { engineName: EngineName }>({
       timeout: engineName === 'webkit' ? 240_000 : 60_000,
       use: { engineName },
     })),
+    { name: 'desktop', testIgnore: IN_ENGINES, use: { viewport: { width: 1440, height: 900 } } },
     ...(RUNS_ALL ? [{ name: 'phone', testIgnore: IN_ENGINES, use: { ...devices['Pixel 7'] } }] : []),
   ],
   webServer: {
