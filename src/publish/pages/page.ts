@@ -19,8 +19,9 @@ export interface Page {
   body(): readonly Markup[];
 }
 
-/** Plain pages run nothing and ask no other host for anything. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/** Plain pages run nothing and ask no other host for anything; of their own a tool that looks at them may ask for its robots.txt. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 export const CONTENTS_PAGE = 'contents.html';
 export const LICENCES_PAGE = 'licences.html';
