@@ -61,6 +61,8 @@ export interface Grammar {
     /** Words that make a name one of a family or a descent. */
     readonly kinship: Words;
     readonly fathers: Words;
+    /** Somebody's: before what a person is to others. */
+    readonly possessives: Words;
   };
   readonly institutions: InstitutionWords;
   readonly sport: SportWords;
@@ -219,6 +221,8 @@ interface WordForms {
   isFuture(word: string): boolean;
   /** congratulated: what somebody did. */
   isDeed(word: string): boolean;
+  /** أطلقت: what she or a country did, before the name. */
+  isHerDeed(word: string): boolean;
 }
 
 interface UnknownNames {
@@ -260,6 +264,10 @@ interface UnknownNames {
   readonly attachedAgain: Words;
   /** Before an unknown name in capitals: near, residents of. */
   readonly beforeCapitals: Words;
+  /** Between a designator and its name: a village called X. */
+  readonly called: Words;
+  /** After these an unknown word that ends the phrase is a name: غرب, قرب. */
+  readonly beforeNames: Words;
   /** First words of names in capitals: Wadi, Tal. */
   readonly capitalStarts: Words;
   /** Letters that a misspelling may put in. */

@@ -3,6 +3,7 @@ import type { Words } from '../../text/words.ts';
 import type { Context } from '../evidence/context.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
+import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
 
 const NAMED_AFTER = wordsFor(({ institutions }) => institutions.namedAfter);
@@ -26,7 +27,11 @@ const OF_TOWNS = wordsFor(
   ({ lists }) => lists.copulas,
   ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
 );
+const ACTS = wordsFor(({ verbs }) =>
+  [verbs.speech, verbs.fate, verbs.control, verbs.motion].flatMap(finiteForms),
+);
 const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
+const OWN = wordsFor(({ people }) => people.possessives);
 const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
 /** Sydney, the new chatbot of a firm. */
 const LONGEST_DESCRIPTION = 5;
@@ -69,6 +74,7 @@ function goesOnAsName({ words, match, next }: Context, isOfWorld: boolean): bool
 /** Jordan Smith, Chad and Sydney, and Sydney, the chatbot: a given name that the words around treat as one. */
 function isOfPerson(context: Context): boolean {
   const { words, match, next } = context;
+  if (isOwned(context)) return true;
   if (!ALSO_PEOPLE.hasBare(words.word(match.first))) return false;
   const isFirst =
     next !== '' && words.separator(match.last + 1) === 'space' && isCapital(words, match.last + 1);
@@ -82,6 +88,13 @@ function isBesidePerson({ words, match, preposition, previous }: Context): boole
   const after = CONNECTORS.hasBare(words.word(match.last + 1)) && isOther(match.last + 2);
   return after || (CONNECTORS.hasBare(previous) && isOther(match.first - 2));
 }
+
+/** Brooklyn, our guide. */
+const isOwned = ({ words, match, preposition }: Context): boolean =>
+  preposition === '' &&
+  words.separator(match.last + 1) === 'comma' &&
+  OWN.hasBare(words.word(match.last + 1)) &&
+  words.separator(match.last + 3) !== 'space';
 
 /** Sydney, the chatbot: a given name that is said to be something else than a place. */
 function isDescribed({ words, match, preposition }: Context): boolean {
@@ -106,9 +119,20 @@ function isAttributive(context: Context): boolean {
     return false;
   const isOneWord = match.first === match.last;
   const isTown = ({ place }: Match['names'][number]): boolean =>
-    place.layer === 'settlements' || (isOneWord && place.kind === 'governorate');
-  return match.names.every(isTown) && designatorOf(next) === null && !OF_TOWNS.hasBare(next);
+    place.layer === 'settlements' ||
+    (isOneWord && (place.kind === 'governorate' || isBareCountry(place, next)));
+  const hasOwnArticle = words.word(match.last).endsWith('s') && !isOneSettlement(match);
+  return (
+    !hasOwnArticle && match.names.every(isTown) && designatorOf(next) === null && !OF_TOWNS.hasBare(next)
+  );
 }
+
+const isOneSettlement = ({ names }: Match): boolean =>
+  names.every(({ place }) => place.layer === 'settlements');
+
+/** the Oman contract; but the Netherlands and the Philippines have the article themselves. */
+const isBareCountry = ({ kind }: Match['names'][number]['place'], next: string): boolean =>
+  kind === 'country' && !ACTS.has(next);
 
 function isCapital(words: Words, at: number): boolean {
   return words.word(at) !== '' && CAPITAL.test(words.printed(at, at));

@@ -8,6 +8,7 @@ import { isAnd } from '../grammar/preposition.ts';
 import { allForms, finiteForms } from '../grammar/verbs.ts';
 import { type Candidate, isDesignated, otherwiseOf } from '../resolve/candidates.ts';
 import type { ScoredMatch } from '../resolve/score.ts';
+import type { Match } from '../scan/match.ts';
 import { longerName } from './longer-name.ts';
 import type { Contest } from './sport.ts';
 import { isTeam } from './team.ts';
@@ -184,7 +185,7 @@ function isSpeaker(scored: ScoredMatch, before: Role | null): boolean {
   if (WITH.includes(previous)) return SETS.dealings.has(context.before(2));
   if (context.preposition !== '')
     return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
-  if (isFollowedBySpeaker(context)) return true;
+  if (isFollowedBySpeaker(scored)) return true;
   if (isAttacker(context) || isActing(scored)) return true;
   return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
 }
@@ -200,23 +201,27 @@ function isAttacker({ words, match, next }: Context): boolean {
   );
 }
 
-/** Ankara congratulated, Athens welcomed: in Latin script before what has the form of a deed done. */
+/** Ankara congratulated, أطلقت الهند: in Latin script before what has the form of a deed done, in Arabic behind one of a woman. */
 function isActing({ context, evidence }: ScoredMatch): boolean {
   const { words, match, next, previous } = context;
-  if (!words.isLatin(match.last) || evidence.length > 0 || CONNECTORS.includes(previous)) return false;
+  if (evidence.length > 0 || CONNECTORS.includes(previous)) return false;
+  if (!words.isLatin(match.last)) return match.clitics === '' && isDeedOfState(match, previous);
   if (words.separator(match.last + 1) !== 'space' || SETS.fate.has(next)) return false;
   return (
     inSome(({ forms }) => forms.isDeed(next)) && !AGENTS.some(([by]) => by === words.word(match.last + 2))
   );
 }
 
+function isDeedOfState({ names }: Match, verb: string): boolean {
+  const isState = names.some(({ place: { kind } }) => kind === 'country' || kind === 'capital');
+  return isState && !SETS.fate.has(verb) && inSome(({ forms }) => forms.isHerDeed(verb));
+}
+
 /** Washington and London welcomed. */
-function isFollowedBySpeaker({ words, match, next }: Context): boolean {
-  return (
-    CONNECTORS.includes(next) &&
-    words.separator(match.last + 2) === 'space' &&
-    SETS.speaks.has(words.word(match.last + 3))
-  );
+function isFollowedBySpeaker({ context: { words, match, next }, evidence }: ScoredMatch): boolean {
+  if (!CONNECTORS.includes(next) || words.separator(match.last + 2) !== 'space') return false;
+  const verb = words.word(match.last + 3);
+  return SETS.speaks.has(verb) || (evidence.length === 0 && inSome(({ forms }) => forms.isDeed(verb)));
 }
 
 /** من قبل واشنطن. */

@@ -5,6 +5,8 @@ import type { Place } from '../../gazetteer/place.ts';
 import { SHORTEST_REST } from '../../text/arabic/clitics.ts';
 import { mayCarryClitic, someRest } from '../../text/clitics.ts';
 import type { Words } from '../../text/words.ts';
+import { mayBeName, startsCompound } from '../grammar/name-form.ts';
+import { startsWithAnd } from '../grammar/preposition.ts';
 import { BEHIND_CLITICS, NEITHER, WHOLE } from './first-words.ts';
 import type { NameTrie } from './name-trie.ts';
 import { Prose } from './prose.ts';
@@ -37,10 +39,21 @@ export function scan(words: Words, names: NameTrie): Match[] {
   for (let first = 0; first < words.count; first++) {
     const match = matchAt(words, names, first);
     if (match === null || !prose.holds(match)) continue;
-    found.push(match);
+    const isOpen = opensLongerName(words, match);
+    if (isOpen && !match.isDesignator) continue;
+    found.push(isOpen ? { ...match, names: [] } : match);
     first = match.last;
   }
   return found;
+}
+
+/** قرى تل عرن: one word that begins names of two, before a word that may end one, is not the place of its name. */
+function opensLongerName(words: Words, { first, last, names }: Match): boolean {
+  if (names.length === 0 || first !== last || !startsCompound(names[0]?.words[0] ?? '')) return false;
+  const next = words.word(last + 1);
+  return (
+    words.separator(last + 1) === 'space' && mayBeName(next) && !(startsCompound(next) || startsWithAnd(next))
+  );
 }
 
 /** Whether a match can be more than a designator. */

@@ -2,6 +2,7 @@ import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
 import { GRAMMARS, wordsFor } from '../grammar/languages.ts';
+import { isPerson } from '../grammar/name-form.ts';
 import type { Guess, Known } from './guess.ts';
 
 const LINKS = wordsFor(({ lists }) => lists.links);
@@ -14,6 +15,22 @@ const COMMON = wordsFor(
 const CONNECTORS = wordsFor(({ lists }) =>
   lists.connectors.flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
 );
+/** What follows a name and no adjective. */
+const BEHIND_NAMES = wordsFor(
+  ({ frequent }) => frequent.notCapital,
+  ({ lists }) => lists.connectors.flat(),
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ context }) => [...context.times, ...context.lyingIn],
+);
+const CALLED = wordsFor(({ unknown }) => unknown.called);
+const INSIDE = wordsFor(({ context }) => context.inside);
+const FROM = wordsFor(({ prepositions }) => prepositions.from);
+const TRAVEL = wordsFor(
+  ({ relations }) => relations.ways,
+  ({ relations }) => relations.travel,
+);
+/** HTML, JavaScript: what is in one of them is in no place. */
+const OF_PROGRAMS = /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u;
 const CAPITAL = /^\p{Lu}[\p{L}'’-]+$/u;
 /** Words of a name in capitals. */
 const LONGEST = 4;
@@ -55,7 +72,8 @@ function isCapital(words: Words, at: number, known: Known): boolean {
   if (known.has(at) || word.charCodeAt(0) >= END_OF_LATIN || word.length < 2) return false;
   const isArticle = /^(?:al|el|ar|as|at|az|ad|an|ash)$/.test(word) && words.separatorText(at + 1) === '-';
   if (isArticle) return true;
-  return CAPITAL.test(words.printed(at, at)) && !COMMON.hasBare(word);
+  if (!CAPITAL.test(words.printed(at, at))) return false;
+  return !COMMON.hasBare(word) || (STARTS.hasBare(word) && CAPITAL.test(words.printed(at + 1, at + 1)));
 }
 
 function guessAt(words: Words, first: number, last: number): Guess | null {
@@ -69,9 +87,24 @@ function guessAt(words: Words, first: number, last: number): Guess | null {
   const after = words.separator(last + 1) === 'space' ? designatorAfter(words, last + 1) : null;
   if (after !== null)
     return { ...guess(words, first, last, first, after.form), ...withDesignator(words, first, after.at) };
-  if (NEAR.hasBare(before)) return guess(words, first, last, first - 1, null);
+  const isCalled = CALLED.hasBare(before) && designatorOf(words.word(first - 2)) !== null;
+  if (isCalled || NEAR.hasBare(before) || isOnTheWay(words, first, before))
+    return guess(words, first, last, first - 1, null);
+  if (INSIDE.hasBare(before) && mayBeInside(words, first, last))
+    return guess(words, first, last, first - 1, null);
   const isNamedSo = STARTS.hasBare(words.word(first)) && last > first;
   return isNamedSo ? guess(words, first, last, first, null) : null;
+}
+
+/** the train from X. */
+const isOnTheWay = (words: Words, first: number, before: string): boolean =>
+  FROM.hasBare(before) && TRAVEL.hasBare(words.word(first - 2));
+
+/** in X, but not in Chrome settings: where no noun follows that the name only describes. */
+function mayBeInside(words: Words, first: number, last: number): boolean {
+  if (isPerson(words.word(first)) || OF_PROGRAMS.test(words.printed(first, first))) return false;
+  const next = words.word(last + 1);
+  return words.separator(last + 1) !== 'space' || BEHIND_NAMES.hasBare(next) || designatorOf(next) !== null;
 }
 
 /** Nasib crossing, Al-Omar oil field: the designator after the name, behind one word more. */

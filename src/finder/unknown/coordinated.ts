@@ -1,7 +1,8 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
-import { wordsFor } from '../grammar/languages.ts';
-import { mayBeName } from '../grammar/name-form.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
+import { mayBeNameOf } from '../grammar/name-form.ts';
 import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
@@ -14,6 +15,8 @@ const PREPOSITIONS = wordsFor(
   ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
   ({ unknown }) => unknown.afterLists,
 );
+/** الدمام وكوتشي: an adjective of a town would have its ending. */
+const [TOWN = ''] = ofAll(({ unknown }) => unknown.outsideNames).map((word) => foldText(word));
 const BETWEEN = wordsFor(({ prepositions }) => prepositions.between);
 
 /** Unknown words that go on with a list of known places, or are the second of two: بين بعقوبة والخالص. */
@@ -42,7 +45,7 @@ function itemsAfter(words: Words, end: number, known: Known): Guess[] {
 }
 
 /** Between names and not before what belongs to a noun, as in بين مصر والاتحاد الأوروبي. */
-function endsPhrase(words: Words, at: number): boolean {
+export function endsPhrase(words: Words, at: number): boolean {
   return (
     words.separator(at) !== 'space' || startsWithAnd(words.word(at)) || PREPOSITIONS.hasBare(words.word(at))
   );
@@ -51,5 +54,5 @@ function endsPhrase(words: Words, at: number): boolean {
 function isItem(words: Words, at: number, known: Known): boolean {
   const word = words.word(at);
   if (known.has(at) || !startsWithAnd(word) || words.separator(at) !== 'space') return false;
-  return mayBeName(word.slice(1)) && !VERBS.has(word.slice(1));
+  return mayBeNameOf(word.slice(1), TOWN) && !VERBS.has(word.slice(1));
 }

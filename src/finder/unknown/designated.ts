@@ -1,10 +1,11 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { nextItem } from '../cues/lists.ts';
 import { isClose } from '../evidence/context.ts';
 import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
 import type { Designator } from '../grammar/grammar.ts';
-import { inSome, wordsFor } from '../grammar/languages.ts';
+import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { mayBeNameOf, startsCompound } from '../grammar/name-form.ts';
 import { startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
@@ -12,6 +13,8 @@ import { endOfName, type Guess, type Known, withDesignator } from './guess.ts';
 
 const OUTSIDE = wordsFor(({ unknown }) => unknown.outsideNames);
 const INSIDE = wordsFor(({ unknown }) => unknown.insideNames);
+const SPELLING = 1;
+const SPELT = new Set(ofAll(({ unknown }) => unknown.insideNames).map((word) => foldText(word, SPELLING)));
 const LOOSE = wordsFor(({ unknown }) => unknown.looseDesignators);
 const CAPITAL = wordsFor(({ unknown }) => unknown.capital);
 
@@ -27,11 +30,15 @@ export function designatedGuesses(words: Words, seen: readonly Match[], known: K
 
 function guessesAfter(words: Words, last: number, known: Known): Guess[] {
   const form = designatorOf(words.word(last));
-  if (form === null || !isFollowedByName(words, last)) return [];
+  if (form === null || isMisspelt(words, last) || !isFollowedByName(words, last)) return [];
   return form.number === 'singular'
     ? afterDesignator(words, last, form, known)
     : inList(words, last, form, known);
 }
+
+/** أدى is not وادي: printed with the last letter of another word. */
+const isMisspelt = (words: Words, at: number): boolean =>
+  INSIDE.hasBare(words.word(at)) && !SPELT.has(foldText(words.printed(at, at), SPELLING));
 
 function afterDesignator(words: Words, at: number, { designator }: DesignatorForm, known: Known): Guess[] {
   const next = isCapital(words, at) ? at + 2 : at + 1;

@@ -8,6 +8,7 @@ import { capitalisedGuesses } from './capitalised.ts';
 import { coordinatedGuesses } from './coordinated.ts';
 import { datelineGuesses } from './datelines.ts';
 import { designatedGuesses } from './designated.ts';
+import { directedGuesses } from './directed.ts';
 import { facilityGuesses } from './facilities.ts';
 import { foreignGuesses, foreignPairs } from './foreign.ts';
 import type { Guess } from './guess.ts';
@@ -47,6 +48,7 @@ export function findUnknownToponyms(
     ...datelineGuesses(words, known),
     ...facilityGuesses(words, seen),
     ...coordinatedGuesses(words, accepted, known),
+    ...directedGuesses(words, known),
     ...locatedGuesses(words, accepted, known),
     ...foreignPairs(words, known),
     ...capitalisedGuesses(words, known),

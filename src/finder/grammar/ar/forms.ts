@@ -9,6 +9,9 @@ const SHORTEST_FUTURE = 5;
 /** Whose a place is: بلدته, بلدتها, بلدتهم, بلدتنا. */
 const OWNERS = ['ه', 'ها', 'هم', 'هما', 'نا', 'كم'];
 
+/** أطلقت, انتجت, تسلمت: derived forms of the past, which no noun has. */
+const HER_DEED = /^و?(?:است|ا|ت)[^ات].{1,3}ت$/;
+
 /** What the form of an Arabic word says; words are folded. */
 export const FORMS: Grammar['forms'] = {
   isOriginOrPlace: (word) => word.endsWith('يه') && !isDefinite(word),
@@ -19,5 +22,6 @@ export const FORMS: Grammar['forms'] = {
   mayBePresent: (word) => PREFIXES_OF_PRESENT.includes(word.charAt(0)),
   possessed: (noun) => (noun.endsWith('ه') ? OWNERS.map((owner) => `${noun.slice(0, -1)}ت${owner}`) : []),
   isDeed: () => false,
+  isHerDeed: (word) => HER_DEED.test(word),
   isFuture: (word) => word.startsWith(SHE_WILL) && word.length >= SHORTEST_FUTURE,
 };

@@ -97,7 +97,13 @@ export const ARABIC: Grammar = {
     hosts: HOSTS,
     lying: LYING,
   },
-  people: { firstNames: FIRST_NAMES, titles: TITLES, kinship: KINSHIP, fathers: ['أبو', 'أبا', 'أبي'] },
+  people: {
+    firstNames: FIRST_NAMES,
+    titles: TITLES,
+    kinship: KINSHIP,
+    fathers: ['أبو', 'أبا', 'أبي'],
+    possessives: [],
+  },
   institutions: {
     owners: INSTITUTIONS,
     members: MEMBERS,
@@ -148,6 +154,8 @@ export const ARABIC: Grammar = {
     afterLists: ['مع', 'عن'],
     attachedAgain: ['', 'و', 'ب', 'ل', 'وب', 'ول'],
     beforeCapitals: [],
+    called: ['اسمها', 'اسمه', 'تسمى', 'يسمى', 'تدعى', 'يدعى', 'المسماة', 'المسمى'],
+    beforeNames: [...DIRECTION_WORDS, 'قرب', 'مشارف', 'أطراف', 'تخوم', 'ضواحي'],
     capitalStarts: [],
     letters: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'],
     ...UNKNOWN_FORMS,

@@ -2,6 +2,8 @@
 export const INSTITUTIONS: readonly string[] = [
   'جامعة',
   'كلية',
+  'ثانوية',
+  'إعدادية',
   'أكاديمية',
   'نادي',
   'منتخب',

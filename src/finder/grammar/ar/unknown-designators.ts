@@ -9,7 +9,7 @@ export const LOOSE_DESIGNATORS: readonly string[] = ['منطقة'];
 
 /** The same for designators that belong to the name: نهر الكونغو, جبل هوبان. */
 export const INSIDE_NAMES: readonly string[] =
-  'نهر تل جبل بحيرة خليج مضيق مخيم معبر سد قلعة قصر دير وادي هضبة شلالات سهل بادية صحراء'.split(' ');
+  'نهر تل جبل بحيرة خليج مضيق مخيم معبر سد قلعة قصر دير وادي هضبة شلالات سهل مرج بادية صحراء'.split(' ');
 
 /** Heads of buildings and works: after them known places, people and titles belong to the name, too: مطار دمشق الدولي. */
 export const FACILITIES: readonly string[] = (

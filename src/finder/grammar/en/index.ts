@@ -85,7 +85,13 @@ export const ENGLISH: Grammar = {
     hosts: [],
     lying: 'lies sits overlooks straddles'.split(' '),
   },
-  people: { firstNames: FIRST_NAMES, titles: [], kinship: KIN, fathers: [] },
+  people: {
+    firstNames: FIRST_NAMES,
+    titles: [],
+    kinship: KIN,
+    fathers: [],
+    possessives: 'my our your his her their'.split(' '),
+  },
   institutions: {
     owners: OWNERS,
     members: [],
@@ -121,6 +127,7 @@ export const ENGLISH: Grammar = {
     mayBePresent: () => false,
     possessed: () => [],
     isFuture: () => false,
+    isHerDeed: () => false,
     isDeed: (word: string) => /^[a-z]{3,}ed$/.test(word),
   },
   unknown: {
@@ -149,9 +156,11 @@ export const ENGLISH: Grammar = {
     afterLists: [],
     attachedAgain: [],
     beforeCapitals:
-      'near outside residents people outskirts north south east west northeast northwest southeast southwest kilometres kilometers miles reached'.split(
+      'near outside residents people outskirts north south east west northeast northwest southeast southwest kilometres kilometers miles reached entered left off into toward towards beyond'.split(
         ' ',
       ),
+    called: ['called', 'named'],
+    beforeNames: [],
     capitalStarts:
       'wadi tal tell jebel jabal khirbet khirbat kafr deir ain ein ras beit bab qalat mount lake bir oued ksar khor'.split(
         ' ',
