@@ -1,6 +1,9 @@
 import { ar as arabic } from '../languages/commands/ar.ts';
 import { en as english } from '../languages/commands/en.ts';
 import type { CommandMessages } from '../languages/commands/messages.ts';
+import { ar as arabicHelp } from '../languages/help/ar.ts';
+import { en as englishHelp } from '../languages/help/en.ts';
+import type { HelpMessages } from '../languages/help/messages.ts';
 import { ar as arabicImports } from '../languages/imports/ar.ts';
 import { en as englishImports } from '../languages/imports/en.ts';
 import type { ImportMessages } from '../languages/imports/messages.ts';
@@ -14,11 +17,18 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface CommandWords extends CommandMessages {
   readonly problems: ProblemSentences;
   readonly imports: ImportMessages;
+  /** What each command is for, and how it is called. */
+  readonly commands: HelpMessages;
 }
 
-const ENGLISH: CommandWords = { ...english, problems: englishProblems, imports: englishImports };
+const ENGLISH: CommandWords = {
+  ...english,
+  problems: englishProblems,
+  imports: englishImports,
+  commands: englishHelp,
+};
 const WORDS: Readonly<Record<string, CommandWords>> = {
-  ar: { ...arabic, problems: arabicProblems, imports: arabicImports },
+  ar: { ...arabic, problems: arabicProblems, imports: arabicImports, commands: arabicHelp },
   en: ENGLISH,
 };
 

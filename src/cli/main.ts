@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { Obstacle } from '../site/obstacle.ts';
 import { PACKAGE_VERSION } from '../site/package-folders.ts';
-import { type Command, Misuse } from './commands/command.ts';
-import { sayRefusal } from './refusal.ts';
+import type { Command } from './commands/command.ts';
+import { sayMisuse, sayRefusal } from './refusal.ts';
+import { type UserMessages, wordsForUser } from './user-language.ts';
 
 /** Every command, loaded when it is called: what one needs, another need not wait for. To add one, write its file and name it here. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -21,13 +22,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
 };
 
-async function help(): Promise<string> {
-  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  return `usage: buldan COMMAND [options]
-
-${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
-
-buldan COMMAND --help says more; buldan --version tells the version.`;
+function help({ commands, help: words }: UserMessages): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+  return words.commands(lines.join('\n'));
 }
 
 const MISUSED = 2;
@@ -37,27 +34,34 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
     console.log(PACKAGE_VERSION);
     return 0;
   }
+  const messages = wordsForUser();
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
     const asksForHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
-    if (!asksForHelp) console.error(`There is no command "${name}".\n`);
-    console[asksForHelp ? 'log' : 'error'](await help());
+    if (!asksForHelp) console.error(`${messages.misuse.noCommand(name)}\n`);
+    console[asksForHelp ? 'log' : 'error'](help(messages));
     return asksForHelp ? 0 : MISUSED;
   }
   const command = await load();
   if (words.includes('--help') || words.includes('-h')) {
-    console.log(`usage: ${command.usage}`);
+    console.log(messages.help.usage(messages.commands[command.name].usage));
     return 0;
   }
-  return runCommand(command, words);
+  return runCommand(command, words, messages);
 }
 
-async function runCommand(command: Command, words: readonly string[]): Promise<number> {
+async function runCommand(
+  command: Command,
+  words: readonly string[],
+  messages: UserMessages,
+): Promise<number> {
   try {
     return await command.run(words);
   } catch (error) {
-    if (isMisuse(error)) {
-      console.error(`${error.message}\n\nusage: ${command.usage}`);
+    const misuse = sayMisuse(error, messages);
+    if (misuse !== null) {
+      const [call = ''] = messages.commands[command.name].usage.split('\n\n');
+      console.error(`${misuse}\n\n${messages.help.usage(call)}\n${messages.help.more(command.name)}`);
       return MISUSED;
     }
     const said = error instanceof Obstacle ? error.message : sayRefusal(error);
@@ -65,11 +69,6 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
     console.error(said);
     return 1;
   }
-}
-
-function isMisuse(error: unknown): error is Error {
-  if (error instanceof Misuse) return true;
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** Whoever reads our output may stop reading, like `head`: that is no failure. */

@@ -37,7 +37,9 @@ describe('the command line', () => {
 
   it.each([
     { words: ['bild'], says: 'There is no command "bild".' },
-    { words: ['check', '--contents', 'x'], says: "Unknown option '--contents'" },
+    { words: ['check', '--contents', 'x'], says: 'There is no option --contents here.' },
+    { words: ['check', '--geo'], says: 'The option --geo <value> needs a value, or takes none.' },
+    { words: ['check', 'folder'], says: '"folder" makes no sense here.' },
     { words: ['annotate'], says: '--ndjson' },
   ])('says what it does not understand: $words', async ({ words, says }) => {
     const { code, output, errors } = await buldan(words);

@@ -15,17 +15,6 @@ import { type Command, Misuse } from './command.ts';
 
 export const add: Command = {
   name: 'add',
-  summary: 'make articles of what you have: Word files, web pages, texts, tables, feeds, zips',
-  usage: `buldan add FILE… [--content DIR] [--strict] [--yes]
-
-Reads docx, html, mhtml, md, txt, csv, tsv, json, ndjson, rss, atom, warc, and zips and folders of them, and writes an article a file
-into the folder of articles. Title, outlet, author, date and language are taken from the file or guessed; what is guessed
-is marked as inferred. Nothing is fetched, and no file that is there is written over. A file that cannot be read is left
-out with a sentence; the exit code is 1 where no article could be read.
-
-  --content DIR  where the articles go, the folder content here where not given
-  --strict       writes nothing and exits with 1 where anything has to be left out
-  --yes          asks nothing, as when no terminal is there`,
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -59,9 +48,9 @@ async function remindOfExample(content: string, { input }: UserMessages): Promis
 }
 
 async function requireFiles(paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) throw new Misuse('The files to add are missing.');
+  if (paths.length === 0) throw new Misuse(wordsForUser().misuse.noFilesToAdd);
   for (const path of paths)
-    if ((await stat(path).catch(() => null)) === null) throw new Misuse(`There is no file "${path}".`);
+    if ((await stat(path).catch(() => null)) === null) throw new Misuse(wordsForUser().misuse.noFile(path));
 }
 
 function report({ leftOut, warnings }: ReadArticles, messages: UserMessages): void {

@@ -11,33 +11,10 @@ import { formatProblems, sayLeftOut } from '../report.ts';
 import { withCorpus } from '../stream/make-corpus.ts';
 import { type UserMessages, wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
-import {
-  EXIT_CODES,
-  FOLDER_OPTIONS,
-  FOLDER_USAGE,
-  foldersFrom,
-  STRICT_OPTION,
-  STRICT_USAGE,
-} from './folder-options.ts';
+import { FOLDER_OPTIONS, foldersFrom, STRICT_OPTION } from './folder-options.ts';
 
 export const build: Command = {
   name: 'build',
-  summary: 'make the site',
-  usage: `buldan build [--content DIR] [--geo DIR] [--out DIR] [--workers N] [--no-cache]
-             [--annotated DIR] [--strict]
-
-Makes the whole site: a static page with its data, for any host or subfolder. Where it cannot, the folder keeps the
-last good site. Of what lies in the folder only what an earlier build wrote is replaced or removed: buldan-site.txt names it.
-
-${EXIT_CODES}
-
-${FOLDER_USAGE}
-${STRICT_USAGE}
-  --out DIR      where the site goes, dist where not given
-  --workers N    how many annotate a large corpus at the same time; as many as there are processors where not given
-  --no-cache     keep nothing in .cache/buldan of what was made of many articles, and use nothing that is there
-  --annotated DIR  take what "annotate --ndjson --complete" found on other machines, in shards of any number and order,
-                 a record a line or Parquet (src/pipeline/README.md)`,
   async run(words) {
     const { values } = parseArgs({
       args: [...words],
@@ -67,7 +44,7 @@ const CACHE = join('.cache', 'buldan');
 function workersFrom(number: string | undefined): number {
   if (number === undefined) return availableParallelism();
   if (/^[1-9]\d?$/.test(number)) return Number(number);
-  throw new Misuse(`--workers has to be a number from 1 to 99, not "${number}".`);
+  throw new Misuse(wordsForUser().misuse.noWorkers(number));
 }
 
 async function make(result: Result, out: string, geo: GeoInput, content: string): Promise<number> {

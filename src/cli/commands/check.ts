@@ -7,27 +7,10 @@ import { printSummary } from '../print-summary.ts';
 import { formatEach, sayLeftOut } from '../report.ts';
 import { wordsForUser } from '../user-language.ts';
 import type { Command } from './command.ts';
-import {
-  EXIT_CODES,
-  FOLDER_OPTIONS,
-  FOLDER_USAGE,
-  foldersFrom,
-  STRICT_OPTION,
-  STRICT_USAGE,
-} from './folder-options.ts';
+import { FOLDER_OPTIONS, foldersFrom, STRICT_OPTION } from './folder-options.ts';
 
 export const check: Command = {
   name: 'check',
-  summary: 'report everything that is wrong with the articles and the gazetteer, and what was found',
-  usage: `buldan check [--content DIR] [--geo DIR] [--strict]
-
-Reads every file and lists all problems with file, line and column; then says what the map will hold: articles, mentions, places,
-articles without any, names that look like ordinary words, languages, sources and licences. Writes nothing.
-
-${EXIT_CODES}
-
-${FOLDER_USAGE}
-${STRICT_USAGE}`,
   async run(words) {
     const { values } = parseArgs({ args: [...words], options: { ...FOLDER_OPTIONS, ...STRICT_OPTION } });
     const input = await loadInput(foldersFrom(values));

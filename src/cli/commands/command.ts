@@ -1,10 +1,8 @@
+import type { HelpMessages } from '../../languages/help/messages.ts';
+
 /** One command of the command line. */
 export interface Command {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
-  /** What stands behind the name, and what each option means. */
-  readonly usage: string;
+  readonly name: keyof HelpMessages;
   /** Resolves with the exit code: 0 done, 1 the input has to be fixed. Rejects with `Misuse` where words make no sense. */
   run(words: readonly string[]): Promise<number>;
 }

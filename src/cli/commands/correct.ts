@@ -18,7 +18,7 @@ import { formatProblem } from '../report.ts';
 import { isolate } from '../text-table.ts';
 import { type UserMessages, wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
-import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';
 
 const OPTIONS = {
   ...FOLDER_OPTIONS,
@@ -35,25 +35,13 @@ const valuesOf = (words: readonly string[]) =>
 
 export const correct: Command = {
   name: 'correct',
-  summary: 'say which place the words of an article are, or that they are none',
-  usage: `buldan correct ARTICLE QUOTE --place PLACE|none [--occurrence N | --everywhere]
-       buldan correct ARTICLE QUOTE --undo [--occurrence N]
-
-Writes the correction into the front matter of the article, with the words around the quotation where these are needed to find it again
-after an edit; nothing else in the file changes. ARTICLE is its id or its file, QUOTE words as they are printed there.
-
-  --place PLACE   the id of a place, or its name where one place has it; none where the words are no place
-  --occurrence N  which of the article's occurrences of the words, counted from its title on
-  --everywhere    all of them
-  --undo          leaves the words to the finder again
-${FOLDER_USAGE}`,
   async run(words) {
     const { values, positionals } = valuesOf(words);
     const [name, quote, ...more] = positionals;
     if (name === undefined || quote === undefined || more.length > 0)
-      throw new Misuse('Name one article, and between quotation marks the words.');
+      throw new Misuse(wordsForUser().misuse.noCorrection);
     if ((values.place === undefined) !== values.undo)
-      throw new Misuse('Say which place the words are with --place, or --place none, or --undo.');
+      throw new Misuse(wordsForUser().misuse.noPlaceOfCorrection);
     const folders = foldersFrom(values);
     const input = await loadInput(folders);
     const messages = wordsForUser();

@@ -5,21 +5,11 @@ import { EDITOR_PAGE } from '../../publish/editor-files.ts';
 import { developmentConfig } from '../development-config.ts';
 import { createLiveCorpus } from '../live-corpus.ts';
 import type { Command } from './command.ts';
-import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';
 import { portFrom } from './port-option.ts';
 
 export const develop: Command = {
   name: 'develop',
-  summary: 'show the site while its articles and places are written',
-  usage: `buldan develop [--content DIR] [--geo DIR] [--port NUMBER] [--open]
-
-Serves the site from memory, on this machine only, until it is interrupted; when an article, a place or the settings
-change, the page loads again, and where they cannot be read it says why. Its page editor.html, the editor, opens the project and
-writes to these files, and never over one that another program has changed meanwhile.
-
-${FOLDER_USAGE}
-  --port NUMBER  5173 where not given, or the next one that is free
-  --open         opens it in the browser`,
   async run(words) {
     const { values } = parseArgs({
       args: [...words],

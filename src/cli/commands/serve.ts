@@ -6,13 +6,6 @@ import { portFrom } from './port-option.ts';
 
 export const serve: Command = {
   name: 'serve',
-  summary: 'show a built site as a host would',
-  usage: `buldan serve [--out DIR] [--port NUMBER]
-
-Serves the site on this machine only, with the headers that a host should send, until it is interrupted.
-
-  --out DIR      where the site lies, dist where not given
-  --port NUMBER  4173 where not given`,
   async run(words) {
     const { values } = parseArgs({
       args: [...words],

@@ -7,24 +7,16 @@ import { loadInput } from '../load-input.ts';
 import { formatProblems } from '../report.ts';
 import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
-import { FOLDER_OPTIONS, FOLDER_USAGE, foldersFrom } from './folder-options.ts';
+import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';
 
 export const texts: Command = {
   name: 'texts',
-  summary: 'write the texts of the articles, for annotate on other machines',
-  usage: `buldan texts --ndjson [--content DIR] [--geo DIR]
-
-Writes {"id", "text"} a line: what "annotate --ndjson --complete" reads on as many machines as there are, and
-"build --annotated" puts together again (src/pipeline/README.md). Articles that cannot be read are left out, with a sentence each.
-
-  --ndjson       one JSON object a line
-${FOLDER_USAGE}`,
   async run(words) {
     const { values } = parseArgs({
       args: [...words],
       options: { ...FOLDER_OPTIONS, ndjson: { type: 'boolean' } },
     });
-    if (!values.ndjson) throw new Misuse('The format has to be named: --ndjson.');
+    if (!values.ndjson) throw new Misuse(wordsForUser().misuse.noFormat);
     const problems: Problem[] = [];
     for (const file of (await loadInput(foldersFrom(values))).articles) {
       const { article, problems: own } = readArticle(file);

@@ -54,6 +54,37 @@ const dateFaults: Readonly<Record<string, string>> = {
 
 /** What the commands say, and the editor of files; Arabic is the original. Apart from the explorer's words, so that its readers do not load these. */
 export const ar = {
+  misuse: {
+    noFile: (path: string) => `لا ملف اسمه «${path}».`,
+    noFilesToAdd: 'لم تُذكر الملفات التي تُضاف.',
+    noFileOfPlaces: 'اذكر الملف الذي فيه الأماكن.',
+    noText: 'لم يُذكر النص الذي يُشرح.',
+    noPort: (word: string) => `«${word}» ليس منفذًا.`,
+    oneOf: (option: string, values: readonly string[]) =>
+      `قيمة ${isolated(option)} واحدة من هذه: ${isolated(values.join(', '))}.`,
+    noKind: (word: string) => `«${word}» ليس نوعًا من الأماكن: الجدول في ${isolated('geo/README.md')}.`,
+    noYear: (word: string) => `قيمة ${isolated('--year')} سنة، مثل ${isolated('2024')}، وليست «${word}».`,
+    noFormat: `لا بد من ذكر الصيغة: ${isolated('--ndjson')}.`,
+    leadsWithoutWrite: `الأسماء والأرقام تُذكر مع ${isolated('--write')}.`,
+    noCorrection: 'اذكر مقالًا واحدًا، ثم الكلمات بين علامتي اقتباس.',
+    noPlaceOfCorrection: `قل أي مكان هي الكلمات: ${isolated('--place')}، أو ${isolated('--place none')}، أو ${isolated('--undo')}.`,
+    notInCorpus: (id: string) => `ليس في المدونة «${id}».`,
+    oneFolder: 'اذكر مجلدًا واحدًا؛ والنقطة هي هذا المجلد.',
+    noWorkers: (word: string) => `قيمة ${isolated('--workers')} عدد من 1 إلى 99، وليست «${word}».`,
+    noCommand: (word: string) => `لا أمر اسمه «${word}».`,
+    unknownOption: (option: string) => `لا خيار هنا اسمه ${isolated(option)}.`,
+    optionValue: (option: string) => `الخيار ${isolated(option)} يحتاج إلى قيمة، أو لا يأخذ قيمة.`,
+    unexpected: (word: string) => `لا معنى هنا لـ«${word}».`,
+  },
+  help: {
+    usage: (line: string) => `الاستعمال: ${line}`,
+    commands: (lines: string) => `الاستعمال: buldan COMMAND [options]
+
+${lines}
+
+المزيد: buldan COMMAND --help، ورقم الإصدار: buldan --version`,
+    more: (command: string) => `المزيد: buldan ${command} --help`,
+  },
   check: {
     problems: (errors: number, warnings: number) => `${errorCount(errors)}، ${warningCount(warnings)}`,
     moreWarnings: (warnings: number, expected: string) =>

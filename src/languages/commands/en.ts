@@ -39,6 +39,36 @@ const dateFaults: Readonly<Record<string, string>> = {
 };
 
 export const en: CommandMessages = {
+  misuse: {
+    noFile: (path) => `There is no file "${path}".`,
+    noFilesToAdd: 'The files to add are missing.',
+    noFileOfPlaces: 'Name the file that holds the places.',
+    noText: 'The text to explain is missing.',
+    noPort: (word) => `"${word}" is no port.`,
+    oneOf: (option, values) => `${option} has to be one of ${values.join(', ')}.`,
+    noKind: (word) => `"${word}" is no kind of place: geo/README.md has the table.`,
+    noYear: (word) => `--year is a year, for example 2024, and not "${word}".`,
+    noFormat: 'The format has to be named: --ndjson.',
+    leadsWithoutWrite: 'Names and numbers of leads go with --write.',
+    noCorrection: 'Name one article, and between quotation marks the words.',
+    noPlaceOfCorrection: 'Say which place the words are with --place, or --place none, or --undo.',
+    notInCorpus: (id) => `The corpus has no "${id}".`,
+    oneFolder: 'Say one folder; a full stop is this one.',
+    noWorkers: (word) => `--workers has to be a number from 1 to 99, not "${word}".`,
+    noCommand: (word) => `There is no command "${word}".`,
+    unknownOption: (option) => `There is no option ${option} here.`,
+    optionValue: (option) => `The option ${option} needs a value, or takes none.`,
+    unexpected: (word) => `"${word}" makes no sense here.`,
+  },
+  help: {
+    usage: (line) => `usage: ${line}`,
+    commands: (lines) => `usage: buldan COMMAND [options]
+
+${lines}
+
+buldan COMMAND --help says more; buldan --version tells the version.`,
+    more: (command) => `buldan ${command} --help says more.`,
+  },
   check: {
     problems: (errors, warnings) => `${errorCount(errors)}, ${warningCount(warnings)}`,
     moreWarnings: (warnings, expected) => `${moreCount(warnings)} of this kind: ${expected}`,
