@@ -62,9 +62,61 @@ export const COUNTRY_ALSO = {
   BY: { ar: ['روسيا البيضاء', 'بيلاروسيا'], en: [] },
 };
 
-/** First-level divisions that Natural Earth divides further, or that are called otherwise than CLDR has it, in Arabic; their English names are CLDR's. */
+/** Divisions that Natural Earth divides further or calls otherwise than newspapers, in Arabic; their English names are CLDR's. */
 export const DIVISION_AR = {
-  'PS-GZZ': 'قطاع غزة',
+  'BA-BIH': 'اتحاد البوسنة والهرسك',
+  'BA-SRP': 'جمهورية صرب البوسنة',
+  'BA-BRC': 'مقاطعة برتشكو',
+  'IQ-KR': 'إقليم كردستان',
+  'MG-A': 'إقليم تواماسينا',
+  'MG-D': 'إقليم أنتسيرانانا',
+  'MG-F': 'إقليم فيانارانتسوا',
+  'MG-M': 'إقليم ماهاجانغا',
+  'MG-T': 'إقليم أنتاناناريفو',
+  'MG-U': 'إقليم توليارا',
+  'MR-08': 'ولاية داخلت نواذيبو',
+  'MR-10': 'ولاية كيدي ماغا',
+  'MR-12': 'ولاية إنشيري',
+  'PH-MNL': 'مانيلا الكبرى',
+  'PH-01': 'إقليم إيلوكوس',
+  'PH-02': 'وادي كاغايان',
+  'PH-03': 'لوزون الوسطى',
+  'PH-05': 'إقليم بيكول',
+  'PH-06': 'فيساياس الغربية',
+  'PH-07': 'فيساياس الوسطى',
+  'PH-08': 'فيساياس الشرقية',
+  'PH-10': 'مينداناو الشمالية',
+  'PH-11': 'إقليم دافاو',
+  'PH-12': 'سوكسارجن',
+  'PH-13': 'كاراغا',
+  'PH-14': 'بانغسامورو',
+  'PH-15': 'إقليم كورديليرا',
+  'PH-40': 'كالابارزون',
+  'PH-41': 'ميماروبا',
+  'ID-JW': 'جاوة',
+  'ID-KA': 'كاليمانتان',
+  'ID-ML': 'جزر الملوك',
+  'ID-NU': 'نوسا تنجارا',
+  'ID-PP': 'غينيا الجديدة الإندونيسية',
+  'ID-SL': 'سولاوسي',
+  'ID-SM': 'سومطرة',
+  'IE-C': 'إقليم كوناخت',
+  'IE-L': 'إقليم لينستر',
+  'IE-M': 'إقليم مونستر',
+  'IE-U': 'إقليم ألستر',
+  'RS-VO': 'فويفودينا',
+  'LK-9': 'ساباراغاموا',
+  'GN-B': 'إقليم بوكي',
+  'GN-D': 'إقليم كينديا',
+  'GN-F': 'إقليم فارانا',
+  'GN-L': 'إقليم لابي',
+  'GN-M': 'إقليم مامو',
+  'GN-N': 'إقليم نزيريكوري',
+  'GQ-C': 'ريو موني',
+  'KN-K': 'سانت كيتس',
+  'KN-N': 'نيفيس',
+  'CV-B': 'جزر بارلافينتو',
+  'CV-S': 'جزر سوتافينتو',
   'GB-ENG': 'إنجلترا',
   'GB-SCT': 'اسكتلندا',
   'GB-WLS': 'ويلز',
@@ -124,6 +176,9 @@ export const DIVISION_AR = {
   'BE-WAL': 'والونيا',
   'BE-BRU': 'بروكسل',
 };
+
+/** Divisions to which Natural Earth gives the names of one of their parts. */
+export const DIVISION_EN = { 'PH-MNL': 'Metro Manila', 'BA-SRP': 'Republika Srpska' };
 
 /** What French, Spanish and Portuguese call a country is found too, but not where it is an English word or something else's name, with or without accents. */
 export const AMBIGUOUS_ABROAD = new Set([

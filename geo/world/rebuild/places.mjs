@@ -2,7 +2,7 @@
 import polylabel from 'polylabel';
 import { cleanArabic, isArabic, withoutHead } from './arabic.mjs';
 import { boxOf, globeBox, ringArea } from './geometry.mjs';
-import { AMBIGUOUS_ABROAD, COUNTRY_ALSO, DIVISION_AR } from './names.mjs';
+import { AMBIGUOUS_ABROAD, COUNTRY_ALSO, DIVISION_AR, DIVISION_EN } from './names.mjs';
 import { readJson, readSubdivisions, readTerritories } from './sources.mjs';
 import { atDetail, countriesOf, divisionsOf } from './topology.mjs';
 
@@ -140,9 +140,10 @@ function divisionRows(topo, shapes, parents) {
     if (!polygons?.length) continue;
     const ar = cleanArabic((source.name_ar ?? '').replace(/ *[،/].*$/, ''));
     // Of several parts none of which is called like the whole, no name is the whole's.
-    const full = isArabic(ar) && (isOnly || fit > 0) ? ar : '';
+    const isWhole = (isOnly || fit >= 1) && DIVISION_EN[division] === undefined;
+    const full = DIVISION_AR[division] ?? (isArabic(ar) && isWhole ? ar : '');
     const bare = withoutHead(full);
-    const cldr = english[idOf(division)];
+    const cldr = DIVISION_EN[division] ?? english[idOf(division)];
     const en = (cldr ?? source.name_en ?? source.name ?? '').replace(/\s+/g, ' ');
     const others = [
       source.name_en,
@@ -162,7 +163,7 @@ function divisionRows(topo, shapes, parents) {
       ar: full,
       arBare: bare,
       en,
-      enAlso: [...new Set(others)].filter((name) => name.toLowerCase() !== en.toLowerCase()).slice(0, 5),
+      enAlso: [...new Set(isWhole ? others : [])].filter((name) => name.toLowerCase() !== en.toLowerCase()).slice(0, 5),
       type: source.type_en || '',
       geonames: source.gn_id > 0 ? source.gn_id : 0,
       wikidata: /^Q\d+$/.test(source.wikidataid ?? '') ? source.wikidataid : '',
