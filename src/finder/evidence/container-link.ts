@@ -69,14 +69,15 @@ function lastUnknownItem(words: Words, { last }: Match, next: Match): number {
   return end;
 }
 
+/** An item that may be a verb is none: بنزرت ويمر بمدينة الحمامات. */
 function endOfUnknownItem(words: Words, end: number): number | null {
   const word = words.word(end + 1);
   const isDesignated = startsWithAnd(word) && designatorOf(word) !== null;
   const at = isDesignated ? end + 2 : nextItem(words, end);
   if (at === null) return null;
   const name = startsWithAnd(words.word(at)) ? words.word(at).slice(1) : words.word(at);
-  if (!mayBeName(name)) return null;
-  return startsCompound(name) ? at + 1 : at;
+  if (startsCompound(name)) return at + 1;
+  return mayBeName(name) && !inSome(({ forms }) => forms.mayBePresent(name)) ? at : null;
 }
 
 function adjacentLink(words: Words, match: Match, next: Match): Link | null {

@@ -12,6 +12,8 @@ export const ELSEWHERE: readonly SentenceClass[] = [
       '[حلب|?aleppo,aleppo-governorate] في ولاية نيفادا بلدة صغيرة.',
       'وفد [حلب|aleppo] في محافظة [إدلب|idlib-governorate].',
       'نازحون من [البوكمال|al-bukamal] في مدينة [حماة|hama].',
+      'يبدأ الطريق في [تدمر|palmyra] ويمر بمدينة [الحسكة|hasakah] ثم ب[الرقة|raqqa].',
+      'تبدأ القافلة من [الرقة|raqqa] وتلتقي بمدينة [حماة|hama] قافلة أخرى.',
     ],
   },
   {
