@@ -129,7 +129,7 @@ export const ARABIC: Grammar = {
   },
   agencies: AGENCIES,
   forms: FORMS,
-  frequent: { notSplit: NOT_SPLIT.split(/\s/), notRespelt: NOT_RESPELT.split(/\s/), notCapital: [] },
+  frequent: { notSplit: NOT_SPLIT, notRespelt: NOT_RESPELT, notCapital: [] },
   designatorsFollow: false,
   unknown: {
     outsideNames: OUTSIDE_NAMES,
