@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { hasErrors } from '../../model/problem.ts';
 import { finderOf } from '../../pipeline/finder.ts';
 import { annotateLines, type Output } from '../annotate-lines.ts';
@@ -23,6 +24,7 @@ export const annotate: Command = {
       },
     });
     if (!values.ndjson) throw new Misuse(wordsForUser().misuse.noFormat);
+    setFlagsFromString(TIDY);
     const { geo, geography } = await loadGeography(foldersFrom(values));
     const { problems } = geography;
     if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));
@@ -32,6 +34,9 @@ export const annotate: Command = {
     return bad === 0 ? 0 : 1;
   },
 };
+
+/** Of a stream nothing is kept: to collect what is left of it sooner takes a third of the memory away, and hardly any time. */
+const TIDY = '--heap-growing-percent=30';
 
 const STANDARD_OUTPUT: Output = {
   async write(line) {
