@@ -1,18 +1,15 @@
-import { StrictMode, startTransition } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type FirstMap, FirstMapContext } from './layout/first-map.ts';
 import { Start } from './start.tsx';
 
 /** Makes the page alive; `first` brings the map that is drawn over it until its own is, which does not come before that. */
 export function mount(page: HTMLElement, first: Promise<FirstMap | null>): void {
-  const root = createRoot(page);
-  startTransition(() =>
-    root.render(
-      <StrictMode>
-        <FirstMapContext value={first}>
-          <Start />
-        </FirstMapContext>
-      </StrictMode>,
-    ),
+  createRoot(page).render(
+    <StrictMode>
+      <FirstMapContext value={first}>
+        <Start />
+      </FirstMapContext>
+    </StrictMode>,
   );
 }

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 export type Loaded<T> =
   | { readonly state: 'loading' }
@@ -7,10 +7,7 @@ export type Loaded<T> =
 
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
-/**
- * What `load` brings; drawn in short tasks, for what comes may be much. Asks again when `load` is another function (keep it
- * with `useCallback`) or on `retry`.
- */
+/** What `load` brings; asks again when `load` is another function (keep it with `useCallback`) or on `retry`. */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [done, setDone] = useState<{ load: () => Promise<T>; outcome: Outcome<T> } | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -18,8 +15,7 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   useEffect(
     function ask() {
       let isWanted = true;
-      const finish = (outcome: Outcome<T>) =>
-        startTransition(() => (isWanted ? setDone({ load, outcome }) : undefined));
+      const finish = (outcome: Outcome<T>) => isWanted && setDone({ load, outcome });
       load().then(
         (value) => finish({ value }),
         (error: unknown) => finish({ error }),

@@ -70,7 +70,9 @@ export function useHost(): void {
         if (Object.keys(wanted).length > 0) store.change(wanted, 'replace');
         void tellUnknown(isGreeted ? store.read() : wanted);
         tellAll();
-        [wanted, isGreeted, timer] = [{}, false, undefined];
+        wanted = {};
+        isGreeted = false;
+        timer = undefined;
       };
       const tellUnknown = (view: Partial<View>) =>
         unknown(view, corpus, words.current).then((wishes) => {

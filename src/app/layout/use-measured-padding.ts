@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { isOnPaper } from './media.ts';
 import { NO_PADDING, type Padding, paddingUnder } from './padding.ts';
 import { useNarrow } from './use-media.ts';
@@ -17,6 +16,7 @@ export interface CoveringBoxes {
 export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padding {
   const isNarrow = useNarrow();
   const [padding, setPadding] = useState(NO_PADDING);
+  // Before anything is painted: what stands beside the panel must not jump.
   useLayoutEffect(
     function measurePadding() {
       if (!isShown) {
@@ -32,8 +32,8 @@ export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padd
           );
           return isSamePadding(before, now) ? before : now;
         });
-      // Before anything is painted, for what stands beside the panel must not jump; but after the page's own layout.
-      const observer = new ResizeObserver(() => flushSync(measure));
+      measure();
+      const observer = new ResizeObserver(measure);
       const direction = new MutationObserver(measure);
       for (const { current } of Object.values<Box>({ ...boxes }))
         if (current !== null) observer.observe(current);

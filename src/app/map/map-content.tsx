@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useEmbedding } from '../layout/use-embedding.ts';
-import { Later } from '../ui/later.tsx';
 import { BasemapCanvas } from './basemap/basemap-canvas.tsx';
 import { groundOf } from './basemap/ground.ts';
 import { useBasemap } from './basemap/use-basemap.ts';
@@ -55,9 +54,7 @@ export function MapContent() {
           <TileBackground tiles={tiles} />
         </Suspense>
       )}
-      <Later>
-        <PlacesOnMap places={places} region={region} ground={ground} choice={choice} relations={relations} />
-      </Later>
+      <PlacesOnMap places={places} region={region} ground={ground} choice={choice} relations={relations} />
       {RelationLayer !== undefined && <RelationLayer {...relations} />}
       {isEmbedded && (
         <Suspense>

@@ -8,7 +8,6 @@ import { BottomInsetContext } from '../layout/bottom-inset.ts';
 import { FirstMapContext } from '../layout/first-map.ts';
 import type { MapPosition, View } from '../model/view.ts';
 import { useViewStore } from '../state/view-context.ts';
-import { Later } from '../ui/later.tsx';
 import { openingCamera } from './camera/bounds.ts';
 import { firstZoomFor, lastZoomFor } from './camera/fit.ts';
 import { toLatLng } from './camera/use-camera.ts';
@@ -41,9 +40,7 @@ export function MapView() {
           keyboardPanDelta={120}
           fadeAnimation={false}
         >
-          <Later>
-            <MapContent />
-          </Later>
+          <MapContent />
         </MapContainer>
       </BottomInsetContext>
     </div>

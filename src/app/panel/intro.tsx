@@ -46,8 +46,7 @@ export function Intro() {
 function FirstQuotation({ lead }: { readonly lead: Lead }) {
   const { language } = useMessages();
   const place = useCorpus().place(lead.place);
-  if (place === null)
-    throw new Error(`The data do not know the place “${lead.place}” of the first quotation.`);
+  if (place === null) throw new Error(`The first quotation is of no known place: ${lead.place}`);
   return (
     <div data-layer={place.layer} className={style.quotation}>
       <PassageQuote passage={lead.passage}>

@@ -10,12 +10,9 @@ import { useVisibleBounds } from '../../layout/visible-bounds.ts';
 import { Button } from '../../ui/button.tsx';
 import { useHiddenBoxes } from '../camera/viewport.ts';
 
-const NONE: readonly PlaceSummary[] = [];
-
 /** How many of the places lie beyond the map's edge or under what lies over it. */
 export function useOutOfSight(places: readonly PlaceSummary[]): number {
-  // The marks come first.
-  const drawn = useDeferredValue(places, NONE);
+  const drawn = useDeferredValue(places);
   const bounds = useDeferredValue(useVisibleBounds());
   const map = useMap();
   const hiddenBoxes = useHiddenBoxes();
