@@ -20,7 +20,7 @@ const FRAMES = [300, 360, 480, 720].map((width) => ({
 /** Lower than the element asks for, as a page's own code may have it. */
 const LOW_FRAME = { width: 480, height: 480, frame: '&embed=1' };
 
-/** With a place chosen too, where that has no popup above it, which needs the room itself, and a sheet leaves the map room to give way. */
+/** With a place chosen too, but for a popup, which needs the room itself, and for the smallest phone, whose sheet leaves none. */
 const CHOICES = ['', 'al-bukamal', 'deir-ez-zor', 'euphrates', 'deir-ez-zor-governorate', 'syrian-desert'];
 
 /** Marks and their counts that a control, the scale or the sources lie upon, by boxes: what lets the pointer through hides too. */
