@@ -32,9 +32,12 @@ const WORDS: Readonly<Record<string, CommandWords>> = {
   en: ENGLISH,
 };
 
-/** The tag of the language that the user's system speaks, as POSIX has it; empty where it does not say. */
+/** The tag of the language that the user's system speaks, as POSIX has it, else as Windows and macOS tell it to programs. */
 export function languageOfUser({ LC_ALL, LC_MESSAGES, LANG }: Environment): string {
-  return (LC_ALL || LC_MESSAGES || LANG || '').replace(/[_.@].*$/, '');
+  return (LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale).replace(
+    /[-_.@].*$/,
+    '',
+  );
 }
 
 /** What commands say in that language, in English where they do not speak it. */

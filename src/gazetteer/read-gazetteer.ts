@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { containerProblems, type Entry } from './container-problems.ts';
 import { collectionSchema, idOf } from './feature-schema.ts';
 import { type JsonFile, type Report, readJsonFile } from './json-file.ts';
+import { namesakeProblems } from './namesake-problems.ts';
 import type { Place } from './place.ts';
 import { readFeature } from './read-feature.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -39,6 +40,7 @@ export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
       ...features.flatMap((feature) => feature.problems),
       ...duplicates,
       ...containerProblems(entries, known, complete),
+      ...namesakeProblems(entries),
     ].sort(byPosition(files)),
   };
 }

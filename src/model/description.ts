@@ -33,6 +33,12 @@ interface Descriptions {
   readonly container: { readonly container: string };
   /** Ids, each in the next. */
   readonly containers: { readonly chain: readonly string[] };
+  /** A name that another place of the same sort in the same container has. */
+  readonly namesake: {
+    readonly name: string;
+    readonly other: string;
+    readonly container: string | null;
+  };
   readonly 'too-far': { readonly position: string; readonly km: number; readonly container: string };
   /** `ends` are its first and last position where these differ. */
   readonly ring: {

@@ -165,6 +165,8 @@ interface DetailedRules {
   readonly 'layer-file': { readonly files: readonly string[] };
   /** Where the place stands that has the id already. */
   readonly 'own-place-id': { readonly file: string; readonly line: number };
+  /** Where the place of the same name stands. */
+  readonly 'telling-name': { readonly file: string; readonly line: number };
   /** A table beside an import. */
   readonly 'container-row': { readonly columns: readonly string[] };
   readonly 'correction-row': { readonly columns: readonly string[] };

@@ -12,7 +12,10 @@ import { textFile } from '../input/added-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'buldan-init-'));
 afterAll(() => rmSync(root, { recursive: true }));
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 async function run(...words: string[]): Promise<string> {
   const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
@@ -71,6 +74,21 @@ describe('buldan init', () => {
     writeFileSync(join(folder, 'package.json'), '{');
     await expect(run(folder)).rejects.toThrow('package.json is no JSON object');
     expect(filesIn(folder)).toEqual(['package.json']);
+  });
+
+  it('says what stands in the way in the language of the system', async () => {
+    vi.stubEnv('LC_ALL', 'ar_SY.UTF-8');
+    mkdirSync(join(root, 'مأخوذ/content'), { recursive: true });
+    mkdirSync(join(root, 'مكسور'));
+    writeFileSync(join(root, 'مكسور/package.json'), '[]');
+    await expect(run(join(root, 'مأخوذ'))).rejects.toThrow(/^يوجد .*content.* من قبل: سمِّ مجلدًا آخر\.$/);
+    await expect(run(join(root, 'مكسور'))).rejects.toThrow(/^ليس .*package\.json.* كائن JSON/);
+    vi.stubEnv('LC_ALL', '');
+    vi.stubEnv('LANG', '');
+    vi.spyOn(Intl, 'DateTimeFormat').mockReturnValue({
+      resolvedOptions: () => ({ locale: 'ar-EG' }),
+    } as Intl.DateTimeFormat);
+    await expect(run(join(root, 'مأخوذ'))).rejects.toThrow(/^يوجد /);
   });
 
   it.each([[[]], [['a', 'b']], [['a', '--language', 'xx']]])('called with %j is misuse', async (words) => {

@@ -238,3 +238,60 @@ describe('a gazetteer with something wrong', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('two places of one name', () => {
+  const at = (id: string, longitude: number, container: string | null, names = ['الصفا']) =>
+    feature({
+      id,
+      properties: { title: names[0] ?? '', kind: 'village' },
+      matching: { ar: names, en: [] },
+      feature: {
+        geometry: { type: 'Point', coordinates: [longitude, 34] },
+        ...(container === null ? {} : inside(container)),
+      },
+    });
+  const areas = {
+    file: 'geo/gazetteer/areas.geojson',
+    text: collection(
+      country({
+        id: 'district',
+        properties: { kind: 'district', title: 'District' },
+        matching: { ar: ['المركز'], en: [] },
+      }),
+      country({
+        id: 'governorate',
+        properties: { kind: 'governorate', title: 'Governorate' },
+        matching: { ar: ['حماة'], en: [] },
+      }),
+    ),
+    background: false,
+  };
+  const problemsOf = (...features: unknown[]) =>
+    readGazetteer([settlements(collection(...features)), areas]).problems;
+
+  it.each([
+    ['in one district', at('one', 41, 'district'), at('two', 42, 'district')],
+    [
+      'spelt otherwise',
+      at('one', 41, 'district', ['الحمراء']),
+      at('two', 41, 'district', ['بيدر', 'الحمرا']),
+    ],
+    ['beside each other in one governorate', at('one', 41, 'governorate'), at('two', 41.1, 'governorate')],
+    ['beside each other in no container', at('one', 41, null), at('two', 41.1, null)],
+  ])('is warned of, with a remedy: %s', (_, one, two) => {
+    const [problem, ...more] = problemsOf(one, two);
+    expect(more).toEqual([]);
+    expect(problem?.severity).toBe('warning');
+    expect(problem && sentence(problem)).toMatch(
+      /is also the name of "one".*If both are one place \(geo\/gazetteer\/settlements\.geojson, line \d+\), remove one\. If not, put each into the smaller place/,
+    );
+  });
+
+  it.each([
+    ['in two districts', at('one', 41, 'district'), at('two', 41, 'governorate')],
+    ['far from each other in one governorate', at('one', 41, 'governorate'), at('two', 42, 'governorate')],
+    ['of other kinds', at('one', 41, 'district'), at('two', 41, 'governorate', ['المركز'])],
+  ])('is no matter: %s', (_, one, two) => {
+    expect(problemsOf(one, two)).toEqual([]);
+  });
+});

@@ -40,7 +40,7 @@ async function write(folder: string, files: ReadonlyMap<string, string>): Promis
   const own = [...files].filter(([path]) => path !== '.gitignore');
   for (const [path] of own) {
     const first = join(folder, path.split('/')[0] ?? path);
-    if (await exists(first)) throw new Obstacle(`There is ${first} already: name another folder.`);
+    if (await exists(first)) throw new Obstacle(wordsForUser().init.isThere(first));
   }
   const packagePath = join(folder, 'package.json');
   const packageText = packageFile(await readPackage(packagePath), await dependencyFrom(folder));
@@ -65,7 +65,7 @@ async function readPackage(path: string): Promise<Record<string, unknown> | null
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new Obstacle(`${path} is no JSON object: fix it, or name another folder.`);
+  throw new Obstacle(wordsForUser().init.brokenPackage(path));
 }
 
 /** Where this program came from, as the folder it is run in has it, so that the new folder gets the same. */

@@ -85,6 +85,10 @@ ${lines}
 المزيد: buldan COMMAND --help، ورقم الإصدار: buldan --version`,
     more: (command: string) => `المزيد: buldan ${command} --help`,
   },
+  init: {
+    isThere: (path: string) => `يوجد ${isolated(path)} من قبل: سمِّ مجلدًا آخر.`,
+    brokenPackage: (path: string) => `ليس ${isolated(path)} كائن JSON: أصلحه، أو سمِّ مجلدًا آخر.`,
+  },
   check: {
     problems: (errors: number, warnings: number) => `${errorCount(errors)}، ${warningCount(warnings)}`,
     moreWarnings: (warnings: number, expected: string) =>

@@ -69,6 +69,10 @@ ${lines}
 buldan COMMAND --help says more; buldan --version tells the version.`,
     more: (command) => `buldan ${command} --help says more.`,
   },
+  init: {
+    isThere: (path) => `There is ${path} already: name another folder.`,
+    brokenPackage: (path) => `${path} is no JSON object: fix it, or name another folder.`,
+  },
   check: {
     problems: (errors, warnings) => `${errorCount(errors)}, ${warningCount(warnings)}`,
     moreWarnings: (warnings, expected) => `${moreCount(warnings)} of this kind: ${expected}`,

@@ -114,6 +114,8 @@ export const ar: ProblemSentences = {
     brackets: ({ most }) => `أقواس متداخلة عددها يفوق ${numbers.format(most)}`,
     container: ({ container }) => `المكان ${named(container)} الذي قيل إنه يحويه`,
     containers: ({ chain }) => chain.map(isolated).join(' في '),
+    namesake: ({ name, other, container }) =>
+      `${named(name)} اسم ${named(other)} أيضًا، ${container === null ? 'وهو قريب منه' : `وكلاهما في ${named(container)}`}`,
     'too-far': ({ position, km, container }) =>
       `${isolated(position)}: أبعد مما يصح بمقدار ${kilometres(km)} عن ${named(container)} الذي يحويه`,
     ring: ({ positions, ends }) =>
@@ -372,6 +374,11 @@ export const ar: ProblemSentences = {
       rule(
         'معرِّف خاص به',
         `أعطِ هذا المكان معرِّفًا آخر، أو احذف أحد المكانين: الأول في ${isolated(file)}، السطر ${isolated(line)}.`,
+      ),
+    'telling-name': ({ file, line }) =>
+      rule(
+        'اسم لا يحمله هناك مكان آخر من نوعه، فالنص لا يبيّن أيهما المقصود',
+        `إن كانا مكانًا واحدًا (${isolated(file)}، السطر ${isolated(line)}) فاحذف أحدهما. وإلا فضع كلًّا منهما في المكان الأصغر الذي يحويه، أو اكتب في ${isolated('matching')} الاسم الأطول الذي تميّزه به المقالات.`,
       ),
 
     degrees: rule('عدد بالدرجات'),

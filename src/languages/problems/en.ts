@@ -73,6 +73,8 @@ export const en: ProblemSentences = {
     brackets: ({ most }) => `more than ${most} brackets within each other`,
     container: ({ container }) => `the container "${container}"`,
     containers: ({ chain }) => chain.join(' in '),
+    namesake: ({ name, other, container }) =>
+      `"${name}" is also the name of "${other}", ${container === null ? 'close by' : `in "${container}" too`}`,
     'too-far': ({ position, km, container }) =>
       `${position}: ${km} km too far from its container "${container}"`,
     ring: ({ positions, ends }) =>
@@ -318,6 +320,11 @@ export const en: ProblemSentences = {
       rule(
         'an id of its own',
         `Give this place another id, or remove one of the two: the first stands in ${file}, line ${line}.`,
+      ),
+    'telling-name': ({ file, line }) =>
+      rule(
+        'a name that no other place of this kind has there: a text does not say which of them it means',
+        `If both are one place (${file}, line ${line}), remove one. If not, put each into the smaller place that holds it, or write under matching the longer name by which articles tell it apart.`,
       ),
 
     degrees: rule('a number of degrees'),
