@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import type { Messages } from '../languages/messages.ts';
 import { loadMessages } from './i18n/languages.ts';
 import { MessagesContext } from './i18n/use-messages.ts';
@@ -26,7 +26,8 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
     },
     [language],
   );
-  useEffect(
+  // Before the first words are painted: they would change sides.
+  useLayoutEffect(
     function setDocumentLanguage() {
       document.documentElement.lang = messages.language;
       document.documentElement.dir = messages.direction;

@@ -67,6 +67,7 @@ export function MapCorners({
             ...(ground == null || hasGroundFailed ? [] : [ground.attribution]),
           ]}
           places={manifest.credits}
+          isWaiting={basemap.basemap === null && basemap.loaded.state === 'loading'}
         />
       </Corner>
     </>

@@ -8,19 +8,19 @@ interface CreditsProps {
   readonly ground: readonly string[];
   /** Data sets that the places come from, those of most places first. */
   readonly places: readonly string[];
+  /** Whether the ground's are still to come: until then none is shown, as they would push the others aside. */
+  readonly isWaiting: boolean;
 }
 
-/** So many data sets of places are named on the map itself; the page of licences names all. */
-const MOST_NAMED = { usual: 2, small: 1 };
-
 /** Whom the map comes from, basemap and places. */
-export function Credits({ ground, places }: CreditsProps) {
+export function Credits({ ground, places, isWaiting }: CreditsProps) {
   const { map: words, pages, number } = useMessages();
   const further = creditNames(places, ground);
-  const most = MOST_NAMED[useSmall() ? 'small' : 'usual'];
+  // So many are named on the map itself; the page of licences names all.
+  const most = useSmall() ? 1 : 2;
   const left = further.length - most;
   return (
-    <ul className={style.credits} aria-label={words.sources} lang="en" dir="ltr">
+    <ul className={style.credits} aria-label={words.sources} lang="en" dir="ltr" data-waiting={isWaiting}>
       {[...ground, ...further.slice(0, most)].map((credit) => (
         <li key={credit}>{credit}</li>
       ))}

@@ -9,9 +9,6 @@ import { viewBox } from '../camera/viewport.ts';
 import { roundDown } from './scale.ts';
 import style from './scale-bar.module.css';
 
-/** CSS pixels. */
-const LONGEST = { usual: 140, narrow: 64 };
-
 interface ScaleBarProps {
   /** Whether the map is closer than its basemap is true. */
   readonly isSchematic: boolean;
@@ -27,7 +24,7 @@ export function ScaleBar({ isSchematic }: ScaleBarProps) {
   };
   const [pixelsPerKm, setPixelsPerKm] = useState(measure);
   useMapEvents({ moveend: () => setPixelsPerKm(measure()) });
-  const longest = LONGEST[useNarrow() ? 'narrow' : 'usual'];
+  const longest = useNarrow() ? 64 : 140;
   const km = roundDown(longest / pixelsPerKm);
   const length = km < 1 ? words.metres(km * 1000) : words.kilometres(km);
   return (
