@@ -7,12 +7,11 @@ import { editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
 import { compressFiles } from './compressed-files.ts';
 import { editorKit } from './editor-kit.ts';
-import { type FormerSite, openFormerSite } from './former-site.ts';
 import { Obstacle } from './obstacle.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { bundlePrograms } from './programs.ts';
 import { siteFiles } from './site-files.ts';
-import { openSiteFolder } from './site-folder.ts';
+import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -29,11 +28,10 @@ export async function buildSite(
   if (files === null || corpus === null) return [];
   const folder = openSiteFolder(out);
   try {
-    const place = { workshop: folder.workshop, former: openFormerSite(folder.path) };
-    await writeFiles(folder.workshop, files, { below: 'data/', former: place.former });
-    await writePrograms({ corpus, basemap, site }, place, site.editor ? geo : null);
+    await writeFiles(folder.workshop, files, { below: 'data/', former: folder.former });
+    await writePrograms({ corpus, basemap, site }, folder, site.editor ? geo : null);
     if (site.ground !== null && content !== null) await copyGround(site.ground, content, folder.workshop);
-    await compressFiles(folder.workshop);
+    await compressFiles(folder);
     return await folder.publish();
   } finally {
     folder.discard();
@@ -51,24 +49,16 @@ async function copyGround({ file }: OwnGround, content: string, workshop: string
   await link(from, to).catch(() => copyFile(from, to));
 }
 
-interface BuildingPlace {
-  readonly workshop: string;
-  readonly former: FormerSite;
-}
-
 /** Everything around the data: what is bundled, and what is written of it for this site. */
-async function writePrograms(
-  made: Made,
-  { workshop, former }: BuildingPlace,
-  geo: GeoInput | null,
-): Promise<void> {
+async function writePrograms(made: Made, folder: SiteFolder, geo: GeoInput | null): Promise<void> {
+  const { workshop, former } = folder;
   const { site } = made;
   const bundled = await bundlePrograms(workshop, geo !== null);
   if (geo !== null) {
-    await writeFiles(workshop, [editorPage(bundled.editorPage, site), ...editorFiles(geo)]);
-    await writeFiles(workshop, await editorKit(workshop, bundled));
+    await writeFiles(workshop, [editorPage(bundled.editorPage, site), ...editorFiles(geo)], { former });
+    await writeFiles(workshop, await editorKit(workshop, bundled), { former });
   }
   await writeFiles(workshop, [explorerPage(bundled.page, site)]);
   await writeFiles(workshop, await siteFiles(made, bundled), { former });
-  writeOfflineWorker(workshop, bundled.offlineWorker);
+  writeOfflineWorker(folder, bundled.offlineWorker);
 }

@@ -1,29 +1,35 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompressSync, gunzipSync, gzip } from 'node:zlib';
+import type { SiteFolder } from './site-folder.ts';
 
-const TEXT = /\.(?:js|css|svg)$/;
+/** In the folder itself or among the assets. */
+const TEXT = /^(?:assets\/)?[^/]+\.(?:js|css|svg)$/;
 
 const CODINGS = [
-  { extension: '.br', compress: promisify(brotliCompress) },
-  { extension: '.gz', compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
+  { extension: '.br', compress: promisify(brotliCompress), decompress: brotliDecompressSync },
+  {
+    extension: '.gz',
+    compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+    decompress: gunzipSync,
+  },
 ];
 
 /**
  * Lays beside script and style what a server may send in their place, better compressed than it has the time for. Data
  * is many files, which a server compresses as they are asked for.
  */
-export async function compressFiles(site: string): Promise<void> {
-  const paths = [
-    ...(await readdir(join(site, 'assets'))).map((name) => join('assets', name)),
-    ...(await readdir(site)),
-  ];
-  for (const path of paths.filter((each) => TEXT.test(each))) {
-    const bytes = await readFile(join(site, path));
-    for (const { extension, compress } of CODINGS) {
+export async function compressFiles({ workshop, former, files }: SiteFolder): Promise<void> {
+  for (const [path, file] of files()) {
+    if (!TEXT.test(path)) continue;
+    const bytes = readFileSync(file);
+    for (const { extension, compress, decompress } of CODINGS) {
+      const holdsThis = (copy: string) => decompress(readFileSync(copy)).equals(bytes);
+      if (former.keep(path + extension, holdsThis)) continue;
       const compressed = await compress(bytes);
-      if (compressed.length < bytes.length) await writeFile(join(site, path + extension), compressed);
+      if (compressed.length < bytes.length) await writeFile(join(workshop, path + extension), compressed);
     }
   }
 }

@@ -1,43 +1,50 @@
-import { closeSync, linkSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
-import { readMark } from './site-mark.ts';
+import { markTextOf, readMark } from './site-mark.ts';
 
-/** The site that lies in a folder already: of what it has in common with the new one nothing is written again. */
+/** The site that lies in a folder already: what it has in common with the new one stays where it is. */
 export interface FormerSite {
-  /**
-   * Gives the new site, at `target`, the file that the former one has at `path`, if that holds just this: by a hard link, so
-   * that it is there whatever becomes of the former site. Nothing may then write into it. Says whether it did.
-   */
-  give(path: string, file: OutputFile, target: string): boolean;
+  /** Paths of files that stay, and belong to the new site as they are. */
+  readonly kept: ReadonlySet<string>;
+  /** Lets the file at `path` stay if it is one of the site's, and `isSame` of where it lies. Says whether it does. */
+  keep(path: string, isSame: (file: string) => boolean): boolean;
+  /** Whether no other build has changed it since it was opened. */
+  isAsItWas(): boolean;
 }
 
 /** Of a large site nearly all files stay: waiting for each would cost more than looking at it. */
 export function openFormerSite(folder: string): FormerSite {
+  const mark = markTextOf(folder);
   const paths = new Set(readMark(folder) ?? []);
+  const kept = new Set<string>();
   return {
-    give(path, file, target) {
-      if (!paths.has(path)) return false;
-      const former = join(folder, path);
-      try {
-        if (!holds(former, file)) return false;
-        linkSync(former, target);
-        return true;
-      } catch {
-        return false; // It is gone, or this disk knows no links: the file is written.
-      }
+    kept,
+    keep(path, isSame) {
+      if (!paths.has(path) || !isSameThere(join(folder, path), isSame)) return false;
+      kept.add(path);
+      return true;
     },
+    isAsItWas: () => markTextOf(folder) === mark,
   };
 }
 
-function holds(path: string, file: OutputFile): boolean {
+function isSameThere(file: string, isSame: (file: string) => boolean): boolean {
+  try {
+    return lstatSync(file).isFile() && isSame(file);
+  } catch {
+    return false; // It is gone, or cannot be read: it is written anew.
+  }
+}
+
+/** Whether a file of a site holds just what would be written to it. */
+export function holds(path: string, file: OutputFile): boolean {
   const content = file.content();
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const found = lstatSync(path);
-  if (!found.isFile()) return false;
-  if (isPacked(file)) return trailerOf(path, found.size).equals(trailerFor(bytes));
-  return found.size === bytes.length && readFileSync(path).equals(bytes);
+  const { size } = lstatSync(path);
+  if (isPacked(file)) return trailerOf(path, size).equals(trailerFor(bytes));
+  return size === bytes.length && readFileSync(path).equals(bytes);
 }
 
 /** A gzip file ends with the checksum of what is packed in it and with how long that is. */

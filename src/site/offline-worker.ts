@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { BUILD_PLACE, OFFLINE_WORKER_FILE, offlineWorkerFile } from '../publish/offline-build.ts';
 import { OFFLINE_WORKER } from './package-folders.ts';
-import { filesIn } from './site-folder.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** Bundles `service-worker.js`, which is still to be told the files that it keeps. */
 export async function bundleOfflineWorker(): Promise<string> {
@@ -20,13 +20,14 @@ export async function bundleOfflineWorker(): Promise<string> {
   return (built as Rolldown.RolldownOutput[])[0]?.output[0].code ?? '';
 }
 
-/** Writes it for the site in `folder`. It has to be the last step: the worker names every file it keeps. */
-export function writeOfflineWorker(folder: string, bundled: string): void {
-  const file = (path: string) => join(folder, path);
+/** Writes it for the site in a folder. It has to be the last step: the worker names every file it keeps. */
+export function writeOfflineWorker(folder: SiteFolder, bundled: string): void {
+  const files = folder.files();
+  const fileAt = (path: string) => files.get(path) ?? '';
   const { path, content } = offlineWorkerFile(bundled, {
-    paths: filesIn(folder),
-    sizeOf: (each) => statSync(file(each)).size,
-    bytesOf: (each) => readFileSync(file(each)),
+    paths: [...files.keys()],
+    sizeOf: (each) => statSync(fileAt(each)).size,
+    bytesOf: (each) => readFileSync(fileAt(each)),
   });
-  writeFileSync(file(path), content());
+  writeFileSync(join(folder.workshop, path), content());
 }

@@ -13,6 +13,7 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DATA_FOLDERS } from '../pipeline/output-file.ts';
 import { buildName, MARK } from '../publish/site-mark.ts';
+import { type FormerSite, openFormerSite } from './former-site.ts';
 import { Obstacle } from './obstacle.ts';
 import { inTurn, isOfABuild, removeLeftovers, workshopName } from './running-build.ts';
 import { readMark, writeMark } from './site-mark.ts';
@@ -23,6 +24,10 @@ export interface SiteFolder {
   readonly path: string;
   /** Where the new site is made: in the folder itself, so that it is moved by renaming on any disk, link or mount. */
   readonly workshop: string;
+  /** What may stay of the site that is there. */
+  readonly former: FormerSite;
+  /** Where each file of the new site lies until that is published, by path: in the workshop, or as it stays. */
+  files(): ReadonlyMap<string, string>;
   /** Puts the new site in the old one's place. Gives the paths where somebody's own file stands in the way, and stays. */
   publish(): Promise<readonly string[]>;
   /** Takes away what was begun and not published. */
@@ -37,11 +42,18 @@ export function openSiteFolder(out: string): SiteFolder {
   const folder = behindLinks(resolve(out));
   requireOurs(folder);
   const isNew = !existsSync(folder);
+  const former = openFormerSite(folder);
   const workshop = openWorkshop(folder);
+  const files = () => {
+    const laid = filesIn(workshop).map((path) => [path, join(workshop, path)] as const);
+    return new Map([...laid, ...Array.from(former.kept, (path) => [path, join(folder, path)] as const)]);
+  };
   return {
     path: folder,
     workshop,
-    publish: () => inTurn(folder, () => replaceSite(folder, workshop)),
+    former,
+    files,
+    publish: () => inTurn(folder, () => replaceSite(folder, workshop, former, files())),
     discard() {
       rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
       if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
@@ -83,13 +95,20 @@ function requireOurs(folder: string): void {
 }
 
 /**
- * Renames the new site's files in, then removes those of the old one that the new one has not. Whenever this ends, every
+ * Renames the new files in, then removes those of the old site that the new one has not. Whenever this ends, every
  * page finds its files: what pages name comes before the pages, and goes after them. The mark names both sites until then.
  */
-function replaceSite(folder: string, workshop: string): readonly string[] {
+function replaceSite(
+  folder: string,
+  workshop: string,
+  { kept, isAsItWas }: FormerSite,
+  files: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (kept.size > 0 && !isAsItWas())
+    throw new Obstacle(`Another build has changed ${folder} while this one was at work: run this again.`);
   const old = readMark(folder) ?? [];
-  const built = filesIn(workshop);
-  const build = buildName(built, (path) => readIfThere(join(workshop, path)));
+  const built = [...files.keys()].sort();
+  const build = buildName(built, (path) => readIfThere(files.get(path) ?? ''));
   const wasOurs = new Set(old);
   const blocked = new Set(foldersOf(built).filter((parent) => !isFolderOrFree(folder, parent)));
   const inTheWay = new Set(
@@ -99,8 +118,9 @@ function replaceSite(folder: string, workshop: string): readonly string[] {
   const isFresh = new Set(fresh);
   const gone = old.filter((path) => !isFresh.has(path));
   writeMark(folder, workshop, build, [...fresh, ...gone]);
-  for (const parent of foldersOf(fresh)) mkdirSync(join(folder, parent), { recursive: true });
-  for (const path of fresh.toSorted((one, other) => stepOf(one) - stepOf(other)))
+  const moved = fresh.filter((path) => !kept.has(path));
+  for (const parent of foldersOf(moved)) mkdirSync(join(folder, parent), { recursive: true });
+  for (const path of moved.toSorted((one, other) => stepOf(one) - stepOf(other)))
     renameSync(join(workshop, path), join(folder, path));
   for (const path of gone) removeFile(folder, path);
   writeMark(folder, workshop, build, fresh);
@@ -113,11 +133,10 @@ function readIfThere(file: string): Uint8Array {
 }
 
 /** Paths of all files, with slashes. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 const foldersOf = (paths: readonly string[]): string[] => [...new Set(paths.map((path) => dirname(path)))];

@@ -9,6 +9,9 @@ export function readMark(folder: string): readonly string[] | null {
   return paths?.flatMap((path) => (PART.test(path) ? (readPart(folder, path) ?? []) : [path])) ?? null;
 }
 
+/** What the mark of a folder says, `null` where it has none: two builds differ in it. */
+export const markTextOf = (folder: string): string | null => readIfThere(join(folder, MARK));
+
 function readPart(folder: string, name: string): readonly string[] | null {
   const text = readIfThere(join(folder, name));
   if (text === null || !MARKED.test(text)) return null;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { fillChunks } from '../pipeline/chunks.ts';
 import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
-import type { FormerSite } from './former-site.ts';
+import { type FormerSite, holds } from './former-site.ts';
 
 const pack = promisify(gzip);
 
@@ -15,7 +15,7 @@ const AT_ONCE = 4;
 interface WriteOptions {
   /** Where the files go, below the folder of the site. */
   readonly below?: string;
-  /** What may give files that have not changed; only where nothing writes to them later. */
+  /** Where files that have not changed may stay. */
   readonly former?: FormerSite | null;
 }
 
@@ -28,12 +28,12 @@ export async function writeFiles(
   const folders = new Set<string>();
   const write = async (file: OutputFile) => {
     const path = `${below}${file.path}`;
+    const content = file.content();
+    if (former?.keep(path, (found) => holds(found, { ...file, content: () => content }))) return;
     const target = join(workshop, path);
     const parent = dirname(target);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
-    const content = file.content();
-    if (former?.give(path, { ...file, content: () => content }, target)) return;
     await writeFile(target, isPacked(file) ? await pack(content, { level: 4 }) : content);
   };
   for (const some of fillChunks(files, () => 1, AT_ONCE)) await Promise.all(some.map(write));

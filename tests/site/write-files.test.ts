@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openFormerSite } from '../../src/site/former-site.ts';
+import { MARK, markText } from '../../src/publish/site-mark.ts';
 import { openSiteFolder } from '../../src/site/site-folder.ts';
 import { writeFiles } from '../../src/site/write-files.ts';
 
@@ -28,7 +28,7 @@ async function build(files: Readonly<Record<string, string>>): Promise<void> {
   const folder = openSiteFolder(out);
   try {
     const all = Object.entries(files).map(([path, text]) => ({ path, content: () => text }));
-    await writeFiles(folder.workshop, all, { former: openFormerSite(folder.path) });
+    await writeFiles(folder.workshop, all, { former: folder.former });
     await folder.publish();
   } finally {
     folder.discard();
@@ -61,6 +61,16 @@ describe.each([PAGE, PACKED])('a file of a site that is made again: %s', (path) 
     spoil();
     await build({ 'index.html': 'page', [path]: text });
     expect(textOf(path)).toBe(text);
+  });
+
+  it('is never mixed with what another build has put in its place meanwhile', async () => {
+    const folder = openSiteFolder(out);
+    const page = { path: 'index.html', content: () => 'a third page' };
+    await writeFiles(folder.workshop, [page, { path, content: () => 'وصلت القافلة' }], folder);
+    writeFileSync(join(out, MARK), markText('0.1.0', 'abc', ['index.html', path]));
+    await expect(folder.publish()).rejects.toThrow('Another build has changed');
+    folder.discard();
+    expect(textOf('index.html')).toBe('page');
   });
 
   it('goes with the site that had it', async () => {
