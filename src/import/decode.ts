@@ -11,16 +11,13 @@ export interface BinaryFile {
 
 /** The texts in a file: its own, or those of the maps and tables in a zip or KMZ. */
 export function textsIn({ file, bytes }: BinaryFile): ImportFile[] {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [{ file, text: decode(file, bytes) }];
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [decode(file, bytes)];
   const packed = unzip(file, bytes);
   if (packed.some(([name]) => name === 'xl/workbook.xml' || name === 'content.xml'))
     throw new Unreadable(file, { why: 'workbook' });
   const texts = packed.filter(([name]) => MAPS.test(name) && !/(?:^|\/)(?:readme|__MACOSX)/i.test(name));
   if (texts.length === 0) throw new Unreadable(file, { why: 'zip-without-map' });
-  return texts.map(([name, content]) => ({
-    file: `${file}/${name}`,
-    text: decode(`${file}/${name}`, content),
-  }));
+  return texts.map(([name, content]) => decode(`${file}/${name}`, content));
 }
 
 const MAPS = /\.(?:kml|gpx|geojson|json|jsonl|ndjson|jsonld|umap|csv|tsv|txt)$/i;
@@ -44,9 +41,12 @@ function unzip(file: string, bytes: Uint8Array): [string, Uint8Array][] {
   }
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+function decode(file: string, bytes: Uint8Array): ImportFile {
   const decoded = decodeBytes(bytes);
-  if (decoded !== null) return decoded.text;
+  if (decoded !== null) {
+    const { text, guessed, encoding } = decoded;
+    return { file, text, ...(guessed && { guessed: encoding }) };
+  }
   const beginning = strFromU8(bytes.subarray(0, 12), true).replace(/[^\x20-\x7e]/g, '?');
   throw new Unreadable(file, { why: 'encoding', beginning });
 }

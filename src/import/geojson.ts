@@ -6,6 +6,7 @@ import { isLinkedPlace, linkedPlace } from './linked-places.ts';
 import type { Notes } from './notes.ts';
 import { isOsm, osmPlace } from './osm-tags.ts';
 import { cellsOfProperties } from './properties.ts';
+import { isRecogitoFeature, recogitoPlace } from './recogito.ts';
 
 /** What our own exports say of two places, as lines. */
 const RELATIONS = /^(?:route|between|distance)$/;
@@ -18,6 +19,7 @@ export function placeOfFeature(
   folder: string | null = null,
 ): ForeignPlace[] {
   const label = { at: 'feature', number: index + 1 } as const;
+  if (isRecogitoFeature(feature)) return [recogitoPlace(feature, notes)];
   if (isLinkedPlace(feature)) return [linkedPlace(feature, label, notes)];
   const properties = isObject(feature.properties) ? feature.properties : {};
   if (RELATIONS.test(textOf(properties.relation)) && !('kind' in properties)) {

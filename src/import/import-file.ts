@@ -8,6 +8,8 @@ export interface ImportFile {
   /** Path as the person knows it. */
   readonly file: string;
   readonly text: string;
+  /** In which letters it was read, where that is a guess. */
+  readonly guessed?: string;
 }
 
 /** What a file turned out to be. */
@@ -18,6 +20,8 @@ export type ImportFormat =
   | 'umap'
   | 'overpass'
   | 'wikidata'
+  | 'pleiades'
+  | 'recogito'
   | 'geojson'
   | 'json-list'
   | 'own-csv'

@@ -20,6 +20,8 @@ const READERS: readonly Reader[] = [readGeoNames, readXml, readJson, readTable];
 /** What a file holds, in whatever format; throws `Unreadable` where it is in none. */
 export function readForeign(file: ImportFile, notes: Notes, options: ImportOptions): FileReading {
   if (file.text.trim() === '') throw new Unreadable(file.file, { why: 'empty' });
+  if (file.guessed !== undefined)
+    notes.add('guessed', { why: 'encoding', encoding: file.guessed }, file.file);
   for (const read of READERS) {
     const found = read(file, notes, options);
     if (found !== null) return found;

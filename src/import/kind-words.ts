@@ -35,8 +35,23 @@ const VAGUE: readonly (readonly [string, Kind])[] = [
 ];
 for (const [word, kind] of VAGUE) WORDS.set(foldText(word), vague(kind));
 
-/** Tags of OpenStreetMap whose values are not words of ours. */
+/** Tags of OpenStreetMap and types of Pleiades that are not words of ours. */
 const OTHER_WORDS: readonly (readonly [string, Kind])[] = [
+  ['villa', 'archaeological site'],
+  ['temple', 'archaeological site'],
+  ['sanctuary', 'archaeological site'],
+  ['theatre', 'archaeological site'],
+  ['amphitheatre', 'archaeological site'],
+  ['tomb', 'archaeological site'],
+  ['cemetery', 'archaeological site'],
+  ['monument', 'archaeological site'],
+  ['tell', 'archaeological site'],
+  ['people', 'region'],
+  ['cape', 'region'],
+  ['pass', 'mountain'],
+  ['water open', 'sea'],
+  ['water inland', 'lake'],
+  ['nome', 'governorate'],
   ['isolated dwelling', 'village'],
   ['aerodrome', 'airport'],
   ['place of worship', 'building'],

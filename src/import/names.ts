@@ -68,10 +68,13 @@ function languageOf({ toponym, language }: ForeignName): string {
 const byScript = (toponym: string): string =>
   ARABIC.test(toponym) ? 'ar' : LATIN.test(toponym) ? 'en' : 'und';
 
+/** A name that stands there again keeps its first place: the first of all is shown. */
 function distinct(names: readonly Name[]): Name[] {
-  return [
-    ...new Map(names.toReversed().map((name) => [`${name.language} ${name.toponym}`, name])).values(),
-  ].toReversed();
+  const seen = new Set<string>();
+  return names.filter(({ language, toponym }) => {
+    const key = `${language} ${toponym}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function written({ toponym, language, more = {} }: Name, { source, year }: DataSet) {

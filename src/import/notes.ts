@@ -23,6 +23,8 @@ type PlainReason =
   | 'other-country'
   | 'dropped'
   | 'wide-row'
+  | 'no-place-annotation'
+  | 'not-identifiable'
   // Changed.
   | 'closed-rings'
   | 'middle-of-points'
@@ -59,6 +61,7 @@ interface DetailedReasons {
   readonly 'no-kind': { readonly kind: Kind };
   readonly 'names-in': { readonly language: string };
   readonly key: { readonly key: string };
+  readonly encoding: { readonly encoding: string };
   readonly 'several-containers': { readonly container: string };
 }
 

@@ -6,7 +6,9 @@ import { type FileReading, type Reader, reading } from './import-file.ts';
 import { isObject, objectsIn, textOf } from './json.ts';
 import type { Notes } from './notes.ts';
 import { overpassPlaces } from './overpass.ts';
+import { readPleiadesJson } from './pleiades.ts';
 import { cellsOfProperties } from './properties.ts';
+import { isRecogitoFeature } from './recogito.ts';
 import { Unreadable } from './unreadable.ts';
 import { readBindings } from './wikidata.ts';
 
@@ -56,6 +58,8 @@ function readValue(value: unknown, file: string, notes: Notes): FileReading {
     return reading('overpass', overpassPlaces(value.elements, notes), OSM);
   if (isObject(value) && isObject(value.results) && Array.isArray(value.results.bindings))
     return readBindings(value.results.bindings, notes);
+  const pleiades = readPleiadesJson(value, notes);
+  if (pleiades !== null) return pleiades;
   if (isObject(value) && value.type === 'Topology') throw new Unreadable(file, { why: 'topojson' });
   const features = featuresIn(value);
   if (features !== null) return readFeatures(value, features, notes);
@@ -70,6 +74,7 @@ function readFeatures(value: unknown, features: readonly unknown[], notes: Notes
     return [];
   });
   const isOsm = isObject(value) && /overpass|osmtogeojson/i.test(textOf(value.generator));
+  if (objectsIn(features).some(isRecogitoFeature)) return reading('recogito', places);
   return reading('geojson', places, isOsm ? OSM : {});
 }
 

@@ -6,6 +6,8 @@ import { COLUMN_NAMES, type Column, columnOf, hasNames } from './headers.ts';
 import { type Reader, reading } from './import-file.ts';
 import { readKind } from './kind-words.ts';
 import type { Notes } from './notes.ts';
+import { isPleiadesTable, readPleiadesTable } from './pleiades.ts';
+import { isRecogitoTable, readRecogitoTable } from './recogito.ts';
 import { columnsOf, type TableColumns } from './table-columns.ts';
 import { Unreadable } from './unreadable.ts';
 import { isQuery, readQuery } from './wikidata.ts';
@@ -14,6 +16,8 @@ import { isQuery, readQuery } from './wikidata.ts';
 export const readTable: Reader = ({ file, text }, notes) => {
   const [header = [], ...rows] = parseRows(text);
   if (isQuery(header)) return readQuery(header, rows, notes);
+  if (isPleiadesTable(header)) return readPleiadesTable(header, rows);
+  if (isRecogitoTable(header)) return readRecogitoTable(header, rows, notes);
   const isOurs = header.includes('place_iri') && header.includes('mention_confidence');
   const read = isOurs
     ? { columns: header.map(columnOfExport), order: [...header.keys()], kind: null }

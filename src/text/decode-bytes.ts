@@ -9,7 +9,7 @@ export interface DecodedBytes {
 const UTF_8 = 'utf-8';
 
 /**
- * The text of a file in UTF-8, in UTF-16, in the encoding that it states, or in Windows-1256 where that is certain;
+ * The text of a file in UTF-8, in UTF-16, in the encoding that it states, or in Windows-1256 or -1252 where that is certain;
  * `null` where nothing fits. Line ends stay as they are, a byte order mark goes.
  */
 export function decodeBytes(bytes: Uint8Array, stated: string | null = null): DecodedBytes | null {
@@ -20,7 +20,8 @@ export function decodeBytes(bytes: Uint8Array, stated: string | null = null): De
   return (
     decodeAs(bytes, UTF_8, false) ??
     (stated === null ? null : decodeAs(bytes, stated.trim().toLowerCase(), false)) ??
-    decodeArabic(bytes)
+    decodeArabic(bytes) ??
+    decodeWestern(bytes)
   );
 }
 
@@ -53,9 +54,20 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return even > 0.9 && odd < 0.5 ? 'utf-16be' : null;
 }
 
+const WESTERN = 'windows-1252';
+
+/** What Windows-1252 has from 0x80 on; some releases of Node decode these bytes as the controls of Latin-1. */
+const PRINTED = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withPrinted(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => PRINTED[control.charCodeAt(0) - 0x80] ?? control);
+}
+
 function decodeAs(bytes: Uint8Array, encoding: string, guessed: boolean): DecodedBytes | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, guessed };
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return { text: decoder.encoding === WESTERN ? withPrinted(text) : text, encoding, guessed };
   } catch (error) {
     // A label that nobody knows is a RangeError, bytes that do not fit a TypeError: either way it is not this one.
     if (error instanceof TypeError || error instanceof RangeError) return null;
@@ -85,4 +97,25 @@ function decodeArabic(bytes: Uint8Array): DecodedBytes | null {
   const mixed = words.filter((word) => MIXED_WORD.test(word)).length;
   const seldom = sample.match(SELDOM)?.length ?? 0;
   return arabic > 0 && mixed <= arabic / 50 && seldom / sample.length < 0.02 ? decoded : null;
+}
+
+/** Letters of French, Spanish, Portuguese, Italian, German and the Nordic languages; others in their place are Turkish, Polish, Czech. */
+const WESTERN_LETTER = /[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿŒœ]/;
+const WESTERN_SIGN = /[\u00a0\u00aa«»°º·–—‘’“”…€£§©®½]|[¿¡](?=\p{L})/u;
+
+/** Of the letters in words with a foreign one: of French a fifth are foreign, of Russian in a wrong code page all. */
+const MOST_FOREIGN = 0.6;
+
+/** Windows-1252, which has all of Latin-1, where it is sure: what is no ASCII is a sign of print, or one of few such letters in a Latin word. */
+function decodeWestern(bytes: Uint8Array): DecodedBytes | null {
+  const decoded = decodeAs(bytes, WESTERN, true);
+  // What the code page leaves free comes out as controls, of which a file that is no text is full.
+  if (decoded === null || /[^\P{Cc}\t\n\f\r]/u.test(decoded.text)) return null;
+  const sample = decoded.text.slice(0, JUDGED);
+  const foreign = [...sample.matchAll(/[^\p{ASCII}][\p{ASCII}]?/gu)].map(([signs]) => signs);
+  if (!foreign.every((signs) => WESTERN_LETTER.test(signs) || WESTERN_SIGN.test(signs))) return null;
+  const words = (sample.match(WORDS) ?? []).filter((word) => WESTERN_LETTER.test(word));
+  const letters = words.join('');
+  const share = letters.replace(/\p{ASCII}/gu, '').length / letters.length;
+  return words.length > 0 && share < MOST_FOREIGN ? decoded : null;
 }

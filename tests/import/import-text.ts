@@ -25,10 +25,14 @@ const WORDS: ImportMessages = {
 };
 
 /** What becomes of a text in any format, and what is told of it, a line a kind of change. */
-export function importText(text: string, options: Partial<Gathering> = {}) {
+export function importText(text: string, options: Partial<Gathering> = {}, guessed?: string) {
   const notes = new Notes();
   const all = { ...OPTIONS, ...options };
-  const { places, format, dataSet } = readForeign({ file: 'places', text }, notes, all);
+  const { places, format, dataSet } = readForeign(
+    { file: 'places', text, ...(guessed !== undefined && { guessed }) },
+    notes,
+    all,
+  );
   const imported = importPlaces(places, all, notes);
   const told = imported.notes.map((note) => printNotes([note], true, WORDS));
   return { ...imported, format, dataSet, told };

@@ -184,11 +184,23 @@ describe('the bytes of a table', () => {
       ),
     ],
   ])('are read in %s', (_, bytes) => {
-    expect(textsIn({ file: 'a.tsv', bytes })).toEqual([{ file: 'a.tsv', text }]);
+    expect(textsIn({ file: 'a.tsv', bytes })).toMatchObject([{ file: 'a.tsv', text }]);
   });
 
-  it('are not taken for Arabic where they are French in Windows-1252', () => {
-    const bytes = Uint8Array.from([...'nom\nd\u00e9j\u00e0 l\u00c0\n'].map((letter) => letter.charCodeAt(0)));
+  it('are read where they are French in Windows-1252, which is told', () => {
+    const bytes = Uint8Array.from(
+      [...'name\nd\u00e9j\u00e0 l\u00c0\n'].map((letter) => letter.charCodeAt(0)),
+    );
+    const [file] = textsIn({ file: 'a.csv', bytes });
+    expect(file).toEqual({ file: 'a.csv', text: 'name\ndéjà lÀ\n', guessed: 'windows-1252' });
+    const { told } = importText('name\ndéjà lÀ\n', {}, 'windows-1252');
+    expect(told[0]).toBe('guessed: letters read as windows-1252: places');
+  });
+
+  it('that cannot be told are refused with their beginning', () => {
+    const bytes = Uint8Array.from(
+      [...'name\n\u00cc\u00ee\u00f1\u00ea\n'].map((letter) => letter.charCodeAt(0)),
+    );
     expect(() => textsIn({ file: 'a.csv', bytes })).toThrow('encoding');
   });
 });

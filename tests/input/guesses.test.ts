@@ -74,13 +74,39 @@ describe('the name of a column', () => {
 });
 
 describe('bytes', () => {
-  it('of Latin letters in another code page are not taken for Arabic', () => {
-    expect(decodeBytes(new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0xe0, 0x20, 0xe8]))).toBeNull();
+  const bytesOf = (text: string) => Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
+
+  it.each([
+    ['café à è'],
+    ['Águeda, Nazaré; São João da Talha'],
+    ['Une dépêche de l\x92AFP : «\xa0été\xa0»'],
+    ['¿Dónde está Peñíscola? Straße'],
+  ])('of Western letters are read as Windows-1252, which is told: %s', (text) => {
+    expect(decodeBytes(bytesOf(text))).toMatchObject({
+      text: text.replace('\x92', '’'),
+      encoding: 'windows-1252',
+      guessed: true,
+    });
+  });
+
+  it.each([
+    ['Russian in Windows-1251', '\xcc\xee\xf1\xea\xe2\xe0 \xe8 Petersburg'],
+    ['Greek in Windows-1253', '\xc1\xe8\xde\xed\xe1'],
+    ['Hebrew in Windows-1255', '\xe9\xf8\xe5\xf9\xec\xe9\xed and more'],
+    ['Turkish in Windows-1254', 'Diyarbak\xfdr, I\xf0d\xfdr'],
+    ['Polish in Windows-1250', '\xa3\xf3d\x9f, Bia\xb3ystok'],
+    ['French of the first Macintosh', 'd\x8ej\x88 l\x88'],
+    ['Japanese', '\x93\x8c\x8b\x9e and Tokyo'],
+    ['no text', '\x01\xe9caf\xe9'],
+  ])('in other letters are not taken for them: %s', (_, text) => {
+    expect(decodeBytes(bytesOf(text))).toBeNull();
   });
 
   it('in a stated encoding are read so where they are no UTF-8', () => {
-    expect(decodeBytes(new Uint8Array([0x63, 0x61, 0x66, 0xe9]), 'iso-8859-1')).toMatchObject({
-      text: 'café',
+    expect(
+      decodeBytes(new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x92, 0x80]), 'iso-8859-1'),
+    ).toMatchObject({
+      text: 'café ’€',
     });
   });
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { GeoInput } from '../../input/input-file.ts';
 import type { Site } from '../../model/site.ts';
-import { type Corpus, countArticles } from '../../pipeline/corpus.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
 import { loadInput } from '../load-input.ts';
+import { printContents } from '../print-contents.ts';
 import { formatProblems, sayLeftOut } from '../report.ts';
 import { withCorpus } from '../stream/make-corpus.ts';
 import { type UserMessages, wordsForUser } from '../user-language.ts';
@@ -53,7 +53,7 @@ async function make(result: Result, out: string, geo: GeoInput, content: string)
   const messages = wordsForUser();
   if (problems.length > 0) console.error(formatProblems(problems, messages));
   for (const sentence of sayLeftOut(corpus === null ? [] : leftOut, messages)) console.error(sentence);
-  if (corpus !== null) console.log(`${out}: ${contentsOf(corpus, messages)}`);
+  if (corpus !== null) console.log(`${out}: ${printContents(corpus, messages)}`);
   if (inTheWay.length > 0) console.error(messages.build.foreign(inTheWay));
   if (corpus !== null) for (const sentence of leftOutBy(site, messages)) console.log(sentence);
   return corpus === null ? 1 : 0;
@@ -66,13 +66,4 @@ function leftOutBy({ baseUrl, articlePages, pictures }: Site, { build: words }: 
     ...(articlePages ? [] : [words.noArticlePages]),
     ...(baseUrl !== null && pictures === 0 ? [words.noPictures] : []),
   ];
-}
-
-function contentsOf(corpus: Corpus, { count, share }: UserMessages): string {
-  const passages = corpus.places.reduce((sum, { summary }) => sum + summary.passages, 0);
-  return [
-    count.articles(countArticles(corpus)),
-    count.passages(passages),
-    count.places(corpus.places.length),
-  ].join(share.separator);
 }
