@@ -61,6 +61,13 @@ describe('a text without any gazetteer of its own', () => {
       'الجفاف في إقليم باري وإقليم نوغال شمال شرقي الصومال',
       'باري iso:SO-BR',
     ],
+    ['a division called like its river', 'فاضت المياه في ولاية نهر النيل بالسودان', 'نهر النيل iso:SD-NR'],
+    ['a list of divisions', 'ولايات نهر النيل وسنار في السودان', 'نهر النيل iso:SD-NR'],
+    [
+      'a great city abroad whose name is another town’s in another language',
+      'Born in Alexandria, she studied in Milan, in Italy.',
+      'Alexandria gn:361058',
+    ],
     ['one of two that something joins', 'القطار الذي يربط صفاقس بقابس في تونس', 'صفاقس gn:2467454'],
   ])('has %s', (_, text, found) => {
     expect(placesIn(text)).toContain(found);
@@ -100,9 +107,19 @@ describe('a text without any gazetteer of its own', () => {
     ['code between fences', 'Yemen\n\n```\nCons(Nil, Paris)\n```\n'],
     ['an abbreviation', 'From Yemen a GAT token; the struct Car.'],
     ['an attacker', 'Israel struck Yemen.'],
+    ['an adjective of a thing', 'في اليمن والسودان زاحف بحري قديم'],
+    ['the end of an unknown name', 'اشترينا القماش في اليمن من سوق ود دبي'],
+    ['the party of a suit', 'Yemen cited London v. Paris and Tokyo vs Rome.'],
+    ['a small capital that nothing calls a place', 'For the sauce of Yemen add Cayenne and stir.'],
+    ['the end of an unknown name in capitals', 'Yemen has the wells of Tin London.'],
+    ['a firm with a common word', 'Shares of Vienna Insurance fell in Yemen.'],
     ['an English word that is also a town', 'He said the main road in Yemen is nice.'],
   ])('has not %s', (_, text) => {
     expect(placesIn(text).filter((each) => !/اليمن|السودان|Yemen/.test(each))).toEqual([]);
+  });
+
+  it('takes a country that describes its town for an adjective', () => {
+    expect(placesIn('زار وفد نجران السعودية')).toEqual(['نجران gn:103630']);
   });
 
   it('is read alike whatever was read before', () => {

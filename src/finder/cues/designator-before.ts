@@ -52,7 +52,7 @@ const LONGEST_BEFORE_LIST = 14;
 export function designationOf(words: Words, match: Match): Designation | null {
   const inflected = inflectedDesignatorIn(words, match);
   if (inflected !== null) return inflected;
-  if (holdsDesignator(match)) return streetBefore(words, match);
+  if (holdsDesignator(match)) return outerDesignator(words, match);
   return (
     designatorBefore(words, match) ??
     linkedDesignatorBefore(words, match) ??
@@ -90,10 +90,13 @@ function inflectedDesignatorIn(words: Words, match: Match): Designation | null {
   return match.names.some((name) => name.words[0] === printed) ? null : designate(form, match.first);
 }
 
-/** شارع تل أبيض: a street is only named after the place, whatever its name holds. */
-function streetBefore(words: Words, match: Match): Designation | null {
+/** ولاية نهر النيل: a kind of place that bears the name, too; شارع تل أبيض: a street is only named after the place. */
+function outerDesignator(words: Words, match: Match): Designation | null {
   const designation = designatorBefore(words, match);
-  return designation?.designator.id === 'street' ? designation : null;
+  if (designation === null || designation.designator.id === 'street') return designation;
+  return match.names.some(({ place }) => designation.designator.kinds.includes(place.kind))
+    ? designation
+    : null;
 }
 
 function designatorBefore(words: Words, { first, clitics }: Match): Designation | null {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kind.ts';
 import type { RelationWords } from './relation-words.ts';
+import type { StandingWords } from './standing-words.ts';
 
 /** A noun that announces what kind of place the name after it is: مدينة, جبل, the city of. */
 export interface Designator {
@@ -207,6 +208,8 @@ interface WordForms {
   isOriginOrPlace(word: string): boolean;
   /** الحلبي: a definite origin. */
   isOrigin(word: string): boolean;
+  /** Whether it may be an adjective without the article: بحري. */
+  isAdjective(word: string): boolean;
   /** اللبنانية, الحدودية: a definite origin, of a place too. */
   isOriginOfPlace(word: string): boolean;
   /** المدنية: a definite adjective that towns take, or what begins a clause about one. */
@@ -282,19 +285,4 @@ interface UnknownNames {
   isSaidOfCapitals(word: string): boolean;
   /** الأذرية: what stands between the capital and its name. */
   isCapitalAdjective(word: string): boolean;
-}
-
-/** What words right before or after a name make of it in its sentence: which passage of a place is shown first. */
-export interface StandingWords {
-  /** Before it, or before its designator: where from, where to or which way. */
-  readonly path: Words;
-  /** Before it: something is or happens there. */
-  readonly scene: Words;
-  /** Letters on the name that say the same. */
-  readonly attachedPath: Words;
-  readonly attachedScene: Words;
-  /** Letters that may stand before such a word. */
-  readonly and: Words;
-  /** After it: the sentence goes on to tell of it. */
-  readonly relative: Words;
 }

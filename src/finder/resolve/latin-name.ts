@@ -15,6 +15,8 @@ const SPEAKS_ENGLISH = /^iso:(?:US|CA|GB|AU|NZ|IE)/;
 /** Inhabitants from which a town is known without anything else in the sentence, and by names of other languages with little. */
 const WELL_KNOWN = 50_000;
 const STARTS: ReadonlySet<Separator> = new Set<Separator>(['stop', 'line']);
+/** Cayenne and Hamilton are capitals, too. */
+const KNOWN_CAPITAL = 150_000;
 const FAMOUS = 1_000_000;
 const FAMOUS_ABROAD = 500_000;
 const FAMOUS_BY_ALL_NAMES = 3_000_000;
@@ -61,11 +63,12 @@ function neededFor(place: Place, name: string, isSupported: boolean): number {
   if (THINGS.hasBare(foldText(name))) return MUCH;
   if (isAlias) return inhabitants >= FAMOUS_BY_ALL_NAMES ? SOME : MUCH;
   const famous = SPEAKS_ENGLISH.test(place.container ?? '') ? FAMOUS : FAMOUS_ABROAD;
-  return place.kind === 'capital' || inhabitants >= famous ? Number.NEGATIVE_INFINITY : SOME;
+  const isKnown = inhabitants >= (place.kind === 'capital' ? KNOWN_CAPITAL : famous);
+  return isKnown ? Number.NEGATIVE_INFINITY : SOME;
 }
 
 /** Whether a name is the one that is shown, a part of it (New York of New York City), or sounds like it (Kiev). */
-function isShown({ names }: Place, name: string): boolean {
+export function isShown({ names }: Place, name: string): boolean {
   const words = wordsOf(name);
   return names.some(({ toponym }) => {
     const shown = wordsOf(toponym);

@@ -1,5 +1,5 @@
 import { isDefinite } from '../../text/clitics.ts';
-import { wordsFor } from '../grammar/languages.ts';
+import { inSome, wordsFor } from '../grammar/languages.ts';
 import type { ScoredMatch } from './score.ts';
 
 const OWNERS = wordsFor(({ institutions }) => institutions.owners);
@@ -25,6 +25,14 @@ export const hasEvidence = ({ evidence, designation }: ScoredMatch): boolean =>
 export function mayBeNoun(scored: ScoredMatch): boolean {
   const { first, last, clitics, names } = scored.match;
   return first === last && clitics === '' && isDefinite(names[0]?.words[0] ?? '') && !hasEvidence(scored);
+}
+
+/** زاحف بحري: one word with the ending of an adjective, right after another word, of which nothing says that it is a place. */
+export function mayBeAdjective(scored: ScoredMatch): boolean {
+  const { match, context } = scored;
+  if (match.first !== match.last || match.clitics !== '' || context.previous === '') return false;
+  const word = context.words.word(match.first);
+  return !hasEvidence(scored) && inSome(({ forms }) => forms.isAdjective(word));
 }
 
 /** العقيد سالم, سالم الزنتاني. */

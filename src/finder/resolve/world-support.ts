@@ -4,8 +4,8 @@ import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import { addCompany } from './company.ts';
-import { isSureInLatin, lacksEvidence } from './latin-name.ts';
-import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeNoun } from './name-like.ts';
+import { isShown, isSureInLatin, lacksEvidence } from './latin-name.ts';
+import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeAdjective, mayBeNoun } from './name-like.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
 /**
@@ -23,6 +23,8 @@ const LEAST_INHABITANTS = 5_000;
 const END_OF_LATIN = 0x250;
 /** Fewer inhabitants, and a name that looks like a noun is one where nothing speaks for a place. */
 const MORE_THAN_NOUN = 100_000;
+/** بحري: of Dubai's size it hardly is an adjective. */
+const MORE_THAN_ADJECTIVE = 2_000_000;
 /** Inhabitants from which a town is known without anything else in the sentence. */
 const GREAT = 300_000;
 const LENGTH_OF_COUNTRY = 'iso:XX'.length;
@@ -70,16 +72,19 @@ function withSeats(
   return candidates.filter((candidate) => supported.includes(candidate) || isSeat(candidate));
 }
 
-/** صيدا: where nothing but the neighbourhood speaks for two towns of the world, the one that far more people know. */
+/**
+ * صيدا: where nothing but the neighbourhood speaks for two towns of the world, the one that far more people know; Alexandria:
+ * also where the article names the country of one that is called so only in another language.
+ */
 function withoutOutshone(candidates: readonly Candidate[], area: ArticleArea): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
   const inhabitants = candidates.map(({ place }) => (isOfWorld(place) ? (place.population ?? 0) : 0));
   const most = Math.max(...inhabitants);
   return candidates.filter(
-    ({ place, evidence }, at) =>
+    ({ place, evidence, entry }, at) =>
       !isOfWorld(place) ||
       evidence.length > 0 ||
-      area.holds(place) ||
+      (area.holds(place) && isShown(place, entry.name)) ||
       (inhabitants[at] ?? 0) * FAR_BETTER_KNOWN > most,
   );
 }
@@ -94,12 +99,16 @@ function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleAre
   if (scored.match.blocked.length > 0) return area.holds(place);
   if (isKnownEverywhere(place)) return place.kind === 'country' || !isBareWater(candidate, scored);
   if (place.world && isOrdinaryNoun(scored)) return isDesignated(place.kind, scored.designation);
+  if (isOfWorld(place) && !isHuge(place) && mayBeAdjective(scored)) return false;
   if (area.holds(place) || area.isNear(place)) return !place.world || !lacksEvidence(candidate, scored, true);
   if (candidate.evidence.some(({ rule }) => rule === 'container')) return true;
   if (!place.world || lacksEvidence(candidate, scored, false)) return false;
   if (place.layer !== 'areas') return isBestKnown(place, scored, area);
   return isNamedArea(place, scored) || isOneOfSeveral(place, scored, area);
 }
+
+const isHuge = ({ kind, population }: Place): boolean =>
+  kind === 'capital' || (population ?? 0) >= MORE_THAN_ADJECTIVE;
 
 /** Countries, and what belongs to none: seas, great rivers. */
 const isKnownEverywhere = ({ kind, container }: Place): boolean => kind === 'country' || container === null;

@@ -9,6 +9,13 @@ import type { Match } from '../scan/match.ts';
 const NAMED_AFTER = wordsFor(({ institutions }) => institutions.namedAfter);
 const ALSO_PEOPLE = wordsFor(({ institutions }) => institutions.alsoPeople);
 /** Words in capitals that stand beside a place and are no part of a name. */
+const BESIDE_AFTER = wordsFor(
+  ({ context }) => context.times,
+  ({ context }) => context.lyingIn,
+  ({ context }) => context.directions,
+  ({ unknown }) => unknown.notNames,
+  ({ lists }) => lists.connectors.flat(),
+);
 const BESIDE = wordsFor(
   ({ frequent }) => frequent.notCapital,
   ({ context }) => context.times,
@@ -54,12 +61,10 @@ export function longerName(context: Context, isOfWorld: boolean): 'institution' 
   const goesOn = next !== '' && words.separator(match.last + 1) === 'space';
   if (isOfPerson(context) || isAttributive(context)) return 'institution';
   if (isInTitle(words, match.first)) return null;
-  if (goesOn && isUnknownCapital(words, match.last + 1)) return 'institution';
+  if (goesOn && isOfName(words, match.last + 1)) return 'institution';
   if (previous === '' || words.separator(match.first) !== 'space') return null;
   if (PARTICLES.hasBare(previous)) return isCapital(words, match.first - 2) ? 'institution' : null;
-  const isPart =
-    isOfWorld &&
-    (!STARTS.has(words.separator(match.first - 1)) || STARTS.has(words.separator(match.last + 1)));
+  const isPart = !STARTS.has(words.separator(match.first - 1)) || STARTS.has(words.separator(match.last + 1));
   return isPart && isUnknownCapital(words, match.first - 1) ? 'institution' : null;
 }
 
@@ -141,6 +146,13 @@ function isCapital(words: Words, at: number): boolean {
 function isUnknownCapital(words: Words, at: number): boolean {
   const word = words.word(at);
   return isCapital(words, at) && !BESIDE.hasBare(word) && designatorOf(word) === null;
+}
+
+/** Vienna Insurance: within a sentence a common word in capitals goes on with the name, too. */
+function isOfName(words: Words, at: number): boolean {
+  return (
+    isCapital(words, at) && !BESIDE_AFTER.hasBare(words.word(at)) && designatorOf(words.word(at)) === null
+  );
 }
 
 /** Whether most of the words around are in capitals. */

@@ -1,9 +1,11 @@
 import type { Reason, RuleId } from '../../model/reason.ts';
-import type { Role } from '../../model/role.ts';
+import { PLOTTED_ROLES, type Role } from '../../model/role.ts';
 import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Context } from '../evidence/context.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
+import { startsCompound } from '../grammar/name-form.ts';
 import { isAnd } from '../grammar/preposition.ts';
 import { allForms, finiteForms } from '../grammar/verbs.ts';
 import { type Candidate, isDesignated, otherwiseOf } from '../resolve/candidates.ts';
@@ -52,6 +54,11 @@ const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 const FOR_THE = ofAll(({ attached }) => attached.forThe);
 /** ل apart from the name. */
 const TO = ofAll(({ attached }) => attached.to);
+/** What may begin a name and stands before places, too: شمال, شعب. */
+const BEFORE_PLACES = wordsFor(
+  ({ context }) => context.directions,
+  ({ context }) => context.inhabitants,
+);
 const MEASURED: ReadonlySet<string> = new Set(['direction', 'distance']);
 
 /** The record right before, where nothing stands between: its role, and why it has that role. */
@@ -68,6 +75,8 @@ export function roleOf(
   contest: Contest,
 ): { role: Role; reason: Reason | null } {
   const { designation } = scored;
+  if (designation === null && describesPlace(scored, candidate, before))
+    return { role: 'demonym', reason: null };
   const other = designation !== null && !isDesignated(candidate.place.kind, designation);
   const isNamedAfter = other && otherwiseOf(candidate.place.kind, designation) === 'embedded';
   const isUnit = isNamedAfter && isAdministrativeUnit(scored, candidate);
@@ -83,6 +92,19 @@ export function roleOf(
   const isMeasured = scored.evidence.some(({ rule }) => MEASURED.has(rule));
   const isNamesake = other && designation.designator.otherwise === 'land';
   return { role: isMeasured || isNamesake ? 'relatum' : 'literal', reason: null };
+}
+
+/** نجران السعودية: a country that is called by its adjective, right after a place. */
+function describesPlace(
+  { match, context: { words } }: ScoredMatch,
+  { place }: Candidate,
+  before: Before | null,
+): boolean {
+  const isPlace = before !== null && PLOTTED_ROLES.has(before.role);
+  if (!isPlace || place.kind !== 'country' || match.first !== match.last || match.clitics !== '')
+    return false;
+  if (words.isLatin(match.first) || words.separator(match.first) !== 'space') return false;
+  return inSome(({ forms }) => forms.isOriginOfPlace(words.word(match.first)));
 }
 
 /** What the name belongs to instead: an institution, an office, a longer name, a title or an outlet. */
@@ -144,13 +166,19 @@ function ownerOfBoth(
   return goesOn && before?.rule === 'institution' ? 'institution' : null;
 }
 
+/** سوق ود النيل, عشيرة بني العراق: the second word of an unknown name whose first is none alone. */
+function endsCompound({ words, match, previous }: Context): boolean {
+  if (words.separator(match.first) !== 'space' || !startsCompound(previous)) return false;
+  return designatorOf(previous) === null && !BEFORE_PLACES.has(previous);
+}
+
 /** What the word before names after the place: an institution or a title, or an office. */
 function ownerBefore(context: Context): 'institution' | 'office' | null {
   const { words, match, previous, next, preposition } = context;
   // A preposition may read like an office: وإلى is folded like والي.
   if (match.clitics !== '' || preposition !== '') return null;
   const owner = previous === '' ? previous : context.before(context.governorDistance);
-  if (SETS.institutions.has(owner) || isOwned(context)) return 'institution';
+  if (SETS.institutions.has(owner) || isOwned(context) || endsCompound(context)) return 'institution';
   if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';
   return SETS.offices.has(owner) ? 'office' : null;

@@ -49,6 +49,7 @@ function isOpponent({ context, evidence }: ScoredMatch): boolean {
   if (match.clitics !== '') return false;
   if (isBesideAct(context)) return true;
   if (SETS.beforeTeams.has(previous)) return true;
+  if (context.words.isLatin(match.last) && isParty(context)) return true;
   if (SETS.contests.has(previous) && SETS.against.hasBare(context.next)) return true;
   if (!SETS.against.hasBare(previous)) return false;
   const reach = context.clauseBefore(REACH);
@@ -57,6 +58,10 @@ function isOpponent({ context, evidence }: ScoredMatch): boolean {
   }
   return false;
 }
+
+/** London v. Paris: a full stop may follow what stands between two parties. */
+const isParty = (context: Context): boolean =>
+  SETS.beforeTeams.hasBare(context.next) || SETS.beforeTeams.hasBare(context.before(1));
 
 function isInContest(
   { context, match, evidence }: ScoredMatch,

@@ -69,8 +69,9 @@ export function matchAt(words: Words, names: NameTrie, first: number, limit = In
   const whole = (readings & WHOLE) === 0 ? null : follow(words, names.at(word), first, limit);
   if ((readings & BEHIND_CLITICS) === 0) return whole === null ? null : matchOf(words, whole, first, 0);
   if (mayCarryClitic(word)) return matchBehindClitics(words, names, first, limit, whole);
-  const end = longer(whole, endBySound(words, names, first, limit));
-  return end === null ? null : matchOf(words, end, first, 0);
+  const heard = endBySound(words, names, first, limit);
+  const end = longer(whole, heard);
+  return end === null ? null : matchOf(words, end === whole ? withSeats(end, heard) : end, first, 0);
 }
 
 const END_OF_LATIN = 0x250;
@@ -83,6 +84,20 @@ function endBySound(words: Words, names: NameTrie, first: number, limit: number)
   const isLatin = word.charCodeAt(0) < END_OF_LATIN && word.length >= SHORTEST_SOUND;
   return isLatin ? follow(words, names.at(SOUND_MARK + soundOf(word)), first, limit) : null;
 }
+
+/** Basra: what is printed as a division is may be its town, too, which the gazetteer writes otherwise (Basrah). */
+function withSeats(end: NameEnd, heard: NameEnd | null): NameEnd {
+  const { names } = end.node;
+  if (heard === null || heard.last !== end.last || names.some(isSettlement)) return end;
+  const divisions = new Map(names.map(({ place, ambiguity }) => [place.id, ambiguity]));
+  const seats = heard.node.names.flatMap((name) => {
+    const ambiguity = divisions.get(name.place.container ?? '');
+    return isSettlement(name) && ambiguity !== undefined ? [{ ...name, ambiguity, misspelt: false }] : [];
+  });
+  return seats.length === 0 ? end : { ...end, node: { ...end.node, names: [...names, ...seats] } };
+}
+
+const isSettlement = ({ place }: NameEntry): boolean => place.layer === 'settlements';
 
 function longer(one: NameEnd | null, other: NameEnd | null): NameEnd | null {
   if (one === null || other === null) return one ?? other;

@@ -33,6 +33,8 @@ export const ELSEWHERE: readonly SentenceClass[] = [
       'غرفة تجارة [حلب|aleppo|embedded] و[حماة|hama|embedded] شريكتان.',
       'افتتح ماراثون [حلب|aleppo|embedded] أمس.',
       'نقل الجريح إلى مشفى [الرقة|raqqa|embedded] الوطني.',
+      'باعوا القماش في خربة ود [حلب|aleppo|embedded] أمس.',
+      'حيا البيان صمود شعب [سوريا|syria] كله.',
     ],
   },
   {
@@ -78,6 +80,7 @@ export const ELSEWHERE: readonly SentenceClass[] = [
       'The [Aleppo|aleppo|embedded] University closed; [Raqqa|raqqa] did not.',
       'Fighters left [Hajjin|hajin] and [Dier ez-Zur|deir-ez-zor] at dawn.',
       'The well-known Hama-like wheel and a main road.',
+      'Herders came to the wells of Tin [Hama|hama|embedded] first.',
     ],
   },
 ];

@@ -26,7 +26,7 @@ export function report(set: MarkedSet, options: ReportOptions): string {
   return [
     `${set.name}: ${set.texts.length} ${set.unit}, ${marks} marks, ${set.places.length} places in the gazetteer`,
     ...scoreTables(set, finders, options.seed),
-    ...(set.identified ? tablesOf(set, results) : []),
+    ...(set.identified ? [...tablesOf(set, results), falseLine(set, ours)] : []),
     ...leadLines(set, withLeads),
     ...(options.mistakes ? ['', ...results.flatMap(mistakes)] : []),
     '',
@@ -41,6 +41,15 @@ function tablesOf(set: MarkedSet, results: readonly Result[]): string[] {
     reliability(results),
   ];
   return tables.flatMap((table) => ['', table]);
+}
+
+/** How many places would be wrong on the map, where a reader counts words. */
+function falseLine(set: MarkedSet, finder: FinderUnderTest): string {
+  const isName = isNameOf(set);
+  const results = findAll(finder, set.texts, set.together);
+  const excess = results.reduce((sum, { text, found }) => sum + tally(text, found, isName).place.excess, 0);
+  const words = set.texts.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  return `places false or wrong: ${excess} in ${words} words, ${((1000 * excess) / words).toFixed(1)} in 1,000`;
 }
 
 /** How the suggestions are, on the texts in which all absent places are marked; and how many marks are absent. */

@@ -66,6 +66,8 @@ export const INHABITANTS: readonly string[] = [
   'تجار',
   'أعيان',
   'قبائل',
+  'شعب',
+  'عرب',
   'علماء',
   'صيادي',
   'صيادو',

@@ -15,6 +15,7 @@ const HER_DEED = /^و?(?:است|ا|ت)[^ات].{1,3}ت$/;
 /** What the form of an Arabic word says; words are folded. */
 export const FORMS: Grammar['forms'] = {
   isOriginOrPlace: (word) => word.endsWith('يه') && !isDefinite(word),
+  isAdjective: (word) => word.endsWith('ي') && !isDefinite(word),
   isOrigin: (word) => isDefinite(word) && word.endsWith('ي'),
   isOriginOfPlace: (word) => isDefinite(word) && /يه?$/.test(word),
   agreesWithTown: (word) => word.endsWith('ه') || word === 'التي',

@@ -1,4 +1,4 @@
-import type { StandingWords } from '../grammar.ts';
+import type { StandingWords } from '../standing-words.ts';
 
 export const STANDING: StandingWords = {
   path: ['من', 'إلى', 'نحو', 'صوب', 'باتجاه', 'تجاه', 'عبر', 'حتى', 'خارج'],

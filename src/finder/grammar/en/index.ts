@@ -108,7 +108,7 @@ export const ENGLISH: Grammar = {
     dealings: 'talks relations tensions ties deal agreement summit'.split(' '),
   },
   sport: {
-    beforeTeams: [],
+    beforeTeams: ['v', 'vs', 'versus'],
     contests: 'beat beats defeated drew lost win won'.split(' '),
     acts: 'beat beats defeated face faces faced play plays played host hosts'.split(' '),
     against: ['against', 'over', 'to', 'with'],
@@ -120,6 +120,7 @@ export const ENGLISH: Grammar = {
   designatorsFollow: true,
   forms: {
     isOriginOrPlace: () => false,
+    isAdjective: () => false,
     isOrigin: () => false,
     isOriginOfPlace: () => false,
     agreesWithTown: () => false,
