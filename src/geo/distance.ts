@@ -5,9 +5,10 @@ const EARTH_RADIUS_KM = 6371.0088;
 
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
+const haversine = (angle: number): number => Math.sin(angle / 2) ** 2;
+
 /** Great-circle distance of two positions in kilometres. */
 export function distanceKm(a: Position, b: Position): number {
-  const haversine = (angle: number): number => Math.sin(angle / 2) ** 2;
   const latitudes = haversine(radians(b[1] - a[1]));
   const longitudes = haversine(radians(b[0] - a[0]));
   const part = latitudes + Math.cos(radians(a[1])) * Math.cos(radians(b[1])) * longitudes;

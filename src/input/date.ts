@@ -1,6 +1,6 @@
 /// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
-import { dayOfTime } from '../model/day.ts';
+import { dateOf, dayOfTime } from '../model/day.ts';
 
 export type Days = readonly [first: string, last: string];
 
@@ -13,6 +13,7 @@ export interface WrittenDate {
 
 /** `null` where the text is no EDTF. */
 export function readDate(text: string): WrittenDate | null {
+  if (PLAIN_DAY.test(text)) return day(dateOf(text).getTime()) === text ? { text, days: [text, text] } : null;
   try {
     const { min, max } = edtf(text);
     const first = day(min);
@@ -23,6 +24,9 @@ export function readDate(text: string): WrittenDate | null {
     return null;
   }
 }
+
+/** Nearly every article is dated with one; the library takes a third of a millisecond for it, and takes 2019-02-29 for a day. */
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function day(time: number | null): string | null {
   return time === null || !Number.isFinite(time) ? null : dayOfTime(time);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildProject, dataIn, downloaded, unpack } from './editor-downloads.ts';
 import { foreignRequests, marks, pointAt } from './editor-page.ts';
+import { smallArchive } from './pmtiles.ts';
 import { startSiteServer } from './site-server.ts';
 
 const ARTICLE =
@@ -79,6 +80,9 @@ test('the site is downloaded from here too: what a build makes of these files, w
   page,
 }) => {
   writeFileSync(inProject('content/road.md'), ARTICLE);
+  const ground = Buffer.from(smallArchive('protomaps'));
+  writeFileSync(inProject('content/streets.pmtiles'), ground);
+  writeFileSync(inProject('content/site.yaml'), 'ground: { file: streets.pmtiles, attribution: A test }\n');
   const foreign = foreignRequests(page);
   await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
   await expect(marks(page).first()).toBeAttached({ timeout: 180_000 });
@@ -88,6 +92,7 @@ test('the site is downloaded from here too: what a build makes of these files, w
   const site = inProject('site');
   unpack(site, await downloaded(page, press, 180_000));
   expect(foreign()).toEqual([]);
+  expect(readFileSync(join(site, 'streets.pmtiles')).equals(ground)).toBe(true);
   const made = dataIn(await buildProject(folder));
   expect(Object.keys(made)).not.toEqual([]);
   expect(dataIn(site)).toEqual(made);

@@ -25,21 +25,30 @@ const checkWithCommandLine = (folder: string): string =>
     { cwd: folder, encoding: 'utf8' },
   );
 
-test('words may be a town of a country that no text names; the project then has it', async ({ page }) => {
-  await openWith(page, 'en');
-  await selectWords(page, 'en', 'Tell Ward');
-  const card = page.getByRole('region', { name: 'Correct “Tell Ward”' });
-  await card.getByLabel('Another place or name').fill('Dhamar');
-  await card.getByLabel('Search the towns of').selectOption({ label: 'Yemen' });
-  await card
-    .getByRole('button', { name: /Dhamar.*from the world/ })
-    .first()
-    .click();
-  await expect(page.locator('[data-state="corrected"]')).not.toHaveCount(0);
-  const folder = await downloadProject(page);
-  expect(readFileSync(join(folder, 'geo/gazetteer/settlements.geojson'), 'utf8')).toContain('"Dhamar"');
-  expect(() => checkWithCommandLine(folder)).not.toThrow();
-});
+const OF_THE_WORLD = [
+  { what: 'town', name: 'Dhamar', country: 'Yemen', file: 'settlements' },
+  { what: 'division', name: 'Bavaria', country: 'Germany', file: 'areas' },
+];
+
+for (const { what, name, country, file } of OF_THE_WORLD) {
+  test(`words may be a ${what} of a country that no text names; the project then has it`, async ({
+    page,
+  }) => {
+    await openWith(page, 'en');
+    await selectWords(page, 'en', 'Tell Ward');
+    const card = page.getByRole('region', { name: 'Correct “Tell Ward”' });
+    await card.getByLabel('Another place or name').fill(name);
+    await card.getByLabel('Search the towns of').selectOption({ label: country });
+    await card
+      .getByRole('button', { name: new RegExp(`${name}.*from the world`) })
+      .first()
+      .click();
+    await expect(page.locator('[data-state="corrected"]')).not.toHaveCount(0);
+    const folder = await downloadProject(page);
+    expect(readFileSync(join(folder, `geo/gazetteer/${file}.geojson`), 'utf8')).toContain(`"${name}"`);
+    expect(() => checkWithCommandLine(folder)).not.toThrow();
+  });
+}
 
 test('a new place is asked for its source and its licence', async ({ page }) => {
   await openWith(page, 'en');
@@ -68,7 +77,7 @@ test('a new place is taken from the world’s gazetteer under another name, and 
   const form = page.getByRole('dialog');
   await form.getByLabel('Another place or name').fill('Kaolack');
   await form.getByLabel('Search the towns of').selectOption({ label: 'Senegal' });
-  await form.getByRole('button', { name: /^Kaolack.*from the world/ }).click();
+  await form.getByRole('button', { name: /^Kaolack city.*from the world/ }).click();
   await expect(form.getByLabel('Name in English')).toHaveValue('Tell Ward');
   await expect(form.getByLabel('Position: latitude, longitude')).toHaveValue(/^14\.1\d*, -16\.0\d*$/);
   await expect(form.getByLabel('Where its position is known from')).toHaveValue(/GeoNames/);

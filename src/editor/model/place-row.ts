@@ -9,12 +9,12 @@ export interface PlaceRow {
   readonly point: readonly [number, number] | null;
   /** Names of what it lies in, the innermost first. */
   readonly within: readonly Readonly<Record<string, string>>[];
-  /** Of a town of the world's gazetteer, what a project's own has to say of it; else `null`. */
-  readonly town: WorldTown | null;
+  /** Of a place that the world's gazetteer gives only where a text names its country, what a project's own has to say of it; else `null`. */
+  readonly ofWorld: WorldFacts | null;
 }
 
-/** A town that is only known because the world knows it. */
-interface WorldTown {
+/** A town or division that is only known because the world knows it. */
+interface WorldFacts {
   readonly container: string | null;
   readonly uncertaintyKm: number;
   readonly source: string;

@@ -60,12 +60,12 @@ export default function NewPlace({
   const point = parsePosition(position);
   const around = useContainerAt(point === 'wrong' ? null : point);
   const radiusKm = Number(radius) > 0 ? Number(radius) : KIND_FACTS[kind].radiusKm;
-  const take = ({ names: written, kind: is, point: at, town }: PlaceRow) => {
+  const take = ({ names: written, kind: is, point: at, ofWorld }: PlaceRow) => {
     setNames({ ar: names.ar || (written.ar ?? ''), en: names.en || (written.en ?? '') });
     setKind(is);
     if (at !== null) setPosition(printPosition(at));
-    setRadius(String(town?.uncertaintyKm ?? KIND_FACTS[is].radiusKm));
-    if (town !== null) setKnown({ source: town.source, licence: town.licence });
+    setRadius(String(ofWorld?.uncertaintyKm ?? KIND_FACTS[is].radiusKm));
+    if (ofWorld !== null) setKnown({ source: ofWorld.source, licence: ofWorld.licence });
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();

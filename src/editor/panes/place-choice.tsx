@@ -37,7 +37,7 @@ export function PlaceChoice({ place, nearest = null, isChosen, mapped = false, c
       {nearest !== null && (
         <span className={style.facts}>{fix.away(nearest.km, nameOf(nearest.place, language))}</span>
       )}
-      {place.town !== null && <span className={style.facts}>{fix.fromWorld}</span>}
+      {place.ofWorld !== null && <span className={style.facts}>{fix.fromWorld}</span>}
       {mapped && place.point !== null && (
         <span className={style.map}>
           <Thumbnail point={place.point} />

@@ -51,6 +51,8 @@ type Outcome =
       readonly state: 'done';
       readonly bytes: number;
       readonly site: string | null;
+      /** Name of the owner's own ground, where the site lacks it. */
+      readonly lacks: string | null;
       readonly problems: readonly Problem[];
     };
 
@@ -77,11 +79,15 @@ function PublishForm({ settings, makeSite }: PublishFormProps) {
     const chosen = { title: titlesOf(settings, language, title), languages: languagesOf(settings, language) };
     session.apply(await session.desk.setSettings({ ...chosen, baseUrl, editor }));
     const say = (step: SiteStep) => setOutcome({ state: 'making', step });
-    const { zip, problems, isComplete } = await makeSite({ paint, say });
+    const ground = settings.ground?.file ?? null;
+    const bytes = ground === null ? null : await session.ground(ground);
+    const beside = new Map(ground === null || bytes === null ? [] : [[ground, bytes]]);
+    const { zip, problems, isComplete } = await makeSite({ beside, paint, say });
     if (zip === null) return setOutcome({ state: 'wrong', problems });
     if (!isComplete) return setOutcome({ state: 'incomplete' });
     download(new Blob([zip], { type: 'application/zip' }), `${title || 'buldan'}.zip`);
-    setOutcome({ state: 'done', bytes: zip.length, site: baseUrl, problems });
+    const lacks = bytes === null ? ground : null;
+    setOutcome({ state: 'done', bytes: zip.length, site: baseUrl, lacks, problems });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -162,6 +168,11 @@ function Report({ outcome, title }: { readonly outcome: Outcome; readonly title:
       return (
         <>
           <Done bytes={outcome.bytes} site={outcome.site} title={title} />
+          {outcome.lacks !== null && (
+            <p className={style.fault} role="alert">
+              {publish.withoutGround(outcome.lacks)}
+            </p>
+          )}
           {hasErrors(outcome.problems) && <Problems heading={publish.leftOut} problems={outcome.problems} />}
         </>
       );

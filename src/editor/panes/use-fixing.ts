@@ -3,8 +3,9 @@ import { useMessages } from '../../app/i18n/use-messages.ts';
 import { correct, correctEverywhere, uncorrect } from '../../pipeline/correct-article.ts';
 import { useWords } from '../i18n/words.ts';
 import type { Chosen } from '../model/chosen.ts';
-import { bytesOf, type Changes, type Files } from '../model/files.ts';
+import { bytesOf, type Changes } from '../model/files.ts';
 import type { PlaceRow } from '../model/place-row.ts';
+import type { Session } from '../state/session.ts';
 import { useSession } from '../state/use-session.ts';
 import type { ArticleMark } from '../worker/replies.ts';
 import type { FixScope } from './fix-card.tsx';
@@ -64,8 +65,12 @@ export function useFixing({ path, file, pane, announce }: Options) {
       setChosen(mark);
     },
     async take(place: PlaceRow | null, scope: FixScope) {
-      const changes = await adopted(session.files, place);
-      settle(place && { id: place.id, name: nameOf(place, language) }, scope, changes);
+      const adopted = place && (await adopt(session, place));
+      settle(
+        place && { id: adopted?.id ?? place.id, name: nameOf(place, language) },
+        scope,
+        adopted?.changes,
+      );
     },
     leave() {
       if (chosen !== null) session.edit(path, (text) => uncorrect(text, chosen));
@@ -76,11 +81,11 @@ export function useFixing({ path, file, pane, announce }: Options) {
 
 const NOTHING: Changes = new Map();
 
-/** A town of the world that is chosen becomes one of the project's own. */
-async function adopted(files: Files, place: PlaceRow | null): Promise<Changes> {
-  if (place === null || place.town === null) return NOTHING;
-  const { adoptTown } = await import('../model/new-place.ts');
-  return adoptTown(files, place, new Date().getFullYear());
+/** A place of the world that is chosen becomes one of the project's own; `null` where it is known without that. */
+async function adopt({ files, desk }: Session, place: PlaceRow) {
+  if (place.ofWorld === null) return null;
+  const { adoptPlace } = await import('../model/new-place.ts');
+  return adoptPlace(files, place, new Set(await desk.placeIds()), new Date().getFullYear());
 }
 
 /** Where the caret is to stand in the text when the card is gone; an article that opens has the focus that nothing else has. */

@@ -122,6 +122,12 @@ export class Session {
     void this.save();
   }
 
+  /** The owner's own file of streets or relief, from the folder that the project is kept in; `null` where it is not at hand. */
+  async ground(file: string): Promise<Uint8Array | null> {
+    const found = await this.keeper?.folder?.ground(file).catch((error: unknown) => console.error(error));
+    return found ? new Uint8Array(await found.arrayBuffer()) : null;
+  }
+
   /** Goes on in this tab; the other one then no longer saves. */
   takeOver(): Promise<void> {
     return this.hold(true);

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '../../model/problem.ts';
+import type { Files } from '../model/files.ts';
 import type { ArticleRow, MarkedArticle } from '../worker/replies.ts';
 import type { ProjectState, Session } from './session.ts';
 
@@ -18,9 +19,13 @@ export function useProject(): ProjectState {
 
 /**
  * What the worker answers about the files as they are. While it answers, changes are not queued up: it is asked once more
- * when it is done. Gives the last answer until the next.
+ * when it is done, and when there is rest. Gives the last answer until the next.
  */
-function useAnswer<Value>(ask: (session: Session) => Promise<Value>, about: unknown): Value | null {
+function useAnswer<Value>(
+  ask: (session: Session) => Promise<Value>,
+  about: unknown,
+  isRest = false,
+): Value | null {
   const session = useSession();
   const { present } = useProject().history;
   const [answer, setAnswer] = useState<{ readonly about: unknown; readonly value: Value } | null>(null);
@@ -28,7 +33,7 @@ function useAnswer<Value>(ask: (session: Session) => Promise<Value>, about: unkn
     isBusy: false,
     wanted: null,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other files or another subject are a reason to ask again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other files, another subject or rest are a reason to ask again
   useEffect(() => {
     const state = running.current;
     state.wanted = async () => setAnswer({ about, value: await ask(session) });
@@ -45,7 +50,7 @@ function useAnswer<Value>(ask: (session: Session) => Promise<Value>, about: unkn
       .finally(() => {
         state.isBusy = false;
       });
-  }, [session, present, about]);
+  }, [session, present, about, isRest]);
   return answer !== null && answer.about === about ? answer.value : null;
 }
 
@@ -59,13 +64,25 @@ export function useMissingWorld(): readonly string[] {
   return useAnswer((session) => session.desk.missingWorld(), null) ?? [];
 }
 
-/** What is found in an article. */
-export function useReading(path: string): MarkedArticle | null {
-  return useAnswer((session) => session.desk.read(path), path);
+/** After so long without a change there is rest: what takes long is not done for every letter. */
+const CALM_MS = 350;
+
+/** The files of the project when they last were at rest; `null` before the first time. */
+function useFilesAtRest(): Files | null {
+  const { present } = useProject().history;
+  const [atRest, setAtRest] = useState<Files | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setAtRest(present), CALM_MS);
+    return () => clearTimeout(timer);
+  }, [present]);
+  return atRest;
 }
 
-/** A burst of changes is built once. */
-const CALM_MS = 350;
+/** What is found in an article. */
+export function useReading(path: string): MarkedArticle | null {
+  const isRest = useFilesAtRest() === useProject().history.present;
+  return useAnswer((session) => session.desk.read(path, !isRest), path, isRest);
+}
 
 /** What the last building of the corpus has come to, and whether another is under way. */
 interface Builds {
@@ -76,21 +93,19 @@ interface Builds {
 /** Builds the corpus for the preview when there is a moment's rest; calls `built` when another is there. */
 export function useBuilds(built: () => void): Builds {
   const session = useSession();
-  const { present } = useProject().history;
+  const atRest = useFilesAtRest();
   const [builds, setBuilds] = useState<Builds>({ problems: [], isBuilding: true });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other files are a reason to build again
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setBuilds(({ problems }) => ({ problems, isBuilding: true }));
-      session.desk.build().then(
-        (problems) => {
-          setBuilds({ problems, isBuilding: false });
-          built();
-        },
-        (error: unknown) => console.error(error),
-      );
-    }, CALM_MS);
-    return () => clearTimeout(timer);
-  }, [session, present]);
+    if (atRest === null) return;
+    setBuilds(({ problems }) => ({ problems, isBuilding: true }));
+    session.desk.build().then(
+      (problems) => {
+        setBuilds({ problems, isBuilding: false });
+        built();
+      },
+      (error: unknown) => console.error(error),
+    );
+  }, [session, atRest]);
   return builds;
 }

@@ -1,4 +1,4 @@
-import { isProjectPath } from '../../input/project-protocol.ts';
+import { isProjectPath, LARGEST_FILE } from '../../input/project-protocol.ts';
 import type { Folder, StampedFile } from './folder.ts';
 
 /** A folder of this device, as the browser hands it over after a person has chosen it. */
@@ -68,6 +68,10 @@ export function diskFolder(id: string, handle: DirectoryHandle): Folder {
       if (bytes !== null) return writeFile(folder, name, bytes, current === null);
       if (current !== null) await folder.removeEntry(name);
       return { state: 'written', stamp: null };
+    },
+    async ground(file) {
+      const found = await fileAt(handle, `content/${file}`);
+      return found === null || found.size > LARGEST_FILE ? null : found;
     },
     watch(changed) {
       const look = () => document.visibilityState === 'visible' && changed();

@@ -20,6 +20,8 @@ export interface Folder {
   read(path: string): Promise<StampedFile | null>;
   /** `null` removes the file. */
   write(path: string, bytes: Uint8Array | null, expected: string | null): Promise<FolderAnswer>;
+  /** The owner's own file of streets or relief; `null` where it is not there, or too large to be packed into a site here. */
+  ground(file: string): Promise<Blob | null>;
   /** Calls when somebody else may have changed something; gives what ends that. */
   watch(changed: () => void): () => void;
   /** Asks the person once more for what is needed to write there; only after a click. Rejects where it is refused. */
@@ -48,6 +50,7 @@ export interface OpenFolder {
   write(changes: Changes): Promise<readonly Conflict[]>;
   /** Gives what others have changed since it was last looked at; what is written from then on is written over that. */
   changesByOthers(take: (changes: Changes) => void): Promise<void>;
+  ground: Folder['ground'];
   watch: Folder['watch'];
   regain(): Promise<void>;
 }
@@ -121,6 +124,7 @@ export async function openFolder(folder: Folder): Promise<OpenFolder> {
       });
     },
     changesByOthers: (take) => inTurn(async () => take(accept((await readChanged()).found))),
+    ground: (file) => folder.ground(file),
     watch: (changed) => folder.watch(changed),
     regain: async () => folder.regain?.(),
   };

@@ -5,7 +5,7 @@ import type { Files } from '../model/files.ts';
 const TIME = new Date(2000, 0, 1);
 
 /** Already as small as they get. */
-const PACKED = /\.(?:woff2|png|jpe?g|zip)$/;
+const PACKED = /\.(?:woff2|png|jpe?g|zip|pmtiles)$/;
 
 /** A project, or a site, as one file. */
 export async function zipFiles(

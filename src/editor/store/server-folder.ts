@@ -1,5 +1,6 @@
 import {
   addressOf,
+  LARGEST_FILE,
   type ListedProject,
   PROJECT_ADDRESS,
   PROJECT_TOKEN,
@@ -33,6 +34,14 @@ export async function openServerFolder(token: string): Promise<Folder> {
       return response.status === CONFLICT
         ? { state: 'conflict', current: await stamped(response) }
         : { state: 'written', stamp: stampOf(response) };
+    },
+    async ground(file) {
+      // It is a file of the site that the server shows.
+      const response = await fetch(new URL(file, document.baseURI));
+      const isSmall = Number(response.headers.get('Content-Length')) <= LARGEST_FILE;
+      if (response.ok && isSmall) return response.blob();
+      await response.body?.cancel();
+      return null;
     },
     watch(changed) {
       import.meta.hot?.on(CHANGED, changed);

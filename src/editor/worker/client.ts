@@ -1,5 +1,12 @@
 import type { Changes } from '../model/files.ts';
-import type { DeskAnswer, Painted, Question, SiteMessage, WorkerOpening } from './editor-worker.ts';
+import type {
+  DeskAnswer,
+  Painted,
+  Question,
+  SiteMessage,
+  SiteOrder,
+  WorkerOpening,
+} from './editor-worker.ts';
 import type { Desk, MadeSite, SiteStep } from './replies.ts';
 
 /** The desk as the page sees it: every answer takes a moment. */
@@ -9,8 +16,8 @@ export type RemoteDesk = {
   ) => Promise<Awaited<ReturnType<Desk[Name]>>>;
 };
 
-/** What the page does while a site is made. */
-interface SiteHelp {
+/** What the page gives to a site, and does while it is made. */
+interface SiteHelp extends SiteOrder {
   paint(svg: string): Promise<Uint8Array<ArrayBuffer>>;
   say(step: SiteStep): void;
 }
@@ -111,7 +118,7 @@ function connect(worker: Worker, opening: WorkerOpening): Connection {
   };
 }
 
-function makeSite(worker: Worker, { paint, say }: SiteHelp): Promise<MadeSite> {
+function makeSite(worker: Worker, { beside, paint, say }: SiteHelp): Promise<MadeSite> {
   const { port1, port2 } = new MessageChannel();
   const making = new Promise<MadeSite>((resolve, reject) => {
     port1.addEventListener('message', ({ data }: MessageEvent<SiteMessage>) => {
@@ -126,6 +133,6 @@ function makeSite(worker: Worker, { paint, say }: SiteHelp): Promise<MadeSite> {
     });
   });
   port1.start();
-  worker.postMessage('site', [port2]);
+  worker.postMessage({ beside } satisfies SiteOrder, [port2]);
   return making.finally(() => port1.close());
 }

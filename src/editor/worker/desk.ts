@@ -1,5 +1,6 @@
 import { codeOf, countryId } from '../../gazetteer/world/world-place.ts';
 import type { Article, ArticleReading } from '../../input/article.ts';
+import type { EditedSettings } from '../../input/edit-site.ts';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
 import { DEVELOPED, HOSTED } from '../../pipeline/files.ts';
@@ -10,7 +11,7 @@ import type { Geography } from '../../pipeline/read.ts';
 import { readSettings } from '../../pipeline/read-settings.ts';
 import { rememberEach } from '../../pipeline/remember.ts';
 import { bodyOf } from '../model/article-edits.ts';
-import { applyChanges, bytesOf, type Files, textOf } from '../model/files.ts';
+import { applyChanges, bytesOf, type Changes, type Files, isArticle, textOf } from '../model/files.ts';
 import type { PlaceRow } from '../model/place-row.ts';
 import { divisionAround, withCountry } from './country.ts';
 import { inputFile, inputOf } from './input.ts';
@@ -40,6 +41,8 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
   let files: Files = new Map();
   let corpus: ReadonlyMap<string, OutputFile> | null = null;
   let world: World | null = null;
+  /** What the last reading knew; `null` where more than the words of articles has changed. */
+  let lastKnown: Geography | null = null;
   const placesOf = rememberEach(({ places }: Geography) => createPlaceIndex(places));
   const readingOf = rememberEach(readArticle);
   const rowOf = rememberEach(articleRow);
@@ -49,7 +52,10 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
     return world;
   };
   const input = (): Input => ({ ...inputOf(files), worldPieces: openedWorld().pieces });
-  const geography = () => pipeline.geography(input());
+  const geography = (): Geography => {
+    lastKnown = pipeline.geography(input());
+    return lastKnown;
+  };
   const inCountry = (code: string | null): Geography => {
     const { pieces } = openedWorld();
     return code === null || pieces === null ? geography() : withCountry(geography())(pieces)(code);
@@ -66,17 +72,18 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
   return {
     change(changes) {
       files = applyChanges(files, changes);
+      if (![...changes.keys()].every(isArticle)) lastKnown = null;
       // What did not arrive is asked for again.
-      if (world !== null && world.missing.length > 0) world = null;
+      if (world !== null && world.missing.length > 0) [world, lastKnown] = [null, null];
     },
     unzip,
     rows: () => inputOf(files).articles.map((file) => rowOf(readingOf(file))),
-    read(path) {
+    read(path, isTyping) {
       const article = articleAt(path);
       const bytes = files.get(path);
       if (article === null || bytes === undefined) return null;
       const file = textOf(bytes);
-      const known = geography();
+      const known = (isTyping ? lastKnown : null) ?? geography();
       const found = marksOf(article, file, finderOf(known));
       return { path, body: bodyOf(file), ...found, places: placesIn(found.marks, placesOf(known).row) };
     },
@@ -94,12 +101,7 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
       const { site } = inputOf(files);
       return { ...readSettings(site, spoken).site, isNew: site === null };
     },
-    async setSettings(settings) {
-      const { withSettings } = await import('../../input/edit-site.ts');
-      const before = files.get(SETTINGS);
-      const text = withSettings(before === undefined ? '' : textOf(before), settings);
-      return new Map([[SETTINGS, bytesOf(text)]]);
-    },
+    setSettings: (settings) => settingsWritten(files, settings),
     async origins() {
       const { originsOf } = await import('./origins.ts');
       return originsOf(pipeline.run(input()), inputOf(files).articles.map(readingOf));
@@ -164,6 +166,13 @@ function smallMaps({ read, inCountry, rowsOf }: SmallMapOptions): Pick<Desk, 'sm
 async function unzip(bytes: Uint8Array): Promise<Files | 'broken' | null> {
   const { unzipProject } = await import('../store/project-zip.ts');
   return unzipProject(bytes).catch(() => 'broken' as const);
+}
+
+async function settingsWritten(files: Files, settings: EditedSettings): Promise<Changes> {
+  const { withSettings } = await import('../../input/edit-site.ts');
+  const before = files.get(SETTINGS);
+  const text = withSettings(before === undefined ? '' : textOf(before), settings);
+  return new Map([[SETTINGS, bytesOf(text)]]);
 }
 
 const SETTINGS = 'content/site.yaml';

@@ -1,5 +1,5 @@
 import { EDITOR_GROUND } from '../../publish/site-kit.ts';
-import { textOf } from '../model/files.ts';
+import { type Files, textOf } from '../model/files.ts';
 import { createDesk, type WholeDesk } from './desk.ts';
 import type { Desk, MadeSite, SiteStep } from './replies.ts';
 import { readerAt } from './world.ts';
@@ -25,6 +25,11 @@ export type DeskAnswer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string };
 
+/** Asks for a site, with files that go into it as they are. */
+export interface SiteOrder {
+  readonly beside: Files;
+}
+
 /** What a worker that makes a site says through its port, and asks for. */
 export type SiteMessage =
   | { readonly say: SiteStep }
@@ -44,13 +49,13 @@ let kit: URL | null = null;
 
 self.addEventListener(
   'message',
-  ({ data, ports }: MessageEvent<WorkerOpening | Question | 'preview' | 'site'>) => {
+  ({ data, ports }: MessageEvent<WorkerOpening | Question | SiteOrder | 'preview'>) => {
     const [port] = ports;
     if (data === 'preview')
       port?.addEventListener('message', (event) => void answerPreview(port, event.data));
-    else if (data === 'site' && port !== undefined) void makeSite(port);
-    else if (typeof data === 'object' && 'spoken' in data) open(data);
-    else if (typeof data === 'object') void answer(data);
+    else if ('beside' in data) void makeSite(data, port);
+    else if ('spoken' in data) open(data);
+    else void answer(data);
     port?.start();
   },
 );
@@ -83,7 +88,8 @@ async function answerPreview(port: MessagePort, file: unknown): Promise<void> {
   port.postMessage({ file, text });
 }
 
-async function makeSite(port: MessagePort): Promise<void> {
+async function makeSite({ beside }: SiteOrder, port: MessagePort | undefined): Promise<void> {
+  if (port === undefined) return;
   const tell = (message: SiteMessage, transfer: Transferable[] = []) => port.postMessage(message, transfer);
   const painting = new Map<number, (painted: Painted) => void>();
   port.addEventListener('message', ({ data }: MessageEvent<Painted>) => painting.get(data.id)?.(data));
@@ -97,7 +103,7 @@ async function makeSite(port: MessagePort): Promise<void> {
   };
   try {
     const fetchPart = (path: string) => fetchFile(path, kit);
-    const made = await desk?.makeSite({ fetchFile: fetchPart, paint, say: (say) => tell({ say }) });
+    const made = await desk?.makeSite({ beside, fetchFile: fetchPart, paint, say: (say) => tell({ say }) });
     if (made !== undefined) tell({ made }, made.zip === null ? [] : [made.zip.buffer]);
   } catch (error) {
     tell({ error: String(error) });

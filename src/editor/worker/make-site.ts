@@ -17,6 +17,8 @@ import type { SiteStep } from './replies.ts';
 
 /** What making a site needs of the page around the worker. */
 export interface SiteHost {
+  /** Files that go into the site as they are. */
+  readonly beside: Files;
   /** A file of the site that the editor lies in, or of a folder with the same. */
   fetchFile(path: string): Promise<Uint8Array>;
   /** A picture as PNG. */
@@ -54,6 +56,7 @@ export async function makeSite(
   await addPictures(own.pictures, host, all);
   host.say({ step: 'packing' });
   put(offlineWorkerFile(kit.offlineWorker, contentsOf(all)));
+  for (const [path, bytes] of host.beside) all.set(path, bytes);
   const paths = [...all.keys()].sort();
   const mark = markText(kit.version, buildName(paths, contentsOf(all).bytesOf), paths);
   all.set(MARK, bytesOf(mark));

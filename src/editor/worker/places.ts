@@ -1,4 +1,6 @@
 import type { Place } from '../../gazetteer/place.ts';
+import { ARABIC_SPEAKING } from '../../gazetteer/world/pieces.ts';
+import { codeOf, countryId } from '../../gazetteer/world/world-place.ts';
 import { containersOf } from '../../pipeline/display.ts';
 import { foldText } from '../../text/fold.ts';
 import type { PlaceRow } from '../model/place-row.ts';
@@ -79,14 +81,21 @@ function rowOf(place: Place, byId: ReadonlyMap<string, Place>): PlaceRow {
     layer,
     point: point === null ? null : [point[0], point[1]],
     within: containersOf(place, byId).map(namesOf),
-    town: isWorldTown(place) ? townOf(place) : null,
+    ofWorld: isReadByCountry(place) ? factsOf(place) : null,
   };
 }
 
-/** Towns are read for countries that are named: a project that counts on one keeps it in its own gazetteer. */
-const isWorldTown = ({ world, id }: Place): boolean => world && id.startsWith('gn:');
+/**
+ * Towns are read for countries that are named, and so are divisions but those of countries that speak Arabic: a project that
+ * counts on one keeps it in its own gazetteer.
+ */
+function isReadByCountry({ world, id, kind, container }: Place): boolean {
+  if (!world || kind === 'country') return false;
+  const isDivision = id.startsWith(countryId('')) && container !== null;
+  return id.startsWith('gn:') || (isDivision && !ARABIC_SPEAKING.has(codeOf(container)));
+}
 
-const townOf = ({ container, uncertaintyKm, geometryProvenance, matching }: Place): PlaceRow['town'] => ({
+const factsOf = ({ container, uncertaintyKm, geometryProvenance, matching }: Place): PlaceRow['ofWorld'] => ({
   container,
   uncertaintyKm,
   source: geometryProvenance.source,

@@ -6,6 +6,7 @@ import type { Kind, LayerId } from '../../model/kind.ts';
 import type { Position } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RuleId } from '../../model/reason.ts';
+import type { OwnGround } from '../../model/site.ts';
 import type { Changes, Files } from '../model/files.ts';
 import type { PinView, Size } from '../model/pin-view.ts';
 import type { PlaceRow } from '../model/place-row.ts';
@@ -48,6 +49,8 @@ export interface MadeSite {
 /** What stands in `site.yaml` of what publishing asks for; `isNew` where there is no such file yet. */
 export interface PublishSettings extends EditedSettings {
   readonly isNew: boolean;
+  /** Streets or relief of the owner's own. */
+  readonly ground: OwnGround | null;
 }
 
 /** Words of an article that were taken for a place, or could be one. */
@@ -115,7 +118,8 @@ export interface Desk {
   /** The files of a project from a zip; `null` where it holds none, `broken` where it is no sound archive. */
   unzip(bytes: Uint8Array): Promise<Files | 'broken' | null>;
   rows(): readonly ArticleRow[];
-  read(path: string): MarkedArticle | null;
+  /** While somebody types (`isTyping`), the countries that articles are about stay those of the last reading. */
+  read(path: string, isTyping: boolean): MarkedArticle | null;
   add(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Added>;
   /** Places by name, best first; also among the towns of a country that no text need name. */
   search(words: string, country: string | null): readonly PlaceRow[];

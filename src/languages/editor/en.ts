@@ -226,6 +226,8 @@ export const en: EditorMessages = {
     done: (megabytes) => `The site was downloaded: ${numbers.format(megabytes)} MB.`,
     where:
       'Unpack it and upload all that is in it to any host of files: GitHub Pages, Netlify, a folder of your own site. It needs no program on the server. It does not open from the disk itself.',
+    withoutGround: (file) =>
+      `The site names a ground of your own, ${file}, which is not in the zip: here it is not at hand, or too large. Put the file beside index.html, or the map is drawn without it.`,
     embed: 'Then put this into your article',
     replace: 'Write the address of your site in place of https://maps.example.org/.',
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/editor/model/files.ts';
-import { addPlace, adoptTown } from '../../../src/editor/model/new-place.ts';
+import { addPlace, adoptPlace } from '../../../src/editor/model/new-place.ts';
 import { parsePosition } from '../../../src/editor/model/position.ts';
 import { readGazetteer } from '../../../src/gazetteer/read-gazetteer.ts';
 import { placeId } from '../../../src/import/new-place.ts';
@@ -40,7 +40,7 @@ describe('a new place', () => {
       layer: 'settlements',
       point: [44.02, 13.58],
       within: [],
-      town: {
+      ofWorld: {
         container: 'iso:YE-TA',
         uncertaintyKm: 3,
         source: 'GeoNames',
@@ -48,12 +48,44 @@ describe('a new place', () => {
         names: { ar: ['تعز'], en: ['Taiz', "Ta'izz"] },
       },
     } as const;
-    const text = textOf(adoptTown(new Map(), row, 2026).get(PATH) ?? new Uint8Array());
+    const { id, changes } = adoptPlace(new Map(), row, new Set(), 2026);
+    expect(id).toBe(row.id);
+    const text = textOf(changes.get(PATH) ?? new Uint8Array());
     const { places, problems } = readGazetteer([{ file: PATH, text, background: false }]);
     expect(problems).toEqual([]);
     expect(places).toMatchObject([
-      { id: 'gn:70225', matching: { names: row.town.names }, geometryProvenance: { licence: 'CC-BY-4.0' } },
+      {
+        id: 'gn:70225',
+        matching: { names: row.ofWorld.names },
+        geometryProvenance: { licence: 'CC-BY-4.0' },
+      },
     ]);
+  });
+
+  it('may be a division of the world, which gets an id of its own and says its country', () => {
+    const row = {
+      id: 'iso:SN-KL',
+      names: { ar: 'كولخ', en: 'Kaolack' },
+      kind: 'region',
+      layer: 'areas',
+      point: [-16.1, 14.1],
+      within: [],
+      ofWorld: {
+        container: 'iso:SN',
+        uncertaintyKm: 50,
+        source: 'Natural Earth',
+        licence: 'public domain',
+        names: { ar: ['كولخ'], en: ['Kaolack'] },
+      },
+    } as const;
+    const { id, changes } = adoptPlace(new Map(), row, new Set(['kaolack']), 2026);
+    expect(id).toBe('kaolack-2');
+    const file = 'geo/gazetteer/areas.geojson';
+    const text = textOf(changes.get(file) ?? new Uint8Array());
+    expect(text).toContain('"SN"');
+    const { places, problems } = readGazetteer([{ file, text, background: false }]);
+    expect(problems).toEqual([]);
+    expect(places).toMatchObject([{ id: 'kaolack-2', kind: 'region' }]);
   });
 
   it('has an id of its own', () => {

@@ -35,6 +35,7 @@ function folderOf(texts: Readonly<Record<string, string>>) {
       if (state.losesAnswers) throw new Error('gone');
       return { state: 'written', stamp: bytes && textOf(bytes) };
     },
+    ground: async () => null,
     watch: () => () => undefined,
   };
   return { folder, files, state };

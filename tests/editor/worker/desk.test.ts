@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createLoader } from '../../../src/cli/load-input.ts';
+import { loadWorld } from '../../../src/cli/load-world.ts';
 import { bytesOf, textOf } from '../../../src/editor/model/files.ts';
 import { createDesk } from '../../../src/editor/worker/desk.ts';
 import { correct } from '../../../src/pipeline/correct-article.ts';
@@ -29,24 +30,24 @@ describe('the editor’s desk', () => {
   });
 
   it('marks the words of the body where they stand', () => {
-    const reading = desk.read(PATH);
+    const reading = desk.read(PATH, false);
     expect(reading?.marks.length).toBeGreaterThan(3);
     for (const { start, end, quote, inTitle } of reading?.marks ?? [])
       if (!inTitle) expect(reading?.body.slice(start, end)).toBe(quote);
   });
 
   it('marks what was corrected as such, and no longer what is no place', () => {
-    const mark = desk.read(PATH)?.marks.find(({ place }) => place === 'idlib');
+    const mark = desk.read(PATH, false)?.marks.find(({ place }) => place === 'idlib');
     if (mark === undefined) throw new Error('Idlib was expected.');
     const fixed = correct(textOf(files.get(PATH) ?? new Uint8Array()), { ...mark, place: 'raqqa' });
     desk.change(new Map([[PATH, bytesOf(fixed)]]));
-    expect(desk.read(PATH)?.marks.find(({ start }) => start === mark.start)).toMatchObject({
+    expect(desk.read(PATH, false)?.marks.find(({ start }) => start === mark.start)).toMatchObject({
       place: 'raqqa',
       state: 'corrected',
     });
     const denied = correct(fixed, { ...mark, place: null });
     desk.change(new Map([[PATH, bytesOf(denied)]]));
-    expect(desk.read(PATH)?.marks.some(({ start }) => start === mark.start)).toBe(false);
+    expect(desk.read(PATH, false)?.marks.some(({ start }) => start === mark.start)).toBe(false);
     desk.change(new Map([[PATH, readFileSync(PATH)]]));
   });
 
@@ -81,6 +82,24 @@ describe('the editor’s desk', () => {
     const map = await desk.smallMap({ centre: [40.14, 35.33], zoom: 8 }, { width: 640, height: 320 });
     expect(map.pieces.length).toBeGreaterThan(1);
     expect(map.places.map(({ id }) => id)).toContain('deir-ez-zor');
+  });
+
+  it('reads the countries that a text comes to name when there is rest, and not at every key', () => {
+    const world = loadWorld();
+    const readWorld = (name: string) => String(world?.[name as 'cities'] ?? world?.towns(name));
+    const other = createDesk({ spoken: ['en'], readWorld, readGround: null });
+    const type = (words: string) =>
+      other.change(new Map([['content/a.md', bytesOf(`---\nid: a\nlang: en\n---\n${words}\n`)]]));
+    const found = (isTyping: boolean) =>
+      other
+        .read('content/a.md', isTyping)
+        ?.marks.flatMap(({ quote, place }) => (place === null ? [] : quote));
+    type('The bus from Zabid came late.');
+    expect(found(true)).toEqual([]);
+    type('The bus from Zabid came late, all over Yemen.');
+    expect(found(true)).toEqual(['Yemen']);
+    expect(found(false)).toEqual(['Zabid', 'Yemen']);
+    expect(found(true)).toEqual(['Zabid', 'Yemen']);
   });
 
   it('makes the corpus for the preview', () => {

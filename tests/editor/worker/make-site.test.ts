@@ -15,10 +15,11 @@ import { SPOKEN_LANGUAGES } from '../../../src/site/spoken-languages.ts';
 const folder = mkdtempSync(join(tmpdir(), 'buldan-made-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A project in English that has no gazetteer of its own, and a site without the editor. */
+/** A project in English that has no gazetteer but a ground of its own, and a site without the editor. */
 const HIGHLANDS = {
   'content/site.yaml':
-    'title: {en: The highlands}\nlanguages: [en, ar]\neditor: false\nbaseUrl: https://maps.example.org/\n',
+    'title: {en: The highlands}\nlanguages: [en, ar]\neditor: false\nbaseUrl: https://maps.example.org/\nground: {file: streets.pmtiles, attribution: A test}\n',
+  'content/streets.pmtiles': 'PMTiles',
   'content/2026/road.md':
     '---\nid: road\nlang: en\ntitle: The road to Taiz\noutlet: null\nauthor: null\ndate: 2026-02\nsource: null\n---\n\nThe road through Yemen runs from Sanaa to Dhamar and Ibb.\n\nA convoy left Taiz on Monday and reached Aden the next day.\n',
 };
@@ -53,7 +54,7 @@ async function projectIn(root: string): Promise<Map<string, Uint8Array>> {
 async function buildWithNode(root: string, out: string): Promise<void> {
   const input = await loadInput({ content: join(root, 'content'), geo: join(root, 'geo') });
   const result = createPipeline({ layout: HOSTED, spoken: SPOKEN_LANGUAGES }).run(input);
-  await buildSite(result, out, input);
+  await buildSite(result, out, input, join(root, 'content'));
 }
 
 function readWorld(name: string): string {
@@ -68,7 +69,7 @@ const OWN = /^(?:picture\/.*\.png|buldan-site\.txt|licences\.html)$/;
 
 describe('a site that is made in a browser', () => {
   const around = join(folder, 'around');
-  const host: SiteHost = {
+  const host: Omit<SiteHost, 'beside'> = {
     fetchFile: async (path) => new Uint8Array(readFileSync(join(around, path))),
     paint: async (svg) => new TextEncoder().encode(svg),
     say: () => undefined,
@@ -78,7 +79,8 @@ describe('a site that is made in a browser', () => {
   async function makeWithDesk(root: string): Promise<Record<string, Uint8Array>> {
     const desk: WholeDesk = createDesk({ spoken: SPOKEN_LANGUAGES, readWorld, readGround: null });
     desk.change(await projectIn(root));
-    const { zip, problems } = await desk.makeSite(host);
+    const grounds = [...filesIn(join(root, 'content'))].filter(([path]) => path.endsWith('.pmtiles'));
+    const { zip, problems } = await desk.makeSite({ ...host, beside: new Map(grounds) });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     return unzipSync(zip ?? new Uint8Array());
   }
