@@ -18,11 +18,11 @@ export function completePlace(
   { dataSet, kind: otherwise }: { readonly dataSet: DataSet; readonly kind: Kind | null },
   notes: Notes,
 ): WrittenFeature {
-  const kind = decideKind(place, otherwise, notes);
+  const countries = countriesOf(place, notes);
+  const kind = decideKind(place, otherwise, countries, notes);
   const names = readNames(place, kind, dataSet);
   for (const language of names.left) notes.add('not taken over', { why: 'names-in', language }, place.label);
   if (names.cleaned) notes.add('changed', 'invisible-marks', place.label);
-  const countries = countriesOf(place, notes);
   const shape = readGeometry(place.geometry, countries);
   noteGeometry(place, shape, notes);
   const { aat } = KIND_FACTS[kind];

@@ -1,10 +1,19 @@
 import type { Kind } from '../model/kind.ts';
+import { kindInCountry } from './first-level.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { kindInName, readKind } from './kind-words.ts';
 import type { NoteReason, Notes } from './notes.ts';
 
-/** The kind of a place: what the file says, else what the person says of the whole file, else a guess that is told. */
-export function decideKind(place: ForeignPlace, otherwise: Kind | null, notes: Notes): Kind {
+/** The kind of a place: what the file says, by what its country means with it, else what the person says of the whole file, else a guess that is told. */
+export function decideKind(
+  place: ForeignPlace,
+  otherwise: Kind | null,
+  countries: readonly string[],
+  notes: Notes,
+): Kind {
+  const [country = ''] = countries;
+  const meant = place.kinds.map((word) => kindInCountry(word, country)).find((kind) => kind !== null);
+  if (meant !== undefined) return meant;
   const read = place.kinds.map((word) => ({ word, is: readKind(word) }));
   const sure = read.find(({ is }) => is?.isVague === false)?.is;
   if (sure !== undefined && sure !== null) return sure.kind;
