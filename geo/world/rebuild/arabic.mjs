@@ -27,7 +27,7 @@ export function cleanArabic(text) {
 export const isArabic = (text) => ARABIC.test(text);
 
 /** What the finder's own fold makes equal: one of such spellings is enough. */
-const foldKey = (name) =>
+export const foldKey = (name) =>
   name
     .replace(/[أإآ]/g, 'ا')
     .replace(/ى/g, 'ي')

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Place } from '../place.ts';
-import { isNumbers, isPositions, isText, isTexts, isTextsOrZero, readTable } from './table.ts';
-import { type Ambiguity, countryId, namesAt, worldPlace } from './world-place.ts';
+import { isNumbers, isPositions, isText, isTexts, isTextsOrNone, isTextsOrZero, readTable } from './table.ts';
+import { type Ambiguity, countryId, namesAt, OWN_NAMES, worldPlace } from './world-place.ts';
 
 const DIVISIONS = {
   code: isTexts,
@@ -11,6 +11,7 @@ const DIVISIONS = {
   en: isTexts,
   towns: isNumbers,
   point: isPositions,
+  own: isTextsOrNone,
 };
 
 const DIVISION_KINDS: Readonly<Record<string, Kind>> = { g: 'governorate', r: 'region' };
@@ -26,12 +27,14 @@ const divisionId = (code: string): string => `iso:${code}`;
 export class WorldDivisions {
   private readonly table: DivisionTable;
   private readonly ambiguity: Ambiguity;
+  private readonly own: ReadonlySet<string>;
   private readonly rows = new Map<string, number[]>();
   private readonly made = new Map<string, readonly Place[]>();
 
   constructor(table: DivisionTable, ambiguity: Ambiguity, isWanted: (country: string) => boolean) {
     this.table = table;
     this.ambiguity = ambiguity;
+    this.own = new Set(table.own);
     table.code.forEach((code, row) => {
       const country = table.country[row] || code.slice(0, 2);
       if (!isWanted(country)) return;
@@ -67,6 +70,7 @@ export class WorldDivisions {
     const { code, kind, point, towns } = this.table;
     return worldPlace(divisionId(code[row] ?? ''), DIVISION_KINDS[kind[row] ?? ''] ?? 'governorate', {
       names: namesAt(this.table, row),
+      ...(this.own.has(code[row] ?? '') && { arabicNames: OWN_NAMES }),
       ambiguity: this.ambiguity,
       point: point[row] ?? null,
       container: countryId(country),

@@ -6,6 +6,7 @@ import {
   isBoxes,
   isNumberEach,
   isNumbers,
+  isNumbersOrNone,
   isPositions,
   isScale,
   isText,
@@ -18,6 +19,7 @@ import {
   matchedNames,
   type NamesByLanguage,
   namesAt,
+  OWN_NAMES,
   radiusKm,
   split,
   worldPlace,
@@ -76,6 +78,7 @@ const TOWNS = {
   division: isNumbers,
   ar: isText,
   en: isText,
+  own: isNumbersOrNone,
 };
 
 type TownTable = ReturnType<typeof readTable<typeof TOWNS>>;
@@ -88,6 +91,7 @@ const CITIES = {
   container: isTexts,
   ar: isTexts,
   en: isTexts,
+  own: isNumbersOrNone,
 };
 
 const ORDINARY = { ar: isNumberEach, en: isNumberEach };
@@ -140,10 +144,14 @@ function readOrdinary(text: string): Ambiguity {
   };
 }
 
+/** The names of natural places were written for Buldan; their shapes are Natural Earth's. */
+const NATURAL_NAMES = { source: 'Buldan gazetteer', licence: 'CC-BY-4.0' };
+const NATURAL_CITATION = { label: NATURAL_NAMES.source, year: OWN_NAMES.year };
+
 function readNatural(text: string): Place[] {
   const natural = readTable(text, NATURAL);
-  return natural.id.map((id, at) =>
-    worldPlace(id, parseKind(natural.kind[at] ?? '') ?? 'region', {
+  return natural.id.map((id, at) => {
+    const place = worldPlace(id, parseKind(natural.kind[at] ?? '') ?? 'region', {
       names: namesAt(natural, at),
       point: natural.point[at] ?? null,
       container: null,
@@ -151,8 +159,10 @@ function readNatural(text: string): Place[] {
       uncertaintyKm: 100,
       source: 'Natural Earth',
       licence: 'public domain',
-    }),
-  );
+    });
+    const names = place.names.map((name) => ({ ...name, citation: NATURAL_CITATION }));
+    return { ...place, names, nameProvenance: NATURAL_NAMES };
+  });
 }
 
 /** Countries with Arabic among their official languages (Unicode CLDR, territory information). */
@@ -185,9 +195,11 @@ const TOWN_KINDS: Readonly<Record<string, Kind>> = {
 
 function readCities(text: string, ambiguity: Ambiguity): Place[] {
   const cities = readTable(text, CITIES);
+  const own = new Set(cities.own);
   return cities.id.map((id, at) =>
     worldPlace(`gn:${id}`, TOWN_KINDS[cities.kind[at] ?? ''] ?? 'city', {
       names: townNames(namesAt(cities, at), (cities.container[at] ?? '').slice(0, 2)),
+      ...(own.has(id) && { arabicNames: OWN_NAMES }),
       ambiguity,
       point: cities.point[at] ?? null,
       container: `iso:${cities.container[at]}`,
@@ -208,6 +220,7 @@ export class WorldTowns implements PlaceRows {
   private readonly ids: readonly number[];
   private readonly lons: readonly number[];
   private readonly lats: readonly number[];
+  private readonly own: ReadonlySet<number>;
   private readonly ambiguity: Ambiguity;
 
   /** `ambiguity` is the index's. Throws where the file is not of the format. */
@@ -219,6 +232,7 @@ export class WorldTowns implements PlaceRows {
     this.ids = sums(this.piece.id);
     this.lons = sums(this.piece.lon);
     this.lats = sums(this.piece.lat);
+    this.own = new Set(this.piece.own);
     this.ambiguity = ambiguity;
   }
 
@@ -234,6 +248,7 @@ export class WorldTowns implements PlaceRows {
     const doubtful = isDoubtful(piece.country, piece.population[row] ?? 0) ? names.ar : [];
     return worldPlace(`gn:${this.ids[row]}`, TOWN_KINDS[piece.kind[row] ?? ''] ?? 'village', {
       names,
+      ...(this.own.has(this.ids[row] ?? 0) && { arabicNames: OWN_NAMES }),
       ambiguity: (name) => (doubtful.includes(name) ? DOUBT : this.ambiguity(name)),
       point: [(this.lons[row] ?? 0) / piece.scale, (this.lats[row] ?? 0) / piece.scale],
       container: division === undefined ? countryId(piece.country) : `iso:${division}`,

@@ -10,6 +10,11 @@ const isNumber: Check<number> = (value) => typeof value === 'number';
 export const isText: Check<string> = (value) => typeof value === 'string';
 export const isNumbers = listOf(isNumber);
 export const isTexts = listOf(isText);
+/** Of a column that a file may be without. */
+export const isNumbersOrNone = (value: unknown): value is readonly number[] | undefined =>
+  value === undefined || isNumbers(value);
+export const isTextsOrNone = (value: unknown): value is readonly string[] | undefined =>
+  value === undefined || isTexts(value);
 export const isNumberEach: Check<Readonly<Record<string, number>>> = (
   value,
 ): value is Readonly<Record<string, number>> =>

@@ -40,6 +40,8 @@ export type Ambiguity = (name: string) => number | undefined;
 /** What the pieces say of a place besides its id and kind. */
 export interface WorldFacts {
   readonly names: NamesByLanguage;
+  /** Where its Arabic name comes from, where that is not the source of the rest. */
+  readonly arabicNames?: typeof OWN_NAMES;
   readonly ambiguity?: Ambiguity;
   readonly point: Position | null;
   readonly container: string | null;
@@ -49,6 +51,9 @@ export interface WorldFacts {
   readonly licence: string;
 }
 
+/** What no source was found for, and nobody should take for a name that GeoNames or Natural Earth has. */
+export const OWN_NAMES = { label: "Buldan's own transliteration", year: 2026 };
+
 /** The year of the data that the pieces were made from. */
 const DATA_YEAR = 2023;
 
@@ -56,6 +61,7 @@ const DATA_YEAR = 2023;
 export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
   const {
     names,
+    arabicNames,
     ambiguity = unambiguous,
     point,
     container,
@@ -68,7 +74,11 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
   const ordinary = ordinaryAmong(matched, ambiguity);
   const citation = { label: source, year: DATA_YEAR };
   const shown = (['ar', 'en'] as const).flatMap((language) =>
-    names[language].slice(0, 1).map((toponym) => ({ toponym, language, citation })),
+    names[language].slice(0, 1).map((toponym) => ({
+      toponym,
+      language,
+      citation: language === 'ar' ? (arabicNames ?? citation) : citation,
+    })),
   );
   return {
     id,
@@ -90,7 +100,10 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     display: 'exact',
     positionSource: source,
     geometryProvenance: { source, licence },
-    nameProvenance: { source, licence },
+    nameProvenance: {
+      source: arabicNames === undefined ? source : `${source}; Arabic: ${arabicNames.label}`,
+      licence,
+    },
     links: { geonames: id.startsWith('gn:') ? id.slice('gn:'.length) : null, wikidata: null, ocha: null },
     note: null,
     population,

@@ -30,6 +30,31 @@ describe('the world that is built in', () => {
     expect(place('iso:YE-AB')?.matching.names.ar).toEqual(['أبين']);
   });
 
+  it('says of Arabic names that no source has that they are its own', () => {
+    const arabicNameOf = (id: string) => place(id)?.names.find(({ language }) => language === 'ar');
+    const own = { label: "Buldan's own transliteration", year: 2026 };
+    expect(arabicNameOf('gn:72968')).toMatchObject({ toponym: 'مأرب', citation: own });
+    expect(place('gn:72968')?.nameProvenance.source).toBe("GeoNames; Arabic: Buldan's own transliteration");
+    expect(place('gn:72968')?.geometryProvenance.source).toBe('GeoNames');
+    expect(place('gn:72968')?.names.find(({ language }) => language === 'en')?.citation.label).toBe(
+      'GeoNames',
+    );
+    expect(arabicNameOf('gn:70225')?.citation.label).toBe('GeoNames');
+    expect(place('nat:red-sea')?.nameProvenance.source).toBe('Buldan gazetteer');
+    const kurdistan = index.divisions
+      .all()
+      .concat(index.places)
+      .find(({ id }) => id === 'iso:IQ-KR');
+    expect(kurdistan?.names[0]).toMatchObject({ toponym: 'إقليم كردستان', citation: own });
+  });
+
+  it('calls no town like another: Ras Gharib is no oasis', () => {
+    const egypt = readWorldTowns(read('EG'), index.ambiguity);
+    const shown = (id: string) => egypt.find((each) => each.id === id)?.names.map(({ toponym }) => toponym);
+    expect(shown('gn:350207')).toEqual(['رأس غارب', 'Ras Gharib']);
+    expect(shown('gn:350661')).toEqual(['قصر الفرافرة', 'Qasr al Farafirah']);
+  });
+
   it('says of names that are ordinary words that they are', () => {
     const ordinary = yemen.filter(({ matching }) => Object.keys(matching.ordinary).length > 0);
     expect(ordinary.flatMap(({ matching }) => Object.keys(matching.ordinary))).toContain('الحكومة');
