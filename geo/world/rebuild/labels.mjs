@@ -1,4 +1,5 @@
 // What is written on the map: rows [lon, lat, zoom, kind, arabic, english, place, angle?], in the detail in which their zoom falls.
+// Countries are all in the coarse one: a site has finer pieces only of what its corpus is about.
 import { ringArea } from './geometry.mjs';
 import { DETAILS } from './ground.mjs';
 
@@ -20,7 +21,8 @@ export function writeLabels(places, towns, natural) {
   ];
   const byDetail = { coarse: [], medium: [], fine: [] };
   for (const row of rows.sort((a, b) => a[2] - b[2])) {
-    const name = Object.keys(DETAILS).find((key) => row[2] <= DETAILS[key].zooms[1]);
+    const name =
+      row[3] === 'country' ? 'coarse' : Object.keys(DETAILS).find((key) => row[2] <= DETAILS[key].zooms[1]);
     if (name) byDetail[name].push(row);
   }
   return byDetail;
