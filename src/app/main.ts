@@ -20,18 +20,18 @@ const drawing = openFirstMap(page, firstCorpus, isRendered.signal);
 const words = loadMessages(firstLanguage());
 void comeAlive(page);
 // Who waits for these tells why they did not come; here that is no news.
-for (const each of [drawing, words, ...askAhead()]) each.catch(() => undefined);
+for (const each of [drawing, ...askAhead()]) each.catch(() => undefined);
 registerWorker(window.parent !== window || readEmbedding(location.search) !== null);
 
 /** Not awaited here: what is loaded needs modules of this very file, and would wait for it. */
 async function comeAlive(page: HTMLElement): Promise<void> {
-  const program = await import('./mount.tsx').catch(() => null);
+  const program = await Promise.all([import('./mount.tsx'), words]).catch(() => null);
   await Promise.race([firstCorpus.catch(() => null), after(PATIENCE)]);
   if (program === null) return tellIncomplete(page);
   await breathe();
   isRendered.abort();
   const first = Promise.race([drawing.catch(noMap), after(PATIENCE)]);
-  program.mount(page, first);
+  program[0].mount(page, first);
   if ((await first) === null) drawing.then((late) => late?.remove(), noMap);
 }
 

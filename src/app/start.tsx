@@ -9,15 +9,14 @@ import style from './start.module.css';
 import { Boundary } from './ui/boundary.tsx';
 import { Failure } from './ui/failure.tsx';
 
-/** Both are asked for at once; the words come first, so that whatever else fails can be said. */
+/** They are there before the page is rendered (`main.ts`), so that whatever else fails can be said. */
 const openMessages = () => loadMessages(firstLanguage());
 
 /** What the page says while its program and its data arrive, and where they do not. */
 export function Start() {
   const messages = useLoaded(openMessages);
   const corpus = useNewestCorpus();
-  if (messages.state === 'failed') return <NoWords />;
-  if (messages.state === 'loading') return null;
+  if (messages.state !== 'ready') return null;
   if (corpus.state === 'ready')
     return (
       <MessagesContext value={messages.value}>
@@ -48,16 +47,4 @@ function useNewestCorpus(): Loaded<OpenCorpus> {
   const [last, setLast] = useState<OpenCorpus | null>(null);
   if (newest.state === 'ready' && newest.value !== last) setLast(newest.value);
   return newest.state === 'loading' && last !== null ? { state: 'ready', value: last } : newest;
-}
-
-/** The one place that speaks two languages: the words themselves did not arrive. */
-function NoWords() {
-  return (
-    <main className={style.start}>
-      <p>لم يصل جزء من البرنامج. أعد تحميل الصفحة.</p>
-      <p lang="en" dir="ltr">
-        A part of the program did not arrive. Reload the page.
-      </p>
-    </main>
-  );
 }

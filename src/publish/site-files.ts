@@ -81,8 +81,9 @@ function licencesFile(
   return { path: page.path, content: () => writePage(page, messages, { site, credits }) };
 }
 
-function missingFile(site: Site, language: string, { messagesIn }: Speech): OutputFile {
+function missingFile(site: Site, language: string, { messagesIn, messagesOf }: Speech): OutputFile {
   const messages = messagesIn(language);
-  const page = missingPageOf(site, messages);
+  const others = messagesOf(site.languages).filter((each) => each.language !== messages.language);
+  const page = missingPageOf(site, messages, others);
   return { path: page.path, content: () => writePage(page, messages, { site, credits: [] }) };
 }

@@ -93,6 +93,16 @@ test('a program that does not come leaves the map and says so', async ({ page })
   await expect(page.getByRole('link', { name: 'contents.html' })).toBeVisible();
 });
 
+test('words that do not come leave no empty page: the way to the plain pages is told in both languages', async ({
+  page,
+}) => {
+  await page.route('**/assets/en-*.js', (route) => route.abort());
+  await page.goto('?lang=en');
+  await expect(page.getByRole('alert')).toContainText('did not arrive');
+  await expect(page.getByRole('alert')).toContainText('لم يصل جزء');
+  await expect(page.getByRole('link', { name: 'contents.html' })).toHaveAttribute('href', 'contents.html');
+});
+
 test('a map that does not come says so in place of the first one, and leaves all else', async ({ page }) => {
   await page.route('**/assets/living-map-*.js', (route) => route.abort());
   await page.setViewportSize(PHONE);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, placeCard } from './explorer-page.ts';
-import { drawing, expectDrawn } from './map-page.ts';
+import { drawing, expectDrawn, settle } from './map-page.ts';
 
 const ARTICLE = '2017-11-01-toward-al-bukamal';
 const MENTION = `article=${ARTICLE}&place=al-bukamal&mention=${encodeURIComponent('البوكمال')}.2`;
@@ -99,6 +99,48 @@ test('a text that begins in a mention can be selected, and is not followed', asy
     await page.evaluate(() => getSelection()?.removeAllRanges());
   }
 });
+
+/** As a popup, in a sheet, in the popup and in the strip of a frame. */
+const CARDS = [
+  { width: 1440, height: 900, frame: '' },
+  { width: 390, height: 844, frame: '' },
+  { width: 720, height: 540, frame: '&embed=1' },
+  { width: 480, height: 480, frame: '&embed=1' },
+];
+
+for (const { width, height, frame } of CARDS) {
+  test(`a text that begins in a mention can be selected in a card of ${width} × ${height}${frame}, and the map stays`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'A finger selects by a long press.');
+    await page.setViewportSize({ width, height });
+    await page.goto(`./?lang=ar&place=tulul-al-safa${frame}`);
+    await settle(page);
+    // The name may break into two lines.
+    const firstLine = () =>
+      page
+        .locator('[data-card] blockquote mark')
+        .first()
+        .evaluate((mark) => JSON.parse(JSON.stringify(mark.getClientRects()[0])) as DOMRect);
+    const line = await firstLine();
+    const [before, y] = [page.url(), line.y + line.height / 2];
+    await page.mouse.move(line.right - 3, y);
+    await page.mouse.down();
+    await page.mouse.move((line.left + line.right) / 2, y, { steps: 4 });
+    await page.mouse.move(line.left + 1, y, { steps: 4 });
+    await page.mouse.up();
+    const [selected, begin] = await page.evaluate(() => {
+      const selection = getSelection();
+      return [selection?.toString() ?? '', selection?.anchorNode?.parentElement?.tagName];
+    });
+    expect(selected.length).toBeGreaterThan(2);
+    expect('تلول الصفا').toContain(selected.trim());
+    expect(begin).toBe('MARK');
+    expect(await firstLine()).toEqual(line);
+    expect(page.url()).toBe(before);
+  });
+}
 
 test('a quotation is copied with its source and a link to its words', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -12,6 +12,7 @@ export interface Tick {
 const STEPS = [
   { months: 1, unit: 'month', width: 168 },
   { months: 3, unit: 'month', width: 168 },
+  { months: 12, unit: 'month', width: 168 },
   { months: 12, unit: 'year', width: 56 },
   { months: 24, unit: 'year', width: 56 },
   { months: 60, unit: 'year', width: 56 },

@@ -31,6 +31,8 @@ describe('the strip of the timeline', () => {
 
   it.each([
     ['18 months', '2017-11-03', '2019-04-30'],
+    ['18 months with one new year', '2017-05-01', '2018-10-31'],
+    ['two years but for a day', '2017-01-02', '2018-12-31'],
     ['one month', '2017-05-01', '2017-05-31'],
     ['one day', '2017-05-12', '2017-05-12'],
     ['60 years', '1960-05-12', '2020-05-12'],
