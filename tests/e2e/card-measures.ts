@@ -83,7 +83,7 @@ export async function measureAllCards(
   places: readonly string[],
 ): Promise<{ failures: string[]; cards: number }> {
   /** As patient as every other expectation: on a busy machine a sheet takes seconds to come up. */
-  const PATIENCE_MS = 15_000;
+  const PATIENCE_MS = 45_000;
   /** What is wrong with so many cards is wrong with all. */
   const ENOUGH_FAILURES = 8;
   const measure = (window as unknown as { measureCard: typeof measureCard }).measureCard;

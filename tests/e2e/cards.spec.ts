@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Manifest } from '../../src/corpus/manifest.ts';
 import { wantedHeight } from '../../src/embed/height.ts';
+import { languagesOf } from './by-turns.ts';
 import { measureAllCards, measureCard } from './card-measures.ts';
 
 const SITE = process.env.SITE ?? 'dist';
@@ -25,12 +26,6 @@ const SIZES = [
   ...FRAMES.map((size) => ({ size, frame: '&embed=1' })),
 ];
 
-/** Each size in one language; `ALL=1` has each in both, where the same cards stand from the other side. */
-const languagesOf = (index: number): readonly string[] => {
-  const both = ['ar', 'en'];
-  return process.env.ALL === '1' ? both : both.slice(index % 2).slice(0, 1);
-};
-
 for (const [index, { size, frame }] of SIZES.entries()) {
   for (const language of languagesOf(index)) {
     const [width, height] = size;
@@ -38,7 +33,6 @@ for (const [index, { size, frame }] of SIZES.entries()) {
       page,
     }, { project }) => {
       test.skip(project.name !== 'desktop', 'The sizes are named here.');
-      test.setTimeout(240_000);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`./?lang=${language}${frame}&tab=places&place=${PLACES.at(-1)?.id}`);

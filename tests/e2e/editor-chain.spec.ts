@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { devices, expect, type Locator, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
-import { buildProject, dataIn, downloaded, unpack } from './editor-downloads.ts';
+import { languagesOf } from './by-turns.ts';
+import { dataIn, dataOfProject, downloaded, unpack } from './editor-downloads.ts';
 import {
   ARTICLES,
   foreignRequests,
@@ -153,7 +154,7 @@ async function work(
 
   await page.reload();
   await press(page.locator('main li button').first());
-  await expect(village).toHaveAttribute('data-state', 'corrected', { timeout: 45_000 });
+  await expect(village).toHaveAttribute('data-state', 'corrected');
   expect(await marks(page).allTextContents()).toEqual(mended);
   expect((await axe(page).exclude('iframe').analyze()).violations).toEqual([]);
 
@@ -174,10 +175,7 @@ async function expectSame(
   const folder = mkdtempSync(join(tmpdir(), 'buldan-chain-'));
   unpack(join(folder, 'project'), project);
   unpack(join(folder, 'site'), site);
-  const [made, published] = [
-    dataIn(await buildProject(join(folder, 'project'))),
-    dataIn(join(folder, 'site')),
-  ];
+  const [made, published] = [await dataOfProject(join(folder, 'project')), dataIn(join(folder, 'site'))];
   expect(Object.keys(made).sort()).toEqual(Object.keys(published).sort());
   for (const [path, content] of Object.entries(made)) expect(published[path] === content, path).toBe(true);
   const manifest = readFileSync(join(folder, 'site/data/manifest.json'), 'utf8');
@@ -188,17 +186,10 @@ async function expectSame(
   rmSync(folder, { recursive: true });
 }
 
-/** In the gate one language at a desk and the other one on a phone. */
-const isTried = (language: Language, device: 'desk' | 'phone'): boolean =>
-  process.env.ALL === '1' || (language === 'ar') === (device === 'desk');
-
-test.describe.configure({ timeout: 240_000 });
-
-for (const language of ['ar', 'en'] as const) {
+for (const language of languagesOf(0)) {
   test(`by keyboard alone, from a paste to a site and a project that builds the same, in ${language}`, async ({
     page,
   }) => {
-    test.skip(!isTried(language, 'desk'));
     const say = WORDS[language];
     const hand = keyboard(page, language);
     await page.goto(`editor.html?lang=${language}`);
@@ -207,7 +198,7 @@ for (const language of ['ar', 'en'] as const) {
     await expect(page.getByLabel(say.paste)).toBeFocused();
     await page.keyboard.insertText(ARTICLES[language]);
     await hand.press(page.getByRole('button', { name: say.make }));
-    await expect(marks(page).first()).toBeAttached({ timeout: 45_000 });
+    await expect(marks(page).first()).toBeAttached();
     await expectSame(await work(page, language, hand), language);
   });
 }
@@ -216,9 +207,8 @@ test.describe('on a phone', () => {
   const { viewport, userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['Pixel 7'];
   test.use({ viewport, userAgent, hasTouch, isMobile, deviceScaleFactor });
 
-  for (const language of ['ar', 'en'] as const) {
+  for (const language of languagesOf(1)) {
     test(`from a paste to a site and a project that builds the same, in ${language}`, async ({ page }) => {
-      test.skip(!isTried(language, 'phone'));
       await openWith(page, language);
       await expectSame(await work(page, language, pointer(page, language)), language);
     });

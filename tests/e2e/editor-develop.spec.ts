@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildProject, dataIn, downloaded, unpack } from './editor-downloads.ts';
+import { dataIn, dataOfProject, downloaded, unpack } from './editor-downloads.ts';
 import { foreignRequests, marks, pointAt } from './editor-page.ts';
 import { smallArchive } from './pmtiles.ts';
 import { startSiteServer } from './site-server.ts';
@@ -11,23 +11,27 @@ import { startSiteServer } from './site-server.ts';
 const ARTICLE =
   '---\nid: road\nlang: en\ntitle: The road\noutlet: The Post   # as printed\ndate: 2019-01-01\nmine: kept\n---\nThe road through Yemen led from Sanaa to Taiz.\n\nIn Aden the port was open.\n';
 
-/** A port of its own for each worker of each run. */
-const PORT = Number(process.env.PORT ?? 4173) + 50;
-
 let folder: string;
+let editor: string;
 let server: ChildProcess;
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial' });
 
 const inProject = (path: string) => join(folder, path);
 const article = () => readFileSync(inProject('content/road.md'), 'utf8');
 
-async function develop(): Promise<void> {
+/** Starts the server at a free port, and gives the address of its editor. */
+async function develop(): Promise<string> {
   const program = join(process.cwd(), 'src/cli/main.ts');
   const tsx = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
-  server = spawn(process.execPath, [tsx, program, 'develop', '--port', String(PORT)], { cwd: folder });
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on('data', (words: Buffer) => words.toString().includes('editor.html') && resolve());
+  server = spawn(process.execPath, [tsx, program, 'develop', '--port', '0'], { cwd: folder });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (words: Buffer) => {
+      said += words;
+      const [address] = /http:\S+editor\.html/.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    });
     server.once('exit', (code) => reject(new Error(`develop ended with ${code}`)));
   });
 }
@@ -39,11 +43,10 @@ const stop = () =>
   });
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   folder = mkdtempSync(join(tmpdir(), 'buldan-developed-'));
   for (const each of ['content', 'geo']) mkdirSync(inProject(each));
   writeFileSync(inProject('content/road.md'), ARTICLE);
-  await develop();
+  editor = await develop();
 });
 
 test.afterAll(async () => {
@@ -54,7 +57,7 @@ test.afterAll(async () => {
 test('the editor opens on the project’s own files and writes what is fixed, and nothing else of them', async ({
   page,
 }) => {
-  await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
+  await page.goto(`${editor}?lang=en`);
   await expect(marks(page).first()).toBeAttached({ timeout: 180_000 });
   await pointAt(page, 'en', 'Taiz');
   await page.getByRole('button', { name: 'Not a place', exact: true }).click();
@@ -84,16 +87,16 @@ test('the site is downloaded from here too: what a build makes of these files, w
   writeFileSync(inProject('content/streets.pmtiles'), ground);
   writeFileSync(inProject('content/site.yaml'), 'ground: { file: streets.pmtiles, attribution: A test }\n');
   const foreign = foreignRequests(page);
-  await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
+  await page.goto(`${editor}?lang=en`);
   await expect(marks(page).first()).toBeAttached({ timeout: 180_000 });
   await page.getByRole('button', { name: 'Download the site' }).click();
   const dialog = page.getByRole('dialog');
   const press = () => dialog.getByRole('button', { name: 'Download the site' }).click();
   const site = inProject('site');
-  unpack(site, await downloaded(page, press, 180_000));
+  unpack(site, await downloaded(page, press));
   expect(foreign()).toEqual([]);
   expect(readFileSync(join(site, 'streets.pmtiles')).equals(ground)).toBe(true);
-  const made = dataIn(await buildProject(folder));
+  const made = await dataOfProject(folder);
   expect(Object.keys(made)).not.toEqual([]);
   expect(dataIn(site)).toEqual(made);
 
@@ -109,7 +112,7 @@ test('a file that another program has changed meanwhile is shown as both, and a 
   page,
 }) => {
   writeFileSync(inProject('content/road.md'), ARTICLE);
-  await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
+  await page.goto(`${editor}?lang=en`);
   const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   await expect(text).toHaveValue(/was open/, { timeout: 180_000 });
   // The editor does not hear of it in time.
@@ -132,7 +135,7 @@ test('a file that another program has changed meanwhile is shown as both, and a 
 
 test('while the server is down the work is kept, and written when it is back', async ({ page }) => {
   writeFileSync(inProject('content/road.md'), ARTICLE);
-  await page.goto(`http://127.0.0.1:${PORT}/editor.html?lang=en`);
+  await page.goto(`${editor}?lang=en`);
   const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   await expect(text).toHaveValue(/was open/, { timeout: 180_000 });
   await page.route('**/buldan-project/**', (route) => route.abort());

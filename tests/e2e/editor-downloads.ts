@@ -1,19 +1,15 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-
-const run = promisify(execFile);
+import { loadInput } from '../../src/cli/load-input.ts';
+import { withCorpus } from '../../src/cli/stream/make-corpus.ts';
+import { worldFiles } from '../../src/site/world-files.ts';
+import { writeFiles } from '../../src/site/write-files.ts';
 
 /** The files in the zip that comes down when something is asked for. */
-export async function downloaded(
-  page: Page,
-  ask: () => Promise<void>,
-  timeout = 60_000,
-): Promise<Record<string, Uint8Array>> {
-  const downloading = page.waitForEvent('download', { timeout });
+export async function downloaded(page: Page, ask: () => Promise<void>): Promise<Record<string, Uint8Array>> {
+  const downloading = page.waitForEvent('download');
   await ask();
   return unzipSync(readFileSync(await (await downloading).path()));
 }
@@ -25,11 +21,18 @@ export function unpack(folder: string, files: Readonly<Record<string, Uint8Array
   }
 }
 
-/** The site that the command line makes of the project in a folder goes into `made` in it. */
-export async function buildProject(folder: string): Promise<string> {
-  const program = [join(process.cwd(), 'src/cli/main.ts'), 'build', '--no-cache', '--out', 'made'];
-  await run(join(process.cwd(), 'node_modules/.bin/tsx'), program, { cwd: folder });
-  return join(folder, 'made');
+/** The data that `buldan build` makes of the project in a folder, without the programs of a site around them. */
+export async function dataOfProject(folder: string): Promise<Record<string, string>> {
+  const input = await loadInput({ content: join(folder, 'content'), geo: join(folder, 'geo') });
+  const made = join(folder, 'made');
+  await withCorpus(input, { workers: 1, cache: null }, async ({ corpus, files }) => {
+    const points = (corpus?.places ?? []).flatMap(({ summary }) =>
+      summary.point === null ? [] : [summary.point],
+    );
+    await writeFiles(made, files ?? [], { below: 'data/' });
+    await writeFiles(made, await worldFiles(points));
+  });
+  return dataIn(made);
 }
 
 /** A site's data, but for its compressed copies. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axe } from './axe.ts';
+import { languagesOf } from './by-turns.ts';
 import { marks, openWith, pointAt } from './editor-page.ts';
 
 const WORDS = {
@@ -31,7 +32,7 @@ const WORDS = {
   },
 } as const;
 
-for (const language of ['ar', 'en'] as const) {
+for (const language of languagesOf(0)) {
   test(`a draft is sent as one file, which opens with where everything comes from, in ${language}`, async ({
     page,
   }) => {

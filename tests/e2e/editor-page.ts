@@ -61,7 +61,7 @@ export async function openWith(page: Page, language: Language, text?: string): P
 
 /** The first reading waits for the beginning of the world's gazetteer, and so for a busy machine. */
 export async function firstMarks(page: Page): Promise<void> {
-  await expect(marks(page).first()).toBeAttached({ timeout: 45_000 });
+  await expect(marks(page).first()).toBeAttached();
 }
 
 /** From now on listens to what a page asks for; gives what of it is asked of anybody but its own site. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { languagesOf } from './by-turns.ts';
 import { downloaded, unpack } from './editor-downloads.ts';
 import { foreignRequests, type Language, marks, openWith } from './editor-page.ts';
 import { startSiteServer } from './site-server.ts';
@@ -31,7 +32,7 @@ async function downloadSite(page: Page, language: Language, address: string | nu
   return folder;
 }
 
-for (const language of ['ar', 'en'] as const) {
+for (const language of languagesOf(0)) {
   test(`a pasted article becomes a site that opens from the downloaded zip, in ${language}`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CORPUS_VERSION } from '../../src/corpus/version.ts';
+import { languagesOf } from './by-turns.ts';
 import { expectAccessible, goTo, openPlaces, placeCard, placeInList } from './explorer-page.ts';
 
 const ARTICLE = '2017-11-01-toward-al-bukamal';
@@ -152,10 +153,9 @@ const STATES = {
   'a mention in its article': `&${MENTION}`,
 };
 
-for (const language of ['ar', 'en']) {
-  for (const theme of ['light', 'dark']) {
+for (const [index, theme] of ['light', 'dark'].entries()) {
+  for (const language of languagesOf(index)) {
     test(`every state of the page can be used by everybody, ${language}, ${theme}`, async ({ page }) => {
-      test.slow();
       const before = `?lang=${language}&theme=${theme}`;
       await page.goto(`./${before}`);
       await expect(page.locator(`html[data-theme="${theme}"]`)).toBeVisible();

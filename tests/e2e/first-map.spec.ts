@@ -82,7 +82,7 @@ for (const { view, size } of VIEWS) {
     await expect(picture).toHaveCount(0);
     if (view.includes('place=')) await expect(page.locator('[data-card] blockquote').first()).toBeVisible();
     await settle(page);
-    expect(await wayOfMarks(page)).toBeLessThan(UNSEEN_MOVE);
+    await expect.poll(() => wayOfMarks(page)).toBeLessThan(UNSEEN_MOVE);
   });
 }
 

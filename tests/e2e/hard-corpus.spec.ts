@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { wantedHeight } from '../../src/embed/height.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
+import { languagesOf } from './by-turns.ts';
 import { measureCard } from './card-measures.ts';
 import { settle } from './map-page.ts';
 
@@ -114,13 +115,12 @@ async function expectWhole(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(measureOverlaps)).toEqual([]);
 }
 
-for (const { width, height, frame } of SIZES) {
-  for (const language of ['ar', 'en']) {
+for (const [index, { width, height, frame }] of SIZES.entries()) {
+  for (const language of languagesOf(index)) {
     test(`names, words and numbers without measure are whole in ${width} × ${height}${frame}, ${language}`, async ({
       page,
       hard,
     }) => {
-      test.slow();
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`${hard.url}?lang=${language}${frame}`);

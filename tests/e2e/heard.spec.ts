@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { RUNS_ALL } from './by-turns.ts';
 import { PLACES } from './places.ts';
 import { readAloud, serveReader } from './screen-reader.ts';
 
 /** What is heard of five places in both languages, written down: see the folder's README. */
 const FOLDER = join(import.meta.dirname, 'heard');
 
-test.skip(process.env.ALL !== '1', 'The gate reads one card aloud; all of them are read with ALL=1.');
+test.skip(!RUNS_ALL, 'The gate reads one card aloud; all of them are read with ALL=1.');
 test.skip(({ isMobile }) => isMobile, 'the sheet says what the popup says');
 
 test.beforeEach(({ page }) => serveReader(page));

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { languagesOf } from './by-turns.ts';
 import { placeCard } from './explorer-page.ts';
 import { coveredBy, overlap, rectangle, settle } from './map-page.ts';
 
@@ -24,16 +25,14 @@ async function choose(page: Page, place: string): Promise<void> {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
   }, place);
-  await settle(page);
   // The card loads when it is first wanted, and moves the map once more.
-  await expect(page.locator('[data-card] blockquote').first()).toBeVisible();
+  await expect(page.locator(`[data-card-footer] a[href*="place=${place}&"]`)).toBeVisible();
   await settle(page);
 }
 
-for (const size of WINDOWS) {
-  for (const language of ['ar', 'en']) {
+for (const [index, size] of WINDOWS.entries()) {
+  for (const language of languagesOf(index)) {
     test(`a chosen place is free in ${size.width} × ${size.height}, ${language}`, async ({ page }) => {
-      test.slow();
       await page.setViewportSize(size);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`./?lang=${language}`);
@@ -42,16 +41,15 @@ for (const size of WINDOWS) {
         await choose(page, place);
         const mark = page.locator(`[data-place="${place}"]`).first();
         await expect(mark).toBeAttached();
-        expect(await coveredBy(page, mark), `${place} is covered`).toEqual([]);
+        await expect.poll(() => coveredBy(page, mark), `${place} is covered`).toEqual([]);
         const box = await rectangle(mark);
         expect(box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height).toBe(
           true,
         );
         if (size.width < 720) continue;
-        expect(
-          await coveredBy(page, page.locator('.leaflet-popup')),
-          `the popup of ${place} is covered`,
-        ).toEqual([]);
+        await expect
+          .poll(() => coveredBy(page, page.locator('.leaflet-popup')), `the popup of ${place} is covered`)
+          .toEqual([]);
         const content = await rectangle(page.getByRole('dialog'));
         expect(content.top >= 0 && content.left >= 0 && content.right <= size.width).toBe(true);
         expect(overlap(content, box), `the popup hides ${place}`).toBe(false);
@@ -63,13 +61,15 @@ for (const size of WINDOWS) {
 /** Everything else that stands on the map: no two of these may lie upon each other. */
 const ON_MAP = '[data-map-inset] > *, .leaflet-popup, [class*="_panel_"], [class*="_timeline_"]';
 
-for (const [width, height, path] of [
-  [1440, 900, './?'],
-  [740, 620, './?'],
-  [1000, 500, './?embed=1&'],
-  [760, 420, './?embed=1&'],
-] as const) {
-  for (const language of ['ar', 'en']) {
+for (const [index, [width, height, path]] of (
+  [
+    [1440, 900, './?'],
+    [740, 620, './?'],
+    [1000, 500, './?embed=1&'],
+    [760, 420, './?embed=1&'],
+  ] as const
+).entries()) {
+  for (const language of languagesOf(index)) {
     test(`the sources stay readable beside a popup in ${width} × ${height}, ${path}${language}`, async ({
       page,
     }) => {
@@ -127,7 +127,7 @@ for (const [width, height] of [
     await settle(page);
     const mark = page.locator('[data-key="al-bukamal"]');
     await expect(mark).toBeAttached();
-    expect(await coveredBy(page, mark)).toEqual([]);
+    await expect.poll(() => coveredBy(page, mark)).toEqual([]);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.locator('[class*="_timeline_"]')).toHaveCount(0);
   });

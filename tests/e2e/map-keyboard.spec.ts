@@ -21,13 +21,13 @@ test('the marks are one stop in the order of Tab, the most mentioned first', asy
 test('arrow keys go to the neighbour in their direction', async ({ page }) => {
   const from = placeOnMap(page, 'Deir ez-Zor');
   await from.focus();
-  const start = await from.boundingBox();
+  const top = async () => (await page.locator('[data-place]:focus').boundingBox())?.y ?? Number.NaN;
+  const start = await top();
   await page.keyboard.press('ArrowDown');
-  const below = await page.locator('[data-place]:focus').boundingBox();
-  expect(below?.y ?? 0).toBeGreaterThan(start?.y ?? Infinity);
+  await expect.poll(top).toBeGreaterThan(start);
+  const below = await top();
   await page.keyboard.press('ArrowUp');
-  const again = await page.locator('[data-place]:focus').boundingBox();
-  expect(again?.y ?? Infinity).toBeLessThan(below?.y ?? 0);
+  await expect.poll(top).toBeLessThan(below);
 });
 
 test('Home and End go to the first and the last of the list', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { languagesOf } from './by-turns.ts';
 import { settle } from './map-page.ts';
 
 const SIZES = [
@@ -31,8 +32,8 @@ async function marksInSight(page: Page): Promise<MarkOnMap[]> {
   );
 }
 
-for (const language of ['ar', 'en']) {
-  for (const size of SIZES) {
+for (const [index, size] of SIZES.entries()) {
+  for (const language of languagesOf(index)) {
     test(`a click on any mark opens its place, ${language}, ${size.width} × ${size.height}`, async ({
       page,
     }) => {

@@ -27,13 +27,14 @@ export const overlap = (one: Rectangle, other: Rectangle): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /**
- * Waits until the living map is there, and has stood still for some frames: nothing else tells the end of its animations.
+ * Waits until the living map is there in the page's own faces, and has stood still for some frames: nothing else tells the end
+ * of its animations.
  * The picture of the first map, which stands before it, moves never.
  */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const pane = document.querySelector('.leaflet-map-pane');
-    if (pane === null) return false;
+    if (pane === null || document.fonts.status === 'loading') return false;
     const zoomed = document.querySelector('.leaflet-zoom-anim');
     const state = `${pane.getAttribute('style')} ${zoomed} ${location.search}`;
     const memory = window as Window & { mapState?: string; mapFrames?: number };

@@ -47,7 +47,7 @@ let tiles: TileServer;
 let site: BuiltSite;
 
 // One site for all tests of the file, so that it is built once.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   tiles = await startTileServer();

@@ -97,8 +97,8 @@ const VISITED = '?place=al-bukamal&lang=en';
 
 async function expectPlace(page: Page): Promise<void> {
   await page.goto(server.address + VISITED);
-  await expect(page.getByText('Al-Bukamal').first()).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('blockquote').first()).toContainText('البوكمال', { timeout: 30_000 });
+  await expect(page.getByText('Al-Bukamal').first()).toBeVisible();
+  await expect(page.locator('blockquote').first()).toContainText('البوكمال');
 }
 
 test.describe('an address that was visited under one build, under the next', () => {
@@ -173,7 +173,9 @@ test('a site that is gone takes its worker and its copies with it', async ({ pag
   await page.goto('about:blank');
   await page.goto(server.address);
   await expect(page.locator('body')).toBeEmpty();
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
 });
 
 test('a frame gets nothing from the worker, not on the same site either', async ({ page }) => {

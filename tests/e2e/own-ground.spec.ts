@@ -18,7 +18,7 @@ const test = base.extend<object, { site: BuiltSite }>({
   }),
 });
 
-test.describe.configure({ mode: 'default', timeout: 90_000 });
+test.describe.configure({ mode: 'default' });
 
 /** Answers as a host does that knows range requests. */
 async function serveParts(page: Page, content: Parameters<typeof smallArchive>[0]): Promise<void> {

@@ -1,17 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts';
+import { RUNS_ALL } from './by-turns.ts';
 import type { EngineName } from './engines/find-engine.ts';
 import { findEngine } from './engines/find-engine.ts';
 
 /** Set apart by the environment, so that two people can test two builds on one machine. */
 const PORT = Number(process.env.PORT ?? 4173);
 const SITE = resolve(process.env.SITE ?? 'dist');
-/**
- * Also what the gate has no time for: all tests on a phone, in Chromium the path that its other tests walk in parts, and in
- * both languages what is the same in each.
- */
-const RUNS_ALL = process.env.ALL === '1';
 /** What is driven in every engine that this machine has. */
 const IN_ENGINES = 'engines/*.spec.ts';
 const CORE_PATH = 'engines/core-path.spec.ts';
@@ -24,9 +20,9 @@ export default defineConfig<object, { engineName: EngineName }>({
   fullyParallel: true,
   /** One more than the gate has processors: a test waits for a sixth of its time. */
   workers: 3,
-  /** A machine of two cores that does other work besides needs these. */
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  /** For what hangs, and not for what is slow: a machine of two cores may do other work besides. */
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   reporter: [['list']],
   use: {
     /* A worker's requests are out of the tests' reach: only the tests of reading offline let it in. */
@@ -35,13 +31,13 @@ export default defineConfig<object, { engineName: EngineName }>({
     launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
+    // Only at night: all tests on a phone, and in Chromium the path that its other tests walk in parts.
     // These first: one worker walks each path, and at the end the others would wait for it.
     // WebKitGTK draws without a graphics card on a screen that is not there: it needs its time.
     ...ENGINES.map((engineName) => ({
       name: engineName,
       testMatch: IN_ENGINES,
       testIgnore: engineName === 'chromium' && !RUNS_ALL ? CORE_PATH : [],
-      timeout: engineName === 'webkit' ? 240_000 : 60_000,
       use: { engineName },
     })),
     { name: 'desktop', testIgnore: IN_ENGINES, use: { viewport: { width: 1440, height: 900 } } },

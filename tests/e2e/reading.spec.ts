@@ -83,6 +83,7 @@ test('a text that begins in a mention can be selected, and is not followed', asy
   await page.goto('./?lang=ar&article=2017-11-01-toward-al-bukamal');
   const mention = page.locator('article p a').first();
   await mention.scrollIntoViewIfNeeded();
+  await settle(page);
   const box = await mention.boundingBox();
   if (box === null) throw new Error('The mention is not drawn.');
   const before = page.url();
@@ -217,9 +218,9 @@ test('the title is in sight while the text is read, and once only', async ({ pag
       return document.elementFromPoint(left + width / 2, top + 12)?.getAttribute('data-title') ?? null;
     });
   await text.evaluate((section) => section.scrollTo(0, 0));
-  expect(await topmost()).toBeNull();
+  await expect.poll(topmost).toBeNull();
   await text.evaluate((section) => section.scrollTo(0, 600));
-  expect(await topmost()).toContain('يتهاوى');
+  await expect.poll(topmost).toContain('يتهاوى');
 });
 
 test('nothing moves on its own where motion is unwanted', async ({ page }) => {

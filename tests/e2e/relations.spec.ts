@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { languagesOf } from './by-turns.ts';
 import { expectAccessible, tabTo } from './explorer-page.ts';
+import { settle } from './map-page.ts';
 
 const ROUTE = 'relation=route,deir-ez-zor,idlib-governorate&relations=shown';
 const SENTENCE = 'مئات من مقاتلي التنظيم من دير الزور إلى ريف محافظة إدلب';
@@ -84,8 +86,10 @@ for (const { language, route, row, inView, layers, read, stated } of LANGUAGES) 
     await page.getByRole('link', { name: route, exact: true }).click();
     await expect(card(page, route).locator('blockquote')).toContainText(SENTENCE);
   });
+}
 
-  for (const theme of ['light', 'dark']) {
+for (const [index, theme] of ['light', 'dark'].entries()) {
+  for (const { language, route } of LANGUAGES.filter((each) => languagesOf(index).includes(each.language))) {
     test(`a relation can be read by everybody, ${language}, ${theme}`, async ({ page }) => {
       await page.goto(`./?lang=${language}&theme=${theme}&${ROUTE}`);
       await expect(card(page, route).locator('blockquote')).toBeVisible();
@@ -101,6 +105,7 @@ test('a click on the line of a route opens its sentence', async ({ page, isMobil
     .getByRole('region', { name: 'Relations in view on the map' })
     .getByRole('button', { name: 'From Al-Dumayr' });
   await expect(control).toBeAttached();
+  await settle(page);
   const box = await control.boundingBox();
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await expect(page.getByRole('article', { name: /From Al-Dumayr to/ }).locator('blockquote')).toBeVisible();

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** A list may need a moment until the link that is wanted stands in it. */
+/** A list may need a moment until the link that is wanted stands in it: as often as it is asked, for a busy page asks late. */
 const PATIENCE_MS = 400;
 const ASK_EVERY_MS = 50;
 
@@ -29,9 +29,10 @@ export function useLostFocus(
   useEffect(
     function takeLostFocus() {
       if (!isFocusLost() || navigator.userActivation?.hasBeenActive === false) return;
-      const begin = performance.now();
+      let asked = 0;
       const take = () => {
-        const isLate = performance.now() - begin > PATIENCE_MS;
+        asked += ASK_EVERY_MS;
+        const isLate = asked > PATIENCE_MS;
         if (isLate || !isFocusLost()) clearInterval(timer);
         if (!isFocusLost()) return;
         const element = latest.current() ?? (isLate ? otherwise?.current : null);

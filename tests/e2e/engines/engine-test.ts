@@ -26,7 +26,7 @@ export const test = base.extend<OfTest, OfWorker>({
       await use(engine);
       await engine.close();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   visitor: async ({ engine }, use) => use(await engine.visit()),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs, here nothing.

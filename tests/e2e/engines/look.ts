@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Key, Question, Visitor } from './visitor.ts';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const ASK_EVERY_MS = 80;
 
 /** Elements by selector, and by their name or text. */
