@@ -32,6 +32,7 @@ function passages(): string[] {
 
 function ours(texts: readonly string[]): Engine {
   const terms = [...joinRuns([{ run: termRunOf(texts), first: 0 }])];
+  let decoded: unknown;
   const none = { ranges: [], pages: [] };
   const index = openSearchIndex(
     {
@@ -39,7 +40,11 @@ function ours(texts: readonly string[]): Engine {
       texts: { terms: { ranges: [{ first: '', file: 'all' }], pages: [] }, beginnings: none },
     },
     [0, 0, texts.length],
-    async (_, decode) => decode({ terms }),
+    // As the explorer does, which keeps what it has read.
+    async (_, decode) => {
+      decoded ??= decode({ terms });
+      return decoded as ReturnType<typeof decode>;
+    },
   );
   const find = async (query: string) =>
     (await (await index.find(query)).rank(0, texts.length, texts.length)).best;

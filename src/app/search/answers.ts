@@ -94,14 +94,15 @@ async function walk(
   const windows = windowsIn(terms.flat(), range);
   const best = new Best(most);
   let next = 0;
-  for (let atOnce = 1; next < windows.length && best.documents.length < most; atOnce *= 2) {
+  for (let atOnce = 1; next < windows.length && best.total < most; atOnce *= 2) {
     const some = windows.slice(next, next + atOnce);
     next += some.length;
     const scored = await Promise.all(some.map((window) => scoreAll(terms, window)));
     for (const [number, scores] of scored.entries()) {
       const start = some[number]?.first ?? 0;
-      for (const [at, score] of scores?.entries() ?? [])
+      scores?.forEach((score, at) => {
         if (score > 0 && isWanted(start + at)) best.add(start + at, score);
+      });
     }
   }
   const isAll = next >= windows.length && words.every(({ known }) => known === null);
@@ -191,24 +192,31 @@ function loadBlocks(terms: readonly WeighedTerm[], { first, end }: Window): Prom
   return Promise.all(wanted.map(async ({ worth, block }) => ({ worth, ...(await block.load()) })));
 }
 
-/** The documents with the highest scores; of equal ones the lower number is the better: it is more often read, or earlier. */
+/**
+ * The documents with the highest scores; of equal ones the first that came is the better: it is more often read, or earlier.
+ * They are put in order only when asked for, or when there are twice as many as are wanted.
+ */
 class Best {
   total = 0;
-  readonly documents: number[] = [];
-  private readonly scores: number[] = [];
+  private found: (readonly [document: number, score: number])[] = [];
+  private least = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly most: number) {}
 
   add(document: number, score: number): void {
     this.total += 1;
-    const { documents, scores } = this;
-    if (documents.length >= this.most && score <= (scores.at(-1) ?? 0)) return;
-    const better = countBefore(scores.length, (index) => (scores[index] ?? 0) >= score);
-    documents.splice(better, 0, document);
-    scores.splice(better, 0, score);
-    if (documents.length > this.most) {
-      documents.pop();
-      scores.pop();
-    }
+    if (score <= this.least) return;
+    this.found.push([document, score]);
+    if (this.found.length >= 2 * this.most) this.cut();
+  }
+
+  get documents(): number[] {
+    this.cut();
+    return this.found.map(([document]) => document);
+  }
+
+  private cut(): void {
+    this.found = this.found.sort(([, one], [, other]) => other - one).slice(0, this.most);
+    if (this.found.length === this.most) this.least = this.found.at(-1)?.[1] ?? this.least;
   }
 }

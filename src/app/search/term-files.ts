@@ -36,7 +36,7 @@ export async function findTerms(
   const isWanted = isBeginning ? (term: string) => term.startsWith(word) : (term: string) => term === word;
   const files = await filesWith(terms, load, word, isWanted);
   const found = await Promise.all(
-    files.map(async (file) => (await load(file, decodeTerms)).filter(([term]) => isWanted(term))),
+    files.map(async (file) => inARow(await load(file, decodeTerms), word, isWanted)),
   );
   return found.flat().map((entry) => (isLong(entry) ? longTerm(entry, load) : shortTerm(entry)));
 }
@@ -51,6 +51,18 @@ export async function findBeginning(
   const files = await filesWith(beginnings, load, word, isWanted);
   const found = await Promise.all(files.map((file) => load(file, decodeBeginnings)));
   return found.flat().find(({ beginning }) => isWanted(beginning)) ?? null;
+}
+
+/** Of terms in their order those that are wanted: they stand together, from the word itself on. */
+function inARow<Entry extends readonly [term: string, ...unknown[]]>(
+  entries: readonly Entry[],
+  word: string,
+  isWanted: IsWanted,
+): Entry[] {
+  const first = countBefore(entries.length, (index) => (entries[index]?.[0] ?? '') < word);
+  let end = first;
+  while (end < entries.length && isWanted(entries[end]?.[0] ?? '')) end += 1;
+  return entries.slice(first, end);
 }
 
 const isLong = (entry: TermEntry | LongTermEntry): entry is LongTermEntry => typeof entry[1] === 'number';
