@@ -3,7 +3,7 @@ import { developmentConfig } from './src/cli/development-config.ts';
 import { createLiveCorpus } from './src/cli/live-corpus.ts';
 
 /** What has a run of its own. */
-const APART = ['tests/package/**', 'tests/wordpress/**'];
+const APART = ['tests/package/**', 'tests/wordpress/**', 'tests/engine/**'];
 
 export default defineConfig({
   ...developmentConfig(createLiveCorpus({ content: 'content', geo: 'geo' })),

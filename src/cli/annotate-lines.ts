@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import { PLOTTED_ROLES, publishedRole } from '../model/role.ts';
+import type { CorpusCountries } from '../pipeline/finder.ts';
 import { splitLines } from './lines.ts';
 import { hashOf } from './stream/text-hash.ts';
 
@@ -11,24 +12,63 @@ export interface Output {
   complain(message: string): void;
 }
 
-/** What is written of each text. */
-interface Written {
-  /** Also what is not plotted. */
-  readonly all: boolean;
-  /** The key of all that reads, where everything is to be written, for `build --annotated`. */
-  readonly completeBy?: string | null;
+const LINE = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+
+const CODES = z.array(z.string().regex(/^[A-Z]{2}$/));
+const LINE_OF_CORPUS = LINE.extend({ countries: CODES, home: CODES });
+
+type Finding = Pick<Finder, 'find'>;
+
+/** What reads the articles of a corpus, and the key that stands for it. */
+export interface CorpusReader {
+  readonly finder: Finding;
+  readonly key: string;
 }
 
-const LINE = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+/**
+ * Reads what `texts` writes of a corpus and writes all that is found, for `build --annotated`: `readerOf` gives what reads an
+ * article as that corpus has it.
+ */
+export function annotateCorpus(
+  input: AsyncIterable<Uint8Array>,
+  readerOf: (about: CorpusCountries) => CorpusReader,
+  output: Output,
+): Promise<number> {
+  const record = ({ id, text, countries, home }: z.infer<typeof LINE_OF_CORPUS>) => {
+    const { finder, key } = readerOf({ countries, home });
+    return { id, of: hashOf(text), by: key, mentions: finder.find(text) };
+  };
+  const expected = 'an object with an id, a text, countries and home, as "texts --ndjson" writes it';
+  return eachLine(input, { shape: LINE_OF_CORPUS, expected, record }, output);
+}
 
 /**
  * Reads one `{"id", "text"}` a line and writes one `{"id", "mentions"}` a line (src/README.md, "A mention"). A line that is
  * neither is complained of by its number, and the others go on. Resolves with the number of such lines.
  */
-export async function annotateLines(
+export function annotateLines(
   input: AsyncIterable<Uint8Array>,
-  finder: Pick<Finder, 'find'>,
-  how: Written,
+  finder: Finding,
+  { all }: { readonly all: boolean },
+  output: Output,
+): Promise<number> {
+  const record = ({ id, text }: z.infer<typeof LINE>) => ({
+    id,
+    mentions: finder.find(text).flatMap((mention) => mentionRecord(mention, all)),
+  });
+  return eachLine(input, { shape: LINE, expected: 'an object with an id and a text', record }, output);
+}
+
+interface Lines<Line> {
+  readonly shape: z.ZodType<Line>;
+  /** In words. */
+  readonly expected: string;
+  record(line: Line): object;
+}
+
+async function eachLine<Line>(
+  input: AsyncIterable<Uint8Array>,
+  { shape, expected, record }: Lines<Line>,
   output: Output,
 ): Promise<number> {
   let number = 0;
@@ -36,37 +76,32 @@ export async function annotateLines(
   for await (const bytes of splitLines(input)) {
     number += 1;
     if (bytes.length === 0) continue;
-    const read = readLine(bytes);
+    const read = readLine(bytes, shape, expected);
     if ('wrong' in read) {
       bad += 1;
       output.complain(`line ${number}: ${read.wrong}`);
     } else {
-      await output.write(`${JSON.stringify(recordOf(read, finder.find(read.text), how))}\n`);
+      await output.write(`${JSON.stringify(record(read.line))}\n`);
     }
   }
   return bad;
 }
 
-function readLine(bytes: Uint8Array): z.infer<typeof LINE> | { wrong: string } {
+function readLine<Line>(
+  bytes: Uint8Array,
+  shape: z.ZodType<Line>,
+  expected: string,
+): { readonly line: Line } | { readonly wrong: string } {
   try {
-    const read = LINE.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return read.success ? read.data : { wrong: 'expected an object with an id and a text' };
+    const read = shape.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return read.success ? { line: read.data } : { wrong: `expected ${expected}` };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function recordOf(
-  { id, text }: z.infer<typeof LINE>,
-  mentions: readonly Mention[],
-  { all, completeBy = null }: Written,
-): object {
-  if (completeBy !== null) return { id, of: hashOf(text), by: completeBy, mentions };
-  return { id, mentions: mentions.flatMap((mention) => record(mention, all)) };
-}
-
 /** A plotted mention as src/README.md has it; of the others only `all` speaks. */
-function record(mention: Mention, all: boolean): object[] {
+function mentionRecord(mention: Mention, all: boolean): object[] {
   const { start, end, exact, place, kind, role, confidence } = mention;
   const plain = { start, end, exact, place, kind, role: publishedRole(role), confidence };
   if (place !== null && PLOTTED_ROLES.has(role)) return [plain];

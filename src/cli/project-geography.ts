@@ -4,13 +4,20 @@ import { createHomeReader, saysNoHome } from '../pipeline/home.ts';
 import { type Geography, readGeography } from '../pipeline/read.ts';
 import { type Folders, loadArticles, loadGeo } from './load-input.ts';
 
-/** A project's geography for texts that are none of its articles: these are read only where nothing else says what it is about. */
-export async function loadGeography({
-  content,
-  geo: folder,
-}: Folders): Promise<{ readonly geo: GeoInput; readonly geography: Geography }> {
+interface LoadedGeography {
+  readonly geo: GeoInput;
+  readonly geography: Geography;
+}
+
+/** A project's geography without what its articles say of it. */
+export async function loadOwnGeography({ geo: folder }: Pick<Folders, 'geo'>): Promise<LoadedGeography> {
   const geo = await loadGeo(folder);
-  const own = readGeography(geo);
+  return { geo, geography: readGeography(geo) };
+}
+
+/** A project's geography for texts that are none of its articles: these are read only where nothing else says what it is about. */
+export async function loadGeography({ content, geo: folder }: Folders): Promise<LoadedGeography> {
+  const { geo, geography: own } = await loadOwnGeography({ geo: folder });
   if (!saysNoHome(own)) return { geo, geography: own };
   const articles = await loadArticles(content);
   return { geo, geography: createHomeReader()(own, articles.map(readArticle)) };

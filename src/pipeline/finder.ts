@@ -25,7 +25,26 @@ export function withCountries(
   const beside = new WorldBeside(geography.places);
   const everywhere = beside.add(worldIndexOf(pieces).places);
   const added = beside.add(countries.flatMap((country) => placesOf(country, pieces)));
-  return { ...geography, places: [...geography.places, ...everywhere, ...added], worldPieces: null };
+  const places = [...geography.places, ...everywhere, ...added];
+  return { ...geography, places, countries, worldPieces: null };
+}
+
+/** The countries that a corpus is about, as codes: what its articles add to a geography. */
+export interface CorpusCountries {
+  readonly countries: readonly string[];
+  /** Those in which its texts are at home. */
+  readonly home: readonly string[];
+}
+
+export const corpusCountries = ({ countries, home }: Geography): CorpusCountries => ({
+  countries,
+  home: home.map(codeOf),
+});
+
+/** A geography as the articles of a corpus extend it, for one who does not have these articles. */
+export function geographyAbout(own: Geography, { countries, home }: CorpusCountries): Geography {
+  const { worldPieces: pieces } = own;
+  return pieces === null ? own : withCountries({ ...own, home: home.map(countryId) }, pieces, countries);
 }
 
 /** The divisions and towns of a country. */

@@ -18,6 +18,8 @@ export interface Geography {
   readonly worldPieces: WorldPieces | null;
   /** Ids of the countries that the corpus is about; empty where a gazetteer of one's own says what it is about. */
   readonly home: readonly string[];
+  /** Codes of the countries whose divisions and towns the world's gazetteer has added to `places`. */
+  readonly countries: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,6 +35,7 @@ export function readGeography({ gazetteer, background, names, world, worldPieces
     world: 'world' in worldNames ? worldNames.world : [],
     worldPieces: worldPieces ?? null,
     home: [],
+    countries: [],
     problems: [
       ...all.flatMap((each) => ('problem' in each ? each.problem : [])),
       ...read.problems,

@@ -1,96 +1,91 @@
 /**
  * The mapper under engines that exist: the shards that they write are put together to what one machine makes, to the byte.
- * Apache Spark needs a Python with PySpark (`PYTHON`, else python3) and Java 17; where there is none it is skipped, and
- * so is GNU parallel.
+ * `npm run test:engine` reads 1,000 made articles, or as many as `ARTICLES` says, and tells what each way cost.
  */
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
 import { withCorpus } from '../../src/cli/stream/make-corpus.ts';
-import type { Result } from '../../src/pipeline/pipeline.ts';
+import { writeArticles } from '../bench/articles.ts';
+import { machine } from '../bench/timing.ts';
+import { findSpark, hasProgram } from './find-spark.ts';
+import { descendants, startWork, type Work } from './work.ts';
 
-const PYTHON = process.env.PYTHON ?? 'python3';
-const runs = (command: string, ...words: string[]) => spawnSync(command, words).status === 0;
-const hasSpark = runs(PYTHON, '-c', 'import pyspark') && runs('java', '-version');
-const hasParallel = runs('parallel', '--version');
-const PATIENCE_MS = 600_000;
+const ARTICLES = Number(process.env.ARTICLES ?? 1000);
+/** At least three, so that an executor that is killed leaves work behind. */
+const PARTITIONS = Math.max(3, Math.ceil(ARTICLES / 5000));
 
-const root = mkdtempSync(join(tmpdir(), 'buldan-'));
-const folders = { content: join(root, 'content'), geo: join(root, 'geo') };
+const spark = findSpark();
+if ('missing' in spark) console.warn(spark.missing);
+const hasParallel = hasProgram('parallel');
+if (!hasParallel) console.warn('GNU parallel is not tried. On Debian: apt-get install parallel');
+
+const root = mkdtempSync(join(tmpdir(), 'buldan-engine-'));
+const folders = { content: join(root, 'content'), geo: resolve('geo') };
 const texts = join(root, 'texts.ndjson');
-const MAIN = [resolve('node_modules/.bin/tsx'), resolve('src/cli/main.ts')];
-const MAPPER = [...MAIN, 'annotate', '--ndjson', '--complete', '--geo', folders.geo];
+const MAIN = `${resolve('node_modules/.bin/tsx')} ${resolve('src/cli/main.ts')}`;
+const WHERE = `--content ${folders.content} --geo ${folders.geo}`;
+const MAPPER = `${MAIN} annotate --ndjson --complete --geo ${folders.geo}`;
 
-const filesOf = async ({ files }: Result): Promise<[string, string][]> =>
-  Array.from(files ?? [], ({ path, content }) => [path, String(content())]);
+/** The hash of every file of the corpus that is made of shards, or of the articles alone. */
+async function make(annotated: string | null): Promise<Map<string, string>> {
+  const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+  return withCorpus(
+    await loadInput(folders),
+    { workers: 1, cache: null, annotated },
+    async ({ files }) => new Map(Array.from(files ?? [], ({ path, content }) => [path, hashOf(content())])),
+  );
+}
 
-const make = async (annotated: string | null) =>
-  withCorpus(await loadInput(folders), { workers: 1, cache: null, annotated }, filesOf);
+let single: Map<string, string>;
 
 beforeAll(async () => {
-  cpSync('tests/fixtures/corpora/tunisia', root, { recursive: true });
-  for (const { file, bytes } of (await loadInput(folders)).articles)
-    for (const copy of ['a', 'b', 'c'])
-      writeFileSync(
-        file.replace('.md', `-${copy}.md`),
-        bytes.toString().replace(/^id: (.*)$/m, `id: $1-${copy}`),
-      );
-  const [command = '', ...words] = MAIN;
-  const where = ['--content', folders.content, '--geo', folders.geo];
-  writeFileSync(texts, execFileSync(command, [...words, 'texts', '--ndjson', ...where]));
+  console.log(`${machine()}; ${ARTICLES} articles`);
+  writeArticles(folders.content, ARTICLES);
+  await tell('texts', startWork(`${MAIN} texts --ndjson ${WHERE} > ${texts}`, root));
+  const before = process.cpuUsage();
+  single = await make(null);
+  const { user, system } = process.cpuUsage(before);
+  console.log(`the corpus by one process: processor time ${((user + system) / 1e6).toFixed(0)} s`);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Runs a line of the shell in a folder for shards, with what is in `names` as variables. */
-function inShell(shards: string, line: string): void {
-  mkdirSync(shards);
-  execFileSync('sh', ['-c', line], {
-    cwd: shards,
-    env: { ...process.env, TEXTS: texts, MAPPER: MAPPER.join(' ') },
-  });
+/** Spark does not wait for its own processes, whose processor time is then not known. */
+async function tell(way: string, { ended }: Work): Promise<string> {
+  const { said, wall, processor } = await ended;
+  const cost = processor < 2 ? '' : `, processor time ${processor.toFixed(0)} s`;
+  console.log(`${way}: ${wall.toFixed(0)} s by the clock${cost}`);
+  return said;
+}
+
+function newShards(name: string): string {
+  const folder = join(root, name);
+  mkdirSync(folder);
+  return folder;
 }
 
 describe('processes of one machine', () => {
-  it('write shards that come to what one makes: split and xargs', { timeout: PATIENCE_MS }, async () => {
-    const shards = join(root, 'by-xargs');
-    inShell(
-      shards,
-      `split -n l/3 "$TEXTS" ../texts- && ls ../texts-* | xargs -P 2 -I{} sh -c "$MAPPER < {} > {}.out" && mv ../*.out .`,
-    );
-    expect(await make(shards)).toEqual(await make(null));
+  it('write shards that come to what one makes: split and xargs', async () => {
+    const shards = newShards('by-xargs');
+    const line = `split -n l/${PARTITIONS} ${texts} ../part- && ls ../part-* | xargs -P 2 -I{} sh -c '${MAPPER} < {} > {}.out' && mv ../*.out .`;
+    await tell('split and xargs, 2 processes', startWork(line, shards));
+    expect(await make(shards)).toEqual(single);
   });
 
-  it.skipIf(!hasParallel)(
-    'write shards that come to what one makes: GNU parallel',
-    { timeout: PATIENCE_MS },
-    async () => {
-      const shards = join(root, 'by-parallel');
-      inShell(shards, `parallel --pipe --block 2k -j 2 "$MAPPER > part-{#}" < "$TEXTS"`);
-      expect(await make(shards)).toEqual(await make(null));
-    },
-  );
+  it.skipIf(!hasParallel)('write shards that come to what one makes: GNU parallel', async () => {
+    const shards = newShards('by-parallel');
+    const line = `parallel --pipe --block ${Math.ceil((ARTICLES * 3600) / PARTITIONS)} -j 2 "${MAPPER} > part-{#}" < ${texts}`;
+    await tell('GNU parallel, 2 processes', startWork(line, shards));
+    expect(await make(shards)).toEqual(single);
+  });
 });
 
-/** Processes below one, by what their command lines hold. */
-function descendants(of: number, words: string): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n');
-  const all = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)?.slice(1) ?? []);
-  const below = new Set([of]);
-  for (let before = 0; before !== below.size; ) {
-    before = below.size;
-    for (const [pid, parent] of all) if (below.has(Number(parent))) below.add(Number(pid));
-  }
-  return all.flatMap(([pid, , args = '']) =>
-    below.has(Number(pid)) && args.includes(words) ? [Number(pid)] : [],
-  );
-}
-
 /** Kills an executor as soon as a mapper is at work for it. */
-async function killAnExecutor({ pid = 0 }: ChildProcess): Promise<number> {
+async function killAnExecutor({ process: { pid = 0 } }: Work): Promise<number> {
   for (;;) {
     const executors = descendants(pid, 'CoarseGrainedExecutorBackend');
     const busy = executors.find((executor) => descendants(executor, 'annotate --ndjson').length > 0);
@@ -102,36 +97,22 @@ async function killAnExecutor({ pid = 0 }: ChildProcess): Promise<number> {
   }
 }
 
-describe.skipIf(!hasSpark)('Apache Spark with two workers', () => {
-  it('writes shards that come to what one machine makes, though an executor is killed', {
-    timeout: PATIENCE_MS,
-  }, async () => {
-    const shards = join(root, 'by-spark');
-    const log = join(root, 'spark.log');
-    const spark = spawn(
-      'sh',
-      [
-        '-c',
-        `exec "$0" "$@" > "${log}" 2>&1`,
-        PYTHON,
-        'tests/engine/spark_annotate.py',
-        texts,
-        shards,
-        ...MAPPER,
-      ],
-      {
-        env: {
-          ...process.env,
-          SPARK_MASTER: 'local-cluster[2,1,1024]',
-          SPARK_LOCAL_IP: '127.0.0.1',
-          PARTITIONS: '3',
-        },
-      },
+describe.skipIf('missing' in spark)('Apache Spark with two workers', () => {
+  const python = 'missing' in spark ? '' : spark.python;
+  const parquet = join(root, 'texts.parquet');
+  const env = { SPARK_LOCAL_IP: '127.0.0.1', PARTITIONS: String(PARTITIONS) };
+  const cluster = { ...env, SPARK_MASTER: 'local-cluster[2,1,1024]' };
+  const script = (name: string) => `${python} ${resolve('tests/engine', name)}`;
+
+  it('writes shards of Parquet that come to what one machine makes, though an executor is killed', async () => {
+    await tell(
+      'Parquet of the texts',
+      startWork(`${script('write_parquet.py')} ${texts} ${parquet}`, root, env),
     );
-    const ended = new Promise<number | null>((done) => spark.on('exit', done));
-    expect(await killAnExecutor(spark)).toBeGreaterThan(0);
-    expect(await ended).toBe(0);
-    expect(readFileSync(log, 'utf8')).toMatch(/Lost executor/);
-    expect(await make(shards)).toEqual(await make(null));
+    const shards = join(root, 'by-spark');
+    const work = startWork(`${script('spark_annotate.py')} ${parquet} ${shards} ${MAPPER}`, root, cluster);
+    expect(await Promise.race([killAnExecutor(work), work.ended])).toBeGreaterThan(0);
+    expect(await tell('Apache Spark, 2 workers', work)).toMatch(/Lost executor/);
+    expect(await make(shards)).toEqual(single);
   });
 });

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { hasErrors } from '../../model/problem.ts';
 import { finderOf } from '../../pipeline/finder.ts';
-import { annotateLines, type Output } from '../annotate-lines.ts';
-import { loadGeography } from '../project-geography.ts';
+import { annotateCorpus, annotateLines, type Output } from '../annotate-lines.ts';
+import { loadGeography, loadOwnGeography } from '../project-geography.ts';
 import { formatProblems } from '../report.ts';
-import { readerKey } from '../stream/reader-key.ts';
+import { corpusReaderOf } from '../stream/corpus-reader.ts';
 import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';
@@ -25,12 +25,14 @@ export const annotate: Command = {
     });
     if (!values.ndjson) throw new Misuse(wordsForUser().misuse.noFormat);
     setFlagsFromString(TIDY);
-    const { geo, geography } = await loadGeography(foldersFrom(values));
+    const folders = foldersFrom(values);
+    const { geo, geography } = await (values.complete ? loadOwnGeography(folders) : loadGeography(folders));
     const { problems } = geography;
     if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));
     if (hasErrors(problems)) return 1;
-    const how = { all: values.all, completeBy: values.complete ? readerKey(geo) : null };
-    const bad = await annotateLines(process.stdin, finderOf(geography), how, STANDARD_OUTPUT);
+    const bad = values.complete
+      ? await annotateCorpus(process.stdin, corpusReaderOf(geo, geography), STANDARD_OUTPUT)
+      : await annotateLines(process.stdin, finderOf(geography), { all: values.all }, STANDARD_OUTPUT);
     return bad === 0 ? 0 : 1;
   },
 };

@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { readArticle } from '../../input/read-article.ts';
 import type { Problem } from '../../model/problem.ts';
 import { articleText } from '../../pipeline/annotate.ts';
+import { corpusCountries } from '../../pipeline/finder.ts';
+import { readSurroundings } from '../../pipeline/pipeline.ts';
+import { recallNothing } from '../../pipeline/remember.ts';
 import { loadInput } from '../load-input.ts';
 import { formatProblems } from '../report.ts';
 import { wordsForUser } from '../user-language.ts';
@@ -17,12 +20,14 @@ export const texts: Command = {
       options: { ...FOLDER_OPTIONS, ndjson: { type: 'boolean' } },
     });
     if (!values.ndjson) throw new Misuse(wordsForUser().misuse.noFormat);
+    const input = await loadInput(foldersFrom(values));
+    const about = corpusCountries(readSurroundings(input, null, recallNothing).geography);
     const problems: Problem[] = [];
-    for (const file of (await loadInput(foldersFrom(values))).articles) {
+    for (const file of input.articles) {
       const { article, problems: own } = readArticle(file);
       problems.push(...own.filter(({ severity }) => severity === 'error'));
       if (article === null) continue;
-      const line = JSON.stringify({ id: article.id, text: articleText(article) });
+      const line = JSON.stringify({ id: article.id, text: articleText(article), ...about });
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
     }
     if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));

@@ -32,7 +32,7 @@ const RECORD = z.object({
 
 /**
  * Reads all records below `folder`, in shards of any number and order: Parquet with a column of records, else a record a
- * line. They are written to the file `path`. A shard of another gazetteer or version than `key` stands for stops it, and
+ * line. They are written to the file `path`. A shard of another gazetteer, version or choice of countries than `key` stands for stops it, and
  * so does an article that is there twice: nothing is half merged.
  */
 export async function gatherRecords(folder: string, key: string, path: string): Promise<AnnotatedRecords> {
@@ -118,7 +118,7 @@ function readRecord(line: string, place: string): z.infer<typeof RECORD> {
 
 function foreign(shard: string): Obstacle {
   return new Obstacle(
-    `${shard} was annotated with another gazetteer or version: annotate it again with those of this machine.`,
+    `${shard} was annotated with another gazetteer or version, or for articles about other countries: annotate what "texts --ndjson" writes of these articles, with the gazetteer and version of this machine.`,
   );
 }
 

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import type { Input, InputFile } from '../../input/input-file.ts';
 import { buildBasemap } from '../../pipeline/basemap/build-basemap.ts';
 import { createPipeline, type Result, readSurroundings } from '../../pipeline/pipeline.ts';
-import type { Geography } from '../../pipeline/read.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
 import { gatherRecords } from './annotated-records.ts';
 import { holdFolder } from './hold-folder.ts';
 import { LAYOUT } from './layout.ts';
 import { openNotebook } from './notebook.ts';
-import { readerKey } from './reader-key.ts';
+import { corpusKey, readerKey } from './reader-key.ts';
 import { openShardCache } from './shard-cache.ts';
 import { type StreamOptions, streamCorpus } from './stream-corpus.ts';
 
@@ -46,9 +45,10 @@ export async function withCorpus<Value>(
     const key = readerKey(input);
     const notebook = openNotebook(join(folder, 'notes.json'), key, complain);
     const surroundings = readSurroundings(input, SPOKEN_LANGUAGES, notebook.recall);
-    const ofArticles = cacheKey(key, surroundings.geography);
+    const ofArticles = corpusKey(key, surroundings.geography);
     const kept = openShardCache(folder, ofArticles, complain);
-    const records = annotated === null ? null : await gatherRecords(annotated, key, join(folder, 'records'));
+    const records =
+      annotated === null ? null : await gatherRecords(annotated, ofArticles, join(folder, 'records'));
     const details = notebook.recall(`basemap ${ofArticles} ${hashOfFiles(input.basemap)}`, () =>
       buildBasemap(surroundings.basemap, surroundings.geography.places),
     );
@@ -79,11 +79,4 @@ function hashOfFiles(files: readonly InputFile[]): string {
   const hash = createHash('sha256');
   for (const { file, bytes } of files) hash.update(`${file} ${bytes.length}\n`).update(bytes);
   return hash.digest('hex');
-}
-
-/** What is kept of an article also depends on what the world adds for the countries that the other articles are about. */
-function cacheKey(key: string, { places, home }: Geography): string {
-  const hash = createHash('sha256').update(`${key} ${home.join()}`);
-  for (const { world, id, container } of places) if (world) hash.update(`${id} ${container}\n`);
-  return hash.digest('hex').slice(0, 24);
 }

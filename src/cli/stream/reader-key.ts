@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GeoInput } from '../../input/input-file.ts';
+import type { Geography } from '../../pipeline/read.ts';
 import { SOURCE_FOLDER } from '../../site/package-folders.ts';
 
 /** All that has a part in what is found in an article. */
@@ -20,6 +21,13 @@ export function readerKey({ gazetteer, background, names, world, worldPieces }: 
     hash.update(`${basename(file)} ${bytes.length}\n`).update(bytes);
   const { countries, divisions, natural, cities, ordinary } = worldPieces ?? NO_WORLD;
   for (const piece of [countries, divisions, natural, cities, ordinary]) hash.update(piece);
+  return hash.digest('hex').slice(0, 24);
+}
+
+/** The same for a corpus: what is found in an article depends also on what the world adds for the countries that the others are about. */
+export function corpusKey(key: string, { places, home }: Geography): string {
+  const hash = createHash('sha256').update(`${key} ${home.join()}`);
+  for (const { world, id, container } of places) if (world) hash.update(`${id} ${container}\n`);
   return hash.digest('hex').slice(0, 24);
 }
 

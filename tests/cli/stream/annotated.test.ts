@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { annotateLines } from '../../../src/cli/annotate-lines.ts';
-import { loadGeo, loadInput } from '../../../src/cli/load-input.ts';
+import { annotateCorpus } from '../../../src/cli/annotate-lines.ts';
+import { loadInput } from '../../../src/cli/load-input.ts';
+import { loadOwnGeography } from '../../../src/cli/project-geography.ts';
+import { corpusReaderOf } from '../../../src/cli/stream/corpus-reader.ts';
 import { withCorpus } from '../../../src/cli/stream/make-corpus.ts';
-import { readerKey } from '../../../src/cli/stream/reader-key.ts';
 import { readArticle } from '../../../src/input/read-article.ts';
 import { articleText } from '../../../src/pipeline/annotate.ts';
-import { finderOf } from '../../../src/pipeline/finder.ts';
-import type { Result } from '../../../src/pipeline/pipeline.ts';
-import { readGeography } from '../../../src/pipeline/read.ts';
+import { corpusCountries } from '../../../src/pipeline/finder.ts';
+import { type Result, readSurroundings } from '../../../src/pipeline/pipeline.ts';
+import { recallNothing } from '../../../src/pipeline/remember.ts';
 
 const COPIES = ['a', 'b', 'c', 'd'];
+/** A mapper that read the towns of all countries for the first found a village of one of them in the second. */
+const OF_NO_COUNTRY = ['كان الاجتماع مفيدا كما قال الحاضرون.', 'بسطت القوات نفوذها في قرى جديدة ثم توقفت.'];
 const root = mkdtempSync(join(tmpdir(), 'buldan-'));
 const folders = { content: join(root, 'content'), geo: join(root, 'geo') };
 const shards = join(root, 'shards');
@@ -28,12 +31,13 @@ const reduce = async (annotated: string | null) =>
   withCorpus(await loadInput(folders), { workers: 1, cache: null, annotated }, filesOf);
 
 /** What `annotate --ndjson --complete` writes of the texts. */
-async function map(texts: readonly object[], key: string): Promise<string[]> {
+async function map(texts: readonly object[]): Promise<string[]> {
   const written: string[] = [];
   const lines = texts.map((text) => `${JSON.stringify(text)}\n`).join('');
-  const finder = finderOf(readGeography(await loadInput(folders)));
+  // As on a machine that has the gazetteer alone.
+  const { geo, geography } = await loadOwnGeography(folders);
   const output = { write: async (line: string) => void written.push(line), complain: () => undefined };
-  await annotateLines(streamOf(lines), finder, { all: false, completeBy: key }, output);
+  await annotateCorpus(streamOf(lines), corpusReaderOf(geo, geography), output);
   return written;
 }
 
@@ -51,13 +55,17 @@ beforeAll(async () => {
         file.replace('.md', `-${copy}.md`),
         bytes.toString().replace(/^id: (.*)$/m, `id: $1-${copy}`),
       );
+  for (const [number, text] of OF_NO_COUNTRY.entries()) {
+    const head = `---\nid: 0-${number}\nlang: ar\ntitle: null\noutlet: null\nauthor: null\ndate: null\nsource: null\n---\n`;
+    writeFileSync(join(folders.content, `0-${number}.md`), `${head}\n${text}\n`);
+  }
   const input = await loadInput(folders);
+  const about = corpusCountries(readSurroundings(input, null, recallNothing).geography);
   const texts = input.articles.flatMap((file) => {
     const { article } = readArticle(file);
-    return article === null ? [] : [{ id: article.id, text: articleText(article) }];
+    return article === null ? [] : [{ id: article.id, text: articleText(article), ...about }];
   });
-  // As on a machine that has the gazetteer alone.
-  records = await map(texts, readerKey(await loadGeo(folders.geo)));
+  records = await map(texts);
   expected = await reduce(null);
 });
 
