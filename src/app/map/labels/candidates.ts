@@ -2,11 +2,12 @@ import type { LabelType } from '../../../corpus/basemap.ts';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, holds, type Point, turnsIn } from '../../../geo/box.ts';
 import { project, worldSize } from '../../../geo/mercator.ts';
+import type { Path } from '../../../geo/path.ts';
 import { directionOf } from '../../../model/direction.ts';
 import type { DisplayedName } from '../../data/names.ts';
 import type { BasemapLabel } from '../basemap/unpack-basemap.ts';
 import { chipOffset, type Marker } from '../features/cluster.ts';
-import type { Region } from '../features/scene.ts';
+import type { Region, Shape } from '../features/scene.ts';
 import type { LabelCandidate, LabelColour, LabelSide, LabelStyle } from './label.ts';
 import { basemapName } from './name.ts';
 
@@ -124,6 +125,49 @@ export function shapeLabels(
       angle: 0,
     });
   });
+}
+
+/**
+ * Names of borders, each along its longest straight stretch where that is as long as its name: at a border's point, which
+ * may be where a river crosses it, a name would seem to be the river's.
+ */
+export function borderLabels(borders: readonly Shape[], setting: LabelSetting): LabelCandidate[] {
+  const style: LabelStyle = { ...PLAIN, size: 12, colour: 'map-label', spacing: 0.1 };
+  return borders.flatMap(({ place, paths }) => {
+    const { at, length, angle } = longestStretch(paths);
+    const label = candidate(setting, setting.word(place), atZoom(at, setting.region), style, {
+      key: place.id,
+      place: place.id,
+      distance: 0,
+      sides: ['over'],
+      angle,
+    });
+    return length * worldSize(setting.region.zoom) >= label.width ? [label] : [];
+  });
+}
+
+/** How much longer than the straight way between its ends a stretch may be. */
+const STRAIGHT = 1.004;
+
+/** Of paths in the unit square: its middle, and how it is turned, so that no name stands on its head. */
+function longestStretch(paths: readonly Path[]) {
+  let longest = { at: { x: 0, y: 0 }, length: 0, angle: 0 };
+  for (const { points } of paths) {
+    let [startX = 0, startY = 0] = points;
+    let along = 0;
+    for (let index = 2; index + 1 < points.length; index += 2) {
+      const [fromX = 0, fromY = 0, x = 0, y = 0] = points.subarray(index - 2, index + 2);
+      const step = Math.hypot(x - fromX, y - fromY);
+      along += step;
+      if (along > STRAIGHT * Math.hypot(x - startX, y - startY))
+        [startX, startY, along] = [fromX, fromY, step];
+      if (along <= longest.length) continue;
+      const way = x < startX ? -1 : 1;
+      const angle = (Math.atan2(way * (y - startY), way * (x - startX)) * 180) / Math.PI;
+      longest = { at: { x: (startX + x) / 2, y: (startY + y) / 2 }, length: along, angle };
+    }
+  }
+  return longest;
 }
 
 /** The labels of the basemap in the region that are due at its zoom, lowest rank first. */

@@ -8,6 +8,7 @@ import type { Region, Scene } from '../features/scene.ts';
 import { borderCrossing } from './border-crossing.ts';
 import {
   basemapLabels,
+  borderLabels,
   dueLabels,
   type LabelSetting,
   markerLabels,
@@ -106,10 +107,7 @@ function placeNames({ markers, areas, hatches }: Scene, setting: LabelSetting, f
   return [...markerLabels(markers, setting, first), ...shapeLabels(shapes, setting, 'areas')];
 }
 
-/** The least zoom at which borders are named: further away they are shorter than their names. */
-const BORDER_NAMES = 7;
-
-/** Lines are named where the basemap has a name along them, else at their point. */
+/** Lines are named where the basemap has a name along them, else borders along themselves and rivers at their point. */
 function basemapNames(
   { lines }: Scene,
   ground: Ground,
@@ -118,13 +116,13 @@ function basemapNames(
 ): LabelCandidate[] {
   const due = dueLabels(ground.labels, setting.region);
   const named = new Set(due.map(({ place }) => place));
-  const bare = lines.map(({ place }) => place).filter(({ id }) => !named.has(id));
+  const bare = lines.filter(({ place }) => !named.has(place.id));
   const ids = new Set(lines.map(({ place }) => place.id));
-  const borders = bare.filter(({ kind }) => kind === 'border' && setting.region.zoom >= BORDER_NAMES);
-  const rivers = bare.filter(({ kind }) => kind !== 'border');
+  const borders = bare.filter(({ place }) => place.kind === 'border');
+  const rivers = bare.flatMap(({ place }) => (place.kind === 'border' ? [] : [place]));
   return [
     ...shapeLabels(rivers, setting, 'lines'),
-    ...shapeLabels(borders, setting, 'map-label'),
+    ...borderLabels(borders, setting),
     ...basemapLabels(due, setting, isDrawn, ids),
   ];
 }
