@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/run-command.ts';
 
 interface Run {
   readonly code: number | null;
@@ -10,6 +11,7 @@ interface Run {
   readonly errors: string;
 }
 
+/** The program as a process of its own. */
 function buldan(words: readonly string[], input = ''): Promise<Run> {
   return new Promise((resolve) => {
     const command = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words]);
@@ -20,6 +22,17 @@ function buldan(words: readonly string[], input = ''): Promise<Run> {
     command.on('close', (code) => resolve({ code, output, errors }));
     command.stdin.end(input);
   });
+}
+
+/** What the program does and says, without starting it: that takes longer than most commands. */
+async function runHere(words: readonly string[]): Promise<Run> {
+  const [output, errors]: [string[], string[]] = [[], []];
+  vi.spyOn(console, 'log').mockImplementation((line) => void output.push(`${line}\n`));
+  vi.spyOn(console, 'error').mockImplementation((line) => void errors.push(`${line}\n`));
+  // A build sets it.
+  vi.stubEnv('NODE_ENV', process.env.NODE_ENV);
+  const code = await run(words).finally(() => vi.restoreAllMocks());
+  return { code, output: output.join(''), errors: errors.join('') };
 }
 
 const TUNISIA = ['--geo', 'tests/fixtures/corpora/tunisia/geo'];
@@ -42,14 +55,14 @@ describe('the command line', () => {
     { words: ['check', 'folder'], says: '"folder" makes no sense here.' },
     { words: ['annotate'], says: '--ndjson' },
   ])('says what it does not understand: $words', async ({ words, says }) => {
-    const { code, output, errors } = await buldan(words);
+    const { code, output, errors } = await runHere(words);
     expect([code, output]).toEqual([2, '']);
     expect(errors).toContain(says);
     expect(errors).toContain('usage: buldan');
   });
 
   it('names a folder that is not there', async () => {
-    const { code, errors } = await buldan(['check', '--content', 'nowhere']);
+    const { code, errors } = await runHere(['check', '--content', 'nowhere']);
     expect([code, errors]).toEqual([
       1,
       expect.stringMatching(/^There is no folder nowhere\. A project is a folder with content\//),
@@ -72,7 +85,7 @@ describe('the command line', () => {
     { words: ['build', ...SMALL, '--out', 'README.md/site'], says: 'README.md' },
     { words: ['build', ...SMALL, '--out', 'README.md'], says: 'README.md is a file' },
   ])('says in a sentence what stands in its way: $words', async ({ words, says }) => {
-    const { code, errors } = await buldan(words);
+    const { code, errors } = await runHere(words);
     expect(code).toBeGreaterThan(0);
     expect(errors).toContain(says);
     expect(errors).not.toMatch(/\n {4}at /);
@@ -80,7 +93,7 @@ describe('the command line', () => {
 
   it('says on standard error what an exported file cannot carry', async () => {
     const out = join(folder, 'articles.ris');
-    const { code, errors } = await buldan(['export', ...SMALL, '--format', 'ris', '--out', out]);
+    const { code, errors } = await runHere(['export', ...SMALL, '--format', 'ris', '--out', out]);
     expect([code, errors]).toEqual([
       0,
       'not in it: the places, the quoted passages, full texts of articles\n',
@@ -90,19 +103,19 @@ describe('the command line', () => {
   it('warns of folders that hold nothing to read', async () => {
     const empty = join(folder, 'empty');
     mkdirSync(join(empty, 'gazetteer'), { recursive: true });
-    const { code, errors } = await buldan(['check', '--content', empty, '--geo', empty]);
+    const { code, errors } = await runHere(['check', '--content', empty, '--geo', empty]);
     expect(code).toBe(0);
     expect(errors).toContain(`${empty}:1:1: warning: a folder without articles`);
   });
 
   it('checks the built-in corpus and finds nothing wrong', async () => {
-    const { code, errors } = await buldan(['check']);
+    const { code, errors } = await runHere(['check']);
     expect(code).toBe(0);
     expect(errors).toContain('0 errors, 0 warnings');
   });
 
   it('exits with 1 where something is wrong', async () => {
-    const { code, errors } = await buldan([
+    const { code, errors } = await runHere([
       'check',
       '--content',
       'tests/fixtures/corpora/bad/no-text/content',
