@@ -99,7 +99,8 @@ ${FOLDERS}`,
     summary: 'اكتب نصوص المقالات ليقرأها annotate على أجهزة أخرى',
     usage: `buldan texts --ndjson [--content DIR] [--geo DIR]
 
-يكتب {"id", "text", "countries", "home"} في كل سطر (والبلدان هي ما تدور حوله المقالات كلها): ما يقرؤه "annotate --ndjson --complete" على أي عدد من الأجهزة، ثم يجمعه
+يكتب {"id", "text", "countries", "home"} في كل سطر، والبلدان ما تدور حوله المقالات كلها:
+ما يقرؤه "annotate --ndjson --complete" على أي عدد من الأجهزة، ثم يجمعه
 "build --annotated" ‏(src/pipeline/README.md). ما لا يُقرأ من المقالات يُترك، ولكل منها جملة.
 
   --ndjson       كائن JSON في كل سطر

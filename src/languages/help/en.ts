@@ -100,7 +100,8 @@ ${FOLDERS}`,
     summary: 'write the texts of the articles, for annotate on other machines',
     usage: `buldan texts --ndjson [--content DIR] [--geo DIR]
 
-Writes {"id", "text", "countries", "home"} a line (the countries that all the articles are about): what "annotate --ndjson --complete" reads on as many machines as there are, and
+Writes {"id", "text", "countries", "home"} a line, with the countries that all the articles are about: what
+"annotate --ndjson --complete" reads on as many machines as there are, and
 "build --annotated" puts together again (src/pipeline/README.md). Articles that cannot be read are left out, with a sentence each.
 
   --ndjson       one JSON object a line
