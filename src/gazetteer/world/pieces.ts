@@ -20,6 +20,7 @@ import {
   type NamesByLanguage,
   namesAt,
   OWN_NAMES,
+  OWN_SOURCE,
   radiusKm,
   split,
   worldPlace,
@@ -145,7 +146,7 @@ function readOrdinary(text: string): Ambiguity {
 }
 
 /** The names of natural places were written for Buldan; their shapes are Natural Earth's. */
-const NATURAL_NAMES = { source: 'Buldan gazetteer', licence: 'CC-BY-4.0' };
+const NATURAL_NAMES = { source: OWN_SOURCE, licence: 'CC-BY-4.0' };
 const NATURAL_CITATION = { label: NATURAL_NAMES.source, year: OWN_NAMES.year };
 
 function readNatural(text: string): Place[] {

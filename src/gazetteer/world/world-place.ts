@@ -54,6 +54,9 @@ export interface WorldFacts {
 /** What no source was found for, and nobody should take for a name that GeoNames or Natural Earth has. */
 export const OWN_NAMES = { label: "Buldan's own transliteration", year: 2026 };
 
+/** Who is to be credited for it, in a word. */
+export const OWN_SOURCE = 'Buldan gazetteer';
+
 /** The year of the data that the pieces were made from. */
 const DATA_YEAR = 2023;
 
@@ -101,7 +104,7 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     positionSource: source,
     geometryProvenance: { source, licence },
     nameProvenance: {
-      source: arabicNames === undefined ? source : `${source}; Arabic: ${arabicNames.label}`,
+      source: arabicNames === undefined ? source : `${source}, ${OWN_SOURCE}`,
       licence,
     },
     links: { geonames: id.startsWith('gn:') ? id.slice('gn:'.length) : null, wikidata: null, ocha: null },

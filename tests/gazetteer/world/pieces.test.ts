@@ -34,7 +34,7 @@ describe('the world that is built in', () => {
     const arabicNameOf = (id: string) => place(id)?.names.find(({ language }) => language === 'ar');
     const own = { label: "Buldan's own transliteration", year: 2026 };
     expect(arabicNameOf('gn:72968')).toMatchObject({ toponym: 'مأرب', citation: own });
-    expect(place('gn:72968')?.nameProvenance.source).toBe("GeoNames; Arabic: Buldan's own transliteration");
+    expect(place('gn:72968')?.nameProvenance.source).toBe('GeoNames, Buldan gazetteer');
     expect(place('gn:72968')?.geometryProvenance.source).toBe('GeoNames');
     expect(place('gn:72968')?.names.find(({ language }) => language === 'en')?.citation.label).toBe(
       'GeoNames',
