@@ -45,7 +45,17 @@ export function designateAll(words: Words, names: NameTrie, matches: readonly Ma
     found.push(...items.map((item) => ({ match: item, designation })));
     done = items.at(-1)?.last ?? done;
   }
-  return withFollowing(words, found);
+  return withoutDesignators(withFollowing(words, found));
+}
+
+/** جزيرة جربة: a word that designates the name after it is no place, though the gazetteer has one called so. */
+function withoutDesignators(designated: readonly Designated[]): Designated[] {
+  const designators = new Set(designated.map(({ designation }) => designation?.at));
+  return designated.map((each) => {
+    const { first, last, isDesignator } = each.match;
+    const isUsed = isDesignator && first === last && designators.has(first);
+    return isUsed ? { ...each, match: { ...each.match, names: [] } } : each;
+  });
 }
 
 /** Homs, Hama and Raqqa provinces: a plural after a list announces all its items. */

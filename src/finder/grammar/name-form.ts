@@ -4,7 +4,11 @@ import { designatorOf } from './designator-forms.ts';
 import { inSome, wordsFor } from './languages.ts';
 
 const PEOPLE = wordsFor(({ people }) => people.firstNames);
-const NOT_NAMES = wordsFor(({ unknown }) => unknown.notNames);
+/** قرية تقع: a verb of lying is no name, however short. */
+const NOT_NAMES = wordsFor(
+  ({ unknown }) => unknown.notNames,
+  ({ verbs }) => verbs.lying,
+);
 const STARTS = wordsFor(({ unknown }) => unknown.compoundStarts);
 
 /** Whether a folded word is neither a word of grammar nor a person nor an adjective: كبيرة, ساحلية, شعبي. */

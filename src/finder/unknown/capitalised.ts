@@ -3,6 +3,8 @@ import type { Words } from '../../text/words.ts';
 import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
 import { GRAMMARS, wordsFor } from '../grammar/languages.ts';
 import { isPerson } from '../grammar/name-form.ts';
+import { finiteForms } from '../grammar/verbs.ts';
+import type { Match } from '../scan/match.ts';
 import type { Guess, Known } from './guess.ts';
 
 const LINKS = wordsFor(({ lists }) => lists.links);
@@ -26,9 +28,17 @@ const CALLED = wordsFor(({ unknown }) => unknown.called);
 const INSIDE = wordsFor(({ context }) => context.inside);
 const FROM = wordsFor(({ prepositions }) => prepositions.from);
 const TRAVEL = wordsFor(
+  ({ context }) => context.inhabitants,
   ({ relations }) => relations.ways,
   ({ relations }) => relations.travel,
 );
+const GOALS = wordsFor(({ prepositions }) => prepositions.goals);
+const BEFORE_PLACES = wordsFor(
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ lists }) => lists.links,
+);
+/** Those that take a preposition: what is entered or left may be no place. */
+const MOTION = wordsFor(({ verbs }) => finiteForms(verbs.motion.filter((verb) => !verb.with.includes(''))));
 /** HTML, JavaScript: what is in one of them is in no place. */
 const OF_PROGRAMS = /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u;
 const CAPITAL = /^\p{Lu}[\p{L}'’-]+$/u;
@@ -42,13 +52,17 @@ const usesCapitals = GRAMMARS.some(({ designatorsFollow }) => designatorsFollow)
  * Unknown words in capitals that the text treats as a place: the village of X, near X, X crossing, in Wadi X, and what goes
  * on with a list of them.
  */
-export function capitalisedGuesses(words: Words, known: Known): Guess[] {
+export function capitalisedGuesses(words: Words, places: readonly Match[], known: Known): Guess[] {
   if (!usesCapitals) return [];
+  const ends = new Map(places.map((match) => [match.last, match]));
   const found: Guess[] = [];
   for (let at = 0; at < words.count; at++) {
     const last = endOfCapitals(words, at, known);
     if (last === null) continue;
-    const guess = guessAt(words, at, last) ?? listedAfter(words, at, last, found.at(-1));
+    const guess =
+      guessAt(words, at, last) ??
+      listedAfter(words, at, last, found.at(-1)) ??
+      besidePlace(words, at, last, ends);
     if (guess !== null) found.push(guess);
     at = last;
   }
@@ -88,7 +102,7 @@ function guessAt(words: Words, first: number, last: number): Guess | null {
   if (after !== null)
     return { ...guess(words, first, last, first, after.form), ...withDesignator(words, first, after.at) };
   const isCalled = CALLED.hasBare(before) && designatorOf(words.word(first - 2)) !== null;
-  if (isCalled || NEAR.hasBare(before) || isOnTheWay(words, first, before))
+  if (isCalled || NEAR.hasBare(before) || isOnTheWay(words, first, last))
     return guess(words, first, last, first - 1, null);
   if (INSIDE.hasBare(before) && mayBeInside(words, first, last))
     return guess(words, first, last, first - 1, null);
@@ -96,9 +110,12 @@ function guessAt(words: Words, first: number, last: number): Guess | null {
   return isNamedSo ? guess(words, first, last, first, null) : null;
 }
 
-/** the train from X. */
-const isOnTheWay = (words: Words, first: number, before: string): boolean =>
-  FROM.hasBare(before) && TRAVEL.hasBare(words.word(first - 2));
+/** the train from X, people from X, fled to X. */
+function isOnTheWay(words: Words, first: number, last: number): boolean {
+  const before = words.word(first - 1);
+  if (FROM.hasBare(before) && TRAVEL.hasBare(words.word(first - 2))) return true;
+  return GOALS.hasBare(before) && MOTION.hasBare(words.word(first - 2)) && mayBeInside(words, first, last);
+}
 
 /** in X, but not in Chrome settings: where no noun follows that the name only describes. */
 function mayBeInside(words: Words, first: number, last: number): boolean {
@@ -130,6 +147,19 @@ function listedAfter(words: Words, first: number, last: number, before: Guess | 
   const isNext = first === before.last + 1 && words.separator(first) === 'comma';
   const isJoinedOn = first === before.last + 2 && CONNECTORS.hasBare(words.word(first - 1));
   return isNext || isJoinedOn ? guess(words, first, last, before.first, null) : null;
+}
+
+/** To Balad and X: the second of two, of which the first is a known place behind a preposition or of. */
+function besidePlace(
+  words: Words,
+  first: number,
+  last: number,
+  ends: ReadonlyMap<number, Match>,
+): Guess | null {
+  const place = CONNECTORS.hasBare(words.word(first - 1)) ? ends.get(first - 2) : undefined;
+  if (place === undefined || !BEFORE_PLACES.hasBare(words.word(place.first - 1))) return null;
+  if (place.names.some(({ place: { kind } }) => kind === 'country')) return null;
+  return mayBeInside(words, first, last) ? guess(words, first, last, place.first, null) : null;
 }
 
 function guess(words: Words, first: number, last: number, from: number, form: DesignatorForm | null): Guess {

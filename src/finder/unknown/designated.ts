@@ -51,8 +51,15 @@ function afterDesignator(words: Words, at: number, { designator }: DesignatorFor
 function isFollowedByName(words: Words, at: number): boolean {
   const designator = words.word(at);
   if (OUTSIDE.has(designator) || INSIDE.has(designator)) return true;
+  if (isAlsoOffice(designator)) return startsCompound(words.word(at + 1));
   if (LOOSE.has(designator)) return !inSome(({ unknown }) => unknown.isLooselySaid(words.word(at + 1)));
   return isCapital(words, at) && !inSome(({ unknown }) => unknown.isSaidOfCapitals(words.word(at + 2)));
+}
+
+/** جماعة أيت عتاب: a district that is also a group of people, an office or a brigade. */
+function isAlsoOffice(word: string): boolean {
+  const designator = designatorOf(word)?.designator;
+  return designator?.kinds[0] === 'district' && designator.otherwise === 'embedded';
 }
 
 /** العاصمة الأذرية باكو: an adjective of its country follows the capital, and then its name. */

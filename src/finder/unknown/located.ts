@@ -3,7 +3,7 @@ import type { Words } from '../../text/words.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { mayBeName, startsCompound } from '../grammar/name-form.ts';
 import type { Match } from '../scan/match.ts';
-import type { Guess, Known } from './guess.ts';
+import { endOfName, type Guess, type Known } from './guess.ts';
 
 const BEFORE = wordsFor(({ unknown }) => unknown.beforeLocated);
 const NEAR = wordsFor(({ context }) => context.near);
@@ -19,11 +19,12 @@ export function locatedGuesses(words: Words, places: readonly Match[], known: Kn
   for (let at = 1; at < words.count; at++) {
     if (known.has(at) || words.separator(at) !== 'space' || !BEFORE.has(words.word(at - 1))) continue;
     const word = words.word(at);
-    if (!mayBeName(word) || startsCompound(word) || NEAR.has(word)) continue;
-    const end = endOfLocation(words, at + 1, byFirst);
+    if (!mayBeName(word) || NEAR.has(word) || DIRECTION.hasBare(word)) continue;
+    const last = endOfName(words, at, 0, known);
+    const end = last === at && startsCompound(word) ? null : endOfLocation(words, last + 1, byFirst);
     if (end === null) continue;
     const reason: UnknownToponymReason = { rule: 'located', words: words.printed(at - 1, end) };
-    found.push({ first: at, last: at, skip: 0, kind: null, reason });
+    found.push({ first: at, last, skip: 0, kind: null, reason });
   }
   return found;
 }

@@ -51,7 +51,7 @@ export function findUnknownToponyms(
     ...directedGuesses(words, known),
     ...locatedGuesses(words, accepted, known),
     ...foreignPairs(words, known),
-    ...capitalisedGuesses(words, known),
+    ...capitalisedGuesses(words, accepted, known),
   ];
   const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
   const world = records.filter(isOfWorld);

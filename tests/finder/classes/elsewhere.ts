@@ -54,6 +54,7 @@ export const ELSEWHERE: readonly SentenceClass[] = [
     sentences: [
       'كان وفدًا [سوريًا|syria|demonym] كبيرا.',
       'نصف كوب حمص مسلوق مع 50 غرام حمص.',
+      'تقع جزيرة [حماة|hama] في النهر.',
       'قال أبو حمام وأبو كمال إنهما باقيان.',
       'We had turkey near the hama of old; ask Smith.',
     ],

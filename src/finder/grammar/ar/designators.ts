@@ -109,7 +109,7 @@ export const DESIGNATORS: readonly Designator[] = [
   {
     // Also a brigade, a centre, a council: only a district that the gazetteer has is announced.
     id: 'district',
-    singular: ['لواء', 'مركز', 'بلدية', 'جماعة'],
+    singular: ['لواء', 'مركز', 'بلدية', 'جماعة', 'عزلة'],
     dual: ['مركزي', 'بلديتا', 'بلديتي'],
     plural: ['بلديات'],
     kinds: ['district', 'subdistrict'],

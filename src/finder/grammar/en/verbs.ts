@@ -13,7 +13,7 @@ const does = (forms: string, ...prepositions: string[]): Verb => ({
 export const MOTION: readonly Verb[] = [
   does('entered left reached leaves leaving entering reaching visited visiting crossed', ''),
   does(
-    'fled flee fleeing moved travelled traveled returned withdrew withdrawn retreated arrived displaced',
+    'fled flee fleeing moved travel travelled traveled return returned withdrew withdrawn retreated arrived displaced',
     'from',
     'to',
     'in',
