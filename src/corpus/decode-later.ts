@@ -12,12 +12,26 @@ import {
   oneOf,
   orNull,
   recordOf,
+  tuple,
 } from './checks.ts';
 import type { CoNamed, CoNamedFile } from './co-named.ts';
-import { isMarkedText, isPassage, REASON } from './decode.ts';
-import type { ArticleChunk } from './manifest.ts';
+import { isMarkedText, isPassage, PLACE, REASON } from './decode.ts';
+import type { FilePaths } from './file-list.ts';
+import type { ArticleChunk, ArticleIds, PlaceChunk } from './manifest.ts';
 import type { DistanceClaim, DrawnRelation, Relation, RelationFile } from './relation.ts';
 import type { PlaceLinks, PlaceSources, Sources } from './sources.ts';
+
+/** Places that have no room in the manifest. Throws a `CorpusError`. */
+export const decodePlaces = (value: unknown): PlaceChunk['places'] =>
+  decodeAs<PlaceChunk>({ places: listOf(has(PLACE)) }, value).places;
+
+/** Ids of articles with their numbers. Throws a `CorpusError`. */
+export const decodeIds = (value: unknown): ArticleIds['ids'] =>
+  decodeAs<ArticleIds>({ ids: listOf(tuple(isText, isNumber)) }, value).ids;
+
+/** A page of a list of files. Throws a `CorpusError`. */
+export const decodePaths = (value: unknown): FilePaths =>
+  decodeAs<FilePaths>({ paths: listOf(isText) }, value);
 
 type Of<T, Type> = Extract<T, { readonly type: Type }>;
 

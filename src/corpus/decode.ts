@@ -23,10 +23,9 @@ import {
   tuple,
 } from './checks.ts';
 import { isArcs, isShape } from './decode-ground.ts';
-import type { FileList, FilePaths, FileRange } from './file-list.ts';
+import type { FileList, FileRange } from './file-list.ts';
 import type {
   ArticleDirectory,
-  ArticleIds,
   ArticleTime,
   BasemapFile,
   LayerSummary,
@@ -60,14 +59,6 @@ function checkVersion(read: string): void {
 /** Summaries of articles. Throws a `CorpusError`. */
 export const decodeSummaries = (value: unknown): readonly ArticleSummary[] =>
   decodeAs<SummaryChunk>({ summaries: listOf(has(SUMMARY)) }, value).summaries;
-
-/** Ids of articles with their numbers. Throws a `CorpusError`. */
-export const decodeIds = (value: unknown): ArticleIds['ids'] =>
-  decodeAs<ArticleIds>({ ids: listOf(tuple(isText, isNumber)) }, value).ids;
-
-/** A page of a list of files. Throws a `CorpusError`. */
-export const decodePaths = (value: unknown): FilePaths =>
-  decodeAs<FilePaths>({ paths: listOf(isText) }, value);
 
 /** Passages by place. Throws a `CorpusError`. */
 export const decodePassageChunk = (value: unknown): PassageChunk =>
@@ -185,7 +176,7 @@ const LAYER: Fields<LayerSummary> = {
   passages: isNumber,
 };
 
-const PLACE: Fields<PlaceSummary> = {
+export const PLACE: Fields<PlaceSummary> = {
   id: isText,
   kind: isKind,
   layer: isLayer,
@@ -215,6 +206,7 @@ const MANIFEST: Fields<Omit<Manifest, 'format' | 'version'>> = {
   site: has(SITE),
   layers: listOf(has(LAYER)),
   places: listOf(has(PLACE)),
+  morePlaces: isFileList,
   articles: has(DIRECTORY),
   lead: orNull(has<Lead>({ place: isText, passage: isPassage })),
   credits: listOf(isText),

@@ -22,8 +22,10 @@ export interface Manifest {
   readonly version: number;
   readonly site: Site;
   readonly layers: readonly LayerSummary[];
-  /** Places with a plotted mention, and their containers. */
+  /** Places with a plotted mention, and their containers, the most often read first; of very many only the first ones. */
   readonly places: readonly PlaceSummary[];
+  /** Files of `PlaceChunk`, with the other places in their order. */
+  readonly morePlaces: FileList;
   readonly articles: ArticleDirectory;
   /** What the first view quotes; `null` where no passage names a place. */
   readonly lead: Lead | null;
@@ -79,6 +81,11 @@ export interface ArticleTime {
   readonly last: string;
   /** How many are from each of the equal parts of that time that `TimeScale` cuts it into. */
   readonly bars: readonly number[];
+}
+
+/** What is drawn first needs the places that are read most; those after them follow when that is there. */
+export interface PlaceChunk {
+  readonly places: readonly PlaceSummary[];
 }
 
 export interface SummaryChunk {

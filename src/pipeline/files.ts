@@ -37,6 +37,8 @@ export interface Layout {
   readonly chunkSize: number;
   /** How many summaries of articles lie in one file. */
   readonly summariesAFile: number;
+  /** How many places lie in the manifest, and in each file of further ones. */
+  readonly placesAFile: number;
   /** The same for the search index; with `Infinity` it is made only when somebody searches. `isLarge` as for `naming`. */
   readonly searchChunkSize: (isLarge: boolean) => number;
   /** How many bytes the manifest may have, gzipped, with other files in it. */
@@ -54,6 +56,9 @@ const SEARCH_CHUNK_SIZE = 6_000;
 /** As large as another chunk, for articles with twenty places. */
 const HEADS_A_FILE = 100;
 
+/** About 30 kB gzipped, half of what a first view may take. */
+const PLACES_A_FILE = 500;
+
 export const HOSTED: Layout = hostedLayout(plainSha256);
 
 /** As sites are published. */
@@ -61,6 +66,7 @@ export function hostedLayout(sha256: Sha256): Layout {
   return {
     chunkSize: CHUNK_SIZE,
     summariesAFile: HEADS_A_FILE,
+    placesAFile: PLACES_A_FILE,
     searchChunkSize: (isLarge) => (isLarge ? SEARCH_CHUNK_SIZE : CHUNK_SIZE),
     inlineLimit: INLINE_LIMIT,
     naming: (isLarge) => nameByContent(sha256, { packed: isLarge }),
@@ -78,6 +84,7 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
   const name = layout.naming(isLarge(corpus));
   const passages = yield* layPassages(name, corpus, layout.chunkSize);
   const passageFiles = yield* layPaths(name, passages.paths);
+  const places = yield* layPlaces(name, corpus, passages.ranges, layout.placesAFile);
   const articles = yield* layArticles(name, corpus, layout.chunkSize);
   const summaries = yield* laySummaries(name, corpus, articles.paths, layout.summariesAFile);
   const summaryFiles = yield* layPaths(name, summaries.paths);
@@ -98,10 +105,7 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
     version: CORPUS_VERSION,
     site: corpus.site,
     layers: corpus.layers,
-    places: corpus.places.map(({ summary }) => ({
-      ...summary,
-      chunks: passages.ranges.get(summary.id) ?? NO_FILES,
-    })),
+    ...places,
     articles: articleDirectory(corpus, {
       summaries: summaryFiles,
       summariesAFile: layout.summariesAFile,
@@ -192,6 +196,20 @@ function* layPassages(name: Naming, corpus: Corpus, chunkSize: number) {
     paths.push(path);
   }
   return { kept, paths, ranges, spots };
+}
+
+/** Those that the manifest holds, and the files of the others. */
+function* layPlaces(
+  name: Naming,
+  { places }: Corpus,
+  ranges: ReadonlyMap<string, FileRange>,
+  placesAFile: number,
+): Generator<OutputFile, Pick<Manifest, 'places' | 'morePlaces'>> {
+  const summaries = places.map(({ summary }) => ({ ...summary, chunks: ranges.get(summary.id) ?? NO_FILES }));
+  const [first = [], ...others] = chunksOf(summaries, placesAFile);
+  const paths: string[] = [];
+  for (const some of others) paths.push(yield* lay(name('places', () => ({ places: some }))));
+  return { places: first, morePlaces: yield* layPaths(name, paths) };
 }
 
 /** `paths` leads from an article's id to the file of its text. */

@@ -20,6 +20,7 @@ export const DATA_FOLDERS = [
   'ids',
   'passages',
   'paths',
+  'places',
   'relations',
   'search',
   'shapes',

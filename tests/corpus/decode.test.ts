@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
 import { CorpusError } from '../../src/corpus/checks.ts';
 import {
-  decodeIds,
   decodeManifest,
   decodePassageChunk,
   decodeShapes,
@@ -11,6 +10,8 @@ import {
 import {
   decodeArticleChunk,
   decodeCoNamed,
+  decodeIds,
+  decodePlaces,
   decodeRelations,
   decodeSources,
 } from '../../src/corpus/decode-later.ts';
@@ -133,7 +134,9 @@ describe('a field of a file that is of another type', () => {
   beforeAll(async () => {
     const folder = 'tests/fixtures/corpora/tunisia';
     const input = await loadInput({ content: `${folder}/content`, geo: `${folder}/geo` });
-    const { files: made } = createPipeline({ layout: { ...HOSTED, inlineLimit: 0 } }).run(input);
+    const { files: made } = createPipeline({ layout: { ...HOSTED, inlineLimit: 0, placesAFile: 9 } }).run(
+      input,
+    );
     for (const { path, content } of made ?? [])
       if (path.endsWith('.json')) files.set(path, JSON.parse(String(content())));
   });
@@ -145,6 +148,7 @@ describe('a field of a file that is of another type', () => {
       free: /^inline|^site\.(?!title|description|languages|tiles|rights)/,
     },
     { folder: 'summaries/', decode: decodeSummaries },
+    { folder: 'places/', decode: decodePlaces },
     { folder: 'ids/', decode: decodeIds },
     { folder: 'passages/', decode: decodePassageChunk },
     { folder: 'articles/', decode: decodeArticleChunk },

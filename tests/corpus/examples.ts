@@ -30,6 +30,7 @@ export function manifestWith(change: Partial<Manifest>): Manifest {
     site: SITE,
     layers: [],
     places: [],
+    morePlaces: { total: 0, paths: [], pages: [] },
     articles: directoryOf({}),
     passages: { total: 0, paths: [], pages: [] },
     shapes: 'shapes.json',

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Manifest } from '../../src/corpus/manifest.ts';
+import { placeCard, placeInList } from './explorer-page.ts';
 import { settle } from './map-page.ts';
 
 /** The program that makes the page alive. */
@@ -117,4 +119,24 @@ test('the quotation of a link does not wait for the map', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto('?lang=en&place=al-bukamal');
   await expect(page.locator('blockquote mark').first()).toBeVisible();
+});
+
+test('places that the manifest has no room for come after the first map', async ({ page }) => {
+  const picture = page.locator('body > canvas');
+  const isLast = ({ id }: { id: string }) => id === 'tabqa';
+  await page.route('**/data/manifest.json', async (route) => {
+    const manifest = (await (await route.fetch()).json()) as Manifest;
+    await page.route('**/data/places/more.json', async (more) => {
+      // A link to such a place has no picture to wait for.
+      if (!page.url().includes('place=')) await picture.waitFor({ state: 'attached' });
+      await more.fulfill({ json: { places: manifest.places.filter(isLast) } });
+    });
+    const places = manifest.places.filter((place) => !isLast(place));
+    const morePlaces = { total: 1, paths: ['places/more.json'], pages: [] };
+    await route.fulfill({ json: { ...manifest, places, morePlaces } });
+  });
+  await page.goto('?lang=en&tab=places');
+  await expect(placeInList(page, 'Al-Tabqa')).toBeVisible();
+  await page.goto('?lang=en&place=tabqa');
+  await expect(placeCard(page, 'Al-Tabqa').locator('blockquote')).toBeVisible();
 });

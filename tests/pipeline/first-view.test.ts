@@ -10,6 +10,8 @@ import { finderOf } from '../../src/pipeline/finder.ts';
 import { readGeography } from '../../src/pipeline/read.ts';
 import { readSettings } from '../../src/pipeline/read-settings.ts';
 import { type CorpusArticle, createShard } from '../../src/pipeline/shard.ts';
+import { madeName } from '../bench/inputs.ts';
+import { createRandom } from '../bench/random.ts';
 
 const NOTHING_DRAWN = {
   shapes: { type: 'Topology', objects: {}, arcs: [] } satisfies ShapeTopology,
@@ -24,9 +26,11 @@ const SMALL_FILES = {
   inlineLimit: 0,
 };
 const SOME = 100;
+const SEED = 20261128;
 
 describe('the first view', () => {
   let filesOf: (count: number) => { path: string; size: number; gzipped: number }[];
+  let manifestWith: (places: number) => number;
 
   beforeAll(async () => {
     const folder = 'tests/fixtures/corpora/tunisia';
@@ -39,6 +43,22 @@ describe('the first view', () => {
     const copy = (number: number): CorpusArticle =>
       annotateArticle({ ...article, id: `a-${number}` }, finder, places);
     const { site } = readSettings(input.site, null);
+    const [example] = geography.places;
+    if (example === undefined) throw new Error('There is no place.');
+    manifestWith = (count) => {
+      const random = createRandom(SEED);
+      const made = Array.from({ length: count }, (_, number) => ({
+        ...example,
+        id: `place-${number}`,
+        names: example.names.map((name) => ({ ...name, toponym: madeName(random) })),
+      }));
+      const share = { passages: 1, mentions: 1, read: () => [] };
+      const shard = createShard([copy(0)]);
+      const named = { ...shard, places: new Map(made.map(({ id }) => [id, share])) };
+      const files = corpusFiles(createCorpus(site, made, [named]), NOTHING_DRAWN, HOSTED);
+      const [manifest] = Array.from(files).filter(({ path }) => path === 'manifest.json');
+      return gzipSync(manifest?.content() ?? '').length;
+    };
     const made = new Map<number, ReturnType<typeof filesOf>>();
     filesOf = (count) => {
       const files = made.get(count) ?? makeFiles(count);
@@ -59,6 +79,10 @@ describe('the first view', () => {
     const manifestOf = (count: number) =>
       filesOf(count).find(({ path }) => path === 'manifest.json')?.gzipped ?? 0;
     expect(manifestOf(10 * SOME) - manifestOf(SOME)).toBeLessThan(2000);
+  });
+
+  it.each([600, 5000])('costs at most 60 kB where %i places are named', (count) => {
+    expect(manifestWith(count)).toBeLessThan(60_000);
   });
 
   it('has no more files and bytes an article for ten times the articles', () => {

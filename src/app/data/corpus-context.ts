@@ -11,7 +11,7 @@ import type { Sources } from '../../corpus/sources.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import type { ArticleSummaries } from './article-summaries.ts';
 
-/** The corpus as the components see it: the manifest at once, the rest when asked for. */
+/** The corpus as the components see it: the manifest at once, with all places in it, the rest when asked for. */
 export interface OpenCorpus {
   readonly manifest: Manifest;
   place(id: string): PlaceSummary | null;

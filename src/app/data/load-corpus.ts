@@ -1,12 +1,5 @@
 import { CorpusError } from '../../corpus/checks.ts';
-import {
-  decodeIds,
-  decodeManifest,
-  decodePassageChunk,
-  decodePaths,
-  decodeShapes,
-  decodeSummaries,
-} from '../../corpus/decode.ts';
+import { decodeManifest, decodePassageChunk, decodeShapes, decodeSummaries } from '../../corpus/decode.ts';
 import { decodeBasemap, decodeWorld, decodeWorldPiece } from '../../corpus/decode-ground.ts';
 import { type FileList, numbersOf, pathIn } from '../../corpus/file-list.ts';
 import { createArticleSummaries } from './article-summaries.ts';
@@ -21,7 +14,7 @@ export type ReadJson = (file: string) => Promise<unknown>;
 type Decode<T> = (value: unknown) => T;
 
 /** Reads what the first view does not need. */
-const later = () => import('../../corpus/decode-later.ts');
+const later = () => import('./load-later.ts');
 
 /** Reads files below `folder` over the network. */
 export function createReader(folder: URL, fetchFile: typeof fetch = fetch): ReadJson {
@@ -41,20 +34,26 @@ async function unpack(response: Response, file: string): Promise<unknown> {
   return file.endsWith('.gz') ? (await import('./unpack.ts')).unpack(response) : response.json();
 }
 
+/** A corpus that may have more places than its manifest: what the first map is drawn from. */
+export interface BegunCorpus extends OpenCorpus {
+  /** The same with all of them. */
+  whole(): Promise<OpenCorpus>;
+}
+
 /** Opens a corpus: its manifest at once, its other files when first asked for. */
-export async function loadCorpus(read: ReadJson): Promise<OpenCorpus> {
+export async function loadCorpus(read: ReadJson): Promise<BegunCorpus> {
   const manifest = decodeFile(MANIFEST, await read(MANIFEST), decodeManifest);
   const places = new Map(manifest.places.map((place) => [place.id, place]));
   const load = rememberFiles(async (file) => manifest.inline[file] ?? read(file));
   const pathOf = (files: FileList, number: number) =>
-    pathIn(files, number, (page) => load(page, decodePaths));
+    pathIn(files, number, async (page) => load(page, (await later()).decodePaths));
   const { summaries } = manifest.articles;
   const articles = createArticleSummaries(manifest.articles, {
     async loadSummaries(chunk) {
       const file = await pathOf(summaries, chunk);
       return file === null ? [] : load(file, decodeSummaries);
     },
-    loadIds: (file) => load(file, decodeIds),
+    loadIds: async (file) => load(file, (await later()).decodeIds),
   });
   const isInline = (file: string) => file in manifest.inline;
   if (summaries.pages.length === 0 && summaries.paths.every(isInline)) await articles.loadAll();
@@ -64,7 +63,7 @@ export async function loadCorpus(read: ReadJson): Promise<OpenCorpus> {
     const file = chunk < count ? await pathOf(manifest.passages, first + chunk) : null;
     return file === null ? [] : ((await load(file, decodePassageChunk)).passages[id] ?? []);
   };
-  return {
+  const corpus: BegunCorpus = {
     manifest,
     place: (id) => places.get(id) ?? null,
     articles,
@@ -73,30 +72,20 @@ export async function loadCorpus(read: ReadJson): Promise<OpenCorpus> {
       const chunks = numbersOf(chunksOf(id)).map((chunk) => loadPassageChunk(id, chunk));
       return (await Promise.all(chunks)).flat();
     },
-    async loadArticle(id) {
-      const file = (await articles.load(id))?.chunk ?? id;
-      const { articles: texts } = await load(file, (await later()).decodeArticleChunk);
-      const text = texts.find((article) => article.id === id);
-      if (text === undefined) throw new LoadError({ why: 'missing', file });
-      return text;
-    },
-    loadCoNamed: async () => load(manifest.coNamed, (await later()).decodeCoNamed),
+    loadArticle: async (id) => (await later()).loadArticle(corpus, id),
+    loadCoNamed: async () => (await later()).loadCoNamed(corpus),
     loadShapes: () => load(manifest.shapes, decodeShapes),
     loadBasemap: (file) => load(file, decodeBasemap),
     loadWorld: () => load(`${WORLD}/index.json`, decodeWorld),
     loadWorldPiece: (file) => load(`${WORLD}/${file}`, decodeWorldPiece),
-    loadSources: async () => load(manifest.sources, (await later()).decodeSources),
+    loadSources: async () => (await later()).loadSources(corpus),
     loadFile: load,
     pathOf,
-    async loadRelations() {
-      const { files } = manifest.relations;
-      const loading = Array.from({ length: files.total }, async (_, number) => {
-        const file = await pathOf(files, number);
-        return file === null ? [] : load(file, (await later()).decodeRelations);
-      });
-      return (await Promise.all(loading)).flat();
-    },
+    loadRelations: async () => (await later()).loadRelations(corpus),
+    whole: async () =>
+      manifest.morePlaces.total === 0 ? corpus : (await later()).withMorePlaces(corpus, places),
   };
+  return corpus;
 }
 
 /** Each file is asked for and decoded once; one that failed is asked for again when next needed. */

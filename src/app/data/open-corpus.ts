@@ -1,5 +1,5 @@
 import type { OpenCorpus } from './corpus-context.ts';
-import { createReader, loadCorpus } from './load-corpus.ts';
+import { type BegunCorpus, createReader, loadCorpus } from './load-corpus.ts';
 
 const DATA = 'data/';
 
@@ -13,13 +13,13 @@ export const preview = isAskedForPreview ? (await import('./preview.ts')).findPr
 const open = () => loadCorpus(preview?.read ?? readSite);
 
 /** Asked for as soon as the page is there. */
-export const firstCorpus: Promise<OpenCorpus> = open();
+export const firstCorpus: Promise<BegunCorpus> = open();
 
 let isFirst = true;
 
 /** The corpus that was asked for first; whoever asks again, after a failure or for a newer one, gets it anew. */
-export function openCorpus(): Promise<OpenCorpus> {
+export async function openCorpus(): Promise<OpenCorpus> {
   const opening = isFirst ? firstCorpus : open();
   isFirst = false;
-  return opening;
+  return (await opening).whole();
 }

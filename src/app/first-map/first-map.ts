@@ -30,6 +30,7 @@ export async function openFirstMap(
   const corpus = await opening;
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
   if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
+  if (view.place !== null && corpus.place(view.place) === null) return null;
   await breathe();
   if (isRendered.aborted) return null;
   dress(document.documentElement, view);

@@ -70,6 +70,23 @@ describe('opening a corpus', () => {
     expect(asked).toEqual(['manifest.json', 'two.json']);
   });
 
+  it('brings the places that the manifest has no room for when the whole of it is asked for', async () => {
+    const more = ['q', 'r'].map((id) => placeSummary({ id }));
+    const morePlaces = { total: 2, paths: ['q.json', 'r.json'], pages: [] };
+    const [q, r] = more.map((place) => ({ places: [place] }));
+    const { read, asked } = createTable({
+      ...FILES,
+      'manifest.json': { ...MANIFEST, morePlaces },
+      'q.json': q,
+      'r.json': r,
+    });
+    const corpus = await loadCorpus(read);
+    expect(asked).toEqual(['manifest.json']);
+    const whole = await corpus.whole();
+    expect(whole.manifest.places.map(({ id }) => id)).toEqual(['p', 'q', 'r']);
+    expect(whole.place('r')).toEqual(more[1]);
+  });
+
   it('finds in a file of paths where a chunk lies that is one of very many', async () => {
     const paths = Array.from({ length: PATHS_A_PAGE }, (_, number) => `${number}.json`);
     const total = PATHS_A_PAGE + 1;
