@@ -36,7 +36,7 @@ beforeAll(async () => {
       marks.map(({ start, end }) => ({ place, quote: text.slice(start, end), passage: text })),
     ),
   );
-}, 60_000);
+});
 
 describe('the built-in corpus, read back by others', () => {
   it('is valid GeoJSON with every passage to the letter', () => {

@@ -175,7 +175,7 @@ describe('any text at all', () => {
     const ratio = least(() => finder.find(long)) / least(() => finder.find(short));
     // Eight times the text: eight where the cost is linear, 64 where it is quadratic; the rest is a busy machine.
     expect(ratio).toBeLessThan(40);
-  }, 60_000);
+  });
 
   it.each([
     ['one clitic', 'و'],
@@ -214,7 +214,7 @@ describe('any text at all', () => {
     const list = `مدن ${'حلب وحمص و'.repeat(5000)}حماة`;
     expect(finder.find(list).length).toBe(10_001);
     expect(finder.find('و'.repeat(500_000))).toEqual([]);
-  }, 60_000);
+  });
 
   it('may be ten megabytes in one line', () => {
     const filler =
@@ -222,5 +222,5 @@ describe('any text at all', () => {
     const text = `${filler.repeat(4)}عاد الناس إلى دير الزور، `.repeat(13_000);
     expect(new TextEncoder().encode(text).length).toBeGreaterThan(10_000_000 * 0.9);
     expect(finder.find(text).length).toBe(13_000);
-  }, 120_000);
+  });
 });

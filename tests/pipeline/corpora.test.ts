@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../src/corpus/manifest.ts';
@@ -135,14 +135,17 @@ describe('a place that is withheld', () => {
 
 describe('a corpus that is not small', () => {
   const TINY_SIZES = { chunkSize: 600, summariesAFile: 2, inlineLimit: 0 };
-  const TINY: Layout = { ...HOSTED, ...TINY_SIZES };
+  let hosted: readonly WrittenFile[] = [];
+  beforeAll(async () => {
+    hosted = await build('tunisia', { ...HOSTED, ...TINY_SIZES });
+  });
 
   it('lies in chunks that together hold what the small one holds', async () => {
-    const [small, chunked] = [await build('tunisia'), await build('tunisia', TINY)];
-    expect(passagesByPlace(chunked)).toEqual(passagesByPlace(small));
-    expect(textsOf(chunked)).toEqual(textsOf(small));
-    expect(manifestOf(chunked).inline).toEqual({});
-    const { summaries, ...summary } = manifestOf(chunked).articles;
+    const small = await build('tunisia');
+    expect(passagesByPlace(hosted)).toEqual(passagesByPlace(small));
+    expect(textsOf(hosted)).toEqual(textsOf(small));
+    expect(manifestOf(hosted).inline).toEqual({});
+    const { summaries, ...summary } = manifestOf(hosted).articles;
     expect(summaries.paths.length).toBeGreaterThan(1);
     expect(summary).toMatchObject({
       total: 3,
@@ -152,16 +155,13 @@ describe('a corpus that is not small', () => {
   });
 
   it('can be numbered instead of named after its contents, for a server that keeps nothing', async () => {
-    const [hosted, developed] = [
-      await build('tunisia', TINY),
-      await build('tunisia', { ...DEVELOPED, ...TINY_SIZES }),
-    ];
+    const developed = await build('tunisia', { ...DEVELOPED, ...TINY_SIZES });
     expect(passagesByPlace(developed)).toEqual(passagesByPlace(hosted));
     expect(developed.map(({ path }) => path)).toContain('passages/0.json');
   });
 
-  it('spreads a place over several chunks, in reading order', async () => {
-    const sousse = manifestOf(await build('tunisia', TINY)).places.find(({ id }) => id === 'sousse');
+  it('spreads a place over several chunks, in reading order', () => {
+    const sousse = manifestOf(hosted).places.find(({ id }) => id === 'sousse');
     expect(sousse?.chunks.count).toBeGreaterThan(1);
   });
 });

@@ -1,1 +1,1 @@
-export default { test: { include: ['*.test.ts'] } };
+export default { test: { include: ['*.test.ts'], testTimeout: 600_000 } };

@@ -105,7 +105,7 @@ beforeAll(async () => {
   symlinkSync(join(outside, 'not-there.md'), inProject('content/dangling.md'));
   const page = await send('/editor.html', { isOurs: false });
   token = /<meta name="x-buldan-project" content="([\w-]{43})">/.exec(page.text)?.[1] ?? '';
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.close();

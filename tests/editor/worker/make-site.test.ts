@@ -74,7 +74,7 @@ describe('a site that is made in a browser', () => {
     paint: async (svg) => new TextEncoder().encode(svg),
     say: () => undefined,
   };
-  beforeAll(() => buildWithNode('.', around), 120_000);
+  beforeAll(() => buildWithNode('.', around));
 
   async function makeWithDesk(root: string): Promise<Record<string, Uint8Array>> {
     const desk: WholeDesk = createDesk({ spoken: SPOKEN_LANGUAGES, readWorld, readGround: null });
