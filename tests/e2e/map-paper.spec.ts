@@ -172,3 +172,18 @@ test('every place of an article is on the paper that it is printed on', async ({
   expect(onPaper?.off).toEqual([]);
   expect(onPaper?.places).toBeGreaterThan(2);
 });
+
+for (const shown of ['article=2017-11-01-toward-al-bukamal', 'place=tulul-al-safa', 'tab=places']) {
+  test(`nothing is wider than the paper, which would be cut at its edge: ${shown}`, async ({ page }) => {
+    await page.setViewportSize({ width: 794, height: 1123 });
+    for (const language of ['ar', 'en']) {
+      await page.goto(`./?lang=${language}&${shown}`);
+      await settle(page);
+      await page.emulateMedia({ media: 'print' });
+      const wider = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await expect.poll(wider, language).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+}
