@@ -1,9 +1,10 @@
-/** How long the editor's worker takes from a key to the marks of a long article: `npx tsx tests/bench/editor.ts`. */
 import { createLoader } from '../../src/cli/load-input.ts';
 import { loadWorld } from '../../src/cli/load-world.ts';
 import { bodyOf } from '../../src/editor/model/article-edits.ts';
 import { bytesOf, textOf } from '../../src/editor/model/files.ts';
 import { createDesk } from '../../src/editor/worker/desk.ts';
+import type { Input } from '../../src/input/input-file.ts';
+import type { Table } from './table.ts';
 
 const WORDS = 5000;
 const KEYS = 40;
@@ -17,30 +18,45 @@ function readWorld(name: string): string {
   return typeof piece === 'string' ? piece : (world?.towns(name) ?? '');
 }
 
-const input = await createLoader({ content: 'content', geo: 'geo' })();
-const gazetteer = [...input.gazetteer, ...input.background].map(({ file, bytes }) => [file, bytes] as const);
-const paragraphs = input.articles.flatMap(({ bytes }) => bodyOf(textOf(bytes)).split('\n\n'));
-const long: string[] = [];
-for (let at = 0, words = 0; words < WORDS; at += 1) {
-  const paragraph = paragraphs[at % paragraphs.length] ?? '';
-  long.push(paragraph);
-  words += paragraph.split(/\s+/).length;
+/** Paragraphs of the built-in articles, over and over, until there are enough words. */
+function longText(articles: Input['articles']): string {
+  const paragraphs = articles.flatMap(({ bytes }) => bodyOf(textOf(bytes)).split('\n\n'));
+  const long: string[] = [];
+  for (let at = 0, words = 0; words < WORDS; at += 1) {
+    const paragraph = paragraphs[at % paragraphs.length] ?? '';
+    long.push(paragraph);
+    words += paragraph.split(/\s+/).length;
+  }
+  return long.join('\n\n');
 }
-const desk = createDesk({ spoken: ['ar', 'en'], readWorld, readGround: null });
-const type = (letters: number) =>
-  desk.change(new Map([[PATH, bytesOf(`${FRONT_MATTER}${long.join('\n\n')} ${'ك'.repeat(letters)}\n`)]]));
-desk.change(new Map(gazetteer));
-type(0);
-desk.read(PATH, true);
-const times = Array.from({ length: KEYS }, (_, at) => {
-  type(at + 1);
-  const before = process.cpuUsage();
-  const start = performance.now();
-  desk.read(PATH, true);
-  return { wall: performance.now() - start, cpu: process.cpuUsage(before).user / 1000 };
-});
+
 const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-console.log(
-  `key to marks, ${WORDS} words: ${Math.round(median(times.map(({ wall }) => wall)))} ms, of the processor ${Math.round(median(times.map(({ cpu }) => cpu)))} ms (at most 50 wanted)`,
-);
+
+/** How long the editor's worker takes from a key to the marks of a long article. */
+export async function measureEditor(): Promise<Table> {
+  const input = await createLoader({ content: 'content', geo: 'geo' })();
+  const text = longText(input.articles);
+  const desk = createDesk({ spoken: ['ar', 'en'], readWorld, readGround: null });
+  const type = (letters: number) =>
+    desk.change(new Map([[PATH, bytesOf(`${FRONT_MATTER}${text} ${'ك'.repeat(letters)}\n`)]]));
+  desk.change(new Map([...input.gazetteer, ...input.background].map(({ file, bytes }) => [file, bytes])));
+  type(0);
+  desk.read(PATH, true);
+  const times = Array.from({ length: KEYS }, (_, at) => {
+    type(at + 1);
+    const before = process.cpuUsage();
+    const start = performance.now();
+    desk.read(PATH, true);
+    return { clock: performance.now() - start, processor: process.cpuUsage(before).user / 1000 };
+  });
+  const [processor, clock] = (['processor', 'clock'] as const).map((name) =>
+    Math.round(median(times.map((time) => time[name]))),
+  );
+  return {
+    title: 'The editor: from a key to the marks of the article',
+    note: 'Median of 40 keys typed at its end, ms on the processor (at most 50 wanted) and by the clock.',
+    head: ['words', 'processor, ms', 'clock, ms'],
+    rows: [[WORDS, processor ?? 0, clock ?? 0]],
+  };
+}

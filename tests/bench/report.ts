@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuilds } from './build-curve.ts';
+import { measureEditor } from './editor.ts';
 import { measureFinder } from './finder.ts';
 import { MAP_RIVALS } from './map-rivals.ts';
 import { MAP_SIZES, measureMap } from './map-tasks.ts';
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, () => Table | Promise<Table>>> = {
   finder: measureFinder,
   start: measureStart,
   search: measureSearch,
+  editor: measureEditor,
   map: () => measureMap(places),
   builds: () => measureBuilds(sizes),
 };

@@ -72,6 +72,7 @@ test('the editor opens on the project’s own files and writes what is fixed, an
   expect(without.join('\n')).toBe(ARTICLE);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(article).toBe(ARTICLE);
+  await expect(page.getByRole('status').getByText('Undone; there is nothing more to undo.')).toBeAttached();
 
   // Another program's change arrives by itself.
   writeFileSync(inProject('content/road.md'), ARTICLE.replace('was open', 'was shut'));

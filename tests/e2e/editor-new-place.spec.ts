@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test } from '@playwright/test';
 import { languagesOf } from './by-turns.ts';
-import { marks, openWith, selectWords } from './editor-page.ts';
+import { marks, openWith, pointAt, selectWords } from './editor-page.ts';
 
 const WORDS = {
   ar: {
@@ -115,6 +115,18 @@ test.describe('on a phone', () => {
     await touch('touchEnd', null);
     await expect.poll(async () => (await radius()) / before).toBeCloseTo(2, 1);
     await expect(position).toHaveValue(pinned);
+  });
+
+  test('the words that a card is about stay in sight above it', async ({ page }) => {
+    await openWith(page, 'en');
+    await pointAt(page, 'en', 'Tabqa');
+    const card = page.getByRole('region', { name: 'Correct “Tabqa”' });
+    await expect(card.getByRole('button', { name: /^Tabqa/ }).first()).toBeVisible();
+    const room = async () => {
+      const [words, below] = [await page.locator('[data-chosen]').boundingBox(), await card.boundingBox()];
+      return words === null || below === null ? -1 : below.y - words.y - words.height;
+    };
+    await expect.poll(room).toBeGreaterThanOrEqual(0);
   });
 
   for (const language of languagesOf(0)) {

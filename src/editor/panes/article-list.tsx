@@ -23,7 +23,7 @@ const NO_ROWS: readonly ArticleRow[] = [];
 
 /** The articles of the project, and the way to one more. */
 export function ArticleList({ rows: read, open, choose, add }: ArticleListProps) {
-  const { project, article, start } = useWords();
+  const { project, article } = useWords();
   const rows = read ?? NO_ROWS;
   const count = countArticles(useProject().history.present);
   const [words, setWords] = useState('');
@@ -38,7 +38,7 @@ export function ArticleList({ rows: read, open, choose, add }: ArticleListProps)
       </header>
       {read === null && (
         <p className={style.more} role="status">
-          {start.reading}
+          {project.reading(count)}
         </p>
       )}
       {rows.length > MANY && (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Button } from '../../app/ui/button.tsx';
 import { useWords } from '../i18n/words.ts';
@@ -9,6 +9,7 @@ import type { ArticleMark } from '../worker/replies.ts';
 import style from './fix-card.module.css';
 import { PlaceChoice } from './place-choice.tsx';
 import { PlaceSearch, useFound } from './place-search.tsx';
+import { useWordsInSight } from './use-words-in-sight.ts';
 
 export type FixScope = 'here' | 'everywhere';
 
@@ -22,6 +23,8 @@ interface FixCardProps {
   readonly candidates: readonly PlaceRow[];
   /** Places of the article that are certain. */
   readonly certain: readonly PlaceRow[];
+  /** What scrolls with the text. */
+  readonly text: RefObject<HTMLElement | null>;
   /** Whether who came here goes on in it. */
   readonly takesFocus: boolean;
   /** `null`: it is no place. */
@@ -36,6 +39,7 @@ export default function FixCard({
   chosen,
   candidates,
   certain,
+  text,
   takesFocus,
   choose,
   leave,
@@ -56,6 +60,7 @@ export default function FixCard({
     },
     [takesFocus],
   );
+  useWordsInSight(card, text);
   const known = new Set(candidates.map(({ id }) => id));
   const offered = isSearched ? searched : [...candidates, ...found.filter(({ id }) => !known.has(id))];
   return (

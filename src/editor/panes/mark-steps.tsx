@@ -6,6 +6,8 @@ import type { ArticleMark } from '../worker/replies.ts';
 import style from './text-pane.module.css';
 
 interface MarkStepsProps {
+  /** Whether the text has been read; before that nobody knows what is in it. */
+  readonly isRead: boolean;
   readonly marks: readonly ArticleMark[];
   readonly toLookAt: readonly ArticleMark[];
   readonly chosen: Chosen | null;
@@ -13,8 +15,8 @@ interface MarkStepsProps {
 }
 
 /** How much was found, and a way through what a person should look at. */
-export function MarkSteps({ marks, toLookAt, chosen, choose }: MarkStepsProps) {
-  const { marks: words } = useWords();
+export function MarkSteps({ isRead, marks, toLookAt, chosen, choose }: MarkStepsProps) {
+  const { marks: words, start } = useWords();
   const step = (by: 1 | -1) => {
     const isAhead = (mark: ArticleMark) => chosen === null || by * inTextOrder(mark, chosen) > 0;
     const ahead = by === 1 ? toLookAt.find(isAhead) : toLookAt.findLast(isAhead);
@@ -25,10 +27,16 @@ export function MarkSteps({ marks, toLookAt, chosen, choose }: MarkStepsProps) {
   const named = new Set(marks.flatMap(({ place }) => place ?? []));
   return (
     <footer className={style.steps}>
-      <p className={style.counts}>
-        <strong>{words.found(named.size)}</strong>
-        <span>{words.toLookAt(toLookAt.length)}</span>
-      </p>
+      {isRead ? (
+        <p className={style.counts}>
+          <strong>{words.found(named.size)}</strong>
+          <span>{words.toLookAt(toLookAt.length)}</span>
+        </p>
+      ) : (
+        <p className={style.counts} role="status">
+          {start.reading}
+        </p>
+      )}
       {chosen === null && <p className={style.hint}>{words.hint}</p>}
       <Button compact icon="before" disabled={toLookAt.length === 0} onClick={() => step(-1)}>
         {words.previous}

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Dialog } from '../../app/ui/dialog.tsx';
 import { placeId } from '../../import/new-place.ts';
-import { KINDS, type Kind, parseKind } from '../../model/kind.ts';
+import { KINDS, type Kind, type LayerId, parseKind } from '../../model/kind.ts';
 import { KIND_FACTS } from '../../model/kind-facts.ts';
 import type { Position } from '../../model/position.ts';
 import { useWords } from '../i18n/words.ts';
@@ -32,6 +32,9 @@ interface NewPlaceProps {
 
 /** Under which what a person knows of a place can be passed on. */
 const LICENCES = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODbL-1.0', 'unknown'] as const;
+
+/** Layers of places that are nowhere near: a river has its point in another country. */
+const IS_WIDE: ReadonlySet<LayerId> = new Set(['countries', 'lines']);
 
 /** A place that the gazetteer has not: what is not known may stay empty, but not where it is known from. */
 export default function NewPlace({
@@ -89,7 +92,7 @@ export default function NewPlace({
         <PinMap
           point={point === 'wrong' ? null : point}
           radiusKm={radiusKm}
-          near={near.flatMap(({ point: at, layer }) => (at === null || layer === 'countries' ? [] : [at]))}
+          near={near.flatMap(({ point: at, layer }) => (at === null || IS_WIDE.has(layer) ? [] : [at]))}
           move={(to) => setPosition(printPosition(to))}
           widen={(km) => setRadius(String(km))}
         />

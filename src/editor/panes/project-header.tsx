@@ -13,6 +13,8 @@ interface ProjectHeaderProps {
   /** Shows where everything comes from, and gives the file to send. */
   send(): void;
   publish(): void;
+  undo(): void;
+  redo(): void;
   readonly children: ReactNode;
 }
 
@@ -23,6 +25,8 @@ export function ProjectHeader({
   saveInFolder,
   send,
   publish,
+  undo,
+  redo,
   children,
 }: ProjectHeaderProps) {
   const { project, title } = useWords();
@@ -55,10 +59,10 @@ export function ProjectHeader({
       </div>
       {children}
       <div className={style.actions}>
-        <Button disabled={history.past.length === 0} onClick={() => session.undo()}>
+        <Button disabled={history.past.length === 0} onClick={undo}>
           {project.undo}
         </Button>
-        <Button disabled={history.future.length === 0} onClick={() => session.redo()}>
+        <Button disabled={history.future.length === 0} onClick={redo}>
           {project.redo}
         </Button>
         <Button onClick={download}>{project.download}</Button>

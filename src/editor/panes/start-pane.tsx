@@ -50,6 +50,7 @@ export function StartPane(props: StartPaneProps) {
             onChange={(event) => event.target.files && void openFile(event.target.files)}
           />
         </header>
+        {isBusy && <p role="status">{start.reading}</p>}
         <ul>
           {openFolder !== null &&
             folders.map((folder) => (

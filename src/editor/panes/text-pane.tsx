@@ -32,13 +32,14 @@ export function TextPane({ row, announce }: TextPaneProps) {
   const bytes = useProject().history.present.get(row.path);
   const file = useMemo(() => (bytes === undefined ? '' : textOf(bytes)), [bytes]);
   const body = useMemo(() => bodyOf(file), [file]);
-  const { marks, places, gone } = useMarks(row.path, body);
+  const { isRead, marks, places, gone } = useMarks(row.path, body);
   const certain = placesOf(
     marks.filter(({ state }) => state === 'sure' || state === 'corrected'),
     places,
   );
   const toLookAt = marks.filter(({ state }) => state === 'unsure' || state === 'unknown');
   const pane = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const fixing = useFixing({ path: row.path, file, pane, announce });
   const { chosen, adding } = fixing;
   const words = { title: row.title ?? '', body };
@@ -50,7 +51,7 @@ export function TextPane({ row, announce }: TextPaneProps) {
   const candidates = new Set([chosen?.place, ...(chosen?.candidates ?? [])].filter((id) => id != null));
   return (
     <section ref={pane} className={style.pane} aria-label={article.text} tabIndex={-1}>
-      <div className={style.scroll}>
+      <div ref={scroll} className={style.scroll}>
         <div className={style.fields}>
           <TitleField key={row.title} row={row} marks={marks} chosen={chosen} point={point('title')} />
           <ArticleFields row={row} />
@@ -81,6 +82,7 @@ export function TextPane({ row, announce }: TextPaneProps) {
             chosen={chosen}
             candidates={[...candidates].flatMap((id) => places[id] ?? [])}
             certain={certain}
+            text={scroll}
             takesFocus={fixing.isStepped}
             choose={(place, scope) => void fixing.take(place, scope)}
             leave={chosen.state === 'corrected' ? fixing.leave : null}
@@ -102,7 +104,7 @@ export function TextPane({ row, announce }: TextPaneProps) {
           />
         </Suspense>
       )}
-      <MarkSteps marks={marks} toLookAt={toLookAt} chosen={chosen} choose={fixing.stepTo} />
+      <MarkSteps isRead={isRead} marks={marks} toLookAt={toLookAt} chosen={chosen} choose={fixing.stepTo} />
     </section>
   );
 }
@@ -139,5 +141,5 @@ function useMarks(path: string, body: string) {
     () => (reading === null ? [] : shiftMarks(reading.marks, reading.body, body)),
     [reading, body],
   );
-  return { marks, places: reading?.places ?? NO_PLACES, gone: reading?.gone ?? [] };
+  return { isRead: reading !== null, marks, places: reading?.places ?? NO_PLACES, gone: reading?.gone ?? [] };
 }

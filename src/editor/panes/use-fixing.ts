@@ -73,7 +73,9 @@ export function useFixing({ path, file, pane, announce }: Options) {
       );
     },
     leave() {
-      if (chosen !== null) session.edit(path, (text) => uncorrect(text, chosen));
+      if (chosen === null) return;
+      session.edit(path, (text) => uncorrect(text, chosen));
+      announce(fix.left(chosen.quote));
       close();
     },
   };

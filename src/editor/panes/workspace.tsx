@@ -56,7 +56,7 @@ export function Workspace({
   const [isPublishing, setIsPublishing] = useState(false);
   const [origins, setOrigins] = useState<'send' | 'received' | null>(isReceived ? 'received' : null);
   const [said, announce] = useState('');
-  useUndoKeys();
+  const { undo, redo } = useUndoing(announce);
   const row = rows.find((each) => each.path === path) ?? rows[0];
   const add = async (files: readonly GivenFile[]) => {
     setIsAdding(false);
@@ -70,6 +70,8 @@ export function Workspace({
         saveInFolder={saveInFolder}
         send={() => setOrigins('send')}
         publish={() => setIsPublishing(true)}
+        undo={undo}
+        redo={redo}
       >
         <nav className={style.views} aria-label={project.viewsLabel}>
           {VIEWS.map((each) => (
@@ -140,23 +142,33 @@ function Conflicts() {
   );
 }
 
-/** The usual keys, also in the text, whose own history knows nothing of corrections. */
-function useUndoKeys(): void {
+/** Steps back and forth, told to who cannot see them; also by the usual keys, in the text too, whose own history knows nothing of corrections. */
+function useUndoing(announce: (sentence: string) => void) {
+  const { project } = useWords();
   const session = useSession();
-  useProject();
-  useEffect(
-    function listen() {
-      const pressed = (event: KeyboardEvent) => {
-        if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-        const redoes = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
-        if (!redoes && event.code !== 'KeyZ') return;
-        event.preventDefault();
-        if (redoes) session.redo();
-        else session.undo();
-      };
-      window.addEventListener('keydown', pressed);
-      return () => window.removeEventListener('keydown', pressed);
-    },
-    [session],
-  );
+  const undo = () => {
+    const { past } = session.current().history;
+    session.undo();
+    if (past.length > 0) announce(project.undone(past.length - 1));
+  };
+  const redo = () => {
+    const { future } = session.current().history;
+    session.redo();
+    if (future.length > 0) announce(project.redone(future.length - 1));
+  };
+  useEffect(function listen() {
+    const pressed = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      // What is typed into a form is undone there.
+      if (event.target instanceof Element && event.target.closest('dialog, input') !== null) return;
+      const redoes = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
+      if (!redoes && event.code !== 'KeyZ') return;
+      event.preventDefault();
+      if (redoes) redo();
+      else undo();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  });
+  return { undo, redo };
 }
