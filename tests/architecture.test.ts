@@ -94,6 +94,7 @@ const MAP_ORDER = [
   'relations',
   'pointer',
   'controls',
+  'servers',
   'legend',
 ];
 

@@ -40,6 +40,18 @@ const TILES = z.strictObject(
   messageOf('tile-source'),
 );
 
+const ITEMS_RULE = messageOf('place-server-address');
+const ITEMS = /^(https:\/\/[^/?#]+|http:\/\/(?:localhost|127\.0\.0\.1):[^/?#]+)\/[^\s?#]*\/items$/;
+
+const PLACE_SERVER = z.strictObject(
+  {
+    name: z.string(messageOf('place-server-name')),
+    url: z.string(ITEMS_RULE).refine((text) => isOrigin(ITEMS.exec(text)?.[1] ?? ''), ITEMS_RULE),
+    attribution: z.string(messageOf('place-server-attribution')),
+  },
+  messageOf('place-server'),
+);
+
 const GROUND_FILE_RULE = messageOf('ground-file');
 const GROUND = z.strictObject(
   {
@@ -72,6 +84,7 @@ const SETTINGS = {
     .default(null),
   layers: LAYERS.default({}),
   tiles: z.array(TILES, messageOf('tile-sources')).default([]),
+  placeServers: z.array(PLACE_SERVER, messageOf('place-servers')).optional(),
   ground: GROUND.nullable().default(null),
   embedHosts: z.array(ORIGIN, ORIGIN_RULE).nullable().default(null),
   contact: z.union([z.email(), WEB_ADDRESS], messageOf('contact')).nullable().default(null),

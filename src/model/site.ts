@@ -12,6 +12,8 @@ export interface Site {
   readonly tiles: readonly TileSource[];
   /** A file of streets or relief that lies beside the site; `null` where there is none. */
   readonly ground: OwnGround | null;
+  /** Servers of other places that a reader may ask; where the settings name none it is left out. */
+  readonly placeServers?: readonly PlaceServer[] | undefined;
   /** Origins that may embed the site; `null` where all may. */
   readonly embedHosts: readonly string[] | null;
   readonly contact: string | null;
@@ -30,6 +32,14 @@ export interface Site {
 export interface OwnGround {
   /** Its name in the folder of the site. */
   readonly file: string;
+  readonly attribution: string;
+}
+
+/** A collection of OGC API – Features. */
+export interface PlaceServer {
+  readonly name: string;
+  /** Its items: `https://…/collections/…/items`. */
+  readonly url: string;
   readonly attribution: string;
 }
 

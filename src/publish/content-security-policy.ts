@@ -7,18 +7,18 @@ interface PolicyOptions {
 
 /**
  * What the page may load, as a `Content-Security-Policy`: its own files and, where the site's owner allows background
- * tiles, those of their hosts. Exports draw pictures through `blob:`, the preview of an embedded map frames the page
+ * tiles or servers of places, those of their hosts. Exports draw pictures through `blob:`, the preview of an embedded map frames the page
  * itself; Leaflet's empty tile is a `data:` picture.
  */
 export function contentSecurityPolicy(site: Site, { embedHosts }: PolicyOptions): string {
-  const hosts = [...new Set(site.tiles.map(({ url }) => new URL(url).origin))];
+  const hosts = originsOf(site.tiles);
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
     'font-src': ["'self'"],
     'img-src': ["'self'", 'blob:', ...(hosts.length > 0 ? ['data:'] : []), ...hosts],
-    'connect-src': ["'self'"],
+    'connect-src': ["'self'", ...originsOf(site.placeServers ?? [])],
     'frame-src': ["'self'"],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
@@ -29,6 +29,10 @@ export function contentSecurityPolicy(site: Site, { embedHosts }: PolicyOptions)
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
+}
+
+function originsOf(sources: readonly { readonly url: string }[]): string[] {
+  return [...new Set(sources.map(({ url }) => new URL(url).origin))];
 }
 
 /** The site may always frame itself: the dialog shows what an embedded map will look like. */

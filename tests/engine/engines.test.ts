@@ -12,7 +12,7 @@ import { loadInput } from '../../src/cli/load-input.ts';
 import { withCorpus } from '../../src/cli/stream/make-corpus.ts';
 import { writeArticles } from '../bench/articles.ts';
 import { machine } from '../bench/timing.ts';
-import { findSpark, hasProgram } from './find-spark.ts';
+import { findSpark, hasProgram } from './find-python.ts';
 import { descendants, startWork, type Work } from './work.ts';
 
 const ARTICLES = Number(process.env.ARTICLES ?? 1000);

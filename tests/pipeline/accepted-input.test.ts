@@ -54,6 +54,9 @@ describe('settings that could only fail later', () => {
     'tiles: [{name: a, attribution: a, maxZoom: 3, url: "https://a.org:99999/{z}/{x}/{y}"}]',
     'tiles: [{name: a, attribution: a, maxZoom: 3, url: "https://%zz/{z}/{x}/{y}"}]',
     'tiles: [{name: a, attribution: a, maxZoom: 3, url: "https://a.org;script-src/{z}/{x}/{y}"}]',
+    'placeServers: [{name: a, attribution: a, url: "https://a.org;script-src/collections/towns/items"}]',
+    'placeServers: [{name: a, attribution: a, url: "http://a.org/collections/towns/items"}]',
+    'placeServers: [{name: a, attribution: a, url: "https://a.org/collections/towns/items?f=json"}]',
     'embedHosts: ["https://*.x.org"]',
     'embedHosts: ["https://X.org"]',
     'embedHosts: ["https://x.org?x"]',
@@ -67,6 +70,7 @@ describe('settings that could only fail later', () => {
   it.each([
     'embedHosts: ["https://news.example.org", "http://localhost:8080", "https://xn--mgbkt9eckr.net"]',
     'tiles: [{name: a, attribution: a, maxZoom: 3, url: "https://tiles.example.org/{z}/{x}/{y}.png"}]',
+    'placeServers: [{name: a, attribution: a, url: "https://a.org/v1/collections/towns/items"}]',
     'contact: https://social.example/@user',
   ])('are told from good ones: %s', (yaml) => {
     const result = run(withSite(yaml));

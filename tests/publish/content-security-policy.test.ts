@@ -19,6 +19,16 @@ describe('the policy of the page', () => {
     ]);
   });
 
+  it('allows the servers of places that the site names, to be asked only', () => {
+    const placeServers = [
+      { name: 'P', url: 'https://p.example.org/collections/towns/items', attribution: 'P' },
+    ];
+    const policy = contentSecurityPolicy({ ...SITE_WITHOUT_SETTINGS, placeServers }, { embedHosts: false });
+    expect(policy.split('; ').filter((rule) => rule.includes('p.example.org'))).toEqual([
+      "connect-src 'self' https://p.example.org",
+    ]);
+  });
+
   it.each([
     { hosts: null, rule: 'frame-ancestors *' },
     { hosts: ['https://news.example.org'], rule: "frame-ancestors 'self' https://news.example.org" },

@@ -17,11 +17,6 @@ import { usePlaces } from './places/use-places.ts';
 import { PlacesOnMap } from './places-on-map.tsx';
 import { useRelations } from './relations/use-relations.ts';
 
-/** Only where the owner allows tiles and the reader chooses them. */
-const TileBackground = lazy(async () => ({
-  default: (await import('./controls/tile-background.tsx')).TileBackground,
-}));
-
 /** Only in a frame. */
 const GentleGestures = lazy(async () => ({
   default: (await import('./controls/gentle-gestures.tsx')).GentleGestures,
@@ -49,11 +44,6 @@ export function MapContent() {
   return (
     <>
       <BasemapCanvas basemap={basemap.basemap} world={world.pieces} lines={places.shapes.lines} />
-      {tiles.chosen !== null && (
-        <Suspense>
-          <TileBackground tiles={tiles} />
-        </Suspense>
-      )}
       <PlacesOnMap places={places} region={region} ground={ground} choice={choice} relations={relations} />
       {RelationLayer !== undefined && <RelationLayer {...relations} />}
       {isEmbedded && (

@@ -254,6 +254,17 @@ export const ar: ProblemSentences = {
       'اكتب كل مصدر بهذه الحقول الأربعة.',
     ),
     'tile-sources': rule('قائمة مصادر للخلفية', `ابدأ كلًّا منها بشَرطة، أو اكتب ${isolated('[]')}.`),
+    'place-server-name': rule('نص', 'اكتب الاسم الذي يختار به القارئ هذا الخادم.'),
+    'place-server-address': rule(
+      'عنوان عناصر مجموعة من الأماكن',
+      `اكتبه مثل ${isolated('https://places.example.org/collections/towns/items')} ولا شيء بعده.`,
+    ),
+    'place-server-attribution': rule('نص', 'اكتب العبارة التي يطلبها المصدر.'),
+    'place-server': rule(
+      `الحقول ${listed(['name', 'url', 'attribution'])}`,
+      'اكتب كل خادم بهذه الحقول الثلاثة.',
+    ),
+    'place-servers': rule('قائمة خوادم', `ابدأ كلًّا منها بشَرطة، أو اكتب ${isolated('[]')}.`),
     'ground-file': rule(
       `اسم ملف ${isolated('PMTiles')} في مجلد المقالات`,
       `ضع الملف بجوار ${isolated('site.yaml')} واكتب اسمه: حروف لاتينية وأرقام وشَرطات ونقاط، وفي آخره ${isolated('.pmtiles')}.`,

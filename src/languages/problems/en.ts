@@ -202,6 +202,14 @@ export const en: ProblemSentences = {
       'Write each tile source with these four.',
     ),
     'tile-sources': rule('a list of tile sources', 'Begin each with a hyphen, or write [].'),
+    'place-server-name': rule('a text', 'Write the name that readers choose the server by.'),
+    'place-server-address': rule(
+      'the address of the items of a collection',
+      'Write it like https://places.example.org/collections/towns/items, with nothing after it.',
+    ),
+    'place-server-attribution': rule('a text', 'Write the words that the source asks for.'),
+    'place-server': rule('the keys name, url and attribution', 'Write each server with these three.'),
+    'place-servers': rule('a list of servers', 'Begin each with a hyphen, or write [].'),
     'ground-file': rule(
       'the name of a PMTiles file in the folder of the articles',
       'Put the file beside site.yaml and write its name: Latin letters, digits, hyphens and dots, with .pmtiles at the end.',

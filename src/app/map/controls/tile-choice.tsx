@@ -1,7 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import style from './tile-choice.module.css';
 import type { Tiles } from './use-tiles.ts';
+
+/** Only where the owner allows tiles and the reader chooses them. */
+const TileBackground = lazy(async () => ({
+  default: (await import('./tile-background.tsx')).TileBackground,
+}));
 
 /** Lets the reader choose background tiles, where the site's owner allows any. Nothing is asked for before. */
 export function TileChoice({ tiles }: { readonly tiles: Tiles }) {
@@ -33,6 +39,11 @@ export function TileChoice({ tiles }: { readonly tiles: Tiles }) {
       ))}
       <p>{words.tiles.warning}</p>
       <p role="status">{tiles.haveFailed && words.tiles.failed}</p>
+      {tiles.chosen !== null && (
+        <Suspense>
+          <TileBackground tiles={tiles} />
+        </Suspense>
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { TileSource } from '../../../model/site.ts';
 
 export interface Tiles {
@@ -13,10 +13,13 @@ export interface Tiles {
 export function useTiles(): Tiles {
   const [chosen, setChosen] = useState<TileSource | null>(null);
   const [haveFailed, setFailed] = useState(false);
-  const choose = useCallback((source: TileSource | null) => {
-    setChosen(source);
-    setFailed(false);
-  }, []);
-  const fail = useCallback(() => setFailed(true), []);
-  return useMemo(() => ({ chosen, haveFailed, choose, fail }), [chosen, haveFailed, choose, fail]);
+  return {
+    chosen,
+    haveFailed,
+    choose(source) {
+      setChosen(source);
+      setFailed(false);
+    },
+    fail: () => setFailed(true),
+  };
 }

@@ -8,6 +8,7 @@ import { useShown } from '../../state/shown.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import { TileChoice } from '../controls/tile-choice.tsx';
 import type { Tiles } from '../controls/use-tiles.ts';
+import { PlaceServers } from '../servers/place-servers.tsx';
 import { LayerMark } from './layer-mark.tsx';
 import style from './legend.module.css';
 import { RelationSwitch } from './relation-switch.tsx';
@@ -33,6 +34,7 @@ export function LayerSwitches({ tiles, relations }: LayerSwitchesProps) {
         {manifest.relations.drawn > 0 && <RelationSwitch count={relations} />}
       </ul>
       <TileChoice tiles={tiles} />
+      <PlaceServers />
     </>
   );
 }
