@@ -31,7 +31,8 @@ async function comeAlive(page: HTMLElement): Promise<void> {
   await breathe();
   isRendered.abort();
   const first = Promise.race([drawing.catch(noMap), after(PATIENCE)]);
-  program[0].mount(page, first);
+  const [{ mount }, messages] = program;
+  mount(page, messages, first);
   if ((await first) === null) drawing.then((late) => late?.remove(), noMap);
 }
 

@@ -1,35 +1,30 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Messages } from '../languages/messages.ts';
 import { App } from './app.tsx';
 import type { OpenCorpus } from './data/corpus-context.ts';
 import { openCorpus, preview } from './data/open-corpus.ts';
 import { type Loaded, useLoaded } from './data/use-loaded.ts';
-import { firstLanguage, loadMessages } from './i18n/languages.ts';
 import { MessagesContext } from './i18n/use-messages.ts';
 import style from './start.module.css';
 import { Boundary } from './ui/boundary.tsx';
 import { Failure } from './ui/failure.tsx';
 
-/** They are there before the page is rendered (`main.ts`), so that whatever else fails can be said. */
-const openMessages = () => loadMessages(firstLanguage());
-
-/** What the page says while its program and its data arrive, and where they do not. */
-export function Start() {
-  const messages = useLoaded(openMessages);
+/** What the page says while its data arrives, and where it does not. */
+export function Start({ messages }: { readonly messages: Messages }) {
   const corpus = useNewestCorpus();
-  if (messages.state !== 'ready') return null;
   if (corpus.state === 'ready')
     return (
-      <MessagesContext value={messages.value}>
+      <MessagesContext value={messages}>
         <Boundary>
-          <App corpus={corpus.value} messages={messages.value} />
+          <App corpus={corpus.value} messages={messages} />
         </Boundary>
       </MessagesContext>
     );
   return (
-    <MessagesContext value={messages.value}>
+    <MessagesContext value={messages}>
       <main className={style.start}>
         {corpus.state === 'loading' ? (
-          <p role="status">{messages.value.app.loading}</p>
+          <p role="status">{messages.app.loading}</p>
         ) : (
           <Failure error={corpus.error} retry={corpus.retry} />
         )}

@@ -13,13 +13,13 @@ const FOOT = { narrow: 26, low: 34, usual: 0 };
 type Size = readonly [width: number, height: number];
 type Controls = Readonly<Record<'top' | 'bottom', readonly Size[]>>;
 
-/** CSS pixels that the controls in the map's corners will take at most: buttons, scale with its warning, and sources. */
+/** CSS pixels that the controls in the map's corners will take; what is in sight at first depends little on their words. */
 const CONTROLS: Controls = {
   top: [[100, 46]],
   bottom: [
     [372, 46],
-    [356, 25],
-    [502, 16],
+    [140, 25],
+    [502, 29],
   ],
 };
 const ON_PHONE: Controls = { top: [[256, 46]], bottom: [[358, 30]] };

@@ -162,8 +162,7 @@ function longestStretch(paths: readonly Path[]) {
       if (along > STRAIGHT * Math.hypot(x - startX, y - startY))
         [startX, startY, along] = [fromX, fromY, step];
       if (along <= longest.length) continue;
-      const way = x < startX ? -1 : 1;
-      const angle = (Math.atan2(way * (y - startY), way * (x - startX)) * 180) / Math.PI;
+      const angle = (Math.atan((y - startY) / (x - startX)) * 180) / Math.PI;
       longest = { at: { x: (startX + x) / 2, y: (startY + y) / 2 }, length: along, angle };
     }
   }
