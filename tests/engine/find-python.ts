@@ -6,7 +6,7 @@ type Found = { readonly python: string } | { readonly missing: string };
 
 interface PythonPackages {
   readonly name: string;
-  /** What is imported where they are installed. */
+  /** What can be imported where they are installed. */
   readonly module: string;
   /** As pip installs them, the first under its version. */
   readonly pinned: readonly string[];
@@ -15,7 +15,7 @@ interface PythonPackages {
 const SPARK = { name: 'Apache Spark', module: 'pyspark', pinned: ['pyspark==4.0.5'] };
 const PYGEOAPI = {
   name: 'pygeoapi',
-  module: 'flask_cors',
+  module: 'pygeoapi, flask_cors',
   pinned: ['pygeoapi==0.21.0', 'flask-cors==6.0.1'],
 };
 

@@ -1,7 +1,7 @@
 /** Places from a server of OGC API – Features that exists: pygeoapi, as `npm run test:engine` starts it. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askServer } from '../../src/app/map/servers/ask-server.ts';
 import { newFolder, type Program, startProgram, untilReady } from '../e2e/engines/program.ts';
@@ -76,12 +76,13 @@ describe.skipIf('missing' in found)('a server of pygeoapi', () => {
     const [config = '', openapi = '', data = ''] = paths;
     writeFileSync(data, JSON.stringify(towns));
     writeFileSync(config, JSON.stringify(settings(port, data)));
-    const program = join(dirname('python' in found ? found.python : ''), 'pygeoapi');
+    const python = 'python' in found ? found.python : '';
+    const program = ['-c', 'from pygeoapi import cli; cli()'];
     const env = { PYGEOAPI_CONFIG: config, PYGEOAPI_OPENAPI: openapi };
-    execFileSync(program, ['openapi', 'generate', config, '--output-file', openapi], {
+    execFileSync(python, [...program, 'openapi', 'generate', config, '--output-file', openapi], {
       env: { ...process.env, ...env },
     });
-    server = startProgram(program, ['serve', '--flask'], { folder, env });
+    server = startProgram(python, [...program, 'serve', '--flask'], { folder, env });
     const collection = `http://127.0.0.1:${port}/collections/towns`;
     await untilReady('pygeoapi', async () => (await fetch(collection)).ok || undefined);
     items = `${collection}/items`;
