@@ -1,4 +1,4 @@
-import { createRef, useState } from 'react';
+import { createRef, type ReactNode, useState } from 'react';
 import { useCorpus } from './data/corpus-context.ts';
 import { useMessages } from './i18n/use-messages.ts';
 import style from './layout/page-boxes.module.css';
@@ -28,11 +28,10 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
   const embedding = useEmbedding();
   const hasPanel = useHasPanel();
   const hasTimeline = useHasControl('timeline');
-  const padding = useMeasuredPadding(boxes, hasPanel);
   useDocumentTheme();
   useDocumentTitle();
   return (
-    <PaddingContext value={padding}>
+    <Padded boxes={boxes} isCovered={hasPanel}>
       <LastChoiceContext value={useRememberedChoice()}>
         {hasPanel && <Panel header={boxes.header} body={boxes.body} unusable={unusable} />}
         {hasTimeline && !isCramped && time !== null && (
@@ -50,8 +49,19 @@ export function Explorer({ unusable }: { readonly unusable: readonly string[] })
           </Boundary>
         </main>
       </LastChoiceContext>
-    </PaddingContext>
+    </Padded>
   );
+}
+
+interface PaddedProps {
+  readonly boxes: CoveringBoxes;
+  readonly isCovered: boolean;
+  readonly children: ReactNode;
+}
+
+/** Of what stands in it only what asks for the padding is drawn again when that has been measured. */
+function Padded({ boxes, isCovered, children }: PaddedProps) {
+  return <PaddingContext value={useMeasuredPadding(boxes, isCovered)}>{children}</PaddingContext>;
 }
 
 function createBoxes(): CoveringBoxes & { readonly timeline: React.RefObject<HTMLDivElement | null> } {

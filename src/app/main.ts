@@ -3,36 +3,31 @@ import './ui/base.css';
 import { breathe } from './data/breathe.ts';
 import { firstCorpus } from './data/open-corpus.ts';
 import { openFirstMap } from './first-map/first-map.ts';
-import { tellIncomplete } from './first-map/incomplete.ts';
 import { firstLanguage, loadMessages } from './i18n/languages.ts';
-import { readEmbedding } from './layout/embedding.ts';
 import { markPaper } from './layout/media.ts';
-import { registerWorker } from './offline/register-worker.ts';
 
 /** Milliseconds for which the program, once it is there, waits: the page for its data, the living map for the first one. */
 const PATIENCE = 1500;
 
 markPaper();
-const page = document.getElementById('app');
-if (page === null) throw new Error('index.html has no element with the id "app".');
+const page = document.getElementById('app') ?? document.body;
 const isRendered = new AbortController();
 const drawing = openFirstMap(page, firstCorpus, isRendered.signal);
 const words = loadMessages(firstLanguage());
 void comeAlive(page);
 // Who waits for these tells why they did not come; here that is no news.
 for (const each of [drawing, ...askAhead()]) each.catch(() => undefined);
-registerWorker(window.parent !== window || readEmbedding(location.search) !== null);
 
 /** Not awaited here: what is loaded needs modules of this very file, and would wait for it. */
 async function comeAlive(page: HTMLElement): Promise<void> {
   const program = await Promise.all([import('./mount.tsx'), words]).catch(() => null);
-  await Promise.race([firstCorpus.catch(() => null), after(PATIENCE)]);
-  if (program === null) return tellIncomplete(page);
+  const corpus = await Promise.race([firstCorpus.catch(() => null), after(PATIENCE)]);
+  if (program === null) return document.getElementById('incomplete')?.removeAttribute('hidden');
   await breathe();
   isRendered.abort();
   const first = Promise.race([drawing.catch(noMap), after(PATIENCE)]);
   const [{ mount }, messages] = program;
-  mount(page, messages, first);
+  mount(page, messages, first, corpus);
   if ((await first) === null) drawing.then((late) => late?.remove(), noMap);
 }
 

@@ -9,9 +9,16 @@ import style from './start.module.css';
 import { Boundary } from './ui/boundary.tsx';
 import { Failure } from './ui/failure.tsx';
 
-/** What the page says while its data arrives, and where it does not. */
-export function Start({ messages }: { readonly messages: Messages }) {
-  const corpus = useNewestCorpus();
+interface StartProps {
+  /** There before the page is rendered (`main.ts`), so that whatever else fails can be said. */
+  readonly messages: Messages;
+  /** `null` where it has not arrived, or not as expected. */
+  readonly arrived: OpenCorpus | null;
+}
+
+/** What the page says while its data arrive, and where they do not. */
+export function Start({ messages, arrived }: StartProps) {
+  const corpus = useNewestCorpus(arrived);
   if (corpus.state === 'ready')
     return (
       <MessagesContext value={messages}>
@@ -34,11 +41,11 @@ export function Start({ messages }: { readonly messages: Messages }) {
 }
 
 /** The corpus; in a preview, while a newer one is opened, the one before. */
-function useNewestCorpus(): Loaded<OpenCorpus> {
+function useNewestCorpus(arrived: OpenCorpus | null): Loaded<OpenCorpus> {
   const [edition, setEdition] = useState(0);
   useEffect(() => preview?.onChange(() => setEdition((before) => before + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is a reason to open it again
-  const newest = useLoaded(useCallback(openCorpus, [edition]));
+  const newest = useLoaded(useCallback(openCorpus, [edition]), arrived);
   const [last, setLast] = useState<OpenCorpus | null>(null);
   if (newest.state === 'ready' && newest.value !== last) setLast(newest.value);
   return newest.state === 'loading' && last !== null ? { state: 'ready', value: last } : newest;

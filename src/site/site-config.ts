@@ -10,11 +10,14 @@ const LEAFLET_SOURCE = { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js
 /** Its modules that only declare classes. The map's own stay whole, for they give it its handlers by being loaded. */
 const ONLY_CLASSES = /[\\/]leaflet[\\/]src[\\/](layer|control|geometry|geo)[\\/]/;
 
-/** Its stand-in for `contextmenu` on phones, which nothing here listens to. */
-const TAP_HOLD = /[\\/]leaflet[\\/]src[\\/]map[\\/]handler[\\/]Map\.TapHold\.js$/;
-const withoutTapHold: Plugin = {
-  name: 'buldan-without-tap-hold',
-  load: (id) => (TAP_HOLD.test(id) ? 'export const TapHold = undefined;' : null),
+/** Its stand-in for `contextmenu` on phones, which nothing here listens to, and the zoom by a box drawn with Shift. */
+const UNUSED = /[\\/]leaflet[\\/]src[\\/]map[\\/]handler[\\/]Map\.(TapHold|BoxZoom)\.js$/;
+const withoutUnused: Plugin = {
+  name: 'buldan-without-unused',
+  load(id) {
+    const [, name] = UNUSED.exec(id) ?? [];
+    return name === undefined ? null : `export const ${name} = undefined;`;
+  },
 };
 
 /** Its layers but what all are made of: their classes come with what opens the first of them, 6 kB gzip. */
@@ -58,7 +61,7 @@ export function siteConfig(): InlineConfig {
     root: APP_FOLDER,
     base: './',
     publicDir: false,
-    plugins: [react(), colourPlugin(), withoutTapHold],
+    plugins: [react(), colourPlugin(), withoutUnused],
     resolve: { alias: [LEAFLET_SOURCE] },
     build: {
       assetsInlineLimit: 0,

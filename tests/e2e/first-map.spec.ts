@@ -61,19 +61,25 @@ const wayOfMarks = (page: Page): Promise<number> =>
     return ways.sort((one, other) => one - other)[Math.floor(ways.length / 2)] ?? Infinity;
   });
 
+/** Lets the program come when it is told to. */
+async function holdProgram(page: Page): Promise<() => void> {
+  let letThrough = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = () => void resolve();
+  });
+  await page.route(PROGRAM, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 for (const { view, size } of VIEWS) {
   test(`the map is drawn before the program has come, and does not move when it has, ${view} ${size.width}`, async ({
     page,
   }) => {
-    let letThrough = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      letThrough = () => void resolve();
-    });
     await page.addInitScript(watchPicture);
-    await page.route(PROGRAM, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdProgram(page);
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(view);
@@ -85,6 +91,32 @@ for (const { view, size } of VIEWS) {
     if (view.includes('place=')) await expect(page.locator('[data-card] blockquote').first()).toBeVisible();
     await settle(page);
     await expect.poll(() => wayOfMarks(page)).toBeLessThan(UNSEEN_MOVE);
+  });
+}
+
+/** What is read first, and where it stands in CSS pixels. */
+const firstWords = (page: Page): Promise<unknown> =>
+  page.locator('#app h1, #app p[dir="auto"], #app blockquote').evaluateAll((elements) =>
+    elements.slice(0, 3).map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.textContent, ...[x, y, width, height].map(Math.round)];
+    }),
+  );
+
+for (const { view, size } of VIEWS.slice(0, 3)) {
+  test(`the first words are read before the program has come, and stay where they are, ${view} ${size.width}`, async ({
+    page,
+  }) => {
+    const letThrough = await holdProgram(page);
+    await page.setViewportSize(size);
+    await page.goto(view);
+    await expect(page.locator('body > canvas')).toHaveCount(1);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await expect(page.locator('blockquote mark').first()).toBeVisible();
+    const before = await firstWords(page);
+    letThrough();
+    await expect(page.getByRole('tab').first()).toBeVisible();
+    expect(await firstWords(page)).toEqual(before);
   });
 }
 

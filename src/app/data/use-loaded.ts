@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
 export type Loaded<T> =
   | { readonly state: 'loading' }
@@ -7,15 +7,29 @@ export type Loaded<T> =
 
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
-/** What `load` brings; asks again when `load` is another function (keep it with `useCallback`) or on `retry`. */
-export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
-  const [done, setDone] = useState<{ load: () => Promise<T>; outcome: Outcome<T> } | null>(null);
+interface Done<T> {
+  readonly load: () => Promise<T>;
+  readonly outcome: Outcome<T>;
+}
+
+/**
+ * What `load` brings; asks again when `load` is another function (keep it with `useCallback`) or on `retry`. What it is
+ * `known` to bring is there at once. What comes is drawn in short steps, between which the page answers its reader.
+ */
+export function useLoaded<T>(load: () => Promise<T>, known: T | null = null): Loaded<T> {
+  const [done, setDone] = useState<Done<T> | null>(
+    known === null ? null : { load, outcome: { value: known } },
+  );
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to ask again
   useEffect(
     function ask() {
       let isWanted = true;
-      const finish = (outcome: Outcome<T>) => isWanted && setDone({ load, outcome });
+      const finish = (outcome: Outcome<T>) =>
+        isWanted &&
+        startTransition(() =>
+          setDone((before) => (isSame(before, load, outcome) ? before : { load, outcome })),
+        );
       load().then(
         (value) => finish({ value }),
         (error: unknown) => finish({ error }),
@@ -33,4 +47,9 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   if (done === null || done.load !== load) return { state: 'loading' };
   if ('error' in done.outcome) return { state: 'failed', error: done.outcome.error, retry };
   return { state: 'ready', value: done.outcome.value };
+}
+
+function isSame<T>(done: Done<T> | null, load: () => Promise<T>, outcome: Outcome<T>): boolean {
+  if (done?.load !== load) return false;
+  return 'value' in outcome && 'value' in done.outcome && done.outcome.value === outcome.value;
 }

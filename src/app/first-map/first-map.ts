@@ -14,6 +14,7 @@ import { isUnfiltered, type View } from '../model/view.ts';
 import { defaultView } from '../state/default-view.ts';
 import { clustersOf, drawFirstMap } from './draw-first-map.ts';
 import style from './first-map.module.css';
+import { firstWords } from './first-words.ts';
 import { layOutPage } from './page-frame.ts';
 
 /**
@@ -37,7 +38,7 @@ export async function openFirstMap(
   const viewport = layOutPage(
     page,
     inLanguage(corpus.manifest.site.title, view.language),
-    view.place !== null,
+    firstWords(corpus, view),
   );
   const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
   const paths = readShapes(hasShape ? await corpus.loadShapes() : {});

@@ -6,6 +6,8 @@ import { AIR, ROW_OF_CONTROLS, type Viewport, visibleArea } from '../map/camera/
 import corner from '../map/controls/corner.module.css';
 import panel from '../panel/panel.module.css';
 import header from '../panel/panel-header.module.css';
+import { isShortTitle } from '../panel/short-title.ts';
+import { box } from './box.ts';
 
 /** CSS pixels at the foot of the map that its sources will take, where they stand across it. */
 const FOOT = { narrow: 26, low: 34, usual: 0 };
@@ -25,24 +27,21 @@ const CONTROLS: Controls = {
 const ON_PHONE: Controls = { top: [[256, 46]], bottom: [[358, 30]] };
 
 /**
- * Lays out the boxes of the page with the very styles that it will have, before anything stands in them: they go when the
- * page is rendered. What they leave free is the map's. `isChosen` tells whether a sheet will hold a place.
+ * Lays out the boxes of the page with the very styles that it will have, with its first `words`: they go when the
+ * page is rendered. What they leave free is the map's. Without words a sheet will hold a place.
  */
-export function layOutPage(page: HTMLElement, title: string, isChosen: boolean): Viewport {
-  const head = box('header', header.header);
-  const name = box('h1', header.title);
-  name.textContent = title;
-  head.append(name, box('div', header.switches), box('div', header.search));
-  const body = box('section', panel.body);
-  body.dataset.stop = isChosen ? 'half' : 'peek';
-  const side = box('div', panel.panel);
-  side.append(head, body);
+export function layOutPage(page: HTMLElement, title: string, words: readonly HTMLElement[]): Viewport {
+  const name = [box('h1', header.title, title), ...(isShortTitle(title) ? [box('p', header.tagline)] : [])];
+  const head = box('header', header.header, ...name, box('div', header.switches), box('div', header.search));
+  const body = box('section', panel.body, ...words);
+  body.dataset.stop = words.length === 0 ? 'half' : 'peek';
+  const side = box('div', panel.panel, head, body);
   const isCramped = isNarrow() || isLow();
   const timeline = isCramped ? null : box('div', boxes.timeline);
   page.append(side, ...(timeline === null ? [] : [timeline]));
   const size = { x: innerWidth, y: innerHeight };
-  const [headRect, bodyRect] = [head.getBoundingClientRect(), body.getBoundingClientRect()];
-  const covers = { header: headRect, body: bodyRect, timeline: timeline?.getBoundingClientRect() ?? null };
+  const rectOf = (part: HTMLElement | null) => part?.getBoundingClientRect() ?? null;
+  const covers = { header: rectOf(head), body: rectOf(body), timeline: rectOf(timeline) };
   const { top, bottom, ...sides } = paddingUnder(covers, isNarrow());
   const form = isNarrow() ? 'narrow' : isLow() ? 'low' : 'usual';
   const padding = { ...sides, top: top + (isNarrow() ? ROW_OF_CONTROLS : 0), bottom: bottom + FOOT[form] };
@@ -57,11 +56,10 @@ function layOutControls(
   ends: Record<'top' | 'bottom', number>,
 ): Box[] {
   return (['top', 'bottom'] as const).flatMap((edge) => {
-    const stack = box('div', corner.corner);
+    const stack = box('div', corner.corner, ...controls[edge].map(controlOf));
     stack.dataset.corner = edge;
     stack.dir = document.documentElement.dir;
     stack.style.cssText = `${edge}:${ends[edge]}px`;
-    stack.append(...controls[edge].map(controlOf));
     page.append(stack);
     return [...stack.children].map((control) => control.getBoundingClientRect());
   });
@@ -71,10 +69,4 @@ function controlOf([width, height]: Size): HTMLElement {
   const control = box('div', undefined);
   control.style.cssText = `width:${width}px;max-width:100%;height:${height}px`;
   return control;
-}
-
-function box(name: string, style: string | undefined): HTMLElement {
-  const element = document.createElement(name);
-  element.className = style ?? '';
-  return element;
 }

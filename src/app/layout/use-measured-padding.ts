@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { isOnPaper } from './media.ts';
 import { NO_PADDING, type Padding, paddingUnder } from './padding.ts';
+import { isOnPaper } from './paper.ts';
 import { useNarrow } from './use-media.ts';
 
 type Box = RefObject<HTMLElement | null>;

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
-import { DARK, followPrinter, isOnPaper, LOW, NARROW, SMALL, STILL } from './media.ts';
+import { DARK, LOW, NARROW, SMALL, STILL } from './media.ts';
+import { followPrinter, isOnPaper } from './paper.ts';
 
 function useMedia(query: string): boolean {
   const media = useMemo(() => matchMedia(query), [query]);

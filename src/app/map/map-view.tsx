@@ -1,6 +1,6 @@
 import './leaflet.css';
 import { type LatLng, latLng, latLngBounds } from 'leaflet';
-import { use, useMemo, useState } from 'react';
+import { use, useDeferredValue, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Box } from '../../geo/box.ts';
 import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
@@ -40,11 +40,16 @@ export function MapView() {
           keyboardPanDelta={120}
           fadeAnimation={false}
         >
-          <MapContent />
+          <LaterContent />
         </MapContainer>
       </BottomInsetContext>
     </div>
   );
+}
+
+/** In steps of its own, after the map itself. */
+function LaterContent() {
+  return useDeferredValue(true, false) && <MapContent />;
 }
 
 /** Further north and south there is nothing; east and west the world comes again. */

@@ -16,6 +16,11 @@ import style from './lists.module.css';
 const loadAbout = () => import('./about.tsx').then((module) => module.About);
 const loadPlaceList = () => import('../place/place-list.tsx').then((module) => module.PlaceList);
 
+/** Elements of their own: a map that moves changes the counts above them, and draws none of them again. */
+const INTRO = <Intro />;
+const ARTICLES = <ArticleList />;
+const ABOUT = <Deferred load={loadAbout} props={{}} />;
+
 type ListTab = Exclude<PanelTab, 'place'>;
 
 /** The corpus as lists: its articles, its places, and those of its places that the map shows now. */
@@ -54,8 +59,8 @@ export function Lists() {
         tabIndex={0}
         className={style.list}
       >
-        {shown === 'articles' && !isFiltered && <Intro />}
-        {shown === 'articles' && <ArticleList />}
+        {shown === 'articles' && !isFiltered && INTRO}
+        {shown === 'articles' && ARTICLES}
         {shown === 'places' && (
           <Deferred
             load={loadPlaceList}
@@ -65,7 +70,7 @@ export function Lists() {
         {shown === 'in-view' && (
           <Deferred load={loadPlaceList} props={{ places: inView, empty: messages.list.emptyInView }} />
         )}
-        <Deferred load={loadAbout} props={{}} />
+        {ABOUT}
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { ShareButton } from '../share/share-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import style from './panel-header.module.css';
+import { isShortTitle } from './short-title.ts';
 
 interface PanelHeaderProps {
   readonly box: RefObject<HTMLElement | null>;
@@ -18,9 +19,6 @@ interface PanelHeaderProps {
   onSearch(isSearching: boolean): void;
 }
 
-/** A site of one article has its title, which leaves no room beside it. */
-const LONG_TITLE = 20;
-
 /** The site's name and what concerns the whole page. */
 export function PanelHeader({ box, isFiltering, toggleFilters, room, onSearch }: PanelHeaderProps) {
   const { app, filters, language } = useMessages();
@@ -30,7 +28,7 @@ export function PanelHeader({ box, isFiltering, toggleFilters, room, onSearch }:
   return (
     <header ref={box} className={style.header}>
       <h1 className={style.title}>{title}</h1>
-      {title.length < LONG_TITLE && <p className={style.tagline}>{app.tagline}</p>}
+      {isShortTitle(title) && <p className={style.tagline}>{app.tagline}</p>}
       <div className={style.switches}>
         {!isNarrow && <ShareButton />}
         <LanguageSwitch />

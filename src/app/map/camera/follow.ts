@@ -7,7 +7,7 @@ import { turnTo } from '../../../geo/box.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useArrivedSummary } from '../../data/use-article-summaries.ts';
 import { FirstMapContext } from '../../layout/first-map.ts';
-import { followPrinter, isOnPaper } from '../../layout/media.ts';
+import { followPrinter, isOnPaper } from '../../layout/paper.ts';
 import { usePrefersStill } from '../../layout/use-media.ts';
 import type { MapPosition } from '../../model/view.ts';
 import { useReading } from '../../state/reading.ts';

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { type Box, grow } from '../../../geo/box.ts';
-import { isOnPaper } from '../../layout/media.ts';
+import { isOnPaper } from '../../layout/paper.ts';
 import { usePrefersStill } from '../../layout/use-media.ts';
 import { AIR_BESIDE, shiftClear } from './shift-clear.ts';
 import { insetsOf, shiftMap, useVisibleArea } from './viewport.ts';

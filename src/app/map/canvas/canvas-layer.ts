@@ -8,7 +8,7 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import { height, width } from '../../../geo/box.ts';
-import { isOnPaper } from '../../layout/media.ts';
+import { isOnPaper } from '../../layout/paper.ts';
 import { type CanvasFrame, frameOf } from './canvas-frame.ts';
 import { drawQueue } from './draw-queue.ts';
 

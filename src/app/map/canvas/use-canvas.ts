@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import { followDensity } from '../../layout/media.ts';
+import { followDensity } from '../../layout/density.ts';
 import { useTheme } from '../../layout/theme.ts';
 import { CanvasLayer, type Draw } from './canvas-layer.ts';
 
