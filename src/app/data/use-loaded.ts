@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 export type Loaded<T> =
   | { readonly state: 'loading' }
@@ -14,7 +14,7 @@ interface Done<T> {
 
 /**
  * What `load` brings; asks again when `load` is another function (keep it with `useCallback`) or on `retry`. What it is
- * `known` to bring is there at once. What comes is drawn in short steps, between which the page answers its reader.
+ * `known` to bring is there at once. No transition: WebKit then loses the focus on the way back.
  */
 export function useLoaded<T>(load: () => Promise<T>, known: T | null = null): Loaded<T> {
   const [done, setDone] = useState<Done<T> | null>(
@@ -26,10 +26,7 @@ export function useLoaded<T>(load: () => Promise<T>, known: T | null = null): Lo
     function ask() {
       let isWanted = true;
       const finish = (outcome: Outcome<T>) =>
-        isWanted &&
-        startTransition(() =>
-          setDone((before) => (isSame(before, load, outcome) ? before : { load, outcome })),
-        );
+        isWanted && setDone((before) => (isSame(before, load, outcome) ? before : { load, outcome }));
       load().then(
         (value) => finish({ value }),
         (error: unknown) => finish({ error }),
