@@ -3,7 +3,6 @@ import { topology } from 'topojson-server';
 import type { Manifest } from '../../src/corpus/manifest.ts';
 import type { PlaceSummary } from '../../src/corpus/place-summary.ts';
 import type { ShapeGeometry } from '../../src/model/position.ts';
-import { goTo } from './explorer-page.ts';
 import { expectDrawn, placeOnMap, settle } from './map-page.ts';
 
 /** A circle of so many vertices around the middle of the basemap. */
@@ -84,16 +83,15 @@ for (const hasBasemap of [true, false]) {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await addExtremes(page, hasBasemap);
-    await page.goto('./?lang=en');
     for (const zoom of [5, 9, 12]) {
-      await goTo(page, `?lang=en&at=${BELOW_THE_TWINS},${zoom}`);
+      await page.goto(`./?lang=en&at=${BELOW_THE_TWINS},${zoom}`);
       await settle(page);
       await expectDrawn(page, 'places');
       await expect(page.locator('[data-place]').first()).toBeAttached();
     }
     await expect(page.getByRole('button', { name: /1 other place at twin/ })).toBeAttached();
     for (const { change, shape } of EXTREMES) {
-      await goTo(page, `?lang=en&place=${change.id}`);
+      await page.goto(`./?lang=en&place=${change.id}`);
       await settle(page);
       await expectDrawn(page, shape === undefined ? 'places' : 'shapes');
     }

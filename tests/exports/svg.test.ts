@@ -92,4 +92,12 @@ describe('the picture of the map', () => {
     const vague = circles.filter((circle) => circle.getAttribute('fill') === 'url(#fade)');
     expect(vague.map((circle) => circle.hasAttribute('stroke'))).toEqual([false]);
   });
+
+  it('dashes a border in the colour of borders, and names it only where it is chosen', () => {
+    const { all, words } = draw(FRAME);
+    const borders = all('path').filter((path) => path.getAttribute('stroke') === COLOURS.light.border);
+    expect(borders.map((path) => path.hasAttribute('stroke-dasharray'))).toEqual([true]);
+    expect(words).not.toContain('الدرب');
+    expect(draw({ ...FRAME, chosen: 'old-road' }).words).toContain('الدرب');
+  });
 });

@@ -8,14 +8,15 @@ const LABEL_SIZE = 14;
 const CHOSEN_LABEL_SIZE = 24;
 const BASEMAP_LABEL_SIZE = 12;
 
-/** The chosen place first, then the most often mentioned. */
+/** The chosen place first, then the most often mentioned. A border's point is where a river crosses it: it would name that. */
 function placeLabels({ places, projection, language, frame }: Drawing): PictureLabel[] {
   const isChosen = ({ summary }: ExportedPlace): boolean => summary.id === frame.chosen;
   const byPassages = places.toSorted(
     (one, other) =>
       Number(isChosen(other)) - Number(isChosen(one)) || other.summary.passages - one.summary.passages,
   );
-  return byPassages.flatMap((place) => {
+  const isNamed = (place: ExportedPlace) => place.summary.kind !== 'border' || isChosen(place);
+  return byPassages.filter(isNamed).flatMap((place) => {
     if (place.point === null) return [];
     const [x, y] = projection.point(place.point);
     const size = isChosen(place) ? CHOSEN_LABEL_SIZE : LABEL_SIZE;

@@ -16,11 +16,16 @@ export function basemap({ frame, colours, projection }: Drawing): Markup[] {
 /** Area grows with the passages, so that a marker of twice the passages looks twice as large. */
 export const radiusOf = ({ summary }: ExportedPlace): number => MARKER_RADIUS + Math.sqrt(summary.passages);
 
-function shape(place: ExportedPlace, colour: string, projection: Projection): Markup | null {
-  const { geometry } = place;
+/** Dashed, as on the map: a border is no river. */
+const BORDER = { 'stroke-width': 2, 'stroke-dasharray': '6 3' };
+
+function shape(place: ExportedPlace, colour: string, { colours, projection }: Drawing): Markup | null {
+  const { summary, geometry } = place;
   if (geometry === null || geometry.type === 'Point') return null;
   const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString';
   const d = projection.path(geometry);
+  if (isLine && summary.kind === 'border')
+    return element('path', { d, fill: 'none', stroke: colours.border, ...BORDER });
   if (isLine) return element('path', { d, fill: 'none', stroke: colour, 'stroke-width': 2.5 });
   return element('path', { d, fill: colour, 'fill-opacity': 0.1, stroke: colour, 'stroke-width': 1.5 });
 }
@@ -79,7 +84,7 @@ function drawPlaces(
 export function places(drawing: Drawing): Markup[] {
   const { projection } = drawing;
   return [
-    ...drawPlaces(drawing, (place, colour) => shape(place, colour, projection)),
+    ...drawPlaces(drawing, (place, colour) => shape(place, colour, drawing)),
     ...drawPlaces(drawing, (place, colour) => uncertainty(place, colour, projection)),
     ...drawPlaces(drawing, (place, colour) => marker(place, colour, drawing)),
   ];
