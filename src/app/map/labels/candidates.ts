@@ -77,6 +77,20 @@ function candidate(
   return { ...rest, ...name, at, style: own, width, height: own.size * LINE_HEIGHT };
 }
 
+/** The name of a place at a point of the unit square. */
+const placeLabel = (
+  place: PlaceSummary,
+  at: Point,
+  setting: LabelSetting,
+  style: LabelStyle,
+  rest: Pick<LabelCandidate, 'distance' | 'sides' | 'angle'>,
+): LabelCandidate =>
+  candidate(setting, setting.word(place), atZoom(at, setting.region), style, {
+    ...rest,
+    key: place.id,
+    place: place.id,
+  });
+
 /** More than any place has passages. */
 const FIRST = 1e9;
 
@@ -93,13 +107,8 @@ export function markerLabels(
     .map((marker) => {
       const { place, radius } = marker;
       const style: LabelStyle = { ...PLAIN, size: place.passages >= MANY ? 15 : 13.5, colour: 'ink' };
-      return candidate(setting, setting.word(place), atZoom(marker.at, setting.region), style, {
-        key: place.id,
-        place: place.id,
-        distance: radius + 6,
-        sides: sidesOfMarker(setting.language),
-        angle: 0,
-      });
+      const sides = sidesOfMarker(setting.language);
+      return placeLabel(place, marker.at, setting, style, { distance: radius + 6, sides, angle: 0 });
     });
 }
 
@@ -117,13 +126,8 @@ export function shapeLabels(
       colour,
       spacing: colour === 'areas' ? 0.1 : 0,
     };
-    return candidate(setting, setting.word(place), atZoom(project(place.point), setting.region), style, {
-      key: place.id,
-      place: place.id,
-      distance: 0,
-      sides: ['over', 'above', 'below', 'left', 'right'],
-      angle: 0,
-    });
+    const sides: LabelSide[] = ['over', 'above', 'below', 'left', 'right'];
+    return placeLabel(place, project(place.point), setting, style, { distance: 0, sides, angle: 0 });
   });
 }
 
@@ -135,13 +139,7 @@ export function borderLabels(borders: readonly Shape[], setting: LabelSetting): 
   const style: LabelStyle = { ...PLAIN, size: 12, colour: 'map-label', spacing: 0.1 };
   return borders.flatMap(({ place, paths }) => {
     const { at, length, angle } = longestStretch(paths);
-    const label = candidate(setting, setting.word(place), atZoom(at, setting.region), style, {
-      key: place.id,
-      place: place.id,
-      distance: 0,
-      sides: ['over'],
-      angle,
-    });
+    const label = placeLabel(place, at, setting, style, { distance: 0, sides: ['over'], angle });
     return length * worldSize(setting.region.zoom) >= label.width ? [label] : [];
   });
 }
