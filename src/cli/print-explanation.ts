@@ -2,11 +2,11 @@ import type { Finder } from '../finder/finder.ts';
 import type { Explanation, WeighedCandidate } from '../finder/output/explanation.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import type { UnknownToponym } from '../finder/unknown/unknown-toponyms.ts';
-import type { Reason } from '../model/reason.ts';
+import { en } from '../languages/en.ts';
+import type { Reason, UnknownToponymReason } from '../model/reason.ts';
 import { readings } from '../text/clitics.ts';
 import { Words } from '../text/words.ts';
 import { formatTable, isolate } from './text-table.ts';
-import { wordReason } from './word-reason.ts';
 
 /** Everything that the finder considered about a text, as a person reads it in a terminal. */
 export function printExplanation(text: string, finder: Finder): string {
@@ -115,4 +115,10 @@ function comparisonOf({ evidence, need, place, obstacle }: WeighedCandidate): st
 function printLead({ exact, start, end, kind, reason }: UnknownToponym): string {
   const type = kind === null ? 'looks like a place' : `looks like a ${kind}`;
   return `${isolate(exact)}, ${start}–${end}\n  IN NO GAZETTEER: ${type} (${wordReason(reason)})`;
+}
+
+/** Why words look like a name. */
+function wordReason({ rule, words }: UnknownToponymReason): string {
+  const said = en.unknownToponyms[rule];
+  return words === null ? said : `${said} ${isolate(words)}`;
 }

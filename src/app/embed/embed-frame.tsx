@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { usePadding } from '../layout/use-padding.ts';
 import { encodeView } from '../model/write-url.ts';
@@ -5,7 +6,6 @@ import { Notices } from '../notices/notices.tsx';
 import { useDefaultView } from '../state/use-default-view.ts';
 import { useView } from '../state/view-context.ts';
 import style from './embed-frame.module.css';
-import { useEmbeddedDocument } from './use-embedded-document.ts';
 import { useHost } from './use-host.ts';
 
 interface EmbedFrameProps {
@@ -36,4 +36,14 @@ export function EmbedFrame({ unusable }: EmbedFrameProps) {
       {unusable !== null && <Notices unusable={unusable} />}
     </aside>
   );
+}
+
+/** Lets style sheets know that the page stands in a frame, where scrolling goes on to the page around. */
+function useEmbeddedDocument(): void {
+  useEffect(function markEmbedded() {
+    document.documentElement.dataset.embedded = '';
+    return () => {
+      delete document.documentElement.dataset.embedded;
+    };
+  }, []);
 }

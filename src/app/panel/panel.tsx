@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCramped } from '../layout/use-cramped.ts';
 import { useHasControl } from '../layout/use-embedding.ts';
 import { NOTICE_ROOM } from '../layout/use-has-panel.ts';
 import { useNarrow } from '../layout/use-media.ts';
 import { isUnfiltered } from '../model/view.ts';
-import { useHasNotice } from '../notices/use-has-notice.ts';
 import { closeArticle, deselectPlace } from '../state/selection.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Boundary } from '../ui/boundary.tsx';
@@ -90,4 +90,11 @@ export function Panel({ header, body, unusable }: PanelProps) {
       </section>
     </div>
   );
+}
+
+/** Whether something in the link could not be followed. */
+function useHasNotice(unusable: readonly string[]): boolean {
+  const { place } = useView();
+  const corpus = useCorpus();
+  return unusable.length > 0 || (place !== null && corpus.place(place) === null);
 }

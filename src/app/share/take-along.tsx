@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import { contextOf } from '../../corpus/anchor.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useArrivedSummary } from '../data/use-article-summaries.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { isSameMention, linkToMark } from '../model/mention-link.ts';
+import type { MentionLink } from '../model/view.ts';
 import { encodeView } from '../model/write-url.ts';
 import type { ViewChange } from '../state/selection.ts';
 import { useDefaultView } from '../state/use-default-view.ts';
 import { Button } from '../ui/button.tsx';
 import { copyText } from './copy-text.ts';
-import { lastingLink } from './lasting-link.ts';
 import { shareLink } from './share-link.ts';
 import style from './take-along.module.css';
 import { wordQuotation } from './word-quotation.ts';
@@ -66,4 +68,10 @@ export function TakeAlong({ to, title, passage }: TakeAlongProps) {
 function reportAddress(contact: string, subject: string, link: string): string {
   if (/^https?:/i.test(contact)) return contact;
   return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${link}\n\n`)}`;
+}
+
+/** The link to a marked mention with the words around it, so that it finds its way after the article was edited. */
+function lastingLink(passage: Passage, link: MentionLink): MentionLink {
+  const mark = passage.marks.find((each) => isSameMention(linkToMark(passage, each), link));
+  return mark === undefined ? link : { ...link, context: contextOf(passage.text, mark.start, mark.end) };
 }
