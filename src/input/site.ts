@@ -41,7 +41,8 @@ const TILES = z.strictObject(
 );
 
 const ITEMS_RULE = messageOf('place-server-address');
-const ITEMS = /^(https:\/\/[^/?#]+|http:\/\/(?:localhost|127\.0\.0\.1):[^/?#]+)\/[^\s?#]*\/items$/;
+const ITEMS =
+  /^(https:\/\/[^/?#]+|http:\/\/(?:localhost|127\.0\.0\.1):[^/?#]+)\/[^\s?#]*\/items(?:\?[^\s#]*)?$/;
 
 const PLACE_SERVER = z.strictObject(
   {

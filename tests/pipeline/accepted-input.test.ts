@@ -56,7 +56,8 @@ describe('settings that could only fail later', () => {
     'tiles: [{name: a, attribution: a, maxZoom: 3, url: "https://a.org;script-src/{z}/{x}/{y}"}]',
     'placeServers: [{name: a, attribution: a, url: "https://a.org;script-src/collections/towns/items"}]',
     'placeServers: [{name: a, attribution: a, url: "http://a.org/collections/towns/items"}]',
-    'placeServers: [{name: a, attribution: a, url: "https://a.org/collections/towns/items?f=json"}]',
+    'placeServers: [{name: a, attribution: a, url: "https://a.org/collections/towns/items#top"}]',
+    'placeServers: [{name: a, attribution: a, url: "https://a.org/collections/towns/items?f=a b"}]',
     'embedHosts: ["https://*.x.org"]',
     'embedHosts: ["https://X.org"]',
     'embedHosts: ["https://x.org?x"]',
@@ -71,6 +72,7 @@ describe('settings that could only fail later', () => {
     'embedHosts: ["https://news.example.org", "http://localhost:8080", "https://xn--mgbkt9eckr.net"]',
     'tiles: [{name: a, attribution: a, maxZoom: 3, url: "https://tiles.example.org/{z}/{x}/{y}.png"}]',
     'placeServers: [{name: a, attribution: a, url: "https://a.org/v1/collections/towns/items"}]',
+    'placeServers: [{name: a, attribution: a, url: "https://a.org/collections/towns/items?f=json&key=a%20b"}]',
     'contact: https://social.example/@user',
   ])('are told from good ones: %s', (yaml) => {
     const result = run(withSite(yaml));

@@ -257,7 +257,7 @@ export const ar: ProblemSentences = {
     'place-server-name': rule('نص', 'اكتب الاسم الذي يختار به القارئ هذا الخادم.'),
     'place-server-address': rule(
       'عنوان عناصر مجموعة من الأماكن',
-      `اكتبه مثل ${isolated('https://places.example.org/collections/towns/items')} ولا شيء بعده.`,
+      `اكتبه مثل ${isolated('https://places.example.org/collections/towns/items')}، ولا يتبعه إلا استعلام خاص به.`,
     ),
     'place-server-attribution': rule('نص', 'اكتب العبارة التي يطلبها المصدر.'),
     'place-server': rule(

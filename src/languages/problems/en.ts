@@ -205,7 +205,7 @@ export const en: ProblemSentences = {
     'place-server-name': rule('a text', 'Write the name that readers choose the server by.'),
     'place-server-address': rule(
       'the address of the items of a collection',
-      'Write it like https://places.example.org/collections/towns/items, with nothing after it.',
+      'Write it like https://places.example.org/collections/towns/items; only a query of its own may follow.',
     ),
     'place-server-attribution': rule('a text', 'Write the words that the source asks for.'),
     'place-server': rule('the keys name, url and attribution', 'Write each server with these three.'),

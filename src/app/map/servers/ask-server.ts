@@ -28,9 +28,8 @@ export async function askServer(
     isLate = true;
     stop();
   }, PATIENCE_S * 1000);
-  const address = `${url}?limit=${MOST}&bbox=${corners.map((degrees) => degrees.toFixed(5)).join()}`;
   try {
-    const response = await fetch(address, {
+    const response = await fetch(withBox(url, corners), {
       headers: { Accept: 'application/geo+json, application/json' },
       credentials: 'omit',
       referrerPolicy: 'strict-origin-when-cross-origin',
@@ -46,4 +45,12 @@ export async function askServer(
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** The address may have a query of its own: a key, a language, a filter. */
+function withBox(url: string, corners: Corners): URL {
+  const address = new URL(url);
+  address.searchParams.set('limit', String(MOST));
+  address.searchParams.set('bbox', corners.map((degrees) => degrees.toFixed(5)).join());
+  return address;
 }
