@@ -11,6 +11,7 @@ import { chunksOf } from '../../pipeline/chunks.ts';
 import { type Corpus, passagesIn, summariesOf } from '../../pipeline/corpus.ts';
 import type { Shard } from '../../pipeline/shard.ts';
 import { bareSelection } from '../../pipeline/whole-selection.ts';
+import { MOST_PASSAGES } from './place-page.ts';
 
 /** An article as its page shows it. */
 export interface WrittenArticle {
@@ -58,8 +59,6 @@ export function pagesOfSelection(selection: Selection): PageSource {
   };
 }
 
-/** Further passages than these of a place are read in the explorer. */
-const MOST_PASSAGES = 201;
 /** Places whose passages are held at once. */
 const PLACES_AT_ONCE = 500;
 

@@ -9,8 +9,11 @@ import { byline, titleClass, titleOf } from './byline.ts';
 import type { Locate } from './locator.ts';
 import { type Page, rootFrom } from './page.ts';
 
-/** Further passages are read in the explorer: a page stays one that a phone loads at once. */
-const MOST_PASSAGES = 200;
+/**
+ * Further passages are read in the explorer: a page stays one that a phone loads at once (65 kB), and the pages of places a
+ * small part of the site of some thousand articles.
+ */
+export const MOST_PASSAGES = 100;
 
 const link = (href: string, words: string): Markup => element('a', { href }, words);
 

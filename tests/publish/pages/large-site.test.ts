@@ -73,6 +73,14 @@ describe('the site of very many articles', () => {
     expect(lost).toEqual([]);
   });
 
+  it('has pages of places that a phone loads at once, which say how much more there is', () => {
+    const [place] = pagesOf(result).filter(({ path }) => path.startsWith('place/'));
+    const html = String(place?.content());
+    expect(html.split('<blockquote').length - 1).toBe(100);
+    expect(Buffer.byteLength(html)).toBeLessThan(80_000);
+    expect(html.includes('(١٬٠٠٠)')).toBe(true);
+  });
+
   it('has pages of places alone where the settings say so', async () => {
     const pages = pagesOf(await make('articlePages: false\n'));
     expect(pages.filter(({ path }) => path.startsWith('article/'))).toEqual([]);
