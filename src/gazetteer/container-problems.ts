@@ -13,19 +13,19 @@ export interface Entry {
 
 /**
  * What is wrong between places and their containers: none of that id (unless a file could not be read at all and may
- * hold it), a chain that comes back to where it began, a place far outside its container. `known` are the ids of all
- * features, of the faulty ones too.
+ * hold it), a chain that comes back to where it began, a place far outside its container. `isKnown` says whether there is
+ * a feature of an id, a faulty one too, or a country or division of the world.
  */
 export function containerProblems(
   entries: readonly Entry[],
-  known: ReadonlySet<string | null>,
+  isKnown: (id: string) => boolean,
   complete: boolean,
 ): Problem[] {
   const places = new Map(entries.map(({ place }) => [place.id, place]));
   return entries.flatMap((entry) => {
     const container = entry.place.container;
     if (container === null) return [];
-    if (!known.has(container)) return complete ? [missing(entry, container)] : [];
+    if (!isKnown(container)) return complete ? [missing(entry, container)] : [];
     if (chain(entry.place, places).includes(entry.place.id)) return [looping(entry, places)];
     const place = places.get(container);
     return place === undefined ? [] : outside(entry, place);

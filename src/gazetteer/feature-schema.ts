@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { messageOf, type PlainRule } from '../model/expectation.ts';
 import { mayNameFile } from '../model/file-name.ts';
 import { parseKind } from '../model/kind.ts';
+import { isIsoId } from './world/world-place.ts';
 
 /**
  * A feature of a Linked Places file as people write it (README of the format, version 1.3), with what Buldan adds under
@@ -109,10 +110,18 @@ const properties = object(
   'object',
 );
 
+const OWN_IRI = /^(urn:buldan:place:[a-z0-9]+(-[a-z0-9]+)*|gn:[0-9]+)$/;
+
 const placeIri = z
   .string(messageOf('place-iri'))
-  .regex(/^(urn:buldan:place:[a-z0-9]+(-[a-z0-9]+)*|gn:[0-9]+)$/, messageOf('place-iri'))
+  .regex(OWN_IRI, messageOf('place-iri'))
   .refine((iri) => mayNameFile(withoutNamespace(iri)), messageOf('place-file-name'))
+  .transform(withoutNamespace);
+
+/** A place of the gazetteer, or a country or division of the world. */
+const relatedIri = z
+  .string(messageOf('related-iri'))
+  .refine((iri) => OWN_IRI.test(iri) || isIsoId(iri), messageOf('related-iri'))
   .transform(withoutNamespace);
 
 function withoutNamespace(iri: string): string {
@@ -128,7 +137,7 @@ export const featureSchema = object(
     types: list(z.unknown(), 'types').optional(),
     links: list(z.looseObject({ identifier: text('identifier') }), 'links').default([]),
     relations: list(
-      z.looseObject({ relationType: text('relation-type'), relationTo: placeIri }),
+      z.looseObject({ relationType: text('relation-type'), relationTo: relatedIri }),
       'relations',
     ).default([]),
     geometry,

@@ -8,6 +8,8 @@ import { namesakeProblems } from './namesake-problems.ts';
 import type { Place } from './place.ts';
 import { readFeature } from './read-feature.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { isoIdsOf } from './world/iso-ids.ts';
+import { isIsoId } from './world/world-place.ts';
 
 export interface GazetteerFile {
   /** Path to name in problems; a file that is not `background` must be called `<layer>.geojson`. */
@@ -24,10 +26,13 @@ export interface Gazetteer {
 
 /**
  * Reads Linked Places files into places and gathers all problems of all files at once; good features are kept beside
- * bad ones. A curated place takes the place of the background one with the same GeoNames id. Never throws on what a
- * file says.
+ * bad ones. A curated place takes the place of the background one with the same GeoNames id. Countries and divisions of
+ * the world, of which `isInWorld` tells, may be containers. Never throws on what a file says.
  */
-export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
+export function readGazetteer(
+  files: readonly GazetteerFile[],
+  isInWorld: (id: string) => boolean = isoIdsOf(null),
+): Gazetteer {
   const read = files.map(readFile);
   const features = read.flatMap((file) => file.features);
   const [entries, duplicates] = splitDuplicates(features);
@@ -39,7 +44,7 @@ export function readGazetteer(files: readonly GazetteerFile[]): Gazetteer {
       ...read.flatMap((file) => file.problems),
       ...features.flatMap((feature) => feature.problems),
       ...duplicates,
-      ...containerProblems(entries, known, complete),
+      ...containerProblems(entries, (id) => known.has(id) || (isIsoId(id) && isInWorld(id)), complete),
       ...namesakeProblems(entries),
     ].sort(byPosition(files)),
   };

@@ -1,12 +1,15 @@
 import { containerProblems } from '../gazetteer/container-problems.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { readFeature } from '../gazetteer/read-feature.ts';
+import { isIsoId } from '../gazetteer/world/world-place.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import { foldText } from '../text/fold.ts';
 import type { ForeignPlace } from './foreign-place.ts';
+import { isoIdIn, pageId } from './ids.ts';
 import { textOf } from './json.ts';
-import type { Notes } from './notes.ts';
+import type { NoteReason, Notes } from './notes.ts';
+import type { Whereabouts, WorldContainers } from './world-containers.ts';
 import type { WrittenFeature } from './written-feature.ts';
 
 /** A place of the file and what it has become. */
@@ -31,18 +34,19 @@ const HOLDERS: readonly Kind[] = [
 
 const PREFIX = 'urn:buldan:place:';
 const idOf = (iri: string): string => (iri.startsWith(PREFIX) ? iri.slice(PREFIX.length) : iri);
-const iriOf = (id: string): string => (id.startsWith('gn:') ? id : `${PREFIX}${id}`);
+const iriOf = (id: string): string => (id.startsWith('gn:') || isIsoId(id) ? id : `${PREFIX}${id}`);
 
 /**
- * The features with the containers that their places name, by id or by name, in the file or among the `known` places
- * of the project; what cannot be found, fits several or lies elsewhere is left off and told.
+ * The features with the containers that their places name, by id or by name: in the file, among the `known` places of the
+ * project, or in the world; where only a country is named, that. What cannot be found, fits several or lies elsewhere is
+ * left off and told.
  */
 export function withContainers(
   completed: readonly CompletedPlace[],
-  known: readonly Place[],
+  { known, world }: { readonly known: readonly Place[]; readonly world: WorldContainers },
   notes: Notes,
 ): WrittenFeature[] {
-  const directory = createDirectory(completed, known);
+  const directory = createDirectory(completed, known, world);
   const features = completed.map(({ foreign, feature }) => ({
     ...feature,
     relations: relationsOf(foreign, feature, directory, notes),
@@ -58,9 +62,14 @@ interface Bearer {
 interface Directory {
   byId(id: string): string | undefined;
   byName(name: string): readonly Bearer[];
+  readonly world: WorldContainers;
 }
 
-function createDirectory(completed: readonly CompletedPlace[], known: readonly Place[]): Directory {
+function createDirectory(
+  completed: readonly CompletedPlace[],
+  known: readonly Place[],
+  world: WorldContainers,
+): Directory {
   const ids = new Map<string, string>(
     known.flatMap(({ id }) => [id, iriOf(id)].map((key) => [key, iriOf(id)] as const)),
   );
@@ -79,7 +88,15 @@ function createDirectory(completed: readonly CompletedPlace[], known: readonly P
     for (const name of [...feature.names.map(({ toponym }) => toponym), ...(ar ?? []), ...(en ?? [])])
       learn(name, { iri, kind: feature.properties.kind as Kind });
   }
-  return { byId: (id) => ids.get(id), byName: (name) => [...(names.get(foldText(name))?.values() ?? [])] };
+  const inWorld = (id: string): string | undefined => {
+    const iso = isoIdIn(id);
+    return iso !== null && world.has(iso) ? iso : undefined;
+  };
+  return {
+    byId: (id) => ids.get(id) ?? ids.get(pageId(id) ?? '') ?? inWorld(id),
+    byName: (name) => [...(names.get(foldText(name))?.values() ?? [])],
+    world,
+  };
 }
 
 function relationsOf(
@@ -104,30 +121,59 @@ function relationsOf(
 
 function containerOf(
   { containers, label }: ForeignPlace,
-  { '@id': iri, properties }: WrittenFeature,
+  feature: WrittenFeature,
   directory: Directory,
   notes: Notes,
 ): string | null {
-  for (const written of containers) {
-    const own = directory.byId(written) ?? directory.byId(pageId(written));
-    if (own !== undefined && own !== iri) return own;
-    const bearers = directory
-      .byName(written)
-      .filter((each) => each.iri !== iri && holds(each.kind, properties.kind as Kind));
-    const kind = HOLDERS.find((holder) => bearers.some((each) => each.kind === holder));
-    const [first, ...more] = bearers.filter((each) => each.kind === kind);
-    if (first !== undefined && more.length === 0) return first.iri;
-    if (more.length > 0)
-      notes.add('not taken over', { why: 'several-containers', container: written }, label);
-  }
+  const place = whereaboutsOf(feature);
+  const named = containers.map((written) => bearersOf(written, feature['@id'], place, directory));
+  const at = named.findIndex(({ iris }) => iris.length === 1);
+  const passed = at === -1 ? named : named.slice(0, at);
+  for (const { reason } of passed) if (reason !== null) notes.add('not taken over', reason, label);
+  if (at !== -1) return named[at]?.iris[0] ?? null;
   const [nearest] = containers;
-  if (nearest !== undefined) notes.add('not taken over', 'unknown-container', nearest);
-  return null;
+  if (nearest !== undefined && named.every(({ reason }) => reason === null))
+    notes.add('not taken over', 'unknown-container', nearest);
+  const [country] = place.countries;
+  const around = named.flatMap(({ iris }) => directory.world.countryAround(iris) ?? []);
+  return directory.world.country(place.countries.length === 1 ? country : around[0], place);
 }
 
-/** Our own exports name a place by its page. */
-const pageId = (iri: string): string =>
-  (/\/place\/([a-z0-9-]+)\.html$/.exec(iri)?.[1] ?? '').replace(/^gn-(?=\d+$)/, 'gn:');
+function whereaboutsOf({ properties, geometry }: WrittenFeature): Whereabouts {
+  const [longitude, latitude] = geometry?.coordinates.flat(3) ?? [];
+  return {
+    kind: properties.kind as Kind,
+    countries: properties.ccodes ?? [],
+    point: longitude === undefined || latitude === undefined ? null : [longitude, latitude],
+  };
+}
+
+interface Bearers {
+  readonly iris: readonly string[];
+  /** What is to be told of several. */
+  readonly reason: NoteReason | null;
+}
+
+/** What is called so: the place of that id, else those of that name, one's own before the world's. */
+function bearersOf(written: string, iri: string, place: Whereabouts, directory: Directory): Bearers {
+  const byId = directory.byId(written);
+  if (byId !== undefined && byId !== iri) return { iris: [byId], reason: null };
+  const own = mostLikely(directory.byName(written), iri, place.kind).map((each) => each.iri);
+  const ids = own.length > 0 ? own : directory.world.called(written, place);
+  if (ids.length < 2) return { iris: ids, reason: null };
+  const reason: NoteReason =
+    own.length > 0
+      ? { why: 'several-containers', container: written }
+      : { why: 'several-in-world', container: written, ids };
+  return { iris: ids, reason };
+}
+
+/** Of own places of one name those of the kind that is meant first. */
+function mostLikely(called: readonly Bearer[], iri: string, held: Kind): readonly Bearer[] {
+  const bearers = called.filter((each) => each.iri !== iri && holds(each.kind, held));
+  const kind = HOLDERS.find((holder) => bearers.some((each) => each.kind === holder));
+  return bearers.filter((each) => each.kind === kind);
+}
 
 const SETTLEMENTS = new Set<Kind>(['capital', 'city', 'town', 'village']);
 
@@ -171,5 +217,7 @@ function wrongContainers(features: readonly WrittenFeature[], known: readonly Pl
   const entries = [...known, ...own].map((place) => ({ place, report: report(place.id) }));
   const ids = new Set<string | null>(entries.map(({ place }) => place.id));
   const imported = new Set(own.map(({ id }) => id));
-  return containerProblems(entries, ids, true).flatMap(({ file }) => (imported.has(file) ? [file] : []));
+  return containerProblems(entries, (id) => ids.has(id) || isIsoId(id), true).flatMap(({ file }) =>
+    imported.has(file) ? [file] : [],
+  );
 }

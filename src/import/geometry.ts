@@ -153,7 +153,11 @@ const wrap = (longitude: number): number =>
   Math.abs(longitude) <= 180 ? longitude : ((((longitude + 180) % 360) + 360) % 360) - 180;
 
 /** Whether a position lies in the box of one of the countries, or as near; `true` where no box is known. */
-function liesIn([longitude, latitude]: Position, countries: readonly string[], marginKm: number): boolean {
+export function liesIn(
+  [longitude, latitude]: Position,
+  countries: readonly string[],
+  marginKm: number,
+): boolean {
   const boxes = countries.flatMap((country) =>
     Object.hasOwn(COUNTRY_BOXES, country) ? [COUNTRY_BOXES[country]] : [],
   );

@@ -1,3 +1,4 @@
+import { isIsoId } from '../gazetteer/world/world-place.ts';
 import { shortSlug, slugOf } from '../text/slug.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 
@@ -31,11 +32,24 @@ interface Wanted {
 }
 
 const PREFIX = 'urn:buldan:place:';
+
+/** Our own exports name a place by its page, or by a name of ours where there are no pages; `null` for what is neither. */
+export function pageId(iri: string): string | null {
+  const page = /\/place\/(?:[0-9a-f]{2}\/)?([A-Za-z0-9-]+)\.html$/.exec(iri)?.[1];
+  return page?.replace(/^gn-(?=\d+$)/, 'gn:').replace(/^iso-(?=[A-Z]{2}(?:-|$))/, 'iso:') ?? null;
+}
+
+/** The id of a country or division of the world in an IRI of ours; `null` where it is none. */
+export function isoIdIn(iri: string): string | null {
+  const id = pageId(iri) ?? (iri.startsWith(PREFIX) ? iri.slice(PREFIX.length) : iri);
+  return isIsoId(id) ? id : null;
+}
+
 const OURS = /^(?:urn:buldan:place:)?(?:(gn:\d+)|([a-z0-9]+(?:-[a-z0-9]+)*))$/;
 
 function ownIri({ id, links, uncertaintyKm }: ForeignPlace): Wanted | null {
-  const page = uncertaintyKm === null ? null : /\/place\/([a-z0-9-]+)\.html$/.exec(id ?? '')?.[1];
-  const [, geonames, own] = OURS.exec(page?.replace(/^gn-(\d+)$/, 'gn:$1') ?? id ?? '') ?? [];
+  const page = uncertaintyKm === null ? null : pageId(id ?? '');
+  const [, geonames, own] = OURS.exec(page ?? id ?? '') ?? [];
   if (geonames !== undefined) return { iri: geonames, from: geonames, exact: true };
   const isNumbering = uncertaintyKm === null && /^\d+$/.test(id ?? '');
   if (own !== undefined && !isNumbering) return { iri: `${PREFIX}${own}`, from: own, exact: true };

@@ -5,13 +5,14 @@ import { completePlace } from './complete-place.ts';
 import { type CompletedPlace, withContainers } from './find-containers.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { readGeoNames } from './geonames.ts';
-import { deriveIris } from './ids.ts';
+import { deriveIris, isoIdIn } from './ids.ts';
 import type { FileReading, ImportFile, ImportOptions, Reader } from './import-file.ts';
 import { readXml } from './kml.ts';
 import type { Note, NoteReason, Notes } from './notes.ts';
 import { readJson } from './read-json.ts';
 import { readTable } from './read-table.ts';
 import { Unreadable } from './unreadable.ts';
+import type { WorldContainers } from './world-containers.ts';
 import type { DataSet, WrittenFeature } from './written-feature.ts';
 
 /** By looking at the text, the surest first; a table is what nothing else is. */
@@ -39,6 +40,8 @@ export interface Gathering extends ImportOptions {
   readonly dataSet: DataSet;
   /** Places that the project has already: they may be containers. */
   readonly known: readonly Place[];
+  /** The world's countries and divisions: they may be, too. */
+  readonly world: WorldContainers;
   /** Ids of places that are not taken over, because they are there already. */
   readonly taken: ReadonlySet<string>;
 }
@@ -59,6 +62,7 @@ export function importPlaces(
     const leave = (reason: NoteReason) => notes.add('left out', reason, foreign.label);
     if (foreign.names.length === 0) leave({ why: 'no-name' });
     else if (completed.has(iri)) leave({ why: foreign.id === null ? 'repeated' : 'earlier-id' });
+    else if (options.world.has(isoIdIn(foreign.id ?? '') ?? '')) leave({ why: 'in-world' });
     else if (options.taken.has(iri.replace('urn:buldan:place:', ''))) leave({ why: 'in-project' });
     else {
       const feature = completePlace(foreign, iri, options, notes);
@@ -67,7 +71,7 @@ export function importPlaces(
       else leave(refusal);
     }
   }
-  const features = withContainers([...completed.values()], options.known, notes).map((feature) =>
+  const features = withContainers([...completed.values()], options, notes).map((feature) =>
     withDrawnPlace(feature, notes),
   );
   return { features, notes: notes.all() };

@@ -1,4 +1,5 @@
 import type { Place } from '../gazetteer/place.ts';
+import { codeOf, isIsoId } from '../gazetteer/world/world-place.ts';
 import type { Kind } from '../model/kind.ts';
 import { KIND_FACTS } from '../model/kind-facts.ts';
 import { slugOf } from '../text/slug.ts';
@@ -22,7 +23,7 @@ export interface PlaceDraft {
 
 const PREFIX = 'urn:buldan:place:';
 
-const asIri = (id: string): string => (id.startsWith('gn:') ? id : `${PREFIX}${id}`);
+const asIri = (id: string): string => (id.startsWith('gn:') || isIsoId(id) ? id : `${PREFIX}${id}`);
 
 /** An id from the place's name, unlike all that are taken. */
 export function placeId({ en, ar }: PlaceDraft['names'], taken: ReadonlySet<string>): string {
@@ -98,15 +99,12 @@ function namesIn({ names, matching }: PlaceDraft, language: (typeof LANGUAGES)[n
   return name === '' ? [] : [name];
 }
 
-/** Places of the world are no features of a project: of these the country is written. */
-const WORLD = /^iso:(?<country>[A-Z]{2})/;
-
+/** Ids of what the world has begin with their country's. */
 function countryOf({ container }: PlaceDraft): { ccodes?: string[] } {
-  const country = WORLD.exec(container ?? '')?.groups?.country;
-  return country === undefined ? {} : { ccodes: [country] };
+  return container !== null && isIsoId(container) ? { ccodes: [codeOf(container).slice(0, 2)] } : {};
 }
 
 function relationsOf({ container }: PlaceDraft): NonNullable<WrittenFeature['relations']> {
-  if (container === null || WORLD.test(container)) return [];
+  if (container === null) return [];
   return [{ relationType: 'gvp:broaderPartitive', relationTo: asIri(container) }];
 }

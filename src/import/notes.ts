@@ -20,6 +20,7 @@ type PlainReason =
   | 'repeated'
   | 'network-link'
   | 'in-project'
+  | 'in-world'
   | 'other-country'
   | 'dropped'
   | 'wide-row'
@@ -63,6 +64,7 @@ interface DetailedReasons {
   readonly key: { readonly key: string };
   readonly encoding: { readonly encoding: string };
   readonly 'several-containers': { readonly container: string };
+  readonly 'several-in-world': { readonly container: string; readonly ids: readonly string[] };
 }
 
 /** Why something did not come over as it stood. The words are in `src/languages/imports`. */

@@ -108,6 +108,7 @@ type ShapeRule =
   | 'provenance'
   | 'object'
   | 'place-iri'
+  | 'related-iri'
   | 'place-file-name'
   | 'feature-type'
   | 'types'

@@ -23,9 +23,9 @@ export function withCountries(
   countries: readonly string[],
 ): Geography {
   const beside = new WorldBeside(geography.places);
-  const everywhere = beside.add(worldIndexOf(pieces).places);
+  const everywhere = beside.add(alwaysKnown(geography, pieces));
   const added = beside.add(countries.flatMap((country) => placesOf(country, pieces)));
-  const places = [...geography.places, ...everywhere, ...added];
+  const places = [...beside.inWorld(geography.places), ...everywhere, ...added];
   return { ...geography, places, countries, worldPieces: null };
 }
 
@@ -47,6 +47,16 @@ export function geographyAbout(own: Geography, { countries, home }: CorpusCountr
   return pieces === null ? own : withCountries({ ...own, home: home.map(countryId) }, pieces, countries);
 }
 
+/** What the world knows before any town is read, and the divisions that places of one's own lie in. */
+function alwaysKnown({ places }: Geography, pieces: WorldPieces): Place[] {
+  const index = worldIndexOf(pieces);
+  const containers = new Set(places.map(({ container }) => container));
+  const countries = index.divisions.countriesById();
+  const around = new Set([...containers].flatMap((id) => countries.get(id ?? '') ?? []));
+  const holding = [...around].flatMap((country) => index.divisions.of(country));
+  return [...index.places, ...holding.filter(({ id }) => containers.has(id))];
+}
+
 /** The divisions and towns of a country. */
 function placesOf(country: string, pieces: WorldPieces): Place[] {
   const { divisions, ambiguity } = worldIndexOf(pieces);
@@ -66,9 +76,9 @@ const rowsBeside =
   };
 
 /** The world beside a geography that has its index already. */
-function besideIndex({ places }: Geography, pieces: WorldPieces): WorldBeside {
-  const beside = new WorldBeside(places);
-  beside.add(worldIndexOf(pieces).places);
+function besideIndex(geography: Geography, pieces: WorldPieces): WorldBeside {
+  const beside = new WorldBeside(geography.places);
+  beside.add(alwaysKnown(geography, pieces));
   return beside;
 }
 

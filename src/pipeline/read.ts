@@ -1,6 +1,7 @@
 import type { BlockedName } from '../gazetteer/blocklist.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { readGazetteer } from '../gazetteer/read-gazetteer.ts';
+import { isoIdsOf } from '../gazetteer/world/iso-ids.ts';
 import type { WorldNames } from '../gazetteer/world/known-names.ts';
 import { decodeText } from '../input/decode-text.ts';
 import type { GeoInput, InputFile, WorldPieces } from '../input/input-file.ts';
@@ -26,7 +27,8 @@ export interface Geography {
 export function readGeography({ gazetteer, background, names, world, worldPieces }: GeoInput): Geography {
   const curated = gazetteer.map((file) => readGazetteerFile(file, false));
   const all = [...curated, ...background.map((file) => readGazetteerFile(file, true))];
-  const read = readGazetteer(all.flatMap((each) => ('text' in each ? each : [])));
+  const files = all.flatMap((each) => ('text' in each ? each : []));
+  const read = readGazetteer(files, isoIdsOf(worldPieces ?? null));
   const blocklist = names === null ? { names: [] } : readNames(names);
   const worldNames = world === null ? { world: [] } : readWorld(world);
   return {

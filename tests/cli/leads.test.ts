@@ -92,6 +92,7 @@ describe('buldan leads', () => {
     expect(places[1]).toMatchObject({
       geometryProvenance: { source: 'GeoNames', licence: 'CC-BY-4.0' },
       nameProvenance: { source: 'GeoNames', licence: 'CC-BY-4.0' },
+      container: 'iso:LY-MI',
     });
     expect(await check.run(['--content', content, '--geo', geo, '--strict'])).toBe(0);
   });

@@ -102,7 +102,7 @@ describe('files of the field', () => {
     expect(places).toMatchObject([{ id: 'al-barh', point: [43.6897, 13.4525] }]);
     expect(told).toContain('left out: the same as an earlier one: Al Barh');
     expect(told).toContain(
-      'not taken over: containers that are neither in the file nor in the project: Maqbanah',
+      'not taken over: containers that are neither in the file nor in the project nor among the world’s divisions: Maqbanah',
     );
   });
 

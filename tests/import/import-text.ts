@@ -3,6 +3,7 @@ import { printNotes } from '../../src/cli/print-notes.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 import { type Gathering, importPlaces, readForeign } from '../../src/import/import-places.ts';
 import { Notes } from '../../src/import/notes.ts';
+import { WorldContainers } from '../../src/import/world-containers.ts';
 import { printCollection } from '../../src/import/write-features.ts';
 import { en } from '../../src/languages/imports/en.ts';
 import type { ImportMessages } from '../../src/languages/imports/messages.ts';
@@ -15,6 +16,7 @@ const OPTIONS: Gathering = {
   containers: new Map(),
   corrections: new Map(),
   known: [],
+  world: new WorldContainers([]),
   taken: new Set(),
 };
 

@@ -128,7 +128,7 @@ describe('importing a table', () => {
       null,
     ]);
     expect(told).toEqual([
-      'not taken over: containers that are neither in the file nor in the project: لا مكان',
+      'not taken over: containers that are neither in the file nor in the project nor among the world’s divisions: لا مكان',
     ]);
   });
 

@@ -8,14 +8,17 @@ import { type Gathering, importPlaces, readForeign } from '../../import/import-p
 import { Notes } from '../../import/notes.ts';
 import { readContainers, readCorrections, type Table } from '../../import/side-tables.ts';
 import { Unreadable } from '../../import/unreadable.ts';
+import { WorldContainers } from '../../import/world-containers.ts';
 import { printCollection } from '../../import/write-features.ts';
 import type { DataSet, WrittenFeature } from '../../import/written-feature.ts';
 import { decodeText } from '../../input/decode-text.ts';
 import { parseKind } from '../../model/kind.ts';
+import { worldIndexOf } from '../../pipeline/finder.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import { slugOf } from '../../text/slug.ts';
 import { addToFiles, addToGazetteer } from '../add-to-gazetteer.ts';
 import { loadGeo } from '../load-input.ts';
+import { loadWorld } from '../load-world.ts';
 import { printNotes, printUnreadable } from '../print-notes.ts';
 import { formatProblem, formatProblems } from '../report.ts';
 import { wordsForUser } from '../user-language.ts';
@@ -52,7 +55,7 @@ export const importCommand: Command = {
     const isPrinted = FORMATS.includes(positionals[0] ?? '');
     const paths = isPrinted ? positionals.slice(1) : positionals;
     if (paths.length === 0) throw new Misuse(wordsForUser().misuse.noFileOfPlaces);
-    const options = await optionsFrom(values);
+    const options = { ...(await optionsFrom(values)), world: worldContainers() };
     const geo = values.geo ?? 'geo';
     const isApart = isPrinted || values.out !== undefined;
     let written = 0;
@@ -149,6 +152,14 @@ async function dataSetFrom(
     licence: given.licence,
     year: year === undefined ? (given.year ?? mtime.getUTCFullYear()) : Number(year),
   };
+}
+
+/** Of the world that comes with the package. */
+function worldContainers(): WorldContainers {
+  const pieces = loadWorld();
+  if (pieces === null) return new WorldContainers([]);
+  const { places, divisions } = worldIndexOf(pieces);
+  return new WorldContainers([...places, ...divisions.all()]);
 }
 
 async function loadTable<Value>(

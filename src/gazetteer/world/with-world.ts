@@ -36,10 +36,15 @@ export class WorldBeside {
   /** Those of further places that are not known yet, each in the container that counts. */
   add(world: readonly Place[]): Place[] {
     const added = world.filter((place) => this.isNew(place));
-    return added.map((place) => {
+    return this.inWorld(added);
+  }
+
+  /** Places each in the container that counts, by all that was added until now. */
+  inWorld(places: readonly Place[]): Place[] {
+    return places.map((place) => {
       const container =
         place.container === null ? null : (this.replaced.get(place.container) ?? place.container);
-      return container === place.container ? place : { ...place, container };
+      return container === place.container || container === place.id ? place : { ...place, container };
     });
   }
 

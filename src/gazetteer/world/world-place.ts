@@ -23,6 +23,9 @@ export const countryId = (code: string): string => `iso:${code}`;
 /** The code in such an id. */
 export const codeOf = (id: string): string => id.slice(countryId('').length);
 
+/** Whether something has the form of the id of a country or of one of its first-level divisions: `iso:YE`, `iso:YE-TA`. */
+export const isIsoId = (id: string): boolean => /^iso:[A-Z]{2}(?:-[A-Z0-9]{1,4})?$/.test(id);
+
 const KM_PER_DEGREE = 111;
 
 /** About half the greater side of a box (degrees), in kilometres. */

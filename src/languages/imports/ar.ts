@@ -82,6 +82,7 @@ export const ar = {
     repeated: 'هو نفسه مكان قبله',
     'network-link': 'رابط إلى خريطة على الشبكة: نزِّل أماكنها نفسها',
     'in-project': 'موجود في المشروع، وما في المشروع يبقى',
+    'in-world': 'دول ومحافظات يعرفها معجم العالم',
     'other-country': 'من دول أخرى',
     dropped: 'استبعدته التصحيحات',
     'no-place-annotation': 'تعليقات على غير الأماكن',
@@ -102,7 +103,7 @@ export const ar = {
     tags: 'وسوم أخرى',
     'outer-relations': 'علاقات بلا نوع أو بأماكن ليست في الملف',
     'stated-relations': 'علاقات تنص عليها المقالات',
-    'unknown-container': 'ما قيل إنه يحويه، وليس في الملف ولا في المشروع',
+    'unknown-container': 'ما قيل إنه يحويه، وليس في الملف ولا في المشروع ولا من محافظات العالم',
     'unknown-country': 'دول لا تُعرَف هنا',
     'wrong-container': 'ما قيل إنه يحويه، وهو لا يحويه',
     'wrong-position': 'موقع لا يمكن أن يكون صحيحًا؛ فبقي المكان بلا موقع',
@@ -122,6 +123,8 @@ export const ar = {
     'names-in': ({ language }: InLanguage) => `أسماء باللغة ${named(language)}`,
     key: ({ key }: { readonly key: string }) => `المفتاح ${named(key)}`,
     'several-containers': ({ container }: Container) => `أنه في ${named(container)}، وهو اسم أماكن عدة`,
+    'several-in-world': ({ container, ids }: Container & { readonly ids: readonly string[] }) =>
+      `أنه في ${named(container)}، وهو اسم محافظات عدة في العالم؛ اكتب واحدًا من ${listed(ids)}، أو اذكر الدولة في عمود لها`,
   },
   /** What a file turned out to be. */
   formats: {

@@ -49,6 +49,7 @@ export const en: ImportMessages = {
     repeated: 'the same as an earlier one',
     'network-link': 'a link to a map on the web: download its places themselves',
     'in-project': 'already in the project, which keeps its own',
+    'in-world': 'countries and divisions that the world’s gazetteer has already',
     'other-country': 'of other countries',
     dropped: 'dropped by the corrections',
     'no-place-annotation': 'annotations of something else than a place',
@@ -69,7 +70,8 @@ export const en: ImportMessages = {
     tags: 'further tags',
     'outer-relations': 'relations without a type, or to places that are not in the file',
     'stated-relations': 'relations that texts state',
-    'unknown-container': 'containers that are neither in the file nor in the project',
+    'unknown-container':
+      'containers that are neither in the file nor in the project nor among the world’s divisions',
     'unknown-country': 'countries that are not known here',
     'wrong-container': 'a container that does not hold it',
     'wrong-position': 'a position that cannot be right; its place is kept without one',
@@ -86,6 +88,8 @@ export const en: ImportMessages = {
     'names-in': ({ language }) => `names in “${language}”`,
     key: ({ key }) => `the key “${key}”`,
     'several-containers': ({ container }) => `the container “${container}”, whose name several places have`,
+    'several-in-world': ({ container, ids }) =>
+      `the container “${container}”, whose name several divisions of the world have; write one of ${ids.join(', ')}, or the country in a column of its own`,
   },
   formats: {
     geonames: 'a dump of GeoNames',

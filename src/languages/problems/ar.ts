@@ -329,7 +329,12 @@ export const ar: ProblemSentences = {
         `صحّح كتابة ${isolated(`"${key}"`)} أو احذفه.`,
       ),
     'known-container': ({ container }) =>
-      rule('معرِّف مكان في المعجم', `صحّح المعرِّف، أو أضف مكانًا معرِّفه ${named(container)}.`),
+      rule(
+        'معرِّف مكان في المعجم، أو دولة أو محافظة من العالم',
+        container.startsWith('iso:')
+          ? `صحّح الرمز: تجده في ${isolated('ISO 3166')}.`
+          : `صحّح المعرِّف، أو أضف مكانًا معرِّفه ${named(container)}.`,
+      ),
     'containers-end': rule(
       'أماكن يحوي بعضها بعضًا حتى مكان لا يحويه شيء',
       'صحّح ما يحوي واحدًا من هذه الأماكن.',
@@ -440,6 +445,9 @@ export const ar: ProblemSentences = {
     object: rule('كائن'),
     'place-iri': rule(
       `إما ${isolated('urn:buldan:place:<id>')} بحروف صغيرة وأرقام وشَرطات، وإما ${isolated('gn:<number>')} برقمه في ${isolated('GeoNames')}`,
+    ),
+    'related-iri': rule(
+      `إما ${isolated('urn:buldan:place:<id>')}، وإما ${isolated('gn:<number>')}، وإما ${isolated('iso:')} مع رمز دولة أو محافظة من العالم، مثل ${isolated('iso:YE-TA')}`,
     ),
     'place-file-name': rule(
       `معرِّف يصلح اسمًا لملف: لا يزيد على ${letters(200)}، وليس ${isolated('con')} أو ${isolated('nul')} أو جهازًا آخر من أجهزة ${isolated('Windows')}`,

@@ -274,7 +274,12 @@ export const en: ProblemSentences = {
         `Correct the spelling of "${key}", or remove it.`,
       ),
     'known-container': ({ container }) =>
-      rule('the id of a place in the gazetteer', `Correct the id, or add a place "${container}".`),
+      rule(
+        'the id of a place in the gazetteer, or of a country or division of the world',
+        container.startsWith('iso:')
+          ? 'Correct the code: ISO 3166 has it.'
+          : `Correct the id, or add a place "${container}".`,
+      ),
     'containers-end': rule(
       'containers that end at one without a container',
       'Correct the container of one of these places.',
@@ -382,6 +387,9 @@ export const en: ProblemSentences = {
     provenance: rule('an object with "geometry" and "names"'),
     object: rule('an object'),
     'place-iri': rule('urn:buldan:place:<id> (small letters, digits, hyphens) or gn:<GeoNames number>'),
+    'related-iri': rule(
+      'urn:buldan:place:<id>, gn:<GeoNames number>, or iso: with the code of a country or division of the world (iso:YE-TA)',
+    ),
     'place-file-name': rule(
       'an id that may be the name of a file: at most 200 letters, and not con, nul or another device of Windows',
     ),

@@ -58,6 +58,7 @@ describe('a new place', () => {
         id: 'gn:70225',
         matching: { names: row.ofWorld.names },
         geometryProvenance: { licence: 'CC-BY-4.0' },
+        container: 'iso:YE-TA',
       },
     ]);
   });
@@ -85,7 +86,7 @@ describe('a new place', () => {
     expect(text).toContain('"SN"');
     const { places, problems } = readGazetteer([{ file, text, background: false }]);
     expect(problems).toEqual([]);
-    expect(places).toMatchObject([{ id: 'kaolack-2', kind: 'region' }]);
+    expect(places).toMatchObject([{ id: 'kaolack-2', kind: 'region', container: 'iso:SN' }]);
   });
 
   it('has an id of its own', () => {
