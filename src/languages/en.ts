@@ -398,9 +398,9 @@ export const en: Messages = {
   share: {
     title: 'Share and save',
     tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', data: 'Data' },
-    language: 'Language of the map',
+    language: 'Language',
     theme: 'Theme',
-    height: 'Height in pixels',
+    height: 'Height (px)',
     automatic: 'automatic',
     link: 'Link to what is shown',
     element: 'Embed code',

@@ -33,8 +33,10 @@ test.describe('the dialog to share and save', () => {
         `<buldan-map src="${baseURL}" place="al-bukamal" lang="en" layers="settlements" title="Al-Bukamal">`,
       ),
     );
-    await page.getByRole('combobox', { name: 'Language of the map' }).selectOption('ar');
-    await page.getByRole('combobox', { name: 'Height in pixels' }).selectOption('640');
+    const parts = page.locator('dialog').locator('iframe, select, textarea');
+    await expect(parts.first(), 'the preview first').toHaveJSProperty('tagName', 'IFRAME');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
+    await page.getByRole('combobox', { name: 'Height (px)' }).selectOption('640');
     await expect(code).toHaveValue(/place="al-bukamal" layers="settlements" height="640" title="البوكمال"/);
     const preview = page.frameLocator('iframe[title="What it will look like"]');
     await expect(preview.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -30,7 +30,7 @@ export function PanelHeader({ box, isFiltering, toggleFilters, room, onSearch }:
       <h1 className={style.title}>{title}</h1>
       {isShortTitle(title) && <p className={style.tagline}>{app.tagline}</p>}
       <div className={style.switches}>
-        {!isNarrow && <ShareButton />}
+        {!isNarrow && <ShareButton compact />}
         <LanguageSwitch />
       </div>
       <div className={style.search}>

@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../model/view.ts';
 import { useView } from '../state/view-context.ts';
 import { CopyField } from './copy-field.tsx';
-import { elementCode, frameCode, frameSource } from './embed-code.ts';
+import { elementCode, embedHeight, frameCode, frameSource } from './embed-code.ts';
 import { Select } from './select.tsx';
 import style from './share-dialog.module.css';
 import { useEmbedChoice } from './use-embed-choice.ts';
@@ -13,7 +13,10 @@ import { useEmbedChoice } from './use-embed-choice.ts';
 const HEIGHTS = ['auto', '360', '480', '640'] as const;
 type Height = (typeof HEIGHTS)[number];
 
-/** The map as it is now, for another page: how it will look there, then the code of element and frame. */
+/** CSS pixels of a usual column of text, in which the preview stands; its scale in the dialog is in the style. */
+const COLUMN = 720;
+
+/** The map as it is now, for another page: how it will look there, what may be chosen of that, then the code of element and frame. */
 export function EmbedPanel() {
   const messages = useMessages();
   const { share, app } = messages;
@@ -24,6 +27,9 @@ export function EmbedPanel() {
   const choice = useEmbedChoice(language, theme, height === 'auto' ? null : Number(height));
   return (
     <>
+      <div className={style.preview} style={{ '--height': choice.height ?? embedHeight(COLUMN) }} dir="ltr">
+        <iframe src={frameSource({ ...choice, site: './' })} title={share.preview} />
+      </div>
       <div className={style.choices}>
         <Select
           label={share.language}
@@ -40,12 +46,6 @@ export function EmbedPanel() {
           {(each) => (each === 'auto' ? share.automatic : messages.number(Number(each)))}
         </Select>
       </div>
-      <iframe
-        className={style.preview}
-        src={frameSource({ ...choice, site: './' })}
-        title={share.preview}
-        height={choice.height ?? 480}
-      />
       <CopyField label={share.element} text={elementCode(choice)} />
       <CopyField label={share.frame} text={frameCode(choice)} />
     </>

@@ -16,12 +16,8 @@ export function PicturePanel() {
       <div className={style.picture}>{address !== null && <img src={address} alt={share.preview} />}</div>
       <SaveProgress saving={saving} />
       <div className={style.saves}>
-        <Button onClick={saving.savePng} aria-label={share.saveAs('PNG')}>
-          <bdi>.png</bdi>
-        </Button>
-        <Button onClick={() => saving.save(svg)} aria-label={share.saveAs(share.formats.svg.name)}>
-          <bdi>.svg</bdi>
-        </Button>
+        <Button onClick={saving.savePng}>{share.saveAs('PNG')}</Button>
+        <Button onClick={() => saving.save(svg)}>{share.saveAs(share.formats.svg.name)}</Button>
       </div>
     </>
   );

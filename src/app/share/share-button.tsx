@@ -6,12 +6,12 @@ import { Deferred } from '../ui/deferred.tsx';
 const loadDialog = () => import('./share-dialog.tsx').then((module) => module.ShareDialog);
 
 /** Opens the dialog, whose code is fetched only then. */
-export function ShareButton() {
+export function ShareButton({ compact = false }: { readonly compact?: boolean }) {
   const { share } = useMessages();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button compact icon="share" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button compact={compact} icon="share" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {share.title}
       </Button>
       {isOpen && <Deferred load={loadDialog} props={{ close: () => setOpen(false) }} />}
