@@ -2,20 +2,16 @@ import type { BlockedName } from '../gazetteer/blocklist.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { type PlaceRows, rowsOf } from '../gazetteer/place-rows.ts';
 import { Territory } from '../gazetteer/territory.ts';
-import { Words } from '../text/words.ts';
-import { designateAll } from './cues/lists.ts';
+import type { Span } from '../text/sentences.ts';
+import { createLineReader, type ReadLine } from './line-reader.ts';
 import { type Explanation, explain } from './output/explanation.ts';
 import type { Mention } from './output/mention.ts';
-import { recordAll } from './output/mentions.ts';
-import { MisspellingFinder } from './output/misspellings.ts';
+import { rememberLast } from './remember-last.ts';
 import { agree } from './resolve/in-article.ts';
-import { withContainersOfLists } from './resolve/list-container.ts';
-import { type ScoredMatch, scoreMatch } from './resolve/score.ts';
+import type { ScoredMatch } from './resolve/score.ts';
 import { withSupport } from './resolve/world-support.ts';
-import { Contest } from './roles/sport.ts';
-import { isNameLike, type Match, scan } from './scan/match.ts';
 import { NameTrie } from './scan/name-trie.ts';
-import { findUnknownToponyms, type UnknownToponym } from './unknown/unknown-toponyms.ts';
+import { type UnknownToponym, unknownToponymsOf } from './unknown/unknown-toponyms.ts';
 
 export interface Finder {
   /**
@@ -65,22 +61,21 @@ interface Knowledge {
 
 function finderFrom({ names, territory, worldIds, home }: Knowledge): GrowingFinder {
   const isOfWorld = ({ place }: Mention): boolean => place !== null && worldIds.has(place);
-  const misspellings = new MisspellingFinder(names);
-  const read = rememberText((text): Reading => {
-    const words = new Words(text);
-    const matches = scan(words, names);
-    const designated = designateAll(words, names, matches.filter(isNameLike));
-    const scoredAlone = designated.map((each, at) =>
-      scoreMatch(words, each, designated[at + 1]?.match, territory),
-    );
-    const scored = withContainersOfLists(scoredAlone, territory);
-    return { words, matches, scoredMatches: agree(withSupport(scored, territory, home), territory) };
+  const readLines = createLineReader({ names, territory, isOfWorld });
+  const read = rememberLast((text: string): WeighedLine[] => {
+    const lines = readLines(text);
+    const scored = lines.flatMap(({ line }) => line.scoredMatches);
+    const weighed = agree(withSupport(scored, territory, home), territory);
+    let end = 0;
+    return lines.map(({ start, line }) => {
+      const from = end;
+      end += line.scoredMatches.length;
+      return { start, line, weighed: weighed.slice(from, end) };
+    });
   });
-  const record = rememberText((text): readonly Mention[] => {
-    const { words, matches, scoredMatches } = read(text);
-    const records = recordAll(words, names, scoredMatches, new Contest(words, matches));
-    return [...records, ...misspellings.find(words, matches)].sort(byPosition);
-  });
+  const record = rememberLast((text: string) =>
+    read(text).map(({ start, line, weighed }) => ({ start, line, records: line.record(weighed) })),
+  );
   return {
     with: (places) =>
       finderFrom({
@@ -92,33 +87,36 @@ function finderFrom({ names, territory, worldIds, home }: Knowledge): GrowingFin
         worldIds,
         home,
       }),
-    find: (text) => record(text).filter((each) => !isOfWorld(each)),
-    explain(text) {
-      const { words, scoredMatches } = read(text);
-      return scoredMatches.map((scored) => explain(words, scored));
-    },
+    find: (text) =>
+      record(text).flatMap(({ start, records }) =>
+        movedBy(
+          start,
+          records.filter((each) => !isOfWorld(each)),
+        ),
+      ),
+    explain: (text) =>
+      read(text).flatMap(({ start, line: { words }, weighed }) =>
+        movedBy(
+          start,
+          weighed.map((each) => explain(words, each)),
+        ),
+      ),
     unknownToponyms(text) {
-      const { words, matches } = read(text);
-      return findUnknownToponyms(words, matches, record(text), isOfWorld);
+      const lines = record(text);
+      const toponyms = unknownToponymsOf(lines.map(({ line, records }) => line.guess(records)));
+      return lines.flatMap(({ start }, at) => movedBy(start, toponyms[at] ?? []));
     },
   };
 }
 
-/** Keeps what came of the last text: whoever asks for its mentions asks for its unknown toponyms next. */
-function rememberText<Value>(step: (text: string) => Value): (text: string) => Value {
-  let last: { readonly text: string; readonly value: Value } | null = null;
-  return (text) => {
-    if (last?.text !== text) last = { text, value: step(text) };
-    return last.value;
-  };
+/** A line with its matches as the whole text weighs them, and where it begins. */
+interface WeighedLine {
+  readonly start: number;
+  readonly line: ReadLine;
+  readonly weighed: readonly ScoredMatch[];
 }
 
-/** A text with what was seen in it and how that was scored. */
-interface Reading {
-  readonly words: Words;
-  readonly matches: readonly Match[];
-  readonly scoredMatches: readonly ScoredMatch[];
+/** Spans of a line as spans of the text that it is in. */
+function movedBy<Found extends Span>(start: number, spans: readonly Found[]): Found[] {
+  return spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start }));
 }
-
-/** By start, and of two records that start together the longer first. */
-const byPosition = (one: Mention, other: Mention): number => one.start - other.start || other.end - one.end;

@@ -48,6 +48,13 @@ export function addressSpans(text: string): Span[] {
   return found;
 }
 
+/** The spans of code that goes on over several lines, in order. */
+export function codeOverLines(text: string): Span[] {
+  return CODE.test(text)
+    ? spansIn(text, 0).filter(({ start, end }) => text.slice(start, end).includes('\n'))
+    : [];
+}
+
 /** Where the run of signs without a space begins that holds a position. */
 function startOfWord(text: string, position: number): number {
   let start = position;

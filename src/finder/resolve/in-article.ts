@@ -96,10 +96,11 @@ function isGoverned({ evidence, context, designation }: ScoredMatch): boolean {
 }
 const GOVERNING: ReadonlySet<string> = new Set(['motion', 'control']);
 
-/** Whether a match goes on with the list that the one before is in. */
+/** Whether a match goes on with the list that the one before is in; a list is in one line. */
 export function isListed(one: ScoredMatch | undefined, other: ScoredMatch | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   const { words } = one.context;
+  if (other.context.words !== words) return false;
   const { first, clitics } = other.match;
   if (first === one.match.last + 2 && CONNECTORS.hasBare(words.word(first - 1)) && words.isLatin(first))
     return true;

@@ -112,6 +112,34 @@ export function withEvidence(scored: ScoredMatch, reasonFor: (place: Place) => R
   return { ...scored, candidates: inOrder(candidates) };
 }
 
+/** Whether the same matches were weighed alike twice. */
+export function areWeighedAlike(ones: readonly ScoredMatch[], others: readonly ScoredMatch[]): boolean {
+  return areAlike(
+    ones,
+    others,
+    (one, other) =>
+      areAlike(one.evidence, other.evidence, areSameReason) &&
+      areAlike(
+        one.candidates,
+        other.candidates,
+        (candidate, same) =>
+          candidate.entry === same.entry && areAlike(candidate.evidence, same.evidence, areSameReason),
+      ),
+  );
+}
+
+const areSameReason = (one: Reason, other: Reason): boolean =>
+  one.rule === other.rule && one.weight === other.weight && one.words === other.words;
+
+function areAlike<Item>(
+  ones: readonly Item[],
+  others: readonly Item[],
+  isAlike: (one: Item, other: Item) => boolean,
+): boolean {
+  if (ones.length !== others.length) return false;
+  return ones.every((one, at) => one === others[at] || isAlike(one, others[at] as Item));
+}
+
 function inOrder(candidates: Candidate[]): Candidate[] {
   return candidates.length < 2 ? candidates : candidates.sort((one, other) => scoreOf(other) - scoreOf(one));
 }

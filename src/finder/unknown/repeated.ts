@@ -14,9 +14,17 @@ const PLACED = wordsFor(
   ({ context }) => context.inhabitants,
 );
 
-/** The words of the guesses wherever else they stand; with the article only where something says that they are a place. */
-export function repeatedGuesses(words: Words, guesses: readonly Guess[], known: Known): Guess[] {
-  const named = new Map(guesses.flatMap((guess) => nameOf(words, guess)));
+/** Guesses by the one word that each is, as far as the word tells them from others. */
+export type Named = ReadonlyMap<string, Guess>;
+
+export function nameOf(words: Words, guess: Guess): (readonly [string, Guess])[] {
+  const word = words.word(guess.first).slice(guess.skip);
+  const isDistinct = guess.first === guess.last && word.length >= SHORTEST_REPEATED;
+  return isDistinct ? [[word, guess]] : [];
+}
+
+/** The words of guesses of the text wherever else they stand; with the article only where something says that they are a place. */
+export function repeatedGuesses(words: Words, named: Named, known: Known): Guess[] {
   if (named.size === 0) return [];
   const found: Guess[] = [];
   for (let at = 0; at < words.count; at++) {
@@ -26,13 +34,7 @@ export function repeatedGuesses(words: Words, guesses: readonly Guess[], known: 
   return found;
 }
 
-function nameOf(words: Words, guess: Guess): (readonly [string, Guess])[] {
-  const word = words.word(guess.first).slice(guess.skip);
-  const isDistinct = guess.first === guess.last && word.length >= SHORTEST_REPEATED;
-  return isDistinct ? [[word, guess]] : [];
-}
-
-function repetition(words: Words, at: number, named: ReadonlyMap<string, Guess>): Guess | null {
+function repetition(words: Words, at: number, named: Named): Guess | null {
   const word = words.word(at);
   const clitics = CLITICS.find((each) => word.startsWith(each) && named.has(word.slice(each.length)));
   const guess = clitics === undefined ? undefined : named.get(word.slice(clitics.length));

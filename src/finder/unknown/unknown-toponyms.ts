@@ -11,10 +11,10 @@ import { designatedGuesses } from './designated.ts';
 import { directedGuesses } from './directed.ts';
 import { facilityGuesses } from './facilities.ts';
 import { foreignGuesses, foreignPairs } from './foreign.ts';
-import type { Guess } from './guess.ts';
+import type { Guess, Known } from './guess.ts';
 import { locatedGuesses } from './located.ts';
 import { openedListGuesses } from './opened-lists.ts';
-import { repeatedGuesses } from './repeated.ts';
+import { type Named, nameOf, repeatedGuesses } from './repeated.ts';
 
 /** Words that look like a place's name and are in no gazetteer. */
 export interface UnknownToponym {
@@ -27,38 +27,65 @@ export interface UnknownToponym {
   readonly reason: UnknownToponymReason;
 }
 
+/** What a line has that may be an unknown toponym, whatever the other lines of the text say. */
+export interface GuessedLine {
+  readonly words: Words;
+  readonly known: Known;
+  /** Unknown words that the words around treat as a place's name: they are looked for again in all lines. */
+  readonly named: readonly Guess[];
+  /** Unknown words with the form of a foreign name. */
+  readonly foreign: readonly Guess[];
+  /** Records of names that the gazetteer lacks and the world knows. */
+  readonly world: readonly UnknownToponym[];
+  /** What is no unknown toponym. */
+  readonly taken: readonly Span[];
+}
+
 /**
- * The unknown toponyms of a text, sorted by start: unknown words after a designator, in a list that a designator governs or beside known places,
- * that lie somewhere, in a dateline or with the form of a foreign name, and the same words again; buildings with their names, known or not;
- * and the records of names that the gazetteer lacks and the world knows.
+ * What may be an unknown toponym in a line: unknown words after a designator, in a list that a designator governs or beside known
+ * places, that lie somewhere, in a dateline or with the form of a foreign name; buildings with their names, known or not; and the
+ * records of names that the gazetteer lacks and the world knows.
  */
-export function findUnknownToponyms(
+export function guessLine(
   words: Words,
   matches: readonly Match[],
   records: readonly Mention[],
   isOfWorld: (record: Mention) => boolean,
-): UnknownToponym[] {
+): GuessedLine {
   const told = records.filter((record) => !isElsewhere(record));
   const seen = withoutRejected(words, matches, told);
   const known = new Set(seen.flatMap(({ first, last }) => range(first, last)));
   const accepted = seen.filter(({ names }) => names.length > 0);
-  const named = [
-    ...designatedGuesses(words, seen, known),
-    ...openedListGuesses(words, known),
-    ...datelineGuesses(words, known),
-    ...facilityGuesses(words, seen),
-    ...coordinatedGuesses(words, accepted, known),
-    ...directedGuesses(words, known),
-    ...locatedGuesses(words, accepted, known),
-    ...foreignPairs(words, known),
-    ...capitalisedGuesses(words, accepted, known),
-  ];
-  const guesses = [...named, ...foreignGuesses(words, known), ...repeatedGuesses(words, named, known)];
   const world = records.filter(isOfWorld);
-  return withoutOverlaps(
-    [...guesses.map((guess) => toponymOf(words, guess)), ...world.flatMap(worldToponym)],
-    outsideOf(world, told),
+  return {
+    words,
+    known,
+    named: [
+      ...designatedGuesses(words, seen, known),
+      ...openedListGuesses(words, known),
+      ...datelineGuesses(words, known),
+      ...facilityGuesses(words, seen),
+      ...coordinatedGuesses(words, accepted, known),
+      ...directedGuesses(words, known),
+      ...locatedGuesses(words, accepted, known),
+      ...foreignPairs(words, known),
+      ...capitalisedGuesses(words, accepted, known),
+    ],
+    foreign: foreignGuesses(words, known),
+    world: world.flatMap(worldToponym),
+    taken: outsideOf(world, told),
+  };
+}
+
+/** The unknown toponyms of each line, sorted by start: what was guessed, and the words that any line names once more. */
+export function unknownToponymsOf(lines: readonly GuessedLine[]): UnknownToponym[][] {
+  const everywhere: Named = new Map(
+    lines.flatMap(({ words, named }) => named.flatMap((guess) => nameOf(words, guess))),
   );
+  return lines.map(({ words, known, named, foreign, world, taken }) => {
+    const guesses = [...named, ...foreign, ...repeatedGuesses(words, everywhere, known)];
+    return withoutOverlaps([...guesses.map((guess) => toponymOf(words, guess)), ...world], taken);
+  });
 }
 
 /** The records that lie in none of `world`, which is a part of them; both sorted, the longer of two that start together first. */
