@@ -178,17 +178,25 @@ const extendedOf = rememberEach((geography: Geography) =>
 const countryReaderOf = rememberEach((geography: Geography) =>
   rememberEach((pieces: WorldPieces) => {
     const extended = extendedOf(geography)(pieces);
+    const { divisions } = worldIndexOf(pieces);
+    const foreign = besideIndex(geography, pieces).add(divisions.all());
     const finder = plainFinderOf(extended);
-    const territory = new Territory(extended.places);
-    const byId = new Map(extended.places.map((place) => [place.id, place]));
+    const latinFinder = finder.with([rowsOf(foreign)]);
+    const known = [...extended.places, ...foreign];
+    const territory = new Territory(known);
+    const byId = new Map(known.map((place) => [place.id, place]));
     const codes = codesByCountry(worldIndexOf(pieces), extended.places);
-    const byDivision = worldIndexOf(pieces).divisions.countriesById();
+    const byDivision = divisions.countriesById();
     return (text: string): CountriesFound => {
-      const places = finder.find(text).flatMap(({ place }) => byId.get(place ?? '') ?? []);
-      return {
-        named: places.flatMap((place) => codes.get(countryOf(place, territory)?.id ?? '') ?? []),
-        around: places.flatMap(({ container }) => byDivision.get(container ?? '') ?? []),
-      };
+      const isLatin = !ARABIC_LETTERS.test(text);
+      const found = (isLatin ? latinFinder : finder).find(text);
+      const places = found.flatMap(({ place }) => byId.get(place ?? '') ?? []);
+      const ofDivisions = places.flatMap(({ container }) => byDivision.get(container ?? '') ?? []);
+      const named = places
+        .filter(({ container }) => !byDivision.has(container ?? ''))
+        .flatMap((place) => codes.get(countryOf(place, territory)?.id ?? '') ?? []);
+      const saysNone = isLatin && named.length === 0;
+      return { named: saysNone ? ofDivisions : named, around: ofDivisions };
     };
   }),
 );

@@ -44,7 +44,8 @@ export function namedContainer(
   const last = unknownContainerAfter(words, match, next, designatorAt);
   if (last === null) return null;
   return {
-    places: [],
+    // Cairo, Illinois: where the state is known, its Cairo is meant.
+    places: next?.last === last ? next.names.map(({ place }) => place) : [],
     words: words.printed(match.last + 1, last),
     isOrigin: false,
     isExplicit: true,

@@ -17,19 +17,20 @@ export class ArticleArea {
     private readonly home: ReadonlySet<string>,
   ) {}
 
-  add(place: Place): void {
-    this.addContainer(place);
+  /** `saysWhere`: whether the article is in the place's country; بروكسل in an Arabic text is only named in passing. */
+  add(place: Place, saysWhere = true): void {
+    this.addContainer(place, saysWhere);
     if (place.point !== null && place.layer === 'settlements') this.points.push(place.point);
   }
 
-  addContainer(place: Place): void {
+  addContainer(place: Place, saysWhere = true): void {
     for (
       let at: Place | null = place;
       at !== null && !this.containers.has(at.id);
       at = this.territory.containerOf(at)
     ) {
       this.containers.add(at.id);
-      this.hasCountry ||= at.kind === 'country';
+      this.hasCountry ||= saysWhere && at.kind === 'country';
     }
   }
 

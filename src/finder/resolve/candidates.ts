@@ -57,9 +57,23 @@ export function candidatesFor(
     entry,
     ambiguity: ambiguityOf(entry),
     evidence: kindEvidence(entry, designation, knowsDesignated, words),
-    preferences: preferencesOf(entry.place, designation, namesCountry),
+    preferences: preferencesOf(entry.place, designation, {
+      namesCountry,
+      hasSeat: hasSeat(entry.place, entries),
+    }),
   }));
 }
+
+/** Iowa is a state, and the town of that name lies in another: whether a town that bears a division's name may be its seat. */
+function hasSeat(division: Place, entries: readonly NameEntry[]): boolean {
+  if (!division.world || division.kind !== 'governorate') return true;
+  return entries.some(
+    ({ place: { kind, layer, container, population } }) =>
+      layer === 'settlements' &&
+      (kind === 'capital' || container === division.id || (population ?? 0) >= LARGE_TOWN),
+  );
+}
+const LARGE_TOWN = 100_000;
 
 /** Whether a place is of a kind that its designation designates. */
 export function isDesignated(kind: Kind, designation: Designation | null): boolean {
@@ -106,17 +120,23 @@ const LARGEST_POPULATION = 1e7;
 
 /**
  * What a country calls its first divisions differs: منطقة القصيم is one as محافظة قنا is.
- * `namesCountry`: a country bears the name too, and is meant where nothing says otherwise: تونس, الجزائر.
+ * `namesCountry`: a country bears the name too, and is meant where nothing says otherwise: تونس, الجزائر. `hasSeat`: so is a town
+ * that is called like its division; false of a division that no town in it is called like, which then is what people mean.
  */
-function preferencesOf(place: Place, designation: Designation | null, namesCountry: boolean): Reason[] {
+function preferencesOf(
+  place: Place,
+  designation: Designation | null,
+  { namesCountry, hasSeat }: { readonly namesCountry: boolean; readonly hasSeat: boolean },
+): Reason[] {
   const preferences: Reason[] = [];
   const isRegion = place.world && place.kind === 'governorate';
   const rank = isRegion ? 0 : (designation?.designator.kinds.indexOf(place.kind) ?? 0);
   if (rank > 0) preferences.push({ rule: 'laterKind', weight: PREFERENCES.laterKind * rank, words: null });
-  const isLower = place.kind === 'governorate' || (namesCountry && place.kind !== 'country');
+  const isLower = (place.kind === 'governorate' && hasSeat) || (namesCountry && place.kind !== 'country');
   const isLevel = isLower && !isDesignated(place.kind, designation);
   if (isLevel) preferences.push({ rule: 'level', weight: PREFERENCES.level, words: null });
-  preferences.push({ rule: 'importance', weight: PREFERENCES.importance * importanceOf(place), words: null });
+  const importance = hasSeat ? importanceOf(place) : 1;
+  preferences.push({ rule: 'importance', weight: PREFERENCES.importance * importance, words: null });
   if (isNameOnly(place)) preferences.push({ rule: 'curated', weight: -PREFERENCES.nameOnly, words: null });
   else if (!place.background) preferences.push({ rule: 'curated', weight: PREFERENCES.curated, words: null });
   return preferences;

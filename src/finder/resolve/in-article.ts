@@ -53,7 +53,7 @@ function weighAgain(scored: ScoredMatch, sure: SurePlaces): ScoredMatch {
       : null,
   );
   return withEvidence(repeated, (place) => {
-    const closeness = sure.closeness(place);
+    const closeness = sure.closeness(place, own);
     return closeness < 0.1 ? null : { rule: 'nearness', weight: NEARNESS * closeness, words: null };
   });
 }

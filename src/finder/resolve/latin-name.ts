@@ -55,12 +55,15 @@ function evidenceIn({ evidence }: ScoredMatch, candidate: Candidate): number {
   return [...evidence, ...candidate.evidence].reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** Java, Phoenix: whether a name is as often a language's, a firm's or a product's. */
+export const isAlsoThing = (name: string): boolean => THINGS.hasBare(foldText(name));
+
 function neededFor(place: Place, name: string, isSupported: boolean): number {
   const inhabitants = place.population ?? 0;
   const isAlias = !isShown(place, name);
   if (isSupported && isAlias) return inhabitants >= WELL_KNOWN ? SOME : MUCH;
   if (isSupported) return Number.NEGATIVE_INFINITY;
-  if (THINGS.hasBare(foldText(name))) return MUCH;
+  if (isAlsoThing(name)) return MUCH;
   if (isAlias) return inhabitants >= FAMOUS_BY_ALL_NAMES ? SOME : MUCH;
   const famous = SPEAKS_ENGLISH.test(place.container ?? '') ? FAMOUS : FAMOUS_ABROAD;
   const isKnown = inhabitants >= (place.kind === 'capital' ? KNOWN_CAPITAL : famous);

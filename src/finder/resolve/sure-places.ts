@@ -29,10 +29,13 @@ export class SurePlaces {
     return this.counts.get(id) ?? 0;
   }
 
-  /** 1 where a sure place stands at the same spot, falling with the distance to the nearest; 0 beyond the cells around. */
-  closeness(place: Place): number {
+  /**
+   * 1 where a sure place stands at the same spot, falling with the distance to the nearest; 0 beyond the cells around. What
+   * the name itself means most surely (`own`) says nothing of another place that is called so: the City of London of London.
+   */
+  closeness(place: Place, own: Place | null = null): number {
     if (LARGE.has(place.kind)) return 0;
-    const near = this.around(place).filter(({ id }) => id !== place.id);
+    const near = this.around(place).filter(({ id }) => id !== place.id && id !== own?.id);
     const nearest = Math.min(...near.map((each) => apartKm(each, place)));
     return Math.max(Math.exp(-nearest / NEARNESS_SCALE_KM), this.sharesContainer(place) ? SAME_CONTAINER : 0);
   }

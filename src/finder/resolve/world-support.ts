@@ -1,10 +1,12 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
+import { ARABIC_SPEAKING } from '../../gazetteer/world/pieces.ts';
+import { codeOf } from '../../gazetteer/world/world-place.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import { addCompany } from './company.ts';
-import { isShown, isSureInLatin, lacksEvidence } from './latin-name.ts';
+import { isAlsoThing, isShown, isSureInLatin, lacksEvidence } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeAdjective, mayBeNoun } from './name-like.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
@@ -25,9 +27,12 @@ const END_OF_LATIN = 0x250;
 const MORE_THAN_NOUN = 100_000;
 /** بحري: of Dubai's size it hardly is an adjective. */
 const MORE_THAN_ADJECTIVE = 2_000_000;
+/** Those from which an Arabic text may mean a town of a country that does not speak Arabic, without naming the country. */
+const KNOWN_ABROAD = 200_000;
 /** Inhabitants from which a town is known without anything else in the sentence. */
 const GREAT = 300_000;
 const LENGTH_OF_COUNTRY = 'iso:XX'.length;
+const LENGTH_OF_CODE = 'XX'.length;
 const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
 const DIRECTIONS = wordsFor(
   ({ context }) => context.directions,
@@ -74,18 +79,20 @@ function withSeats(
 
 /**
  * صيدا: where nothing but the neighbourhood speaks for two towns of the world, the one that far more people know; Alexandria:
- * also where the article names the country of one that is called so only in another language.
+ * also where the article names the country of one that is called so only in another language. Of those in a country that is
+ * named, such as the towns called Memphis, a lesser one is meant no sooner.
  */
 function withoutOutshone(candidates: readonly Candidate[], area: ArticleArea): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
   const inhabitants = candidates.map(({ place }) => (isOfWorld(place) ? (place.population ?? 0) : 0));
+  const isHere = candidates.map(({ place, entry }) => area.holds(place) && isShown(place, entry.name));
   const most = Math.max(...inhabitants);
+  const mostHere = Math.max(...inhabitants.map((count, at) => (isHere[at] ? count : 0)));
   return candidates.filter(
-    ({ place, evidence, entry }, at) =>
+    ({ place, evidence }, at) =>
       !isOfWorld(place) ||
       evidence.length > 0 ||
-      (area.holds(place) && isShown(place, entry.name)) ||
-      (inhabitants[at] ?? 0) * FAR_BETTER_KNOWN > most,
+      (inhabitants[at] ?? 0) * FAR_BETTER_KNOWN > (isHere[at] ? mostHere : most),
   );
 }
 
@@ -125,7 +132,7 @@ function isNamedArea(place: Place, scored: ScoredMatch): boolean {
   const [name] = scored.match.names.filter((entry) => entry.place.id === place.id);
   if (name === undefined || name.ambiguity > 0) return false;
   if (name.words.length === 1 && !hasEvidence(scored)) return false;
-  const isAlsoWord = scored.candidates.some(({ ambiguity }) => ambiguity > 0);
+  const isAlsoWord = isAlsoThing(name.name) || scored.candidates.some(({ ambiguity }) => ambiguity > 0);
   if (isAlsoWord && scored.context.preposition === '') return false;
   const isSaid = name.words.length > 1 && scored.context.hasArticle();
   if (!isSaid && name.words.every((word) => COMMON.hasBare(word) || DIRECTIONS.has(word))) return false;
@@ -190,16 +197,24 @@ function isOtherLevel(place: Place, scored: ScoredMatch, area: ArticleArea): boo
 function twinOf(place: Place, { candidates }: ScoredMatch, area: ArticleArea): Place | null {
   const country = area.countryOf(place);
   const isTwin = (other: Place): boolean =>
-    (place.kind === 'country') !== (other.kind === 'country') && area.countryOf(other)?.id !== country?.id;
+    (place.kind === 'country') !== (other.kind === 'country') &&
+    area.countryOf(other)?.id !== country?.id &&
+    !isObscure(other);
   return candidates.find(({ place: other }) => other.id !== place.id && isTwin(other))?.place ?? null;
 }
 
+/** Sudan, Texas: a town of the world of which nobody thinks who reads the name of a country. */
+const isObscure = (place: Place): boolean =>
+  isOfWorld(place) && place.kind !== 'capital' && (place.population ?? 0) < GREAT;
+
 function isBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
+  const isArabic = !scored.context.words.isLatin(scored.match.first);
   return (
     mayBeBestKnown(place, scored, area) &&
     scored.candidates.every(
       ({ place: other }) =>
         other.layer !== 'settlements' ||
+        (isArabic && isOfWorld(other) && isAbroad(other) && (other.population ?? 0) < KNOWN_ABROAD) ||
         ((other.population ?? 0) <= (place.population ?? 0) &&
           (other.world || !isMeantHere(other, scored, area))),
     )
@@ -218,9 +233,20 @@ function mayBeBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): b
   if (first.name.length < SHORTEST_KNOWN && !isGreat) return false;
   if (place.kind === 'capital') return true;
   if (inhabitants < MORE_THAN_NOUN && mayBeNoun(scored)) return false;
+  if (!isLatin && isAbroad(place)) return inhabitants >= KNOWN_ABROAD;
   const wellKnown = isLatin ? WELL_KNOWN.latin : WELL_KNOWN.arabic;
   const least = isCalledSo && !isLatin ? 0 : wellKnown;
   return inhabitants >= (area.isSomewhere() ? GREAT : least);
+}
+
+/** بروكسل: an Arabic text that names what lies abroad is hardly there. */
+const saysWhere = (place: Place, { context, match }: ScoredMatch): boolean =>
+  context.words.isLatin(match.first) || !isAbroad(place);
+
+/** Whether a place of the world lies where nobody speaks Arabic; ids of divisions and countries begin with the country's. */
+function isAbroad({ container }: Place): boolean {
+  const country = codeOf(container ?? '').slice(0, LENGTH_OF_CODE);
+  return container !== null && !ARABIC_SPEAKING.has(country);
 }
 
 /** قرية الحسينية: no town abroad is the village that a text tells of. */
@@ -236,7 +262,8 @@ function isMeantHere(place: Place, scored: ScoredMatch, area: ArticleArea): bool
 function addCertain(area: ArticleArea, scored: ScoredMatch): void {
   for (const demonym of scored.match.demonyms) area.addContainer(demonym);
   for (const { place } of scored.candidates) {
-    if (place.world && place.layer === 'areas' && isNamedArea(place, scored)) area.add(place);
+    if (place.world && place.layer === 'areas' && isNamedArea(place, scored))
+      area.add(place, saysWhere(place, scored));
   }
   const accepted = acceptedCandidate(scored)?.place;
   if (accepted === undefined || twinOf(accepted, scored, area) !== null) return;
@@ -257,6 +284,6 @@ function addBestKnown(area: ArticleArea, scoredMatches: readonly ScoredMatch[]):
         isBestKnown(candidate.place, scored, area),
     );
     if (best !== undefined && hasEvidence(scored) && !isOtherLevel(best.place, scored, area))
-      area.add(best.place);
+      area.add(best.place, saysWhere(best.place, scored));
   }
 }

@@ -214,13 +214,13 @@ function isSpeaker(scored: ScoredMatch, before: Role | null): boolean {
   if (context.preposition !== '')
     return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
   if (isFollowedBySpeaker(scored)) return true;
-  if (isAttacker(context) || isActing(scored)) return true;
+  if (isAttacker(scored) || isActing(scored)) return true;
   return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
 }
 
 /** Israel struck a bridge: a country that acts, but not one that is hit by drought. */
-function isAttacker({ words, match, next }: Context): boolean {
-  const isCountry = match.names.every(({ place }) => place.kind === 'country');
+function isAttacker({ context: { words, match, next }, candidates }: ScoredMatch): boolean {
+  const isCountry = candidates.every(({ place }) => place.kind === 'country');
   return (
     words.isLatin(match.last) &&
     isCountry &&
