@@ -26,7 +26,8 @@ const isCards = has<CardFiles>({ files: isFileList, filesAGroup: isNumber, cards
 export const decodeSearch = (value: unknown): SearchDirectory =>
   decodeAs<SearchDirectory>(
     {
-      passages: isNumber,
+      stretches: listOf(tuple(isNumber, isNumber, isNumber)),
+      end: isNumber,
       headings: isTermIndex,
       texts: isTermIndex,
       spots: isFileList,

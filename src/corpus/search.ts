@@ -6,13 +6,16 @@ import type { Mark, Passage } from './passage.ts';
  * The search index in pieces of bounded size: a query needs only those that hold its words, however large the corpus.
  * What can be found is a document, known by its number: first the places in the manifest's order, then the articles in
  * theirs, then the passages of each article in the order of its text. A passage is one document, however many places it
- * names.
+ * names. Of a large corpus there are numbers that no document has: behind the places, and behind what each stretch of some
+ * hundred articles has, so that an edit does not move the numbers of all that follows.
  */
 
 /** The file that `Manifest.search` names: what can be found, and in which files. */
 export interface SearchDirectory {
-  /** How many passages there are. */
-  readonly passages: number;
+  /** Where the numbers of articles and passages begin; at least one. */
+  readonly stretches: readonly NumberedStretch[];
+  /** The number behind the last passage's. */
+  readonly end: number;
   /** Words of headings: names of places; titles, outlets and authors of articles. */
   readonly headings: TermIndex;
   /** Words of what is written: in passages and, for articles, outside them. */
@@ -24,6 +27,12 @@ export interface SearchDirectory {
   /** What is shown of what is found; `null` in a corpus that is soon read whole. */
   readonly cards: SearchCards | null;
 }
+
+/**
+ * From the article of that number in the corpus on, articles are documents in a row from `article` on, and their passages
+ * from `passage` on.
+ */
+export type NumberedStretch = readonly [from: number, article: number, passage: number];
 
 export interface TermIndex {
   /** Files of `TermFile`. */
@@ -113,7 +122,8 @@ export type Spot = readonly [place: number, chunk: number, passage: number, arti
 
 /**
  * Files of so few cards each that what is found costs little more than what is shown of it. They are in groups, that the
- * list of their names stays short: `files` has the path of each group, `partPath` that of a file in it.
+ * list of their names stays short: `files` has the path of each group, `partPath` that of a file in it. A card's number is its
+ * document's, less the first of its sort; a group ends early where the numbers after it are no document's.
  */
 export interface CardFiles {
   readonly files: FileList;

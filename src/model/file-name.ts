@@ -1,3 +1,5 @@
+import { hashOfId } from './id-hash.ts';
+
 /** Names that Windows keeps for devices, whatever extension follows. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
@@ -13,9 +15,5 @@ export const mayNameFile = (id: string): boolean => id.length <= LONGEST_ID && !
 /** Of ids in no order about as many fall into each of 256. */
 const SUBFOLDERS = 256;
 
-/** One of 256 folders, of two letters, for the file of an id: always the same, whatever other ids there are (FNV-1a). */
-export function subfolderOf(id: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return ((hash >>> 0) % SUBFOLDERS).toString(16).padStart(2, '0');
-}
+/** One of 256 folders, of two letters, for the file of an id: always the same, whatever other ids there are. */
+export const subfolderOf = (id: string): string => (hashOfId(id) % SUBFOLDERS).toString(16).padStart(2, '0');

@@ -35,17 +35,27 @@ export function chunkRelations(corpus: Corpus, chunkSize: number): Generator<Rel
   return fillChunks(relationsIn(corpus), ({ evidence }) => passageSize(evidence), chunkSize);
 }
 
-/** Fills one chunk after the other, in order; what is larger than a chunk has one of its own. */
+/** How full a chunk is before it may end where the next item begins one. */
+const FULL_ENOUGH = 0.5;
+
+/**
+ * Fills one chunk after the other, in order; what is larger than a chunk has one of its own. A chunk that is half full ends
+ * before an item of which `begins` holds: where chunks end depends then on the items there, so that one item more changes a
+ * chunk or two and not all that follow.
+ */
 export function* fillChunks<Item>(
   items: Iterable<Item>,
   sizeOf: (item: Item) => number,
   chunkSize: number,
+  begins: (item: Item, before: Item) => boolean = () => false,
 ): Generator<Item[]> {
   let chunk: Item[] = [];
   let room = chunkSize;
   for (const item of items) {
     const size = sizeOf(item);
-    if (chunk.length > 0 && size > room) {
+    const last = chunk.at(-1);
+    const mayEnd = room < chunkSize * (1 - FULL_ENOUGH);
+    if (last !== undefined && (size > room || (mayEnd && begins(item, last)))) {
       yield chunk;
       chunk = [];
       room = chunkSize;

@@ -1,6 +1,7 @@
 import { type SearchDirectory, SHORTEST_IN_TEXTS, type TermEntry } from '../corpus/search.ts';
-import { layCards } from './card-files.ts';
-import { type Corpus, type CorpusPlace, countArticles, isLarge, startsOf } from './corpus.ts';
+import { CARDS_A_GROUP, layCards } from './card-files.ts';
+import { type Corpus, type CorpusPlace, isLarge } from './corpus.ts';
+import { type DocumentNumbers, numberDocuments } from './document-numbers.ts';
 import { lay, layPaths, type Naming, type OutputFile } from './output-file.ts';
 import type { Spots } from './spots.ts';
 import { layIndex, SEARCH_FOLDER } from './term-files.ts';
@@ -16,20 +17,29 @@ export function* searchFiles(
   places: Spots,
   chunkSize: number,
 ): Generator<OutputFile, string> {
-  const firstPassage = corpus.places.length + countArticles(corpus);
-  const ends = [corpus.places.length, firstPassage, firstPassage + places.count];
-  const headings = yield* layIndex(name, () => headingTerms(corpus), { chunkSize, shortest: 1, ends });
-  const texts = yield* layIndex(name, () => textTerms(corpus), {
+  const hasCards = isLarge(corpus) && chunkSize < Infinity;
+  const room = hasCards ? CARDS_A_GROUP : 1;
+  const numbers = numberDocuments(corpus, room);
+  const { stretches, ends } = numbers;
+  const headings = yield* layIndex(name, () => headingTerms(corpus, numbers), {
+    chunkSize,
+    shortest: 1,
+    ends,
+    room,
+  });
+  const texts = yield* layIndex(name, () => textTerms(corpus, numbers), {
     chunkSize,
     shortest: SHORTEST_IN_TEXTS,
     ends,
+    room,
   });
-  const cards = isLarge(corpus) && chunkSize < Infinity ? yield* layCards(name, SEARCH_FOLDER, corpus) : null;
+  const cards = hasCards ? yield* layCards(name, SEARCH_FOLDER, corpus, numbers) : null;
   const { spots, spotsAFile } = cards === null ? yield* spotFiles(name, places, chunkSize) : NO_SPOTS;
   const directory = (): SearchDirectory => ({
-    passages: places.count,
     headings,
     texts,
+    stretches,
+    end: ends[2],
     spots,
     spotsAFile,
     cards,
@@ -39,25 +49,17 @@ export function* searchFiles(
 
 const NO_SPOTS = { spots: { total: 0, paths: [], pages: [] }, spotsAFile: 1 };
 
-function headingTerms({ places, shards }: Corpus): Generator<TermEntry> {
-  const runs = [termRunOf(places.map(namesOf)), ...shards.map((shard) => shard.headings())];
-  const starts = startsOf(runs.map(({ lengths }) => lengths.length));
-  return joinRuns(runs.map((run, number) => ({ run, first: starts[number] ?? 0 })));
+function headingTerms({ places, shards }: Corpus, { articles }: DocumentNumbers): Generator<TermEntry> {
+  return joinRuns([
+    { run: termRunOf(places.map(namesOf)), numbers: [...places.keys()] },
+    ...shards.map((shard, number) => ({ run: shard.headings(), numbers: articles[number] ?? [] })),
+  ]);
 }
 
-function textTerms(corpus: Corpus): Generator<TermEntry> {
-  const { places, shards, firstPassages } = corpus;
-  const firstArticles = startsOf(shards.map(({ passages }) => passages.length));
-  const passages = places.length + countArticles(corpus);
+function textTerms({ shards }: Corpus, { articles, passages }: DocumentNumbers): Generator<TermEntry> {
   return joinRuns([
-    ...shards.map((shard, number) => ({
-      run: shard.unquoted(),
-      first: places.length + (firstArticles[number] ?? 0),
-    })),
-    ...shards.map((shard, number) => ({
-      run: shard.quoted(),
-      first: passages + (firstPassages[number] ?? 0),
-    })),
+    ...shards.map((shard, number) => ({ run: shard.unquoted(), numbers: articles[number] ?? [] })),
+    ...shards.map((shard, number) => ({ run: shard.quoted(), numbers: passages[number] ?? [] })),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Beginning,
   BeginningFile,
   LongTermEntry,
   PostingBlock,
@@ -9,6 +10,7 @@ import type {
   TermRange,
   TermRanges,
 } from '../corpus/search.ts';
+import { hashOfId } from '../model/id-hash.ts';
 import { Beginnings } from './beginnings.ts';
 import { chunksOf, fillChunks } from './chunks.ts';
 import { lay, type Naming, type OutputFile } from './output-file.ts';
@@ -21,13 +23,15 @@ export interface IndexOptions {
   readonly shortest: number;
   /** The first document after the places, after the articles, after the passages. */
   readonly ends: readonly number[];
+  /** As for `numberDocuments`: with any, blocks of postings begin with one and files with chosen terms, where they can. */
+  readonly room: number;
 }
 
 /** Lays terms that come in their order into files of bounded size, and gives back where they are. */
 export function* layIndex(
   name: Naming,
   terms: () => Iterable<TermEntry>,
-  { chunkSize, shortest, ends }: IndexOptions,
+  { chunkSize, shortest, ends, room }: IndexOptions,
 ): Generator<OutputFile, TermIndex> {
   if (chunkSize === Infinity) {
     const file = yield* lay(name(SEARCH_FOLDER, (): TermFile => ({ terms: [...terms()] })));
@@ -35,18 +39,23 @@ export function* layIndex(
   }
   const ranges: TermRange[] = [];
   const beginnings = new Beginnings({ shortest, largest: chunkSize, sizeOf: termSize, ends });
-  for (const some of fillChunks(terms(), termSize, chunkSize)) {
+  for (const some of fillChunks(terms(), termSize, chunkSize, ([term]) => room > 1 && beginsFile(term))) {
     for (const entry of some) beginnings.add(entry);
     const [first] = some;
     const isLong = first !== undefined && termSize(first) > chunkSize;
-    const file: TermFile = { terms: isLong ? [yield* layBlocks(name, first, chunkSize)] : some };
+    const file: TermFile = { terms: isLong ? [yield* layBlocks(name, first, { chunkSize, room })] : some };
     ranges.push({ first: first?.[0] ?? '', file: yield* lay(name(SEARCH_FOLDER, () => file)) });
   }
   return {
     terms: yield* layRanges(name, ranges),
-    beginnings: yield* layBeginnings(name, beginnings, chunkSize),
+    beginnings: yield* layBeginnings(name, beginnings, { chunkSize, room }),
   };
 }
+
+/** One term of so many begins a file that can begin there. */
+const TERMS_A_BEGINNING = 8;
+
+const beginsFile = (term: string): boolean => hashOfId(term) % TERMS_A_BEGINNING === 0;
 
 const NO_RANGES: TermRanges = { ranges: [], pages: [] };
 
@@ -60,19 +69,32 @@ function termSize([term, gaps]: TermEntry): number {
 function* layBlocks(
   name: Naming,
   [term, gaps, weights]: TermEntry,
-  chunkSize: number,
+  { chunkSize, room }: Pick<IndexOptions, 'chunkSize' | 'room'>,
 ): Generator<OutputFile, LongTermEntry> {
   const most = Math.max(1, Math.floor(chunkSize / POSTING_SIZE));
+  const isOfNewRoom = (document: number, before: number) =>
+    Math.floor(document / room) !== Math.floor(before / room);
   const blocks: PostingBlock[] = [];
-  let document = 0;
-  for (let from = 0; from < gaps.length; from += most) {
-    const some = gaps.slice(from, from + most);
-    const first = document + (some[0] ?? 0);
-    document = some.reduce((sum, gap) => sum + gap, document);
-    const block: PostingFile = { gaps: [first, ...some.slice(1)], weights: weights.slice(from, from + most) };
+  let from = 0;
+  for (const documents of fillChunks(documentsOf(gaps), () => 1, most, isOfNewRoom)) {
+    const [first = 0] = documents;
+    const to = from + documents.length;
+    const block: PostingFile = {
+      gaps: [first, ...gaps.slice(from + 1, to)],
+      weights: weights.slice(from, to),
+    };
     blocks.push([first, yield* lay(name(SEARCH_FOLDER, () => block))]);
+    from = to;
   }
   return [term, gaps.length, blocks];
+}
+
+function* documentsOf(gaps: readonly number[]): Generator<number> {
+  let document = 0;
+  for (const gap of gaps) {
+    document += gap;
+    yield document;
+  }
 }
 
 /** What the numbers of a document and its score take, and what stands around them. */
@@ -81,10 +103,11 @@ const BEGINNING_SIZE = 800;
 function* layBeginnings(
   name: Naming,
   beginnings: Beginnings,
-  chunkSize: number,
+  { chunkSize, room }: Pick<IndexOptions, 'chunkSize' | 'room'>,
 ): Generator<OutputFile, TermRanges> {
   const ranges: TermRange[] = [];
-  for (const some of fillChunks(beginnings.end(), () => BEGINNING_SIZE, chunkSize)) {
+  const begins = ({ beginning }: Beginning) => room > 1 && beginsFile(beginning);
+  for (const some of fillChunks(beginnings.end(), () => BEGINNING_SIZE, chunkSize, begins)) {
     const file: BeginningFile = { beginnings: some };
     ranges.push({ first: some[0]?.beginning ?? '', file: yield* lay(name(SEARCH_FOLDER, () => file)) });
   }

@@ -52,10 +52,10 @@ export function termRunOf(texts: readonly string[]): TermRun {
   };
 }
 
-/** A run among others, and the number that its first document has there. */
+/** A run among others, and the numbers that its documents have there. */
 export interface PlacedRun {
   readonly run: TermRun;
-  readonly first: number;
+  readonly numbers: ArrayLike<number>;
 }
 
 /** The index of all the documents of runs, which come in the order of their documents. */
@@ -67,11 +67,12 @@ export function* joinRuns(runs: readonly PlacedRun[]): Generator<TermEntry> {
     let weights = '';
     let last = 0;
     for (const { source, item } of found) {
-      const { run, first } = runs[source] ?? { run: NO_RUN, first: 0 };
+      const { run, numbers } = runs[source] ?? NO_RUN;
       for (const posting of item[1]) {
         const document = documentOf(posting);
-        gaps.push(first + document - last);
-        last = first + document;
+        const number = numbers[document] ?? 0;
+        gaps.push(number - last);
+        last = number;
         weights += digitOf(countOf(posting), (run.lengths[document] ?? average) / average);
       }
     }
@@ -79,7 +80,7 @@ export function* joinRuns(runs: readonly PlacedRun[]): Generator<TermEntry> {
   }
 }
 
-const NO_RUN: TermRun = { lengths: [], entries: () => [] };
+const NO_RUN: PlacedRun = { run: { lengths: [], entries: () => [] }, numbers: [] };
 
 const documentOf = (posting: number): number => posting >> COUNT_BITS;
 const countOf = (posting: number): number => posting & MOST_COUNTED;

@@ -31,7 +31,7 @@ function passages(): string[] {
 }
 
 function ours(texts: readonly string[]): Engine {
-  const terms = [...joinRuns([{ run: termRunOf(texts), first: 0 }])];
+  const terms = [...joinRuns([{ run: termRunOf(texts), numbers: [...texts.keys()] }])];
   let decoded: unknown;
   const none = { ranges: [], pages: [] };
   const index = openSearchIndex(

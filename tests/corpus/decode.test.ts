@@ -155,7 +155,7 @@ describe('a field of a file that is of another type', () => {
     { folder: 'co-named/', decode: decodeCoNamed },
     { folder: 'sources/', decode: decodeSources },
     { folder: 'relations/', decode: decodeRelations },
-    { folder: 'search/', field: 'passages', decode: decodeSearch },
+    { folder: 'search/', field: 'headings', decode: decodeSearch },
     { folder: 'search/', field: 'terms', decode: decodeTerms },
     { folder: 'search/', field: 'spots', decode: decodeSpots },
   ])('is refused in $folder$field', ({ folder, field, decode, free = /^$/ }) => {

@@ -45,6 +45,8 @@ interface Asked {
   readonly answers: Answers & { readonly sought: readonly Sought[] };
   readonly corpus: OpenCorpus;
   readonly shown: Shown;
+  /** Whether the filters leave the article of a document, or that of its passage; `undefined` where they leave all. */
+  readonly isShown: ((document: number) => boolean) | undefined;
 }
 
 /** Answers a query from what the filters leave of the corpus; only what is shown of it is fetched. */
@@ -54,7 +56,8 @@ export async function findResults(
   shown: Shown,
   query: string,
 ): Promise<SearchResults> {
-  const asked = { search, answers: await search.find(query), corpus, shown };
+  const isShown = shownDocuments(search, corpus, shown);
+  const asked = { search, answers: await search.find(query), corpus, shown, isShown };
   const [places, articles, passages] = await Promise.all([
     findPlaces(asked, query),
     findArticles(asked),
@@ -92,7 +95,7 @@ async function findArticles(asked: Asked): Promise<Ranked<ArticleHead>> {
     search.firstArticle,
     search.firstPassage,
     MOST.articles,
-    shownNumbers(asked),
+    asked.isShown,
   );
   const found = best.map(async (document) => ({
     value: await search.loadArticle(document),
@@ -107,7 +110,7 @@ async function findPassages(asked: Asked): Promise<Ranked<FoundPassage>> {
     search.firstPassage,
     search.end,
     MOST.passages,
-    shownPassages(asked),
+    asked.isShown,
   );
   const found = best.map(async (document) => {
     const card = await search.loadPassage(document);
@@ -165,20 +168,17 @@ function whereThere<T>({ value, words }: { value: T | null; words: readonly Soug
   return value === null ? [] : [{ value, words }];
 }
 
-/** Whether the filters leave the article of a document; `undefined` where they leave all. */
-function shownNumbers({ search, corpus, shown }: Asked): ((document: number) => boolean) | undefined {
+function shownDocuments(search: Search, corpus: OpenCorpus, shown: Shown): Asked['isShown'] {
   const summaries = corpus.articles.allKnown();
   if (shown.articles === null || summaries === null) return undefined;
-  const numbers = summaries.map(({ id }) => shown.hasArticle(id));
-  return (document) => numbers[document - search.firstArticle] ?? false;
-}
-
-/** Whether the filters leave the article that the passage of a document is cut from. */
-function shownPassages({ search, corpus, shown }: Asked): ((document: number) => boolean) | undefined {
-  const summaries = corpus.articles.allKnown();
-  if (shown.articles === null || summaries === null) return undefined;
-  const numbers = summaries.flatMap(({ id, quoted }) =>
-    new Array<boolean>(quoted).fill(shown.hasArticle(id)),
-  );
-  return (document) => numbers[document - search.firstPassage] ?? false;
+  const isShown = new Uint8Array(search.end);
+  for (const [index, [from, article, passage]] of search.stretches.entries()) {
+    let next = passage;
+    const stretch = summaries.slice(from, search.stretches[index + 1]?.[0]);
+    for (const [number, { id, quoted }] of stretch.entries()) {
+      if (shown.hasArticle(id)) isShown.fill(1, next, next + quoted)[article + number] = 1;
+      next += quoted;
+    }
+  }
+  return (document) => isShown[document] === 1;
 }

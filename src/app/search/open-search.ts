@@ -10,6 +10,7 @@ export interface Search extends SearchIndex {
   readonly firstArticle: number;
   readonly firstPassage: number;
   readonly end: number;
+  readonly stretches: SearchDirectory['stretches'];
   /** What is shown of an article or a passage that is found, by its document's number. */
   loadArticle(document: number): Promise<ArticleHead | null>;
   loadPassage(document: number): Promise<PassageCard | null>;
@@ -19,17 +20,16 @@ export interface Search extends SearchIndex {
 
 /** Rejects where the directory does not arrive. */
 export async function openSearch(corpus: OpenCorpus): Promise<Search> {
-  const { manifest, loadFile } = corpus;
-  const directory = await loadFile(manifest.search, decodeSearch);
-  const firstArticle = manifest.places.length;
-  const firstPassage = firstArticle + manifest.articles.total;
-  const end = firstPassage + directory.passages;
-  const { cards } = directory;
+  const { loadFile } = corpus;
+  const directory = await loadFile(corpus.manifest.search, decodeSearch);
+  const { cards, stretches, end } = directory;
+  const [[, firstArticle, firstPassage] = [0, end, end]] = stretches;
   return {
     ...openSearchIndex(directory, [firstArticle, firstPassage, end], loadFile),
     firstArticle,
     firstPassage,
     end,
+    stretches,
     loadArticle: (document) =>
       cards === null
         ? corpus.articles.loadNumbered(document - firstArticle)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
@@ -10,6 +9,7 @@ import { orderKey } from '../../pipeline/corpus.ts';
 import { publishable } from '../../pipeline/left-out.ts';
 import { finish, type Result, type Surroundings, stopped } from '../../pipeline/pipeline.ts';
 import { openShard } from '../../pipeline/stored-shard.ts';
+import { cutIntoStretches } from '../../pipeline/stretches.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import type { AnnotatedRecords } from './annotated-records.ts';
 import type { ShardTask } from './article-tasks.ts';
@@ -110,7 +110,7 @@ async function shardAll(
   cache: ShardCache,
   records: AnnotatedRecords | null,
 ) {
-  const stretches = cutIntoStretches(inOrder(articles));
+  const stretches = [...cutIntoStretches(inOrder(articles), ({ id }) => id ?? '')];
   const shards = stretches.map((stretch) => cache.find(stretch));
   const missing = shards.filter(({ stored }) => stored === null);
   const total = missing.reduce((sum, { stretch }) => sum + stretch.length, 0);
@@ -150,30 +150,4 @@ function inOrder(articles: readonly CheckedFile[]): CheckedFile[] {
     )
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .map(({ article }) => article);
-}
-
-const LONGEST_STRETCH = 1000;
-/** A stretch begins with every article whose id's hash is divisible by it. */
-const MEAN_STRETCH = 400;
-
-/** Where a stretch begins depends on the articles alone: a new one moves the bounds of one stretch, not of all after it. */
-function cutIntoStretches(articles: readonly CheckedFile[]): CheckedFile[][] {
-  const stretches: CheckedFile[][] = [];
-  for (const article of articles) {
-    const last = stretches.at(-1);
-    if (last === undefined || last.length >= LONGEST_STRETCH || isFirst(article)) stretches.push([article]);
-    else last.push(article);
-  }
-  return stretches;
-}
-
-function isFirst({ id }: CheckedFile): boolean {
-  return (
-    createHash('sha256')
-      .update(id ?? '')
-      .digest()
-      .readUInt32BE() %
-      MEAN_STRETCH ===
-    0
-  );
 }

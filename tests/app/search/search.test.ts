@@ -16,11 +16,16 @@ function indexOf(names: readonly string[], texts: readonly string[] = [], chunkS
   const asked = new Set<string>();
   const name = nameByNumber();
   const lay = (first: number, written: readonly string[], shortest: number) => {
-    const laying = layIndex(name, () => joinRuns([{ run: termRunOf(written), first }]), {
-      chunkSize,
-      shortest,
-      ends,
-    });
+    const laying = layIndex(
+      name,
+      () => joinRuns([{ run: termRunOf(written), numbers: written.map((_, number) => first + number) }]),
+      {
+        chunkSize,
+        shortest,
+        ends,
+        room: 1,
+      },
+    );
     for (let next = laying.next(); ; next = laying.next()) {
       if (next.done === true) return next.value;
       files.set(next.value.path, JSON.parse(String(next.value.content())));
