@@ -7,29 +7,36 @@ import { editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
 import { compressFiles } from './compressed-files.ts';
 import { editorKit } from './editor-kit.ts';
+import { keptPrograms, type Programs } from './kept-programs.ts';
 import { Obstacle } from './obstacle.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
-import { bundlePrograms } from './programs.ts';
 import { siteFiles } from './site-files.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { writeFiles } from './write-files.ts';
 
+interface SiteOptions {
+  /** What the editor begins with; `null` for a site without it. */
+  readonly geo?: GeoInput | null;
+  /** The folder of the articles, where the owner's own file of streets or relief lies. */
+  readonly content?: string | null;
+  /** Where the bundled programs are kept for the next build; `null` where nothing is to be kept. */
+  readonly cache?: string | null;
+}
+
 /**
  * Makes the site of a corpus in the folder `out`, which keeps the last good site where that fails. Gives the paths of
- * files that stay because they are somebody else's, where the site has some of the same name. `geo` is for the editor, `content` the
- * folder of the articles, where the owner's own file of streets or relief lies.
+ * files that stay because they are somebody else's, where the site has some of the same name.
  */
 export async function buildSite(
   { corpus, files, basemap, site }: Result,
   out: string,
-  geo: GeoInput | null = null,
-  content: string | null = null,
+  { geo = null, content = null, cache = null }: SiteOptions = {},
 ): Promise<readonly string[]> {
   if (files === null || corpus === null) return [];
   const folder = openSiteFolder(out);
   try {
     await writeFiles(folder.workshop, files, { below: 'data/', former: folder.former });
-    await writePrograms({ corpus, basemap, site }, folder, site.editor ? geo : null);
+    await writePrograms({ corpus, basemap, site }, folder, { geo: site.editor ? geo : null, cache });
     if (site.ground !== null && content !== null) await copyGround(site.ground, content, folder.workshop);
     await compressFiles(folder);
     return await folder.publish();
@@ -50,15 +57,29 @@ async function copyGround({ file }: OwnGround, content: string, workshop: string
 }
 
 /** Everything around the data: what is bundled, and what is written of it for this site. */
-async function writePrograms(made: Made, folder: SiteFolder, geo: GeoInput | null): Promise<void> {
+async function writePrograms(
+  made: Made,
+  folder: SiteFolder,
+  { geo, cache }: Required<Pick<SiteOptions, 'geo' | 'cache'>>,
+): Promise<void> {
   const { workshop, former } = folder;
   const { site } = made;
-  const bundled = await bundlePrograms(workshop, geo !== null);
+  const programs = await programsFor(workshop, geo !== null, cache);
+  const { bundled } = programs;
+  await writeFiles(workshop, programs.files, { former });
   if (geo !== null) {
     await writeFiles(workshop, [editorPage(bundled.editorPage, site), ...editorFiles(geo)], { former });
-    await writeFiles(workshop, await editorKit(workshop, bundled), { former });
+    await writeFiles(workshop, await editorKit(programs.folder, bundled), { former });
   }
   await writeFiles(workshop, [explorerPage(bundled.page, site)]);
   await writeFiles(workshop, await siteFiles(made, bundled), { former });
   writeOfflineWorker(folder, bundled.offlineWorker);
+}
+
+/** Bundled where the site is made, unless they are kept elsewhere. */
+async function programsFor(workshop: string, hasEditor: boolean, cache: string | null): Promise<Programs> {
+  if (cache !== null) return keptPrograms(cache, hasEditor, (words) => console.error(words));
+  const { bundlePrograms } = await import('./programs.ts');
+  const { bundled } = await bundlePrograms(workshop, hasEditor);
+  return { folder: workshop, bundled, files: [] };
 }

@@ -9,5 +9,5 @@ import { writeFiles } from './write-files.ts';
  */
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error('Name the folder for what the editor makes sites from.');
-const bundled = await bundlePrograms(folder, true);
+const { bundled } = await bundlePrograms(folder, true);
 await writeFiles(folder, [...(await commonFiles()), ...(await editorKit(folder, bundled))]);

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { GeoInput } from '../../input/input-file.ts';
 import type { Site } from '../../model/site.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
@@ -34,7 +33,9 @@ export const build: Command = {
     const options = { workers: workersFrom(values.workers), cache, annotated, strict: values.strict };
     const folders = foldersFrom(values);
     const input = await loadInput(folders);
-    return withCorpus(input, options, (result) => make(result, values.out, input, folders.content));
+    return withCorpus(input, options, (result) =>
+      make(result, values.out, { geo: input, content: folders.content, cache }),
+    );
   },
 };
 
@@ -47,8 +48,8 @@ function workersFrom(number: string | undefined): number {
   throw new Misuse(wordsForUser().misuse.noWorkers(number));
 }
 
-async function make(result: Result, out: string, geo: GeoInput, content: string): Promise<number> {
-  const inTheWay = await buildSite(result, out, geo, content);
+async function make(result: Result, out: string, options: Parameters<typeof buildSite>[2]): Promise<number> {
+  const inTheWay = await buildSite(result, out, options);
   const { corpus, site, problems, leftOut } = result;
   const messages = wordsForUser();
   if (problems.length > 0) console.error(formatProblems(problems, messages));

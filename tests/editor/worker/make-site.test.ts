@@ -54,7 +54,7 @@ async function projectIn(root: string): Promise<Map<string, Uint8Array>> {
 async function buildWithNode(root: string, out: string): Promise<void> {
   const input = await loadInput({ content: join(root, 'content'), geo: join(root, 'geo') });
   const result = createPipeline({ layout: HOSTED, spoken: SPOKEN_LANGUAGES }).run(input);
-  await buildSite(result, out, input, join(root, 'content'));
+  await buildSite(result, out, { geo: input, content: join(root, 'content'), cache: join(folder, 'cache') });
 }
 
 function readWorld(name: string): string {

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
+import type { OutputFile } from '../pipeline/output-file.ts';
+import { EDITOR_PAGE } from '../publish/editor-files.ts';
+import type { Bundled } from './editor-kit.ts';
+import { type Complain, readKept, replaceFile } from './kept-file.ts';
+import { PACKAGE_VERSION, SOURCE_FOLDER } from './package-folders.ts';
+
+/** The programs of a site, bundled, in a folder. */
+export interface Programs {
+  readonly folder: string;
+  readonly bundled: Bundled;
+  /** Those that go into every site as they are. */
+  readonly files: readonly OutputFile[];
+}
+
+/** What is written beside programs that are kept. */
+interface Kept {
+  readonly bundled: Bundled;
+  /** The folders of the packages that have gone in, each with its version. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** Each file's hash, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const INDEX = 'programs.json';
+const BUNDLER = dirname(createRequire(import.meta.url).resolve('vite/package.json'));
+
+/** They are filled in for each site. */
+const PAGES: readonly string[] = ['index.html', EDITOR_PAGE];
+
+/**
+ * The bundled programs out of the folder `cache`, for as long as nothing has changed of which they are made: our code and
+ * the packages. Otherwise they are bundled, which costs more than all else of a small site, and kept.
+ */
+export async function keptPrograms(cache: string, hasEditor: boolean, complain: Complain): Promise<Programs> {
+  const all = join(cache, 'programs');
+  const name = `${hasEditor ? 'editor' : 'site'}-${codeKey()}`;
+  const folder = join(all, name);
+  const kept = readKept<Kept>(join(folder, INDEX), complain);
+  if (kept !== null && isUpToDate(kept)) {
+    if (isWhole(folder, kept)) return programsIn(folder, kept);
+    complain(`The cache is broken (${folder}): the programs are bundled anew.`);
+  }
+  mkdirSync(all, { recursive: true });
+  const workshop = mkdtempSync(join(all, 'part-'));
+  try {
+    const made = await bundleInto(workshop, hasEditor);
+    for (const other of readdirSync(all))
+      if (other.startsWith(hasEditor ? 'editor-' : 'site-'))
+        rmSync(join(all, other), { recursive: true, force: true });
+    renameSync(workshop, folder);
+    return programsIn(folder, made);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+async function bundleInto(workshop: string, hasEditor: boolean): Promise<Kept> {
+  const { bundlePrograms } = await import('./programs.ts');
+  const { bundled, packages } = await bundlePrograms(workshop, hasEditor);
+  const made: Kept = {
+    bundled,
+    packages: Object.fromEntries([...packages, BUNDLER].map((folder) => [folder, versionOf(folder) ?? ''])),
+    files: Object.fromEntries(
+      pathsIn(workshop).map((path) => [path, hashOf(readFileSync(join(workshop, path)))]),
+    ),
+  };
+  replaceFile(join(workshop, INDEX), JSON.stringify(made));
+  return made;
+}
+
+function programsIn(folder: string, { bundled, files }: Kept): Programs {
+  const paths = Object.keys(files).filter((path) => !PAGES.includes(path));
+  return {
+    folder,
+    bundled,
+    files: paths.map((path) => ({ path, content: () => readFileSync(join(folder, path)) })),
+  };
+}
+
+/** Stands for all of our own that is bundled, and for how. */
+function codeKey(): string {
+  const hash = createHash('sha256').update(`${PACKAGE_VERSION} ${process.env.NODE_ENV}\n`);
+  for (const path of pathsIn(SOURCE_FOLDER))
+    hash.update(`${path}\n`).update(readFileSync(join(SOURCE_FOLDER, path)));
+  return hash.digest('hex').slice(0, 24);
+}
+
+const isUpToDate = ({ packages }: Kept): boolean =>
+  Object.entries(packages).every(([folder, version]) => versionOf(folder) === version);
+
+function isWhole(folder: string, { files }: Kept): boolean {
+  try {
+    return Object.entries(files).every(([path, hash]) => hashOf(readFileSync(join(folder, path))) === hash);
+  } catch {
+    return false;
+  }
+}
+
+/** `null` where no package lies there. */
+function versionOf(folder: string): string | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+  } catch {
+    return null;
+  }
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
+
+function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

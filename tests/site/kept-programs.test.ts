@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keptPrograms } from '../../src/site/kept-programs.ts';
+
+const bundling = vi.hoisted(() => ({ count: 0, library: '' }));
+vi.mock('../../src/site/programs.ts', () => ({
+  async bundlePrograms(folder: string) {
+    bundling.count += 1;
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'assets', 'app.js'), 'the program');
+    writeFileSync(join(folder, 'index.html'), 'the page');
+    return { bundled: { page: 'the page' }, packages: new Set([bundling.library]) };
+  },
+}));
+
+let cache: string;
+const complaints: string[] = [];
+const complain = (words: string) => void complaints.push(words);
+const setVersion = (version: string) =>
+  writeFileSync(join(bundling.library, 'package.json'), JSON.stringify({ version }));
+
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'buldan-'));
+  bundling.count = 0;
+  bundling.library = join(cache, 'library');
+  mkdirSync(bundling.library);
+  setVersion('1.0.0');
+  complaints.length = 0;
+});
+afterEach(() => rmSync(cache, { recursive: true }));
+
+describe('the programs of a site', () => {
+  const ask = (hasEditor = false) => keptPrograms(cache, hasEditor, complain);
+
+  it('are bundled once; the pages are left for each site to fill in', async () => {
+    const first = await ask();
+    expect(await ask()).toEqual({ ...first, files: [expect.objectContaining({ path: 'assets/app.js' })] });
+    expect(String((await ask()).files[0]?.content())).toBe('the program');
+    expect(first.bundled.page).toBe('the page');
+    expect(bundling.count).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are kept with the editor and without it', async () => {
+    for (const hasEditor of [true, false, true, false]) await ask(hasEditor);
+    expect(bundling.count).toBe(2);
+  });
+
+  it('are bundled anew with another version of a package', async () => {
+    await ask();
+    setVersion('1.0.1');
+    await ask();
+    await ask();
+    expect(bundling.count).toBe(2);
+    expect(readdirSync(join(cache, 'programs'))).toHaveLength(1);
+  });
+
+  it.each(['assets/app.js', 'programs.json'])(
+    'are bundled anew where %s is cut off, and it is told',
+    async (path) => {
+      const { folder } = await ask();
+      truncateSync(join(folder, path), 5);
+      expect((await ask()).files).toHaveLength(1);
+      expect(complaints).toEqual([expect.stringContaining('The cache is broken')]);
+      await ask();
+      expect(bundling.count).toBe(2);
+    },
+  );
+});
