@@ -12,6 +12,8 @@ const MOST_ASKED = 300;
 const FEW_PLACES = 10;
 /** Of the articles of a corpus so many have to be about a country for it to be the corpus's own, and no fewer than two. */
 const HOME_SHARE = 1 / 3;
+/** And so many as are about the country of most of them: neighbours and great powers are named in passing. */
+const SHARE_OF_FIRST = 1 / 2;
 
 /** Where no country is named so often: so few are tried by their towns, two of which so many of the articles have to name. */
 const MOST_TRIED = 3;
@@ -74,7 +76,7 @@ export function createHomeReader(
 export function homeOf(countries: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const code of countries.flat()) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const least = Math.max(2, countries.length * HOME_SHARE);
+  const least = Math.max(2, countries.length * HOME_SHARE, Math.max(0, ...counts.values()) * SHARE_OF_FIRST);
   return [...counts].flatMap(([code, count]) => (count >= least ? code : [])).sort();
 }
 

@@ -39,6 +39,8 @@ const VILLAGES = 'Villagers in Boticas protested, and buses came from Chaves.';
 it('a corpus is about the countries of a third of its articles, and of two at least', () => {
   expect(homeOf([['PT'], ['PT', 'ES'], [], ['BR'], []])).toEqual(['PT']);
   expect(homeOf([['PT']])).toEqual([]);
+  expect(homeOf([['CO', 'US'], ['CO', 'US'], ['CO', 'US'], ['CO'], ['CO'], ['CO'], ['CO']])).toEqual(['CO']);
+  expect(homeOf([['SY', 'IQ'], ['SY'], ['IQ'], ['SY']])).toEqual(['IQ', 'SY']);
 });
 
 it('an article of a corpus about a country need not name it', async () => {
