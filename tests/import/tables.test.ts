@@ -114,6 +114,15 @@ describe('importing a table', () => {
     ]);
   });
 
+  it('knows French and Spanish headers', () => {
+    const french = importText('nom;type;latitude;longitude;wilaya;pays\nTiaret;city;35,37;1,32;Tiaret;DZ\n');
+    expect(placesOf(french)).toMatchObject([
+      { names: [{ toponym: 'Tiaret' }], kind: 'city', point: [1.32, 35.37] },
+    ]);
+    const spanish = importText('Nombre,Tipo,Latitud,Longitud,País\nPasto,city,1.21,-77.28,CO\n');
+    expect(placesOf(spanish)).toMatchObject([{ names: [{ toponym: 'Pasto' }], point: [-77.28, 1.21] }]);
+  });
+
   it('finds containers by their names, and says which it cannot', () => {
     const header = 'id,name_ar,kind,lat,lon,governorate';
     const rows = [

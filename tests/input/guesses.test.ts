@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldNamed } from '../../src/input/field-names.ts';
 import { readFileName } from '../../src/input/guess/file-name.ts';
 import { checkedLanguage, guessLanguage } from '../../src/input/guess/language.ts';
+import { readOpening } from '../../src/input/guess/opening.ts';
 import { outletOfAddress } from '../../src/input/guess/outlet.ts';
 import { decodeBytes } from '../../src/text/decode-bytes.ts';
 
@@ -59,6 +60,17 @@ describe('the name of an outlet', () => {
   });
 });
 
+describe('the opening of a text', () => {
+  it.each([
+    ['Sétif se souvient du 8 mai 1945', { title: 'Sétif se souvient du 8 mai 1945', date: null }],
+    ['Beirut – Thursday, 1 May 2024', { title: null, date: '2024-05-01' }],
+    ['نُشر في ١ أيار ٢٠٢٤', { title: null, date: '2024-05-01' }],
+  ])('%s is a title or a date', (text, expected) => {
+    const blocks = [text, 'Des milliers de personnes ont marché.', 'Une plaque a été posée.'];
+    expect(readOpening(blocks.map((each) => ({ kind: 'paragraph', text: each })))).toMatchObject(expected);
+  });
+});
+
 describe('the name of a column', () => {
   it.each([
     ['Pub_Date', 'date'],
@@ -67,6 +79,10 @@ describe('the name of a column', () => {
     ['Article Text', 'text'],
     ['العنوان', 'title'],
     ['URL', 'source'],
+    ['Texte', 'text'],
+    ['Titre', 'title'],
+    ['Título', 'title'],
+    ['Fecha', 'date'],
     ['section', null],
   ])('%s means %s', (name, field) => {
     expect(fieldNamed(name)).toBe(field);

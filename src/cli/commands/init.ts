@@ -23,7 +23,7 @@ export const init: Command = {
     if (folder === undefined || more.length > 0) throw new Misuse(wordsForUser().misuse.oneFolder);
     const project = wordsIn(values.language);
     await write(folder, newProject({ name: basename(resolve(folder)), words: project }));
-    console.log(project.next(folder));
+    console.log(project.next(basename(resolve(folder))));
     return 0;
   },
 };

@@ -32,7 +32,7 @@ export const ar: ProjectWords = {
 
 \`npx buldan leads\` يعرض ما يشبه أسماء الأماكن في مقالاتك ولا مكان له.
 `,
-  next: (folder) => `في ${folder} مشروع جديد. بعد ذلك:
+  next: (folder) => `في المجلد «${folder}» مشروع جديد. بعد ذلك:
 
   npm start                  الخريطة، وتتبع كل تغيير
   npx buldan add ملفاتك…     مقالاتك: docx وhtml وtxt وcsv وغيرها

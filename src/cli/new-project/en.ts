@@ -34,7 +34,7 @@ them:
 
 \`npx buldan leads\` lists what looks like the name of a place in your articles and is none yet.
 `,
-  next: (folder) => `There is a new project in ${folder}. Next:
+  next: (folder) => `There is a new project in the folder “${folder}”. Next:
 
   npm start                  the map, which follows every change
   npx buldan add FILES…      your articles: docx, html, txt, csv and more

@@ -43,8 +43,11 @@ function looksLikeTitle({ kind, text }: PlainBlock): boolean {
   return kind === 'paragraph' && !SENTENCE_END.test(text) && !BYLINE.test(text) && !isOnlyDate(text);
 }
 
+/** With a town, a weekday or "Published on": more words around a date are a headline about a day. */
+const MOST_WORDS_OF_DATE = 6;
+
 function isOnlyDate(text: string): boolean {
-  return text.length < 40 && findWrittenDate(text) !== null;
+  return text.length < 40 && text.split(/\s+/).length <= MOST_WORDS_OF_DATE && findWrittenDate(text) !== null;
 }
 
 function bylineIn(blocks: readonly PlainBlock[]): string | null {
