@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { EDITOR_PAGE } from '../publish/editor-files.ts';
 import type { Bundled } from './editor-kit.ts';
@@ -36,7 +36,8 @@ const PAGES: readonly string[] = ['index.html', EDITOR_PAGE];
  * the packages. Otherwise they are bundled, which costs more than all else of a small site, and kept.
  */
 export async function keptPrograms(cache: string, hasEditor: boolean, complain: Complain): Promise<Programs> {
-  const all = join(cache, 'programs');
+  // The bundler takes a path from the folder of the sources.
+  const all = resolve(cache, 'programs');
   const name = `${hasEditor ? 'editor' : 'site'}-${codeKey()}`;
   const folder = join(all, name);
   const kept = readKept<Kept>(join(folder, INDEX), complain);

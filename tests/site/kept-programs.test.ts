@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptPrograms } from '../../src/site/kept-programs.ts';
 
@@ -41,6 +41,11 @@ describe('the programs of a site', () => {
     expect(first.bundled.page).toBe('the page');
     expect(bundling.count).toBe(1);
     expect(complaints).toEqual([]);
+  });
+
+  it('are kept below the folder in which the build runs, wherever the sources lie', async () => {
+    const { folder } = await keptPrograms(relative('.', cache), false, complain);
+    expect(folder.startsWith(join(cache, 'programs'))).toBe(true);
   });
 
   it('are kept with the editor and without it', async () => {
