@@ -155,7 +155,7 @@ export function unknownContainerAfter(
   const state = stateAfter(words, match);
   if (state !== null) return state;
   const end = Math.min(next?.first ?? words.count, match.last + LONGEST_LINK, words.count);
-  for (let at = match.last + 1; at < end - 0 && !isBroken(words, at, at); at++) {
+  for (let at = match.last + 1; at < end && !isBroken(words, at, at); at++) {
     const word = words.word(at);
     if (BEFORE_UNKNOWN.has(word)) {
       const named = at + 1;

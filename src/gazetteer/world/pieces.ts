@@ -14,6 +14,7 @@ import {
   readTable,
 } from './table.ts';
 import {
+  ALWAYS_WORD,
   type Ambiguity,
   countryId,
   matchedNames,
@@ -134,6 +135,8 @@ export function readWorldIndex(files: WorldFiles): WorldGazetteerIndex {
 
 /** Above this Zipf value a word is so common that hardly any occurrence is the town. */
 const MOST_COMMON = 5;
+/** From this one on it is a word of grammar: إلى, of, in. */
+const GRAMMAR = 6;
 
 function readOrdinary(text: string): Ambiguity {
   const { ar, en } = readTable(text, ORDINARY);
@@ -141,6 +144,7 @@ function readOrdinary(text: string): Ambiguity {
   return (name) => {
     const zipf = zipfOf.get(name);
     if (zipf === undefined) return undefined;
+    if (zipf >= GRAMMAR) return ALWAYS_WORD;
     return zipf >= MOST_COMMON ? 0.9 : 0.7;
   };
 }
@@ -238,7 +242,7 @@ export class WorldTowns implements PlaceRows {
   }
 
   namesAt(row: number): readonly string[] {
-    const { ar, en } = matchedNames(this.namesOf(row));
+    const { ar, en } = matchedNames(this.namesOf(row), this.ambiguity);
     return [...ar, ...en];
   }
 
@@ -250,7 +254,10 @@ export class WorldTowns implements PlaceRows {
     return worldPlace(`gn:${this.ids[row]}`, TOWN_KINDS[piece.kind[row] ?? ''] ?? 'village', {
       names,
       ...(this.own.has(this.ids[row] ?? 0) && { arabicNames: OWN_NAMES }),
-      ambiguity: (name) => (doubtful.includes(name) ? DOUBT : this.ambiguity(name)),
+      ambiguity: (name) => {
+        const likely = this.ambiguity(name);
+        return doubtful.includes(name) ? Math.max(DOUBT, likely ?? 0) : likely;
+      },
       point: [(this.lons[row] ?? 0) / piece.scale, (this.lats[row] ?? 0) / piece.scale],
       container: division === undefined ? countryId(piece.country) : `iso:${division}`,
       population: piece.population[row] || null,

@@ -40,6 +40,9 @@ export function radiusKm(box: readonly [number, number, number, number] | undefi
 /** How likely an occurrence of a name is an ordinary word, 0 to 1; `undefined` where it is none. */
 export type Ambiguity = (name: string) => number | undefined;
 
+/** A name that is never matched, since no occurrence of it is the place. */
+export const ALWAYS_WORD = 1;
+
 /** What the pieces say of a place besides its id and kind. */
 export interface WorldFacts {
   readonly names: NamesByLanguage;
@@ -76,7 +79,7 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     source,
     licence,
   } = facts;
-  const matched = matchedNames(names);
+  const matched = matchedNames(names, ambiguity);
   const ordinary = ordinaryAmong(matched, ambiguity);
   const citation = { label: source, year: DATA_YEAR };
   const shown = (['ar', 'en'] as const).flatMap((language) =>
@@ -119,8 +122,9 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
 }
 
 /** Those of the names that the finder matches. */
-export function matchedNames({ ar, en }: NamesByLanguage): NamesByLanguage {
-  return { ar: withoutFullForm(ar), en };
+export function matchedNames({ ar, en }: NamesByLanguage, ambiguity: Ambiguity): NamesByLanguage {
+  const isName = (name: string) => ambiguity(name) !== ALWAYS_WORD;
+  return { ar: withoutFullForm(ar).filter(isName), en: en.filter(isName) };
 }
 
 /** محافظة صنعاء is for display where صنعاء stands beside it: designators are no part of a name that is matched. */
