@@ -64,13 +64,16 @@ export function candidatesFor(
   }));
 }
 
-/** Iowa is a state, and the town of that name lies in another: whether a town that bears a division's name may be its seat. */
+/**
+ * Iowa is a state, and the town of that name lies in another: whether a town that bears a division's name may be its seat. One of the
+ * project's own gazetteer always may: of it inhabitants and container need not be known.
+ */
 function hasSeat(division: Place, entries: readonly NameEntry[]): boolean {
   if (!division.world || division.kind !== 'governorate') return true;
   return entries.some(
-    ({ place: { kind, layer, container, population } }) =>
+    ({ place: { kind, layer, container, population, world } }) =>
       layer === 'settlements' &&
-      (kind === 'capital' || container === division.id || (population ?? 0) >= LARGE_TOWN),
+      (!world || kind === 'capital' || container === division.id || (population ?? 0) >= LARGE_TOWN),
   );
 }
 const LARGE_TOWN = 100_000;
