@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { axe } from './axe.ts';
 import { languagesOf } from './by-turns.ts';
 import { downloaded, unpack } from './editor-downloads.ts';
@@ -144,4 +144,51 @@ test('what is pasted into the text goes where the caret is, and the caret behind
   await expect(text).toHaveValue(/^In Homs all was quiet\.The convoy/);
   await page.keyboard.type(' Then: ');
   await expect(text).toHaveValue(/^In Homs all was quiet\. Then: The convoy/);
+});
+
+/** The text fields of a part of the page that can be written in; but not the text of the article, of which every letter is a step. */
+const fieldsIn = (part: Locator) =>
+  part.locator(
+    'textarea:not([readonly], [data-steps="project"]):visible, input:not([readonly], [type=checkbox], [type=radio], [type=file]):visible',
+  );
+
+/** Types into every field of a part, and takes it back by the key for that. */
+async function undoInFields(page: Page, part: Locator): Promise<void> {
+  const fields = fieldsIn(part);
+  await expect(fields).not.toHaveCount(0);
+  for (const field of await fields.all()) {
+    const before = await field.inputValue();
+    await field.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.insertText('xyz');
+    await expect(field).toHaveValue(`${before}xyz`);
+    await page.keyboard.press('Control+z');
+    await expect(field).toHaveValue(before);
+  }
+}
+
+test('a field takes back its own words first: every field of the page and of its forms', async ({ page }) => {
+  const step = ' One step of the project.';
+  await openWith(page, 'en');
+  const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
+  await text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(step);
+  await page.getByText('About the article').click();
+  await pointAt(page, 'en', 'Raqqa');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await undoInFields(page, page.locator('body'));
+  for (const opener of ['New place…', 'Add an article', 'Download the site']) {
+    await page.getByRole('button', { name: opener, exact: true }).click();
+    await undoInFields(page, page.getByRole('dialog'));
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  const written = `${ARTICLES.en.split('\n\n').slice(1).join('\n\n')}`;
+  await expect(text).toHaveValue(new RegExp(`${step}\\s*$`));
+  // In the text itself the project's steps are taken back, and so they are where no words are written.
+  await text.press('Control+z');
+  await expect(text).toHaveValue(new RegExp(`^${written.slice(0, 40)}[^]*witnesses said\\.\\s*$`));
+  await page.getByRole('button', { name: 'Redo', exact: true }).press('Control+Shift+z');
+  await expect(text).toHaveValue(new RegExp(`${step}\\s*$`));
 });

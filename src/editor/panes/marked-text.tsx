@@ -15,7 +15,9 @@ interface MarkedTextProps {
   /** What of HTML that is pasted between two texts goes into the field; only its words where this is not given. */
   textOf?(html: string, before: string, after: string): Promise<string>;
   /** What else the field is told: its label, what it says while it is empty. */
-  readonly field: Omit<ComponentProps<'textarea'>, 'value' | 'onChange'>;
+  readonly field: Omit<ComponentProps<'textarea'>, 'value' | 'onChange'> & {
+    readonly 'data-steps'?: 'project';
+  };
 }
 
 /** A text that is typed into, with its marks beneath it: the words stay plain text, so that nothing pasted can be anything else. */

@@ -71,7 +71,7 @@ export function TextPane({ row, announce }: TextPaneProps) {
           }
           point={point('body')}
           textOf={textOfHtml}
-          field={{ 'aria-label': article.text }}
+          field={{ 'aria-label': article.text, 'data-steps': 'project' }}
         />
       </div>
       <GoneCorrections path={row.path} gone={gone} />

@@ -16,6 +16,7 @@ export function UnreadableArticle({ row }: { readonly row: ArticleRow }) {
       <ProblemList problems={row.problems} isOfOneFile />
       <textarea
         dir="auto"
+        data-steps="project"
         aria-label={row.path}
         value={session.text(row.path) ?? ''}
         onChange={(event) =>

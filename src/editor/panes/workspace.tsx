@@ -142,6 +142,9 @@ function Conflicts() {
   );
 }
 
+/** Fields whose own history is the one that a person means: all but those of which every letter is a step of the project. */
+const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea:not([data-steps="project"]), dialog';
+
 /** Steps back and forth, told to who cannot see them; also by the usual keys, in the text too, whose own history knows nothing of corrections. */
 function useUndoing(announce: (sentence: string) => void) {
   const { project } = useWords();
@@ -159,8 +162,7 @@ function useUndoing(announce: (sentence: string) => void) {
   useEffect(function listen() {
     const pressed = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      // What is typed into a form is undone there.
-      if (event.target instanceof Element && event.target.closest('dialog, input') !== null) return;
+      if (event.target instanceof Element && event.target.closest(FIELDS) !== null) return;
       const redoes = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
       if (!redoes && event.code !== 'KeyZ') return;
       event.preventDefault();
