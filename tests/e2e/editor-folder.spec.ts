@@ -1,10 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { languagesOf } from './by-turns.ts';
+import { downloaded } from './editor-downloads.ts';
 import { ARTICLES, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
+import { smallArchive } from './pmtiles.ts';
 
 const ARTICLE =
   '---\nid: road\nlang: en\ntitle: The road\noutlet: The Post   # as printed\ndate: 2019-01-01\nmine: kept\n---\nThe road through Yemen led from Sanaa to Taiz.\n\nIn Aden the port was open.\n';
 const PATH = 'content/2019/road.md';
+const STREETS = 'streets.pmtiles';
+const SITE_WITH_STREETS = `title: { en: Roads, ar: طرق }\nlanguages: [en, ar]\nground: { file: ${STREETS}, attribution: © A test }\n`;
 
 const WORDS = {
   ar: {
@@ -26,6 +30,7 @@ const WORDS = {
     retry: 'أعد المحاولة',
     taken: 'في «maps» مشروع من قبل',
     other: 'ليس في «maps» مشروع',
+    site: 'نزّل الموقع',
   },
   en: {
     text: 'Text of the article',
@@ -46,6 +51,7 @@ const WORDS = {
     retry: 'Try again',
     taken: '“maps” already holds a project',
     other: 'There is no project in “maps”',
+    site: 'Download the site',
   },
 } as const;
 
@@ -60,9 +66,9 @@ async function stubPicker(page: Page): Promise<void> {
 }
 
 /** Writes a file of the folder as another program does; `null` removes the whole folder. */
-async function writeAsOther(page: Page, path: string, text: string | null): Promise<void> {
+async function writeAsOther(page: Page, path: string, content: string | Uint8Array | null): Promise<void> {
   await page.evaluate(
-    async ([where, words]) => {
+    async ([where, words, isBytes]) => {
       const root = await navigator.storage.getDirectory();
       if (words === null) return root.removeEntry('maps', { recursive: true });
       let folder = await root.getDirectoryHandle('maps', { create: true });
@@ -71,12 +77,23 @@ async function writeAsOther(page: Page, path: string, text: string | null): Prom
       const writing = await (
         await folder.getFileHandle(names.at(-1) ?? '', { create: true })
       ).createWritable();
-      await writing.write(words);
+      await writing.write(isBytes ? Uint8Array.from(words, (letter) => letter.charCodeAt(0)) : words);
       await writing.close();
     },
-    [path, text] as const,
+    [
+      path,
+      content instanceof Uint8Array ? Buffer.from(content).toString('latin1') : content,
+      content instanceof Uint8Array,
+    ] as const,
   );
 }
+
+const removeAsOther = (page: Page, path: string): Promise<void> =>
+  page.evaluate(async (where) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await (await root.getDirectoryHandle('maps')).getDirectoryHandle('content');
+    await folder.removeEntry(where.replace('content/', ''));
+  }, path);
 
 /** Every file of the folder by its path. */
 const filesInFolder = (page: Page): Promise<Record<string, string>> =>
@@ -246,6 +263,33 @@ for (const language of languagesOf(0)) {
       await expect(page.getByText(say.saved)).toBeVisible();
       await paste(page, ARTICLES[language]);
       await expect.poll(async () => Object.keys(await filesInFolder(page))).toHaveLength(1);
+    });
+
+    test('has streets of its own, which go into the site that is made of it; where they are missing, that is said', async ({
+      page,
+    }) => {
+      await stubPicker(page);
+      await page.goto(`editor.html?lang=${language}`);
+      await writeAsOther(page, PATH, ARTICLE);
+      await writeAsOther(page, 'content/site.yaml', SITE_WITH_STREETS);
+      await writeAsOther(page, `content/${STREETS}`, smallArchive('protomaps'));
+      await page.getByRole('button', { name: say.open }).click();
+      await expect(marks(page).first()).toBeAttached();
+      const makeSite = async () => {
+        await page.getByRole('button', { name: say.site }).first().click();
+        const made = await downloaded(page, () =>
+          page.getByRole('dialog').getByRole('button', { name: say.site }).click(),
+        );
+        await expect(page.getByRole('dialog').getByRole('status').first()).toBeVisible();
+        return made;
+      };
+      const whole = await makeSite();
+      expect(Buffer.from(whole[STREETS] ?? []).equals(smallArchive('protomaps'))).toBe(true);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await removeAsOther(page, `content/${STREETS}`);
+      expect(Object.keys(await makeSite())).not.toContain(STREETS);
+      await expect(page.getByRole('dialog').getByRole('alert')).toContainText(STREETS);
     });
   });
 }
