@@ -1,6 +1,6 @@
 import { codeOf } from '../gazetteer/world/world-place.ts';
 import type { ArticleReading } from '../input/article.ts';
-import type { Input, WorldPieces } from '../input/input-file.ts';
+import type { Input, InputFile, WorldPieces } from '../input/input-file.ts';
 import { readArticle } from '../input/read-article.ts';
 import { hasErrors, type Problem, sortProblems } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
@@ -37,6 +37,10 @@ export interface Result {
 }
 
 export interface Pipeline {
+  /** An article's file as it is read here, once. */
+  article(file: InputFile): ArticleReading;
+  /** Codes of the countries that an article is about; found once, as the geography needs them of all. */
+  countries(input: Input, file: InputFile): readonly string[];
   /** Reads everything and says what is wrong with it. */
   check(input: Input): readonly Problem[];
   /** The places that articles are read with: the input's own, and what the world adds for the countries they are about. */
@@ -59,7 +63,8 @@ export function createPipeline({
   spoken = null,
   strict = false,
 }: Options = {}): Pipeline {
-  const readAll = createReader(spoken);
+  const articleOf = rememberEach(readArticle);
+  const reader = createReader(spoken, articleOf);
   const annotatorOf = rememberEach(createAnnotator);
   const detailsOf = rememberLast(
     ({ basemap, geography }: Pick<Readings, 'basemap' | 'geography'>) =>
@@ -67,10 +72,12 @@ export function createPipeline({
     ({ basemap, geography }) => [basemap, geography],
   );
   return {
-    check: (input) => readAll(input).problems,
-    geography: (input) => readAll(input).geography,
+    article: articleOf,
+    countries: reader.countries,
+    check: (input) => reader.all(input).problems,
+    geography: reader.geography,
     run(input, layout = usual) {
-      const readings = readAll(input);
+      const readings = reader.all(input);
       const { articles, leftOut } = publishable(readings.articles, readings, strict);
       if (articles === null) return stopped(readings, leftOut);
       const shard = createShard(inOrder(articles.flatMap(annotatorOf(readings.geography))));
@@ -96,7 +103,7 @@ export function readSurroundings(
 ): Surroundings {
   const settings = readSettings(input.site, spoken);
   const asked = sampleOf(input.articles).map(readArticle);
-  const geography = createWorldReader(recall)(readGeography(input), asked);
+  const geography = createWorldReader(recall).read(readGeography(input), asked);
   const basemap = readBasemap(input.basemap);
   const own = [settings, geography, basemap].flatMap(({ problems }) => problems);
   return { settings, geography, basemap, problems: [...input.problems, ...own], isBroken: hasErrors(own) };
@@ -124,7 +131,10 @@ interface Readings extends Surroundings {
   readonly articles: readonly ArticleReading[];
 }
 
-function createReader(spoken: readonly string[] | null): (input: Input) => Readings {
+function createReader(
+  spoken: readonly string[] | null,
+  articleOf: Pipeline['article'],
+): Pick<Pipeline, 'geography' | 'countries'> & { all(input: Input): Readings } {
   const geographyOf = rememberLast(readGeography, (input) => [
     ...input.gazetteer,
     ...input.background,
@@ -136,14 +146,14 @@ function createReader(spoken: readonly string[] | null): (input: Input) => Readi
     ({ basemap }: Input) => readBasemap(basemap),
     ({ basemap }) => basemap,
   );
-  const articleOf = rememberEach(readArticle);
   const withWorld = createWorldReader();
-  return (input) => {
+  const geographyWith = (input: Input): Geography =>
+    withWorld.read(geographyOf(input), sampleOf(input.articles).map(articleOf));
+  const all = (input: Input): Readings => {
     const settings = readSettings(input.site, spoken);
-    const known = geographyOf(input);
     const basemap = basemapOf(input);
     const articles = input.articles.map(articleOf);
-    const geography = withWorld(known, sampleOf(articles));
+    const geography = geographyWith(input);
     const ids = new Set(geography.places.map(({ id }) => id));
     const checked = articles.map((reading) => checkArticle(reading, ids));
     const readingOf = new Map(articles.map((reading) => [reading.file, reading]));
@@ -158,6 +168,11 @@ function createReader(spoken: readonly string[] | null): (input: Input) => Readi
       problems: sortProblems([...input.problems, ...own, ...found, ...twice]),
       isBroken: hasErrors(own),
     };
+  };
+  return {
+    geography: geographyWith,
+    countries: (input, file) => withWorld.countriesOf(geographyOf(input))(articleOf(file)),
+    all,
   };
 }
 
@@ -182,7 +197,7 @@ function createWorldReader(recall: Recall = recallNothing) {
     ({ own, pieces, countries }: WorldOfCorpus) => withCountries(own, pieces, countries),
     ({ own, pieces, countries }) => [own, pieces, countries.join()],
   );
-  return (known: Geography, articles: readonly ArticleReading[]): Geography => {
+  const read = (known: Geography, articles: readonly ArticleReading[]): Geography => {
     const { worldPieces: pieces } = known;
     if (pieces === null) return known;
     const own = withHome(known, articles);
@@ -190,6 +205,7 @@ function createWorldReader(recall: Recall = recallNothing) {
     const countries = [...new Set([...named, ...own.home.map(codeOf)])].sort();
     return extend({ own, pieces, countries });
   };
+  return { read, countriesOf };
 }
 
 /** Finds what each article says of places, once for as long as both stay the same. */

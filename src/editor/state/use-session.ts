@@ -81,7 +81,11 @@ function useFilesAtRest(): Files | null {
 /** What is found in an article. */
 export function useReading(path: string): MarkedArticle | null {
   const isRest = useFilesAtRest() === useProject().history.present;
-  return useAnswer((session) => session.desk.read(path, !isRest), path, isRest);
+  const ask = async ({ desk }: Session) => {
+    if (isRest) await desk.readCountries();
+    return desk.read(path, !isRest);
+  };
+  return useAnswer(ask, path, isRest);
 }
 
 /** What the last building of the corpus has come to, and whether another is under way. */

@@ -1,12 +1,12 @@
 import { codeOf, countryId } from '../../gazetteer/world/world-place.ts';
 import type { Article, ArticleReading } from '../../input/article.ts';
 import type { EditedSettings } from '../../input/edit-site.ts';
-import type { Input } from '../../input/input-file.ts';
-import { readArticle } from '../../input/read-article.ts';
+import type { Input, InputFile } from '../../input/input-file.ts';
 import { DEVELOPED, HOSTED } from '../../pipeline/files.ts';
 import { finderOf } from '../../pipeline/finder.ts';
+import { sampleOf } from '../../pipeline/home.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
-import { createPipeline } from '../../pipeline/pipeline.ts';
+import { createPipeline, type Pipeline } from '../../pipeline/pipeline.ts';
 import type { Geography } from '../../pipeline/read.ts';
 import { readSettings } from '../../pipeline/read-settings.ts';
 import { rememberEach } from '../../pipeline/remember.ts';
@@ -44,7 +44,6 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
   /** What the last reading knew; `null` where more than the words of articles has changed. */
   let lastKnown: Geography | null = null;
   const placesOf = rememberEach(({ places }: Geography) => createPlaceIndex(places));
-  const readingOf = rememberEach(readArticle);
   const rowOf = rememberEach(articleRow);
   const pipeline = createPipeline({ layout: DEVELOPED, spoken });
   const openedWorld = (): World => {
@@ -52,17 +51,20 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
     return world;
   };
   const input = (): Input => ({ ...inputOf(files), worldPieces: openedWorld().pieces });
-  const geography = (): Geography => {
-    lastKnown = pipeline.geography(input());
+  const geography = (whole = input()): Geography => {
+    lastKnown = pipeline.geography(whole);
     return lastKnown;
   };
+  /** As good as the last one while somebody types or has just come: of a large project the countries of all articles take their time. */
+  const geographyNow = (article: InputFile): Geography =>
+    lastKnown ?? geography({ ...input(), articles: [article] });
   const inCountry = (code: string | null): Geography => {
     const { pieces } = openedWorld();
     return code === null || pieces === null ? geography() : withCountry(geography())(pieces)(code);
   };
   const articleAt = (path: string): Article | null => {
     const bytes = files.get(path);
-    return bytes === undefined ? null : readingOf(inputFile(path, bytes)).article;
+    return bytes === undefined ? null : pipeline.article(inputFile(path, bytes)).article;
   };
   const build = () => {
     const made = pipeline.run(input());
@@ -72,18 +74,19 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
   return {
     change(changes) {
       files = applyChanges(files, changes);
-      if (![...changes.keys()].every(isArticle)) lastKnown = null;
+      if (files.size === 0 || ![...changes.keys()].every(isArticle)) lastKnown = null;
       // What did not arrive is asked for again.
       if (world !== null && world.missing.length > 0) [world, lastKnown] = [null, null];
     },
+    readCountries: () => readCountriesOf(input(), pipeline),
     unzip,
-    rows: () => inputOf(files).articles.map((file) => rowOf(readingOf(file))),
+    rows: () => inputOf(files).articles.map((file) => rowOf(pipeline.article(file))),
     read(path, isTyping) {
       const article = articleAt(path);
       const bytes = files.get(path);
       if (article === null || bytes === undefined) return null;
       const file = textOf(bytes);
-      const known = (isTyping ? lastKnown : null) ?? geography();
+      const known = isTyping ? geographyNow(inputFile(path, bytes)) : geography();
       const found = marksOf(article, file, finderOf(known));
       return { path, body: bodyOf(file), ...found, places: placesIn(found.marks, placesOf(known).row) };
     },
@@ -104,7 +107,7 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
     setSettings: (settings) => settingsWritten(files, settings),
     async origins() {
       const { originsOf } = await import('./origins.ts');
-      return originsOf(pipeline.run(input()), inputOf(files).articles.map(readingOf));
+      return originsOf(pipeline.run(input()), inputOf(files).articles.map(pipeline.article));
     },
     build,
     corpusFile(path) {
@@ -128,6 +131,16 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
       };
     },
   };
+}
+
+/** Of so many articles the countries are read before what was asked meanwhile is answered. */
+const AT_ONCE = 4;
+
+async function readCountriesOf(input: Input, pipeline: Pick<Pipeline, 'countries'>): Promise<void> {
+  for (const [at, article] of sampleOf(input.articles).entries()) {
+    pipeline.countries(input, article);
+    if (at % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 interface SmallMapOptions {

@@ -118,7 +118,9 @@ export interface Desk {
   /** The files of a project from a zip; `null` where it holds none, `broken` where it is no sound archive. */
   unzip(bytes: Uint8Array): Promise<Files | 'broken' | null>;
   rows(): readonly ArticleRow[];
-  /** While somebody types (`isTyping`), the countries that articles are about stay those of the last reading. */
+  /** Reads which countries the articles are about, a few at a time: afterwards a reading that asks for all of them is quick. */
+  readCountries(): Promise<void>;
+  /** While somebody types (`isTyping`), the countries that articles are about stay those of the last reading; before the first they are those of this one. */
   read(path: string, isTyping: boolean): MarkedArticle | null;
   add(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Added>;
   /** Places by name, best first; also among the towns of a country that no text need name. */

@@ -84,22 +84,32 @@ describe('the editor’s desk', () => {
     expect(map.places.map(({ id }) => id)).toContain('deir-ez-zor');
   });
 
-  it('reads the countries that a text comes to name when there is rest, and not at every key', () => {
+  describe('of the countries of the world', () => {
     const world = loadWorld();
     const readWorld = (name: string) => String(world?.[name as 'cities'] ?? world?.towns(name));
-    const other = createDesk({ spoken: ['en'], readWorld, readGround: null });
-    const type = (words: string) =>
-      other.change(new Map([['content/a.md', bytesOf(`---\nid: a\nlang: en\n---\n${words}\n`)]]));
-    const found = (isTyping: boolean) =>
-      other
-        .read('content/a.md', isTyping)
-        ?.marks.flatMap(({ quote, place }) => (place === null ? [] : quote));
-    type('The bus from Zabid came late.');
-    expect(found(true)).toEqual([]);
-    type('The bus from Zabid came late, all over Yemen.');
-    expect(found(true)).toEqual(['Yemen']);
-    expect(found(false)).toEqual(['Zabid', 'Yemen']);
-    expect(found(true)).toEqual(['Zabid', 'Yemen']);
+    const emptyDesk = () => createDesk({ spoken: ['en'], readWorld, readGround: null });
+    const write = (at: ReturnType<typeof emptyDesk>, id: string, words: string) =>
+      at.change(new Map([[`content/${id}.md`, bytesOf(`---\nid: ${id}\nlang: en\n---\n${words}\n`)]]));
+    const found = (at: ReturnType<typeof emptyDesk>, isTyping: boolean) =>
+      at.read('content/a.md', isTyping)?.marks.flatMap(({ quote, place }) => (place === null ? [] : quote));
+
+    it('reads those that a text comes to name when there is rest, and not at every key', () => {
+      const other = emptyDesk();
+      write(other, 'a', 'The bus from Zabid came late.');
+      expect(found(other, true)).toEqual([]);
+      write(other, 'a', 'The bus from Zabid came late, all over Yemen.');
+      expect(found(other, true)).toEqual(['Yemen']);
+      expect(found(other, false)).toEqual(['Zabid', 'Yemen']);
+      expect(found(other, true)).toEqual(['Zabid', 'Yemen']);
+    });
+
+    it('reads an article first by itself, and when there is rest by what the others are about', () => {
+      const other = emptyDesk();
+      write(other, 'a', 'The bus from Zabid came late.');
+      for (const id of ['b', 'c']) write(other, id, 'In Yemen the roads were closed.');
+      expect(found(other, true)).toEqual([]);
+      expect(found(other, false)).toEqual(['Zabid']);
+    });
   });
 
   it('makes the corpus for the preview', () => {
