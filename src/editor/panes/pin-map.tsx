@@ -37,7 +37,7 @@ interface PinMapProps {
 /** About as many pixels as it has on the screen, so that names can be read; as in the style sheets. */
 const SIZE: Size = matchMedia('(max-width: 719.98px)').matches
   ? { width: 340, height: 280 }
-  : { width: 640, height: 320 };
+  : { width: 640, height: 264 };
 const MIDDLE: Pixel = { x: SIZE.width / 2, y: SIZE.height / 2 };
 /** Pixels that an arrow key moves the pin, and with Shift. */
 const STEP = 4;

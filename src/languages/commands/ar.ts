@@ -202,8 +202,9 @@ ${lines}
       'archive-depth': ({ most }: { most: number }) =>
         `أرشيف في أرشيف أعمق من ${numbers.format(most)}. فُكَّه وأضف ما فيه.`,
       'unsafe-name': ({ name }: { name: string }) => `في الأرشيف ملف اسمه «${name}» يخرج من مجلده، فلم يُفَك.`,
-      'broken-json': ({ reason }: { reason: string }) => `ليس JSON صالحًا: ${reason}`,
-      'broken-yaml': ({ reason }: { reason: string }) => `ما بين سطري --- ليس YAML صالحًا: ${reason}`,
+      'broken-json': ({ reason }: { reason: string }) => `ليس JSON صالحًا: ${isolated(reason)}`,
+      'broken-yaml': ({ reason }: { reason: string }) =>
+        `ما بين سطري --- ليس YAML صالحًا: ${isolated(reason)}`,
       'broken-feed': () => 'لا خبر فيه: ليس RSS ولا Atom.',
       'no-columns': ({ columns }: { columns: readonly string[] }) =>
         `لا يُعرَف أي أعمدته نص المقال (${columns.join('، ')}). سمِّ العمود «نص» أو text.`,

@@ -1,4 +1,5 @@
 import { ar as commands } from '../commands/ar.ts';
+import { isolated } from '../isolated.ts';
 import { createCounter } from '../plural.ts';
 
 const numbers = new Intl.NumberFormat('ar-u-nu-arab');
@@ -77,7 +78,7 @@ export const ar = {
     outlet: 'الجهة الناشرة',
     author: 'الكاتب',
     date: 'التاريخ',
-    dateHint: 'مثل 2024-05-01 أو 2024-05 أو 2024',
+    dateHint: `مثل ${isolated('2024-05-01')} أو 2024`,
     source: 'رابط المصدر',
     language: 'اللغة',
     text: 'نص المقال',
@@ -134,8 +135,8 @@ export const ar = {
     arabic: 'الاسم بالعربية',
     english: 'الاسم بالإنكليزية',
     kind: 'النوع',
-    position: 'الموقع: خط العرض، خط الطول',
-    positionHint: 'مثل 35.33, 40.14؛ واتركه فارغًا إن لم يُعرف',
+    position: 'الموقع: خط العرض، خط الطول (إن عُرف)',
+    positionHint: `مثل ${isolated('35.33, 40.14')}`,
     radius: 'في نطاق كم كيلومترًا',
     container: 'يقع في',
     source: 'من أين عُرف موقعه',
@@ -242,7 +243,7 @@ export const ar = {
   publish: {
     title: 'عنوان الموقع',
     address: 'أين سيُنشر (إن كنت تعرف)',
-    addressHint: 'مثل https://maps.example.org/',
+    addressHint: 'https://maps.example.org/',
     addressWhy: 'به تكتمل صور المشاركة وشيفرة التضمين. ويصحّ من دونه.',
     addressWrong: 'اكتب عنوانًا كاملًا يبدأ بـ https://، أو اتركه فارغًا.',
     editor: 'ضع المحرِّر في الموقع (نحو ١٢ م.ب إضافية)',
