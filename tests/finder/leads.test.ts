@@ -24,6 +24,9 @@ describe('the leads of a text', () => {
     ['a place from which a direction is told', 'زلزال غرب زنكور، وشعر به الناس', ['زنكور null']],
     ['what a village is said to be called', 'في قرية بعيدة اسمها زنكور، عاش', ['زنكور null']],
     ['a name behind in', 'He studied medicine in Zankur and left.', ['Zankur null']],
+    ['a name behind at', 'The only shop is at Zankur.', ['Zankur null']],
+    ['no firm of an analyst', 'So said an analyst at Zankur.', []],
+    ['no number of people beside a list', 'جاء وجهاء من حلب وحماة وعدد من الشيوخ', []],
     ['a name behind from on a way', 'The train from Zankur leaves.', ['Zankur null']],
     ['a name behind people from', 'They fed people from Zankur, who left.', ['Zankur null']],
     [

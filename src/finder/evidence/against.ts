@@ -11,6 +11,7 @@ import { looksLikeAdjective } from './for.ts';
 import type { Rule } from './rule.ts';
 
 const FIRST_NAMES = wordsFor(({ people }) => people.firstNames);
+const ALSO_PEOPLE = wordsFor(({ institutions }) => institutions.alsoPeople);
 
 /** أحمد الحلبي, لمحمود الشامي, Peter Hamilton: what has not the form of an origin may be the object: زار أحمد X. */
 const personalName: Rule = {
@@ -20,7 +21,8 @@ const personalName: Rule = {
   ordinaryOnly: false,
   overruledByDesignator: false,
   match(context) {
-    const isName = context.match.clitics === '' && FIRST_NAMES.has(context.previous);
+    const isGiven = FIRST_NAMES.has(context.previous) || ALSO_PEOPLE.hasBare(context.previous);
+    const isName = context.match.clitics === '' && isGiven;
     const isFamily =
       context.isOrdinary || endsInOrigin(context) || context.words.isLatin(context.match.first);
     return isName && isFamily ? context.triggerBefore(1) : null;
@@ -28,8 +30,9 @@ const personalName: Rule = {
 };
 
 const KINSHIP = wordsFor(({ people }) => people.kinship);
+const DESCENT = wordsFor(({ people }) => people.descent);
 
-/** ابن عساكر, آل الجزيرة, her sons, Jordan and Paris; where the father belongs to the place's name, the name holds it. */
+/** ابن عساكر, تونس عبد الرحيم, آل الجزيرة, her sons, Jordan and Paris; where the father belongs to the place's name, the name holds it. */
 const kinship: Rule = {
   id: 'kinship',
   weight: 5,
@@ -40,7 +43,10 @@ const kinship: Rule = {
     const { words, match } = context;
     const isListed = words.isLatin(match.first) && words.separator(match.first) === 'comma';
     const before = isListed ? context.before(1) : context.previous;
-    return match.clitics === '' && KINSHIP.has(before) ? context.triggerBefore(1) : null;
+    if (match.clitics !== '') return null;
+    if (KINSHIP.has(before)) return context.triggerBefore(1);
+    const isBare = match.first === match.last && context.preposition === '' && !context.isDesignated;
+    return isBare && DESCENT.hasBare(context.next) ? context.triggerAfter(1) : null;
   },
 };
 

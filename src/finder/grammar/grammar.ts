@@ -62,11 +62,15 @@ export interface Grammar {
     /** Words that make a name one of a family or a descent. */
     readonly kinship: Words;
     readonly fathers: Words;
+    /** Right after a given name: عبد, بن. */
+    readonly descent: Words;
     /** Somebody's: before what a person is to others. */
     readonly possessives: Words;
   };
   readonly institutions: InstitutionWords;
   readonly sport: SportWords;
+  /** Some of them around a name make it one of a version, a server or a file. */
+  readonly programs: Words;
   /** What stands in brackets or after a dash behind a dateline. */
   readonly agencies: Phrases;
   /** Homs governorate. */
@@ -224,6 +228,8 @@ interface WordForms {
   isFuture(word: string): boolean;
   /** congratulated: what somebody did. */
   isDeed(word: string): boolean;
+  /** analyst: what somebody is or does who is said to be at a firm. */
+  mayBePerson(word: string): boolean;
   /** أطلقت: what she or a country did, before the name. */
   isHerDeed(word: string): boolean;
 }
@@ -267,6 +273,8 @@ interface UnknownNames {
   readonly attachedAgain: Words;
   /** Before an unknown name in capitals: near, residents of. */
   readonly beforeCapitals: Words;
+  /** Before an unknown name in capitals where nothing follows that it describes: in, at. */
+  readonly beforeStays: Words;
   /** Between a designator and its name: a village called X. */
   readonly called: Words;
   /** After these an unknown word that ends the phrase is a name: غرب, قرب. */

@@ -12,6 +12,7 @@ import { type Candidate, isDesignated, otherwiseOf } from '../resolve/candidates
 import type { ScoredMatch } from '../resolve/score.ts';
 import type { Match } from '../scan/match.ts';
 import { longerName } from './longer-name.ts';
+import { isOfProgram } from './programs.ts';
 import type { Contest } from './sport.ts';
 import { isTeam } from './team.ts';
 import { isInTitle } from './title.ts';
@@ -119,7 +120,7 @@ function ownerOf(scored: ScoredMatch, { place }: Candidate, before: Before | nul
     const { first } = context.match;
     return { rule: owner, weight: 0, words: context.words.printed(first - 1, first - 1) };
   }
-  if (isInTitle(scored)) return { rule: 'institution', weight: 0, words: null };
+  if (isInTitle(scored) || isOfProgram(scored)) return { rule: 'institution', weight: 0, words: null };
   return isOutlet(scored) ? { rule: 'outlet', weight: 0, words: null } : null;
 }
 
@@ -184,9 +185,11 @@ function ownerBefore(context: Context): 'institution' | 'office' | null {
   return SETS.offices.has(owner) ? 'office' : null;
 }
 
-/** Jordan's king, Iraq's foreign minister. */
+/** Jordan's king, Iraq's foreign minister, a Santa Fe governor. */
 function isOfficeAfter({ words, match, next }: Context): boolean {
-  if (!words.isLatin(match.last) || next !== POSSESSIVE) return false;
+  if (!words.isLatin(match.last)) return false;
+  if (SETS.offices.hasBare(next) && words.separator(match.last + 1) === 'space') return true;
+  if (next !== POSSESSIVE) return false;
   for (
     let at = match.last + 2;
     at <= match.last + MOST_BEFORE_OFFICE && words.separator(at) === 'space';

@@ -18,8 +18,7 @@ export function isInTitle({ match, context, designation, evidence }: ScoredMatch
     const { words } = context;
     const mark = step < 0 ? OPENING : CLOSING;
     for (let at = from; Math.abs(at - from) <= LONGEST && at >= 0; at += step) {
-      if (words.separator(at) === 'quote') return mark.test(words.separatorText(at)) ? at : null;
-      if (words.separator(at) !== 'space') return null;
+      if (words.separator(at) !== 'space') return mark.test(words.separatorText(at)) ? at : null;
     }
     return null;
   }

@@ -1,7 +1,7 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
-import { GRAMMARS, wordsFor } from '../grammar/languages.ts';
+import { GRAMMARS, inSome, wordsFor } from '../grammar/languages.ts';
 import { isPerson } from '../grammar/name-form.ts';
 import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
@@ -25,7 +25,7 @@ const BEHIND_NAMES = wordsFor(
   ({ context }) => [...context.times, ...context.lyingIn],
 );
 const CALLED = wordsFor(({ unknown }) => unknown.called);
-const INSIDE = wordsFor(({ context }) => context.inside);
+const AT = wordsFor(({ unknown }) => unknown.beforeStays);
 const FROM = wordsFor(({ prepositions }) => prepositions.from);
 const TRAVEL = wordsFor(
   ({ context }) => context.inhabitants,
@@ -104,7 +104,7 @@ function guessAt(words: Words, first: number, last: number): Guess | null {
   const isCalled = CALLED.hasBare(before) && designatorOf(words.word(first - 2)) !== null;
   if (isCalled || NEAR.hasBare(before) || isOnTheWay(words, first, last))
     return guess(words, first, last, first - 1, null);
-  if (INSIDE.hasBare(before) && mayBeInside(words, first, last))
+  if (AT.hasBare(before) && !isEmployee(words, first) && mayBeInside(words, first, last))
     return guess(words, first, last, first - 1, null);
   const isNamedSo = STARTS.hasBare(words.word(first)) && last > first;
   return isNamedSo ? guess(words, first, last, first, null) : null;
@@ -117,7 +117,11 @@ function isOnTheWay(words: Words, first: number, last: number): boolean {
   return GOALS.hasBare(before) && MOTION.hasBare(words.word(first - 2)) && mayBeInside(words, first, last);
 }
 
-/** in X, but not in Chrome settings: where no noun follows that the name only describes. */
+/** An analyst at X: a firm. */
+const isEmployee = (words: Words, first: number): boolean =>
+  inSome(({ forms }) => forms.mayBePerson(words.word(first - 2)));
+
+/** in X, at X, but not in Chrome settings: where no noun follows that the name only describes. */
 function mayBeInside(words: Words, first: number, last: number): boolean {
   if (isPerson(words.word(first)) || OF_PROGRAMS.test(words.printed(first, first))) return false;
   const next = words.word(last + 1);

@@ -18,25 +18,11 @@ const PREPOSITIONS = wordsFor(
 /** الدمام وكوتشي: an adjective of a town would have its ending. */
 const [TOWN = ''] = ofAll(({ unknown }) => unknown.outsideNames).map((word) => foldText(word));
 const BETWEEN = wordsFor(({ prepositions }) => prepositions.between);
-const GOALS = wordsFor(({ prepositions }) => prepositions.goals);
-/** What goes on with one place alone is as often a word that the language uses much, or a short one. */
-const FREQUENT = wordsFor(({ frequent }) => frequent.notSplit);
-const SHORTEST_ALONE = 5;
-
-/** Unknown words that go on with a list of known places, or are the second of two: بين بعقوبة والخالص, نحو كسلا وكبكابية. */
+/** Unknown words that go on with a list of known places, or are the second of two: بين بعقوبة والخالص. */
 export function coordinatedGuesses(words: Words, places: readonly Match[], known: Known): Guess[] {
   const ends = new Map(places.map((match) => [match.last, match]));
-  return places.flatMap((match) => {
-    if (isInList(words, match, ends)) return itemsAfter(words, match.last, known);
-    const isGoal = GOALS.has(words.word(match.first - 1)) && words.separator(match.first) === 'space';
-    return isGoal ? itemsAfter(words, match.last, known).filter((guess) => isRare(words, guess)) : [];
-  });
-}
-
-function isRare(words: Words, { first, skip }: Guess): boolean {
-  const word = words.word(first);
-  return (
-    word.length - skip >= SHORTEST_ALONE && !FREQUENT.hasBare(word) && !FREQUENT.hasBare(word.slice(skip))
+  return places.flatMap((match) =>
+    isInList(words, match, ends) ? itemsAfter(words, match.last, known) : [],
   );
 }
 

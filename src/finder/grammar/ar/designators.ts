@@ -33,7 +33,7 @@ export const DESIGNATORS: readonly Designator[] = [
     id: 'village',
     singular: ['قرية', 'مزرعة', 'نجع', 'عزبة'],
     dual: ['قريتا', 'قريتي', 'مزرعتا', 'مزرعتي'],
-    plural: ['قرى', 'مزارع', 'ضيع'],
+    plural: ['قرى', 'مزارع', 'ضيع', 'دواوير'],
     kinds: ['village', 'town', 'city', 'neighbourhood'],
     otherwise: 'place',
   },

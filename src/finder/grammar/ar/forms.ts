@@ -24,5 +24,6 @@ export const FORMS: Grammar['forms'] = {
   possessed: (noun) => (noun.endsWith('ه') ? OWNERS.map((owner) => `${noun.slice(0, -1)}ت${owner}`) : []),
   isDeed: () => false,
   isHerDeed: (word) => HER_DEED.test(word),
+  mayBePerson: () => false,
   isFuture: (word) => word.startsWith(SHE_WILL) && word.length >= SHORTEST_FUTURE,
 };

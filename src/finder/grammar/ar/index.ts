@@ -30,6 +30,7 @@ import {
 import { AFTER_DESIGNATORS, COMPOUND_STARTS, QUALIFIERS } from './not-names.ts';
 import { KINSHIP, TITLES } from './people.ts';
 import { CLITIC_PREPOSITIONS, NOUN_PARTICLES, PLACE_PREPOSITIONS } from './prepositions.ts';
+import { PROGRAMS } from './programs.ts';
 import { RELATIONS } from './relations.ts';
 import { STANDING } from './standing.ts';
 import { AGAINST, BEFORE_TEAMS, CLUBS, CONTESTS, SPORT } from './teams.ts';
@@ -102,6 +103,7 @@ export const ARABIC: Grammar = {
     titles: TITLES,
     kinship: KINSHIP,
     fathers: ['أبو', 'أبا', 'أبي'],
+    descent: ['عبد', 'بن', 'بنت', 'ابن'],
     possessives: [],
   },
   institutions: {
@@ -119,6 +121,7 @@ export const ARABIC: Grammar = {
     government: GOVERNMENT,
     dealings: DEALINGS,
   },
+  programs: PROGRAMS,
   sport: {
     beforeTeams: BEFORE_TEAMS,
     contests: CONTESTS,
@@ -129,7 +132,7 @@ export const ARABIC: Grammar = {
   },
   agencies: AGENCIES,
   forms: FORMS,
-  frequent: { notSplit: NOT_SPLIT, notRespelt: NOT_RESPELT, notCapital: [] },
+  frequent: { notSplit: NOT_SPLIT, notRespelt: [...NOT_RESPELT, 'سيول'], notCapital: [] },
   designatorsFollow: false,
   unknown: {
     outsideNames: OUTSIDE_NAMES,
@@ -154,6 +157,7 @@ export const ARABIC: Grammar = {
     afterLists: ['مع', 'عن'],
     attachedAgain: ['', 'و', 'ب', 'ل', 'وب', 'ول'],
     beforeCapitals: [],
+    beforeStays: [],
     called: ['اسمها', 'اسمه', 'تسمى', 'يسمى', 'تدعى', 'يدعى', 'المسماة', 'المسمى'],
     beforeNames: [...DIRECTION_WORDS, 'قرب', 'مشارف', 'أطراف', 'تخوم', 'ضواحي'],
     capitalStarts: [],

@@ -111,6 +111,7 @@ export const INSTITUTIONS: readonly string[] = [
   'نيابة',
   'مؤشر',
   'دورة',
+  'مهرجان',
 ];
 
 /** People and trades between an institution and the place it is named after: اتحاد شباب X, غرفة تجارة X, وكالة أنباء X. */
@@ -126,17 +127,7 @@ export const OFFICES: readonly string[] =
   );
 
 /** Nouns that make an institution with a place and what it is for: مركز الخليج للأبحاث, سوق دبي للأوراق المالية. */
-export const SERVING: readonly string[] = [
-  'مركز',
-  'سوق',
-  'معهد',
-  'مهرجان',
-  'صندوق',
-  'مدينة',
-  'سهم',
-  'دار',
-  'بيت',
-];
+export const SERVING: readonly string[] = ['مركز', 'سوق', 'معهد', 'صندوق', 'مدينة', 'سهم', 'دار', 'بيت'];
 
 /** Words that begin a title where a quotation mark stands before them: "تاريخ دمشق". */
 export const TITLE_WORDS: readonly string[] = ['تاريخ', 'معجم', 'أعلام', 'ذاكرة'];

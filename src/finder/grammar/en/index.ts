@@ -9,6 +9,7 @@ import {
   NAMED_AFTER,
   OFFICES,
   OWNERS,
+  PROGRAMS,
   SPORT,
   STATES,
 } from './names.ts';
@@ -90,6 +91,7 @@ export const ENGLISH: Grammar = {
     titles: [],
     kinship: KIN,
     fathers: [],
+    descent: [],
     possessives: 'my our your his her their'.split(' '),
   },
   institutions: {
@@ -115,6 +117,7 @@ export const ENGLISH: Grammar = {
     signs: SPORT,
     clubs: [],
   },
+  programs: PROGRAMS,
   agencies: [],
   frequent: { notSplit: [], notRespelt: [], notCapital: FREQUENT.split(/\s/) },
   designatorsFollow: true,
@@ -129,6 +132,8 @@ export const ENGLISH: Grammar = {
     possessed: () => [],
     isFuture: () => false,
     isHerDeed: () => false,
+    mayBePerson: (word: string) =>
+      /(?:[eo]r|[iy]st|ian|ant|dent|man|woman|chief|head|fellow|look|aim)(?:s|ed|ing)?$/.test(word),
     isDeed: (word: string) => /^[a-z]{3,}ed$/.test(word),
   },
   unknown: {
@@ -160,6 +165,7 @@ export const ENGLISH: Grammar = {
       'near outside residents people outskirts north south east west northeast northwest southeast southwest kilometres kilometers miles reached entered left off into toward towards beyond'.split(
         ' ',
       ),
+    beforeStays: ['in', 'at'],
     called: ['called', 'named'],
     beforeNames: [],
     capitalStarts:

@@ -5,7 +5,17 @@ export const NAMED_AFTER: readonly string[] = (
   'battalion division army forces militia shield spring process accord accords agreement treaty declaration convention protocol conference forum ' +
   'summit platform club fc united wanderers athletic stadium arena hospital clinic hotel restaurant cafe festival marathon derby cup league open ' +
   'steel pepper soap rose roses brocade cheese coffee carpet carpets rug rugs dressing salad artichoke artichokes ' +
-  'algorithm theorem matrix equation effect syndrome lemma decomposition'
+  'algorithm theorem matrix equation effect syndrome lemma decomposition ' +
+  'copper gold silver platinum metal metals zinc nickel aluminium aluminum iron coal crude gasoline diesel wheat corn maize soy soybean soybeans rice sugar cotton cocoa ' +
+  'rubber leather wool silk marble futures stocks shares equities bonds bourse index benchmark inventories stockpiles'
+).split(' ');
+
+/** Words of programs and what is written about them; some of them around a name make it one of a version, a server or a file. */
+export const PROGRAMS: readonly string[] = (
+  'plugin plugins installer install installs installed locale config configuration configure runtime compiler compile firmware changelog repository codec parser kernel api json yaml cli ' +
+  'backend frontend middleware deprecated bundled localhost hostname uninstall upgrade upgraded upgrading version versions release cache cached branch server servers build builds ' +
+  'module modules package script scripts deploy deployed deployment thread threads directory folder login database function instance instances ' +
+  'settings software library libraries toolbar browser boolean workers restart restarts timezone'
 ).split(' ');
 
 /** Before *of* and a name they make it the name of something else: the University of Mosul, the Bank of Lebanon. */
