@@ -47,13 +47,23 @@ const EXTREMES: readonly Extreme[] = [
 /** A little south of the twins: on a phone the sheet covers the lower half of the map. */
 const BELOW_THE_TWINS = '35.06,40.3';
 
-/** Serves the built corpus with places added that no gazetteer should have. */
-async function addExtremes(page: Page, hasBasemap: boolean): Promise<void> {
+/** Serves the built corpus with another manifest. */
+async function changeManifest(
+  page: Page,
+  change: (manifest: Manifest, village: PlaceSummary) => object,
+): Promise<void> {
   await page.route('**/data/manifest.json', async (route) => {
     const response = await route.fetch();
     const manifest = (await response.json()) as Manifest;
     const [village] = manifest.places.filter(({ kind, passages }) => kind === 'village' && passages > 0);
     if (village === undefined) throw new Error('The corpus has no village to copy.');
+    await route.fulfill({ response, json: change(manifest, village) });
+  });
+}
+
+/** Serves it with places added that no gazetteer should have. */
+async function addExtremes(page: Page, hasBasemap: boolean): Promise<void> {
+  await changeManifest(page, (manifest, village) => {
     const places = EXTREMES.map(({ change }) => ({
       ...village,
       names: { en: change.id },
@@ -65,14 +75,13 @@ async function addExtremes(page: Page, hasBasemap: boolean): Promise<void> {
         EXTREMES.flatMap(({ change, shape }) => (shape === undefined ? [] : [[change.id, shape]])),
       ),
     );
-    const json = {
+    return {
       ...manifest,
       places: [...manifest.places, ...places],
       shapes: 'shapes/extreme.json',
       inline: { ...manifest.inline, 'shapes/extreme.json': shapes },
       basemap: hasBasemap ? manifest.basemap : [],
     };
-    await route.fulfill({ response, json });
   });
 }
 
@@ -106,3 +115,36 @@ test('two places at one point are two', async ({ page }) => {
   await page.getByRole('button', { name: /1 other place at twin/ }).click();
   for (const twin of ['twin-one', 'twin-two']) await expect(placeOnMap(page, twin)).toBeAttached();
 });
+
+const CONTINENTS = [
+  [36.3, 33.5],
+  [-74, 40.7],
+  [139.7, 35.7],
+  [-58.4, -34.6],
+  [151.2, -33.9],
+] as const;
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`places of all continents are in sight together in ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
+    await changeManifest(page, (manifest, village) => ({
+      ...manifest,
+      basemap: [],
+      places: CONTINENTS.map((point, index) => ({
+        ...village,
+        id: `far-${index}`,
+        names: { en: `far-${index}` },
+        point,
+      })),
+    }));
+    await page.setViewportSize(size);
+    await page.goto('./?lang=en');
+    for (const index of CONTINENTS.keys())
+      await expect(placeOnMap(page, `far-${index}`).first()).toBeAttached();
+    await expect(page.getByRole('button', { name: 'Show all that is mentioned' })).toBeVisible();
+  });
+}

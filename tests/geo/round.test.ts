@@ -34,3 +34,15 @@ it('sees a place in a frame beyond the 180th meridian, and in one of the whole w
   expect(isSeenIn([160, -14], [170, -30, 195, 0])).toBe(false);
   expect(isSeenIn([10, 10], [-400, -80, 400, 80])).toBe(true);
 });
+
+it('sees a place in a window wider than the world unless all its copies are covered', () => {
+  const window = [-300, -60, 300, 60] as const;
+  expect(isSeenIn([100, 10], window, [[80, 0, 120, 20]])).toBe(true);
+  const covers = [
+    [80, 0, 120, 20],
+    [-280, 0, -240, 20],
+  ] as const;
+  expect(isSeenIn([100, 10], window, covers)).toBe(false);
+  expect(isSeenIn([100, 30], window, covers)).toBe(true);
+  expect([isSeenIn([100, 30], null, covers), isSeenIn([100, 10], null, covers)]).toEqual([true, false]);
+});

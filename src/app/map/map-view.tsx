@@ -30,7 +30,7 @@ export function MapView() {
           className={style.leaflet ?? ''}
           center={at}
           zoom={zoom}
-          minZoom={firstZoomFor(innerHeight)}
+          minZoom={firstZoomFor({ x: innerWidth, y: innerHeight })}
           maxBounds={POLES}
           maxBoundsViscosity={1}
           worldCopyJump

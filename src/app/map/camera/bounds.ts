@@ -83,7 +83,7 @@ export function openingCamera(
   const lastZoom = lastZoomFor(corpus.manifest.places);
   if (position !== null) {
     const { latitude, longitude, zoom } = position;
-    const within = Math.min(lastZoom, Math.max(firstZoomFor(size.y), Math.round(zoom)));
+    const within = Math.min(lastZoom, Math.max(firstZoomFor(size), Math.round(zoom)));
     return { middle: project([longitude, latitude]), zoom: within };
   }
   const opening = { box: openingBox(corpus), visible: forOpening(visible) };

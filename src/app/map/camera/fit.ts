@@ -3,12 +3,15 @@ import { type Box, centre, grow, height, holds, overlap, type Point, width } fro
 import { worldLength, worldSize } from '../../../geo/mercator.ts';
 import type { Padding } from '../../layout/padding.ts';
 
-/** All of the world; a higher window needs more, or it would show what lies beyond the poles. */
-const FIRST_ZOOM = 2;
+/**
+ * The least zoom of a window: the world is as long as its shorter side. It comes again to both sides, and what lies beyond
+ * the poles is hidden by a phone's bar and sheet, without which places of all continents would not be in sight together.
+ */
+export const firstZoomFor = ({ x, y }: Point): number =>
+  Math.max(FIRST_ZOOM, Math.ceil(Math.log2(Math.min(x, y) / worldSize(0))));
 
-/** The least zoom at which the world is as high as the window. */
-export const firstZoomFor = (height: number): number =>
-  Math.max(FIRST_ZOOM, Math.ceil(Math.log2(height / worldSize(0))));
+/** The world in the smallest window. */
+const FIRST_ZOOM = 1;
 
 /** Finer, and no gazetteer is true. */
 const LAST_ZOOM = 15;
@@ -83,7 +86,7 @@ const LEAST_ROOM = 160;
 
 /**
  * The greatest whole zoom at which a box of the unit square fits into `visible`, or into the least room where a low frame
- * leaves less, within the map's limits.
+ * leaves less, within the limits of all maps.
  */
 export function zoomFor(box: Box, visible: Box): number {
   const along = (pixels: number, length: number) => Math.max(LEAST_ROOM, pixels) / (length * worldSize(0));
@@ -107,9 +110,13 @@ export interface CameraPosition {
   readonly zoom: number;
 }
 
+/** The same within the limits of a window and of what is known. */
+const zoomWithin = (box: Box, visible: Box, size: Point, lastZoom: number): number =>
+  Math.max(firstZoomFor(size), Math.min(lastZoom, zoomFor(box, visible)));
+
 /** Shows a box of the unit square in the middle of `visible`, as near as it fits. */
 export function fitBox(box: Box, visible: Box, size: Point, lastZoom: number): CameraPosition {
-  const zoom = Math.min(lastZoom, zoomFor(box, visible));
+  const zoom = zoomWithin(box, visible, size, lastZoom);
   const { x, y } = centre(box);
   const shown = centre(visible);
   const world = worldSize(zoom);
@@ -142,7 +149,7 @@ export function isFramed(
 ): boolean {
   const { left, top, right, bottom } = onScreen(box, camera, size);
   const isWhole = holds(visible, { x: left, y: top }) && holds(visible, { x: right, y: bottom });
-  return isWhole && camera.zoom === Math.min(lastZoom, zoomFor(box, visible));
+  return isWhole && camera.zoom === zoomWithin(box, visible, size, lastZoom);
 }
 
 /** Zoom steps by which a place in view may be smaller than it could be without the map coming closer. */

@@ -19,10 +19,7 @@ export function useOutOfSight(places: readonly PlaceSummary[]): number {
   return useMemo(() => {
     const covers = hiddenBoxes().map((box) => inDegrees(map, box));
     const hidden = drawn.filter(
-      ({ point, shape }) =>
-        point !== null &&
-        shape === 'none' &&
-        (!isSeenIn(point, bounds) || covers.some((cover) => isSeenIn(point, cover))),
+      ({ point, shape }) => point !== null && shape === 'none' && !isSeenIn(point, bounds, covers),
     );
     return hidden.length;
   }, [map, drawn, bounds, hiddenBoxes]);

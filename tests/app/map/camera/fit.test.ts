@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aboveControl,
+  firstZoomFor,
   lastZoomFor,
   shiftInto,
   visibleArea,
@@ -31,6 +32,19 @@ describe('the free part', () => {
         expect(height(free)).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('the least zoom', () => {
+  it.each([
+    ['a desktop: the world is as high as the window', { x: 1440, y: 900 }, 2],
+    ['a large screen', { x: 2560, y: 1440 }, 3],
+    ['a tablet', { x: 768, y: 1024 }, 2],
+    ['a phone: as wide, or five continents would not fit', { x: 390, y: 844 }, 1],
+    ['a phone held sideways: as high, and there again beside itself', { x: 844, y: 390 }, 1],
+    ['a narrow frame', { x: 240, y: 440 }, 1],
+  ])('of %s', (_, size, zoom) => {
+    expect(firstZoomFor(size)).toBe(zoom);
   });
 });
 
@@ -99,7 +113,7 @@ describe('the zoom', () => {
   it.each([
     ['fits the box into the free part', 1 / 2 ** 8, 8],
     ['comes no closer than any gazetteer is true', 1e-9, 15],
-    ['goes no further away than the map does', 1, 2],
+    ['goes no further away than any map does', 1, 1],
     ['is the closest for a point', 0, 15],
   ])('%s', (_, side, zoom) => {
     expect(zoomFor(box(0.5, 0.5, 0.5 + side, 0.5 + side), box(0, 0, 256, 300))).toBe(zoom);
