@@ -35,6 +35,28 @@ describe('the picture of the map', () => {
     expect(words.find((each) => each?.startsWith('© the survey · '))).toContain('A gazetteer');
   });
 
+  it('has one dot for all layers of a colour, in a line that breaks where it must', () => {
+    const [first, ...others] = SELECTION.places;
+    const places =
+      first === undefined ? [] : [first, { ...first, id: 'dam', layer: 'sites' as const }, ...others];
+    const legend = { settlements: 'towns', sites: 'dams', relations: 'stated' };
+    const lines = (width: number) => {
+      const text = svg.write({ ...SELECTION, places, frame: { ...FRAME, legend, width } });
+      return [...text.matchAll(/ y="([\d.]+)"[^>]*font-size="13"[^>]*>([^<]+)</g)].map(([, y, words]) => [
+        y,
+        words,
+      ]);
+    };
+    expect(lines(1200)).toEqual([
+      ['36.5', 'towns · dams'],
+      ['36.5', 'stated'],
+    ]);
+    expect(lines(200)).toEqual([
+      ['36.5', 'towns · dams'],
+      ['58.5', 'stated'],
+    ]);
+  });
+
   it('writes no label that the edge of the picture would cut', () => {
     const position = { latitude: 44.25, longitude: 11.5, zoom: 9 };
     const degree = (256 * 2 ** 9) / 360;

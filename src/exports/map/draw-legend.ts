@@ -3,28 +3,24 @@ import { creditsOf } from '../source-fields.ts';
 import type { Drawing } from './drawing.ts';
 import type { LegendKey } from './frame.ts';
 
-const LEGEND_LINE = 24;
+const LINE = 22;
 const EDGE = 16;
+/** From a dot to its words, and from those to the next dot. */
+const GAP = 12;
+/** Of a line of 13 pixels, on average. */
+const LEGEND_LETTER = 7.5;
 
-function legendLine(key: LegendKey, name: string, line: number, { frame, colours }: Drawing): Markup[] {
-  const rightToLeft = frame.direction === 'rtl';
-  const start = rightToLeft ? frame.width - 2 * EDGE : 2 * EDGE;
-  const y = 2 * EDGE + line * LEGEND_LINE;
-  return [
-    element('circle', { cx: start, cy: y, r: 6, fill: colours[key] }),
-    element(
-      'text',
-      {
-        x: start + (rightToLeft ? -16 : 16),
-        y: y + 5,
-        // Not every renderer turns the anchor round with the direction of writing.
-        'text-anchor': rightToLeft ? 'end' : 'start',
-        'font-size': 14,
-        fill: colours.ink,
-      },
-      name,
-    ),
-  ];
+/** What has one colour, in one breath. */
+interface Group {
+  readonly colour: string;
+  readonly words: string;
+  readonly width: number;
+}
+
+/** A group and where it begins, in pixels from where lines begin. */
+interface PlacedGroup extends Group {
+  readonly from: number;
+  readonly line: number;
 }
 
 function shownKeys({ places, relations }: Drawing): ReadonlySet<LegendKey> {
@@ -35,25 +31,65 @@ function shownKeys({ places, relations }: Drawing): ReadonlySet<LegendKey> {
   ]);
 }
 
-/** The layers and relations that are shown, each with its colour, in the upper corner where lines begin. */
-export function legend(drawing: Drawing): Markup[] {
+function groupsOf(drawing: Drawing): Group[] {
   const { frame, colours } = drawing;
   const shown = shownKeys(drawing);
-  const lines = (Object.entries(frame.legend) as [LegendKey, string][]).filter(([key]) => shown.has(key));
-  if (lines.length === 0) return [];
-  const width = Math.max(...lines.map(([, name]) => name.length)) * 8 + 56;
-  const height = lines.length * LEGEND_LINE + 12;
-  const x = frame.direction === 'rtl' ? frame.width - EDGE - width : EDGE;
+  const names = new Map<string, string[]>();
+  for (const [key, name] of Object.entries(frame.legend) as [LegendKey, string][])
+    if (shown.has(key)) names.set(colours[key], [...(names.get(colours[key]) ?? []), name]);
+  return [...names].map(([colour, each]) => {
+    const words = each.join(' · ');
+    return { colour, words, width: words.length * LEGEND_LETTER + 2 * GAP };
+  });
+}
+
+/** In one line where there is room, else in as few as are needed. */
+function placeGroups(groups: readonly Group[], room: number): PlacedGroup[] {
+  let [from, line] = [0, 0];
+  return groups.map((group) => {
+    if (from > 0 && from + group.width > room) [from, line] = [0, line + 1];
+    const placed = { ...group, from, line };
+    from += group.width + GAP;
+    return placed;
+  });
+}
+
+function drawGroup({ colour, words, from, line }: PlacedGroup, { frame, colours }: Drawing): Markup[] {
+  const isRtl = frame.direction === 'rtl';
+  const along = (way: number) => (isRtl ? frame.width - way : way);
+  const start = 2 * EDGE + from;
+  const y = 2 * EDGE + line * LINE;
+  const attributes = {
+    x: along(start + GAP),
+    y: y + 4.5,
+    // Not every renderer turns the anchor round with the direction of writing.
+    'text-anchor': isRtl ? 'end' : 'start',
+    'font-size': 13,
+    fill: colours.ink,
+  };
+  return [
+    element('circle', { cx: along(start), cy: y, r: 5, fill: colour }),
+    element('text', attributes, words),
+  ];
+}
+
+/** The layers and relations that are shown, in a quiet line in the upper corner where lines begin: one dot a colour. */
+export function legend(drawing: Drawing): Markup[] {
+  const { frame, colours } = drawing;
+  const groups = placeGroups(groupsOf(drawing), frame.width - 4 * EDGE);
+  if (groups.length === 0) return [];
+  const width = Math.max(...groups.map((group) => group.from + group.width)) + EDGE;
+  const lines = Math.max(...groups.map(({ line }) => line)) + 1;
   const card = element('rect', {
-    x,
-    y: EDGE - 2,
+    x: frame.direction === 'rtl' ? frame.width - EDGE - width : EDGE,
+    y: EDGE,
     width,
-    height,
+    height: lines * LINE + 10,
     rx: 8,
     fill: colours.card,
-    'fill-opacity': 0.94,
+    'fill-opacity': 0.88,
   });
-  return [card, ...lines.flatMap(([key, name], line) => legendLine(key, name, line, drawing))];
+  return [card, ...groups.flatMap((group) => drawGroup(group, drawing))];
 }
 
 /** Whom to name, along the lower edge: the basemap's sources, and those of the places that are drawn. */
