@@ -59,7 +59,11 @@ export function MapContent() {
         tiles={tiles}
         hasGroundFailed={hasGroundFailed}
         relations={relations}
-        showAll={() => camera.showAll(places.ids, false)}
+        showAll={() => {
+          // Beside a place that has to stay in sight there is no room for all.
+          choice.leave();
+          camera.showEach(places.ids);
+        }}
         drawn={places.drawn}
       />
     </>

@@ -30,8 +30,10 @@ export interface Camera {
   showPlace(id: string, animate: boolean): void;
   /** Moves no more than is needed to see these places, each by itself. */
   followPlaces(ids: Iterable<string>, animate: boolean): void;
-  /** Shows all of these places: an article's, or every one that is drawn. */
+  /** Shows all of these places: an article's. */
   showAll(ids: Iterable<string>, animate: boolean): void;
+  /** The same with those that are no marks, and none of them under a control. */
+  showEach(ids: Iterable<string>): void;
   /** Uses the whole map: puts the chosen place at its middle, no closer than it stands, else shows all of `ids`. */
   showOnPaper(chosen: string | null, ids: Iterable<string>): void;
 }
@@ -84,6 +86,19 @@ export function useCamera({ paths, clusters }: OpenedPlaces): Camera {
         const box = enclose(marksOf(ids, corpus).map(withSurroundings));
         if (box !== null) showBox(map, box, visibleArea(), animate);
       },
+      showEach(ids) {
+        const visible = visibleArea();
+        const { y } = centre(visible);
+        const clear = insetsOf(map).reduce(
+          ({ top, bottom, ...sides }, inset) =>
+            inset.top < y
+              ? { ...sides, top: Math.max(top, inset.bottom), bottom }
+              : { ...sides, top, bottom: Math.min(bottom, inset.top) },
+          visible,
+        );
+        const box = enclose(pointsOf(ids, corpus).map(withSurroundings));
+        if (box !== null) showBox(map, box, clear, false);
+      },
       showOnPaper(chosen, ids) {
         const { x, y } = map.getSize();
         const sheet = grow({ left: 0, top: 0, right: x, bottom: y - PAPER_FOOT }, -PAPER_MARGIN);
@@ -106,15 +121,25 @@ interface Mark {
   readonly at: Point;
 }
 
+/** Where the places are, as near together as they can lie. */
+function pointsOf(ids: Iterable<string>, corpus: OpenCorpus): Mark[] {
+  const places = [...ids].flatMap((id) => corpus.place(id) ?? []);
+  return together(
+    places.flatMap((place) => {
+      const at = drawnPointOf(place, (id) => corpus.place(id));
+      return at === null ? [] : [{ place, at: project(at) }];
+    }),
+  );
+}
+
 /** Those of the places that are drawn as marks; areas and countries only where there is nothing smaller. */
 function marksOf(ids: Iterable<string>, corpus: OpenCorpus): Mark[] {
-  const places = [...ids].flatMap((id) => corpus.place(id) ?? []);
-  const all = places.flatMap((place) => {
-    const at = drawnPointOf(place, (id) => corpus.place(id));
-    return at === null ? [] : [{ place, at: project(at) }];
-  });
+  const all = pointsOf(ids, corpus);
   const small = all.filter(({ place }) => appearanceOf(place) === 'point' && place.layer !== 'countries');
-  const marks = small.length > 0 ? small : all;
+  return small.length > 0 ? together(small) : all;
+}
+
+function together(marks: readonly Mark[]): Mark[] {
   const round = shortWayRound(marks.map(({ at }) => at.x));
   return marks.map(({ place, at }) => ({ place, at: { x: round(at.x), y: at.y } }));
 }
