@@ -13,14 +13,13 @@ markPaper();
 const page = document.getElementById('app') ?? document.body;
 const isRendered = new AbortController();
 const drawing = openFirstMap(page, firstCorpus, isRendered.signal);
-const words = loadMessages(firstLanguage());
 void comeAlive(page);
 // Who waits for these tells why they did not come; here that is no news.
-for (const each of [drawing, ...askAhead()]) each.catch(() => undefined);
+for (const each of [drawing, askAhead()]) each.catch(() => undefined);
 
 /** Not awaited here: what is loaded needs modules of this very file, and would wait for it. */
 async function comeAlive(page: HTMLElement): Promise<void> {
-  const program = await Promise.all([import('./mount.tsx'), words]).catch(() => null);
+  const program = await Promise.all([import('./mount.tsx'), loadMessages(firstLanguage())]).catch(() => null);
   const corpus = await Promise.race([firstCorpus.catch(() => null), after(PATIENCE)]);
   if (program === null) return document.getElementById('incomplete')?.removeAttribute('hidden');
   await breathe();
@@ -31,19 +30,19 @@ async function comeAlive(page: HTMLElement): Promise<void> {
   if ((await first) === null) drawing.then((late) => late?.remove(), noMap);
 }
 
-/** What comes alive after the page's own program: asked for along with it, so that nothing waits for the other's way. */
-function askAhead(): Promise<unknown>[] {
+/**
+ * What comes alive after the page's own program: asked for while that is on its way, so that nothing waits for the other's,
+ * and after the ground of the first map, which is drawn before.
+ */
+async function askAhead(): Promise<unknown> {
+  const { loadPassageChunk } = await firstCorpus;
   const asked = new URLSearchParams(location.search);
   const place = asked.get('place');
-  return [
-    import('./map/map-view.tsx'),
+  return Promise.all([
+    ...(place === null ? [] : [import('./place/place-card-content.tsx'), loadPassageChunk(place, 0)]),
     ...(asked.has('article') ? [import('./reader/reader.tsx')] : []),
-    ...(place === null ? [] : [import('./place/place-card-content.tsx'), askForPassages(place)]),
-  ];
-}
-
-async function askForPassages(place: string): Promise<unknown> {
-  return (await firstCorpus).loadPassageChunk(place, 0);
+    import('./map/map-view.tsx'),
+  ]);
 }
 
 function noMap(): null {

@@ -24,6 +24,9 @@ const withoutUnused: Plugin = {
 const LATER =
   /[\\/]leaflet[\\/]src[\\/]layer[\\/](?!Layer\.js$|vector[\\/]SVG\.Util\.js$)|[\\/]react-leaflet[\\/]lib[\\/](Popup|TileLayer)\.js$/;
 
+/** A few hundred bytes that several files need: they come with the program, for a way of their own costs half a second on a slow network. */
+const SMALL = /^\0rolldown|[\\/]languages[\\/](dates|plural)\.ts$/;
+
 /** What the page begins with, what it then loads to become alive, and what follows: the map, and a chosen place's card. */
 const FILES = {
   'first-map': 'main.ts',
@@ -37,8 +40,11 @@ const FILES = {
  * is first used keeps its own; what two of these need is in the first of them.
  */
 const filesInOrder = Object.entries(FILES).map(([name, module], index, all) => ({
-  name: (id: string, graph: ModuleGraph) =>
-    !LATER.test(id) && isNeededBy(resolve(APP_FOLDER, module), id, graph) ? name : null,
+  name(id: string, graph: ModuleGraph) {
+    if (LATER.test(id)) return null;
+    const isSmall = name === 'explorer' && SMALL.test(id);
+    return isSmall || isNeededBy(resolve(APP_FOLDER, module), id, graph) ? name : null;
+  },
   debugName: name,
   priority: all.length - index,
 }));

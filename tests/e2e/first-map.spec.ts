@@ -120,6 +120,21 @@ for (const { view, size } of VIEWS.slice(0, 3)) {
   });
 }
 
+for (const { view, size } of VIEWS.slice(0, 3)) {
+  test(`the ground is asked for once, before the living map, ${view} ${size.width}`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const [, part] = /\/(basemap|living-map)[/-][^/]*(?:\/[^/]*)?\.js(?:on)?$/.exec(request.url()) ?? [];
+      if (part !== undefined) asked.push(part);
+    });
+    await page.setViewportSize(size);
+    await page.goto(view);
+    await expect(page.locator('.leaflet-places-pane canvas')).toBeVisible();
+    await settle(page);
+    expect(asked).toEqual(['basemap', 'living-map']);
+  });
+}
+
 test('a program that does not come leaves the map and says so', async ({ page }) => {
   await page.route(PROGRAM, (route) => route.abort());
   await page.goto('?lang=en');

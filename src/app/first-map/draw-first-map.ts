@@ -1,3 +1,4 @@
+import type { Basemap } from '../../corpus/basemap.ts';
 import type { Point } from '../../geo/box.ts';
 import { unproject, worldSize } from '../../geo/mercator.ts';
 import type { BoundingBox } from '../../model/position.ts';
@@ -7,7 +8,7 @@ import { isWithin, piecesFor } from '../data/world-pieces.ts';
 import { detailAt } from '../map/basemap/detail.ts';
 import { drawBasemap } from '../map/basemap/draw-basemap.ts';
 import { drawWorld } from '../map/basemap/draw-world.ts';
-import { type DrawnBasemap, unpackBasemap } from '../map/basemap/unpack-basemap.ts';
+import { type DrawnBasemap, unpackedBasemap } from '../map/basemap/unpack-basemap.ts';
 import { type DrawnPiece, unpackPiece } from '../map/basemap/unpack-piece.ts';
 import { type CameraPosition, lastZoomFor } from '../map/camera/fit.ts';
 import { type CanvasFrame, frameOf, worldBox } from '../map/canvas/canvas-frame.ts';
@@ -78,12 +79,17 @@ function frameAt({ middle, zoom }: CameraPosition, { x, y }: Point): CanvasFrame
 
 /** Without ground the marks alone are drawn, as on the living map. */
 async function loadGround(corpus: OpenCorpus, frame: CanvasFrame): Promise<FirstMapGround> {
-  const file = detailAt(corpus.manifest.basemap, frame.zoom)?.file ?? null;
   const [basemap, world] = await Promise.all([
-    file === null ? null : corpus.loadBasemap(file).then((loaded) => unpackBasemap(loaded)),
+    loadBasemap(corpus, frame.zoom).then((loaded) => loaded && unpackedBasemap(loaded)),
     loadWorld(corpus, frame),
   ]).catch(() => [null, []] as const);
   return { basemap, world };
+}
+
+/** The corpus's own ground in the detail of a zoom. */
+export async function loadBasemap(corpus: OpenCorpus, zoom: number): Promise<Basemap | null> {
+  const file = detailAt(corpus.manifest.basemap, zoom)?.file ?? null;
+  return file === null ? null : corpus.loadBasemap(file);
 }
 
 async function loadWorld(corpus: OpenCorpus, frame: CanvasFrame): Promise<readonly DrawnPiece[]> {

@@ -7,12 +7,12 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { readEmbedding } from '../layout/embedding.ts';
 import type { FirstMap } from '../layout/first-map.ts';
 import { prefersDark } from '../layout/media.ts';
-import { openingCamera } from '../map/camera/bounds.ts';
+import { likelyCamera, openingCamera } from '../map/camera/bounds.ts';
 import { readShapes } from '../map/features/shapes.ts';
 import { decodeView } from '../model/read-url.ts';
 import { isUnfiltered, type View } from '../model/view.ts';
 import { defaultView } from '../state/default-view.ts';
-import { clustersOf, drawFirstMap } from './draw-first-map.ts';
+import { clustersOf, drawFirstMap, loadBasemap } from './draw-first-map.ts';
 import style from './first-map.module.css';
 import { firstWords } from './first-words.ts';
 import { layOutPage } from './page-frame.ts';
@@ -32,6 +32,8 @@ export async function openFirstMap(
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
   if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
   if (view.place !== null && corpus.place(view.place) === null) return null;
+  // On its way while the page is laid out; what goes wrong with it is told of where it is waited for.
+  if (view.place === null) loadBasemap(corpus, likelyCamera(corpus, view).zoom).catch(() => null);
   await breathe();
   if (isRendered.aborted) return null;
   dress(document.documentElement, view);

@@ -2,16 +2,14 @@ import './leaflet.css';
 import { type LatLng, latLng, latLngBounds } from 'leaflet';
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import type { Box } from '../../geo/box.ts';
 import { type OpenCorpus, useCorpus } from '../data/corpus-context.ts';
 import { BottomInsetContext } from '../layout/bottom-inset.ts';
 import { FirstMapContext } from '../layout/first-map.ts';
 import type { MapPosition, View } from '../model/view.ts';
 import { useViewStore } from '../state/view-context.ts';
-import { openingCamera } from './camera/bounds.ts';
+import { likelyCamera } from './camera/bounds.ts';
 import { firstZoomFor, lastZoomFor } from './camera/fit.ts';
 import { toLatLng } from './camera/use-camera.ts';
-import { NO_PATHS } from './features/shapes.ts';
 import { MapContent } from './map-content.tsx';
 import style from './map-view.module.css';
 
@@ -55,15 +53,9 @@ function LaterContent() {
 /** Further north and south there is nothing; east and west the world comes again. */
 const POLES = latLngBounds([-85.05, -100_000], [85.05, 100_000]);
 
-/** About what will be free: near enough to ask for the right detail of the basemap at once. */
-const likelyFree = (): Box => ({ left: 0, top: 0, right: innerWidth * 0.6, bottom: innerHeight * 0.75 });
-
 /** Where the map is opened: as the first map stands, else about there; what hides parts of it is not known yet. */
 function startOf(first: MapPosition | null, view: View, corpus: OpenCorpus): { at: LatLng; zoom: number } {
   if (first !== null) return { at: latLng(first.latitude, first.longitude), zoom: first.zoom };
-  const size = { x: innerWidth, y: innerHeight };
-  const viewport = { size, visible: likelyFree(), hasPopup: false, insets: [] };
-  const unseen = { paths: NO_PATHS, clusters: null };
-  const { middle, zoom } = openingCamera(corpus, { ...view, place: null }, unseen, viewport);
+  const { middle, zoom } = likelyCamera(corpus, view);
   return { at: toLatLng(middle), zoom };
 }

@@ -34,6 +34,15 @@ export interface DrawnBasemap {
   readonly box: Box;
 }
 
+const unpacked = new WeakMap<Basemap, Promise<DrawnBasemap>>();
+
+/** Each basemap once: the living map draws what the first one has drawn. */
+export function unpackedBasemap(basemap: Basemap): Promise<DrawnBasemap> {
+  const known = unpacked.get(basemap) ?? unpackBasemap(basemap);
+  unpacked.set(basemap, known);
+  return known;
+}
+
 /** Unpacks a basemap object by object, with a pause before each, so that none is a long task. */
 export async function unpackBasemap(basemap: Basemap, pause = breathe): Promise<DrawnBasemap> {
   const { objects } = basemap;
@@ -61,8 +70,8 @@ function unpack<P extends GeoJsonProperties>(
   topology: Topology,
   object: GeometryObject<P>,
 ): Feature<Geometry, P>[] {
-  const unpacked = feature(topology, object);
-  return unpacked.type === 'FeatureCollection' ? unpacked.features : [unpacked];
+  const read = feature(topology, object);
+  return read.type === 'FeatureCollection' ? read.features : [read];
 }
 
 function withPaths<P>({ properties, geometry }: Feature<Geometry, P>): BasemapLine<P> {
