@@ -127,11 +127,27 @@ describe.each(['nginx', 'apache'] as const)('the README’s text for %s', (name)
         );
         return /\?[^"]*/.exec(JSON.parse(await answer.text()).html)?.[0] ?? '';
       };
-      expect(await frameOf('?lang=en&place=kairouan&at=35,10,8')).toBe('?place=kairouan&amp;embed=1');
+      expect(await frameOf('?lang=en&place=kairouan&at=35,10,8')).toBe(
+        '?place=kairouan&amp;lang=en&amp;embed=1',
+      );
       expect(await frameOf('?article=coast-road')).toBe('?article=coast-road&amp;embed=1');
-      for (const query of ['?place=gn:7', '?lang=en&place=gn%3A7&at=1,2,3'])
+      expect(await frameOf('?article=coast-road&lang=en')).toBe(
+        '?article=coast-road&amp;lang=en&amp;embed=1',
+      );
+      for (const query of ['?lang=en', '?place=none&lang=en'])
+        expect(await frameOf(query)).toBe('?lang=en&amp;embed=1');
+      for (const query of ['?place=gn:7', '?lang=ar&place=gn%3A7&at=1,2,3', '?place=gn:7&lang=../en'])
         expect(await frameOf(query)).toBe('?place=gn:7&amp;embed=1');
-      for (const query of ['', '?place=none', '?place=gn:8', '?place=../../secret', '?replace=kairouan'])
+      for (const query of [
+        '',
+        '?place=none',
+        '?place=gn:8',
+        '?place=../../secret',
+        '?replace=kairouan',
+        '?lang=ar',
+        '?language=en',
+        '?lang=none',
+      ])
         expect(await frameOf(query)).toBe('?embed=1');
     },
   );

@@ -1,11 +1,13 @@
 import { absolute, explorerQuery } from '../../exports/address.ts';
 import { element } from '../../exports/markup.ts';
+import { nameOf } from '../../exports/selection.ts';
 import type { Speech } from '../../languages/choose.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Site } from '../../model/site.ts';
 import { chunksOf } from '../../pipeline/chunks.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
 import { articlePageOf } from './article-page.ts';
+import { titleOf } from './byline.ts';
 import { contentsPagesOf, type Listed } from './contents-page.ts';
 import { type Locate, NO_LOCATOR } from './locator.ts';
 import { writePage } from './page.ts';
@@ -23,28 +25,31 @@ export type PictureOf = (id: string) => string | null;
  */
 export function* pageFiles(
   source: PageSource,
-  { messagesIn }: Pick<Speech, 'messagesIn'>,
+  { messagesIn, messagesOf }: Speech,
   pictureOf: PictureOf,
   locate: Locate = NO_LOCATOR,
 ): Generator<OutputFile> {
   const { site } = source;
   const messages = messagesIn(source.language);
+  const others = messagesOf(site.languages).filter(({ language }) =>
+    site.languages.slice(1).includes(language),
+  );
   const [articles, places]: [Listed[], Listed[]] = [[], []];
   for (const article of site.articlePages ? source.articles() : []) {
     const words = messagesIn(article.summary.language, source.language);
     const shared = articleShared(article, source, words, pictureOf, locate);
     articles.push(listed(shared));
-    yield* sharedFiles(shared, words, source);
+    yield* sharedFiles(shared, words, source, others);
   }
   for (const place of source.places()) {
     const shared = placeShared(place, source, messages, pictureOf, locate);
     places.push(listed(shared));
-    yield* sharedFiles(shared, messages, source);
+    yield* sharedFiles(shared, messages, source, others);
   }
   const contents = contentsPagesOf(articles, places, messages);
   for (const page of contents) yield { path: page.path, content: () => writePage(page, messages, source) };
   if (site.baseUrl === null) return;
-  yield oembedFile(explorerShared(site), site, site.baseUrl);
+  yield* oembedFiles(explorerShared(site), site, others);
   yield* siteMaps([...articles, ...places, ...contents.map(listedPage)], site.baseUrl);
 }
 
@@ -62,6 +67,7 @@ function placeShared(
   return {
     page: placePageOf(place, passages, messages, site, locate),
     query: explorerQuery({ place: id }),
+    titleIn: ({ language }) => nameOf(place.summary, language),
     picture: pictureOf(id),
   };
 }
@@ -76,20 +82,33 @@ function articleShared(
   return {
     page: articlePageOf({ summary, messages, text, passages, site, locate, hasPage }),
     query: explorerQuery({ article: summary.id }),
+    titleIn: (words) => titleOf(summary, words),
     picture: pictureOf(summary.id),
   };
 }
 
-/** The page, and with a base URL its oEmbed answer. */
-function* sharedFiles(shared: SharedPage, messages: Messages, source: PageSource): Generator<OutputFile> {
+/** The page, and with a base URL its oEmbed answers. */
+function* sharedFiles(
+  shared: SharedPage,
+  messages: Messages,
+  source: PageSource,
+  others: readonly Messages[],
+): Generator<OutputFile> {
   const { site } = source;
   const page = { ...shared.page, head: sharingHead(shared, site) };
   yield { path: page.path, content: () => writePage(page, messages, source) };
-  if (site.baseUrl !== null) yield oembedFile(shared, site, site.baseUrl);
+  yield* oembedFiles(shared, site, others);
 }
 
-function oembedFile(shared: SharedPage, site: Site, baseUrl: string): OutputFile {
-  return { path: oembedPath(shared.page), content: () => writeOembed(shared, site, baseUrl) };
+/** One that opens as the site does, and one for each of the `others`, which hosts that look at an address's query can give. */
+function* oembedFiles(shared: SharedPage, site: Site, others: readonly Messages[]): Generator<OutputFile> {
+  const { baseUrl } = site;
+  if (baseUrl === null) return;
+  for (const words of [null, ...others])
+    yield {
+      path: oembedPath(shared.page, words?.language),
+      content: () => writeOembed(shared, site, baseUrl, words),
+    };
 }
 
 /** Fewer than the 50,000 that search engines read of one map. */

@@ -1,6 +1,7 @@
 import { absolute } from '../../exports/address.ts';
 import { inLanguage } from '../../exports/in-language.ts';
 import { element, emptyElement, type Markup } from '../../exports/markup.ts';
+import type { Messages } from '../../languages/messages.ts';
 import type { Site } from '../../model/site.ts';
 import type { Page } from './page.ts';
 
@@ -9,6 +10,8 @@ export interface SharedPage {
   readonly page: Page;
   /** With its `?`; empty for the explorer as it opens. */
   readonly query: string;
+  /** What it is called where it is framed in the language of the messages. */
+  titleIn(messages: Messages): string;
   /** Path of a picture of 1200 × 630 pixels, where one was drawn. */
   readonly picture: string | null;
 }
@@ -21,9 +24,11 @@ const LONGEST_DESCRIPTION = 200;
 const property = (name: string, content: string | number): Markup =>
   emptyElement('meta', { property: name, content });
 
-/** Where the oEmbed answer for a page lies. */
-export const oembedPath = ({ path }: Page): string =>
-  path === '' ? 'oembed.json' : path.replace(/\.html$/, '.oembed.json');
+/** Where the oEmbed answer for a page lies: the one that pages name, and those of which the frame opens in another language. */
+export function oembedPath({ path }: Page, language: string | null = null): string {
+  const file = path === '' ? 'oembed' : path.replace(/\.html$/, '.oembed');
+  return language === null ? `${file}.json` : `${file}.${language}.json`;
+}
 
 /** The explorer itself, as it is shared. */
 export function explorerShared(site: Site): SharedPage {
@@ -33,6 +38,7 @@ export function explorerShared(site: Site): SharedPage {
   return {
     page: { path: '', language, title, description, head: [], body: () => [] },
     query: '',
+    titleIn: (messages) => inLanguage(site.title, messages.language),
     picture: SITE_PICTURE,
   };
 }
@@ -87,15 +93,26 @@ function frameCode(address: string, title: string): Markup {
   });
 }
 
-/** The oEmbed answer (oEmbed 1.0, type `rich`) for a page, as its JSON; needs the site's base URL. */
-export function writeOembed({ page, query, picture }: SharedPage, site: Site, baseUrl: string): string {
-  const address = `${absolute(baseUrl, '')}${query === '' ? '?' : `${query}&`}embed=1`;
-  const frame = frameCode(address, page.title);
+/**
+ * The oEmbed answer (oEmbed 1.0, type `rich`) for a page, as its JSON; needs the site's base URL. With `messages` the frame
+ * opens in their language.
+ */
+export function writeOembed(
+  { page, query, titleIn, picture }: SharedPage,
+  site: Site,
+  baseUrl: string,
+  messages: Messages | null,
+): string {
+  const language = messages?.language ?? page.language;
+  const title = messages === null ? page.title : titleIn(messages);
+  const asked = messages === null ? '' : `lang=${language}&`;
+  const address = `${absolute(baseUrl, '')}${query === '' ? '?' : `${query}&`}${asked}embed=1`;
+  const frame = frameCode(address, title);
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: page.title,
-    provider_name: inLanguage(site.title, page.language),
+    title,
+    provider_name: inLanguage(site.title, language),
     provider_url: absolute(baseUrl, ''),
     ...FRAME,
     html: frame.text,

@@ -155,6 +155,16 @@ describe('with a base URL', () => {
     expect(map.match(/<loc>/g)).toHaveLength(files.size + 1);
   });
 
+  it('has an answer a language, of which the frame opens in it and is called so', () => {
+    const answer = JSON.parse(addressed.get('place/nahran.oembed.en.json') ?? '');
+    expect(answer.title).toBe('Nahran');
+    const [frame] = named(answer.html, 'iframe');
+    expect(attribute(frame, 'src')).toBe('https://lake.example/news/?place=nahran&lang=en&embed=1');
+    expect(attribute(frame, 'title')).toBe('Nahran');
+    expect(addressed.has('place/nahran.oembed.ar.json')).toBe(false);
+    expect(JSON.parse(addressed.get('oembed.en.json') ?? '').html).toContain('/news/?lang=en&amp;embed=1');
+  });
+
   it('the explorer itself has an oEmbed answer at the root', () => {
     const answer = JSON.parse(addressed.get('oembed.json') ?? '');
     const [frame] = named(answer.html, 'iframe');
