@@ -108,11 +108,15 @@ test('the key types a letter where one types', async ({ page }) => {
   await expect(page.getByRole('tab', { name: /^In view/ })).toHaveAttribute('aria-selected', 'false');
 });
 
-test('how many places are in view is told when the map has moved', async ({ page }) => {
+test('how many places are in view is told to whoever moves the map, and not over what is read elsewhere', async ({
+  page,
+}) => {
   const told = page.getByRole('region', { name: list }).getByRole('status');
+  await expect(placeOnMap(page, 'Deir ez-Zor')).toBeAttached();
+  await expect(told).toHaveCount(0);
+  await placeOnMap(page, 'Deir ez-Zor').focus();
   await expect(told).toHaveText(/^\d+ places?$/);
   const before = await told.textContent();
-  await placeOnMap(page, 'Deir ez-Zor').focus();
   for (let step = 0; step < 3; step++) {
     await page.keyboard.press('+');
     await settle(page);

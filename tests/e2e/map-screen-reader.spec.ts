@@ -16,7 +16,7 @@ test('the list of places is announced with its heading and its count, every plac
   await settle(page);
   const said = await readAloud(page, '.leaflet-place-controls-pane');
   const title = 'أماكن هذا الإطار على الخريطة';
-  expect(said.slice(0, 3)).toEqual([`region, ${title}`, `heading, ${title}, level 2`, 'status']);
+  expect(said.slice(0, 3)).toEqual([`region, ${title}`, `heading, ${title}, level 2`, 'paragraph']);
   expect(said[3]).toMatch(/^[٠-٩]+ (مكانًا|أماكن)$/);
   expect(said).toContain('button, البوكمال، ١٨ مقطعًا, not pressed');
   const buttons = said.filter((phrase) => phrase.startsWith('button, '));

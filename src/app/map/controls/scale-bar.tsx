@@ -29,9 +29,7 @@ export function ScaleBar({ isSchematic }: ScaleBarProps) {
   const length = km < 1 ? words.metres(km * 1000) : words.kilometres(km);
   return (
     <div className={style.scale} data-gives-way="">
-      <p role="status" className={style.aside}>
-        {isSchematic && words.schematic}
-      </p>
+      <p className={style.aside}>{isSchematic && words.schematic}</p>
       <span role="img" aria-label={words.north} title={words.north}>
         <Icon name="north" />
       </span>

@@ -21,16 +21,20 @@ interface PlaceControlsProps {
 export function PlaceControls({ controls, chosen, choose, openCluster }: PlaceControlsProps) {
   const messages = useMessages();
   const pane = usePane('place-controls');
+  const map = useMap();
   const [focused, setFocused] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const shown = controls.slice(0, MOST_CONTROLS);
   const reached = shown.find(({ key }) => key === focused) ?? shown[0];
   const onKeyDown = useArrowKeys(shown, reached, list);
   if (pane === null) return null;
+  const { activeElement } = document;
+  // Told to whoever moves the map: elsewhere it would be spoken over what was asked for.
+  const isTold = activeElement === map.getContainer() || pane.contains(activeElement);
   return createPortal(
     <section className={style.controls} aria-label={messages.map.placesInView} dir={messages.direction}>
       <h2>{messages.map.placesInView}</h2>
-      <p role="status">{messages.map.countInView(controls.length, shown.length)}</p>
+      <p role={isTold ? 'status' : undefined}>{messages.map.countInView(controls.length, shown.length)}</p>
       <ul ref={list} onKeyDown={onKeyDown}>
         {shown.map((control) => (
           <PlaceControl
