@@ -28,6 +28,14 @@ export function findSpark(): Found {
 /** A Python with pygeoapi, or a sentence where something is missing. */
 export const findPygeoapi = (): Found => findPython(PYGEOAPI);
 
+/** `null` where this Python can open databases of SpatiaLite, else a sentence. */
+export function missingForSpatialite(python: string): string | null {
+  const code =
+    "import sqlite3; c = sqlite3.connect(':memory:'); c.enable_load_extension(True); c.load_extension('mod_spatialite')";
+  if (runs(python, '-c', code)) return null;
+  return 'A database of SpatiaLite is not tried: this Python cannot load it. On Debian: apt-get install libsqlite3-mod-spatialite, and PYTHON=/usr/bin/python3';
+}
+
 export function hasProgram(name: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }

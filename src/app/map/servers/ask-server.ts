@@ -1,4 +1,4 @@
-import { readFeatures, type ServedPlaces } from './read-features.ts';
+import { readFeatures, type ServedPage, type ServedPlaces } from './read-features.ts';
 
 /** What a server was asked for and what came of it. */
 export type Answer =
@@ -11,9 +11,14 @@ export type Corners = readonly [number, number, number, number];
 
 /** More are too many to tell apart. */
 const MOST = 500;
+/** A server that gives them in smaller pages has the reader wait, and itself work, no longer than for these. */
+const MOST_PAGES = 20;
 export const PATIENCE_S = 10;
 
-/** Asks a server of OGC API – Features for the features of a collection in a box, for as long as there is patience. */
+/**
+ * Asks a server of OGC API – Features for the features of a collection in a box, page by page, for as long as there is
+ * patience. A page that fails fails all: half of what is there would look like all of it.
+ */
 export async function askServer(
   url: string,
   corners: Corners,
@@ -29,15 +34,24 @@ export async function askServer(
     stop();
   }, PATIENCE_S * 1000);
   try {
-    const response = await fetch(withBox(url, corners), {
-      headers: { Accept: 'application/geo+json, application/json' },
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
-      signal: asking.signal,
-    });
-    if (!response.ok) return { state: 'refused', status: response.status };
-    const served = readFeatures(JSON.parse(await response.text()), language);
-    return served === null ? { state: 'wrong' } : { state: 'here', served };
+    const pages: ServedPage[] = [];
+    const asked = new Set<string>();
+    for (let address: URL | null = withBox(url, corners); address !== null; ) {
+      asked.add(address.href);
+      const response = await fetch(address, {
+        headers: { Accept: 'application/geo+json, application/json' },
+        credentials: 'omit',
+        referrerPolicy: 'strict-origin-when-cross-origin',
+        signal: asking.signal,
+      });
+      if (!response.ok) return { state: 'refused', status: response.status };
+      const page = readFeatures(JSON.parse(await response.text()), language);
+      if (page === null) return { state: 'wrong' };
+      pages.push(page);
+      const next = addressAfter(pages, address);
+      address = next === null || asked.has(next.href) ? null : next;
+    }
+    return { state: 'here', served: together(pages) };
   } catch (reason) {
     if (reason instanceof SyntaxError) return { state: 'wrong' };
     return { state: isLate ? 'late' : 'unreachable' };
@@ -53,4 +67,28 @@ function withBox(url: string, corners: Corners): URL {
   address.searchParams.set('limit', String(MOST));
   address.searchParams.set('bbox', corners.map((degrees) => degrees.toFixed(5)).join());
   return address;
+}
+
+const sizeOf = ({ places, leftOut }: ServedPage): number => places.length + leftOut;
+const sizeOfAll = (pages: readonly ServedPage[]): number =>
+  pages.reduce((sum, page) => sum + sizeOf(page), 0);
+
+/** Of the page after these, `null` where none is asked for: there is none, it is empty or elsewhere, or these are enough. */
+function addressAfter(pages: readonly ServedPage[], asked: URL): URL | null {
+  const last = pages.at(-1);
+  const isEnough = sizeOfAll(pages) >= MOST || pages.length >= MOST_PAGES;
+  if (isEnough || last === undefined || last.next === null || sizeOf(last) === 0) return null;
+  if (!URL.canParse(last.next, asked)) return null;
+  const next = new URL(last.next, asked);
+  // The page's policy lets it ask this host alone.
+  return next.origin === asked.origin ? next : null;
+}
+
+function together(pages: readonly ServedPage[]): ServedPlaces {
+  const size = sizeOfAll(pages);
+  return {
+    places: pages.flatMap(({ places }) => places),
+    leftOut: pages.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    hasMore: (pages.at(-1)?.next ?? null) !== null || pages.some(({ matched }) => matched > size),
+  };
 }

@@ -15,20 +15,35 @@ export interface ServedPlaces {
   readonly hasMore: boolean;
 }
 
+/** One answer of a server, which may give what it has in several. */
+export interface ServedPage extends Omit<ServedPlaces, 'hasMore'> {
+  /** How many features it has in all, where it says so. */
+  readonly matched: number;
+  /** The address of the next page, absolute or from this one's; `null` where this is the last. */
+  readonly next: string | null;
+}
+
 /**
  * Reads what a server of OGC API – Features answers; `null` where it is no collection of features. A place needs a name and
  * a point; one in `language` comes first, as `name:ar` or `name_ar`.
  */
-export function readFeatures(answer: unknown, language: string): ServedPlaces | null {
+export function readFeatures(answer: unknown, language: string): ServedPage | null {
   if (!isRecord(answer) || answer.type !== 'FeatureCollection' || !Array.isArray(answer.features))
     return null;
   const features: readonly unknown[] = answer.features;
   const places = features.flatMap((feature) => readPlace(feature, language) ?? []);
   const { links, numberMatched } = answer;
-  const hasMore =
-    (Array.isArray(links) && links.some((link) => isRecord(link) && link.rel === 'next')) ||
-    (typeof numberMatched === 'number' && numberMatched > features.length);
-  return { places, leftOut: features.length - places.length, hasMore };
+  return {
+    places,
+    leftOut: features.length - places.length,
+    matched: typeof numberMatched === 'number' ? numberMatched : features.length,
+    next: nextOf(links),
+  };
+}
+
+function nextOf(links: unknown): string | null {
+  const next = Array.isArray(links) ? links.find((link) => isRecord(link) && link.rel === 'next') : null;
+  return typeof next?.href === 'string' ? next.href : null;
 }
 
 function readPlace(feature: unknown, language: string): ServedPlace | null {

@@ -24,7 +24,8 @@ describe('what a server of places answers', () => {
         { name: '<b>Sfax</b>', point: [10.7, 34.7] },
       ],
       leftOut: 0,
-      hasMore: false,
+      matched: 2,
+      next: null,
     });
   });
 
@@ -42,9 +43,13 @@ describe('what a server of places answers', () => {
     expect(answer?.leftOut).toBe(1);
   });
 
-  it.each([[{ links: [{ rel: 'self' }, { rel: 'next', href: 'x' }] }], [{ numberMatched: 12 }]])(
-    'may be a part only: %j',
-    (more) => expect(readFeatures(collection([], more), 'en')?.hasMore).toBe(true),
+  it.each([
+    [{ links: [{ rel: 'self' }, { rel: 'next', href: 'x' }] }, { next: 'x' }],
+    [{ links: [{ rel: 'next', href: 5 }] }, { next: null }],
+    [{ numberMatched: 12 }, { matched: 12 }],
+    [{ numberMatched: 'many' }, { matched: 0 }],
+  ])('may be a part only: %j', (more, read) =>
+    expect(readFeatures(collection([], more), 'en')).toMatchObject(read),
   );
 
   it.each([null, [], 'x', {}, { type: 'FeatureCollection' }, { type: 'Feature', features: [] }])(
