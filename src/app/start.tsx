@@ -44,8 +44,9 @@ export function Start({ messages, arrived }: StartProps) {
 function useNewestCorpus(arrived: OpenCorpus | null): Loaded<OpenCorpus> {
   const [edition, setEdition] = useState(0);
   useEffect(() => preview?.onChange(() => setEdition((before) => before + 1)), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is a reason to open it again
-  const newest = useLoaded(useCallback(openCorpus, [edition]), arrived);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is a reason to open it again, by another function
+  const open = useCallback(() => openCorpus(), [edition]);
+  const newest = useLoaded(open, arrived);
   const [last, setLast] = useState<OpenCorpus | null>(null);
   if (newest.state === 'ready' && newest.value !== last) setLast(newest.value);
   return newest.state === 'loading' && last !== null ? { state: 'ready', value: last } : newest;

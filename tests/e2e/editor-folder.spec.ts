@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { languagesOf } from './by-turns.ts';
+import { filesInFolder, removeAsOther, stubPicker, writeAsOther } from './device-folder.ts';
 import { downloaded } from './editor-downloads.ts';
 import { ARTICLES, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
 import { smallArchive } from './pmtiles.ts';
@@ -31,6 +32,7 @@ const WORDS = {
     taken: 'في «maps» مشروع من قبل',
     other: 'ليس في «maps» مشروع',
     site: 'نزّل الموقع',
+    title: 'العنوان',
   },
   en: {
     text: 'Text of the article',
@@ -52,66 +54,9 @@ const WORDS = {
     taken: '“maps” already holds a project',
     other: 'There is no project in “maps”',
     site: 'Download the site',
+    title: 'Title',
   },
 } as const;
-
-/** The browser's picker gives a folder of the page's own file system: a person's choice cannot be tested. */
-async function stubPicker(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      showDirectoryPicker: async () =>
-        (await navigator.storage.getDirectory()).getDirectoryHandle('maps', { create: true }),
-    });
-  });
-}
-
-/** Writes a file of the folder as another program does; `null` removes the whole folder. */
-async function writeAsOther(page: Page, path: string, content: string | Uint8Array | null): Promise<void> {
-  await page.evaluate(
-    async ([where, words, isBytes]) => {
-      const root = await navigator.storage.getDirectory();
-      if (words === null) return root.removeEntry('maps', { recursive: true });
-      let folder = await root.getDirectoryHandle('maps', { create: true });
-      const names = where.split('/');
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-      const writing = await (
-        await folder.getFileHandle(names.at(-1) ?? '', { create: true })
-      ).createWritable();
-      await writing.write(isBytes ? Uint8Array.from(words, (letter) => letter.charCodeAt(0)) : words);
-      await writing.close();
-    },
-    [
-      path,
-      content instanceof Uint8Array ? Buffer.from(content).toString('latin1') : content,
-      content instanceof Uint8Array,
-    ] as const,
-  );
-}
-
-const removeAsOther = (page: Page, path: string): Promise<void> =>
-  page.evaluate(async (where) => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await (await root.getDirectoryHandle('maps')).getDirectoryHandle('content');
-    await folder.removeEntry(where.replace('content/', ''));
-  }, path);
-
-/** Every file of the folder by its path. */
-const filesInFolder = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(async () => {
-    const found: Record<string, string> = {};
-    const walk = async (folder: FileSystemDirectoryHandle, prefix: string): Promise<void> => {
-      for await (const [name, entry] of folder.entries()) {
-        if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle, `${prefix}${name}/`);
-        else
-          found[prefix + name] = await (entry as FileSystemFileHandle)
-            .getFile()
-            .then((file) => file.text())
-            .catch(() => '');
-      }
-    };
-    await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('maps'), '');
-    return found;
-  });
 
 const article = async (page: Page): Promise<string> => (await filesInFolder(page))[PATH] ?? '';
 
@@ -263,6 +208,23 @@ for (const language of languagesOf(0)) {
       await expect(page.getByText(say.saved)).toBeVisible();
       await paste(page, ARTICLES[language]);
       await expect.poll(async () => Object.keys(await filesInFolder(page))).toHaveLength(1);
+    });
+
+    test('of which nothing can be published shows no other corpus in the preview, and itself when it is mended and changed', async ({
+      page,
+    }) => {
+      await stubPicker(page);
+      await page.goto(`editor.html?lang=${language}`);
+      await writeAsOther(page, PATH, '---\nid: [\n---\nIn Aden the port was open.\n');
+      await page.getByRole('button', { name: say.open }).click();
+      const preview = page.frameLocator('iframe');
+      await expect(preview.getByRole('alert')).toBeVisible();
+      await expect(preview.locator('.leaflet-container')).toHaveCount(0);
+      await page.getByRole('textbox', { name: PATH }).fill(ARTICLE);
+      await expect(preview.getByText('The road', { exact: true }).first()).toBeVisible();
+      await page.getByRole('textbox', { name: say.title }).fill('The other road');
+      await page.getByRole('textbox', { name: say.title }).press('Enter');
+      await expect(preview.getByText('The other road', { exact: true }).first()).toBeVisible();
     });
 
     test('has streets of its own, which go into the site that is made of it; where they are missing, that is said', async ({

@@ -49,7 +49,10 @@ interface FileAnswer {
   readonly text: string | null;
 }
 
-/** What the editor has not, such as the ground of the world, the site has. */
+/** The ground of the world: of a project the editor has all but this, and what it has not must not be another corpus's. */
+const OF_SITE = 'world/';
+
+/** What of the ground the editor has not, the site around it has. */
 function createPortReader(connected: Promise<MessagePort>, readSite: ReadJson): ReadJson {
   return async (file) => {
     const port = await connected;
@@ -63,6 +66,8 @@ function createPortReader(connected: Promise<MessagePort>, readSite: ReadJson): 
       port.start();
       port.postMessage(file);
     });
-    return text === null ? readSite(file) : JSON.parse(text);
+    if (text !== null) return JSON.parse(text);
+    // Nothing is no corpus, and is told as a file that cannot be read.
+    return file.startsWith(OF_SITE) ? readSite(file) : null;
   };
 }
