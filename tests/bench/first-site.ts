@@ -11,6 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import type { Manifest } from '../../src/corpus/manifest.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../e2e/browser.ts';
 import { downloaded, unpack } from '../e2e/editor-downloads.ts';
 import { marks, paste } from '../e2e/editor-page.ts';
@@ -47,7 +48,6 @@ async function measure(page: Page, address: string, language: keyof typeof ARTIC
   await act(paste(page, ARTICLES[language]));
   await marks(page).first().waitFor({ state: 'attached' });
   const untilMarks = performance.now() - start;
-  const mentions = await marks(page).count();
   await act(page.getByRole('button', { name: WORDS[language] }).first().click());
   const make = page.getByRole('dialog').getByRole('button', { name: WORDS[language] });
   const files = await downloaded(page, () => act(make.click()));
@@ -57,10 +57,14 @@ async function measure(page: Page, address: string, language: keyof typeof ARTIC
   await page.goto(host.address);
   await page.locator('.leaflet-container').waitFor();
   const untilSite = performance.now() - start;
-  const { places } = JSON.parse(new TextDecoder().decode(files['data/manifest.json']));
+  const manifest: Pick<Manifest, 'places'> = JSON.parse(
+    new TextDecoder().decode(files['data/manifest.json']),
+  );
+  const named = manifest.places.filter(({ passages }) => passages > 0);
+  const mentions = named.reduce((sum, place) => sum + place.mentions, 0);
   await host.close();
   rmSync(folder, { recursive: true });
-  return { marks: untilMarks, site: untilSite, actions, places: places.length, mentions };
+  return { marks: untilMarks, site: untilSite, actions, places: named.length, mentions };
 }
 
 const executablePath = findBrowser();
@@ -88,7 +92,7 @@ console.log(
     head: [
       'language',
       'places',
-      'marks',
+      'mentions',
       's to marks',
       's to the site',
       'actions',
