@@ -179,18 +179,21 @@ const countryReaderOf = rememberEach((geography: Geography) =>
   rememberEach((pieces: WorldPieces) => {
     const extended = extendedOf(geography)(pieces);
     const { divisions } = worldIndexOf(pieces);
-    const foreign = besideIndex(geography, pieces).add(divisions.all());
     const finder = plainFinderOf(extended);
-    const latinFinder = finder.with([rowsOf(foreign)]);
-    const known = [...extended.places, ...foreign];
-    const territory = new Territory(known);
-    const byId = new Map(known.map((place) => [place.id, place]));
+    const reader = readerOf(finder, extended.places);
+    let latinReader: PlaceReader | null = null;
+    // Few Arabic texts name a division of a country that speaks another language; only others wait for them.
+    const readLatin = (): PlaceReader => {
+      const foreign = besideIndex(geography, pieces).add(divisions.all());
+      return readerOf(finder.with([rowsOf(foreign)]), [...extended.places, ...foreign]);
+    };
     const codes = codesByCountry(worldIndexOf(pieces), extended.places);
     const byDivision = divisions.countriesById();
     return (text: string): CountriesFound => {
       const isLatin = !ARABIC_LETTERS.test(text);
-      const found = (isLatin ? latinFinder : finder).find(text);
-      const places = found.flatMap(({ place }) => byId.get(place ?? '') ?? []);
+      if (isLatin) latinReader ??= readLatin();
+      const { placesIn, territory } = isLatin && latinReader !== null ? latinReader : reader;
+      const places = placesIn(text);
       const ofDivisions = places.flatMap(({ container }) => byDivision.get(container ?? '') ?? []);
       const named = places
         .filter(({ container }) => !byDivision.has(container ?? ''))
@@ -200,6 +203,20 @@ const countryReaderOf = rememberEach((geography: Geography) =>
     };
   }),
 );
+
+/** The places that texts name, and what holds them. */
+interface PlaceReader {
+  readonly placesIn: (text: string) => readonly Place[];
+  readonly territory: Territory;
+}
+
+function readerOf(finder: Finder, places: readonly Place[]): PlaceReader {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return {
+    placesIn: (text) => finder.find(text).flatMap(({ place }) => byId.get(place ?? '') ?? []),
+    territory: new Territory(places),
+  };
+}
 
 /** The country that a place lies in, or is. */
 export function countryOf(place: Place | null, territory: Territory): Place | null {
