@@ -305,7 +305,6 @@ function checkBasemap() {
       for (const [x, y, zoom, kind, ar, en, place] of piece.labels) {
         if (
           !inRange([x, y]) ||
-          zoom < detail.zooms[0] - (detail.name === 'coarse' ? 0 : 0) ||
           zoom > detail.zooms[1] ||
           !kind ||
           (!ar && !en) ||

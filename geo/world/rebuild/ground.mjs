@@ -63,6 +63,7 @@ export function writeGround(ground, labels) {
   rmSync(base, { recursive: true, force: true });
   mkdirSync(base, { recursive: true });
   const index = { version: 1, details: [] };
+  const coarser = [];
   for (const [name, detail] of Object.entries(DETAILS)) {
     const shapes = shapesAt(ground, detail);
     const [from, to] = detail.zooms;
@@ -74,6 +75,7 @@ export function writeGround(ground, labels) {
         file: 'coarse.json',
         bytes: write(join(base, 'coarse.json'), piece),
       });
+      coarser.push(...labels.coarse);
       continue;
     }
     mkdirSync(join(base, name));
@@ -81,16 +83,17 @@ export function writeGround(ground, labels) {
     for (let south = -90; south < 90; south += detail.size) {
       for (let west = -180; west < 180; west += detail.size) {
         const box = [west, south, west + detail.size, south + detail.size];
-        const inside = labels[name].filter(
-          ([x, y]) => x >= box[0] && x < box[2] && y >= box[1] && y < box[3],
-        );
-        const piece = pieceOf(shapes, box, detail, inside);
+        const inside = ([x, y]) => x >= box[0] && x < box[2] && y >= box[1] && y < box[3];
+        const piece = pieceOf(shapes, box, detail, labels[name].filter(inside));
         if (!piece) continue;
+        // A view that finer pieces cover asks for no coarser ones.
+        piece.labels.unshift(...coarser.filter(inside));
         const key = `${west}_${south}`;
         pieces[key] = write(join(base, name, `${key}.json`), piece);
       }
     }
     index.details.push({ name, zooms: [from, to], size: detail.size, folder: name, pieces });
+    coarser.push(...labels[name]);
   }
   writeFileSync(join(base, 'index.json'), `${JSON.stringify(index)}\n`);
 }

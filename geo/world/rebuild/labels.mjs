@@ -1,4 +1,5 @@
-// What is written on the map: rows [lon, lat, zoom, kind, arabic, english, place, angle?], in the detail in which their zoom falls.
+// What is written on the map: rows [lon, lat, zoom, kind, arabic, english, place, angle?], in the detail in which their zoom falls (and,
+// in `ground.mjs`, in all finer ones).
 // Countries are all in the coarse one: a site has finer pieces only of what its corpus is about.
 import { ringArea } from './geometry.mjs';
 import { DETAILS } from './ground.mjs';

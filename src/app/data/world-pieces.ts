@@ -1,35 +1,20 @@
-import type { WorldDetail, WorldIndex } from '../../corpus/world-basemap.ts';
+import type { WorldIndex } from '../../corpus/world-basemap.ts';
 import { isInside } from '../../geo/bounding-box.ts';
 import type { BoundingBox } from '../../model/position.ts';
 
-/** The files that a view of the world needs, the coarse before the fine that replace them. */
+/** The files that a view of the world needs, the coarse before the fine that replace them; none coarser than what covers it. */
 export function piecesFor({ details }: WorldIndex, view: BoundingBox, zoom: number): string[] {
-  const wanted = Math.max(
-    0,
-    details.findLastIndex(({ zooms }) => zooms[0] <= zoom),
-  );
+  const wanted = details.findLastIndex(({ zooms }) => zooms[0] <= zoom);
   const files: string[] = [];
-  for (let level = wanted; level >= 0; level -= 1) {
-    const detail = details[level];
-    if (detail === undefined) break;
-    const { pieces, isWhole } = piecesOf(detail, view);
-    files.unshift(...pieces);
-    if (isWhole) break;
+  for (const { file, size = 360, folder, pieces = {} } of details
+    .slice(0, Math.max(0, wanted) + 1)
+    .reverse()) {
+    const cells = cellsIn(view, size);
+    const known = cells.filter((cell) => cell in pieces);
+    files.unshift(...(file === undefined ? known.map((cell) => `${folder}/${cell}.json`) : [file]));
+    if (known.length === cells.length) break;
   }
   return files;
-}
-
-/** `isWhole` where nothing of the view is left to a coarser detail. */
-function piecesOf(detail: WorldDetail, view: BoundingBox): { pieces: string[]; isWhole: boolean } {
-  const { file, size, folder, pieces } = detail;
-  if (file !== undefined) return { pieces: [file], isWhole: true };
-  if (size === undefined || pieces === undefined) return { pieces: [], isWhole: false };
-  const cells = cellsIn(view, size);
-  const known = cells.filter((cell) => cell in pieces);
-  return {
-    pieces: known.map((cell) => `${folder}/${cell}.json`),
-    isWhole: known.length === cells.length,
-  };
 }
 
 function cellsIn([west, south, east, north]: BoundingBox, size: number): string[] {

@@ -17,12 +17,14 @@ export function groundOf(basemap: DrawnBasemap | null, pieces: readonly DrawnPie
     ({ box }) => !pieces.some((other) => other.box !== box && isCoarser(box, other.box)),
   );
   const named = new Set((basemap?.labels ?? []).flatMap(({ type, names }) => keysOf(type, names)));
-  const labels = pieces
-    .flatMap((piece) => piece.labels)
-    .filter(
-      ({ at, type, names }) =>
-        (basemap === null || !holds(basemap.box, at)) && !keysOf(type, names).some((key) => named.has(key)),
-    );
+  const inPieces = pieces.flatMap((piece) => piece.labels);
+  // A finer piece has the labels of the coarser ones, which are there too where it does not cover the view.
+  const labels = [
+    ...new Map(inPieces.map((label) => [`${label.place}${label.at.x}`, label])).values(),
+  ].filter(
+    ({ at, type, names }) =>
+      (basemap === null || !holds(basemap.box, at)) && !keysOf(type, names).some((key) => named.has(key)),
+  );
   return {
     labels: [...(basemap?.labels ?? []), ...labels],
     lakes: [...(basemap?.lakes ?? []), ...finest.flatMap(({ lakes }) => lakes.filter(isBeyond))],
