@@ -24,8 +24,8 @@ const withoutUnused: Plugin = {
 const LATER =
   /[\\/]leaflet[\\/]src[\\/]layer[\\/](?!Layer\.js$|vector[\\/]SVG\.Util\.js$)|[\\/]react-leaflet[\\/]lib[\\/](Popup|TileLayer)\.js$/;
 
-/** A few hundred bytes that several files need: they come with the program, for a way of their own costs half a second on a slow network. */
-const SMALL = /^\0rolldown|[\\/]languages[\\/](dates|plural)\.ts$/;
+/** A few hundred bytes that every language needs: one file, for each way costs half a second on a slow network. */
+const OF_LANGUAGES = /[\\/]languages[\\/](dates|plural)\.ts$/;
 
 /** What the page begins with, what it then loads to become alive, and what follows: the map, and a chosen place's card. */
 const FILES = {
@@ -42,8 +42,7 @@ const FILES = {
 const filesInOrder = Object.entries(FILES).map(([name, module], index, all) => ({
   name(id: string, graph: ModuleGraph) {
     if (LATER.test(id)) return null;
-    const isSmall = name === 'explorer' && SMALL.test(id);
-    return isSmall || isNeededBy(resolve(APP_FOLDER, module), id, graph) ? name : null;
+    return isNeededBy(resolve(APP_FOLDER, module), id, graph) ? name : null;
   },
   debugName: name,
   priority: all.length - index,
@@ -79,7 +78,12 @@ export function siteConfig(): InlineConfig {
         // Which plugin of a slow machine took how long is nothing to whoever publishes articles.
         checks: { pluginTimings: false },
         treeshake: { moduleSideEffects: [{ test: ONLY_CLASSES, sideEffects: false }] },
-        output: { codeSplitting: { includeDependenciesRecursively: false, groups: filesInOrder } },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [...filesInOrder, { name: 'words', test: OF_LANGUAGES }],
+          },
+        },
       },
     },
   };

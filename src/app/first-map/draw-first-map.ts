@@ -8,7 +8,7 @@ import { isWithin, piecesFor } from '../data/world-pieces.ts';
 import { detailAt } from '../map/basemap/detail.ts';
 import { drawBasemap } from '../map/basemap/draw-basemap.ts';
 import { drawWorld } from '../map/basemap/draw-world.ts';
-import { type DrawnBasemap, unpackedBasemap } from '../map/basemap/unpack-basemap.ts';
+import { type DrawnBasemap, unpackBasemap } from '../map/basemap/unpack-basemap.ts';
 import { type DrawnPiece, unpackPiece } from '../map/basemap/unpack-piece.ts';
 import { type CameraPosition, lastZoomFor } from '../map/camera/fit.ts';
 import { type CanvasFrame, frameOf, worldBox } from '../map/canvas/canvas-frame.ts';
@@ -80,7 +80,7 @@ function frameAt({ middle, zoom }: CameraPosition, { x, y }: Point): CanvasFrame
 /** Without ground the marks alone are drawn, as on the living map. */
 async function loadGround(corpus: OpenCorpus, frame: CanvasFrame): Promise<FirstMapGround> {
   const [basemap, world] = await Promise.all([
-    loadBasemap(corpus, frame.zoom).then((loaded) => loaded && unpackedBasemap(loaded)),
+    loadBasemap(corpus, frame.zoom).then((loaded) => loaded && unpackBasemap(loaded)),
     loadWorld(corpus, frame),
   ]).catch(() => [null, []] as const);
   return { basemap, world };
@@ -88,8 +88,8 @@ async function loadGround(corpus: OpenCorpus, frame: CanvasFrame): Promise<First
 
 /** The corpus's own ground in the detail of a zoom. */
 export async function loadBasemap(corpus: OpenCorpus, zoom: number): Promise<Basemap | null> {
-  const file = detailAt(corpus.manifest.basemap, zoom)?.file ?? null;
-  return file === null ? null : corpus.loadBasemap(file);
+  const detail = detailAt(corpus.manifest.basemap, zoom);
+  return detail && corpus.loadBasemap(detail.file);
 }
 
 async function loadWorld(corpus: OpenCorpus, frame: CanvasFrame): Promise<readonly DrawnPiece[]> {

@@ -34,15 +34,6 @@ export interface DrawnBasemap {
   readonly box: Box;
 }
 
-const unpacked = new WeakMap<Basemap, Promise<DrawnBasemap>>();
-
-/** Each basemap once: the living map draws what the first one has drawn. */
-export function unpackedBasemap(basemap: Basemap): Promise<DrawnBasemap> {
-  const known = unpacked.get(basemap) ?? unpackBasemap(basemap);
-  unpacked.set(basemap, known);
-  return known;
-}
-
 /** Unpacks a basemap object by object, with a pause before each, so that none is a long task. */
 export async function unpackBasemap(basemap: Basemap, pause = breathe): Promise<DrawnBasemap> {
   const { objects } = basemap;
@@ -70,8 +61,8 @@ function unpack<P extends GeoJsonProperties>(
   topology: Topology,
   object: GeometryObject<P>,
 ): Feature<Geometry, P>[] {
-  const read = feature(topology, object);
-  return read.type === 'FeatureCollection' ? read.features : [read];
+  const unpacked = feature(topology, object);
+  return unpacked.type === 'FeatureCollection' ? unpacked.features : [unpacked];
 }
 
 function withPaths<P>({ properties, geometry }: Feature<Geometry, P>): BasemapLine<P> {

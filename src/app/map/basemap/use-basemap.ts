@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { detailAt } from './detail.ts';
-import { type DrawnBasemap, unpackedBasemap } from './unpack-basemap.ts';
+import { type DrawnBasemap, unpackBasemap } from './unpack-basemap.ts';
 
 export interface BasemapState {
   readonly basemap: DrawnBasemap | null;
@@ -13,10 +13,14 @@ export interface BasemapState {
 export function useBasemap(zoom: number): BasemapState {
   const corpus = useCorpus();
   const file = detailAt(corpus.manifest.basemap, zoom)?.file ?? null;
+  const read = useMemo(() => new Map<string, DrawnBasemap>(), []);
   const [basemap, setBasemap] = useState<DrawnBasemap | null>(null);
   const load = useCallback(async () => {
-    return file === null ? null : unpackedBasemap(await corpus.loadBasemap(file));
-  }, [corpus, file]);
+    if (file === null) return null;
+    const known = read.get(file) ?? (await unpackBasemap(await corpus.loadBasemap(file)));
+    read.set(file, known);
+    return known;
+  }, [corpus, file, read]);
   const loaded = useLoaded(load);
   const arrived = loaded.state === 'ready' ? loaded.value : null;
   useEffect(

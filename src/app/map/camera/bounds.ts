@@ -2,7 +2,6 @@ import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, enclose, moved, type Point, shortWayRound, width } from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
 import type { OpenCorpus } from '../../data/corpus-context.ts';
-import { isNarrow } from '../../layout/media.ts';
 import type { View } from '../../model/view.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import type { Clusters } from '../features/cluster.ts';
@@ -101,8 +100,7 @@ export function openingCamera(
 
 /** About where that will be without a place, before anything is laid out: near enough to ask for the right detail of the basemap. */
 export function likelyCamera(corpus: OpenCorpus, { position }: Pick<View, 'position'>): CameraPosition {
-  const right = innerWidth * (isNarrow() ? 1 : 0.6);
-  const visible = { left: 0, top: 0, right, bottom: innerHeight * 0.6 };
+  const visible = { left: 0, top: 0, right: innerWidth * 0.6, bottom: innerHeight * 0.6 };
   const viewport = { size: { x: innerWidth, y: innerHeight }, visible, hasPopup: false, insets: [] };
   return openingCamera(corpus, { place: null, position }, { paths: NO_PATHS, clusters: null }, viewport);
 }
