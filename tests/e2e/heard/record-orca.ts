@@ -1,0 +1,188 @@
+/**
+ * What Orca says in Firefox ESR of five places in both languages, key by key: `npx tsx tests/e2e/heard/record-orca.ts`, with the
+ * site in `dist`. It needs Debian's orca, firefox-esr, speech-dispatcher, at-spi2-core, openbox, xdotool, xvfb and dbus, and
+ * ten minutes; it is no test, for a screen reader on a busy machine says the same at other moments.
+ */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { PLACES } from '../places.ts';
+import { serveFolder } from '../serve-folder.ts';
+
+const TRANSCRIPTS = join(import.meta.dirname, 'orca');
+const LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
+const MOST_TABS = 16;
+
+/** Says nothing aloud: Orca's own file has what it would have said. */
+const SPEECH = {
+  'speechd.conf': 'AddModule "silent" "sd_generic" "silent.conf"\nDefaultModule silent\n',
+  'modules/silent.conf':
+    'GenericExecuteSynth "true"\nGenericLanguage "en" "en" "utf-8"\nAddVoice "en" "MALE1" "en"\n',
+};
+const PROFILE = [
+  ['accessibility.force_disabled', -1],
+  ['browser.shell.checkDefaultBrowser', false],
+  ['browser.aboutwelcome.enabled', false],
+  ['browser.startup.page', 0],
+  ['datareporting.policy.dataSubmissionEnabled', false],
+  ['termsofuse.bypassNotification', true],
+].map(([name, value]) => `user_pref("${name}", ${value});`);
+
+/** A desktop of its own with the screen reader and a browser on it. */
+interface Desk {
+  /** Everything that Orca has said so far. */
+  said(): readonly string[];
+  press(key: string, seconds: number): Promise<void>;
+  type(text: string): Promise<void>;
+  close(): void;
+}
+
+async function openDesk(address: string): Promise<Desk> {
+  const home = mkdtempSync(join(tmpdir(), 'buldan-orca-'));
+  const log = join(home, 'orca.out');
+  for (const folder of ['speech-dispatcher/modules', 'profile', 'run'])
+    mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
+  for (const [name, text] of Object.entries(SPEECH))
+    writeFileSync(join(home, 'speech-dispatcher', name), text);
+  writeFileSync(join(home, 'profile/user.js'), PROFILE.join('\n'));
+  writeFileSync(log, '');
+  const display = ':97';
+  const folders = {
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    XDG_DATA_HOME: home,
+    XDG_RUNTIME_DIR: join(home, 'run'),
+  };
+  const drawing = { DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', MOZ_DISABLE_CONTENT_SANDBOX: '1' };
+  const env = { ...process.env, ...folders, ...drawing, LC_ALL: 'C.UTF-8', GNOME_ACCESSIBILITY: '1' };
+  const started: ChildProcess[] = [];
+  const start = async (seconds: number, program: string, ...words: string[]) => {
+    started.push(spawn(program, words, { env, stdio: 'ignore' }));
+    await wait(seconds * 1000);
+  };
+  await start(1, 'Xvfb', display, '-screen', '0', '1440x1000x24');
+  await start(0, 'openbox');
+  await start(1, LAUNCHER, '--launch-immediately');
+  for (const key of ['interface toolkit-accessibility', 'a11y.applications screen-reader-enabled']) {
+    const [schema = '', name = ''] = key.split(' ');
+    execFileSync('gsettings', ['set', `org.gnome.desktop.${schema}`, name, 'true'], { env });
+  }
+  await start(
+    1,
+    'speech-dispatcher',
+    '-s',
+    '-t',
+    '0',
+    '-C',
+    join(home, 'speech-dispatcher'),
+    '-c',
+    'unix_socket',
+  );
+  await start(4, 'orca', '--replace', '--debug-file', log);
+  await start(0, 'firefox-esr', '--no-remote', '--profile', join(home, 'profile'), '--new-instance', address);
+  const control = (...words: string[]) => execFileSync('xdotool', words, { env });
+  const desk: Desk = {
+    said: () => spokenIn(readFileSync(log, 'utf8')),
+    async press(key, seconds) {
+      const before = desk.said().length;
+      control('key', key);
+      await wait(seconds * 1000);
+      // On a busy machine it answers late; what says nothing is not waited for long.
+      let said = before;
+      for (let tries = 0; tries < 8; tries++) {
+        await wait(500);
+        const now = desk.said().length;
+        if (now > before && now === said) return;
+        said = now;
+      }
+    },
+    async type(text) {
+      control('type', '--delay', '150', text);
+      await wait(4000);
+    },
+    close() {
+      for (const each of started) each.kill();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+  for (let tries = 0; tries < 90 && !desk.said().some((each) => each.startsWith('Finished loading')); tries++)
+    await wait(1000);
+  await wait(5000);
+  return desk;
+}
+
+/** Without the names of the keys, which Orca says too. */
+function spokenIn(log: string): string[] {
+  const lines = log.matchAll(/SPEECH OUTPUT: '(.*)' ?\{'established'/g);
+  return [...lines].flatMap(([, words = '']) =>
+    /^\S+ $|^\S$|^left shift|^$/.test(words) ? [] : [words.trim()],
+  );
+}
+
+/** Looks a place up, goes through its card and into the article, and comes back, by keys alone. */
+async function hear(desk: Desk, address: string, name: string): Promise<readonly string[]> {
+  await desk.press('ctrl+l', 1);
+  await desk.type(address);
+  await desk.press('Return', 9);
+  const transcript: string[] = [];
+  let heard = desk.said().length;
+  const note = (key: string) => {
+    const said = desk.said();
+    transcript.push(`> ${key}`, ...said.slice(heard));
+    heard = said.length;
+    return said.at(-1) ?? '';
+  };
+  const tabTo = async (wanted: RegExp) => {
+    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+      const before = heard;
+      await desk.press('Tab', 3);
+      note('Tab');
+      if (
+        desk
+          .said()
+          .slice(before)
+          .some((each) => wanted.test(each))
+      )
+        return;
+    }
+  };
+  await tabTo(/^(Search|ابحث).*combo box/);
+  await desk.type(name);
+  note(name);
+  await desk.press('Return', 6);
+  note('Enter');
+  await tabTo(/^(Read in the article|اقرأ في المقال)/);
+  await desk.press('Return', 6);
+  note('Enter');
+  await desk.press('Tab', 2);
+  note('Tab');
+  await desk.press('Escape', 3);
+  note('Escape');
+  return transcript;
+}
+
+if (process.env.BULDAN_BUS === undefined) {
+  const env = { ...process.env, BULDAN_BUS: '1' };
+  execFileSync('dbus-run-session', ['--', process.execPath, '--import', 'tsx', import.meta.filename], {
+    env,
+    stdio: 'inherit',
+  });
+} else {
+  const server = await serveFolder('dist');
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  mkdirSync(TRANSCRIPTS, { recursive: true });
+  const desk = await openDesk(`${site}?lang=en`);
+  for (const language of ['ar', 'en']) {
+    for (const { english } of PLACES) {
+      // In Latin letters in both, as search allows: typing Arabic on a keyboard without its letters loses some.
+      const said = await hear(desk, `${site}?lang=${language}`, english);
+      const id = english.toLowerCase().replaceAll(' ', '-');
+      writeFileSync(join(TRANSCRIPTS, `${id}.${language}.txt`), `${said.join('\n')}\n`);
+    }
+  }
+  desk.close();
+  server.close();
+}
