@@ -11,10 +11,9 @@ interface GoneCorrectionsProps {
 }
 
 /** Corrections whose words were taken out of the text: kept until somebody says that they may go. */
-export function GoneCorrections({ path, gone }: GoneCorrectionsProps) {
+export default function GoneCorrections({ path, gone }: GoneCorrectionsProps) {
   const { article } = useWords();
   const session = useSession();
-  if (gone.length === 0) return null;
   const file = session.text(path) ?? '';
   return (
     <div className={style.gone}>

@@ -8,7 +8,6 @@ import { shiftMarks } from '../model/shift-marks.ts';
 import { useProject, useReading, useSession } from '../state/use-session.ts';
 import type { ArticleMark, ArticleRow } from '../worker/replies.ts';
 import { ArticleFields } from './article-fields.tsx';
-import { GoneCorrections } from './gone-corrections.tsx';
 import { MarkSteps } from './mark-steps.tsx';
 import { MarkedText } from './marked-text.tsx';
 import style from './text-pane.module.css';
@@ -17,6 +16,7 @@ import { useFixing } from './use-fixing.ts';
 
 /** Loaded when it is first opened. */
 const NewPlace = lazy(() => import('./new-place.tsx'));
+const GoneCorrections = lazy(() => import('./gone-corrections.tsx'));
 const FixCard = lazy(() => import('./fix-card.tsx'));
 
 interface TextPaneProps {
@@ -74,7 +74,11 @@ export function TextPane({ row, announce }: TextPaneProps) {
           field={{ 'aria-label': article.text, 'data-steps': 'project' }}
         />
       </div>
-      <GoneCorrections path={row.path} gone={gone} />
+      {gone.length > 0 && (
+        <Suspense>
+          <GoneCorrections path={row.path} gone={gone} />
+        </Suspense>
+      )}
       {chosen !== null && (
         <Suspense>
           <FixCard

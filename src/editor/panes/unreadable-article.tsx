@@ -6,7 +6,7 @@ import { ProblemList } from './problem-list.tsx';
 import style from './unreadable-article.module.css';
 
 /** A file that is no article yet: what is wrong with it, and its text as it is, to be fixed. */
-export function UnreadableArticle({ row }: { readonly row: ArticleRow }) {
+export default function UnreadableArticle({ row }: { readonly row: ArticleRow }) {
   const { article } = useWords();
   const session = useSession();
   useProject();

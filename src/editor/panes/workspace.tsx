@@ -10,7 +10,6 @@ import { PreviewPane } from './preview-pane.tsx';
 import { ProjectHeader } from './project-header.tsx';
 import { SavingNotice, WorldNotice } from './saving-notice.tsx';
 import { TextPane } from './text-pane.tsx';
-import { UnreadableArticle } from './unreadable-article.tsx';
 import style from './workspace.module.css';
 
 interface WorkspaceProps {
@@ -28,7 +27,8 @@ interface WorkspaceProps {
   readonly saveInFolder: (() => void) | null;
 }
 
-/** Loaded when it is first opened. */
+/** Loaded when they are first shown. */
+const UnreadableArticle = lazy(() => import('./unreadable-article.tsx'));
 const PublishDialog = lazy(() => import('./publish-dialog.tsx'));
 const OriginsDialog = lazy(() => import('./origins-dialog.tsx'));
 const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'));
@@ -90,7 +90,11 @@ export function Workspace({
             <BringIn isBusy={false} give={(files) => void add(files)} refuse={refuse} />
           </section>
         )}
-        {row?.id === null && <UnreadableArticle row={row} />}
+        {row?.id === null && (
+          <Suspense>
+            <UnreadableArticle row={row} />
+          </Suspense>
+        )}
         {row !== undefined && row.id !== null && <TextPane key={row.path} row={row} announce={announce} />}
         <PreviewPane connect={connectPreview} isBesideText={view === 'both'} />
       </main>
