@@ -76,6 +76,7 @@ function hasSeat(division: Place, entries: readonly NameEntry[]): boolean {
       (!world || kind === 'capital' || container === division.id || (population ?? 0) >= LARGE_TOWN),
   );
 }
+
 const LARGE_TOWN = 100_000;
 
 /** Whether a place is of a kind that its designation designates. */
