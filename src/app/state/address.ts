@@ -14,22 +14,31 @@ export interface Address {
 }
 
 export function createAddress(defaults: View, window: Window): Address {
+  let gathered: View | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const of = (view: View) => {
     const text = [encodeView(view, defaults), foreignParameters(window.location.search)].filter(Boolean);
     return `?${text.join('&')}`;
   };
-  const write = (view: View, entry: HistoryEntry) => {
-    clearTimeout(waiting);
-    if (entry === 'push') window.history.pushState(null, '', of(view));
-    if (entry === 'replace') window.history.replaceState(null, '', of(view));
+  const writeGathered = () => {
+    if (gathered !== null) window.history.replaceState(null, '', of(gathered));
+    gathered = null;
   };
   return {
     of,
     record(view, entry) {
       clearTimeout(waiting);
-      if (entry === 'replace') waiting = setTimeout(() => write(view, entry), GATHER_MS);
-      else write(view, entry);
+      if (entry === 'replace') {
+        gathered = view;
+        waiting = setTimeout(writeGathered, GATHER_MS);
+        return;
+      }
+      if (entry === 'push') {
+        // Where the reader was a moment ago: Back leads there.
+        writeGathered();
+        window.history.pushState(null, '', of(view));
+      }
+      gathered = null;
     },
   };
 }

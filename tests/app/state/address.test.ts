@@ -48,13 +48,22 @@ describe('the address of the view', () => {
     expect(entries).toEqual(['?at=1,2,7']);
   });
 
-  it('does not let a late move overwrite a selection', () => {
+  it('writes where the map was before a selection that follows at once, so that Back leads there', () => {
     const { entries, window } = createWindow('');
     const address = createAddress(DEFAULTS, window);
     address.record({ ...DEFAULTS, position: { latitude: 1, longitude: 2, zoom: 5 } }, 'replace');
     address.record({ ...DEFAULTS, place: 'tunis' }, 'push');
     vi.runAllTimers();
-    expect(entries).toEqual(['', '?place=tunis']);
+    expect(entries).toEqual(['?at=1,2,5', '?place=tunis']);
+  });
+
+  it('writes nothing of a move that Back has overtaken', () => {
+    const { entries, window } = createWindow('');
+    const address = createAddress(DEFAULTS, window);
+    address.record({ ...DEFAULTS, position: { latitude: 1, longitude: 2, zoom: 5 } }, 'replace');
+    address.record(DEFAULTS, 'restored');
+    vi.runAllTimers();
+    expect(entries).toEqual(['']);
   });
 
   it('writes nothing where Back has brought the view', () => {
