@@ -102,9 +102,11 @@ async function floodPage(page: Page, host: HostServer, messages: Message[]): Pro
     `<script src="http://127.0.0.1:4173/buldan-map.js"></script><buldan-map src="${host.origin}/enemy/"></buldan-map>`,
   );
   await page.goto(`${host.origin}/flooded`);
-  // A sentence about another version may stand above the frame.
-  const isHeard = () =>
-    document.querySelector('buldan-map')?.shadowRoot?.querySelector('iframe')?.offsetHeight === 345;
+  // Asked of its style: a sentence about another version may stand in the frame's place.
+  const isHeard = () => {
+    const frame = document.querySelector('buldan-map')?.shadowRoot?.querySelector('iframe');
+    return frame != null && getComputedStyle(frame).height === '345px';
+  };
   const heard = await page.waitForFunction(isHeard, null, { timeout: ANSWER_MS }).catch(() => null);
   const ran = await page.evaluate((name) => Reflect.get(window, name) !== undefined, RAN);
   if (ran) return 'a text ran as script';
