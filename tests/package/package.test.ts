@@ -122,10 +122,14 @@ describe('the package, installed in an empty folder', () => {
   });
 });
 
-/** When a server has said where it listens. */
+/** When a server has said where it listens; npm prints the command with its port before that. */
 function answers(server: ChildProcessWithoutNullStreams, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.stdout.on('data', (data: Buffer) => String(data).includes(`${port}`) && resolve());
+    let said = '';
+    server.stdout.on('data', (data: Buffer) => {
+      said += data;
+      if (said.includes('127.0.0.1') && said.includes(`${port}`)) resolve();
+    });
     server.on('close', () => reject(new Error('The server ended.')));
   });
 }
