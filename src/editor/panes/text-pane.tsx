@@ -14,7 +14,7 @@ import style from './text-pane.module.css';
 import { TitleField } from './title-field.tsx';
 import { useFixing } from './use-fixing.ts';
 
-/** Loaded when it is first opened. */
+/** Loaded when they are first shown. */
 const NewPlace = lazy(() => import('./new-place.tsx'));
 const GoneCorrections = lazy(() => import('./gone-corrections.tsx'));
 const FixCard = lazy(() => import('./fix-card.tsx'));
