@@ -93,7 +93,11 @@ export function* summariesOf({ shards }: Pick<Corpus, 'shards'>): Generator<Numb
 
 /** Those that are published, in the order of the articles. */
 export function* textsOf({ shards }: Corpus): Generator<ArticleText> {
-  for (const shard of shards) for (const text of shard.texts()) if (text !== null) yield text;
+  for (const shard of shards)
+    for (const number of shard.passages.keys()) {
+      const text = shard.text(number);
+      if (text !== null) yield text;
+    }
 }
 
 /** What the sentences of the articles state about two places, in the order of the articles. */

@@ -9,6 +9,11 @@ import { chunksOf } from './chunks.ts';
  */
 export interface OutputFile {
   readonly path: string;
+  /**
+   * Stands for all that it is made of but our code: as long as that is the same, so is what the file holds, and whoever has it
+   * need not make it again. Missing where to say so would cost as much as to make it.
+   */
+  madeFrom?(): string;
   content(): string | Uint8Array;
 }
 

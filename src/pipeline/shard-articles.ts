@@ -7,10 +7,9 @@ import { RANK_COUNT } from './standing.ts';
 export function articlesOf(shard: Shard): CorpusArticle[] {
   const passages = groupBy(passagesIn(shard), ({ passage }) => passage.article);
   const relations = groupBy(shard.relations(), ({ evidence }: Relation) => evidence.article);
-  const texts = [...shard.texts()];
   return Array.from(shard.summaries(), (summary, number) => ({
     summary,
-    text: texts[number] ?? null,
+    text: shard.text(number),
     passages: (passages.get(summary.id) ?? []).sort(byFirstMention),
     relations: relations.get(summary.id) ?? [],
   }));

@@ -29,8 +29,10 @@ export interface Shard {
   /** By place id, in the order of first mention. */
   readonly places: ReadonlyMap<string, PlaceShare>;
   summaries(): Iterable<DraftSummary>;
-  /** An article each; `null` where only excerpts may be published. */
-  texts(): Iterable<ArticleText | null>;
+  /** Stands for each article, as long as what is found in it is the same; `null` where nobody keeps what is made of it. */
+  readonly versions: readonly string[] | null;
+  /** Of the article of a number; `null` where only excerpts may be published. */
+  text(number: number): ArticleText | null;
   relations(): readonly Relation[];
   /** How often other places are named in the passages of a place, by place id. */
   coNamed(): ReadonlyMap<string, CoNamedCounts>;
@@ -72,7 +74,8 @@ export function createShard(articles: readonly CorpusArticle[]): Shard {
     passages: quoted.map((each) => each.length),
     places: new Map(Array.from(passages, ([place, some]) => [place, shareOf(some)])),
     summaries: () => articles.map(({ summary }) => summary),
-    texts: () => articles.map(({ text }) => text),
+    versions: null,
+    text: (number) => articles[number]?.text ?? null,
     relations: () => articles.flatMap(({ relations }) => relations),
     coNamed: () => coNamedByPlace(articles, passages),
     headings: () => indexes(null).headings,

@@ -58,7 +58,7 @@ export function storeShard(shard: Shard, append: Append): StoredShard {
       RANKS.map((rank) => put(read(rank))),
     ]),
     summaries: putAll(fillChunks(shard.summaries(), () => 1, SUMMARIES_A_SLOT)),
-    texts: putAll(shard.texts()),
+    texts: putAll(Array.from(shard.passages.keys(), shard.text)),
     relations: put(shard.relations()),
     coNamed: put(Array.from(shard.coNamed(), ([place, counts]) => [place, [...counts]])),
     headings: putRun(shard.headings()),
@@ -68,7 +68,7 @@ export function storeShard(shard: Shard, append: Append): StoredShard {
 }
 
 /** A shard that reads what it is asked for and keeps nothing. */
-export function openShard(stored: StoredShard, read: ReadSlot): Shard {
+export function openShard(stored: StoredShard, read: ReadSlot, versions: Shard['versions'] = null): Shard {
   const get = <Value>(slot: Slot): Value => JSON.parse(read(slot)) as Value;
   const openRun = ({ lengths, entries }: StoredRun): TermRun => ({
     lengths: get<number[]>(lengths),
@@ -89,12 +89,14 @@ export function openShard(stored: StoredShard, read: ReadSlot): Shard {
   ]);
   return {
     passages: stored.passages,
+    versions,
     places: new Map(places),
     *summaries() {
       for (const slot of stored.summaries) yield* get<DraftSummary[]>(slot);
     },
-    *texts() {
-      for (const slot of stored.texts) yield get<ArticleText | null>(slot);
+    text(number) {
+      const slot = stored.texts[number];
+      return slot === undefined ? null : get<ArticleText | null>(slot);
     },
     relations: () => get(stored.relations),
     coNamed: () =>

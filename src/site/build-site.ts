@@ -5,11 +5,13 @@ import type { OwnGround } from '../model/site.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
+import { codeKey } from './code-key.ts';
 import { compressFiles } from './compressed-files.ts';
 import { editorKit } from './editor-kit.ts';
 import { keptPrograms, type Programs } from './kept-programs.ts';
 import { Obstacle } from './obstacle.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
+import { NO_NOTES, openOutputNotes } from './output-notes.ts';
 import { siteFiles } from './site-files.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { writeFiles } from './write-files.ts';
@@ -19,9 +21,11 @@ interface SiteOptions {
   readonly geo?: GeoInput | null;
   /** The folder of the articles, where the owner's own file of streets or relief lies. */
   readonly content?: string | null;
-  /** Where the bundled programs are kept for the next build; `null` where nothing is to be kept. */
+  /** Where the bundled programs are kept for the next build, and what files were made from; `null` where nothing is to be kept. */
   readonly cache?: string | null;
 }
+
+const complain = (words: string): void => console.error(words);
 
 /**
  * Makes the site of a corpus in the folder `out`, which keeps the last good site where that fails. Gives the paths of
@@ -33,7 +37,8 @@ export async function buildSite(
   { geo = null, content = null, cache = null }: SiteOptions = {},
 ): Promise<readonly string[]> {
   if (files === null || corpus === null) return [];
-  const folder = openSiteFolder(out);
+  const notes = cache === null ? NO_NOTES : openOutputNotes(cache, out, codeKey(), complain);
+  const folder = openSiteFolder(out, notes);
   try {
     await writeFiles(folder.workshop, files, { below: 'data/', former: folder.former });
     await writePrograms({ corpus, basemap, site }, folder, { geo: site.editor ? geo : null, cache });
@@ -78,7 +83,7 @@ async function writePrograms(
 
 /** Bundled where the site is made, unless they are kept elsewhere. */
 async function programsFor(workshop: string, hasEditor: boolean, cache: string | null): Promise<Programs> {
-  if (cache !== null) return keptPrograms(cache, hasEditor, (words) => console.error(words));
+  if (cache !== null) return keptPrograms(cache, hasEditor, complain);
   const { bundlePrograms } = await import('./programs.ts');
   const { bundled } = await bundlePrograms(workshop, hasEditor);
   return { folder: workshop, bundled, files: [] };

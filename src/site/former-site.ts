@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isPacked, type OutputFile } from '../pipeline/output-file.ts';
+import type { OutputNotes } from './output-notes.ts';
 import { markTextOf, readMark } from './site-mark.ts';
 
 /** The site that lies in a folder already: what it has in common with the new one stays where it is. */
@@ -10,21 +11,28 @@ export interface FormerSite {
   readonly kept: ReadonlySet<string>;
   /** Lets the file at `path` stay if it is one of the site's, and `isSame` of where it lies. Says whether it does. */
   keep(path: string, isSame: (file: string) => boolean): boolean;
+  /** The same of a file that is made from what `from` stands for, where the build that wrote it has noted from what. */
+  keepMadeFrom(path: string, from: string): boolean;
   /** Whether no other build has changed it since it was opened. */
   isAsItWas(): boolean;
 }
 
 /** Of a large site nearly all files stay: waiting for each would cost more than looking at it. */
-export function openFormerSite(folder: string): FormerSite {
+export function openFormerSite(folder: string, notes: OutputNotes): FormerSite {
   const mark = markTextOf(folder);
   const paths = new Set(readMark(folder) ?? []);
   const kept = new Set<string>();
+  const keep = (path: string, isSame: (file: string) => boolean): boolean => {
+    if (!paths.has(path) || !isSameThere(join(folder, path), isSame)) return false;
+    kept.add(path);
+    return true;
+  };
   return {
     kept,
-    keep(path, isSame) {
-      if (!paths.has(path) || !isSameThere(join(folder, path), isSame)) return false;
-      kept.add(path);
-      return true;
+    keep,
+    keepMadeFrom(path, from) {
+      notes.note(path, from);
+      return keep(path, (file) => notes.isFromSame(path, file));
     },
     isAsItWas: () => markTextOf(folder) === mark,
   };

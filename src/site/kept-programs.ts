@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { EDITOR_PAGE } from '../publish/editor-files.ts';
+import { codeKey, pathsIn } from './code-key.ts';
 import type { Bundled } from './editor-kit.ts';
 import { type Complain, readKept, replaceFile } from './kept-file.ts';
-import { PACKAGE_VERSION, SOURCE_FOLDER } from './package-folders.ts';
 
 /** The programs of a site, bundled, in a folder. */
 export interface Programs {
@@ -82,14 +82,6 @@ function programsIn(folder: string, { bundled, files }: Kept): Programs {
   };
 }
 
-/** Stands for all of our own that is bundled, and for how. */
-function codeKey(): string {
-  const hash = createHash('sha256').update(`${PACKAGE_VERSION} ${process.env.NODE_ENV}\n`);
-  for (const path of pathsIn(SOURCE_FOLDER))
-    hash.update(`${path}\n`).update(readFileSync(join(SOURCE_FOLDER, path)));
-  return hash.digest('hex').slice(0, 24);
-}
-
 const isUpToDate = ({ packages }: Kept): boolean =>
   Object.entries(packages).every(([folder, version]) => versionOf(folder) === version);
 
@@ -111,10 +103,3 @@ function versionOf(folder: string): string | null {
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
-
-function pathsIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}

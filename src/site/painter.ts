@@ -10,6 +10,11 @@ const FAMILY = 'IBM Plex Sans Arabic';
 const FACES = ['arabic', 'latin', 'latin-ext'].flatMap((script) => [`${script}-400`, `${script}-700`]);
 const require = createRequire(import.meta.url);
 
+/** Renderer and faces, with their versions. */
+export const PAINTED_WITH = ['@resvg/resvg-js', '@fontsource/ibm-plex-sans-arabic']
+  .map((name) => `${name} ${require(`${name}/package.json`).version}`)
+  .join(', ');
+
 /** Makes a PNG of an SVG picture, with the interface's own faces whatever the machine has. */
 export type Painter = (svg: string) => Uint8Array;
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { OutputFile } from '../pipeline/output-file.ts';
+import { rememberLast } from '../pipeline/remember.ts';
 import { ICON, STYLE_SHEET } from '../publish/pages/page.ts';
 import type { Picture } from '../publish/pages/pictures.ts';
 import { type Made, ownFiles } from '../publish/site-files.ts';
@@ -11,7 +12,7 @@ import { bundleEmbedScript } from './embed-script.ts';
 import { SPEECH } from './languages.ts';
 import { readLicences } from './licences.ts';
 import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON } from './package-folders.ts';
-import { createPainter } from './painter.ts';
+import { createPainter, PAINTED_WITH } from './painter.ts';
 import { coarsestGround, worldFiles } from './world-files.ts';
 
 /** What every site has, where `packages` are the folders of what was bundled. */
@@ -41,7 +42,15 @@ export async function siteFiles(made: Made, parts: SiteParts): Promise<Iterable<
 async function painted(pictures: readonly Picture[]): Promise<OutputFile[]> {
   if (pictures.length === 0) return [];
   const paint = await createPainter();
-  return pictures.map(({ path, draw }) => ({ path, content: () => paint(draw()) }));
+  const drawn = rememberLast(
+    (draw: Picture['draw']) => draw(),
+    (draw) => [draw],
+  );
+  return pictures.map(({ path, draw }) => ({
+    path,
+    madeFrom: () => `${PAINTED_WITH} ${drawn(draw)}`,
+    content: () => paint(drawn(draw)),
+  }));
 }
 
 /** The same in every site. */

@@ -15,6 +15,7 @@ import { DATA_FOLDERS } from '../pipeline/output-file.ts';
 import { buildName, MARK } from '../publish/site-mark.ts';
 import { type FormerSite, openFormerSite } from './former-site.ts';
 import { Obstacle } from './obstacle.ts';
+import { NO_NOTES } from './output-notes.ts';
 import { inTurn, isOfABuild, removeLeftovers, workshopName } from './running-build.ts';
 import { readMark, writeMark } from './site-mark.ts';
 
@@ -36,13 +37,13 @@ export interface SiteFolder {
 
 /**
  * Opens the folder `out` for a site: one that an earlier build has marked as its own, an empty one, or one that is not
- * there yet. Throws an `Obstacle` where anything else lies there, for nobody's files are ours to remove.
+ * there yet. `notes` say from what its files were made. Throws an `Obstacle` where anything else lies there, for nobody's files are ours to remove.
  */
-export function openSiteFolder(out: string): SiteFolder {
+export function openSiteFolder(out: string, notes = NO_NOTES): SiteFolder {
   const folder = behindLinks(resolve(out));
   requireOurs(folder);
   const isNew = !existsSync(folder);
-  const former = openFormerSite(folder);
+  const former = openFormerSite(folder, notes);
   const workshop = openWorkshop(folder);
   const files = () => {
     const laid = filesIn(workshop).map((path) => [path, join(workshop, path)] as const);
@@ -53,7 +54,11 @@ export function openSiteFolder(out: string): SiteFolder {
     workshop,
     former,
     files,
-    publish: () => inTurn(folder, () => replaceSite(folder, workshop, former, files())),
+    async publish() {
+      const inTheWay = await inTurn(folder, () => replaceSite(folder, workshop, former, files()));
+      notes.save(folder);
+      return inTheWay;
+    },
     discard() {
       rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
       if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);

@@ -28,6 +28,8 @@ export async function writeFiles(
   const folders = new Set<string>();
   const write = async (file: OutputFile) => {
     const path = `${below}${file.path}`;
+    const from = file.madeFrom?.();
+    if (from !== undefined && former?.keepMadeFrom(path, from)) return;
     const content = file.content();
     if (former?.keep(path, (found) => holds(found, { ...file, content: () => content }))) return;
     const target = join(workshop, path);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredShard } from '../../pipeline/stored-shard.ts';
+import { stampOf } from '../../site/file-stamp.ts';
 import { type Complain, readKept, replaceFile } from '../../site/kept-file.ts';
 import { type CheckedFile, nameOfArticle } from './checked-file.ts';
 
@@ -22,6 +23,8 @@ export interface FormerShard {
 
 /** What was made of articles before, for as long as neither they nor what reads them has changed. */
 export interface ShardCache {
+  /** Stands for all that reads articles. */
+  readonly key: string;
   /** By file; those that have changed since, and new ones, are missing. */
   knownArticles(files: readonly string[]): ReadonlyMap<string, CheckedFile>;
   keepArticles(articles: readonly CheckedFile[]): void;
@@ -64,6 +67,7 @@ export function openShardCache(folder: string, key: string, complain: Complain):
     return kept !== null && kept.size === statSync(path).size ? kept : null;
   };
   return {
+    key,
     knownArticles(files) {
       const kept = readKept<Record<string, KeptArticle>>(join(own, ARTICLES), complainOnce) ?? {};
       const known = new Map<string, CheckedFile>();
@@ -114,12 +118,6 @@ function removeOthers(folder: string, key: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder))
     if (name !== key) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-/** Changes whenever a file is written, and when another one takes its name. */
-function stampOf(file: string): string {
-  const { mtimeMs, ctimeMs, size, ino } = statSync(file);
-  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }
 
 function nameOf(stretch: readonly CheckedFile[]): string {

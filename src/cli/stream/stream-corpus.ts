@@ -53,7 +53,9 @@ export async function streamCorpus(
     if (articles === null) return { ...stopped(read, leftOut), close };
     if (records !== null) requireAll(articles, records, complain);
     const shards = await shardAll(crew, articles, cache, records);
-    const opened = shards.map(({ path, stored }) => openShard(stored, shardFiles.readFrom(path)));
+    const opened = shards.map(({ path, stored, versions }) =>
+      openShard(stored, shardFiles.readFrom(path), versions),
+    );
     return { ...finish({ ...read, leftOut }, opened, LAYOUT, details), close };
   } finally {
     await crew.dismiss();
@@ -132,9 +134,10 @@ async function shardAll(
   });
   cache.keepArticles(articles);
   let next = 0;
-  return shards.flatMap(({ path, stored }) => {
+  return shards.flatMap(({ path, stretch, stored }) => {
     const one = stored ?? made[next++];
-    return one === undefined ? [] : [{ path, stored: one }];
+    const versions = stretch.map(({ hash }) => `${cache.key} ${hash}`);
+    return one === undefined ? [] : [{ path, stored: one, versions }];
   });
 }
 

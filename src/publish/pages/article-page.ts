@@ -16,7 +16,7 @@ export interface PageArticle {
   /** Of the article's language where Buldan speaks it. */
   readonly messages: Messages;
   /** `null` where only excerpts are published; then `passages` are shown. */
-  readonly text: ArticleText | null;
+  text(): ArticleText | null;
   readonly passages: readonly ExportedPassage[];
   readonly site: Site;
   readonly locate: Locate;
@@ -24,7 +24,8 @@ export interface PageArticle {
   hasPage(place: string): boolean;
 }
 
-interface LinkedParts extends PageArticle {
+interface LinkedParts extends Omit<PageArticle, 'text'> {
+  readonly text: ArticleText | null;
   /** From the page to the site's root. */
   readonly root: string;
 }
@@ -80,10 +81,10 @@ function heading(parts: LinkedParts): Markup {
 export function articlePageOf(article: PageArticle): Page {
   const { summary, messages } = article;
   const path = articlePage(summary.id, article.site);
-  const parts = { ...article, root: rootFrom(path) };
+  const root = rootFrom(path);
   const note = inferredNote(summary, messages);
-  const explorer = `${parts.root}${explorerQuery({ article: summary.id })}`;
-  const body = () => [
+  const explorer = `${root}${explorerQuery({ article: summary.id })}`;
+  const bodyOf = (parts: LinkedParts) => [
     heading(parts),
     element('p', { class: 'byline' }, byline(summary, messages)),
     note === null ? null : element('p', { class: 'byline' }, note),
@@ -100,6 +101,6 @@ export function articlePageOf(article: PageArticle): Page {
     title: titleOf(summary, messages),
     description: summary.opening,
     head: [],
-    body: () => body().filter((part) => part !== null),
+    body: () => bodyOf({ ...article, text: article.text(), root }).filter((part) => part !== null),
   };
 }

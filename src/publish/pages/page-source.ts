@@ -16,8 +16,10 @@ import { MOST_PASSAGES } from './place-page.ts';
 /** An article as its page shows it. */
 export interface WrittenArticle {
   readonly summary: ArticleSummary;
-  /** `null` where only excerpts are published; then `passages` are shown. */
-  readonly text: ArticleText | null;
+  /** Stands for the article and all that was found in it; `null` where nobody keeps what is made of it. */
+  readonly version: string | null;
+  /** Read when the page is written. `null` where only excerpts are published; then `passages` are shown. */
+  text(): ArticleText | null;
   readonly passages: readonly ExportedPassage[];
 }
 
@@ -51,7 +53,8 @@ export function pagesOfSelection(selection: Selection): PageSource {
     articles: () =>
       selection.articles.map((summary) => ({
         summary,
-        text: summary.excerptsOnly ? null : (texts.get(summary.id) ?? null),
+        version: null,
+        text: () => (summary.excerptsOnly ? null : (texts.get(summary.id) ?? null)),
         passages: passages.get(summary.id) ?? [],
       })),
     places: () => places.map((place) => ({ place, passages: place.passages.length })),
@@ -103,11 +106,13 @@ function firstPassages(corpus: Corpus, place: string) {
 function* articlesOf(shard: Shard, places: readonly PlaceSummary[]): Generator<WrittenArticle> {
   const summaries = Array.from(summariesOf({ shards: [shard] }), published);
   const excerpts = excerptsOf(shard, summaries, places);
-  let number = 0;
-  for (const text of shard.texts()) {
-    const summary = summaries[number++];
-    if (summary !== undefined) yield { summary, text, passages: excerpts.get(summary.id) ?? [] };
-  }
+  for (const [number, summary] of summaries.entries())
+    yield {
+      summary,
+      version: shard.versions?.[number] ?? null,
+      text: () => shard.text(number),
+      passages: excerpts.get(summary.id) ?? [],
+    };
 }
 
 /** The passages of those articles of which nothing else is published. */

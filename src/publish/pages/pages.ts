@@ -21,7 +21,8 @@ export type PictureOf = (id: string) => string | null;
 /**
  * One small page a place and, unless the settings turn these off, an article, readable without script, and the contents page that leads to them all; with a
  * base URL also an oEmbed answer a page and a site map. Places that no article mentions and that hold none have none.
- * They are made one after the other: of those that were given out only path and title are kept.
+ * They are made one after the other: of those that were given out only path and title are kept. Pages with a drawing show
+ * what every article adds to: from what those of articles are made is said of others only.
  */
 export function* pageFiles(
   source: PageSource,
@@ -35,11 +36,14 @@ export function* pageFiles(
     site.languages.slice(1).includes(language),
   );
   const [articles, places]: [Listed[], Listed[]] = [[], []];
+  const ofSite = JSON.stringify([site, source.language, source.credits]);
   for (const article of site.articlePages ? source.articles() : []) {
     const words = messagesIn(article.summary.language, source.language);
     const shared = articleShared(article, source, words, pictureOf, locate);
     articles.push(listed(shared));
-    yield* sharedFiles(shared, words, source, others);
+    const from = locate === NO_LOCATOR ? articleInputs(article, source, shared) : null;
+    for (const file of sharedFiles(shared, words, source, others))
+      yield from === null ? file : { ...file, madeFrom: () => `${ofSite} ${from}` };
   }
   for (const place of source.places()) {
     const shared = placeShared(place, source, messages, pictureOf, locate);
@@ -51,6 +55,15 @@ export function* pageFiles(
   if (site.baseUrl === null) return;
   yield* oembedFiles(explorerShared(site), site, others);
   yield* siteMaps([...articles, ...places, ...contents.map(listedPage)], site.baseUrl);
+}
+
+/** What the page of an article is made from beside its site; `null` where it would have to be read for that. */
+function articleInputs(
+  { summary, version }: WrittenArticle,
+  { hasPage }: PageSource,
+  { picture }: SharedPage,
+): string | null {
+  return version === null ? null : [version, picture, ...summary.places.filter(hasPage)].join(' ');
 }
 
 const listedPage = ({ path, title }: Listed): Listed => ({ path, title });

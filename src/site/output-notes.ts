@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stampOf } from './file-stamp.ts';
+import { type Complain, readKept, replaceFile } from './kept-file.ts';
+
+/** What the files of a site were made from, as the build noted it that wrote them. */
+export interface OutputNotes {
+  /** Notes for the next build what the file at `path` is made from. */
+  note(path: string, from: string): void;
+  /** Whether `file` is the site's at `path` as an earlier build wrote it, from what has been noted now. */
+  isFromSame(path: string, file: string): boolean;
+  /** Keeps the notes, now that the site lies in `folder`. */
+  save(folder: string): void;
+}
+
+/** Where nothing is kept. */
+export const NO_NOTES: OutputNotes = {
+  note: () => undefined,
+  isFromSame: () => false,
+  save: () => undefined,
+};
+
+interface Kept {
+  /** The code that made them. */
+  readonly code: string;
+  readonly files: Readonly<Record<string, Note>>;
+}
+
+type Note = readonly [from: string, stamp: string];
+
+/** Opens the notes in the folder `cache` on the site in the folder `out`. Of files that other code than `code` made they say nothing. */
+export function openOutputNotes(cache: string, out: string, code: string, complain: Complain): OutputNotes {
+  const folder = join(cache, 'outputs');
+  const path = join(folder, `${hashOf(resolve(out))}.json`);
+  const kept = readKept<Kept>(path, complain);
+  const before = new Map(kept?.code === code ? Object.entries(kept.files) : []);
+  const now = new Map<string, string>();
+  return {
+    note: (file, from) => void now.set(file, hashOf(from)),
+    isFromSame(file, place) {
+      const [from, stamp] = before.get(file) ?? [];
+      return from !== undefined && from === now.get(file) && stamp === stampOf(place);
+    },
+    save(site) {
+      const notes = Array.from(now, ([file, from]): [string, Note] => [
+        file,
+        [from, stampOf(join(site, file))],
+      ]);
+      mkdirSync(folder, { recursive: true });
+      replaceFile(path, JSON.stringify({ code, files: Object.fromEntries(notes) } satisfies Kept));
+    },
+  };
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
