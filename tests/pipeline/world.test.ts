@@ -23,6 +23,11 @@ describe('a text without any gazetteer of its own', () => {
     ['a namesake by the adjective of its country', 'طرابلس الليبية هادئة', 'طرابلس gn:2210247'],
     ['a great city of a country that is not named', 'وصل الوفد إلى القاهرة', 'القاهرة gn:360630'],
     ['a name of three letters where its country is named', 'انقطع التيار عن عدن في اليمن', 'عدن gn:415189'],
+    [
+      'the second of two towns before a verb',
+      'Clinics in Cairo and Alexandria traced a fever.',
+      'Alexandria gn:361058',
+    ],
     ['a list of one country', 'Cholera has spread to Marib, Ibb and Lahij.', 'Ibb gn:74477'],
     [
       'a town beside a best-known one of its country',
@@ -139,6 +144,13 @@ describe('a text without any gazetteer of its own', () => {
     ['a title before a comma', 'في اليمن رواية "ليالي الإسكندرية"، وهي أشهرها'],
     ['a family', 'Yemen heard that Rev. Victoria Lincoln spoke.'],
     ['an English word that is also a town', 'He said the main road in Yemen is nice.'],
+    ['an animal', 'Yemen has no law on Ghana frogs. Sofia bats are protected.'],
+    ['a thing called after a town', 'Yemen: the Ankara lamp is sold out, but Vienna lamps are not.'],
+    ['a team that nothing else tells of', 'Yemen saw that Naples trail by two. Madrid rest on Monday.'],
+    [
+      'persons in a row',
+      'In Yemen Adelaide Hastings, Chelsea Rome and Odessa Berlin will sing for the guests of the bank.',
+    ],
     [
       'a word of grammar in a list',
       'توجهوا إلى مناطق اليمن والسودان ومنذ أشهر وإلى الآن، قالت الولايات المتحدة',

@@ -150,6 +150,8 @@ interface ContextWords {
   readonly beside: Words;
   /** Words of time that may stand right after a place. */
   readonly times: Words;
+  /** Other words with which a sentence goes on after the name of a place in Latin script. */
+  readonly afterPlaces: Words;
 }
 
 interface VerbGroups {

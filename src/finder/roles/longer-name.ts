@@ -48,7 +48,7 @@ const CONNECTORS = wordsFor(({ lists }) => lists.connectors.flat());
 const PARTICLES = wordsFor(({ institutions }) => institutions.particles);
 const STARTS: ReadonlySet<Separator> = new Set<Separator>(['stop', 'line', 'quote', 'bracket']);
 /** In a title nearly all words have a capital; they tell nothing. */
-const TITLE = { words: 4, share: 0.7 };
+const TITLE = { words: 4, reach: 10, share: 0.7 };
 
 /**
  * Whether a name in Latin script is part of a longer one: Aleppo University, the Jordan Times, Suez Canal, Jordan Smith, Irving
@@ -155,11 +155,11 @@ function isOfName(words: Words, at: number): boolean {
   );
 }
 
-/** Whether most of the words around are in capitals. */
+/** Whether most of the words of the line around are in capitals, as far as it is heard. */
 function isInTitle(words: Words, at: number): boolean {
   let [count, capitals] = [0, 0];
   for (const step of [-1, 1]) {
-    for (let near = at + step; Math.abs(near - at) <= TITLE.words; near += step) {
+    for (let near = at + step; Math.abs(near - at) <= TITLE.reach; near += step) {
       if (words.word(near) === '' || words.separator(step < 0 ? near + 1 : near) === 'line') break;
       count++;
       if (CAPITAL.test(words.printed(near, near))) capitals++;

@@ -12,6 +12,7 @@ import { type Candidate, isDesignated, otherwiseOf } from '../resolve/candidates
 import type { ScoredMatch } from '../resolve/score.ts';
 import type { Match } from '../scan/match.ts';
 import { longerName } from './longer-name.ts';
+import { isAdjunct } from './noun-adjunct.ts';
 import { isOfProgram } from './programs.ts';
 import type { Contest } from './sport.ts';
 import { isTeam } from './team.ts';
@@ -109,18 +110,19 @@ function describesPlace(
 }
 
 /** What the name belongs to instead: an institution, an office, a longer name, a title or an outlet. */
-function ownerOf(scored: ScoredMatch, { place }: Candidate, before: Before | null): Reason | null {
+function ownerOf(scored: ScoredMatch, candidate: Candidate, before: Before | null): Reason | null {
   const { context, designation } = scored;
   const owner =
     ownerBefore(context) ??
     (isOfficeAfter(context) ? 'office' : null) ??
     ownerOfBoth(scored, before) ??
-    (designation === null ? longerName(context, place.world) : null);
+    (designation === null ? longerName(context, candidate.place.world) : null);
   if (owner !== null) {
     const { first } = context.match;
     return { rule: owner, weight: 0, words: context.words.printed(first - 1, first - 1) };
   }
-  if (isInTitle(scored) || isOfProgram(scored)) return { rule: 'institution', weight: 0, words: null };
+  if (isInTitle(scored) || isOfProgram(scored) || isAdjunct(scored, candidate, before?.role ?? null))
+    return { rule: 'institution', weight: 0, words: null };
   return isOutlet(scored) ? { rule: 'outlet', weight: 0, words: null } : null;
 }
 

@@ -88,6 +88,7 @@ export const ARABIC: Grammar = {
     belonging: BELONGING,
     beside: BESIDE,
     times: TIMES,
+    afterPlaces: [],
   },
   verbs: {
     motion: MOTION,

@@ -76,6 +76,10 @@ export const ENGLISH: Grammar = {
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
         ' ',
       ),
+    afterPlaces:
+      'are were be been being has have had will would can could may might must should shall do does did not also too as on by for with without but nor than then because until till who whom whose when while after before since during over under about above below behind beyond despite so if itself alone again still now yesterday today tomorrow last next this that ago only just already once even is was there here where'.split(
+        ' ',
+      ),
   },
   verbs: {
     motion: MOTION,
