@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../corpus/article.ts';
-import { type Relation, tiedPlaces } from '../corpus/relation.ts';
+import type { Relation } from '../corpus/relation.ts';
+import { tiedPlaces } from '../model/relation.ts';
 import { type ExportedGeometry, type ExportedPlace, nameOf, type Selection } from './selection.ts';
 
 /** What a sentence states about places, as every export may show it. */

@@ -2,9 +2,10 @@ import type { Block, BlockMention } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Relation } from '../corpus/relation.ts';
 import { findRelations } from '../finder/relations/find-relations.ts';
-import { type StatedRelation as FoundRelation, tiedMentions } from '../finder/relations/relation.ts';
+import type { FoundRelation } from '../finder/relations/relation.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { distanceKm } from '../geo/distance.ts';
+import { tiedPlaces } from '../model/relation.ts';
 import { cutPassage, LONGEST_PASSAGE, type PassageSpan } from '../text/passage.ts';
 import type { AnnotatedArticle } from './annotate.ts';
 import { toMark } from './passages.ts';
@@ -25,9 +26,9 @@ export function relationsOf(
       kind: placed[index]?.kind ?? null,
     }));
     return findRelations(block.text, mentions)
-      .filter((found) => tiedMentions(found).every((each) => placed[each]?.display === 'exact'))
+      .filter((found) => tiedPlaces(found).every((each) => placed[each]?.display === 'exact'))
       .map((found) => {
-        const tied = tiedMentions(found).flatMap((each) => mentions[each] ?? []);
+        const tied = tiedPlaces(found).flatMap((each) => mentions[each] ?? []);
         const passage = { article: article.id, block: number, ...evidence(block, found, tied) };
         return toRelation(found, placed, { ...passage, standing: standingOf(passage) });
       });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/finder/output/mention.ts';
 import { findRelations } from '../../src/finder/relations/find-relations.ts';
-import type { StatedRelation } from '../../src/finder/relations/relation.ts';
+import type { FoundRelation } from '../../src/finder/relations/relation.ts';
 
 interface Marked {
   readonly text: string;
@@ -34,7 +34,7 @@ function marked(source: string): Marked {
 function read(source: string): string[] {
   const { text, mentions } = marked(source);
   const name = (number: number) => mentions[number]?.exact ?? '?';
-  const word = (relation: StatedRelation): string => {
+  const word = (relation: FoundRelation): string => {
     if (relation.type === 'between') return `${name(relation.first)} – ${name(relation.second)}`;
     if (relation.type === 'route') {
       const through = relation.through === null ? '' : ` (${name(relation.through)})`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadGeo } from '../../src/cli/load-input.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import { decodeRelations } from '../../src/corpus/decode-later.ts';
-import { tiedPlaces } from '../../src/corpus/relation.ts';
+import { tiedPlaces } from '../../src/model/relation.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
 
 /** Of its places صفاقس and سوسة are exact, القيروان is coarse and تطاوين withheld. */

@@ -1,4 +1,5 @@
-import { type DrawnRelation, isDrawn, type Relation, tiedPlaces } from '../../corpus/relation.ts';
+import { type DrawnRelation, isDrawn, type Relation } from '../../corpus/relation.ts';
+import { tiedPlaces } from '../../model/relation.ts';
 import type { OpenCorpus } from '../data/corpus-context.ts';
 import type { RelationLink } from '../model/view.ts';
 import type { Shown } from '../state/shown.ts';

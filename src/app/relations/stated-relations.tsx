@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
-import { type DistanceClaim, type Relation, tiedPlaces } from '../../corpus/relation.ts';
+import type { DistanceClaim, Relation } from '../../corpus/relation.ts';
+import { tiedPlaces } from '../../model/relation.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';

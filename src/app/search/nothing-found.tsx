@@ -1,13 +1,10 @@
 import { foldedWords } from '../../text/folded-words.ts';
 import { useCorpus } from '../data/corpus-context.ts';
-import { nameIn } from '../data/names.ts';
 import { nearestPlaces } from '../data/nearest-places.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { selectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import style from './nothing-found.module.css';
-
-import { ResultOption } from './result-option.tsx';
+import { PlaceOption } from './place-option.tsx';
 
 interface NothingFoundProps {
   readonly query: string;
@@ -18,7 +15,7 @@ interface NothingFoundProps {
 
 /** Says what was tried, and offers the places whose names are most like it. */
 export function NothingFound({ query, id, active, close }: NothingFoundProps) {
-  const { search: words, language } = useMessages();
+  const { search: words } = useMessages();
   const { manifest } = useCorpus();
   const { total } = useShown();
   const nearest = nearestPlaces(query, manifest.places);
@@ -31,17 +28,11 @@ export function NothingFound({ query, id, active, close }: NothingFoundProps) {
       {nearest.length > 0 && <p className={style.tried}>{words.nearest}</p>}
       <div role="listbox" id={id} aria-label={words.nearest}>
         {nearest.map((place, index) => (
-          <ResultOption
+          <PlaceOption
             key={place.id}
-            id={id}
-            number={index}
-            isActive={index === active}
-            to={selectPlace(place.id)}
-            layer={place.layer}
-            close={close}
-          >
-            {nameIn(place, language).text}
-          </ResultOption>
+            place={place}
+            option={{ id, number: index, isActive: index === active, close }}
+          />
         ))}
       </div>
     </>

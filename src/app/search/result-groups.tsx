@@ -1,18 +1,16 @@
 import { useId } from 'react';
 import type { ArticleHead } from '../../corpus/article.ts';
-import type { PlaceSummary } from '../../corpus/place-summary.ts';
-import type { QuotedPassage } from '../../corpus/search.ts';
-import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { linkToMark } from '../model/mention-link.ts';
-import { selectArticle, selectMention, selectPlace } from '../state/selection.ts';
+import { selectArticle, selectMention } from '../state/selection.ts';
 import { ArticleLabel } from '../ui/article-label.tsx';
-import { Separated } from '../ui/separated.tsx';
 import type { Found, FoundPassage, Ranked, SearchResults } from './find-results.ts';
-import { Highlighted } from './highlighted.tsx';
+import { highlightWords } from './highlight.ts';
+import { Marked } from './marked.tsx';
+import { PlaceOption } from './place-option.tsx';
 import style from './result-groups.module.css';
-import { ResultOption } from './result-option.tsx';
-import { cutSnippet } from './snippet.ts';
+import optionStyle from './result-option.module.css';
+import { type OptionPosition, ResultOption } from './result-option.tsx';
 
 interface ResultGroupsProps {
   readonly results: SearchResults;
@@ -31,7 +29,9 @@ export function ResultGroups({ results, id, active, close }: ResultGroupsProps) 
   return (
     <div role="listbox" id={id} aria-label={words.results}>
       <Group title={words.places} found={places}>
-        {(found, index) => <PlaceOption key={found.value.id} found={found} option={option(index)} />}
+        {({ value: place, words: asked }, index) => (
+          <PlaceOption key={place.id} place={place} words={asked} option={option(index)} />
+        )}
       </Group>
       <Group title={words.articles} found={articles}>
         {(found, index) => (
@@ -76,64 +76,20 @@ function Group<T>({ title, found, children }: GroupProps<T>) {
   );
 }
 
-interface OptionPlace {
-  readonly id: string;
-  readonly number: number;
-  readonly isActive: boolean;
-  close(): void;
-}
-
-function PlaceOption({
-  found,
-  option,
-}: {
-  readonly found: Found<PlaceSummary>;
-  readonly option: OptionPlace;
-}) {
-  const { language, kinds, count } = useMessages();
-  const { value: place, words } = found;
-  const name = nameIn(place, language);
-  return (
-    <ResultOption {...option} to={selectPlace(place.id)} layer={place.layer}>
-      <span className={style.name} lang={name.language}>
-        <Highlighted text={name.text} words={words} />
-      </span>
-      <small>
-        <Separated>
-          {kinds[place.kind]}
-          {count.passages(place.passages)}
-        </Separated>
-      </small>
-    </ResultOption>
-  );
-}
-
-/** Where the words of the query do not stand in it, its mentions say why it was found. */
-function Marked({ passage: { text, marks } }: { readonly passage: QuotedPassage }) {
-  const { cutBefore, segments } = cutSnippet(text, marks);
-  return (
-    <bdi>
-      {cutBefore && '…'}
-      {segments.map(({ start, text: words, span }) =>
-        span === null ? words : <mark key={start}>{words}</mark>,
-      )}
-    </bdi>
-  );
-}
-
 function ArticleOption({
   found,
   option,
 }: {
   readonly found: Found<ArticleHead>;
-  readonly option: OptionPlace;
+  readonly option: OptionPosition;
 }) {
   const { article: words } = useMessages();
   const { value: article } = found;
+  const title = article.title ?? words.untitled(article.opening);
   return (
     <ResultOption {...option} to={selectArticle(article.id)}>
-      <span className={style.name} lang={article.language}>
-        <Highlighted text={article.title ?? words.untitled(article.opening)} words={found.words} />
+      <span className={optionStyle.name} lang={article.language}>
+        <Marked text={title} spans={highlightWords(title, found.words)} />
       </span>
       <small>
         <ArticleLabel article={article} />
@@ -147,19 +103,17 @@ function PassageOption({
   option,
 }: {
   readonly found: Found<FoundPassage>;
-  readonly option: OptionPlace;
+  readonly option: OptionPosition;
 }) {
   const { place, passage, article } = found.value;
   const [mark] = passage.marks;
   if (mark === undefined) return null;
+  // Where the words of the query do not stand in it, its mentions say why it was found.
+  const spans = found.words.length > 0 ? highlightWords(passage.text, found.words) : passage.marks;
   return (
     <ResultOption {...option} to={selectMention(linkToMark(passage, mark), place.id)} layer={place.layer}>
       <span className={style.passage} lang={article.language}>
-        {found.words.length > 0 ? (
-          <Highlighted text={passage.text} words={found.words} />
-        ) : (
-          <Marked passage={passage} />
-        )}
+        <Marked text={passage.text} spans={spans} />
       </span>
       <small>
         <ArticleLabel article={article} />

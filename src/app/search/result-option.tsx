@@ -4,15 +4,19 @@ import type { ViewChange } from '../state/selection.ts';
 import { useViewStore } from '../state/view-context.ts';
 import style from './result-option.module.css';
 
-interface ResultOptionProps {
+export interface OptionPosition {
+  /** Of the list; the option's own has the number behind it. */
   readonly id: string;
   /** Counted from 0 through all groups. */
   readonly number: number;
   readonly isActive: boolean;
+  close(): void;
+}
+
+interface ResultOptionProps extends OptionPosition {
   readonly to: ViewChange;
   readonly layer?: LayerId | undefined;
   readonly children: ReactNode;
-  close(): void;
 }
 
 /** An option of the combobox: the focus stays in the box, so the keys are handled there. */

@@ -1,5 +1,6 @@
+import type { Between } from '../../model/relation.ts';
 import { isWordOf, readPlace } from './item-reader.ts';
-import type { Between } from './relation.ts';
+import type { InSentence } from './relation.ts';
 import type { ItemisedSentence } from './sentence-items.ts';
 import { isSignalled, type Signals } from './signal.ts';
 import { AND, AND_BETWEEN, BETWEEN, DEALINGS, FIGURES, LAND_BETWEEN, LIES, WAYS } from './words.ts';
@@ -7,7 +8,7 @@ import { AND, AND_BETWEEN, BETWEEN, DEALINGS, FIGURES, LAND_BETWEEN, LIES, WAYS 
 /** Between two towns lie also talks and matches: something must say that land or a way is meant. */
 const LYING: Signals = { wanted: [LIES, LAND_BETWEEN, WAYS], unwanted: [DEALINGS, FIGURES], reach: 7 };
 
-function betweenAt({ items, start, end }: ItemisedSentence, at: number): Between | null {
+function betweenAt({ items, start, end }: ItemisedSentence, at: number): InSentence<Between<number>> | null {
   const first = isWordOf(items, at, BETWEEN) ? readPlace(items, at + 1) : null;
   if (first === null || !isWordOf(items, first.next, AND_BETWEEN)) return null;
   const second = readPlace(items, first.next + 1);
@@ -21,6 +22,6 @@ function betweenAt({ items, start, end }: ItemisedSentence, at: number): Between
 }
 
 /** Every *between A and B* of exactly two places of which the sentence says that land or a way lies there. */
-export function findBetween(sentence: ItemisedSentence): Between[] {
+export function findBetween(sentence: ItemisedSentence): InSentence<Between<number>>[] {
   return sentence.items.map((_, at) => betweenAt(sentence, at)).filter((between) => between !== null);
 }

@@ -1,5 +1,6 @@
+import type { Distance } from '../../model/relation.ts';
 import { isDesignator, isInside, isWordOf, placeAt, readPlace, wordAt } from './item-reader.ts';
-import type { StatedDistance } from './relation.ts';
+import type { InSentence } from './relation.ts';
 import type { Item, ItemisedSentence } from './sentence-items.ts';
 import {
   ABOUT,
@@ -128,7 +129,7 @@ function whatLies(items: Items, lies: number, begin: number): number | null {
 }
 
 /** Every distance that the sentence states between two places it names. */
-export function findDistanceClaims({ items, start, end }: ItemisedSentence): StatedDistance[] {
+export function findDistanceClaims({ items, start, end }: ItemisedSentence): InSentence<Distance<number>>[] {
   return items.flatMap((_, at) => {
     const measured = numberFirst(items, at) ?? directionFirst(items, at);
     const subject = measured === null ? null : subjectOf(items, measured.begin);

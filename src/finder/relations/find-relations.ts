@@ -1,7 +1,8 @@
 import type { Kind } from '../../model/kind.ts';
+import { type Between, tiedPlaces } from '../../model/relation.ts';
 import { findBetween } from './between.ts';
 import { findDistanceClaims } from './distance-claim.ts';
-import { type Between, type StatedRelation, tiedMentions } from './relation.ts';
+import type { FoundRelation } from './relation.ts';
 import { findRoutes } from './route.ts';
 import { itemiseSentences, type PlacedMention } from './sentence-items.ts';
 
@@ -13,15 +14,15 @@ const STATES: ReadonlySet<Kind | null> = new Set<Kind | null>(['country', 'capit
  * `mentions` are those of `text` in order; relations name them by their number there. Only what stands in
  * so many words is reported: names right at their prepositions, never across sentences, of places that differ.
  */
-export function findRelations(text: string, mentions: readonly PlacedMention[]): StatedRelation[] {
-  const isOfLand = ({ first, second }: Between) =>
+export function findRelations(text: string, mentions: readonly PlacedMention[]): FoundRelation[] {
+  const isOfLand = ({ first, second }: Between<number>) =>
     ![first, second].some((number) => STATES.has(mentions[number]?.kind ?? null));
-  const isOfSeveral = (relation: StatedRelation) => {
-    const tied = tiedMentions(relation);
+  const isOfSeveral = (relation: FoundRelation) => {
+    const tied = tiedPlaces(relation);
     return new Set(tied.map((number) => mentions[number]?.place)).size === tied.length;
   };
   return itemiseSentences(text, mentions)
-    .flatMap((sentence): StatedRelation[] => [
+    .flatMap((sentence): FoundRelation[] => [
       ...findRoutes(sentence),
       ...findBetween(sentence).filter(isOfLand),
       ...findDistanceClaims(sentence),

@@ -1,5 +1,6 @@
+import type { Route } from '../../model/relation.ts';
 import { isWordOf, type PlaceRead, readDescribedPlace, readDescribedPlaces } from './item-reader.ts';
-import type { Route } from './relation.ts';
+import type { InSentence } from './relation.ts';
 import type { Item, ItemisedSentence } from './sentence-items.ts';
 import { isSignalled, type Signals } from './signal.ts';
 import { BEARINGS, BY, FIGURES, FROM, THROUGH, TO, TRAVEL, WAYS } from './words.ts';
@@ -15,7 +16,7 @@ function readThrough(items: readonly Item[], at: number): PlaceRead | null {
 
 const isBearing = (item: Item | undefined): boolean => item?.type === 'word' && BEARINGS.has(item.text);
 
-function routesAt({ items, start, end }: ItemisedSentence, at: number): Route[] {
+function routesAt({ items, start, end }: ItemisedSentence, at: number): InSentence<Route<number>>[] {
   const from = isWordOf(items, at, FROM) ? readDescribedPlaces(items, at + 1) : null;
   if (from === null) return [];
   const before = readThrough(items, from.next);
@@ -35,6 +36,6 @@ function routesAt({ items, start, end }: ItemisedSentence, at: number): Route[] 
 }
 
 /** Every *from A to B* of which the sentence says that somebody or something goes there. */
-export function findRoutes(sentence: ItemisedSentence): Route[] {
+export function findRoutes(sentence: ItemisedSentence): InSentence<Route<number>>[] {
   return sentence.items.flatMap((_, at) => routesAt(sentence, at));
 }
