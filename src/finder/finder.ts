@@ -8,6 +8,7 @@ import { type Explanation, explain } from './output/explanation.ts';
 import type { Mention } from './output/mention.ts';
 import { rememberLast } from './remember-last.ts';
 import { agree } from './resolve/in-article.ts';
+import { withLevelsOfLists } from './resolve/list-level.ts';
 import type { ScoredMatch } from './resolve/score.ts';
 import { withSupport } from './resolve/world-support.ts';
 import { NameTrie } from './scan/name-trie.ts';
@@ -65,7 +66,7 @@ function finderFrom({ names, territory, worldIds, home }: Knowledge): GrowingFin
   const read = rememberLast((text: string): WeighedLine[] => {
     const lines = readLines(text);
     const scored = lines.flatMap(({ line }) => line.scoredMatches);
-    const weighed = agree(withSupport(scored, territory, home), territory);
+    const weighed = withLevelsOfLists(agree(withSupport(scored, territory, home), territory), territory);
     let end = 0;
     return lines.map(({ start, line }) => {
       const from = end;

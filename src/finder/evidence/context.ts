@@ -1,7 +1,7 @@
 import type { Separator } from '../../text/separators.ts';
 import type { Words } from '../../text/words.ts';
 import { wordsFor } from '../grammar/languages.ts';
-import { prepositionOf } from '../grammar/preposition.ts';
+import { prepositionOf, startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
 
 /** What made a rule speak: the words as printed, `null` where none did, and the share of the rule's weight that it has. */
@@ -19,6 +19,10 @@ interface Known {
 }
 
 const LINKS = wordsFor(({ lists }) => lists.links);
+const AFTER_PHRASES = wordsFor(
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ unknown }) => unknown.afterLists,
+);
 const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
 
 /** A match and the words around it, counted from it outwards, beginning with 1. */
@@ -98,4 +102,11 @@ export function isClose(separator: Separator): boolean {
 
 function endsClause(separator: Separator): boolean {
   return separator === 'stop' || separator === 'line';
+}
+
+/** Between names and not before what belongs to a noun, as in بين مصر والاتحاد الأوروبي. */
+export function endsPhrase(words: Words, at: number): boolean {
+  return (
+    words.separator(at) !== 'space' || startsWithAnd(words.word(at)) || AFTER_PHRASES.hasBare(words.word(at))
+  );
 }

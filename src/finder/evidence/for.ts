@@ -1,9 +1,10 @@
+import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { WordSet } from '../../text/word-set.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { prepositionStrength } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
-import type { Context, Trigger } from './context.ts';
+import { type Context, endsPhrase, type Trigger } from './context.ts';
 import { directionsBefore } from './directions.ts';
 import { governingVerb } from './governing-verb.ts';
 import { type Rule, ruleFor } from './rule.ts';
@@ -48,7 +49,8 @@ const bracketed = ruleFor('bracketed', 1.2, (context) => {
 /** شرقي X. */
 const direction = ruleFor('direction', 2.5, (context) => {
   const count = directionsBefore(context);
-  return count === 0 ? null : context.triggerBefore(count);
+  if (count === 0) return null;
+  return context.triggerBefore(count, isBareName(context) ? SHARE_OF_BARE : 1);
 });
 
 const UNITS = wordsFor((grammar) => grammar.context.lengthUnits.flatMap(({ words }) => words));
@@ -65,8 +67,21 @@ const distance = ruleFor('distance', 2.5, (context) => {
 
 const NEAR = wordsFor((grammar) => grammar.context.near);
 
-/** قرب X, محيط X, طريق X, the outskirts of X. */
-const near = ruleFor('near', 2.5, (context) => dependingOn(context, NEAR));
+/** قرب X, محيط X, طريق X, the outskirts of X. What lies near a thing is told of a known one: قرب صور is no picture. */
+const near = ruleFor('near', 2.5, (context) => {
+  const trigger = dependingOn(context, NEAR);
+  return trigger !== null && isBareName(context) ? { ...trigger, share: SHARE_OF_BARE } : trigger;
+});
+
+const NAMED = wordsFor(({ unknown }) => unknown.beforeNames);
+/** As much as makes a place of the most ordinary name. */
+const SHARE_OF_BARE = 1.6;
+
+/** An indefinite word right after قرب or مشارف that nothing describes: شرق صور, قرب تدمر. */
+function isBareName({ words, match, previous }: Context): boolean {
+  const isBare = match.first === match.last && !isDefinite(words.word(match.first));
+  return isBare && NAMED.hasBare(previous) && endsPhrase(words, match.last + 1);
+}
 
 /** انسحب من X, السيطرة على X, انفجار في X. */
 const verb = (group: 'motion' | 'control' | 'presence', weight: number): Rule =>

@@ -179,6 +179,8 @@ interface InstitutionWords {
   readonly serving: Words;
   /** Words that begin a title where a quotation mark stands before them. */
   readonly titles: Words;
+  /** What has a title of its own, in all its forms: a book, his song. */
+  readonly works: Words;
   /** An ordinary word that belongs to one of these is no place. */
   readonly abstractOwners: Words;
   /** After these `in` takes a part of the body. */

@@ -29,6 +29,9 @@ export function agree(scoredMatches: readonly ScoredMatch[], territory: Territor
     const weighed = isSettled(scored) ? scored : weighAgain(scored, sure);
     done.push(coordinated(weighed, done.at(-1), scoredMatches[at + 1]));
   });
+  // الباب والراعي وجرابلس: what is taken for its neighbour after it speaks for the one before.
+  for (let at = done.length - 2; at >= 0; at--)
+    done[at] = coordinated(done[at] as ScoredMatch, done[at - 1], done[at + 1]);
   return withOwnCities(done, territory);
 }
 
@@ -78,7 +81,8 @@ function coordinated(
       ? 'coordinationOnBothSides'
       : 'coordination';
   const printed = scored.context.words.printed(Math.min(...positions), Math.max(...positions));
-  return { ...scored, evidence: [...scored.evidence, { rule, weight: COORDINATED[rule], words: printed }] };
+  const evidence = scored.evidence.filter((reason) => !Object.hasOwn(COORDINATED, reason.rule));
+  return { ...scored, evidence: [...evidence, { rule, weight: COORDINATED[rule], words: printed }] };
 }
 
 const isNear = ({ candidates }: ScoredMatch): boolean =>

@@ -184,10 +184,14 @@ function hasWhatItNeeds(scored: ScoredMatch, candidate: Candidate): boolean {
   const rules = new Set<string>(evidence.map(({ rule }) => rule));
   if (
     place.background &&
-    (evidenceOf(scored, candidate) >= strongFor(scored) || isListedNear(scored, candidate))
+    (evidenceOf(scored, candidate) >= strongFor(scored) || isSaidNear(scored, candidate))
   )
     return true;
-  return rules.has('otherwise') || (entry.need === 'designator or container' && rules.has('container'));
+  return (
+    rules.has('otherwise') ||
+    rules.has('list') ||
+    (entry.need === 'designator or container' && rules.has('container'))
+  );
 }
 
 /** Within a sentence a capital says something, too: near Tyre. */
@@ -196,14 +200,13 @@ function strongFor({ context: { words }, match: { first } }: ScoredMatch): numbe
   return words.isLatin(first) && !isStart ? STRONG_IN_CAPITALS : STRONG;
 }
 
-/** كفرنبل وحارم: in one list with a certain place that lies near. */
-function isListedNear({ evidence }: ScoredMatch, candidate: Candidate): boolean {
+/** كفرنبل وحارم, أهالي الهندية: in one list with a certain place, or with people of its own, and near a certain one. */
+function isSaidNear({ evidence }: ScoredMatch, candidate: Candidate): boolean {
   return (
-    evidence.some(({ rule }) => LISTED.has(rule)) &&
-    candidate.evidence.some(({ rule }) => rule === 'nearness')
+    evidence.some(({ rule }) => SAID.has(rule)) && candidate.evidence.some(({ rule }) => rule === 'nearness')
   );
 }
-const LISTED: ReadonlySet<string> = new Set(['coordination', 'coordinationOnBothSides']);
+const SAID: ReadonlySet<string> = new Set(['coordination', 'coordinationOnBothSides', 'inhabitants']);
 
 /** Whether another candidate is so close to the accepted one that neither can be chosen. */
 export function isOpen(scored: ScoredMatch, accepted: Candidate): boolean {

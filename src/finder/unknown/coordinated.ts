@@ -1,6 +1,7 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
+import { endsPhrase } from '../evidence/context.ts';
 import { ofAll, wordsFor } from '../grammar/languages.ts';
 import { mayBeNameOf } from '../grammar/name-form.ts';
 import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
@@ -10,10 +11,6 @@ import { endOfName, type Guess, type Known } from './guess.ts';
 
 const VERBS = wordsFor(({ verbs }) =>
   [verbs.motion, verbs.control, verbs.speech, verbs.fate].flatMap(finiteForms),
-);
-const PREPOSITIONS = wordsFor(
-  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
-  ({ unknown }) => unknown.afterLists,
 );
 /** الدمام وكوتشي: an adjective of a town would have its ending. */
 const [TOWN = ''] = ofAll(({ unknown }) => unknown.outsideNames).map((word) => foldText(word));
@@ -41,13 +38,6 @@ function itemsAfter(words: Words, end: number, known: Known): Guess[] {
     found.push({ first: at, last, skip: 1, kind: null, reason });
   }
   return found;
-}
-
-/** Between names and not before what belongs to a noun, as in بين مصر والاتحاد الأوروبي. */
-export function endsPhrase(words: Words, at: number): boolean {
-  return (
-    words.separator(at) !== 'space' || startsWithAnd(words.word(at)) || PREPOSITIONS.hasBare(words.word(at))
-  );
 }
 
 function isItem(words: Words, at: number, known: Known): boolean {

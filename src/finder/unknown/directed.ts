@@ -2,10 +2,10 @@ import type { UnknownToponymReason } from '../../model/reason.ts';
 import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
+import { endsPhrase } from '../evidence/context.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { inSome, wordsFor } from '../grammar/languages.ts';
 import { mayBeName, mayBeNameOf, startsCompound } from '../grammar/name-form.ts';
-import { endsPhrase } from './coordinated.ts';
 import { endOfName, type Guess, type Known } from './guess.ts';
 
 const BEFORE = wordsFor(({ unknown }) => unknown.beforeNames);

@@ -9,6 +9,10 @@ const SHORTEST_FUTURE = 5;
 /** Whose a place is: بلدته, بلدتها, بلدتهم, بلدتنا. */
 const OWNERS = ['ه', 'ها', 'هم', 'هما', 'نا', 'كم'];
 
+/** كتابه, روايتها: a noun with each of its owners. */
+export const withOwners = (noun: string): readonly string[] =>
+  OWNERS.map((owner) => `${noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun}${owner}`);
+
 /** أطلقت, انتجت, تسلمت: derived forms of the past, which no noun has. */
 const HER_DEED = /^و?(?:است|ا|ت)[^ات].{1,3}ت$/;
 

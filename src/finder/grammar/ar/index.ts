@@ -14,7 +14,7 @@ import {
 } from './context.ts';
 import { DESIGNATORS } from './designators.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { FORMS } from './forms.ts';
+import { FORMS, withOwners } from './forms.ts';
 import { NOT_RESPELT, NOT_SPLIT } from './frequent-words.ts';
 import {
   ABSTRACT_OWNERS,
@@ -26,6 +26,7 @@ import {
   OFFICES,
   SERVING,
   TITLE_WORDS,
+  WORKS,
 } from './institutions.ts';
 import { AFTER_DESIGNATORS, COMPOUND_STARTS, QUALIFIERS } from './not-names.ts';
 import { KINSHIP, TITLES } from './people.ts';
@@ -113,6 +114,7 @@ export const ARABIC: Grammar = {
     offices: OFFICES,
     serving: SERVING,
     titles: TITLE_WORDS,
+    works: [...WORKS, ...WORKS.flatMap(withOwners)],
     abstractOwners: ABSTRACT_OWNERS,
     injury: INJURY,
     namedAfter: [],

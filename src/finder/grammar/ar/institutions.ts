@@ -132,6 +132,12 @@ export const SERVING: readonly string[] = ['مركز', 'سوق', 'معهد', 'ص
 /** Words that begin a title where a quotation mark stands before them: "تاريخ دمشق". */
 export const TITLE_WORDS: readonly string[] = ['تاريخ', 'معجم', 'أعلام', 'ذاكرة'];
 
+/** What people have written, sung or filmed; its title stands after it between quotation marks. */
+export const WORKS: readonly string[] =
+  'كتاب رواية ديوان قصيدة قصة مسرحية مجموعة فيلم فلم مسلسل وثائقي أغنية ألبوم لوحة سيرة مذكرات مقالة معرض أوبرا'.split(
+    ' ',
+  );
+
 /** What an ordinary word belongs to in these, it is not a place: وزير الصناعة, حقوق العمال, أصحاب البصيرة. */
 export const ABSTRACT_OWNERS: readonly string[] = [
   'حقوق',

@@ -104,6 +104,7 @@ export const ENGLISH: Grammar = {
     offices: OFFICES,
     serving: [],
     titles: [],
+    works: 'novel film movie documentary album song poem memoir painting opera musical exhibition'.split(' '),
     abstractOwners: [],
     injury: [],
     namedAfter: NAMED_AFTER,

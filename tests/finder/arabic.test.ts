@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { loadGeo } from '../../src/cli/load-input.ts';
+import { finderOf } from '../../src/pipeline/finder.ts';
+import { readGeography } from '../../src/pipeline/read.ts';
+
+/** With the towns around the built-in corpus and the world, of which many names are also words. */
+const finder = finderOf(readGeography(await loadGeo('geo')));
+const marks = (text: string): string[] =>
+  finder
+    .find(text)
+    .flatMap(({ exact, place, role }) => (place === null ? [] : [`${exact} ${place} ${role}`]));
+
+describe('an Arabic text', () => {
+  it.each([
+    [
+      'has a word at the head of a list for a place, where those after it are',
+      'انقطعت المياه عن الباب والراعي وجرابلس أمس',
+      ['الباب gn:174018 literal', 'الراعي gn:169138 literal', 'جرابلس gn:169179 literal'],
+    ],
+    [
+      'has an indefinite word near which something lies for a place',
+      'سقطت قذيفة قرب صور.',
+      ['صور gn:267008 literal'],
+    ],
+    ['but not what describes it', 'وقف قرب صور قديمة معلقة على الجدار', []],
+    [
+      'has what looks like an origin for a town where people are its',
+      'نصب أهالي الهندية خيمة بين كربلاء والحلة',
+      ['الهندية gn:99344 literal', 'كربلاء gn:94824 literal', 'الحلة gn:99347 literal'],
+    ],
+    [
+      'has a governorate beside a governorate',
+      'وصل محتجون من ديالى وصلاح الدين',
+      ['ديالى diyala-governorate literal', 'صلاح الدين salah-al-din-governorate literal'],
+    ],
+    [
+      'has one before a governorate',
+      'قدموا من المثنى وميسان',
+      ['المثنى muthanna-governorate literal', 'ميسان maysan-governorate literal'],
+    ],
+    [
+      'has a town beside a governorate where it is called so, too',
+      'قدموا من ميسان والنجف',
+      ['ميسان maysan-governorate literal', 'النجف gn:98860 literal'],
+    ],
+    [
+      'has a place in the title of a book for no stop of its story',
+      'نشرت روايتها الأولى «شتاء في البصرة» العام الماضي',
+      ['البصرة gn:99532 embedded'],
+    ],
+    ['but not in what somebody says', 'قال المتحدث: «عدنا من البصرة» ثم مضى', ['البصرة gn:99532 literal']],
+  ])('%s', (_, text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
