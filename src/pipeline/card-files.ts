@@ -53,7 +53,11 @@ function* layGroups<Card>(
     groups.push(path);
     for (const [part, ofFile] of group.entries()) {
       const file: CardFile<Card> = { cards: ofFile };
-      yield* lay({ path: partPath(path, part), content: () => JSON.stringify(file) });
+      yield* lay({
+        path: partPath(path, part),
+        madeFrom: () => path,
+        content: () => JSON.stringify(file),
+      });
     }
   }
   return { files: yield* layPaths(name, groups), filesAGroup: FILES_A_GROUP, cardsAFile };

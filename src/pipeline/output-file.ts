@@ -55,7 +55,8 @@ export function nameByContent(hashOf: Sha256, { packed }: { readonly packed: boo
   return (folder, value) => {
     const text = JSON.stringify(value());
     const hash = hashOf(text).slice(0, 12);
-    return { path: `${folder}/${hash.slice(0, 2)}/${hash}${extension}`, content: () => text };
+    const path = `${folder}/${hash.slice(0, 2)}/${hash}${extension}`;
+    return { path, madeFrom: () => path, content: () => text };
   };
 }
 

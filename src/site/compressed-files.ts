@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,9 +26,10 @@ export async function compressFiles({ workshop, former, files }: SiteFolder): Pr
   for (const [path, file] of files()) {
     if (!TEXT.test(path)) continue;
     const bytes = readFileSync(file);
+    const from = createHash('sha256').update(bytes).digest('base64url');
     for (const { extension, compress, decompress } of CODINGS) {
       const holdsThis = (copy: string) => decompress(readFileSync(copy)).equals(bytes);
-      if (former.keep(path + extension, holdsThis)) continue;
+      if (former.keepMadeFrom(path + extension, from) || former.keep(path + extension, holdsThis)) continue;
       const compressed = await compress(bytes);
       if (compressed.length < bytes.length) await writeFile(join(workshop, path + extension), compressed);
     }

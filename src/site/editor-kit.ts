@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { EDITOR_GAZETTEER, EDITOR_GROUND, SITE_KIT, type SiteKit } from '../publish/site-kit.ts';
+import { copiedFile } from './copied-file.ts';
 import { EDITOR_ASSETS } from './editor-config.ts';
 import { PACKAGE_VERSION, WORLD_BASEMAP, WORLD_GAZETTEER } from './package-folders.ts';
 import { commonFiles } from './site-files.ts';
@@ -32,8 +33,7 @@ const pathsIn = (folder: string, part: string): string[] =>
 
 function copies(folder: string, part: string, to: string): OutputFile[] {
   const names = readdirSync(join(folder, part)).filter((name) => name.endsWith('.json'));
-  return names.map((name) => ({
-    path: [to, part, name].filter(Boolean).join('/'),
-    content: () => readFileSync(join(folder, part, name)),
-  }));
+  return names.map((name) =>
+    copiedFile([to, part, name].filter(Boolean).join('/'), join(folder, part, name)),
+  );
 }

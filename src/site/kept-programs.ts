@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { EDITOR_PAGE } from '../publish/editor-files.ts';
 import { codeKey, pathsIn } from './code-key.ts';
+import { copiedFile } from './copied-file.ts';
 import type { Bundled } from './editor-kit.ts';
 import { type Complain, readKept, replaceFile } from './kept-file.ts';
 
@@ -78,7 +79,7 @@ function programsIn(folder: string, { bundled, files }: Kept): Programs {
   return {
     folder,
     bundled,
-    files: paths.map((path) => ({ path, content: () => readFileSync(join(folder, path)) })),
+    files: paths.map((path) => copiedFile(path, join(folder, path))),
   };
 }
 

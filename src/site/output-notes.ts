@@ -43,14 +43,23 @@ export function openOutputNotes(cache: string, out: string, code: string, compla
       return from !== undefined && from === now.get(file) && stamp === stampOf(place);
     },
     save(site) {
-      const notes = Array.from(now, ([file, from]): [string, Note] => [
-        file,
-        [from, stampOf(join(site, file))],
-      ]);
+      const notes = [...now].flatMap(([file, from]): [string, Note][] => {
+        const stamp = stampIn(site, file);
+        return stamp === null ? [] : [[file, [from, stamp]]];
+      });
       mkdirSync(folder, { recursive: true });
       replaceFile(path, JSON.stringify({ code, files: Object.fromEntries(notes) } satisfies Kept));
     },
   };
+}
+
+/** `null` where there is no such file: somebody's own stands in its way, or it has just gone. */
+function stampIn(site: string, file: string): string | null {
+  try {
+    return stampOf(join(site, file));
+  } catch {
+    return null;
+  }
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);

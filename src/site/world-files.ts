@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WorldIndex, WorldPiece } from '../corpus/world-basemap.ts';
 import type { Position } from '../model/position.ts';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { COARSEST_GROUND, GROUND_FOLDER, groundFor, piecesOf } from '../publish/world-ground.ts';
+import { copiedFile } from './copied-file.ts';
 import { WORLD_BASEMAP } from './package-folders.ts';
 
 /** All of the world, as coarse as it is. */
@@ -16,11 +16,8 @@ export async function coarsestGround(): Promise<WorldPiece> {
 export async function worldFiles(places: readonly Position[]): Promise<OutputFile[]> {
   const whole = JSON.parse(await readFile(join(WORLD_BASEMAP, 'index.json'), 'utf8')) as WorldIndex;
   const index = groundFor(whole, places);
-  const pieces = piecesOf(index).map(
-    (path): OutputFile => ({
-      path: `${GROUND_FOLDER}/${path}`,
-      content: () => readFileSync(join(WORLD_BASEMAP, path)),
-    }),
+  const pieces = piecesOf(index).map((path) =>
+    copiedFile(`${GROUND_FOLDER}/${path}`, join(WORLD_BASEMAP, path)),
   );
   return [{ path: `${GROUND_FOLDER}/index.json`, content: () => JSON.stringify(index) }, ...pieces];
 }

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../geo/bounding-box.ts';
 import type { Point } from '../../geo/box.ts';
 import { project, worldLength, worldSize } from '../../geo/mercator.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
@@ -57,13 +58,6 @@ function linesOf(geometry: ShapeGeometry): readonly (readonly Position[])[] {
   }
 }
 
-function isSeen(points: readonly Pixel[], { width, height }: MapFrame): boolean {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const least = (numbers: number[]) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
-  const most = (numbers: number[]) => numbers.reduce((one, other) => Math.max(one, other), -Infinity);
-  return most(xs) >= 0 && least(xs) <= width && most(ys) >= 0 && least(ys) <= height;
-}
-
 /** The projection of a frame; without a position of its own it holds all of `positions`. */
 export function createProjection(frame: MapFrame, positions: readonly Position[]): Projection {
   const { centre, scale } = fitOf(frame, positions);
@@ -74,15 +68,21 @@ export function createProjection(frame: MapFrame, positions: readonly Position[]
       tenth((y - centre.y) * scale + frame.height / 2),
     ];
   };
+  // Most of a basemap lies outside a picture: of that no point is placed.
+  const isSeen = (line: readonly Position[]): boolean => {
+    const [west, south, east, north] = boundsOf(line);
+    const [[left, bottom], [right, top]] = [point([west, south]), point([east, north])];
+    return right >= 0 && left <= frame.width && bottom >= 0 && top <= frame.height;
+  };
   return {
     point,
     pixels: (kilometres, latitude) => worldLength(kilometres, latitude) * scale,
     path(geometry) {
       const close = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? 'Z' : '';
-      const lines = linesOf(geometry).map((line) => line.map(point));
-      return lines
-        .filter((line) => isSeen(line, frame))
-        .map((line) => `M${spaced(withoutUnseen(line, frame), frame.step).join('L')}${close}`)
+      return linesOf(geometry)
+        .filter(isSeen)
+        .map((line) => withoutUnseen(line.map(point), frame))
+        .map((line) => `M${spaced(line, frame.step).join('L')}${close}`)
         .join('');
     },
   };

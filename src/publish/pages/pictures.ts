@@ -37,8 +37,10 @@ interface Pictures {
  */
 export function createPictures(whole: Selection, basemap: readonly BasemapDetail[]): Pictures {
   const { language } = whole;
+  const grounds = new Map<number, MapFrame>();
   const draw = (frame: Partial<MapFrame>, zoom: number) => () => {
-    const ground = pictureFrame(basemap, { ...PICTURE_SIZE, language, zoom });
+    const ground = grounds.get(zoom) ?? pictureFrame(basemap, { ...PICTURE_SIZE, language, zoom });
+    grounds.set(zoom, ground);
     const drawn = whole.places.filter((place) => isDrawn(place) || place.id === frame.chosen);
     return svg.write({ ...whole, places: drawn, relations: [], frame: { ...ground, ...frame } });
   };

@@ -206,6 +206,15 @@ describe('what is noted of the files of a site', () => {
     expect(complaints).toHaveLength(sentences);
   });
 
+  it('says nothing of a file that somebody stands in the way of', async () => {
+    await rebuild();
+    rmSync(join(out, 'article'), { recursive: true });
+    writeFileSync(join(out, 'article'), 'mine');
+    await rebuild();
+    expect(filesIn(out).get('article')).toBe('mine');
+    expect(filesIn(out).get('index.html')).toBe((await cleanBuild()).get('index.html'));
+  });
+
   it('is of one folder', async () => {
     await rebuild();
     const other = join(root, 'other');
