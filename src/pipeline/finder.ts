@@ -187,7 +187,7 @@ const countryReaderOf = rememberEach((geography: Geography) =>
       const foreign = besideIndex(geography, pieces).add(divisions.all());
       return readerOf(finder.with([rowsOf(foreign)]), [...extended.places, ...foreign]);
     };
-    const codes = codesByCountry(worldIndexOf(pieces), extended.places);
+    const codes = codesByCountry(worldIndexOf(pieces), geography);
     const byDivision = divisions.countriesById();
     return (text: string): CountriesFound => {
       const isLatin = !ARABIC_LETTERS.test(text);
@@ -225,13 +225,13 @@ export function countryOf(place: Place | null, territory: Territory): Place | nu
   return at;
 }
 
-/** Code by a country's id. A project may have its own entry for a country: then that is where the world's divisions lie. */
-function codesByCountry(index: WorldGazetteerIndex, places: readonly Place[]): ReadonlyMap<string, string> {
-  const codes = new Map([...index.neighbours.keys()].map((code) => [countryId(code), code]));
-  const before = new Map(index.places.map(({ id, container }) => [id, container]));
-  for (const { id, container } of places) {
-    const code = codes.get(before.get(id) ?? '');
-    if (code !== undefined && container !== null) codes.set(container, code);
-  }
-  return codes;
+/** Code by a country's id. A project may have its own entry for a country, which then stands for the world's. */
+function codesByCountry(
+  { neighbours, places }: WorldGazetteerIndex,
+  own: Geography,
+): ReadonlyMap<string, string> {
+  const beside = new WorldBeside(own.places);
+  beside.add(places.filter(({ kind }) => kind === 'country'));
+  const codes = [...neighbours.keys()].map((code) => [countryId(code), code] as const);
+  return new Map([...codes, ...codes.map(([id, code]) => [beside.standingFor(id), code] as const)]);
 }

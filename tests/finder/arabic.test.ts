@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { loadGeo } from '../../src/cli/load-input.ts';
-import { finderOf } from '../../src/pipeline/finder.ts';
+import { countriesNamedIn, finderOf } from '../../src/pipeline/finder.ts';
 import { readGeography } from '../../src/pipeline/read.ts';
 
 /** With the towns around the built-in corpus and the world, of which many names are also words. */
-const finder = finderOf(readGeography(await loadGeo('geo')));
+const geography = readGeography(await loadGeo('geo'));
+const finder = finderOf(geography);
 const marks = (text: string): string[] =>
   finder
     .find(text)
     .flatMap(({ exact, place, role }) => (place === null ? [] : [`${exact} ${place} ${role}`]));
+
+describe('a text', () => {
+  it('is about a country of which the project has an entry of its own, as about any other', () => {
+    const { worldPieces } = geography;
+    if (worldPieces === null) throw new Error('The world is missing.');
+    const named = (text: string) => countriesNamedIn([text], geography, worldPieces);
+    expect(named('سافر إلى الولايات المتحدة')).toEqual(['US']);
+    expect(named('عاد العمال من تركيا')).toEqual(['TR']);
+    expect(named('عاد العمال من ألمانيا')).toEqual(['DE']);
+  });
+});
 
 describe('an Arabic text', () => {
   it.each([
@@ -49,6 +61,26 @@ describe('an Arabic text', () => {
       ['البصرة gn:99532 embedded'],
     ],
     ['but not in what somebody says', 'قال المتحدث: «عدنا من البصرة» ثم مضى', ['البصرة gn:99532 literal']],
+    [
+      'has a district for a place, where a village is told to belong to it',
+      'في قرية العزيزية التابعة لمركز منيا القمح',
+      ['منيا القمح gn:352352 literal'],
+    ],
+    [
+      'has a word on a way for a place',
+      'سار القطار من دمشق إلى المدينة المنورة مرورا بمعان وتبوك',
+      [
+        'دمشق damascus literal',
+        'المدينة المنورة gn:109223 literal',
+        'معان gn:248382 literal',
+        'تبوك gn:101628 literal',
+      ],
+    ],
+    [
+      'has a state for a place, where it is told to be one of its country',
+      'وصل إلى ولاية تكساس الأمريكية',
+      ['تكساس iso:US-TX literal', 'الأمريكية united-states demonym'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(marks(text)).toEqual(expected);
   });

@@ -48,6 +48,8 @@ const BEFORE_UNITS = wordsFor(
   ({ context }) => context.near,
   ({ context }) => context.directions,
 );
+/** التابعة لمركز منيا القمح: a village belongs to a district. */
+const BELONGING = wordsFor(({ context }) => context.belonging);
 const WITH = ofAll(({ prepositions }) => prepositions.with);
 const LOCATIVE = ofAll(({ attached }) => attached.in);
 const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
@@ -134,6 +136,7 @@ function isAdministrativeUnit({ context, designation }: ScoredMatch, { evidence 
   if (FOR_THE.some((letters) => next.startsWith(letters)) || isDefinite(next)) return false;
   const word = words.word(designation.at);
   const isBare = designation.designator.singular.some((form) => foldText(form) === word);
+  if (BELONGING.hasBare(words.word(designation.at - 1))) return true;
   if (!isBare) return LOCATIVE.includes(word.charAt(0));
   return words.separator(designation.at) === 'space' && BEFORE_UNITS.hasBare(words.word(designation.at - 1));
 }

@@ -42,10 +42,14 @@ export class WorldBeside {
   /** Places each in the container that counts, by all that was added until now. */
   inWorld(places: readonly Place[]): Place[] {
     return places.map((place) => {
-      const container =
-        place.container === null ? null : (this.replaced.get(place.container) ?? place.container);
+      const container = place.container === null ? null : this.standingFor(place.container);
       return container === place.container || container === place.id ? place : { ...place, container };
     });
+  }
+
+  /** Id of the place of one's own that stands for one of the world; its own id where none does. */
+  standingFor(id: string): string {
+    return this.replaced.get(id) ?? id;
   }
 
   private isNew(place: Place): boolean {

@@ -25,8 +25,14 @@ function finiteForms(past: string, present: string): string[] {
   ];
 }
 
-/** A noun in ة writes ت before what is owned: سيطرتهم. */
+/** A noun in ة writes ت before what is owned: سيطرتهم; others are written longer where they say how: مرورا ب. */
 function nounForms(noun: string): string[] {
-  const owned = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun;
-  return [noun, `ال${noun}`, ...NOUN_ENDINGS.slice(1).map((ending) => owned + ending)];
+  const isFeminine = noun.endsWith('ه');
+  const owned = isFeminine ? `${noun.slice(0, -1)}ت` : noun;
+  return [
+    noun,
+    ...(isFeminine ? [] : [`${noun}ا`]),
+    `ال${noun}`,
+    ...NOUN_ENDINGS.slice(1).map((ending) => owned + ending),
+  ];
 }
