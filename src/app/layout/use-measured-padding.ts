@@ -16,7 +16,6 @@ export interface CoveringBoxes {
 export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padding {
   const isNarrow = useNarrow();
   const [padding, setPadding] = useState(NO_PADDING);
-  // Before anything is painted: what stands beside the panel must not jump.
   useLayoutEffect(
     function measurePadding() {
       if (!isShown) {
@@ -32,7 +31,7 @@ export function useMeasuredPadding(boxes: CoveringBoxes, isShown: boolean): Padd
           );
           return isSamePadding(before, now) ? before : now;
         });
-      measure();
+      // The first time too: measuring here would lay the page out twice, and end in one task with all that follows.
       const observer = new ResizeObserver(measure);
       const direction = new MutationObserver(measure);
       for (const { current } of Object.values<Box>({ ...boxes }))

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { detailAt } from './detail.ts';
@@ -23,11 +23,6 @@ export function useBasemap(zoom: number): BasemapState {
   }, [corpus, file, read]);
   const loaded = useLoaded(load);
   const arrived = loaded.state === 'ready' ? loaded.value : null;
-  useEffect(
-    function keepUntilNext() {
-      if (arrived !== null) setBasemap(arrived);
-    },
-    [arrived],
-  );
+  if (arrived !== null && arrived !== basemap) setBasemap(arrived);
   return { basemap, loaded };
 }

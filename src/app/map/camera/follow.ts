@@ -116,17 +116,26 @@ export function useFollowReading({ followPlaces }: Camera): void {
   );
 }
 
-/** Takes the first map away as soon as this one is drawn in its place, or moves. */
+/**
+ * Takes the first map away as soon as this one is drawn in its place, or moves. What lies under it is drawn once, when it
+ * has all come, and not again with each part of it.
+ */
 export function useLeaveFirstMap(hasGround: boolean): void {
   const first = use(use(FirstMapContext));
-  useMapEvents({ movestart: () => first?.remove(), zoomstart: () => first?.remove() });
+  const leave = () => {
+    first?.remove();
+    drawQueue.release();
+  };
+  useMapEvents({ movestart: leave, zoomstart: leave });
   useEffect(
-    function leave() {
-      if (first === null || !hasGround) return;
+    function drawUnderFirstMap() {
+      if (first === null) return;
       // Behind what waits there to be drawn.
-      drawQueue.add(first.remove);
+      if (hasGround) drawQueue.add(first.remove);
+      else drawQueue.hold();
       return function forget() {
         drawQueue.remove(first.remove);
+        drawQueue.release();
       };
     },
     [first, hasGround],

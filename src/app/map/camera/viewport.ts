@@ -142,7 +142,11 @@ export function useMapBounds(): Box {
     function tellLists() {
       const [west, north] = unproject({ x: bounds.left, y: bounds.top });
       const [east, south] = unproject({ x: bounds.right, y: bounds.bottom });
-      store.publish([west, south, east, north], positionOf(map));
+      // In a task of its own: whoever reads it is drawn again at once, and with it all that waits.
+      const timer = setTimeout(() => store.publish([west, south, east, north], positionOf(map)));
+      return function forget() {
+        clearTimeout(timer);
+      };
     },
     [bounds, store, map],
   );

@@ -5,14 +5,18 @@ export interface DrawQueue {
   /** A job that waits already is not added again. */
   add(job: Job): void;
   remove(job: Job): void;
+  /** Until it is released nothing is drawn. */
+  hold(): void;
+  release(): void;
 }
 
 export function createDrawQueue(request: (job: Job) => void): DrawQueue {
   const waiting = new Set<Job>();
   let asked = false;
+  let isHeld = false;
 
   function ask(): void {
-    if (asked || waiting.size === 0) return;
+    if (asked || isHeld || waiting.size === 0) return;
     asked = true;
     request(runFirst);
   }
@@ -20,7 +24,7 @@ export function createDrawQueue(request: (job: Job) => void): DrawQueue {
   function runFirst(): void {
     asked = false;
     const [job] = waiting;
-    if (job === undefined) return;
+    if (job === undefined || isHeld) return;
     waiting.delete(job);
     ask();
     job();
@@ -33,6 +37,13 @@ export function createDrawQueue(request: (job: Job) => void): DrawQueue {
     },
     remove: (job) => {
       waiting.delete(job);
+    },
+    hold() {
+      isHeld = true;
+    },
+    release() {
+      isHeld = false;
+      ask();
     },
   };
 }

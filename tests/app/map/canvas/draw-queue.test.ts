@@ -60,4 +60,21 @@ describe('the queue of drawings', () => {
     next();
     expect(count).toBe(3);
   });
+
+  it('draws nothing while it is held, and then each job once', () => {
+    const { request, next, waiting } = camera();
+    const queue = createDrawQueue(request);
+    const done: string[] = [];
+    const ground = () => done.push('ground');
+    queue.add(ground);
+    queue.hold();
+    next();
+    queue.add(() => done.push('names'));
+    queue.add(ground);
+    expect([done, waiting.length]).toEqual([[], 0]);
+    queue.release();
+    next();
+    next();
+    expect([done, waiting.length]).toEqual([['ground', 'names'], 0]);
+  });
 });
