@@ -105,13 +105,15 @@ export class CanvasLayer extends Layer {
     const frame = this.fitCanvas();
     const ratio = this.ratio();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    if (!isOnPaper()) context.clearRect(0, 0, width(frame.box), height(frame.box));
+    context.clearRect(0, 0, width(frame.box), height(frame.box));
     this.draw(context, frame);
+    // Strokes are printed by Chromium upon white, which wipes out what lies below; a canvas that was drawn upon itself as a picture.
+    if (isOnPaper()) context.drawImage(this.canvas, 0, 0, 1, 1, 0, 0, 1, 1);
   }
 
-  /** Pixels to a CSS pixel. */
+  /** Pixels to a CSS pixel. Paper is finer than most screens. */
   private ratio(): number {
-    return Math.min(window.devicePixelRatio, this.mostPixels);
+    return isOnPaper() ? 2 : Math.min(window.devicePixelRatio, this.mostPixels);
   }
 
   /** Gives the canvas the size and place of what it shall show now. */
@@ -150,14 +152,11 @@ function pixelOrigin(map: LeafletMap, centre: LatLng, zoom: number) {
   return map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
 }
 
-/**
- * A canvas forgets its content and is costly to make anew when its size is set, even to the same value. On paper it
- * must forget: Chromium prints what was drawn as strokes, and clearing would wipe out what lies below on the page.
- */
+/** A canvas forgets its content and is costly to make anew when its size is set, even to the same value. */
 function setCanvasSize(canvas: HTMLCanvasElement, wide: number, high: number, ratio: number): void {
   const columns = Math.round(wide * ratio);
   const rows = Math.round(high * ratio);
-  if (canvas.width === columns && canvas.height === rows && !isOnPaper()) return;
+  if (canvas.width === columns && canvas.height === rows) return;
   canvas.width = columns;
   canvas.height = rows;
   canvas.style.width = `${wide}px`;
