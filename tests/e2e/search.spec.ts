@@ -62,6 +62,9 @@ test('a place that is asked for in one language brings what is written in the ot
   await expect(page.getByRole('group', { name: /Places 3/ }).getByRole('option')).toHaveCount(3);
   const passages = page.getByRole('group', { name: /Passages/ }).getByRole('option');
   await expect(passages.first().locator('mark').first()).toHaveText('الرقة');
+  // Else what is cut at the end of a line would be its first words.
+  for (const quoted of await passages.locator('[lang="ar"]').all())
+    await expect(quoted).toHaveCSS('direction', 'rtl');
   await passages.first().click();
   await expect(page.locator('a[aria-current="location"]')).toBeInViewport();
 });

@@ -7,6 +7,7 @@ import { selectPlace } from '../state/selection.ts';
 import { useView } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
+import { Separated } from '../ui/separated.tsx';
 import style from './place-list.module.css';
 
 interface PlaceListProps {
@@ -64,8 +65,10 @@ function PlaceItem({ place }: { readonly place: PlaceSummary }) {
           </span>
         ))}
         <span className={style.kind}>
-          {messages.kinds[place.kind]}
-          {!view.layers.includes(place.layer) && ` · ${messages.list.hiddenLayer}`}
+          <Separated>
+            {messages.kinds[place.kind]}
+            {!view.layers.includes(place.layer) && messages.list.hiddenLayer}
+          </Separated>
         </span>
         <span className={style.count}>{messages.count.passages(place.passages)}</span>
       </Link>

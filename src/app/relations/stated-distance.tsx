@@ -4,6 +4,7 @@ import { useCorpus } from '../data/corpus-context.ts';
 import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { PassageQuote } from '../passage/passage-quote.tsx';
+import { Separated } from '../ui/separated.tsx';
 import style from './stated-relations.module.css';
 
 /** What a sentence claims of a distance, what was measured, and the sentence. */
@@ -19,13 +20,12 @@ export function StatedDistance({ claim }: { readonly claim: DistanceClaim }) {
   return (
     <div>
       <p className={style.claim}>
-        {words.stated(wordClaim(claim, name, messages))}
-        {measuredKilometres !== null && (
-          <>
-            {' · '}
+        <Separated>
+          {words.stated(wordClaim(claim, name, messages))}
+          {measuredKilometres !== null && (
             <strong>{words.measured(map.kilometres(rounded(measuredKilometres)))}</strong>
-          </>
-        )}
+          )}
+        </Separated>
       </p>
       <PassageQuote passage={claim.evidence} />
     </div>

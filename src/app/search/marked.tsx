@@ -10,11 +10,11 @@ interface MarkedProps {
 export function Marked({ text, spans }: MarkedProps) {
   const { cutBefore, segments } = cutSnippet(text, spans);
   return (
-    <bdi>
+    <>
       {cutBefore && '…'}
       {segments.map(({ start, text: words, span }) =>
         span === null ? words : <mark key={start}>{words}</mark>,
       )}
-    </bdi>
+    </>
   );
 }

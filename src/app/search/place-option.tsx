@@ -21,7 +21,7 @@ export function PlaceOption({ place, words = [], option }: PlaceOptionProps) {
   const name = nameIn(place, language);
   return (
     <ResultOption {...option} to={selectPlace(place.id)} layer={place.layer}>
-      <span className={style.name} lang={name.language}>
+      <span className={style.name} lang={name.language} dir="auto">
         <Marked text={name.text} spans={highlightWords(name.text, words)} />
       </span>
       <small>

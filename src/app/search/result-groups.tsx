@@ -88,7 +88,7 @@ function ArticleOption({
   const title = article.title ?? words.untitled(article.opening);
   return (
     <ResultOption {...option} to={selectArticle(article.id)}>
-      <span className={optionStyle.name} lang={article.language}>
+      <span className={optionStyle.name} lang={article.language} dir="auto">
         <Marked text={title} spans={highlightWords(title, found.words)} />
       </span>
       <small>
@@ -112,7 +112,7 @@ function PassageOption({
   const spans = found.words.length > 0 ? highlightWords(passage.text, found.words) : passage.marks;
   return (
     <ResultOption {...option} to={selectMention(linkToMark(passage, mark), place.id)} layer={place.layer}>
-      <span className={style.passage} lang={article.language}>
+      <span className={style.passage} lang={article.language} dir="auto">
         <Marked text={passage.text} spans={spans} />
       </span>
       <small>
