@@ -10,8 +10,9 @@ import {
 } from '../corpus/search.ts';
 import { chunksOf } from './chunks.ts';
 import { type Corpus, passagesIn, startsOf, summariesOf } from './corpus.ts';
-import type { DocumentNumbers } from './document-numbers.ts';
+import { type CorpusStretch, stretchesOf } from './corpus-stretches.ts';
 import { lay, layPaths, type Naming, type OutputFile } from './output-file.ts';
+import { type Recall, recallOf, rememberLast } from './remember.ts';
 import type { Shard } from './shard.ts';
 import { RANK_COUNT } from './standing.ts';
 
@@ -22,78 +23,104 @@ export const CARDS_A_GROUP = CARDS_A_FILE * FILES_A_GROUP;
 /** As many as are shown at once. */
 const PASSAGES_OF_A_PLACE = 8;
 
-/** What is shown of places, articles and passages that are found, in their order. */
+/**
+ * What is shown of places, articles and passages that are found, in their order. Of each stretch the articles, and the
+ * passages, begin a group, as their numbers begin a room (`numberDocuments`).
+ */
 export function* layCards(
   name: Naming,
   folder: string,
   corpus: Corpus,
-  numbers: DocumentNumbers,
+  recall: Recall,
 ): Generator<OutputFile, SearchCards> {
+  const numbers = new Map(corpus.places.map(({ summary }, number) => [summary.id, number]));
+  const stretches = stretchesOf(corpus);
+  const layAll = <Card>(rows: readonly CardRow<Card>[], cardsAFile: number) =>
+    layGroups(name, folder, rows, { cardsAFile, recall });
   return {
-    places: yield* layGroups(name, folder, cardsByPlace(corpus), 1),
-    articles: yield* layGroups(name, folder, articleCards(corpus, numbers), CARDS_A_FILE),
-    passages: yield* layGroups(name, folder, passageCards(corpus, numbers), CARDS_A_FILE),
+    places: yield* layAll([{ key: null, cards: () => cardsByPlace(corpus) }], 1),
+    articles: yield* layAll(
+      stretches.map((stretch) => ({
+        key: keyOf('articles', stretch.version()),
+        cards: () => headsIn(stretch),
+      })),
+      CARDS_A_FILE,
+    ),
+    passages: yield* layAll(
+      stretches.map((stretch) => ({
+        key: keyOf(`passages of ${numbersIn(stretch, numbers)}`, stretch.version()),
+        cards: () => passageCards(stretch, numbers),
+      })),
+      CARDS_A_FILE,
+    ),
   };
 }
 
-/** A card by its number among those of its sort. */
-type Numbered<Card> = readonly [number: number, card: Card];
+const keyOf = (what: string, version: string | null): string | null =>
+  version === null ? null : `cards of ${what}: ${version}`;
+
+/** Of the places that a stretch names: cards tell them. */
+function numbersIn({ parts }: CorpusStretch, numbers: ReadonlyMap<string, number>): string {
+  return parts.flatMap(({ shard }) => Array.from(shard.places.keys(), (id) => numbers.get(id))).join(' ');
+}
+
+/** Cards in a row that begin a group of their own. */
+interface CardRow<Card> {
+  /** Under which an earlier run may have noted the groups; `null` where none can. */
+  readonly key: string | null;
+  cards(): Iterable<Card>;
+}
+
+interface LayOptions {
+  readonly cardsAFile: number;
+  readonly recall: Recall;
+}
 
 /** The files of a group are named after what all of them hold, with a number each. */
 function* layGroups<Card>(
   name: Naming,
   folder: string,
-  cards: Iterable<Numbered<Card>>,
-  cardsAFile: number,
+  rows: readonly CardRow<Card>[],
+  { cardsAFile, recall }: LayOptions,
 ): Generator<OutputFile, CardFiles> {
   const groups: string[] = [];
-  for (const some of groupsOf(cards, cardsAFile * FILES_A_GROUP)) {
-    const group = [...chunksOf(some, cardsAFile)];
-    const { path } = name(folder, () => group);
-    groups.push(path);
-    for (const [part, ofFile] of group.entries()) {
-      const file: CardFile<Card> = { cards: ofFile };
-      yield* lay({
-        path: partPath(path, part),
-        madeFrom: () => path,
-        content: () => JSON.stringify(file),
-      });
+  for (const { key, cards } of rows) {
+    const { told, made } = recallOf(
+      recall,
+      key,
+      () =>
+        Array.from(chunksOf(cards(), cardsAFile * FILES_A_GROUP), (some) => [...chunksOf(some, cardsAFile)]),
+      (all) => all.map((group) => ({ path: name(folder, () => group).path, files: group.length })),
+    );
+    for (const [number, { path, files }] of told.entries()) {
+      groups.push(path);
+      for (let part = 0; part < files; part++)
+        yield* lay({
+          path: partPath(path, part),
+          madeFrom: () => path,
+          content: () => JSON.stringify({ cards: made()[number]?.[part] ?? [] } satisfies CardFile<Card>),
+        });
     }
   }
   return { files: yield* layPaths(name, groups), filesAGroup: FILES_A_GROUP, cardsAFile };
 }
 
-/** Cards whose numbers are in a row, up to each multiple of `size`. */
-function* groupsOf<Card>(cards: Iterable<Numbered<Card>>, size: number): Generator<Card[]> {
-  let [group, of]: [Card[], number] = [[], 0];
-  for (const [number, card] of cards) {
-    if (group.length > 0 && Math.floor(number / size) !== of) {
-      yield group;
-      group = [];
-    }
-    of = Math.floor(number / size);
-    group.push(card);
-  }
-  if (group.length > 0) yield group;
+function* headsIn({ parts }: CorpusStretch): Generator<ArticleHead> {
+  for (const { shard, from, to } of parts) yield* headsOf(shard).slice(from, to);
 }
 
-function* articleCards(
-  { shards }: Corpus,
-  { articles, ends: [first] }: DocumentNumbers,
-): Generator<Numbered<ArticleHead>> {
-  for (const [index, shard] of shards.entries()) {
-    let number = 0;
-    for (const head of articleHeads({ shards: [shard] }))
-      yield [(articles[index]?.[number++] ?? 0) - first, head];
-  }
-}
+/** A shard may hold several stretches. */
+const headsOf = rememberLast(
+  (shard: Shard) => [...articleHeads({ shards: [shard] })],
+  (shard) => [shard],
+);
 
 function* articleHeads(corpus: Pick<Corpus, 'shards'>): Generator<ArticleHead> {
   for (const { id, language, title, outlet, date, days, inferred, opening } of summariesOf(corpus))
     yield { id, language, title, outlet, date, days, inferred, opening };
 }
 
-function* cardsByPlace(corpus: Corpus): Generator<Numbered<PassageCard[]>> {
+function* cardsByPlace(corpus: Corpus): Generator<PassageCard[]> {
   const heads = new Map(Array.from(articleHeads(corpus), (head) => [head.id, head]));
   for (const [place, { summary }] of corpus.places.entries()) {
     const cards: PassageCard[] = [];
@@ -102,45 +129,39 @@ function* cardsByPlace(corpus: Corpus): Generator<Numbered<PassageCard[]>> {
       if (article !== undefined) cards.push({ place, article, passage: quoted(passage) });
       if (cards.length === PASSAGES_OF_A_PLACE) break;
     }
-    yield [place, cards];
+    yield cards;
   }
 }
 
 function* passageCards(
-  { places, shards }: Corpus,
-  { passages: numbers, ends: [, first] }: DocumentNumbers,
-): Generator<Numbered<PassageCard>> {
-  const placeNumbers = new Map(places.map(({ summary }, number) => [summary.id, number]));
-  for (const [index, shard] of shards.entries()) {
+  { parts }: CorpusStretch,
+  numbers: ReadonlyMap<string, number>,
+): Generator<PassageCard> {
+  for (const { shard, from, to } of parts) {
     const passages = quotedIn(shard);
-    const starts = startsOf(shard.passages);
-    const ends = starts.slice(1);
-    let number = 0;
-    for (const article of articleHeads({ shards: [shard] })) {
-      for (let at = starts[number] ?? 0; at < (ends[number] ?? passages.length); at++) {
-        const found = passages[at];
-        if (found === undefined) continue;
-        const card = {
-          place: placeNumbers.get(found.place) ?? 0,
-          article,
-          passage: quoted(found.passage),
-        };
-        yield [(numbers[index]?.[at] ?? 0) - first, card];
+    const heads = headsOf(shard);
+    const starts = [...startsOf(shard.passages), passages.length];
+    for (let number = from; number < to; number++)
+      for (const found of passages.slice(starts[number], starts[number + 1])) {
+        const article = heads[number];
+        if (article === undefined || found === undefined) continue;
+        yield { place: numbers.get(found.place) ?? 0, article, passage: quoted(found.passage) };
       }
-      number += 1;
-    }
   }
 }
 
 /** The passages of a shard by their numbers in it, each with its first place. */
-function quotedIn(shard: Shard): { readonly place: string; readonly passage: Passage }[] {
-  const passages: { place: string; passage: Passage }[] = [];
-  for (const [place, share] of shard.places)
-    for (let rank = 0; rank < RANK_COUNT; rank++)
-      for (const { passage, number } of share.read(rank))
-        if (number !== null) passages[number] = { place, passage };
-  return passages;
-}
+const quotedIn = rememberLast(
+  (shard: Shard): readonly { readonly place: string; readonly passage: Passage }[] => {
+    const passages: { place: string; passage: Passage }[] = [];
+    for (const [place, share] of shard.places)
+      for (let rank = 0; rank < RANK_COUNT; rank++)
+        for (const { passage, number } of share.read(rank))
+          if (number !== null) passages[number] = { place, passage };
+    return passages;
+  },
+  (shard) => [shard],
+);
 
 function quoted({ article, block, start, text, marks }: Passage): QuotedPassage {
   return {

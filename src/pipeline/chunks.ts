@@ -1,7 +1,7 @@
 import type { ArticleText } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Relation } from '../corpus/relation.ts';
-import { type Corpus, type CorpusPlace, passagesIn, relationsIn, textsOf } from './corpus.ts';
+import { type Corpus, type CorpusPlace, passagesIn, relationsIn } from './corpus.ts';
 import type { NumberedPassage } from './shard.ts';
 
 /** How many UTF-16 code units of JSON a chunk may have before the next begins: a second on a slow phone, gzipped. */
@@ -27,8 +27,8 @@ function* passageShares(corpus: Corpus, chunkSize: number): Generator<PassageSha
   }
 }
 
-export function chunkArticles(corpus: Corpus, chunkSize: number): Generator<ArticleText[]> {
-  return fillChunks(textsOf(corpus), textSize, chunkSize);
+export function chunkTexts(texts: Iterable<ArticleText>, chunkSize: number): Generator<ArticleText[]> {
+  return fillChunks(texts, textSize, chunkSize);
 }
 
 export function chunkRelations(corpus: Corpus, chunkSize: number): Generator<Relation[]> {

@@ -1,6 +1,6 @@
 import type { NumberedStretch } from '../corpus/search.ts';
-import { type Corpus, summariesOf } from './corpus.ts';
-import { cutIntoStretches } from './stretches.ts';
+import type { Corpus } from './corpus.ts';
+import { stretchesOf, wholeOf } from './corpus-stretches.ts';
 
 /** Numbers of the documents of the search index (`corpus/search.ts`). */
 export interface DocumentNumbers {
@@ -21,22 +21,19 @@ export interface DocumentNumbers {
 export function numberDocuments(corpus: Corpus, room: number): DocumentNumbers {
   const roundUp = (count: number) => Math.ceil(count / room) * room;
   const firstArticle = roundUp(corpus.places.length);
-  const counted = Array.from(stretchesOf(corpus, room), (articles) => ({
-    articles,
-    passages: articles.reduce((sum, { quoted }) => sum + quoted, 0),
-  }));
-  const firstPassage = counted.reduce(
-    (number, { articles }) => number + roundUp(articles.length),
-    firstArticle,
-  );
+  const counted = (room > 1 ? stretchesOf(corpus) : [wholeOf(corpus)]).map(({ parts }) => {
+    const passages = parts.flatMap(({ shard, from, to }) => shard.passages.slice(from, to));
+    return { articles: passages.length, passages: passages.reduce((sum, count) => sum + count, 0) };
+  });
+  const firstPassage = counted.reduce((number, { articles }) => number + roundUp(articles), firstArticle);
   const stretches: NumberedStretch[] = [];
   const [ofArticles, ofPassages]: [number[], number[]] = [[], []];
   let [articleStart, passageStart] = [firstArticle, firstPassage];
   for (const { articles, passages } of counted) {
     stretches.push([ofArticles.length, articleStart, passageStart]);
-    for (let index = 0; index < articles.length; index++) ofArticles.push(articleStart + index);
+    for (let index = 0; index < articles; index++) ofArticles.push(articleStart + index);
     for (let index = 0; index < passages; index++) ofPassages.push(passageStart + index);
-    articleStart += roundUp(articles.length);
+    articleStart += roundUp(articles);
     passageStart += roundUp(passages);
   }
   return {
@@ -51,18 +48,6 @@ export function numberDocuments(corpus: Corpus, room: number): DocumentNumbers {
       corpus.shards.map(({ passages }) => passages.reduce((sum, count) => sum + count, 0)),
     ),
   };
-}
-
-interface CountedArticle {
-  readonly id: string;
-  /** Passages. */
-  readonly quoted: number;
-}
-
-function* stretchesOf(corpus: Corpus, room: number): Generator<CountedArticle[]> {
-  const articles = Array.from(summariesOf(corpus), ({ id, quoted }) => ({ id, quoted }));
-  if (room > 1) yield* cutIntoStretches(articles, ({ id }) => id);
-  else yield articles;
 }
 
 function cutLike(numbers: readonly number[], lengths: readonly number[]): Uint32Array[] {

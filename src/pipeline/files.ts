@@ -1,4 +1,4 @@
-import type { ArticleSummary, ArticleText } from '../corpus/article.ts';
+import type { ArticleSummary } from '../corpus/article.ts';
 import { creditNames } from '../corpus/credits.ts';
 import type { FileRange } from '../corpus/file-list.ts';
 import type { Manifest } from '../corpus/manifest.ts';
@@ -6,13 +6,14 @@ import type { Passage } from '../corpus/passage.ts';
 import type { ShapeTopology } from '../corpus/place-summary.ts';
 import { isDrawn } from '../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../corpus/version.ts';
+import { layArticles } from './article-files.ts';
 import type { BasemapDetail } from './basemap/build-basemap.ts';
-import { CHUNK_SIZE, chunkArticles, chunkPassages, chunkRelations, chunksOf, fillChunks } from './chunks.ts';
+import { CHUNK_SIZE, chunkPassages, chunkRelations, chunksOf, fillChunks } from './chunks.ts';
 import { coNamedOf } from './co-named.ts';
 import { type Corpus, isLarge, relationsIn, summariesOf } from './corpus.ts';
 import { layerFiles } from './layers.ts';
 import { leadOf } from './lead.ts';
-import { articleDirectory, type Laid, withInlined } from './manifest.ts';
+import { articleDirectory, FirstFiles, type Laid, withInlined } from './manifest.ts';
 import {
   lay,
   layPaths,
@@ -23,6 +24,7 @@ import {
   plainSha256,
   type Sha256,
 } from './output-file.ts';
+import { type Recall, recallNothing } from './remember.ts';
 import { searchFiles } from './search-files.ts';
 import { sourcesOf } from './sources.ts';
 import { Spots } from './spots.ts';
@@ -45,6 +47,8 @@ export interface Layout {
   readonly inlineLimit: number;
   /** Called anew for every corpus; `isLarge` where it has very many articles. */
   readonly naming: (isLarge: boolean) => Naming;
+  /** What an earlier run has noted of the names of files that depend on few articles. */
+  readonly recall: Recall;
 }
 
 /** The corpus's share of the first view is 45 kB (src/README.md, "Budgets"); hosts compress a little better or worse. */
@@ -70,6 +74,7 @@ export function hostedLayout(sha256: Sha256): Layout {
     searchChunkSize: (isLarge) => (isLarge ? SEARCH_CHUNK_SIZE : CHUNK_SIZE),
     inlineLimit: INLINE_LIMIT,
     naming: (isLarge) => nameByContent(sha256, { packed: isLarge }),
+    recall: recallNothing,
   };
 }
 
@@ -85,14 +90,17 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
   const passages = yield* layPassages(name, corpus, layout.chunkSize);
   const passageFiles = yield* layPaths(name, passages.paths);
   const places = yield* layPlaces(name, corpus, passages.ranges, layout.placesAFile);
-  const articles = yield* layArticles(name, corpus, layout.chunkSize);
+  const articles = yield* layArticles(name, corpus, layout);
   const summaries = yield* laySummaries(name, corpus, articles.paths, layout.summariesAFile);
   const summaryFiles = yield* layPaths(name, summaries.paths);
   const ids = yield* layIds(name, corpus, layout.chunkSize);
   const shapes = yield* layAll(name, 'shapes', [drawing.shapes]);
   const sources = yield* lay(name('sources', () => sourcesOf(corpus)));
   const coNamed = yield* lay(name('co-named', () => coNamedOf(corpus)));
-  const search = yield* searchFiles(name, corpus, passages.spots, layout.searchChunkSize(isLarge(corpus)));
+  const search = yield* searchFiles(name, corpus, passages.spots, {
+    chunkSize: layout.searchChunkSize(isLarge(corpus)),
+    recall: layout.recall,
+  });
   const relations = yield* layRelations(name, corpus, layout.chunkSize);
   const basemap = yield* layAll(
     name,
@@ -151,32 +159,13 @@ function* layAll<Value>(
   values: readonly Value[],
 ): Generator<OutputFile, Laid<Value>[]> {
   const laid: Laid<Value>[] = [];
-  for (const value of values) laid.push({ path: yield* lay(name(folder, () => value)), value });
+  for (const value of values) laid.push({ path: yield* lay(name(folder, () => value)), value: () => value });
   return laid;
-}
-
-/** More files than these never have room in a manifest. */
-const MOST_KEPT = 24;
-
-/** The first files of a sort, as they may go into the manifest; what a large corpus has more is not held. */
-class Kept<Value> {
-  readonly some: Laid<Value>[] = [];
-  private count = 0;
-
-  add(laid: Laid<Value>): void {
-    this.count += 1;
-    if (this.count <= MOST_KEPT) this.some.push(laid);
-  }
-
-  /** `null` where these are too many. */
-  get all(): readonly Laid<Value>[] | null {
-    return this.count <= MOST_KEPT ? this.some : null;
-  }
 }
 
 /** `ranges` says of each place which of the files have its passages. */
 function* layPassages(name: Naming, corpus: Corpus, chunkSize: number) {
-  const kept = new Kept<{ passages: Record<string, readonly Passage[]> }>();
+  const kept = new FirstFiles<{ passages: Record<string, readonly Passage[]> }>();
   const paths: string[] = [];
   const ranges = new Map<string, FileRange>();
   const spots = new Spots(corpus);
@@ -187,7 +176,7 @@ function* layPassages(name: Naming, corpus: Corpus, chunkSize: number) {
       ),
     };
     const path = yield* lay(name('passages', () => value));
-    kept.add({ path, value });
+    kept.add({ path, value: () => value });
     for (const share of shares) {
       const { first, count } = ranges.get(share.place.summary.id) ?? { first: paths.length, count: 0 };
       ranges.set(share.place.summary.id, { first, count: count + 1 });
@@ -212,31 +201,18 @@ function* layPlaces(
   return { places: first, morePlaces: yield* layPaths(name, paths) };
 }
 
-/** `paths` leads from an article's id to the file of its text. */
-function* layArticles(name: Naming, corpus: Corpus, chunkSize: number) {
-  const kept = new Kept<{ articles: readonly ArticleText[] }>();
-  const paths = new Map<string, string>();
-  for (const articles of chunkArticles(corpus, chunkSize)) {
-    const value = { articles };
-    const path = yield* lay(name('articles', () => value));
-    kept.add({ path, value });
-    for (const { id } of articles) paths.set(id, path);
-  }
-  return { kept, paths };
-}
-
 function* laySummaries(
   name: Naming,
   corpus: Corpus,
   texts: ReadonlyMap<string, string>,
   summariesAFile: number,
 ) {
-  const kept = new Kept<{ summaries: readonly ArticleSummary[] }>();
+  const kept = new FirstFiles<{ summaries: readonly ArticleSummary[] }>();
   const paths: string[] = [];
   for (const summaries of chunksOf(withChunks(corpus, texts), summariesAFile)) {
     const value = { summaries };
     const path = yield* lay(name('summaries', () => value));
-    kept.add({ path, value });
+    kept.add({ path, value: () => value });
     paths.push(path);
   }
   return { kept, paths };

@@ -9,7 +9,26 @@ import { summariesOf } from './corpus.ts';
 /** What was laid into the file at `path`. */
 export interface Laid<Value> {
   readonly path: string;
-  readonly value: Value;
+  value(): Value;
+}
+
+/** More files than these never have room in a manifest. */
+const MOST_KEPT = 24;
+
+/** The first files of a sort, as they may go into the manifest; what a large corpus has more is not held. */
+export class FirstFiles<Value> {
+  readonly some: Laid<Value>[] = [];
+  private count = 0;
+
+  add(laid: Laid<Value>): void {
+    this.count += 1;
+    if (this.count <= MOST_KEPT) this.some.push(laid);
+  }
+
+  /** `null` where these are too many. */
+  get all(): readonly Laid<Value>[] | null {
+    return this.count <= MOST_KEPT ? this.some : null;
+  }
 }
 
 /** What the first view tells of the articles together, and where the rest of it lies. */
@@ -68,12 +87,12 @@ function stringifyUpTo(group: readonly Laid<InlineFile>[], room: number): Record
   const files: Record<string, string> = {};
   let left = room;
   for (const { path, value } of group) {
-    const json = JSON.stringify(value);
-    left -= json.length;
     if (left < 0) return null;
+    const json = JSON.stringify(value());
+    left -= json.length;
     files[path] = json;
   }
-  return files;
+  return left < 0 ? null : files;
 }
 
 /** `inline` holds JSON already. */

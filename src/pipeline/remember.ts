@@ -28,4 +28,19 @@ function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean 
 /** Gives what was made under a key before, in an earlier run too, or makes it. What is made has to be plain data. */
 export type Recall = <Value>(key: string, make: () => Value) => Value;
 
+/**
+ * What is told of what `make` gives: an earlier run may have noted it under the key, and then that is made only when somebody
+ * asks for it after all. Without a key it is made.
+ */
+export function recallOf<Made, Told>(
+  recall: Recall,
+  key: string | null,
+  make: () => Made,
+  tell: (made: Made) => Told,
+): { readonly told: Told; made(): Made } {
+  const once = rememberLast(make, () => []);
+  const made = () => once(undefined);
+  return { told: key === null ? tell(made()) : recall(key, () => tell(made())), made };
+}
+
 export const recallNothing: Recall = (_key, make) => make();

@@ -3,6 +3,7 @@ import { CARDS_A_GROUP, layCards } from './card-files.ts';
 import { type Corpus, type CorpusPlace, isLarge } from './corpus.ts';
 import { type DocumentNumbers, numberDocuments } from './document-numbers.ts';
 import { lay, layPaths, type Naming, type OutputFile } from './output-file.ts';
+import type { Recall } from './remember.ts';
 import type { Spots } from './spots.ts';
 import { layIndex, SEARCH_FOLDER } from './term-files.ts';
 import { joinRuns, termRunOf } from './term-run.ts';
@@ -15,7 +16,7 @@ export function* searchFiles(
   name: Naming,
   corpus: Corpus,
   places: Spots,
-  chunkSize: number,
+  { chunkSize, recall }: { readonly chunkSize: number; readonly recall: Recall },
 ): Generator<OutputFile, string> {
   const hasCards = isLarge(corpus) && chunkSize < Infinity;
   const room = hasCards ? CARDS_A_GROUP : 1;
@@ -33,7 +34,7 @@ export function* searchFiles(
     ends,
     room,
   });
-  const cards = hasCards ? yield* layCards(name, SEARCH_FOLDER, corpus, numbers) : null;
+  const cards = hasCards ? yield* layCards(name, SEARCH_FOLDER, corpus, recall) : null;
   const { spots, spotsAFile } = cards === null ? yield* spotFiles(name, places, chunkSize) : NO_SPOTS;
   const directory = (): SearchDirectory => ({
     headings,

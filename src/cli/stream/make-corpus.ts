@@ -53,8 +53,11 @@ export async function withCorpus<Value>(
       buildBasemap(surroundings.basemap, surroundings.geography.places),
     );
     notebook.save();
-    const options = { workers, cache: kept, records, complain, surroundings, details, strict };
-    return await giveStreamed(input, options, use);
+    const { recall } = notebook;
+    const options = { workers, cache: kept, records, complain, surroundings, details, recall, strict };
+    const value = await giveStreamed(input, options, use);
+    notebook.save();
+    return value;
   } finally {
     release();
     if (cache === null) rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { fillChunks } from '../../pipeline/chunks.ts';
 import { orderKey } from '../../pipeline/corpus.ts';
 import { publishable } from '../../pipeline/left-out.ts';
 import { finish, type Result, type Surroundings, stopped } from '../../pipeline/pipeline.ts';
+import type { Recall } from '../../pipeline/remember.ts';
 import { openShard } from '../../pipeline/stored-shard.ts';
 import { cutIntoStretches } from '../../pipeline/stretches.ts';
 import { Obstacle } from '../../site/obstacle.ts';
@@ -30,6 +31,8 @@ export interface StreamOptions {
   readonly surroundings: Surroundings;
   /** Of these surroundings. */
   readonly details: readonly BasemapDetail[];
+  /** What earlier builds have noted. */
+  readonly recall: Recall;
   /** Any error stops the run, one of an article too. */
   readonly strict: boolean;
 }
@@ -40,7 +43,7 @@ export interface StreamOptions {
  */
 export async function streamCorpus(
   input: Input,
-  { workers, cache, records, complain, surroundings, details, strict }: StreamOptions,
+  { workers, cache, records, complain, surroundings, details, recall, strict }: StreamOptions,
 ): Promise<Result & { close(): void }> {
   const crew = hireCrew(surroundings.geography, workers);
   const shardFiles = new ShardFiles();
@@ -56,7 +59,7 @@ export async function streamCorpus(
     const opened = shards.map(({ path, stored, versions }) =>
       openShard(stored, shardFiles.readFrom(path), versions),
     );
-    return { ...finish({ ...read, leftOut }, opened, LAYOUT, details), close };
+    return { ...finish({ ...read, leftOut }, opened, { ...LAYOUT, recall }, details), close };
   } finally {
     await crew.dismiss();
   }
