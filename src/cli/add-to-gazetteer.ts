@@ -1,7 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { appendFeatures, byLayer, printCollection } from '../import/write-features.ts';
 import type { WrittenFeature } from '../import/written-feature.ts';
+import { obstacleWords } from '../site/command-words.ts';
+import { makeFolder } from '../site/make-folder.ts';
 import { Obstacle } from '../site/obstacle.ts';
 import { orIfMissing } from '../site/or-if-missing.ts';
 
@@ -25,9 +27,8 @@ export async function addToFiles(
     if (features.length === 0) continue;
     const before = await orIfMissing(readFile(path, 'utf8'), null);
     const text = before === null ? printCollection(features) : appendFeatures(before, features);
-    if (text === null)
-      throw new Obstacle(`${path} is no file of features: fix it first, buldan check says how.`);
-    await mkdir(dirname(path), { recursive: true });
+    if (text === null) throw new Obstacle(obstacleWords().brokenGazetteer(path));
+    makeFolder(dirname(path));
     await writeFile(path, text);
     added.set(path, features.length);
   }

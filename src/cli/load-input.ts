@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { LARGEST_ARTICLE } from '../input/article.ts';
 import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
 import { type Problem, wholeFile } from '../model/problem.ts';
+import { obstacleWords } from '../site/command-words.ts';
 import { Obstacle } from '../site/obstacle.ts';
 import { orIfMissing } from '../site/or-if-missing.ts';
 import { loadWorld } from './load-world.ts';
@@ -138,18 +139,9 @@ class FileOnDisk implements InputFile {
   }
 }
 
-/** A folder that has to be there and is not. */
-export class MissingFolder extends Obstacle {
-  constructor(folder: string) {
-    super(
-      `There is no folder ${folder}. A project is a folder with content/ (articles, site.yaml) and geo/ (a gazetteer): run the command in one, or name the two with --content and --geo.`,
-    );
-  }
-}
-
 async function requireFolder<File>(folder: string, loading: Promise<File[]>): Promise<File[]> {
   const files = await orIfMissing(loading, null);
-  if (files === null) throw new MissingFolder(folder);
+  if (files === null) throw new Obstacle(obstacleWords().noFolder(folder));
   return files;
 }
 

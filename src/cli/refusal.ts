@@ -1,27 +1,38 @@
+import { DamagedWorld } from '../gazetteer/world/table.ts';
+import type { ObstacleMessages } from '../languages/obstacles/messages.ts';
+import { obstacleWords } from '../site/command-words.ts';
 import { Misuse } from './commands/command.ts';
 import type { UserMessages } from './user-language.ts';
 
-const FULL =
-  'No space is left on the disk: make room and run this again. A site that was there stays as it was.';
-const TOO_LARGE =
-  'The system lets no file become so large: allow more, for example with "ulimit -f unlimited", and run this again. A site that was there stays as it was.';
-const TOO_MANY =
-  'The system lets no more files be open at once: allow more, for example with "ulimit -n 4096", and run this again.';
+type Sentence = (words: ObstacleMessages, said: string, path: string) => string;
+
+const full: Sentence = (words, said) => words.diskFull(said);
+const tooMany: Sentence = (words, said) => words.tooManyFiles(said);
+const notAllowed: Sentence = (words, said, path) => words.notAllowed(path, said);
 
 /** What can be done about what a system refuses most often, by its codes. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  ENOSPC: FULL,
-  EDQUOT: FULL,
-  EFBIG: TOO_LARGE,
-  EMFILE: TOO_MANY,
-  ENFILE: TOO_MANY,
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: (words, said) => words.fileTooLarge(said),
+  EMFILE: tooMany,
+  ENFILE: tooMany,
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: notAllowed,
+  ENOTDIR: (words, said, path) => words.fileInTheWay(path, said),
+  EISDIR: (words, said, path) => words.isFolder(path, said),
+  ENOENT: (words, said, path) => words.noSuchPath(path, said),
 };
 
-/** The system's own words where it refuses something, which name the path, and what can be done; `null` of other errors. */
+/** What the system refuses and what can be done, with its own words, which name the path; `null` of other errors. */
 export function sayRefusal(error: unknown): string | null {
+  const words = obstacleWords();
+  if (error instanceof DamagedWorld) return words.damagedWorld(error.detail);
   if (!(error instanceof Error) || !('syscall' in error)) return null;
-  const remedy = 'code' in error ? REMEDIES[String(error.code)] : undefined;
-  return remedy === undefined ? error.message : `${remedy} (${error.message})`;
+  const sentence = 'code' in error ? SENTENCES[String(error.code)] : undefined;
+  const path = 'path' in error ? String(error.path) : '?';
+  return sentence?.(words, error.message, path) ?? words.refused(error.message);
 }
 
 /** Why a command was called wrongly; `null` of what is no such fault. Node says which option it means between quotation marks. */

@@ -1,6 +1,6 @@
 import { wordProblem } from '../languages/problems/word-problem.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CommandWords } from './command-words.ts';
+import type { CommandWords } from '../site/command-words.ts';
 import { mapTexts } from './map-texts.ts';
 import type { UserMessages } from './user-language.ts';
 

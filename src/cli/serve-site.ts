@@ -6,9 +6,9 @@ import { type Connect, type PreviewServer, preview } from 'vite';
 import { decodeManifest } from '../corpus/decode.ts';
 import type { Site } from '../model/site.ts';
 import { siteHeaders } from '../publish/header-file.ts';
+import { obstacleWords } from '../site/command-words.ts';
 import { Obstacle } from '../site/obstacle.ts';
 import { orIfMissing } from '../site/or-if-missing.ts';
-import { MissingFolder } from './load-input.ts';
 
 const HOST = '127.0.0.1';
 
@@ -16,7 +16,7 @@ const HOST = '127.0.0.1';
 export async function serveSite(folder: string, port: number): Promise<PreviewServer> {
   const site = resolve(folder);
   const text = await orIfMissing(readFile(join(site, 'data/manifest.json'), 'utf8'), null);
-  if (text === null) throw new MissingFolder(`${folder} with a site in it`);
+  if (text === null) throw new Obstacle(obstacleWords().noSite(folder));
   const manifest = decodeManifest(JSON.parse(text));
   await requirePort(port);
   return preview({
@@ -41,7 +41,7 @@ async function requirePort(port: number): Promise<void> {
   try {
     await once(server, 'listening');
   } catch {
-    throw new Obstacle(`Port ${port} is taken, or not ours to take: name another one with --port.`);
+    throw new Obstacle(obstacleWords().portTaken(port));
   } finally {
     server.close();
   }

@@ -1,6 +1,11 @@
 import type { Messages } from '../languages/messages.ts';
+import {
+  type CommandWords,
+  commandWordsIn,
+  type Environment,
+  languageOfUser,
+} from '../site/command-words.ts';
 import { messagesIn } from '../site/languages.ts';
-import { type CommandWords, commandWordsIn, type Environment, languageOfUser } from './command-words.ts';
 
 /** What a person at the command line is told in. */
 export type UserMessages = Messages & CommandWords;

@@ -6,6 +6,7 @@ import type { Result } from '../pipeline/pipeline.ts';
 import { editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
 import { codeKey } from './code-key.ts';
+import { obstacleWords } from './command-words.ts';
 import { compressFiles } from './compressed-files.ts';
 import { editorKit } from './editor-kit.ts';
 import { keptPrograms, type Programs } from './kept-programs.ts';
@@ -54,9 +55,7 @@ export async function buildSite(
 async function copyGround({ file }: OwnGround, content: string, workshop: string): Promise<void> {
   const [from, to] = [join(content, file), join(workshop, file)];
   await access(from).catch(() => {
-    throw new Obstacle(
-      `site.yaml names the ground ${file}, and ${from} is not there: put it there, or write ground: null.`,
-    );
+    throw new Obstacle(obstacleWords().noGround(file, from));
   });
   await link(from, to).catch(() => copyFile(from, to));
 }

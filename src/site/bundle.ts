@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { obstacleWords } from './command-words.ts';
 import { Obstacle } from './obstacle.ts';
 
 /** What the system refused, in the bundler's words: a full disk, a folder that may not be written. */
@@ -20,9 +21,7 @@ export async function bundle(config: InlineConfig): Promise<ReadonlySet<string>>
   } catch (error) {
     const [, file, reason] = REFUSED.exec(String(error)) ?? [];
     if (file === undefined) throw error;
-    throw new Obstacle(
-      `${file}: ${reason}. Make room or allow it, and run this again; a site that was there stays as it was.`,
-    );
+    throw new Obstacle(obstacleWords().notWritten(file, reason ?? ''));
   }
   return folders;
 }

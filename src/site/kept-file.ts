@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { obstacleWords } from './command-words.ts';
 
 export type Complain = (words: string) => void;
 
@@ -8,7 +9,7 @@ export function readKept<Value>(path: string, complain: Complain): Value | null 
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Value;
   } catch {
-    complain(`The cache is broken (${path}): what cannot be read is made anew.`);
+    complain(obstacleWords().cacheBroken(path));
     return null;
   }
 }

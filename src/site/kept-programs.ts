@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { OutputFile } from '../pipeline/output-file.ts';
 import { EDITOR_PAGE } from '../publish/editor-files.ts';
 import { codeKey, pathsIn } from './code-key.ts';
+import { obstacleWords } from './command-words.ts';
 import { copiedFile } from './copied-file.ts';
 import type { Bundled } from './editor-kit.ts';
 import { type Complain, readKept, replaceFile } from './kept-file.ts';
@@ -44,7 +45,7 @@ export async function keptPrograms(cache: string, hasEditor: boolean, complain: 
   const kept = readKept<Kept>(join(folder, INDEX), complain);
   if (kept !== null && isUpToDate(kept)) {
     if (isWhole(folder, kept)) return programsIn(folder, kept);
-    complain(`The cache is broken (${folder}): the programs are bundled anew.`);
+    complain(obstacleWords().cacheBroken(folder));
   }
   mkdirSync(all, { recursive: true });
   const workshop = mkdtempSync(join(all, 'part-'));

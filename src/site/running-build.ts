@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { obstacleWords } from './command-words.ts';
 import { Obstacle } from './obstacle.ts';
 
 /** What a build lays into the folder of a site while it runs, named after its process. */
@@ -45,8 +46,7 @@ export async function inTurn<Value>(folder: string, work: () => Value): Promise<
       const others = readdirSync(folder).filter((name) => name.startsWith(TURN) && name !== own);
       const running = others.find((name) => isAtWork(folder, name));
       if (running === undefined) return work();
-      if (Date.now() > end)
-        throw new Obstacle(`Another build is at work (${join(folder, running)}): try again later.`);
+      if (Date.now() > end) throw new Obstacle(obstacleWords().buildAtWork(join(folder, running)));
     } finally {
       rmSync(join(folder, own), { force: true });
     }

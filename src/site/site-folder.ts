@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -13,7 +15,9 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DATA_FOLDERS } from '../pipeline/output-file.ts';
 import { buildName, MARK } from '../publish/site-mark.ts';
+import { obstacleWords } from './command-words.ts';
 import { type FormerSite, openFormerSite } from './former-site.ts';
+import { makeFolder } from './make-folder.ts';
 import { Obstacle } from './obstacle.ts';
 import { NO_NOTES } from './output-notes.ts';
 import { inTurn, isOfABuild, removeLeftovers, workshopName } from './running-build.ts';
@@ -40,8 +44,7 @@ export interface SiteFolder {
  * there yet. `notes` say from what its files were made. Throws an `Obstacle` where anything else lies there, for nobody's files are ours to remove.
  */
 export function openSiteFolder(out: string, notes = NO_NOTES): SiteFolder {
-  const folder = behindLinks(resolve(out));
-  requireOurs(folder);
+  const folder = requireSiteFolder(out);
   const isNew = !existsSync(folder);
   const former = openFormerSite(folder, notes);
   const workshop = openWorkshop(folder);
@@ -66,16 +69,29 @@ export function openSiteFolder(out: string, notes = NO_NOTES): SiteFolder {
   };
 }
 
+/** The folder behind all links. Throws an `Obstacle` where it is not for a site, or may not be written; changes nothing. */
+export function requireSiteFolder(out: string): string {
+  const folder = behindLinks(resolve(out));
+  requireOurs(folder);
+  try {
+    accessSync(nearestThere(folder), constants.W_OK);
+  } catch (error) {
+    throw new Obstacle(obstacleWords().outNotWritable(folder, String(error)));
+  }
+  return folder;
+}
+
+/** The path, or the innermost folder on the way to it that is there. */
+const nearestThere = (path: string): string => (existsSync(path) ? path : nearestThere(dirname(path)));
+
 function openWorkshop(folder: string): string {
   const workshop = join(folder, workshopName());
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     removeLeftovers(folder);
     mkdirSync(workshop);
   } catch (error) {
-    throw new Obstacle(
-      `Nothing can be written to ${folder}: name another folder with --out, or fix this. ${String(error)}`,
-    );
+    throw new Obstacle(obstacleWords().outNotWritable(folder, String(error)));
   }
   return workshop;
 }
@@ -91,12 +107,10 @@ function behindLinks(path: string): string {
 function requireOurs(folder: string): void {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found === undefined) return;
-  if (!found.isDirectory()) throw new Obstacle(`${folder} is a file: name a folder with --out.`);
+  if (!found.isDirectory()) throw new Obstacle(obstacleWords().outIsFile(folder));
   const [held] = readdirSync(folder).filter((name) => !isOfABuild(name));
   if (held !== undefined && readMark(folder) === null)
-    throw new Obstacle(
-      `${folder} holds what no build of a site has made (${held}), for it has no ${MARK}: name another folder with --out. Delete it first if an earlier version made it.`,
-    );
+    throw new Obstacle(obstacleWords().outIsForeign(folder, held, MARK));
 }
 
 /**
@@ -109,8 +123,7 @@ function replaceSite(
   { kept, isAsItWas }: FormerSite,
   files: ReadonlyMap<string, string>,
 ): readonly string[] {
-  if (kept.size > 0 && !isAsItWas())
-    throw new Obstacle(`Another build has changed ${folder} while this one was at work: run this again.`);
+  if (kept.size > 0 && !isAsItWas()) throw new Obstacle(obstacleWords().outChanged(folder));
   const old = readMark(folder) ?? [];
   const built = [...files.keys()].sort();
   const build = buildName(built, (path) => readIfThere(files.get(path) ?? ''));

@@ -75,20 +75,45 @@ describe('the command line', () => {
     { words: ['check', '--geo', 'README.md'], says: 'There is no folder README.md' },
     {
       words: ['export', ...SMALL, '--format', 'ris', '--out', 'README.md/x.ris'],
-      says: "EEXIST: file already exists, mkdir 'README.md'",
+      says: 'On the way to README.md/x.ris lies a file',
     },
     {
       words: ['export', ...SMALL, '--format', 'ris', '--out', 'src'],
-      says: "EISDIR: illegal operation on a directory, open 'src'",
+      says: 'src is a folder, and a file is needed',
     },
     { words: ['build', ...SMALL, '--out', 'src'], says: 'src holds what no build of a site has made' },
     { words: ['build', ...SMALL, '--out', 'README.md/site'], says: 'README.md' },
     { words: ['build', ...SMALL, '--out', 'README.md'], says: 'README.md is a file' },
+    { words: ['serve', '--out', 'src'], says: 'There is no site in src' },
   ])('says in a sentence what stands in its way: $words', async ({ words, says }) => {
     const { code, errors } = await runHere(words);
     expect(code).toBeGreaterThan(0);
     expect(errors).toContain(says);
     expect(errors).not.toMatch(/\n {4}at /);
+  });
+
+  // The system's folder of processes is there and takes nothing in: Node's own way of making folders never ends there.
+  it.skipIf(process.platform !== 'linux').each(['/proc/site', '/dev/null', '/dev/null/site'])(
+    'says at once that no site can be made in %s',
+    async (out) => {
+      const { code, errors } = await runHere(['build', ...SMALL, '--no-cache', '--out', out]);
+      expect(code).toBe(1);
+      expect(errors).toContain(out);
+      expect(errors.trimEnd()).not.toContain('\n');
+    },
+  );
+
+  it.each([
+    { words: ['check', '--content', 'nowhere'], says: 'لا مجلد اسمه \u2068nowhere\u2069' },
+    { words: ['serve', '--out', 'src'], says: 'لا موقع في' },
+    { words: ['build', ...SMALL, '--out', 'README.md'], says: 'سمِّ مجلدًا مع' },
+    { words: ['build', ...SMALL, '--out', 'src'], says: 'ما لم يبنه بناء موقع' },
+    { words: ['export', ...SMALL, '--format', 'ris', '--out', 'src'], says: 'والمطلوب ملف' },
+  ])('says it in Arabic where the system speaks Arabic: $words', async ({ words, says }) => {
+    vi.stubEnv('LC_ALL', 'ar_SY.UTF-8');
+    const { code, errors } = await runHere(words).finally(() => vi.unstubAllEnvs());
+    expect(code).toBe(1);
+    expect(errors).toContain(says);
   });
 
   it('says on standard error what an exported file cannot carry', async () => {

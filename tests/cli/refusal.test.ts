@@ -1,6 +1,7 @@
 import { openSync, writeSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sayRefusal } from '../../src/cli/refusal.ts';
+import { readTable } from '../../src/gazetteer/world/table.ts';
 
 function refused(act: () => unknown): unknown {
   try {
@@ -16,6 +17,13 @@ describe('what the system refuses', () => {
     expect(sayRefusal(error)).toMatch(
       /^No space is left on the disk: make room .* stays as it was\. \(ENOSPC/,
     );
+  });
+
+  it('is told where the world that comes with the package is damaged', () => {
+    expect(sayRefusal(refused(() => readTable('{"version":', {})))).toMatch(
+      /is damaged .* install the package again/,
+    );
+    expect(sayRefusal(refused(() => readTable('{"version":99}', {})))).toContain('version 99, not 1');
   });
 
   it('is told with the path where nothing better is known', () => {

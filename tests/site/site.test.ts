@@ -91,7 +91,7 @@ describe('a site that is served', () => {
   });
 
   it('cannot be served from where none was built', async () => {
-    await expect(serveSite(join(folder, 'content'), 0)).rejects.toThrow('There is no folder');
+    await expect(serveSite(join(folder, 'content'), 0)).rejects.toThrow('There is no site');
   });
 });
 

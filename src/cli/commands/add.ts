@@ -1,9 +1,10 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ProposedArticle } from '../../input/proposed-article.ts';
 import { type ReadArticles, readArticles } from '../../input/read-articles.ts';
 import { pathOfArticle, writeArticle } from '../../input/write-article.ts';
+import { makeFolder } from '../../site/make-folder.ts';
 import { orIfMissing } from '../../site/or-if-missing.ts';
 import { askForFields, terminalAsk } from '../ask-for-fields.ts';
 import { articlesIn, filesToAdd } from '../files-to-add.ts';
@@ -75,7 +76,7 @@ async function completed(
 /** Writes an article and says where, and what of it was guessed. */
 async function write(article: ProposedArticle, folder: string, messages: UserMessages): Promise<string> {
   const path = join(folder, pathOfArticle(article));
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   await writeFile(path, writeArticle(article), { flag: 'wx' });
   const { title, outlet, date, inferred } = article;
   const fields = inferred.map((field) => messages.pages.fields[field] ?? field);

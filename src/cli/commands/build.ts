@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Site } from '../../model/site.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
+import { requireSiteFolder } from '../../site/site-folder.ts';
 import { loadInput } from '../load-input.ts';
 import { printContents } from '../print-contents.ts';
 import { formatProblems, sayLeftOut } from '../report.ts';
@@ -31,6 +32,8 @@ export const build: Command = {
     const annotated = values.annotated ?? null;
     const cache = values['no-cache'] || annotated !== null ? null : CACHE;
     const options = { workers: workersFrom(values.workers), cache, annotated, strict: values.strict };
+    // What stands in the way of the site is said before its articles are read.
+    requireSiteFolder(values.out);
     const folders = foldersFrom(values);
     const input = await loadInput(folders);
     return withCorpus(input, options, (result) =>

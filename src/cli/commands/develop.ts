@@ -4,6 +4,7 @@ import { createServer } from 'vite';
 import { EDITOR_PAGE } from '../../publish/editor-files.ts';
 import { developmentConfig } from '../development-config.ts';
 import { createLiveCorpus } from '../live-corpus.ts';
+import { wordsForUser } from '../user-language.ts';
 import type { Command } from './command.ts';
 import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';
 import { portFrom } from './port-option.ts';
@@ -30,9 +31,8 @@ export const develop: Command = {
     });
     await server.listen();
     server.printUrls();
-    console.log(
-      `  The editor writes to these files: ${new URL(EDITOR_PAGE, server.resolvedUrls?.local[0]).href}`,
-    );
+    const editor = new URL(EDITOR_PAGE, server.resolvedUrls?.local[0]).href;
+    console.log(`  ${wordsForUser().develop.editor(editor)}`);
     if (server.httpServer !== null) await once(server.httpServer, 'close');
     return 0;
   },

@@ -43,15 +43,14 @@ export const exportCommand: Command = {
     const frame = { ...pictureFrame(basemap, { ...PICTURE, language }), legend };
     const text = format.write({ ...part(whole, values.place, values.article), language, frame });
     await writeOutput(text, values.out);
-    console.error(`not in it: ${omissionsOf(format)}`);
+    console.error(omissionsOf(format));
     return 0;
   },
 };
 
-/** The command line speaks English. */
 function omissionsOf({ cannotCarry }: Export): string {
-  const { omissions, separator } = messagesIn('en').share;
-  return cannotCarry.map((omission) => omissions[omission]).join(separator);
+  const { share, export: words } = wordsForUser();
+  return words.notInIt(cannotCarry.map((omission) => share.omissions[omission]).join(share.separator));
 }
 
 function formatFrom(id: string | undefined): Export {

@@ -1,6 +1,7 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makeFolder } from '../../site/make-folder.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import { orIfMissing } from '../../site/or-if-missing.ts';
 import { PACKAGE_VERSION } from '../../site/package-folders.ts';
@@ -46,7 +47,7 @@ async function write(folder: string, files: ReadonlyMap<string, string>): Promis
   const packageText = packageFile(await readPackage(packagePath), await dependencyFrom(folder));
   for (const [path, text] of files) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     if (path !== '.gitignore' || !(await exists(file))) await writeFile(file, text, { flag: 'wx' });
   }
   await writeFile(packagePath, packageText);

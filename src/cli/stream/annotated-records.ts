@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { z } from 'zod';
 import type { Slot } from '../../pipeline/stored-shard.ts';
+import { obstacleWords } from '../../site/command-words.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import { orIfMissing } from '../../site/or-if-missing.ts';
 import { splitLines } from '../lines.ts';
@@ -66,9 +67,7 @@ async function shardsIn(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (shards.length > 0) return shards;
-  throw new Obstacle(
-    `There are no shards in ${folder}: name the folder with what "annotate --ndjson --complete" wrote.`,
-  );
+  throw new Obstacle(obstacleWords().noShards(folder));
 }
 
 interface Line {
@@ -95,7 +94,7 @@ const ROWS_AT_ONCE = 1000;
 async function* rowsOf(shard: string): AsyncGenerator<Line> {
   const file = await asyncBufferFromFile(shard);
   const metadata = await parquetMetadataAsync(file).catch(() => {
-    throw new Obstacle(`${shard} is no whole Parquet file: write it again.`);
+    throw new Obstacle(obstacleWords().brokenParquet(shard));
   });
   const rows = Number(metadata.num_rows);
   for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
@@ -110,20 +109,14 @@ function readRecord(line: string, place: string): z.infer<typeof RECORD> {
   try {
     return RECORD.parse(JSON.parse(line));
   } catch {
-    throw new Obstacle(
-      `${place} is none that "annotate --ndjson --complete" writes: make this shard again; it may be cut off.`,
-    );
+    throw new Obstacle(obstacleWords().foreignRecord(place));
   }
 }
 
 function foreign(shard: string): Obstacle {
-  return new Obstacle(
-    `${shard} was annotated with another gazetteer or version, or for articles about other countries: annotate what "texts --ndjson" writes of these articles, with the gazetteer and version of this machine.`,
-  );
+  return new Obstacle(obstacleWords().foreignShard(shard));
 }
 
 function givenTwice(id: string, first: string, second: string): Obstacle {
-  return new Obstacle(
-    `${id} is annotated twice, in ${first} and in ${second}: take one of these shards away.`,
-  );
+  return new Obstacle(obstacleWords().annotatedTwice(id, first, second));
 }

@@ -12,6 +12,7 @@ import type { Geography } from '../../pipeline/read.ts';
 import { type CorpusArticle, createShard } from '../../pipeline/shard.ts';
 import { articlesOf } from '../../pipeline/shard-articles.ts';
 import { openShard, type StoredShard, storeShard } from '../../pipeline/stored-shard.ts';
+import { obstacleWords } from '../../site/command-words.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import type { AnnotatedRecord } from './annotated-records.ts';
 import { type CheckedFile, nameOfArticle } from './checked-file.ts';
@@ -75,8 +76,7 @@ function annotatorFrom({ path, records }: FoundElsewhere, places: ReadonlyMap<st
   return ({ article, file }, number) => {
     const record = records[number];
     if (article === null || record === undefined) return [];
-    if (record.of !== hashOf(articleText(article)))
-      throw new Obstacle(`${file} was annotated as it read before: annotate it again as it is now.`);
+    if (record.of !== hashOf(articleText(article))) throw new Obstacle(obstacleWords().annotatedBefore(file));
     const mentions = JSON.parse(read(record.mentions)) as Mention[];
     return [annotateArticle(article, { find: () => mentions }, places)];
   };
@@ -103,5 +103,5 @@ function once<Value>(make: () => Value): () => Value {
 /** The order of the articles was made from what was read first. */
 function requireUnchanged(before: CheckedArticle, now: CheckedArticle): void {
   if (before.id === now.id && String(before.days) === String(now.days)) return;
-  throw new Obstacle(`${now.file} was changed while the site was being made: make it again.`);
+  throw new Obstacle(obstacleWords().articleChanged(now.file));
 }

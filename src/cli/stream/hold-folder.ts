@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { obstacleWords } from '../../site/command-words.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 
 /** Keeps other builds out of a folder until what it gives back is called. What a killed build held is free. */
@@ -8,13 +9,9 @@ export function holdFolder(folder: string): () => void {
   const path = join(folder, 'in-use');
   if (!take(path)) {
     const holder = Number(readFileSync(path, 'utf8'));
-    if (isRunning(holder))
-      throw new Obstacle(
-        `Process ${holder} is building with the cache ${folder}: wait until it is done, or build with --no-cache.`,
-      );
+    if (isRunning(holder)) throw new Obstacle(obstacleWords().cacheInUse(holder, folder));
     rmSync(path, { force: true });
-    if (!take(path))
-      throw new Obstacle(`Another build has just begun with the cache ${folder}: wait until it is done.`);
+    if (!take(path)) throw new Obstacle(obstacleWords().cacheJustTaken(folder));
   }
   return () => rmSync(path, { force: true });
 }

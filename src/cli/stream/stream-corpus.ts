@@ -11,6 +11,7 @@ import { finish, type Result, type Surroundings, stopped } from '../../pipeline/
 import type { Recall } from '../../pipeline/remember.ts';
 import { openShard } from '../../pipeline/stored-shard.ts';
 import { cutIntoStretches } from '../../pipeline/stretches.ts';
+import { obstacleWords } from '../../site/command-words.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import type { AnnotatedRecords } from './annotated-records.ts';
 import type { ShardTask } from './article-tasks.ts';
@@ -93,12 +94,9 @@ function requireAll(
 ): void {
   const ids = articles.flatMap(({ id }) => id ?? []);
   const [first, ...others] = ids.filter((id) => !byId.has(id));
-  if (first !== undefined)
-    throw new Obstacle(
-      `${folder} has no record of ${first}${others.length === 0 ? '' : ` and ${others.length} other articles`}: a shard is missing.`,
-    );
+  if (first !== undefined) throw new Obstacle(obstacleWords().shardMissing(folder, first, others.length));
   const spare = byId.size - ids.length;
-  if (spare > 0) complain(`${folder} has ${spare} records of articles that are not here: they are left out.`);
+  if (spare > 0) complain(obstacleWords().spareRecords(folder, spare));
 }
 
 function foundIn(stretch: readonly CheckedFile[], records: AnnotatedRecords | null): ShardTask['found'] {

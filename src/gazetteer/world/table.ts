@@ -35,19 +35,31 @@ type Table<Of extends Shape> = {
 
 const VERSION = 1;
 
+/** A file of the world's gazetteer that is not as it came: `detail` says what is wrong with it. */
+export class DamagedWorld extends Error {
+  constructor(readonly detail: string) {
+    super(`A file of the world's gazetteer is damaged: ${detail}.`);
+  }
+}
+
 /**
  * Reads a file of the world's gazetteer (format: `geo/world/README.md`). They come with the package and are read whenever
  * anything starts: what is checked is that each column is what it should be, quickly. Throws where one is not.
  */
 export function readTable<const Of extends Shape>(text: string, shape: Of): Table<Of> {
-  const value: unknown = JSON.parse(text);
+  const value = parse(text);
   const columns = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
   if (columns.get('version') !== VERSION)
-    throw new Error(
-      `A file of the world's gazetteer is of version ${columns.get('version')}, not ${VERSION}.`,
-    );
+    throw new DamagedWorld(`version ${columns.get('version')}, not ${VERSION}`);
   const wrong = Object.keys(shape).filter((column) => shape[column]?.(columns.get(column)) === false);
-  if (wrong.length > 0)
-    throw new Error(`A file of the world's gazetteer is damaged: see its ${wrong.join(', ')}.`);
+  if (wrong.length > 0) throw new DamagedWorld(wrong.join(', '));
   return value as Table<Of>;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DamagedWorld(error instanceof Error ? error.message : String(error));
+  }
 }

@@ -116,6 +116,7 @@ ${lines}
     noArticlePages: `عُطّل ${isolated('articlePages')} في ${isolated('site.yaml')}: فلا تصل محركات البحث والقراء بلا سكربت إلى المقالات إلا من الأماكن.`,
     noPictures: `لا صور بحسب ${isolated('site.yaml')}: فكل رابط يُنشر تصحبه صورة الموقع كله.`,
   },
+  export: { notInIt: (omissions: string) => `ليس فيه: ${omissions}` },
   /** What `buldan leads` says of names that are in no gazetteer. */
   leads: {
     columns: { name: 'الاسم', passages: 'المقاطع', meaning: 'في معجم العالم', passage: 'أول مقطع' },
@@ -151,6 +152,7 @@ ${lines}
   develop: {
     title: 'لا يمكن بناء الموقع بعد. ما يُعرض هو آخر نسخة سليمة.',
     leftOut: 'مقالات فيها أخطاء تُركت خارج الموقع.',
+    editor: (address: string) => `المحرر يكتب في هذه الملفات: ${address}`,
     close: 'أغلق',
   },
   /** What is said of files that somebody adds, by the codes of `src/input/finding.ts`; each names what to do. */

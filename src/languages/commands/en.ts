@@ -100,6 +100,7 @@ buldan COMMAND --help says more; buldan --version tells the version.`,
       'site.yaml turns articlePages off: search engines and readers without script find articles only through places.',
     noPictures: 'site.yaml asks for no pictures: every shared link shows the picture of the whole site.',
   },
+  export: { notInIt: (omissions) => `not in it: ${omissions}` },
   leads: {
     columns: {
       name: 'name',
@@ -140,6 +141,7 @@ buldan COMMAND --help says more; buldan --version tells the version.`,
   develop: {
     title: 'The site cannot be built yet. What you see is the last good one.',
     leftOut: 'Articles with errors are left out of the site.',
+    editor: (address) => `The editor writes to these files: ${address}`,
     close: 'Close',
   },
   input: {

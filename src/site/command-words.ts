@@ -7,6 +7,9 @@ import type { HelpMessages } from '../languages/help/messages.ts';
 import { ar as arabicImports } from '../languages/imports/ar.ts';
 import { en as englishImports } from '../languages/imports/en.ts';
 import type { ImportMessages } from '../languages/imports/messages.ts';
+import { ar as arabicObstacles } from '../languages/obstacles/ar.ts';
+import { en as englishObstacles } from '../languages/obstacles/en.ts';
+import type { ObstacleMessages } from '../languages/obstacles/messages.ts';
 import { ar as arabicProblems } from '../languages/problems/ar.ts';
 import { en as englishProblems } from '../languages/problems/en.ts';
 import type { ProblemSentences } from '../languages/problems/word-problem.ts';
@@ -17,6 +20,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface CommandWords extends CommandMessages {
   readonly problems: ProblemSentences;
   readonly imports: ImportMessages;
+  readonly obstacles: ObstacleMessages;
   /** What each command is for, and how it is called. */
   readonly commands: HelpMessages;
 }
@@ -25,10 +29,17 @@ const ENGLISH: CommandWords = {
   ...english,
   problems: englishProblems,
   imports: englishImports,
+  obstacles: englishObstacles,
   commands: englishHelp,
 };
 const WORDS: Readonly<Record<string, CommandWords>> = {
-  ar: { ...arabic, problems: arabicProblems, imports: arabicImports, commands: arabicHelp },
+  ar: {
+    ...arabic,
+    problems: arabicProblems,
+    imports: arabicImports,
+    obstacles: arabicObstacles,
+    commands: arabicHelp,
+  },
   en: ENGLISH,
 };
 
@@ -43,4 +54,9 @@ export function languageOfUser({ LC_ALL, LC_MESSAGES, LANG }: Environment): stri
 /** What commands say in that language, in English where they do not speak it. */
 export function commandWordsIn(language: string): CommandWords {
   return WORDS[language] ?? ENGLISH;
+}
+
+/** What is said to the user of this process where something stands in the way. */
+export function obstacleWords(): ObstacleMessages {
+  return commandWordsIn(languageOfUser(process.env)).obstacles;
 }

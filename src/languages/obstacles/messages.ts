@@ -1,0 +1,3 @@
+import type { ar } from './ar.ts';
+
+export type ObstacleMessages = typeof ar;
