@@ -12,11 +12,24 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 const TEXTS_RULE = messageOf('text-a-language');
 const TEXTS = z.record(LANGUAGE, z.string(TEXTS_RULE), TEXTS_RULE);
 
+/** What a reader can see of a title. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const TITLE = TEXTS.refine((texts) => {
+  const titles = Object.values(texts);
+  return titles.length > 0 && titles.every((title) => VISIBLE.test(title));
+}, TEXTS_RULE);
+
+/** Pages are named by what is added to it. */
+const BASE_URL = WEB_ADDRESS.transform((text) => new URL(text))
+  .refine(({ href, origin, pathname }) => href === origin + pathname, messageOf('base-url'))
+  .transform(({ href }) => href.replace(/\/*$/, '/'));
+
 const URL_RULE = messageOf('tile-address');
 const ZOOM_RULE = messageOf('tile-zoom');
 
 /** Without encryption only from a port of the same machine, to try things out. */
-const TILE_ADDRESS = /^(https:\/\/[^{}/]+|http:\/\/(?:localhost|127\.0\.0\.1):[^{}/]+)\/\S*\{z\}\S*$/;
+const TILE_ADDRESS = /^(https:\/\/[^{}/]+|http:\/\/(?:localhost|127\.0\.0\.1):[^{}/]+)\/[^\s#]*\{z\}[^\s#]*$/;
 
 const isTileAddress = (text: string): boolean => isOrigin(TILE_ADDRESS.exec(text)?.[1] ?? '');
 
@@ -77,12 +90,14 @@ const LAYERS = z.partialRecord(
 const PICTURES_RULE = messageOf('pictures');
 
 const SETTINGS = {
-  title: TEXTS.default({ ar: 'بُلدان', en: 'Buldan' }),
+  title: TITLE.default({ ar: 'بُلدان', en: 'Buldan' }),
   description: TEXTS.default({}),
-  languages: z.array(LANGUAGE, LANGUAGES_RULE).min(1, LANGUAGES_RULE).default(['ar', 'en']),
-  baseUrl: WEB_ADDRESS.transform((url) => url.replace(/\/*$/, '/'))
-    .nullable()
-    .default(null),
+  languages: z
+    .array(LANGUAGE, LANGUAGES_RULE)
+    .min(1, LANGUAGES_RULE)
+    .transform((all) => [...new Set(all)])
+    .default(['ar', 'en']),
+  baseUrl: BASE_URL.nullable().default(null),
   layers: LAYERS.default({}),
   tiles: z.array(TILES, messageOf('tile-sources')).default([]),
   placeServers: z.array(PLACE_SERVER, messageOf('place-servers')).optional(),

@@ -34,6 +34,7 @@ export type PlainRule =
   | 'world-lists'
   // site.yaml.
   | 'text-a-language'
+  | 'base-url'
   | 'tile-name'
   | 'tile-address'
   | 'tile-attribution'

@@ -70,7 +70,7 @@ const DEEDS: Readonly<Record<Deed, (page: Page, random: () => number) => Promise
     await page.mouse.down();
     await page.mouse.move(x + (random() - 0.5) * 300, y + (random() - 0.5) * 300, { steps: 4 });
     await page.mouse.up();
-    if (random() < 0.2) await goTo(page, '?lang=en');
+    if (random() < 0.2) await goToIn(page, '?lang=en', 'en');
   },
   async language(page) {
     const before = await page.locator('html').getAttribute('lang');
@@ -82,10 +82,16 @@ const DEEDS: Readonly<Record<Deed, (page: Page, random: () => number) => Promise
     const articles = page.locator('[data-article]');
     await articles.nth(Math.floor(random() * (await articles.count()))).click();
     await page.locator('article p').first().waitFor();
-    await goTo(page, '?');
+    await goToIn(page, '?', 'ar');
     await page.getByRole('tab').first().waitFor();
   },
 };
+
+/** The words of another language come later: until then the next deed would meet those of the one before. */
+async function goToIn(page: Page, query: string, language: string): Promise<void> {
+  await goTo(page, query);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
 
 /** Megabytes and elements that are left when all that can be thrown away is. */
 async function weigh(

@@ -58,6 +58,15 @@ describe('settings that could only fail later', () => {
     'placeServers: [{name: a, attribution: a, url: "http://a.org/collections/towns/items"}]',
     'placeServers: [{name: a, attribution: a, url: "https://a.org/collections/towns/items#top"}]',
     'placeServers: [{name: a, attribution: a, url: "https://a.org/collections/towns/items?f=a b"}]',
+    'tiles: [{name: a, attribution: a, maxZoom: 3, url: "https://a.org/#/{z}/{x}/{y}"}]',
+    'baseUrl: "https://a.org/map?language=ar"',
+    'baseUrl: "https://a.org/#map"',
+    'baseUrl: "https://name:word@a.org/"',
+    'baseUrl: "javascript:alert(1)"',
+    'baseUrl: //a.org/',
+    'title: {}',
+    'title: {ar: ""}',
+    'title: {ar: خريطة, en: "\u202E\u200B"}',
     'embedHosts: ["https://*.x.org"]',
     'embedHosts: ["https://X.org"]',
     'embedHosts: ["https://x.org?x"]',
@@ -78,6 +87,20 @@ describe('settings that could only fail later', () => {
     const result = run(withSite(yaml));
     expect(hasErrors(result.problems)).toBe(false);
     makeSite(result);
+  });
+
+  it.each([
+    ['HTTPS://A.ORG', 'https://a.org/'],
+    [' https://a.org/maps ', 'https://a.org/maps/'],
+    ['https:///a.org/maps//', 'https://a.org/maps/'],
+    ['https://a.org/x/../"><script>', 'https://a.org/%22%3E%3Cscript%3E/'],
+    ['https://a.org/خرائط', 'https://a.org/%D8%AE%D8%B1%D8%A7%D8%A6%D8%B7/'],
+  ])('have the address %s as browsers write it', (written, read) => {
+    expect(run(withSite(`baseUrl: ${JSON.stringify(written)}`)).site.baseUrl).toBe(read);
+  });
+
+  it('name a language once', () => {
+    expect(run(withSite('languages: [en, ar, en]')).site.languages).toEqual(['en', 'ar']);
   });
 
   it('are told from a file that says nothing, in words', () => {

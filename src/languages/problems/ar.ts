@@ -239,6 +239,10 @@ export const ar: ProblemSentences = {
     settings: ({ settings }) =>
       rule(`الإعدادات ${listed(settings)}`, 'اكتب كل إعداد في سطر: اسمه، ثم نقطتان، ثم قيمته.'),
     'text-a-language': rule('نص لكل لغة', `اكتب هكذا: ${isolated('{ar: …, en: …}')}.`),
+    'base-url': rule(
+      `عنوان مجلد، ${OR_NULL}`,
+      `احذف ما بعد ${isolated('?')} أو ${isolated('#')}، واسم المستخدم وكلمة السر: عنوان كل صفحة هو هذا العنوان يليه مسارها.`,
+    ),
     'tile-name': rule('نص', 'اكتب الاسم الذي يختار به القارئ هذه الخلفية.'),
     'tile-address': rule(
       'عنوان مربعات الخلفية، واسم المضيف فيه مكتوب كاملًا',

@@ -190,6 +190,10 @@ export const en: ProblemSentences = {
     settings: ({ settings }) =>
       rule(`the keys ${listed(settings)}`, 'Write one setting a line, its name before a colon.'),
     'text-a-language': rule('a text for each language', 'Write {ar: …, en: …}.'),
+    'base-url': rule(
+      'the address of a folder, or null',
+      'Leave out what follows ? or #, and any name or password: the addresses of pages are this one and their own path.',
+    ),
     'tile-name': rule('a text', 'Write the name that readers choose the tiles by.'),
     'tile-address': rule(
       'a tile address with its host written out',
