@@ -127,6 +127,27 @@ export async function measureAllCards(
     const count = card?.querySelector('[data-count]')?.textContent ?? '';
     return `${card?.querySelector('h2')?.textContent} ${count} ${card?.querySelector('blockquote')?.textContent}`;
   };
+  const footer = () => document.querySelector('[data-card-footer]')?.getBoundingClientRect().bottom ?? 0;
+  /** Waits until the map has brought the card to where it stays; gives where its footer then is. */
+  const settleFooter = async (): Promise<number> => {
+    const STILL = 3;
+    let at = footer();
+    for (let still = 0; still < STILL; still++) {
+      await frame();
+      if (footer() !== at) still = 0;
+      at = footer();
+    }
+    return at;
+  };
+  /** A card opens as high as its first passage asks for, but for a phone held sideways, where it is as high as the screen. */
+  const measureEmptiness = (): string[] => {
+    const MOST_LINES = 2;
+    const LOW = 480;
+    const quote = document.querySelector<HTMLElement>('[data-quote]');
+    const words = quote?.firstElementChild?.clientHeight ?? 0;
+    const empty = quote ? (quote.clientHeight - words) / parseFloat(getComputedStyle(quote).lineHeight) : 0;
+    return innerHeight < LOW || empty < MOST_LINES + 0.5 ? [] : [`${empty} empty lines below the quotation`];
+  };
   const failures: string[] = [];
   let cards = 0;
   if (isFrame) {
@@ -137,10 +158,18 @@ export async function measureAllCards(
   let before = keyOf();
   for (const place of places) {
     open(place);
+    let kept: number | null = null;
+    const measureSteps = (): string[] => {
+      if (kept === null) return measureEmptiness();
+      return Math.abs(footer() - kept) > 1 ? [`the steps have moved by ${footer() - kept} px`] : [];
+    };
     for (let passage = 1; ; passage++) {
       const known = before;
-      const wrong = await settle(() => (keyOf() === known ? ['nothing new is shown'] : measure()));
+      const wrong = await settle(() =>
+        keyOf() === known ? ['nothing new is shown'] : [...measure(), ...measureSteps()],
+      );
       cards += 1;
+      kept ??= await settleFooter();
       if (wrong.length > 0) failures.push(`${place} ${passage}: ${wrong.join(', ')}`);
       if (failures.length >= ENOUGH_FAILURES) return { failures, cards };
       before = keyOf();

@@ -46,7 +46,7 @@ function SheetCard({ place }: { readonly place: string }) {
   const { app } = useMessages();
   const titleId = useId();
   return (
-    <section className={style.card} aria-labelledby={titleId}>
+    <section className={style.card} aria-labelledby={titleId} data-sheet-card="">
       <Link to={deselectPlace()} className={style.close} aria-label={app.close} data-close-place="">
         <Icon name="close" />
       </Link>

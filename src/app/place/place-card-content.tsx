@@ -5,7 +5,7 @@ import { nameIn } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCramped } from '../layout/use-cramped.ts';
 import { linkToMark } from '../model/mention-link.ts';
-import { PassageQuote } from '../passage/passage-quote.tsx';
+import { CardQuote } from '../passage/card-quote.tsx';
 import { PassageSteps } from '../passage/passage-steps.tsx';
 import { TakeAlongButton } from '../share/take-along-button.tsx';
 import { useLastChoice } from '../state/last-choice.ts';
@@ -106,7 +106,7 @@ function CardPassage({ place, walk, passage, read }: CardPassageProps) {
   const [mark] = passage.marks;
   return (
     <>
-      <PassageQuote passage={passage} inCard={total > 1 ? 'steady' : 'as long as needed'}>
+      <CardQuote passage={passage}>
         {mark !== undefined && (
           <TakeAlongButton
             key={`${passage.article} ${passage.block} ${passage.start}`}
@@ -115,7 +115,7 @@ function CardPassage({ place, walk, passage, read }: CardPassageProps) {
             passage={passage}
           />
         )}
-      </PassageQuote>
+      </CardQuote>
       <PassageSteps
         place={place.id}
         passage={passage}

@@ -5,7 +5,7 @@ import { nameIn } from '../data/names.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { RelationLink } from '../model/view.ts';
-import { PassageQuote } from '../passage/passage-quote.tsx';
+import { CardQuote } from '../passage/card-quote.tsx';
 import { PassageSteps } from '../passage/passage-steps.tsx';
 import { selectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
@@ -77,7 +77,7 @@ function Evidence({ relations }: { readonly relations: readonly DrawnRelation[] 
   const { evidence } = relation;
   return (
     <>
-      <PassageQuote passage={evidence} inCard={relations.length > 1 ? 'steady' : 'as long as needed'} />
+      <CardQuote passage={evidence} />
       <PassageSteps place={place.id} passage={evidence} index={index} total={relations.length} step={step} />
     </>
   );

@@ -11,7 +11,7 @@ export function RelationPage({ relation }: { readonly relation: RelationLink }) 
   const { app } = useMessages();
   const titleId = useId();
   return (
-    <section className={style.card} aria-labelledby={titleId}>
+    <section className={style.card} aria-labelledby={titleId} data-sheet-card="">
       <Link to={{ relation: null }} className={style.close} aria-label={app.close}>
         <Icon name="close" />
       </Link>

@@ -136,6 +136,19 @@ function marksIn({ markers }: Scene, map: LeafletMap): Box[] {
     .filter((box) => overlap(box, view));
 }
 
+/** Where the popup stands and will when its passages have made it as high as they may: the steps below them never move. */
 function popupBoxes(popup: HTMLElement | null, map: LeafletMap): Box[] {
-  return popup?.isConnected === true ? [boxWithin(popup, map.getContainer())] : [];
+  if (popup?.isConnected !== true) return [];
+  const { top, ...sides } = boxWithin(popup, map.getContainer());
+  return [{ ...sides, top: top - roomToGrow(popup) }];
+}
+
+/** CSS pixels; none where there is nothing to step to. */
+function roomToGrow(popup: HTMLElement): number {
+  const quote = popup.querySelector<HTMLElement>('[data-card]:has([data-count]) [data-quote]');
+  const dialog = quote?.closest<HTMLElement>('[role="dialog"]');
+  if (!quote || !dialog) return 0;
+  const most = (element: HTMLElement) =>
+    parseFloat(getComputedStyle(element).maxBlockSize) - element.offsetHeight;
+  return Math.max(0, Math.min(most(quote), most(dialog)));
 }
