@@ -25,7 +25,7 @@ export interface Marker {
 }
 
 /** Where the "+3" of a shared marker stands, in CSS pixels from the marker's middle. */
-export function chipOffset({ radius }: Marker): Point {
+export function chipOffset({ radius }: Pick<Marker, 'radius'>): Point {
   return { x: radius * 0.75 + 7, y: -radius * 0.75 - 5 };
 }
 

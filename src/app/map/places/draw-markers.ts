@@ -12,6 +12,8 @@ type Context = CanvasRenderingContext2D;
 
 /** How much larger a mark is that is chosen or pointed at. */
 const RAISED = 1.15;
+/** How far the ring of a chosen mark reaches around it. */
+const RING = 5;
 /** Half of what the longest number of a chip takes. */
 const CHIP_REACH = 20;
 /** Beyond this many CSS pixels from the frame a marker shows nothing in it but its circle. */
@@ -38,9 +40,11 @@ export function drawMarkers(
   }
   for (const marker of stacked) drawLeg(context, frame, marker, palette);
   // A count lies below all marks: it never hides one.
-  for (const marker of stacked.filter(({ others }) => others > 0)) {
-    context.globalAlpha = stateOf(marker.place.id, highlight) === 'dimmed' ? DIMMED : 1;
-    drawChip(context, toFrame(frame, marker.at), marker, palette, wordOthers(marker.others, wordNumber));
+  for (const { place, at, radius, others } of stacked.filter((marker) => marker.others > 0)) {
+    const state = stateOf(place.id, highlight);
+    context.globalAlpha = state === 'dimmed' ? DIMMED : 1;
+    const reach = state === 'chosen' ? (radius + RING) * RAISED : radius;
+    drawChip(context, toFrame(frame, at), reach, palette, wordOthers(others, wordNumber));
   }
   for (const marker of stacked) {
     const at = toFrame(frame, marker.at);
@@ -166,9 +170,9 @@ function wordOthers(others: number, wordNumber: (value: number) => string): stri
   return others > MOST_COUNTED ? `${wordNumber(MOST_COUNTED)}+` : `+${wordNumber(others)}`;
 }
 
-/** How many other places share the marker. */
-function drawChip(context: Context, at: Point, marker: Marker, palette: CanvasPalette, words: string): void {
-  const offset = chipOffset(marker);
+/** How many other places share the marker, beside all that is drawn of it. */
+function drawChip(context: Context, at: Point, radius: number, palette: CanvasPalette, words: string): void {
+  const offset = chipOffset({ radius });
   const middle = { x: at.x + offset.x, y: at.y + offset.y };
   stamp(context, middle, CHIP_REACH, `${words} ${palette.line} ${palette.halo}`, (small) => {
     small.font = `10.5px ${palette.control}`;
