@@ -19,7 +19,7 @@ const PAGES = [
   [568, 320],
 ] as const;
 /** In a column of another page, as high as the element asks for. */
-const FRAMES = [300, 360, 480, 720].map((width) => [width, wantedHeight(width, 'map')] as const);
+const FRAMES = [300, 360, 480, 601, 719, 720].map((width) => [width, wantedHeight(width, 'map')] as const);
 
 const SIZES = [
   ...PAGES.map((size) => ({ size, frame: '' })),

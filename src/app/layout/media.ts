@@ -2,8 +2,6 @@
 export const NARROW = '(max-width: 719.98px)';
 /** As high as a phone that is held sideways. */
 export const LOW = '(max-height: 479.98px)';
-/** A frame in a column: a strip of map and a card. */
-export const SMALL = '(max-width: 719.98px) and (max-height: 599.98px)';
 export const DARK = '(prefers-color-scheme: dark)';
 export const STILL = '(prefers-reduced-motion: reduce)';
 

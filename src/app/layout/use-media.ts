@@ -1,6 +1,11 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
-import { DARK, LOW, NARROW, SMALL, STILL } from './media.ts';
+import { DARK, LOW, NARROW, STILL } from './media.ts';
 import { followPrinter, isOnPaper } from './paper.ts';
+
+/** A frame so narrow has no room for a popup. */
+const SLIM = '(max-width: 600.98px)';
+/** A frame in a column: a strip of map and a card. */
+const SMALL = `${SLIM} and (max-height: 599.98px)`;
 
 function useMedia(query: string): boolean {
   const media = useMemo(() => matchMedia(query), [query]);
@@ -25,6 +30,7 @@ function useOnScreen(query: string): boolean {
 
 export const useNarrow = (): boolean => useOnScreen(NARROW);
 export const useLow = (): boolean => useOnScreen(LOW);
+export const useSlim = (): boolean => useOnScreen(SLIM);
 export const useSmall = (): boolean => useOnScreen(SMALL);
 
 export const usePrefersDark = (): boolean => useMedia(DARK);
