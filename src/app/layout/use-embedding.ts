@@ -9,14 +9,15 @@ export function useEmbedding(): Embedding | null {
   return useContext(EmbeddingContext);
 }
 
-/**
- * Whether a control is to be shown: all are where the page stands by itself. In a small frame two fingers zoom; the
- * strip of map has no room for buttons that the host did not ask for.
- */
+/** Whether a control is to be shown: all are where the page stands by itself. */
 export function useHasControl(control: EmbedControl): boolean {
   const embedding = useEmbedding();
+  return embedding === null || embedding.controls.has(control);
+}
+
+/** In a small frame two fingers zoom: the strip of map has no room for buttons that the host did not ask for. */
+export function useHasZoomButtons(): boolean {
+  const embedding = useEmbedding();
   const isSmall = useSmall();
-  if (embedding === null) return true;
-  if (control === 'zoom' && isSmall && !embedding.areAsked) return false;
-  return embedding.controls.has(control);
+  return useHasControl('zoom') && !(isSmall && embedding?.areAsked === false);
 }

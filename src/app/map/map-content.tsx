@@ -5,7 +5,7 @@ import { groundOf } from './basemap/ground.ts';
 import { useBasemap } from './basemap/use-basemap.ts';
 import { useOwnGround } from './basemap/use-own-ground.ts';
 import { useWorld } from './basemap/use-world.ts';
-import { useFollowReading, useFollowView, useLeaveFirstMap, usePaper } from './camera/follow.ts';
+import { useFollowReading, useFollowView, useLeaveFirstMap, usePaper, useShowAll } from './camera/follow.ts';
 import { useCamera } from './camera/use-camera.ts';
 import { useRegion } from './camera/viewport.ts';
 import { useTiles } from './controls/use-tiles.ts';
@@ -35,6 +35,7 @@ export function MapContent() {
   useFollowView(camera, choice.onMap?.place ?? null, places.loaded.state !== 'loading');
   useFollowReading(camera);
   useMapName();
+  const showAll = useShowAll(camera, places.ids, choice.leave);
   usePaper(camera, useArticlePlaces() ?? places.ids);
   useLeaveFirstMap(basemap.loaded.state !== 'loading');
   const tiles = useTiles();
@@ -59,11 +60,7 @@ export function MapContent() {
         tiles={tiles}
         hasGroundFailed={hasGroundFailed}
         relations={relations}
-        showAll={() => {
-          // Beside a place that has to stay in sight there is no room for all.
-          choice.leave();
-          camera.showEach(places.ids);
-        }}
+        showAll={showAll}
         drawn={places.drawn}
       />
     </>

@@ -1,6 +1,6 @@
 import type { LatLng } from 'leaflet';
 import { latLng } from 'leaflet';
-import { use, useEffect, useRef } from 'react';
+import { use, useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { turnTo } from '../../../geo/box.ts';
@@ -114,6 +114,34 @@ export function useFollowReading({ followPlaces }: Camera): void {
     },
     [followPlaces, highlighted, place, animate],
   );
+}
+
+/**
+ * Leaves what is chosen, for beside a place that has to stay in sight there is no room for all, and shows all places: again
+ * when what hid parts of the map has gone, until the map moves.
+ */
+export function useShowAll({ showEach }: Camera, places: Iterable<string>, leave: () => void): () => void {
+  const { place } = useView();
+  const isShown = useRef(false);
+  useMapEvents({
+    movestart() {
+      isShown.current = false;
+    },
+  });
+  const show = useCallback(() => {
+    showEach(places);
+    isShown.current = true;
+  }, [showEach, places]);
+  useEffect(
+    function showAgain() {
+      if (isShown.current && place === null && !isOnPaper()) show();
+    },
+    [show, place],
+  );
+  return () => {
+    leave();
+    show();
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
-import { useEmbedding, useHasControl } from '../../layout/use-embedding.ts';
+import { useEmbedding, useHasControl, useHasZoomButtons } from '../../layout/use-embedding.ts';
 import { useNarrow, usePrefersStill } from '../../layout/use-media.ts';
 import { useView } from '../../state/view-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,7 +25,8 @@ interface MapButtonsProps {
 export function MapButtons({ drawn, showAll }: MapButtonsProps) {
   const map = useMap();
   const { map: words } = useMessages();
-  const hasZoom = useHasControl('zoom');
+  const hasAll = useHasControl('zoom');
+  const hasZoom = useHasZoomButtons();
   const hasPanel = useHasControl('panel');
   const openList = useOpenList(hasPanel);
   const animate = !usePrefersStill();
@@ -48,8 +49,10 @@ export function MapButtons({ drawn, showAll }: MapButtonsProps) {
           <Button compact icon="minus" disabled={zoom <= map.getMinZoom()} onClick={() => zoomBy(-1)}>
             {words.zoomOut}
           </Button>
-          <ShowAll hidden={hidden} isWide={!isCramped && !isEmbedded} showAll={showAll} />
         </>
+      )}
+      {hasAll && (hasZoom || hidden > 0) && (
+        <ShowAll hidden={hidden} isWide={!isCramped && !isEmbedded} showAll={showAll} />
       )}
       {hasPanel && (!isNarrow || isReading) && (
         <Button compact icon="list" onClick={openList}>
