@@ -10,7 +10,8 @@ import { isShortTitle } from '../panel/short-title.ts';
 import { box } from './box.ts';
 
 /** CSS pixels at the foot of the map that its sources will take, where they stand across it. */
-const FOOT = { narrow: 26, low: 34, usual: 0 };
+const FOOT_OF_PHONE = 26;
+const FOOT_OF_LOW = 34;
 
 type Size = readonly [width: number, height: number];
 type Controls = Readonly<Record<'top' | 'bottom', readonly Size[]>>;
@@ -36,17 +37,19 @@ export function layOutPage(page: HTMLElement, title: string, words: readonly HTM
   const body = box('section', panel.body, ...words);
   body.dataset.stop = words.length === 0 ? 'half' : 'peek';
   const side = box('div', panel.panel, head, body);
-  const isCramped = isNarrow() || isLow();
-  const timeline = isCramped ? null : box('div', boxes.timeline);
-  page.append(side, ...(timeline === null ? [] : [timeline]));
+  const isPhone = isNarrow();
+  const hasPopup = !isPhone && !isLow();
+  const timeline = hasPopup ? box('div', boxes.timeline) : null;
+  page.append(side, timeline ?? '');
   const size = { x: innerWidth, y: innerHeight };
   const rectOf = (part: HTMLElement | null) => part?.getBoundingClientRect() ?? null;
   const covers = { header: rectOf(head), body: rectOf(body), timeline: rectOf(timeline) };
-  const { top, bottom, ...sides } = paddingUnder(covers, isNarrow());
-  const form = isNarrow() ? 'narrow' : isLow() ? 'low' : 'usual';
-  const padding = { ...sides, top: top + (isNarrow() ? ROW_OF_CONTROLS : 0), bottom: bottom + FOOT[form] };
-  const insets = layOutControls(page, isNarrow() ? ON_PHONE : CONTROLS, { top, bottom });
-  return { size, visible: visibleArea(size, padding, AIR), hasPopup: !isCramped, insets };
+  const { top, bottom, ...sides } = paddingUnder(covers, isPhone);
+  const insets = layOutControls(page, isPhone ? ON_PHONE : CONTROLS, { top, bottom });
+  const row = isPhone ? ROW_OF_CONTROLS : 0;
+  const foot = isPhone ? FOOT_OF_PHONE : hasPopup ? 0 : FOOT_OF_LOW;
+  const padding = { ...sides, top: top + row, bottom: bottom + foot };
+  return { size, visible: visibleArea(size, padding, AIR), hasPopup, insets };
 }
 
 /** `ends`: how far panels reach into the map from above and below. */
