@@ -17,7 +17,7 @@ import { publishable } from './left-out.ts';
 import type { OutputFile } from './output-file.ts';
 import { type Geography, readGeography } from './read.ts';
 import { readSettings, type SiteReading } from './read-settings.ts';
-import { type Recall, recallNothing, rememberEach, rememberLast } from './remember.ts';
+import { type Recall, recallNothing, recallOf, rememberEach, rememberLast } from './remember.ts';
 import { buildShapes } from './shapes.ts';
 import { type CorpusArticle, createShard, type Shard } from './shard.ts';
 
@@ -68,8 +68,8 @@ export function createPipeline({
   const annotatorOf = rememberEach(createAnnotator);
   const detailsOf = rememberLast(
     ({ basemap, geography }: Pick<Readings, 'basemap' | 'geography'>) =>
-      buildBasemap(basemap, geography.places),
-    ({ basemap, geography }) => [basemap, geography],
+      buildBasemap(basemap(), geography.places),
+    ({ basemap, geography }) => [basemap(), geography],
   );
   return {
     article: articleOf,
@@ -90,22 +90,30 @@ export function createPipeline({
 export interface Surroundings {
   readonly settings: SiteReading;
   readonly geography: Geography;
-  readonly basemap: BasemapLayers;
+  /** Read when it is asked for. */
+  basemap(): BasemapLayers;
   readonly problems: readonly Problem[];
   /** Whether there is an error without which no article could be published. */
   readonly isBroken: boolean;
 }
 
+/** `basemapKey` stands for the files of the basemap: where an earlier run has noted what is wrong with them, they are not read. */
 export function readSurroundings(
   input: Input,
   spoken: readonly string[] | null,
   recall: Recall,
+  basemapKey: string | null = null,
 ): Surroundings {
   const settings = readSettings(input.site, spoken);
   const asked = sampleOf(input.articles).map(readArticle);
   const geography = createWorldReader(recall).read(readGeography(input), asked);
-  const basemap = readBasemap(input.basemap);
-  const own = [settings, geography, basemap].flatMap(({ problems }) => problems);
+  const { told, made: basemap } = recallOf(
+    recall,
+    basemapKey && `problems of the basemap ${basemapKey}`,
+    () => readBasemap(input.basemap),
+    ({ problems }) => problems,
+  );
+  const own = [...settings.problems, ...geography.problems, ...told];
   return { settings, geography, basemap, problems: [...input.problems, ...own], isBroken: hasErrors(own) };
 }
 
@@ -163,7 +171,7 @@ function createReader(
     return {
       settings,
       geography,
-      basemap,
+      basemap: () => basemap,
       articles,
       problems: sortProblems([...input.problems, ...own, ...found, ...twice]),
       isBroken: hasErrors(own),

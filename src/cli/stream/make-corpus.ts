@@ -44,13 +44,14 @@ export async function withCorpus<Value>(
   try {
     const key = readerKey(input);
     const notebook = openNotebook(join(folder, 'notes.json'), key, complain);
-    const surroundings = readSurroundings(input, SPOKEN_LANGUAGES, notebook.recall);
+    const basemapKey = hashOfFiles(input.basemap);
+    const surroundings = readSurroundings(input, SPOKEN_LANGUAGES, notebook.recall, basemapKey);
     const ofArticles = corpusKey(key, surroundings.geography);
     const kept = openShardCache(folder, ofArticles, complain);
     const records =
       annotated === null ? null : await gatherRecords(annotated, ofArticles, join(folder, 'records'));
-    const details = notebook.recall(`basemap ${ofArticles} ${hashOfFiles(input.basemap)}`, () =>
-      buildBasemap(surroundings.basemap, surroundings.geography.places),
+    const details = notebook.recall(`basemap ${ofArticles} ${basemapKey}`, () =>
+      buildBasemap(surroundings.basemap(), surroundings.geography.places),
     );
     notebook.save();
     const { recall } = notebook;

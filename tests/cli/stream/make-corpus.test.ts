@@ -150,6 +150,20 @@ describe('the cache of a corpus', () => {
     expect(complaints.length).toBe(what === 'a shard' ? 0 : 1);
   });
 
+  it('tells again what is wrong with a basemap, until that is right', async () => {
+    const basemap = join(folders.geo, 'basemap');
+    const file = join(basemap, 'land.geojson');
+    mkdirSync(basemap);
+    const problems = async () =>
+      withCorpus(await loadInput(folders), STREAMED, async (result) => result.problems);
+    writeFileSync(file, '{"type": "FeatureCollection"}');
+    const told = await problems();
+    expect(told.map((problem) => problem.file)).toContain(file);
+    expect(await problems()).toEqual(told);
+    rmSync(file);
+    expect(await problems()).toEqual([]);
+  });
+
   it('keeps what a build used and nothing else', async () => {
     await make(STREAMED);
     const before = shards();
