@@ -62,6 +62,13 @@ describe('an Arabic text', () => {
     ],
     ['but not in what somebody says', 'قال المتحدث: «عدنا من البصرة» ثم مضى', ['البصرة gn:99532 literal']],
     [
+      'has a dam that it does not know for no place, nor the town that the dam is called after',
+      'ارتفع المنسوب في سد الموصل وفي سد حديثة',
+      ['الموصل gn:99072 embedded'],
+    ],
+    ['has no state for what an adjective of things describes', 'تحضر بجبن محلى وقطر خفيف.', []],
+    ['has gas of a market for no place', 'انخفضت عقود غاز أمستردام الآجلة', ['أمستردام gn:2759794 embedded']],
+    [
       'has a district for a place, where a village is told to belong to it',
       'في قرية العزيزية التابعة لمركز منيا القمح',
       ['منيا القمح gn:352352 literal'],

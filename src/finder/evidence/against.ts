@@ -6,6 +6,7 @@ import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { isAnd } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
 import type { Context } from './context.ts';
+import { described } from './described.ts';
 import { directionsBefore } from './directions.ts';
 import { looksLikeAdjective } from './for.ts';
 import type { Rule } from './rule.ts';
@@ -287,6 +288,7 @@ export const RULES_AGAINST: readonly Rule[] = [
   injury,
   verbObject,
   qualified,
+  described,
   attribute,
   takenUp,
   cutClitic,

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
+import type { InstitutionWords } from './institution-words.ts';
 import type { RelationWords } from './relation-words.ts';
 import type { StandingWords } from './standing-words.ts';
 
@@ -168,37 +169,6 @@ interface VerbGroups {
   readonly lying: Words;
 }
 
-interface InstitutionWords {
-  /** A name after them belongs to theirs and is not plotted. */
-  readonly owners: Words;
-  /** What may stand between such a noun and the place: its members, its trade. */
-  readonly members: Words;
-  /** Offices that are called after the place they are held in. */
-  readonly offices: Words;
-  /** Nouns that make an institution with a place and what it is for. */
-  readonly serving: Words;
-  /** Words that begin a title where a quotation mark stands before them. */
-  readonly titles: Words;
-  /** What has a title of its own, in all its forms: a book, his song. */
-  readonly works: Words;
-  /** An ordinary word that belongs to one of these is no place. */
-  readonly abstractOwners: Words;
-  /** After these `in` takes a part of the body. */
-  readonly injury: Words;
-  /** X University, X Post. */
-  readonly namedAfter: Words;
-  /** Given names that places have too. */
-  readonly alsoPeople: Words;
-  /** Between a word and a place in a name of other languages: Tour de France. */
-  readonly particles: Words;
-  /** Languages, firms and products that are called like places. */
-  readonly alsoThings: Words;
-  /** Nouns of the state that a capital or country owns. */
-  readonly government: Words;
-  /** What two governments have with each other. */
-  readonly dealings: Words;
-}
-
 interface SportWords {
   readonly beforeTeams: Words;
   readonly contests: Words;
@@ -222,6 +192,8 @@ interface WordForms {
   isOriginOfPlace(word: string): boolean;
   /** المدنية: a definite adjective that towns take, or what begins a clause about one. */
   agreesWithTown(word: string): boolean;
+  /** ثقيل: what a thing of the masculine is like. */
+  isMasculineQuality(word: string): boolean;
   /** سوريا: a country or, with tanwin, what comes from it. */
   mayBeNunated(word: string): boolean;
   /** تدمر: a word that may be a verb of the present. */
@@ -293,6 +265,8 @@ interface UnknownNames {
   disagrees(word: string, noun: string): boolean;
   /** Whether a folded word after a loose designator belongs to no name. */
   isLooselySaid(word: string): boolean;
+  /** Whether a word as printed has an owner: his countryside. */
+  isOwned(printed: string): boolean;
   /** Whether a folded word after the capital and its adjective is no name. */
   isSaidOfCapitals(word: string): boolean;
   /** الأذرية: what stands between the capital and its name. */

@@ -1,8 +1,9 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
+import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { endsPhrase } from '../evidence/context.ts';
-import { ofAll, wordsFor } from '../grammar/languages.ts';
+import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { mayBeNameOf } from '../grammar/name-form.ts';
 import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
@@ -15,12 +16,38 @@ const VERBS = wordsFor(({ verbs }) =>
 /** الدمام وكوتشي: an adjective of a town would have its ending. */
 const [TOWN = ''] = ofAll(({ unknown }) => unknown.outsideNames).map((word) => foldText(word));
 const BETWEEN = wordsFor(({ prepositions }) => prepositions.between);
-/** Unknown words that go on with a list of known places, or are the second of two: بين بعقوبة والخالص. */
+const BEFORE_PLACES = wordsFor(
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ context }) => context.near,
+  ({ context }) => context.inhabitants,
+);
+const NOT_SPLIT = wordsFor(({ frequent }) => frequent.notSplit);
+
+/** Unknown words that go on with a list of known places, or are the second of two: بين بعقوبة والخالص, أعيان الزنتان وككلة. */
 export function coordinatedGuesses(words: Words, places: readonly Match[], known: Known): Guess[] {
   const ends = new Map(places.map((match) => [match.last, match]));
-  return places.flatMap((match) =>
-    isInList(words, match, ends) ? itemsAfter(words, match.last, known) : [],
-  );
+  return places.flatMap((match) => {
+    if (isInList(words, match, ends)) return itemsAfter(words, match.last, known);
+    return isSaidToBePlace(words, match) ? secondOfTwo(words, match.last, known) : [];
+  });
+}
+
+/** In, near or people of it: the word before. */
+function isSaidToBePlace(words: Words, { first, clitics }: Match): boolean {
+  if (words.isLatin(first)) return false;
+  if (clitics !== '') return !isAnd(clitics);
+  return words.separator(first) === 'space' && BEFORE_PLACES.has(words.word(first - 1));
+}
+
+/** في ترهونة وككلة: an indefinite word of nobody's that ends the sentence's part, and so is no verb and no noun with more to it. */
+function secondOfTwo(words: Words, end: number, known: Known): Guess[] {
+  const [item, ...others] = itemsAfter(words, end, known);
+  if (item === undefined || NOT_SPLIT.hasBare(words.word(item.first))) return [];
+  const word = words.word(item.first).slice(item.skip);
+  const isEnd = words.separator(item.last + 1) !== 'space' || others.length > 0;
+  const isName =
+    !isDefinite(word) && !inSome(({ unknown }) => unknown.isOwned(words.printed(item.last, item.last)));
+  return isEnd && isName ? [item, ...others] : [];
 }
 
 /** Whether another item or بين comes before the place, so that the next one can hardly be a new clause. */

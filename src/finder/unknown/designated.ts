@@ -2,11 +2,11 @@ import type { UnknownToponymReason } from '../../model/reason.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { nextItem } from '../cues/lists.ts';
-import { isClose } from '../evidence/context.ts';
+import { endsPhrase, isClose } from '../evidence/context.ts';
 import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
 import type { Designator } from '../grammar/grammar.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
-import { mayBeNameOf, startsCompound } from '../grammar/name-form.ts';
+import { mayBeName, mayBeNameOf, startsCompound } from '../grammar/name-form.ts';
 import { startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
 import { endOfName, type Guess, type Known, withDesignator } from './guess.ts';
@@ -52,8 +52,14 @@ function isFollowedByName(words: Words, at: number): boolean {
   const designator = words.word(at);
   if (OUTSIDE.has(designator) || INSIDE.has(designator)) return true;
   if (isAlsoOffice(designator)) return startsCompound(words.word(at + 1));
-  if (LOOSE.has(designator)) return !inSome(({ unknown }) => unknown.isLooselySaid(words.word(at + 1)));
+  if (LOOSE.has(designator)) return isTightlySaid(words, at);
   return isCapital(words, at) && !inSome(({ unknown }) => unknown.isSaidOfCapitals(words.word(at + 2)));
+}
+
+/** منطقة بوداي, مديرية رازح; but مديرية أمن دمشق is an office. */
+function isTightlySaid(words: Words, at: number): boolean {
+  const isOffice = mayBeName(words.word(at + 2)) && !endsPhrase(words, at + 2);
+  return !isOffice && !inSome(({ unknown }) => unknown.isLooselySaid(words.word(at + 1)));
 }
 
 /** جماعة أيت عتاب: a district that is also a group of people, an office or a brigade. */

@@ -24,11 +24,11 @@ const ENDS = wordsFor(({ unknown }) => unknown.qualifiers);
 /** حي, سد and تل carry clitics too: بتل. */
 const SHORTEST_DESIGNATOR = 2;
 
-/** The last word of a name that begins with `first`: رأس takes the next word, and الدوير takes الجديد. */
+/** The last word of a name that begins with `first`: رأس takes the next word, الدوير takes الجديد, and أم دخن both. */
 export function endOfName(words: Words, first: number, skip: number, known: Known): number {
-  if (known.has(first + 1) || words.separator(first + 1) !== 'space') return first;
-  const word = words.word(first).slice(skip);
-  return STARTS.hasBare(word) || ENDS.hasBare(words.word(first + 1)) ? first + 1 : first;
+  const goesOn = (last: number): boolean => !known.has(last + 1) && words.separator(last + 1) === 'space';
+  const last = STARTS.hasBare(words.word(first).slice(skip)) && goesOn(first) ? first + 1 : first;
+  return goesOn(last) && ENDS.hasBare(words.word(last + 1)) ? last + 1 : last;
 }
 
 /** نهر الكونغو: the guess with its designator, one of `designators`, which stands at `at` without its clitics. */

@@ -9,6 +9,9 @@ const SHORTEST_FUTURE = 5;
 /** Whose a place is: بلدته, بلدتها, بلدتهم, بلدتنا. */
 const OWNERS = ['ه', 'ها', 'هم', 'هما', 'نا', 'كم'];
 
+/** ثقيل, خفيف, جديد; not بعيد and قريب, which tell where a town lies, nor كثير and قليل, which count. */
+const MASCULINE_QUALITY = /^(?!بعيد|قريب|كثير|قليل|جميع)[^اويىهال][^اويىه]ي[^اويىه]$/;
+
 /** كتابه, روايتها: a noun with each of its owners. */
 export const withOwners = (noun: string): readonly string[] =>
   OWNERS.map((owner) => `${noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun}${owner}`);
@@ -23,6 +26,7 @@ export const FORMS: Grammar['forms'] = {
   isOrigin: (word) => isDefinite(word) && word.endsWith('ي'),
   isOriginOfPlace: (word) => isDefinite(word) && /يه?$/.test(word),
   agreesWithTown: (word) => word.endsWith('ه') || word === 'التي',
+  isMasculineQuality: (word) => MASCULINE_QUALITY.test(word),
   mayBeNunated: (word) => word.endsWith('يا'),
   mayBePresent: (word) => PREFIXES_OF_PRESENT.includes(word.charAt(0)),
   possessed: (noun) => (noun.endsWith('ه') ? OWNERS.map((owner) => `${noun.slice(0, -1)}ت${owner}`) : []),

@@ -38,6 +38,7 @@ import { AGAINST, BEFORE_TEAMS, CLUBS, CONTESTS, SPORT } from './teams.ts';
 import { TIMES } from './times.ts';
 import {
   BEFORE_FOREIGN_PLACES,
+  BEFORE_NAMES,
   CONTAINERS,
   FACILITIES,
   FACILITY_QUALIFIERS,
@@ -162,7 +163,7 @@ export const ARABIC: Grammar = {
     beforeCapitals: [],
     beforeStays: [],
     called: ['اسمها', 'اسمه', 'تسمى', 'يسمى', 'تدعى', 'يدعى', 'المسماة', 'المسمى'],
-    beforeNames: [...DIRECTION_WORDS, 'قرب', 'مشارف', 'أطراف', 'تخوم', 'ضواحي'],
+    beforeNames: [...DIRECTION_WORDS, ...BEFORE_NAMES],
     capitalStarts: [],
     letters: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'],
     ...UNKNOWN_FORMS,

@@ -5,7 +5,7 @@ export const OUTSIDE_NAMES: readonly string[] = (
 ).split(' ');
 
 /** Heads of which an unknown word says that only if it can be no adjective and no noun of the trade: منطقة بوداي, not منطقة عازلة. */
-export const LOOSE_DESIGNATORS: readonly string[] = ['منطقة'];
+export const LOOSE_DESIGNATORS: readonly string[] = ['منطقة', 'مديرية'];
 
 /** The same for designators that belong to the name: نهر الكونغو, جبل هوبان. */
 export const INSIDE_NAMES: readonly string[] =
@@ -14,7 +14,7 @@ export const INSIDE_NAMES: readonly string[] =
 /** Heads of buildings and works: after them known places, people and titles belong to the name, too: مطار دمشق الدولي. */
 export const FACILITIES: readonly string[] = (
   'شارع جادة مطار ميناء مسجد جامع كنيسة كاتدرائية متحف برج جسر ساحة ملعب استاد ستاد حلبة قاعدة ' +
-  'مخيم معبر منفذ حاجز دوار مستشفى مشفى جامعة حقل معمل مصفاة صوامع سجن منتجع محمية واحة خربة رجم حاوي قاع بئر نبع منجم مدرسة مستوصف كوبري نفق منتزه ترعة سبخة شط هور خور غابة'
+  'مخيم معبر منفذ حاجز دوار مستشفى مشفى جامعة حقل معمل مصفاة صوامع سجن منتجع محمية واحة خربة رجم حاوي قاع بئر نبع منجم مدرسة مستوصف كوبري نفق منتزه محطة شاطئ ترعة سبخة شط هور خور غابة'
 ).split(' ');
 
 /** Adjectives and numbers that end the name of a building: مطار حلب الدولي, مسجد الحسن الثاني. */
@@ -38,6 +38,10 @@ export const FOREIGN_WORDS: readonly string[] = (
 /** Words after which a foreign name is a place and not a person. */
 export const BEFORE_FOREIGN_PLACES: readonly string[] =
   'في إلى نحو شمال جنوب شرق غرب شمالي جنوبي شرقي غربي'.split(' ');
+
+/** Before an indefinite word that nothing describes: what is near a place, or has it for a home. */
+export const BEFORE_NAMES: readonly string[] =
+  'قرب مشارف أطراف تخوم ضواحي مرتفعات أهالي سكان نازحي نازحو مهجري مهجرو وجهاء أعيان قاطني'.split(' ');
 
 /** Words of other languages that begin a place's name of two words: ساو باولو, نيو أورليانز, كوت ديفوار. */
 export const FOREIGN_STARTS: readonly string[] =

@@ -11,6 +11,8 @@ const VERB = /^(?:س?[تي][^ا].{1,2}[^اهي]|س[تي].{3,})$/;
 const PARTICIPLE = /^م[^اوي]{3}$/;
 /** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
 const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
+/** ريفه, محيطها, أهلهم: as printed, with an owner. */
+const OWNED = /(?:ه|ها|هم|هما)$/;
 /** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */
 const SAID_OF_CAPITALS = /^(ال|و|ب)/;
 const CAPITAL_ADJECTIVE = /^ال.+يه$/;
@@ -24,6 +26,7 @@ export const UNKNOWN_FORMS = {
   disagrees: (word: string, noun: string) =>
     WORD.test(word) && word.length >= 5 && !VERB.test(word) && (noun.endsWith('ه') ? /ي$/ : /يه$/).test(word),
   isLooselySaid: (word: string) => LOOSELY_SAID.test(word),
+  isOwned: (printed: string) => OWNED.test(printed),
   isSaidOfCapitals: (word: string) => SAID_OF_CAPITALS.test(word),
   isCapitalAdjective: (word: string) => CAPITAL_ADJECTIVE.test(word),
 };

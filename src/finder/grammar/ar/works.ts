@@ -8,7 +8,7 @@ export const WORKS: readonly Designator[] = [
     dual: ['سدا', 'سدي'],
     plural: ['سدود'],
     kinds: ['dam'],
-    otherwise: 'site',
+    otherwise: 'embedded',
   },
   {
     id: 'bridge',
@@ -56,7 +56,7 @@ export const WORKS: readonly Designator[] = [
     dual: ['حقلا', 'حقلي', 'معملي'],
     plural: ['حقول', 'آبار', 'معامل', 'مصافي', 'مناجم'],
     kinds: ['oil field', 'gas plant', 'mine'],
-    otherwise: 'site',
+    otherwise: 'embedded',
   },
   {
     id: 'station',
