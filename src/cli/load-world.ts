@@ -23,6 +23,9 @@ export function loadWorld(folder = WORLD_GAZETTEER): WorldPieces | null {
     get ordinary() {
       return read('ordinary');
     },
+    get names() {
+      return read('names');
+    },
     towns: read,
   };
 }

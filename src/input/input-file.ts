@@ -21,6 +21,8 @@ export interface WorldPieces {
   readonly natural: string;
   readonly cities: string;
   readonly ordinary: string;
+  /** In which countries the towns of a name are. */
+  readonly names: string;
   /** The towns of a country, by its ISO 3166-1 alpha-2 code. */
   towns(country: string): string;
 }

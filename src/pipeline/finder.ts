@@ -10,6 +10,7 @@ import {
   type WorldGazetteerIndex,
   WorldTowns,
 } from '../gazetteer/world/pieces.ts';
+import { TownNames } from '../gazetteer/world/town-names.ts';
 import { WorldBeside } from '../gazetteer/world/with-world.ts';
 import { codeOf, countryId } from '../gazetteer/world/world-place.ts';
 import type { WorldPieces } from '../input/input-file.ts';
@@ -169,6 +170,9 @@ export const worldIndexOf = rememberEach(
   (pieces: WorldPieces): WorldGazetteerIndex => readWorldIndex(pieces),
 );
 
+/** Read when a text in Latin script first names no country. */
+const townNamesOf = rememberEach((pieces: WorldPieces): TownNames => new TownNames(pieces.names));
+
 /** A geography with the world's index and no towns. */
 const extendedOf = rememberEach((geography: Geography) =>
   rememberEach((pieces: WorldPieces) => withCountries(geography, pieces, [])),
@@ -198,8 +202,8 @@ const countryReaderOf = rememberEach((geography: Geography) =>
       const named = places
         .filter(({ container }) => !byDivision.has(container ?? ''))
         .flatMap((place) => codes.get(countryOf(place, territory)?.id ?? '') ?? []);
-      const saysNone = isLatin && named.length === 0;
-      return { named: saysNone ? ofDivisions : named, around: ofDivisions };
+      if (!isLatin || named.length > 0) return { named, around: ofDivisions };
+      return { named: [...ofDivisions, ...townNamesOf(pieces).countriesIn(text)], around: ofDivisions };
     };
   }),
 );

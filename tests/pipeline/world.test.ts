@@ -28,6 +28,12 @@ describe('a text without any gazetteer of its own', () => {
       'Clinics in Cairo and Alexandria traced a fever.',
       'Alexandria gn:361058',
     ],
+    ['towns that one country has', 'Elders from Masindi rode to Hoima.', 'Masindi gn:229362'],
+    [
+      'a town of which a namesake is far less known',
+      'From Lublin they walked to Dublin.',
+      'Dublin gn:2964574',
+    ],
     ['a list of one country', 'Cholera has spread to Marib, Ibb and Lahij.', 'Ibb gn:74477'],
     [
       'a town beside a best-known one of its country',

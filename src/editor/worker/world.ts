@@ -28,6 +28,14 @@ export function openWorld(read: ReadPiece): World {
       return JSON.stringify({ ...NO_TOWNS, country });
     }
   };
+  const namesOfTowns = (): string => {
+    try {
+      return readOnce('names');
+    } catch {
+      missing.push('names');
+      return JSON.stringify(NO_NAMES);
+    }
+  };
   try {
     const pieces = {
       countries: readOnce('countries'),
@@ -36,11 +44,22 @@ export function openWorld(read: ReadPiece): World {
       cities: readOnce('cities'),
       ordinary: readOnce('ordinary'),
     };
-    return { pieces: { ...pieces, towns }, missing };
+    return {
+      pieces: {
+        ...pieces,
+        towns,
+        get names() {
+          return namesOfTowns();
+        },
+      },
+      missing,
+    };
   } catch {
     return { pieces: null, missing: ['countries'] };
   }
 }
+
+const NO_NAMES = { version: 1, country: [], en: [] };
 
 const NO_TOWNS = {
   version: 1,

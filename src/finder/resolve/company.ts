@@ -1,6 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { ArticleArea } from './article-area.ts';
 import { isListed } from './in-article.ts';
+import { isAlsoThing } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal } from './name-like.ts';
 import type { ScoredMatch } from './score.ts';
 
@@ -24,23 +25,52 @@ function addLists(area: ArticleArea, scoredMatches: readonly ScoredMatch[]): voi
 }
 
 /**
- * من رأس تنورة إلى ينبع: two names that one country alone has bring it, where the sentence treats both as places. In Arabic and
- * where nothing else says where the article is: then the towns of all countries of the language are known.
+ * من رأس تنورة إلى ينبع, from Nyamira to Kisii: several names that one country alone has bring it, where the sentence treats them as
+ * places and nothing else says where the article is.
  */
 function addOnlyCountries(area: ArticleArea, scoredMatches: readonly ScoredMatch[]): void {
   if (area.isSomewhere()) return;
   const named = new Map<Place, Set<string>>();
   for (const scored of scoredMatches) {
-    const { match, candidates, context } = scored;
-    if (!isFreeInArabic(scored) || !isSaidToBePlace(scored)) continue;
-    const countries = new Set(candidates.map(({ place }) => area.countryOf(place)));
-    const [country = null] = countries;
-    if (countries.size > 1 || country === null || candidates.every(({ place }) => !place.world)) continue;
-    const names = named.get(country) ?? new Set();
-    named.set(country, names.add(context.words.printed(match.first, match.last)));
+    if (!mayTellCountry(scored) || !isSaidToBePlace(scored)) continue;
+    const countries = new Set(bestKnown(scored).map((place) => area.countryOf(place)));
+    if (countries.size > 1 && isArabic(scored)) continue;
+    const { match, context } = scored;
+    const name = context.words.printed(match.first, match.last);
+    for (const country of countries)
+      if (country !== null) named.set(country, (named.get(country) ?? new Set()).add(name));
   }
-  for (const [country, { size }] of named) if (size > 1) area.addContainer(country);
+  const counts = [...named].map(([country, { size }]) => ({ country, size }));
+  const most = Math.max(...counts.map(({ size }) => size));
+  const best = counts.filter(({ size }) => size === most);
+  const [only] = best;
+  if (only !== undefined && best.length === 1 && most > 1) area.addContainer(only.country);
 }
+
+/** Dublin: without the towns that far fewer people know than another of the name; of a Latin name also without villages. */
+function bestKnown(scored: ScoredMatch): Place[] {
+  const least = isArabic(scored) ? 0 : LEAST_INHABITANTS;
+  const places = scored.candidates.map(({ place }) => place);
+  const towns = places.filter(({ layer }) => layer === 'settlements');
+  const most = Math.max(...towns.map(({ population }) => population ?? 0));
+  return places.filter(
+    ({ layer, population }) =>
+      layer !== 'settlements' || ((population ?? 0) * FAR_BETTER_KNOWN >= most && (population ?? 0) >= least),
+  );
+}
+
+const FAR_BETTER_KNOWN = 10;
+/** Those that `names.json` has: what is read of a text in Latin script and what its countries are told by is the same. */
+const LEAST_INHABITANTS = 3_000;
+
+function mayTellCountry(scored: ScoredMatch): boolean {
+  if (scored.candidates.every(({ place }) => !place.world)) return false;
+  return isArabic(scored)
+    ? isFreeInArabic(scored)
+    : !isAlsoThing(scored.context.words.printed(scored.match.first, scored.match.last));
+}
+
+const isArabic = ({ context, match }: ScoredMatch): boolean => !context.words.isLatin(match.first);
 
 /** Whether a name that is no ordinary word has evidence. */
 const isSaidToBePlace = (scored: ScoredMatch): boolean =>

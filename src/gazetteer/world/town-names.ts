@@ -1,0 +1,59 @@
+import { isTexts, readTable } from './table.ts';
+
+const SHAPE = { country: isTexts, en: isTexts };
+const WORD = /[\p{L}\p{M}\d’']+/gu;
+const CAPITAL = /^\p{Lu}/u;
+const BETWEEN = /^[ -]$/;
+/** Stratford upon Avon; nobody tells a country by a longer name. */
+const MOST_WORDS = 4;
+/** Two towns that one country has tell of it, of which either alone may be a person or be elsewhere. */
+const LEAST_NAMES = 2;
+/** More countries than these share the names of a text only where it is not about one. */
+const MOST_COUNTRIES = 6;
+
+/** In which countries the towns of a name in Latin script are (`names.json`, format: `geo/world/README.md`). */
+export class TownNames {
+  private readonly countries = new Map<string, readonly string[]>();
+
+  /** Throws where the file is not of the format. */
+  constructor(file: string) {
+    const { country, en } = readTable(file, SHAPE);
+    country.forEach((code, at) => {
+      for (const name of (en[at] ?? '').split(';'))
+        this.countries.set(name, [...(this.countries.get(name) ?? []), code]);
+    });
+  }
+
+  /** Codes of the countries that have several of the names in a text, those with the most names first. */
+  countriesIn(text: string): string[] {
+    const named = new Map<string, Set<string>>();
+    for (const name of namesIn(text))
+      for (const code of this.countries.get(name) ?? [])
+        named.set(code, (named.get(code) ?? new Set()).add(name));
+    return [...named]
+      .filter(([, names]) => names.size >= LEAST_NAMES)
+      .sort(([one, names], [other, others]) => others.size - names.size || (one < other ? -1 : 1))
+      .slice(0, MOST_COUNTRIES)
+      .map(([code]) => code);
+  }
+}
+
+/** All runs of words that begin and end with a capital. */
+function namesIn(text: string): Set<string> {
+  const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    isCapital: CAPITAL.test(word),
+  }));
+  const names = new Set<string>();
+  words.forEach((first, at) => {
+    if (!first.isCapital) return;
+    for (let to = at; to < Math.min(words.length, at + MOST_WORDS); to++) {
+      const [last, before] = [words[to], words[to - 1]];
+      if (last === undefined) return;
+      if (to > at && !BETWEEN.test(text.slice(before?.end, last.start))) return;
+      if (last.isCapital) names.add(text.slice(first.start, last.end));
+    }
+  });
+  return names;
+}
