@@ -1,4 +1,5 @@
 import { createFinder, type Finder, type GrowingFinder } from '../finder/finder.ts';
+import { prepositionOf } from '../finder/grammar/preposition.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { mapRows, type PlaceRows, rowsOf } from '../gazetteer/place-rows.ts';
 import { Territory } from '../gazetteer/territory.ts';
@@ -170,6 +171,8 @@ export const worldIndexOf = rememberEach(
   (pieces: WorldPieces): WorldGazetteerIndex => readWorldIndex(pieces),
 );
 
+const isOfPlace = (word: string): boolean => prepositionOf('', word) !== '';
+
 /** Read when a text in Latin script first names no country. */
 const townNamesOf = rememberEach((pieces: WorldPieces): TownNames => new TownNames(pieces.names));
 
@@ -203,7 +206,10 @@ const countryReaderOf = rememberEach((geography: Geography) =>
         .filter(({ container }) => !byDivision.has(container ?? ''))
         .flatMap((place) => codes.get(countryOf(place, territory)?.id ?? '') ?? []);
       if (!isLatin || named.length > 0) return { named, around: ofDivisions };
-      return { named: [...ofDivisions, ...townNamesOf(pieces).countriesIn(text)], around: ofDivisions };
+      return {
+        named: [...ofDivisions, ...townNamesOf(pieces).countriesIn(text, isOfPlace)],
+        around: ofDivisions,
+      };
     };
   }),
 );

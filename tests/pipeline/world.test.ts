@@ -28,6 +28,24 @@ describe('a text without any gazetteer of its own', () => {
       'Clinics in Cairo and Alexandria traced a fever.',
       'Alexandria gn:361058',
     ],
+    ['one town that is no village', 'The plant at Baddi passed inspection.', 'Baddi gn:7279742'],
+    [
+      'a state whose government acts',
+      'Tankers serve Sinnar, the Maharashtra government said.',
+      'Sinnar gn:1256119',
+    ],
+    ['a department', 'Rivers rose in the department of Sucre in Colombia.', 'Sucre iso:CO-SUC'],
+    [
+      'a division that a small town is called like',
+      'Guards in Pasto and officials in Nariño spoke.',
+      'Nariño iso:CO-NAR',
+    ],
+    ['the town of a mayor', 'The mayor of Grenoble rode to Lyon in France.', 'Grenoble gn:3014728'],
+    [
+      'the greater of two entries of one town',
+      'Ships left Buenaventura in Colombia.',
+      'Buenaventura gn:3688452',
+    ],
     ['towns that one country has', 'Elders from Masindi rode to Hoima.', 'Masindi gn:229362'],
     [
       'a town of which a namesake is far less known',

@@ -44,7 +44,8 @@ function addOnlyCountries(area: ArticleArea, scoredMatches: readonly ScoredMatch
   const most = Math.max(...counts.map(({ size }) => size));
   const best = counts.filter(({ size }) => size === most);
   const [only] = best;
-  if (only !== undefined && best.length === 1 && most > 1) area.addContainer(only.country);
+  if (only === undefined || best.length > 1) return;
+  if (most > 1 || (counts.length === 1 && isOneTown(scoredMatches))) area.addContainer(only.country);
 }
 
 /** Dublin: without the towns that far fewer people know than another of the name; of a Latin name also without villages. */
@@ -62,6 +63,19 @@ function bestKnown(scored: ScoredMatch): Place[] {
 const FAR_BETTER_KNOWN = 10;
 /** Those that `names.json` has: what is read of a text in Latin script and what its countries are told by is the same. */
 const LEAST_INHABITANTS = 3_000;
+const LEAST_OF_ONE = 15_000;
+
+/** a plant at Baddi: the one town that a text in Latin script names, by a preposition, that is no village. */
+function isOneTown(scoredMatches: readonly ScoredMatch[]): boolean {
+  return scoredMatches.some(
+    (scored) =>
+      !isArabic(scored) &&
+      mayTellCountry(scored) &&
+      scored.evidence.some(({ rule }) => rule === 'preposition') &&
+      isSaidToBePlace(scored) &&
+      bestKnown(scored).some(({ population }) => (population ?? 0) >= LEAST_OF_ONE),
+  );
+}
 
 function mayTellCountry(scored: ScoredMatch): boolean {
   if (scored.candidates.every(({ place }) => !place.world)) return false;

@@ -6,8 +6,9 @@ import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import { addCompany } from './company.ts';
-import { isAlsoThing, isShown, isSureInLatin, lacksEvidence } from './latin-name.ts';
+import { isAlsoThing, isSureInLatin, lacksEvidence } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeAdjective, mayBeNoun } from './name-like.ts';
+import { FAR_BETTER_KNOWN, isTownOfWorld, withoutOutshone } from './outshone.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
 /**
@@ -17,8 +18,6 @@ import { acceptedCandidate, type ScoredMatch } from './score.ts';
 const WELL_KNOWN = { arabic: 3_000, latin: 200_000 };
 /** Shorter names are also words and parts of names of persons, أبا زينب: they need their country. */
 const SHORTEST_KNOWN = 4;
-/** A town of the background needs support, too, where one abroad of its name has so many times its inhabitants. */
-const FAR_BETTER_KNOWN = 10;
 /** A capital is far better known with fewer. */
 const CAPITAL_SHARE = 3;
 const LEAST_INHABITANTS = 5_000;
@@ -34,6 +33,7 @@ const GREAT = 300_000;
 const LENGTH_OF_COUNTRY = 'iso:XX'.length;
 const LENGTH_OF_CODE = 'XX'.length;
 const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
+const OFFICES = wordsFor(({ institutions }) => institutions.offices);
 const DIRECTIONS = wordsFor(
   ({ context }) => context.directions,
   ({ context }) => context.directionsOf,
@@ -73,30 +73,9 @@ function withSeats(
   )?.place;
   if (division === undefined || isDesignated(division.kind, designation)) return supported;
   const country = area.countryOf(division);
-  const isSeat = ({ place }: Candidate): boolean => isOfWorld(place) && area.countryOf(place) === country;
+  const isSeat = ({ place }: Candidate): boolean => isTownOfWorld(place) && area.countryOf(place) === country;
   return candidates.filter((candidate) => supported.includes(candidate) || isSeat(candidate));
 }
-
-/**
- * صيدا: where nothing but the neighbourhood speaks for two towns of the world, the one that far more people know; Alexandria:
- * also where the article names the country of one that is called so only in another language. Of those in a country that is
- * named, such as the towns called Memphis, a lesser one is meant no sooner.
- */
-function withoutOutshone(candidates: readonly Candidate[], area: ArticleArea): readonly Candidate[] {
-  if (candidates.length < 2) return candidates;
-  const inhabitants = candidates.map(({ place }) => (isOfWorld(place) ? (place.population ?? 0) : 0));
-  const isHere = candidates.map(({ place, entry }) => area.holds(place) && isShown(place, entry.name));
-  const most = Math.max(...inhabitants);
-  const mostHere = Math.max(...inhabitants.map((count, at) => (isHere[at] ? count : 0)));
-  return candidates.filter(
-    ({ place, evidence }, at) =>
-      !isOfWorld(place) ||
-      evidence.length > 0 ||
-      (inhabitants[at] ?? 0) * FAR_BETTER_KNOWN > (isHere[at] ? mostHere : most),
-  );
-}
-
-const isOfWorld = ({ world, layer }: Place): boolean => world && layer === 'settlements';
 
 function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleArea): boolean {
   const { place } = candidate;
@@ -106,7 +85,7 @@ function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleAre
   if (scored.match.blocked.length > 0) return area.holds(place);
   if (isKnownEverywhere(place)) return place.kind === 'country' || !isBareWater(candidate, scored);
   if (place.world && isOrdinaryNoun(scored)) return isDesignated(place.kind, scored.designation);
-  if (isOfWorld(place) && !isHuge(place) && mayBeAdjective(scored)) return false;
+  if (isTownOfWorld(place) && !isHuge(place) && mayBeAdjective(scored)) return false;
   if (area.holds(place) || area.isNear(place)) return !place.world || !lacksEvidence(candidate, scored, true);
   if (candidate.evidence.some(({ rule }) => rule === 'container')) return true;
   if (!place.world || lacksEvidence(candidate, scored, false)) return false;
@@ -131,7 +110,7 @@ function isNamedArea(place: Place, scored: ScoredMatch): boolean {
   if (isDesignated(place.kind, scored.designation)) return namesakesOf(place, scored).length === 0;
   const [name] = scored.match.names.filter((entry) => entry.place.id === place.id);
   if (name === undefined || name.ambiguity > 0) return false;
-  if (name.words.length === 1 && !hasEvidence(scored)) return false;
+  if (name.words.length === 1 && !hasEvidence(scored) && !isGoverned(scored)) return false;
   const isAlsoWord = isAlsoThing(name.name) || scored.candidates.some(({ ambiguity }) => ambiguity > 0);
   if (isAlsoWord && scored.context.preposition === '') return false;
   const isSaid = name.words.length > 1 && scored.context.hasArticle();
@@ -140,6 +119,10 @@ function isNamedArea(place: Place, scored: ScoredMatch): boolean {
     (other) => other.ambiguity > 0 || other.place.container === null || sharesCountry(other.place, place),
   );
 }
+
+/** The Maharashtra government. */
+const isGoverned = ({ match, context: { words, next } }: ScoredMatch): boolean =>
+  words.isLatin(match.last) && words.separator(match.last + 1) === 'space' && OFFICES.hasBare(next);
 
 /** محافظة الجوف: one that is called so, as another country's is, where the article is about neither country. */
 function isOneOfSeveral(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
@@ -205,7 +188,7 @@ function twinOf(place: Place, { candidates }: ScoredMatch, area: ArticleArea): P
 
 /** Sudan, Texas: a town of the world of which nobody thinks who reads the name of a country. */
 const isObscure = (place: Place): boolean =>
-  isOfWorld(place) && place.kind !== 'capital' && (place.population ?? 0) < GREAT;
+  isTownOfWorld(place) && place.kind !== 'capital' && (place.population ?? 0) < GREAT;
 
 function isBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
   const isArabic = !scored.context.words.isLatin(scored.match.first);
@@ -214,7 +197,7 @@ function isBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): bool
     scored.candidates.every(
       ({ place: other }) =>
         other.layer !== 'settlements' ||
-        (isArabic && isOfWorld(other) && isAbroad(other) && (other.population ?? 0) < KNOWN_ABROAD) ||
+        (isArabic && isTownOfWorld(other) && isAbroad(other) && (other.population ?? 0) < KNOWN_ABROAD) ||
         ((other.population ?? 0) <= (place.population ?? 0) &&
           (other.world || !isMeantHere(other, scored, area))),
     )

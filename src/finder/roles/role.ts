@@ -22,6 +22,8 @@ const SETS = {
   institutions: wordsFor(({ institutions }) => institutions.owners),
   members: wordsFor(({ institutions }) => institutions.members),
   offices: wordsFor(({ institutions }) => institutions.offices),
+  /** The mayor of a town is somebody in it. */
+  inhabitants: wordsFor(({ context }) => context.inhabitants),
   titles: wordsFor(({ institutions }) => institutions.titles),
   serving: wordsFor(({ institutions }) => institutions.serving),
   government: wordsFor(({ institutions }) => institutions.government),
@@ -187,7 +189,7 @@ function ownerBefore(context: Context): 'institution' | 'office' | null {
   if (SETS.institutions.has(owner) || isOwned(context) || endsCompound(context)) return 'institution';
   if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';
-  return SETS.offices.has(owner) ? 'office' : null;
+  return SETS.offices.has(owner) && !SETS.inhabitants.has(owner) ? 'office' : null;
 }
 
 /** Jordan's king, Iraq's foreign minister, a Santa Fe governor. */

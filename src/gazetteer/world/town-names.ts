@@ -24,36 +24,48 @@ export class TownNames {
     });
   }
 
-  /** Codes of the countries that have several of the names in a text, those with the most names first. */
-  countriesIn(text: string): string[] {
+  /**
+   * Codes of the countries that have several of the names in a text, those with the most names first, and of those that alone have
+   * a name which `isBefore` tells a place by the word before it.
+   */
+  countriesIn(text: string, isBefore: (word: string) => boolean): string[] {
     const named = new Map<string, Set<string>>();
-    for (const name of namesIn(text))
-      for (const code of this.countries.get(name) ?? [])
-        named.set(code, (named.get(code) ?? new Set()).add(name));
-    return [...named]
+    const alone = new Set<string>();
+    for (const [name, before] of namesIn(text)) {
+      const codes = this.countries.get(name) ?? [];
+      for (const code of codes) named.set(code, (named.get(code) ?? new Set()).add(name));
+      const [only] = codes;
+      if (only !== undefined && codes.length === 1 && isBefore(before)) alone.add(only);
+    }
+    const shared = [...named]
       .filter(([, names]) => names.size >= LEAST_NAMES)
       .sort(([one, names], [other, others]) => others.size - names.size || (one < other ? -1 : 1))
-      .slice(0, MOST_COUNTRIES)
       .map(([code]) => code);
+    return [...new Set([...shared, ...alone])].slice(0, MOST_COUNTRIES);
   }
 }
 
-/** All runs of words that begin and end with a capital. */
-function namesIn(text: string): Set<string> {
+/** All runs of words that begin and end with a capital, each with the word before its last occurrence. */
+function namesIn(text: string): Map<string, string> {
   const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     isCapital: CAPITAL.test(word),
   }));
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   words.forEach((first, at) => {
     if (!first.isCapital) return;
     for (let to = at; to < Math.min(words.length, at + MOST_WORDS); to++) {
       const [last, before] = [words[to], words[to - 1]];
       if (last === undefined) return;
       if (to > at && !BETWEEN.test(text.slice(before?.end, last.start))) return;
-      if (last.isCapital) names.add(text.slice(first.start, last.end));
+      if (last.isCapital) names.set(text.slice(first.start, last.end), wordBefore(at));
     }
   });
   return names;
+
+  function wordBefore(at: number): string {
+    const before = words[at - 1];
+    return before === undefined ? '' : text.slice(before.start, before.end);
+  }
 }

@@ -20,7 +20,13 @@ const designator = (
 /** Designators of English: the town of X, X governorate, the provinces of X and Y. */
 export const DESIGNATORS: readonly Designator[] = [
   designator('city', 'city', 'cities', SETTLEMENTS),
-  designator('town', 'town', 'towns', ['town', 'city', 'village', 'capital', 'neighbourhood']),
+  designator('town', 'town commune municipality', 'towns communes municipalities', [
+    'town',
+    'city',
+    'village',
+    'capital',
+    'neighbourhood',
+  ]),
   designator('village', 'village hamlet', 'villages hamlets', ['village', 'town', 'city', 'neighbourhood']),
   designator(
     'quarter',
@@ -30,19 +36,18 @@ export const DESIGNATORS: readonly Designator[] = [
   ),
   designator(
     'governorate',
-    'governorate province wilaya state emirate prefecture',
-    'governorates provinces wilayas states emirates prefectures',
+    'governorate province wilaya state emirate prefecture canton oblast',
+    'governorates provinces wilayas states emirates prefectures cantons oblasts',
     ['governorate', 'region', 'district'],
   ),
+  designator('governorate', 'department', 'departments', ['governorate', 'region', 'district'], 'embedded'),
   designator('countryside', 'countryside', '', ['governorate']),
-  designator('district', 'district subdistrict region area', 'districts subdistricts', [
-    'region',
+  designator(
     'district',
-    'subdistrict',
-    ...SETTLEMENTS,
-    'neighbourhood',
-    'governorate',
-  ]),
+    'district subdistrict region area county regency',
+    'districts subdistricts counties regencies',
+    ['region', 'district', 'subdistrict', ...SETTLEMENTS, 'neighbourhood', 'governorate'],
+  ),
   designator('desert', 'desert badia', 'deserts', ['desert'], 'land'),
   designator('mountain', 'mountain mount', 'mountains', ['mountain', 'region']),
   designator('mountain', 'pass peak', 'passes peaks', ['mountain'], 'embedded'),

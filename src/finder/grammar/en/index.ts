@@ -59,9 +59,10 @@ export const ENGLISH: Grammar = {
       ),
     directionsOf: 'north south east west northeast northwest southeast southwest'.split(' '),
     directionLinks: ['of'],
-    inhabitants: 'residents inhabitants people population citizens natives families farmers civilians'.split(
-      ' ',
-    ),
+    inhabitants:
+      'residents mayor sheriff councillors inhabitants people population citizens natives families farmers civilians'.split(
+        ' ',
+      ),
     peopleFrom: [],
     events: 'siege battle fall capture recapture liberation bombing bombardment shelling occupation'.split(
       ' ',

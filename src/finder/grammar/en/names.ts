@@ -49,14 +49,15 @@ export const FIRST_NAMES: readonly string[] = (
 
 /** Offices and what a state owns: before *of* and a country or town, or after its *'s*, they are meant. */
 export const OFFICES: readonly string[] = (
-  'king queen prince president emir sultan premier minister ministers ministry ambassador governor mayor chancellor parliament army military ' +
+  'king queen prince president emir sultan premier minister ministers ministry ambassador governor mayor sheriff chancellor parliament army military ' +
   'government leader leaders embassy envoy cabinet navy police airline opposition delegation'
 ).split(' ');
 
 /** Words of sport; two of them make what is named beside them a team. */
 export const SPORT: readonly string[] = (
   'match semi semifinal semifinals final finals quarterfinal fifa uefa cup league championship tournament goal goals scored striker midfielder ' +
-  'goalkeeper defender coach penalty kick offside derby qualifier qualifiers qualifying friendly squad stadium referee halftime'
+  'goalkeeper defender coach penalty kick offside derby qualifier qualifiers qualifying friendly squad stadium referee halftime ' +
+  'beat drew unbeaten goalless equaliser equalizer overtime playoff playoffs wicket wickets innings bowled batting tries seeded relegation relegated'
 ).split(' ');
 
 /** States of America and provinces of Canada by their first words; behind a town they say that it is not the one abroad. */

@@ -1,0 +1,81 @@
+import type { Place } from '../../gazetteer/place.ts';
+import { apartKm } from '../../gazetteer/territory.ts';
+import type { ArticleArea } from './article-area.ts';
+import type { Candidate } from './candidates.ts';
+import { isShown } from './latin-name.ts';
+
+/** A town that so many times more people know is meant. */
+export const FAR_BETTER_KNOWN = 10;
+/** Nariño: a division of so many times the inhabitants of a town that is called so. */
+const FAR_LARGER = 100;
+/** Two towns of one name in one division that lie so near are one that the gazetteer has twice. */
+const SAME_TOWN_KM = 25;
+/** Cities of which no division has two of one name. */
+const CITY = { inhabitants: 50_000, km: 50 } as const;
+
+export const isTownOfWorld = ({ world, layer }: Place): boolean => world && layer === 'settlements';
+
+/** Without the towns of the world that nobody thinks of who reads the name: a better known one bears it, a division or the same town again. */
+export function withoutOutshone(candidates: readonly Candidate[], area: ArticleArea): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  return withoutLesser(
+    candidates.filter(
+      (candidate) => !isSmallInDivision(candidate, candidates) && !isOtherwiseCalled(candidate, candidates),
+    ),
+    area,
+  ).filter((candidate, _, all) => !all.some((other) => isSameTown(candidate, other)));
+}
+
+/**
+ * صيدا: where nothing but the neighbourhood speaks for two towns of the world, the one that far more people know; Alexandria:
+ * also where the article names the country of one that is called so only in another language. Of those in a country that is
+ * named, such as the towns called Memphis, a lesser one is meant no sooner.
+ */
+function withoutLesser(candidates: readonly Candidate[], area: ArticleArea): readonly Candidate[] {
+  const inhabitants = candidates.map(({ place }) => (isTownOfWorld(place) ? (place.population ?? 0) : 0));
+  const isHere = candidates.map(({ place, entry }) => area.holds(place) && isShown(place, entry.name));
+  const most = Math.max(...inhabitants);
+  const mostHere = Math.max(...inhabitants.map((count, at) => (isHere[at] ? count : 0)));
+  return candidates.filter(
+    ({ place, evidence }, at) =>
+      !isTownOfWorld(place) ||
+      evidence.length > 0 ||
+      (inhabitants[at] ?? 0) * FAR_BETTER_KNOWN > (isHere[at] ? mostHere : most),
+  );
+}
+
+/** officials in Nariño: a small town that nothing calls one, where a division of its country bears the name. */
+function isSmallInDivision({ place, evidence }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!isTownOfWorld(place) || place.kind === 'capital' || evidence.length > 0) return false;
+  return candidates.some(
+    ({ place: { world, kind, population, id } }) =>
+      world &&
+      kind === 'governorate' &&
+      codeOfCountry(id) === codeOfCountry(place.container ?? '') &&
+      (population ?? 0) > FAR_LARGER * (place.population ?? 0),
+  );
+}
+
+/** Klintsy: a town that is shown by another name, where one of its country is shown by this one. */
+function isOtherwiseCalled({ place, entry }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!isTownOfWorld(place) || isShown(place, entry.name)) return false;
+  return candidates.some(
+    (other) =>
+      isTownOfWorld(other.place) &&
+      codeOfCountry(other.place.container ?? '') === codeOfCountry(place.container ?? '') &&
+      isShown(other.place, other.entry.name),
+  );
+}
+
+/** Ids of the world's divisions and countries begin with the country's: iso:YE-SA. */
+const codeOfCountry = (id: string): string => id.slice(0, 'iso:XX'.length);
+
+/** Buenaventura: a town of which another of the name in its division, with more inhabitants, lies next to it. */
+function isSameTown({ place }: Candidate, { place: other }: Candidate): boolean {
+  if (place === other || !isTownOfWorld(place) || !isTownOfWorld(other)) return false;
+  if (place.container !== other.container || place.point === null || other.point === null) return false;
+  const [own, others] = [place.population ?? 0, other.population ?? 0];
+  const isLess = own < others || (own === others && place.id > other.id);
+  const km = Math.min(own, others) >= CITY.inhabitants ? CITY.km : SAME_TOWN_KM;
+  return isLess && apartKm(place, other) <= km;
+}
