@@ -1,7 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { ArticleArea } from './article-area.ts';
 import { isListed } from './in-article.ts';
-import { isAlsoThing } from './latin-name.ts';
+import { isAlsoThing, isShown } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal } from './name-like.ts';
 import type { ScoredMatch } from './score.ts';
 
@@ -48,10 +48,15 @@ function addOnlyCountries(area: ArticleArea, scoredMatches: readonly ScoredMatch
   if (most > 1 || (counts.length === 1 && isOneTown(scoredMatches))) area.addContainer(only.country);
 }
 
-/** Dublin: without the towns that far fewer people know than another of the name; of a Latin name also without villages. */
+/**
+ * Dublin: without the towns that far fewer people know than another of the name; of a Latin name also without villages and
+ * without those that are called so only in another language or by sound.
+ */
 function bestKnown(scored: ScoredMatch): Place[] {
   const least = isArabic(scored) ? 0 : LEAST_INHABITANTS;
-  const places = scored.candidates.map(({ place }) => place);
+  const places = scored.candidates
+    .filter(({ place, entry }) => isArabic(scored) || isShown(place, entry.name))
+    .map(({ place }) => place);
   const towns = places.filter(({ layer }) => layer === 'settlements');
   const most = Math.max(...towns.map(({ population }) => population ?? 0));
   return places.filter(

@@ -63,7 +63,8 @@ function isOtherwiseCalled({ place, entry }: Candidate, candidates: readonly Can
     (other) =>
       isTownOfWorld(other.place) &&
       codeOfCountry(other.place.container ?? '') === codeOfCountry(place.container ?? '') &&
-      isShown(other.place, other.entry.name),
+      isShown(other.place, other.entry.name) &&
+      (other.place.population ?? 0) * FAR_BETTER_KNOWN > (place.population ?? 0),
   );
 }
 

@@ -95,20 +95,20 @@ describe('the editor’s desk', () => {
 
     it('reads those that a text comes to name when there is rest, and not at every key', () => {
       const other = emptyDesk();
-      write(other, 'a', 'The bus from Zabid came late.');
+      write(other, 'a', 'The bus from Kilmia came late.');
       expect(found(other, true)).toEqual([]);
-      write(other, 'a', 'The bus from Zabid came late, all over Yemen.');
+      write(other, 'a', 'The bus from Kilmia came late, all over Yemen.');
       expect(found(other, true)).toEqual(['Yemen']);
-      expect(found(other, false)).toEqual(['Zabid', 'Yemen']);
-      expect(found(other, true)).toEqual(['Zabid', 'Yemen']);
+      expect(found(other, false)).toEqual(['Kilmia', 'Yemen']);
+      expect(found(other, true)).toEqual(['Kilmia', 'Yemen']);
     });
 
     it('reads an article first by itself, and when there is rest by what the others are about', () => {
       const other = emptyDesk();
-      write(other, 'a', 'The bus from Zabid came late.');
+      write(other, 'a', 'The bus from Kilmia came late.');
       for (const id of ['b', 'c']) write(other, id, 'In Yemen the roads were closed.');
       expect(found(other, true)).toEqual([]);
-      expect(found(other, false)).toEqual(['Zabid']);
+      expect(found(other, false)).toEqual(['Kilmia']);
     });
   });
 
