@@ -10,7 +10,7 @@ export interface OutputNotes {
   note(path: string, from: string): void;
   /** Whether `file` is the site's at `path` as an earlier build wrote it, from what has been noted now. */
   isFromSame(path: string, file: string): boolean;
-  /** Keeps the notes, now that the site lies in `folder`. */
+  /** Keeps the notes, now that the site lies in `folder`, which stands also where they cannot be kept: that is told. */
   save(folder: string): void;
 }
 
@@ -47,8 +47,14 @@ export function openOutputNotes(cache: string, out: string, code: string, compla
         const stamp = stampIn(site, file);
         return stamp === null ? [] : [[file, [from, stamp]]];
       });
-      mkdirSync(folder, { recursive: true });
-      replaceFile(path, JSON.stringify({ code, files: Object.fromEntries(notes) } satisfies Kept));
+      try {
+        mkdirSync(folder, { recursive: true });
+        replaceFile(path, JSON.stringify({ code, files: Object.fromEntries(notes) } satisfies Kept));
+      } catch (error) {
+        complain(
+          `What the site's files were made from could not be noted, so that the next build makes them anew: ${String(error)}`,
+        );
+      }
     },
   };
 }

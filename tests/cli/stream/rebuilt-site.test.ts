@@ -2,6 +2,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -213,6 +214,14 @@ describe('what is noted of the files of a site', () => {
     await rebuild();
     expect(filesIn(out).get('article')).toBe('mine');
     expect(filesIn(out).get('index.html')).toBe((await cleanBuild()).get('index.html'));
+  });
+
+  it('is told to be missing where it cannot be kept, and the site is there', async () => {
+    mkdirSync(cache);
+    writeFileSync(join(cache, 'outputs'), 'in the way');
+    await rebuild();
+    expect(filesIn(out)).toEqual(await cleanBuild());
+    expect(complaints).toEqual([expect.stringContaining('could not be noted')]);
   });
 
   it('is of one folder', async () => {
