@@ -51,9 +51,7 @@ export function MapButtons({ drawn, showAll }: MapButtonsProps) {
           </Button>
         </>
       )}
-      {hasAll && (hasZoom || hidden > 0) && (
-        <ShowAll hidden={hidden} isWide={!isCramped && !isEmbedded} showAll={showAll} />
-      )}
+      {hasAll && <ShowAll hidden={hidden} isWide={!isCramped && !isEmbedded} showAll={showAll} />}
       {hasPanel && (!isNarrow || isReading) && (
         <Button compact icon="list" onClick={openList}>
           {words.toList}
