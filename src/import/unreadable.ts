@@ -1,5 +1,15 @@
 import type { Problem } from '../model/problem.ts';
 
+/** What a file is instead of a map or a table; for each there is another way to give what is in it. */
+export type ForeignFile =
+  | 'pdf'
+  | 'document'
+  | 'workbook'
+  | 'no-table'
+  | 'database'
+  | 'compressed'
+  | 'shapefile';
+
 /** Why a file cannot be read at all, with what a sentence about it needs. The words are in `src/languages/imports`. */
 interface UnreadableReasons {
   readonly empty: object;
@@ -8,7 +18,7 @@ interface UnreadableReasons {
   readonly topojson: object;
   readonly 'json-without-places': object;
   readonly 'alternate-names': object;
-  readonly workbook: object;
+  readonly foreign: { readonly kind: ForeignFile };
   readonly 'zip-without-map': object;
   readonly 'large-zip': { readonly megabytes: number };
   readonly 'broken-zip': object;

@@ -2,7 +2,17 @@ import type { DateManner } from '../model/date-manner.ts';
 import type { DateFault } from './written-date.ts';
 
 /** Kinds of files that are known and cannot be read; for each there is another one to save as. */
-export type ForeignKind = 'old-word' | 'pdf' | 'rtf' | 'spreadsheet' | 'open-document' | 'binary' | 'unknown';
+export type ForeignKind =
+  | 'old-word'
+  | 'pdf'
+  | 'rtf'
+  | 'spreadsheet'
+  | 'slides'
+  | 'open-document'
+  | 'no-words'
+  | 'compressed'
+  | 'binary'
+  | 'unknown';
 
 /** What was in a text and is not in its article: this format has no place for it. */
 export interface Dropped {

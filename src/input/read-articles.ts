@@ -172,7 +172,8 @@ const BESIDE_PAGES = /(?:_files|_الملفات|_fichiers|\.files|-Dateien)\//i;
 const NO_TEXT =
   /\.(?:css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|ogg|wav|mov|avi|exe|dll|lnk|url|tmp|bak)$/i;
 /** Not the folders `.` and `..` of a path. */
-const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const OF_THE_SYSTEM =
+  /(?:^|\/)(?:__MACOSX\/|META-INF\/|mimetype$|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** What lies in the folders that browsers save beside pages, pictures, and what systems leave behind. */
 function isPassedOver(name: string): boolean {

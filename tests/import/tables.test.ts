@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/import/decode.ts';
 import { importText, placesOf } from './import-text.ts';
@@ -204,6 +205,36 @@ describe('the bytes of a table', () => {
     expect(file).toEqual({ file: 'a.csv', text: 'name\ndéjà lÀ\n', guessed: 'windows-1252' });
     const { told } = importText('name\ndéjà lÀ\n', {}, 'windows-1252');
     expect(told[0]).toBe('guessed: letters read as windows-1252: places');
+  });
+
+  it.each([
+    ['a PDF', '%PDF-1.4\n1 0 obj\n', 'pdf'],
+    ['an old Word document or workbook', '\xd0\xcf\x11\xe0\xa1\xb1', 'document'],
+    ['Rich Text', '{\\rtf1\\ansi Hello}', 'document'],
+    ['a picture', '\x89PNG\r\n\x1a\n', 'no-table'],
+    ['a sound', 'ID3\x04\0', 'no-table'],
+    ['a film', '\0\0\0\x20ftypisom', 'no-table'],
+    ['a GeoPackage', 'SQLite format 3\0', 'database'],
+    ['a packed table', '\x1f\x8b\x08\0', 'compressed'],
+    ['a shapefile', '\0\0\x27\x0a\0\0\0\0', 'shapefile'],
+  ])('are not looked for in %s, whatever it is called', (_, signs, kind) => {
+    const bytes = Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
+    expect(() => textsIn({ file: 'a.csv', bytes })).toThrow(
+      expect.objectContaining({ reason: { why: 'foreign', kind } }),
+    );
+  });
+
+  it.each([
+    ['a workbook', ['xl/workbook.xml'], 'workbook'],
+    ['a Word document', ['word/document.xml'], 'document'],
+    ['slides', ['ppt/presentation.xml'], 'document'],
+    ['a book', ['mimetype', 'META-INF/container.xml', 'notes.txt'], 'document'],
+    ['the parts of a shapefile', ['places.shp', 'places.dbf'], 'shapefile'],
+  ])('are not looked for in %s', (_, names, kind) => {
+    const bytes = zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(3)])));
+    expect(() => textsIn({ file: 'a.zip', bytes })).toThrow(
+      expect.objectContaining({ reason: { why: 'foreign', kind } }),
+    );
   });
 
   it('that cannot be told are refused with their beginning', () => {

@@ -205,6 +205,14 @@ describe('bad input', () => {
       'foreign-format',
     ],
     ['a spreadsheet', zipFile('a.xlsx', { 'xl/workbook.xml': 'x' }), 'foreign-format'],
+    ['an old workbook', { name: 'a.xls', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]) }, 'foreign-format'],
+    ['slides', zipFile('a.pptx', { 'ppt/presentation.xml': 'x' }), 'foreign-format'],
+    [
+      'a picture by another name',
+      { name: 'a.txt', bytes: new Uint8Array([0xff, 0xd8, 0xff]) },
+      'foreign-format',
+    ],
+    ['a database', textFile('a.db', 'SQLite format 3\0'), 'foreign-format'],
     ['a program', textFile('a.xyz', 'foo'), 'foreign-format'],
   ])('of %s is a sentence, and the other files are read', async (_, file, code) => {
     const result = await readArticles([file, textFile('good.txt', ARABIC)]);

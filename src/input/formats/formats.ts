@@ -1,3 +1,4 @@
+import { type ForeignBytes, foreignBytes, packedDocument } from '../../text/foreign-bytes.ts';
 import type { ForeignKind } from '../finding.ts';
 import { archive } from './archive.ts';
 import { feed } from './feed.ts';
@@ -27,18 +28,18 @@ const ARTICLE_FORMATS: readonly Format[] = [
   archive,
 ];
 
-/** How files begin that are known and not read here. */
-const FOREIGN_BEGINNINGS: readonly (readonly [kind: ForeignKind, bytes: readonly number[]])[] = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['old-word', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['binary', [0x89, 0x50, 0x4e, 0x47]],
-  ['binary', [0xff, 0xd8, 0xff]],
-  ['binary', [0x47, 0x49, 0x46, 0x38]],
-  ['binary', [0x1f, 0x8b]],
-  ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['binary', [0x52, 0x61, 0x72, 0x21]],
-];
+/** What is said of files that are known by their beginnings and not read here. */
+const KIND_OF_BYTES: Readonly<Record<ForeignBytes, ForeignKind>> = {
+  pdf: 'pdf',
+  'old-office': 'old-word',
+  rtf: 'rtf',
+  picture: 'no-words',
+  recording: 'no-words',
+  compressed: 'compressed',
+  database: 'binary',
+  shapefile: 'binary',
+  program: 'binary',
+};
 
 const FOREIGN_EXTENSIONS: Readonly<Record<string, ForeignKind>> = {
   doc: 'old-word',
@@ -47,19 +48,20 @@ const FOREIGN_EXTENSIONS: Readonly<Record<string, ForeignKind>> = {
   xls: 'spreadsheet',
   xlsx: 'spreadsheet',
   ods: 'spreadsheet',
+  ppt: 'slides',
+  pptx: 'slides',
   odt: 'open-document',
 };
 
 /** The format of a file, by what is in it where that is telling, else by its name; or what it is instead. */
 export async function formatOf(file: AddedFile): Promise<Format | ForeignKind> {
   if (/\.warc(?:\.gz)?$/i.test(file.name)) return webArchive;
-  const foreign = FOREIGN_BEGINNINGS.find(([, bytes]) =>
-    bytes.every((byte, index) => file.bytes[index] === byte),
-  );
-  if (foreign !== undefined) return foreign[0];
-  if (isZip(file.bytes)) return formatOfZip(file);
+  const foreign = foreignBytes(file.bytes);
   const extension = extensionOf(file.name);
   const foreignName = FOREIGN_EXTENSIONS[extension];
+  // Old programs for offices all begin their files alike.
+  if (foreign !== null) return (foreign === 'old-office' && foreignName) || KIND_OF_BYTES[foreign];
+  if (isZip(file.bytes)) return formatOfZip(file);
   if (foreignName !== undefined) return foreignName;
   const named = ARTICLE_FORMATS.find(({ extensions }) => extensions.includes(extension));
   if (named === wordDocument || named === archive) return named;
@@ -77,10 +79,12 @@ async function formatOfZip(file: AddedFile): Promise<Format | ForeignKind> {
     (entries) => entries.map(({ name }) => name),
     () => null,
   );
-  if (names === null) return extensionOf(file.name) === 'docx' ? wordDocument : archive;
-  if (names.includes('word/document.xml')) return wordDocument;
-  if (names.includes('xl/workbook.xml')) return 'spreadsheet';
-  return names.includes('content.xml') && names.includes('mimetype') ? 'open-document' : archive;
+  const extension = extensionOf(file.name);
+  if (names === null) return extension === 'docx' ? wordDocument : archive;
+  const packed = packedDocument(names);
+  if (packed === 'word') return wordDocument;
+  if (packed === 'spreadsheet' || packed === 'slides') return packed;
+  return packed === 'open-document' ? (FOREIGN_EXTENSIONS[extension] ?? packed) : archive;
 }
 
 const BEGINNING = 4096;

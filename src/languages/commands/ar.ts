@@ -22,6 +22,8 @@ const warningCount = count({
   other: '# تنبيه',
 });
 
+const READ = 'تُقرأ docx وhtml وmhtml وmd وtxt وcsv وtsv وjson وndjson وrss وatom وwarc وzip.';
+
 /** Files of these kinds are known and not read; what to save them as is said instead. */
 const foreignKinds: Record<string, string> & { unknown: string } = {
   'old-word': 'مستند Word قديم (‎.doc‎). احفظه بصيغة ‎.docx‎.',
@@ -29,9 +31,11 @@ const foreignKinds: Record<string, string> & { unknown: string } = {
   rtf: 'ملف RTF. احفظه بصيغة ‎.docx‎.',
   spreadsheet: 'جدول حسابات. احفظ ورقته بصيغة CSV.',
   'open-document': 'مستند OpenDocument. احفظه بصيغة ‎.docx‎.',
-  binary: 'ليس نصًّا.',
-  unknown:
-    'لا يدل اسمه على صيغته. تُقرأ docx وhtml وmhtml وmd وtxt وcsv وtsv وjson وndjson وrss وatom وwarc وzip.',
+  slides: 'عرض شرائح. احفظ نصه بصيغة ‎.docx‎ أو ‎.txt‎.',
+  'no-words': 'صورة أو تسجيل. اكتب ما فيه وأضفه بصيغة ‎.docx‎ أو ‎.txt‎.',
+  compressed: 'مضغوط بطريقة لا تُقرأ هنا. فُكَّه وأضف ما فيه، أو اجعله zip.',
+  binary: `ليس نصًّا. ${READ}`,
+  unknown: `لا يدل اسمه على صيغته. ${READ}`,
 };
 
 const dateManners: Readonly<Record<string, string>> = {
@@ -213,7 +217,7 @@ ${lines}
       'row-without-text': () => 'لا نص في هذا السطر.',
       'same-article': ({ as }: { as: string }) => `المقال نفسه في ${as}.`,
       'not-articles': ({ count: passed, example }: { count: number; example: string }) =>
-        `صور وملفات تصحب الصفحات لم تُقرأ (${numbers.format(passed)})، منها ${example}.`,
+        `صور وملفات تصحب الصفحات لم تُقرأ (${numbers.format(passed)})، منها ${example}. فإن كان في واحدة كلام فاحفظه بصيغة ‎.txt‎.`,
       'encoding-guessed': ({ encoding }: { encoding: string }) => `قُرئت حروفه بترميز ${encoding}، تخمينًا.`,
       'unknown-fields': ({ fields }: { fields: readonly string[] }) =>
         `حقول لا معنى لها هنا، وقد حُفظت: ${fields.join('، ')}.`,

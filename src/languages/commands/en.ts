@@ -9,15 +9,20 @@ const errorCount = count({ one: '# error', other: '# errors' });
 const warningCount = count({ one: '# warning', other: '# warnings' });
 const moreCount = count({ one: '# more warning', other: '# more warnings' });
 
+const READ = 'docx, html, mhtml, md, txt, csv, tsv, json, ndjson, rss, atom, warc, zip';
+
 const foreignKinds: Record<string, string> & { unknown: string } = {
   'old-word': 'This is a Word document of the old kind (.doc). Save it as .docx.',
   pdf: 'This is a PDF, and its paragraphs cannot be told. Copy its text and save that as .docx or .txt.',
   rtf: 'This is Rich Text Format. Save it as .docx.',
   spreadsheet: 'This is a spreadsheet. Save the sheet as CSV.',
   'open-document': 'This is an OpenDocument text. Save it as .docx.',
-  binary: 'This is no text.',
-  unknown:
-    'The name does not say what this is. What is read: docx, html, mhtml, md, txt, csv, tsv, json, ndjson, rss, atom, warc, zip.',
+  slides: 'These are slides. Save their text as .docx or .txt.',
+  'no-words': 'This is a picture or a recording. Write down what it says and add that as .docx or .txt.',
+  compressed:
+    'This is packed in a way that is not read here. Unpack it and add what is in it, or make a zip.',
+  binary: `This is no text. What is read: ${READ}.`,
+  unknown: `The name does not say what this is. What is read: ${READ}.`,
 };
 
 const dateManners: Readonly<Record<string, string>> = {
@@ -188,7 +193,7 @@ buldan COMMAND --help says more; buldan --version tells the version.`,
       'row-without-text': () => 'There is no text in this row.',
       'same-article': ({ as }) => `It is the same article as in ${as}.`,
       'not-articles': ({ count: passed, example }) =>
-        `Pictures and files that go with pages were passed over (${numbers.format(passed)}), for example ${example}.`,
+        `Pictures and files that go with pages were passed over (${numbers.format(passed)}), for example ${example}. What is written in one, save as .txt.`,
       'encoding-guessed': ({ encoding }) => `Its letters were read as ${encoding}, which is a guess.`,
       'unknown-fields': ({ fields }) => `Fields that mean nothing here were kept: ${fields.join(', ')}.`,
       'columns-kept': ({ fields }) => `Columns that mean nothing here were kept: ${fields.join(', ')}.`,

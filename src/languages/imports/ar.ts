@@ -38,6 +38,17 @@ interface InLanguage {
   readonly language: string;
 }
 
+/** What a file is instead of a map or a table, and what to give in its place. */
+const foreignFiles = {
+  pdf: `ملف ${isolated('PDF')}، ولا تُقرأ جداوله: انسخ الجدول إلى برنامج جداول واحفظه بصيغة ${isolated('CSV')}.`,
+  document: `مستند وليس جدولًا: احفظ جدوله بصيغة ${isolated('CSV')}؛ أما المقالات فيضيفها ${isolated('buldan add')}.`,
+  workbook: `مصنف جداول: احفظ ورقته بصيغة ${isolated('CSV')}.`,
+  'no-table': `صورة أو تسجيل أو برنامج: الأماكن تُقرأ من ${isolated('GeoJSON')} أو ${isolated('KML')} أو من جدول.`,
+  database: `قاعدة بيانات (${isolated('GeoPackage')} أو ${isolated('SQLite')} أو ${isolated('Parquet')}): صدّر طبقتها بصيغة ${isolated('GeoJSON')}، ببرنامج ${isolated('QGIS')} مثلًا.`,
+  compressed: 'مضغوط بطريقة لا تُقرأ هنا: فُكّه وأعطِ الملف نفسه.',
+  shapefile: `ملف ${isolated('shapefile')}: صدّره بصيغة ${isolated('GeoJSON')}، ببرنامج ${isolated('QGIS')} مثلًا.`,
+};
+
 export const ar = {
   unchanged: 'أُخذ كل شيء كما هو.',
   note: (change: string, number: number, reason: string, names: string) =>
@@ -159,7 +170,7 @@ export const ar = {
       `ملف ${isolated('JSON')} بلا أماكن. المنتظر: ${isolated('FeatureCollection')} أو قائمة كائنات لها أسماء ومواقع.`,
     'alternate-names': () =>
       `فيه أسماء بديلة من ${isolated('GeoNames')}، وهي بلا مواقع: أعطِ ملف الدولة مثل ${isolated('SY.txt')}، أو ${isolated('cities500.txt')}.`,
-    workbook: () => `مصنف جداول: احفظ ورقته بصيغة ${isolated('CSV')}.`,
+    foreign: ({ kind }: { readonly kind: keyof typeof foreignFiles }) => foreignFiles[kind],
     'zip-without-map': () => 'أرشيف لا خريطة فيه ولا جدول: فُكّه وأعطِ الملف نفسه.',
     'large-zip': ({ megabytes }: { readonly megabytes: number }) =>
       `يصير بعد فكه أكبر من ${numbers.format(megabytes)} ميغابايت: فُكّه وأعطِ الملف المقصود.`,

@@ -9,6 +9,19 @@ const count = createCounter(numbers);
 const rows = count({ one: '# row', other: '# rows' });
 const guessed = (why: string, kind: string): string => `${why}, taken for a ${kind}; --kind says otherwise`;
 
+type ForeignFile = Parameters<ImportMessages['unreadable']['foreign']>[0]['kind'];
+
+const foreignFiles: Readonly<Record<ForeignFile, string>> = {
+  pdf: 'is a PDF, whose tables cannot be read: copy the table into a spreadsheet and save it as CSV.',
+  document: 'is a document and no table: save its table as CSV; articles are for buldan add.',
+  workbook: 'is a workbook: save its sheet as CSV.',
+  'no-table': 'is a picture, a recording or a program: places are read from GeoJSON, KML or a table.',
+  database:
+    'is a database (GeoPackage, SQLite or Parquet): export its layer as GeoJSON, for example with QGIS.',
+  compressed: 'is packed in a way that is not read here: unpack it, and give the file itself.',
+  shapefile: 'is a shapefile: export it as GeoJSON, for example with QGIS.',
+};
+
 export const en: ImportMessages = {
   unchanged: 'Everything was taken over as it stands.',
   note: (change, number, reason, names) => `${change} ${number}: ${reason}: ${names}`,
@@ -117,7 +130,7 @@ export const en: ImportMessages = {
       'is JSON without places: expected a FeatureCollection, or a list of objects with names and positions.',
     'alternate-names': () =>
       'holds alternate names of GeoNames, which have no positions: give the dump of a country, SY.txt, or cities500.txt.',
-    workbook: () => 'is a workbook: save its sheet as CSV.',
+    foreign: ({ kind }) => foreignFiles[kind],
     'zip-without-map': () => 'is a zip without a map or a table in it: unpack it, and give the file itself.',
     'large-zip': ({ megabytes }) =>
       `unpacks to more than ${megabytes} MB: unpack it, and give the file that is meant.`,
