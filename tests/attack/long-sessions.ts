@@ -54,12 +54,11 @@ export async function stayLong(attempt: Attempt): Promise<Finding> {
 
 const DEEDS: Readonly<Record<Deed, (page: Page, random: () => number) => Promise<void>>> = {
   async popup(page, random) {
-    const marks = page.locator('[data-mark]:not([data-mark=count])');
-    // Found and pressed at once: the list is made anew whenever the map moves.
-    await marks.evaluateAll(
-      (all, share) => (all[Math.floor(share * all.length)] as HTMLElement).click(),
-      random(),
-    );
+    // Found and pressed in one step of the page: the list is made anew whenever the map moves, and a locator takes two.
+    await page.evaluate((share) => {
+      const marks = document.querySelectorAll<HTMLElement>('[data-mark]:not([data-mark=count])');
+      marks[Math.floor(share * marks.length)]?.click();
+    }, random());
     await page.locator('[role=dialog] blockquote').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('[role=dialog]').waitFor({ state: 'detached' });
