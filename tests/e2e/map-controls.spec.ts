@@ -88,6 +88,55 @@ for (const [index, { width, height, frame }] of [...PAGES, ...FRAMES, LOW_FRAME]
   }
 }
 
+/** What lies upon the open list of layers: sheet, bar, scale, sources, buttons and the link of a frame. */
+const uponLayers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const list = document.querySelector('[data-corner="top"] section')?.getBoundingClientRect();
+    if (list === undefined || list.width === 0) return [];
+    const others =
+      '[data-stop], header:not(.leaflet-container *), aside > *, [data-corner="bottom"] > *, [data-corner="top"] > :not(section)';
+    return [...document.querySelectorAll(others)]
+      .map((other) => ({ name: `${other.tagName} ${other.className}`, box: other.getBoundingClientRect() }))
+      .filter(
+        ({ box }) =>
+          box.width > 0 &&
+          box.left < list.right &&
+          box.right > list.left &&
+          box.top < list.bottom &&
+          box.bottom > list.top,
+      )
+      .map(({ name }) => name);
+  });
+
+/** The smallest phone has no room for a list above a card, and a frame none for it beside one. */
+const WITH_LIST = [
+  ...PAGES.filter(({ width }) => width > 320),
+  ...FRAMES.filter(({ width }) => width < 720),
+  LOW_FRAME,
+];
+
+for (const [index, { width, height, frame }] of WITH_LIST.entries()) {
+  for (const language of languagesOf(index)) {
+    test(`the open list of layers has its room to itself in a ${frame === '' ? 'page' : 'frame'} of ${width} × ${height}, ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const choices = ['&place=al-bukamal', '&article=2017-11-01-toward-al-bukamal'];
+      for (const choice of ['', ...(frame === '' ? choices : [])]) {
+        await page.goto(`./?lang=${language}${frame}${choice}`);
+        await settle(page);
+        const layers = page.getByRole('button', { name: /^(الطبقات|Layers)$/ });
+        await layers.click();
+        await expect(page.getByRole('checkbox').first()).toBeVisible();
+        await expect.poll(() => uponLayers(page), choice).toEqual([]);
+        await layers.click();
+        await expect(page.getByRole('checkbox')).toHaveCount(0);
+      }
+    });
+  }
+}
+
 for (const { width, height, frame } of [...PAGES, ...FRAMES]) {
   test(`one click shows what was counted as out of sight in a ${frame === '' ? 'page' : 'frame'} of ${width} × ${height}`, async ({
     page,
