@@ -1,9 +1,9 @@
 /** An element with the class of a style sheet, and what stands in it. */
-export function box(
-  name: string,
+export function box<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
   style: string | undefined,
   ...content: readonly (Node | string)[]
-): HTMLElement {
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.className = style ?? '';
   element.append(...content);

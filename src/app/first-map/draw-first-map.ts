@@ -15,8 +15,7 @@ import { type CanvasFrame, frameOf, worldBox } from '../map/canvas/canvas-frame.
 import { readPalette } from '../map/canvas/palette.ts';
 import { type Clusters, createClusters, type Marker } from '../map/features/cluster.ts';
 import { drawnPlaces } from '../map/features/drawn-places.ts';
-import { markersOf, sceneOf, withScene } from '../map/features/scene.ts';
-import { NO_PATHS } from '../map/features/shapes.ts';
+import { markersOf, ownMarker, withMissing } from '../map/features/markers.ts';
 import { drawMarkers } from '../map/places/draw-markers.ts';
 import type { View } from '../model/view.ts';
 
@@ -115,13 +114,7 @@ function markersIn(
   clusters: Clusters,
 ): readonly Marker[] {
   const region = { zoom: frame.zoom, box: worldBox(frame, MARGIN) };
-  const scene = {
-    markers: markersOf(clusters, region, null, frame.scale),
-    lines: [],
-    areas: [],
-    hatches: [],
-  };
+  const markers = markersOf(clusters, region, null, frame.scale);
   const chosen = place === null ? null : corpus.place(place);
-  if (chosen === null) return scene.markers;
-  return withScene(scene, sceneOf(chosen, NO_PATHS, corpus.place)).markers;
+  return chosen === null ? markers : withMissing(markers, ownMarker(chosen));
 }

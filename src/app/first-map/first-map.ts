@@ -12,6 +12,7 @@ import { readShapes } from '../map/features/shapes.ts';
 import { decodeView } from '../model/read-url.ts';
 import { isUnfiltered, type View } from '../model/view.ts';
 import { defaultView } from '../state/default-view.ts';
+import { box } from './box.ts';
 import { clustersOf, drawFirstMap, loadBasemap } from './draw-first-map.ts';
 import style from './first-map.module.css';
 import { firstWords } from './first-words.ts';
@@ -48,9 +49,8 @@ export async function openFirstMap(
   const clusters = clustersOf(corpus, view);
   await breathe();
   const camera = openingCamera(corpus, view, { paths, clusters }, viewport);
-  const canvas = document.createElement('canvas');
-  canvas.className = style.picture ?? '';
-  canvas.setAttribute('aria-hidden', 'true');
+  const canvas = box('canvas', style.picture);
+  canvas.ariaHidden = 'true';
   await drawFirstMap(canvas, corpus, view, clusters, camera, viewport.size);
   document.body.append(canvas);
   const [longitude, latitude] = unproject(camera.middle);
@@ -61,6 +61,6 @@ export async function openFirstMap(
 function dress(root: HTMLElement, { language, theme }: View): void {
   root.lang = language;
   root.dir = directionOf(language);
-  if (theme !== 'system') root.dataset.theme = theme;
-  else root.dataset.theme = prefersDark() ? 'dark' : 'light';
+  const preferred = prefersDark() ? 'dark' : 'light';
+  root.dataset.theme = theme === 'system' ? preferred : theme;
 }

@@ -6,7 +6,7 @@ import { useView } from '../state/view-context.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import type { Ground } from './basemap/ground.ts';
 import { useMapBounds } from './camera/viewport.ts';
-import type { Region } from './features/scene.ts';
+import type { Region } from './features/markers.ts';
 import { withScene } from './features/scene.ts';
 import { controlsFor } from './keyboard/controls.ts';
 import { PlaceControls } from './keyboard/place-controls.tsx';

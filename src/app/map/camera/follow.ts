@@ -152,7 +152,7 @@ export function useLeaveFirstMap(hasGround: boolean): void {
   const first = use(use(FirstMapContext));
   const leave = () => {
     first?.remove();
-    drawQueue.release();
+    drawQueue.hold(false);
   };
   useMapEvents({ movestart: leave, zoomstart: leave });
   useEffect(
@@ -160,10 +160,10 @@ export function useLeaveFirstMap(hasGround: boolean): void {
       if (first === null) return;
       // Behind what waits there to be drawn.
       if (hasGround) drawQueue.add(first.remove);
-      else drawQueue.hold();
+      else drawQueue.hold(true);
       return function forget() {
         drawQueue.remove(first.remove);
-        drawQueue.release();
+        drawQueue.hold(false);
       };
     },
     [first, hasGround],

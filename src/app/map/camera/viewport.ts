@@ -9,7 +9,7 @@ import { useNarrow, usePrinting } from '../../layout/use-media.ts';
 import { usePadding } from '../../layout/use-padding.ts';
 import { useVisibleBoundsStore } from '../../layout/visible-bounds.ts';
 import type { MapPosition } from '../../model/view.ts';
-import type { Region } from '../features/scene.ts';
+import type { Region } from '../features/markers.ts';
 import { AIR, aboveControl, ROW_OF_CONTROLS, visibleArea } from './fit.ts';
 
 /** CSS pixels kept above a line of small print at the foot of the map. */

@@ -5,9 +5,8 @@ export interface DrawQueue {
   /** A job that waits already is not added again. */
   add(job: Job): void;
   remove(job: Job): void;
-  /** Until it is released nothing is drawn. */
-  hold(): void;
-  release(): void;
+  /** As long as it is held nothing is drawn. */
+  hold(isHeld: boolean): void;
 }
 
 export function createDrawQueue(request: (job: Job) => void): DrawQueue {
@@ -38,11 +37,8 @@ export function createDrawQueue(request: (job: Job) => void): DrawQueue {
     remove: (job) => {
       waiting.delete(job);
     },
-    hold() {
-      isHeld = true;
-    },
-    release() {
-      isHeld = false;
+    hold(now) {
+      isHeld = now;
       ask();
     },
   };

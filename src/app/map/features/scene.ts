@@ -3,10 +3,10 @@ import { type Box, boxAround, moved, overlap, type Point, turnsIn, width } from 
 import { project, worldLength } from '../../../geo/mercator.ts';
 import { boxOfPaths, type Path, turnedPath } from '../../../geo/path.ts';
 import { appearanceOf } from './appearance.ts';
-import { type Clusters, type Marker, markerOf } from './cluster.ts';
+import type { Marker } from './cluster.ts';
 import type { DrawnPlaces } from './drawn-places.ts';
+import { ownMarker, withMissing } from './markers.ts';
 import { containerRings, type PlacePaths } from './shapes.ts';
-import { spiderOffsets } from './spiderfy.ts';
 
 /** A place drawn by its own line or outline. */
 export interface Shape {
@@ -34,12 +34,6 @@ export interface DrawnFeatures {
 /** All that is drawn of places at one zoom and around one part of the world. */
 export interface Scene extends DrawnFeatures {
   readonly markers: readonly Marker[];
-}
-
-export interface Region {
-  readonly zoom: number;
-  /** In the unit square. */
-  readonly box: Box;
 }
 
 type Find = (id: string) => PlaceSummary | null;
@@ -101,66 +95,11 @@ function shapesInCopy({ lines, areas, hatches }: DrawnFeatures, shown: Box, turn
   };
 }
 
-/** The markers of a region; those of the shared marker `spiderfied` stand around it, `scale` CSS pixels to the unit. */
-export function markersOf(
-  clusters: Clusters,
-  { zoom, box }: Region,
-  spiderfied: number | null,
-  scale: number,
-): Marker[] {
-  const markers = turnsIn(box).flatMap((turn) =>
-    clusters.markersIn(moved(box, { x: -turn, y: 0 }), zoom).map(turned(turn)),
-  );
-  return markers.flatMap((marker) => {
-    const isSpiderfied = marker.cluster !== null && marker.cluster === spiderfied;
-    return isSpiderfied ? spiderfy(marker, clusters.placesOf(marker.cluster), scale) : [marker];
-  });
-}
-
-/** A marker in another copy of the world. */
-const turned =
-  (turn: number) =>
-  (marker: Marker): Marker =>
-    turn === 0 ? marker : { ...marker, at: { ...marker.at, x: marker.at.x + turn } };
-
-function spiderfy(marker: Marker, places: readonly PlaceSummary[], scale: number): Marker[] {
-  const others = places.slice(1);
-  const offsets = spiderOffsets(others.length);
-  const spiderfied = others.flatMap((place, index) => {
-    const { x, y } = offsets[index] ?? { x: 0, y: 0 };
-    const at = { x: marker.at.x + x / scale, y: marker.at.y + y / scale };
-    return markerOf(place).map((alone) => ({ ...alone, at, root: marker.at }));
-  });
-  return [{ ...marker, others: 0, cluster: null }, ...spiderfied];
-}
-
-/** CSS pixels between two points below which one mark would hide the other. */
-const APART = 18;
-
-/** `markers` and those of `places` that another marker stands for: at their points, or around what stands there already. */
-export function withEach(
-  markers: readonly Marker[],
-  places: readonly PlaceSummary[],
-  scale: number,
-): readonly Marker[] {
-  const present = new Set(markers.map(({ place }) => place.id));
-  const missing = places.filter(({ id }) => !present.has(id)).flatMap((place) => markerOf(place));
-  const offsets = spiderOffsets(missing.length);
-  const all = [...markers];
-  missing.forEach((marker, index) => {
-    const isTaken = all.some(({ at }) => Math.hypot(at.x - marker.at.x, at.y - marker.at.y) * scale < APART);
-    const { x, y } = offsets[index] ?? { x: 0, y: 0 };
-    const aside = { x: marker.at.x + x / scale, y: marker.at.y + y / scale };
-    all.push(isTaken ? { ...marker, at: aside, root: marker.at } : marker);
-  });
-  return all;
-}
-
 /** One place by itself, whether its layer is on or not. */
 export function sceneOf(place: PlaceSummary, paths: PlacePaths, find: Find): Scene {
   const appearance = appearanceOf(place);
   return {
-    markers: appearance === 'point' ? markerOf(place) : [],
+    markers: ownMarker(place),
     lines: appearance === 'line' ? outlinesOf([place], paths) : [],
     areas: appearance === 'area' ? outlinesOf([place], paths) : [],
     hatches: appearance === 'hatch' ? hatchOf(place, paths, find) : [],
@@ -170,17 +109,9 @@ export function sceneOf(place: PlaceSummary, paths: PlacePaths, find: Find): Sce
 /** A scene with what it lacks of another. */
 export function withScene(scene: Scene, other: Scene): Scene {
   return {
-    markers: lacking(scene.markers, other.markers),
-    lines: lacking(scene.lines, other.lines),
-    areas: lacking(scene.areas, other.areas),
-    hatches: lacking(scene.hatches, other.hatches),
+    markers: withMissing(scene.markers, other.markers),
+    lines: withMissing(scene.lines, other.lines),
+    areas: withMissing(scene.areas, other.areas),
+    hatches: withMissing(scene.hatches, other.hatches),
   };
-}
-
-function lacking<T extends { readonly place: PlaceSummary }>(
-  present: readonly T[],
-  more: readonly T[],
-): readonly T[] {
-  const missing = more.filter(({ place }) => !present.some((each) => each.place.id === place.id));
-  return missing.length === 0 ? present : [...present, ...missing];
 }

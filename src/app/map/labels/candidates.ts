@@ -7,7 +7,8 @@ import { directionOf } from '../../../model/direction.ts';
 import type { DisplayedName } from '../../data/names.ts';
 import type { BasemapLabel } from '../basemap/unpack-basemap.ts';
 import { chipOffset, type Marker } from '../features/cluster.ts';
-import type { Region, Shape } from '../features/scene.ts';
+import type { Region } from '../features/markers.ts';
+import type { Shape } from '../features/scene.ts';
 import type { LabelCandidate, LabelColour, LabelSide, LabelStyle } from './label.ts';
 import { basemapName } from './name.ts';
 

@@ -4,7 +4,8 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { Ground } from '../basemap/ground.ts';
 import { readPalette } from '../canvas/palette.ts';
 import type { Highlight } from '../features/highlight.ts';
-import type { Region, Scene } from '../features/scene.ts';
+import type { Region } from '../features/markers.ts';
+import type { Scene } from '../features/scene.ts';
 import { borderCrossing } from './border-crossing.ts';
 import {
   basemapLabels,

@@ -2,16 +2,8 @@ import { useMemo } from 'react';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { worldSize } from '../../../geo/mercator.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
-import { appearanceOf } from '../features/appearance.ts';
-import {
-  markersOf,
-  type Region,
-  type Scene,
-  sceneOf,
-  shapesIn,
-  withEach,
-  withScene,
-} from '../features/scene.ts';
+import { markersOf, type Region, withEach } from '../features/markers.ts';
+import { type Scene, sceneOf, shapesIn, withScene } from '../features/scene.ts';
 import type { Places } from './use-places.ts';
 
 const NOTHING: Scene = { markers: [], lines: [], areas: [], hatches: [] };
@@ -28,10 +20,8 @@ export function useScene(
   const alone = useAlone(chosen, paths);
   return useMemo(() => {
     const scale = worldSize(region.zoom);
-    const points = [...highlighted]
-      .flatMap((id) => corpus.place(id) ?? [])
-      .filter((each) => appearanceOf(each) === 'point');
-    const markers = withEach(markersOf(clusters, region, spiderfied, scale), points, scale);
+    const read = [...highlighted].flatMap((id) => corpus.place(id) ?? []);
+    const markers = withEach(markersOf(clusters, region, spiderfied, scale), read, scale);
     return withScene({ markers, ...shapesIn(shapes, region.box) }, alone);
   }, [clusters, shapes, region, spiderfied, highlighted, corpus, alone]);
 }

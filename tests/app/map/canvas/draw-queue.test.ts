@@ -67,12 +67,12 @@ describe('the queue of drawings', () => {
     const done: string[] = [];
     const ground = () => done.push('ground');
     queue.add(ground);
-    queue.hold();
+    queue.hold(true);
     next();
     queue.add(() => done.push('names'));
     queue.add(ground);
     expect([done, waiting.length]).toEqual([[], 0]);
-    queue.release();
+    queue.hold(false);
     next();
     next();
     expect([done, waiting.length]).toEqual([['ground', 'names'], 0]);

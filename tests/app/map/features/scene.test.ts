@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClusters } from '../../../../src/app/map/features/cluster.ts';
-import {
-  markersOf,
-  sceneOf,
-  shapesIn,
-  shapesOf,
-  withEach,
-  withScene,
-} from '../../../../src/app/map/features/scene.ts';
+import { markersOf, withEach } from '../../../../src/app/map/features/markers.ts';
+import { sceneOf, shapesIn, shapesOf, withScene } from '../../../../src/app/map/features/scene.ts';
 import { containerRings, readShapes } from '../../../../src/app/map/features/shapes.ts';
 import { placeSummary } from '../place-summaries.ts';
 
