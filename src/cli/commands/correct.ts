@@ -8,8 +8,8 @@ import { textOfArticle } from '../../input/edit-article.ts';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
 import { correctEverywhere, correct as correctOne, uncorrect } from '../../pipeline/correct-article.ts';
+import { createInputReader } from '../../pipeline/input-reader.ts';
 import { countOccurrences } from '../../pipeline/occurrence.ts';
-import { createPipeline } from '../../pipeline/pipeline.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import { foldText } from '../../text/fold.ts';
 import { addToGazetteer } from '../add-to-gazetteer.ts';
@@ -91,7 +91,7 @@ function occurrenceOf(
 }
 
 function placeOf(named: string, input: Input, messages: UserMessages): Place {
-  const { places } = createPipeline().geography(input);
+  const { places } = createInputReader().geography(input);
   const byId = places.find(({ id }) => id === named);
   if (byId !== undefined) return byId;
   const key = foldText(named);

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { readArticle } from '../../input/read-article.ts';
 import { parseKind } from '../../model/kind.ts';
 import { hasErrors } from '../../model/problem.ts';
+import { createInputReader } from '../../pipeline/input-reader.ts';
 import { findLeads, type WeighedLead } from '../../pipeline/lead-candidates.ts';
-import { createPipeline } from '../../pipeline/pipeline.ts';
 import { addToGazetteer } from '../add-to-gazetteer.ts';
 import { terminalAsk } from '../ask-for-fields.ts';
 import { type ChosenLead, featuresOf, namedLeads, sureLeads } from '../choose-leads.ts';
@@ -30,7 +30,7 @@ export const leads: Command = {
     const messages = wordsForUser();
     const folders = foldersFrom(values);
     const input = await loadInput(folders);
-    const geography = createPipeline().geography(input);
+    const geography = createInputReader().geography(input);
     const readings = input.articles.map(readArticle);
     const all = [...geography.problems, ...readings.flatMap((reading) => reading.problems)];
     if (all.length > 0) console.error(formatProblems(all, messages));

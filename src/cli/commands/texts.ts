@@ -4,7 +4,7 @@ import { readArticle } from '../../input/read-article.ts';
 import type { Problem } from '../../model/problem.ts';
 import { articleText } from '../../pipeline/annotate.ts';
 import { corpusCountries } from '../../pipeline/finder.ts';
-import { readSurroundings } from '../../pipeline/pipeline.ts';
+import { readSurroundings } from '../../pipeline/input-reader.ts';
 import { recallNothing } from '../../pipeline/remember.ts';
 import { loadInput } from '../load-input.ts';
 import { formatProblems } from '../report.ts';

@@ -2,11 +2,12 @@ import { codeOf, countryId } from '../../gazetteer/world/world-place.ts';
 import type { Article, ArticleReading } from '../../input/article.ts';
 import type { EditedSettings } from '../../input/edit-site.ts';
 import type { Input, InputFile } from '../../input/input-file.ts';
-import { DEVELOPED, HOSTED } from '../../pipeline/files.ts';
+import type { Layout } from '../../pipeline/files.ts';
 import { finderOf } from '../../pipeline/finder.ts';
 import { sampleOf } from '../../pipeline/home.ts';
+import { createInputReader, type InputReader } from '../../pipeline/input-reader.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
-import { createPipeline, type Pipeline } from '../../pipeline/pipeline.ts';
+import type { Pipeline, Result } from '../../pipeline/pipeline.ts';
 import type { Geography } from '../../pipeline/read.ts';
 import { readSettings } from '../../pipeline/read-settings.ts';
 import { rememberEach } from '../../pipeline/remember.ts';
@@ -39,20 +40,19 @@ interface Options {
 /** The editor's work without a page: it keeps a project's files and answers what is in them. What has not changed is not read again. */
 export function createDesk({ spoken, readWorld, readGround }: Options): WholeDesk {
   let files: Files = new Map();
-  let corpus: ReadonlyMap<string, OutputFile> | null = null;
   let world: World | null = null;
   /** What the last reading knew; `null` where more than the words of articles has changed. */
   let lastKnown: Geography | null = null;
   const placesOf = rememberEach(({ places }: Geography) => createPlaceIndex(places));
   const rowOf = rememberEach(articleRow);
-  const pipeline = createPipeline({ layout: DEVELOPED, spoken });
+  const reader = createInputReader(spoken);
   const openedWorld = (): World => {
     world ??= readWorld === null ? NO_WORLD : openWorld(readWorld);
     return world;
   };
   const input = (): Input => ({ ...inputOf(files), worldPieces: openedWorld().pieces });
   const geography = (whole = input()): Geography => {
-    lastKnown = pipeline.geography(whole);
+    lastKnown = reader.geography(whole);
     return lastKnown;
   };
   /** As good as the last one while somebody types or has just come: of a large project the countries of all articles take their time. */
@@ -64,13 +64,9 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
   };
   const articleAt = (path: string): Article | null => {
     const bytes = files.get(path);
-    return bytes === undefined ? null : pipeline.article(inputFile(path, bytes)).article;
+    return bytes === undefined ? null : reader.article(inputFile(path, bytes)).article;
   };
-  const build = () => {
-    const made = pipeline.run(input());
-    if (made.files !== null) corpus = new Map([...made.files].map((file) => [file.path, file]));
-    return made.problems;
-  };
+  const { run, build, corpusFile } = createMaker(reader, input);
   return {
     change(changes) {
       files = applyChanges(files, changes);
@@ -78,9 +74,9 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
       // What did not arrive is asked for again.
       if (world !== null && world.missing.length > 0) [world, lastKnown] = [null, null];
     },
-    readCountries: () => readCountriesOf(input(), pipeline),
+    readCountries: () => readCountriesOf(input(), reader),
     unzip,
-    rows: () => inputOf(files).articles.map((file) => rowOf(pipeline.article(file))),
+    rows: () => inputOf(files).articles.map((file) => rowOf(reader.article(file))),
     read(path, isTyping) {
       const article = articleAt(path);
       const bytes = files.get(path);
@@ -107,22 +103,17 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
     setSettings: (settings) => settingsWritten(files, settings),
     async origins() {
       const { originsOf } = await import('./origins.ts');
-      return originsOf(pipeline.run(input()), inputOf(files).articles.map(pipeline.article));
+      return originsOf(await run(input()), inputOf(files).articles.map(reader.article));
     },
     build,
-    corpusFile(path) {
-      // A preview that opens before anything was built is to show this project and no other.
-      if (corpus === null) build();
-      const content = corpus?.get(path)?.content();
-      return content === undefined ? null : typeof content === 'string' ? content : textOf(content);
-    },
+    corpusFile,
     async makeSite(host) {
       const [{ makeSite }, { zipFiles }] = await Promise.all([
         import('./make-site.ts'),
         import('../store/project-zip.ts'),
       ]);
       const whole = input();
-      const made = pipeline.run(whole, HOSTED);
+      const made = await run(whole);
       const site = await makeSite(made, whole, host);
       return {
         zip: site === null ? null : await zipFiles(site),
@@ -133,12 +124,38 @@ export function createDesk({ spoken, readWorld, readGround }: Options): WholeDes
   };
 }
 
+/** Makes corpora of what a desk has; the code for that is loaded when one is first made. */
+function createMaker(reader: InputReader, input: () => Input) {
+  let corpus: ReadonlyMap<string, OutputFile> | null = null;
+  let loading: Promise<Pipeline> | null = null;
+  const run = async (whole: Input, layout?: Layout): Promise<Result> => {
+    loading ??= import('../../pipeline/pipeline.ts').then(({ createPipeline }) => createPipeline({ reader }));
+    return (await loading).run(whole, layout);
+  };
+  const build = async () => {
+    const { DEVELOPED } = await import('../../pipeline/files.ts');
+    const { files, problems } = await run(input(), DEVELOPED);
+    if (files !== null) corpus = new Map([...files].map((file) => [file.path, file]));
+    return problems;
+  };
+  return {
+    run,
+    build,
+    async corpusFile(path: string): Promise<string | null> {
+      // A preview that opens before anything was built is to show this project and no other.
+      if (corpus === null) await build();
+      const content = corpus?.get(path)?.content();
+      return content === undefined ? null : typeof content === 'string' ? content : textOf(content);
+    },
+  };
+}
+
 /** Of so many articles the countries are read before what was asked meanwhile is answered. */
 const AT_ONCE = 4;
 
-async function readCountriesOf(input: Input, pipeline: Pick<Pipeline, 'countries'>): Promise<void> {
+async function readCountriesOf(input: Input, reader: Pick<InputReader, 'countries'>): Promise<void> {
   for (const [at, article] of sampleOf(input.articles).entries()) {
-    pipeline.countries(input, article);
+    reader.countries(input, article);
     if (at % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
   }
 }

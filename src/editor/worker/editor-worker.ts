@@ -84,7 +84,7 @@ async function answerPreview(port: MessagePort, file: unknown): Promise<void> {
   if (typeof file !== 'string') return;
   const text = file.startsWith(GROUND)
     ? await readGround(file.slice(GROUND.length)).catch(() => null)
-    : (desk?.corpusFile(file) ?? null);
+    : ((await desk?.corpusFile(file)) ?? null);
   port.postMessage({ file, text });
 }
 

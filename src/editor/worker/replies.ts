@@ -140,7 +140,7 @@ export interface Desk {
   placeIds(): readonly string[];
   origins(): Promise<Origins>;
   /** Makes the corpus anew for the preview; what keeps it from being made. */
-  build(): readonly Problem[];
+  build(): Promise<readonly Problem[]>;
   /** A file of the corpus as it was last made. */
-  corpusFile(path: string): string | null;
+  corpusFile(path: string): Promise<string | null>;
 }

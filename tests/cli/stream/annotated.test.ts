@@ -11,7 +11,8 @@ import { withCorpus } from '../../../src/cli/stream/make-corpus.ts';
 import { readArticle } from '../../../src/input/read-article.ts';
 import { articleText } from '../../../src/pipeline/annotate.ts';
 import { corpusCountries } from '../../../src/pipeline/finder.ts';
-import { type Result, readSurroundings } from '../../../src/pipeline/pipeline.ts';
+import { readSurroundings } from '../../../src/pipeline/input-reader.ts';
+import type { Result } from '../../../src/pipeline/pipeline.ts';
 import { recallNothing } from '../../../src/pipeline/remember.ts';
 
 const COPIES = ['a', 'b', 'c', 'd'];

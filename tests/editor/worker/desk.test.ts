@@ -112,9 +112,9 @@ describe('the editor’s desk', () => {
     });
   });
 
-  it('makes the corpus for the preview', () => {
-    expect(desk.build().filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(JSON.parse(desk.corpusFile('manifest.json') ?? '{}')).toHaveProperty('places');
-    expect(desk.corpusFile('nothing.json')).toBeNull();
+  it('makes the corpus for the preview', async () => {
+    expect((await desk.build()).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(JSON.parse((await desk.corpusFile('manifest.json')) ?? '{}')).toHaveProperty('places');
+    expect(await desk.corpusFile('nothing.json')).toBeNull();
   });
 });
