@@ -102,6 +102,13 @@ describe('a text without any gazetteer of its own', () => {
     ['a town beside a great city', 'Guards in Lima and in Chimbote struck.', 'Chimbote gn:3698304'],
     ['a town before its state', 'He left Cairo, Illinois, in 1987.', 'Cairo gn:4234985'],
     ['a state that a town elsewhere is called like', 'The old mill in Iowa is for sale.', 'Iowa iso:US-IA'],
+    ['a country that a division abroad is called like', 'He flew to Mali on Monday.', 'Mali iso:ML'],
+    ['such a country in Arabic', 'سافر الوفد إلى مالي يوم الاثنين', 'مالي iso:ML'],
+    [
+      'a state that a country is called like, beside its city',
+      'Born in Georgia, he lived in Atlanta.',
+      'Georgia iso:US-GA',
+    ],
     ['the best known of its country', 'He moved from Tulsa, Oklahoma, to Memphis.', 'Memphis gn:4641239'],
     [
       'a town of a country that towns abroad are called like',

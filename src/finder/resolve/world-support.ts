@@ -105,7 +105,7 @@ function isBareWater({ place }: Candidate, { match, context, designation }: Scor
   return !context.hasArticle() && !isDesignated(place.kind, designation);
 }
 
-/** A division that is called so in so many words, or that the sentence treats as a place and no other country has. */
+/** A division that is called so in so many words, or that the sentence treats as a place and no other country has, or is: Mali. */
 function isNamedArea(place: Place, scored: ScoredMatch): boolean {
   if (isDesignated(place.kind, scored.designation)) return namesakesOf(place, scored).length === 0;
   const [name] = scored.match.names.filter((entry) => entry.place.id === place.id);
@@ -116,7 +116,9 @@ function isNamedArea(place: Place, scored: ScoredMatch): boolean {
   const isSaid = name.words.length > 1 && scored.context.hasArticle();
   if (!isSaid && name.words.every((word) => COMMON.hasBare(word) || DIRECTIONS.has(word))) return false;
   return scored.candidates.every(
-    (other) => other.ambiguity > 0 || other.place.container === null || sharesCountry(other.place, place),
+    (other) =>
+      sharesCountry(other.place, place) ||
+      (other.place.kind !== 'country' && (other.ambiguity > 0 || other.place.container === null)),
   );
 }
 
