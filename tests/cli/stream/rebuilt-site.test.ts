@@ -16,9 +16,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadInput } from '../../../src/cli/load-input.ts';
-import { withCorpus } from '../../../src/cli/stream/make-corpus.ts';
-import { buildSite } from '../../../src/site/build-site.ts';
 
 const made = vi.hoisted(() => ({ pictures: 0, pages: 0 }));
 
@@ -53,6 +50,13 @@ vi.mock('../../../src/publish/pages/page.ts', async (original) => {
   };
   return { ...page, writePage };
 });
+
+// Other tests of this process have read these modules without what stands in for them here, and others will.
+vi.resetModules();
+const { loadInput } = await import('../../../src/cli/load-input.ts');
+const { withCorpus } = await import('../../../src/cli/stream/make-corpus.ts');
+const { buildSite } = await import('../../../src/site/build-site.ts');
+afterAll(() => void vi.resetModules());
 
 const root = mkdtempSync(join(tmpdir(), 'buldan-'));
 const folders = { content: join(root, 'content'), geo: join(root, 'geo') };
