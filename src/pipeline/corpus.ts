@@ -143,9 +143,14 @@ function createPlaces(places: readonly Place[], counts: ReadonlyMap<string, Writ
     .map((place) => ({ place, summary: placeSummary(place, counts.get(place.id) ?? NOTHING) }))
     .sort(
       (one, other) =>
-        other.summary.passages - one.summary.passages || (one.place.id < other.place.id ? -1 : 1),
+        other.summary.passages - one.summary.passages ||
+        Number(isCapital(other)) - Number(isCapital(one)) ||
+        (one.place.id < other.place.id ? -1 : 1),
     );
 }
+
+/** Of places that are read of as often, it gives a shared marker its name. */
+const isCapital = ({ place }: CorpusPlace): boolean => place.kind === 'capital';
 
 /** The layers that hold a place: those that the settings name first, in their order. */
 function layerSummaries({ layers: settings }: Site, places: readonly CorpusPlace[]): LayerSummary[] {
