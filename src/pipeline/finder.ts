@@ -196,6 +196,7 @@ const countryReaderOf = rememberEach((geography: Geography) =>
     };
     const codes = codesByCountry(worldIndexOf(pieces), geography);
     const byDivision = divisions.countriesById();
+    const own = new Set(geography.places.flatMap(({ matching }) => Object.values(matching.names).flat()));
     return (text: string): CountriesFound => {
       const isLatin = !ARABIC_LETTERS.test(text);
       if (isLatin) latinReader ??= readLatin();
@@ -207,7 +208,7 @@ const countryReaderOf = rememberEach((geography: Geography) =>
         .flatMap((place) => codes.get(countryOf(place, territory)?.id ?? '') ?? []);
       if (!isLatin || named.length > 0) return { named, around: ofDivisions };
       return {
-        named: [...ofDivisions, ...townNamesOf(pieces).countriesIn(text, isOfPlace)],
+        named: [...ofDivisions, ...townNamesOf(pieces).countriesIn(text, isOfPlace, own)],
         around: ofDivisions,
       };
     };

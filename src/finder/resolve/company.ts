@@ -49,10 +49,14 @@ function addOnlyCountries(area: ArticleArea, scoredMatches: readonly ScoredMatch
 }
 
 /**
- * Dublin: without the towns that far fewer people know than another of the name; of a Latin name also without villages and
- * without those that are called so only in another language or by sound.
+ * Of a name that the project itself has its own places. Dublin: of others without the towns that far fewer people know than another
+ * of the name; of a Latin name also without villages and without those that are called so only in another language or by sound.
  */
 function bestKnown(scored: ScoredMatch): Place[] {
+  const own = scored.candidates
+    .map(({ place }) => place)
+    .filter(({ world, background }) => !world && !background);
+  if (own.length > 0) return own;
   const least = isArabic(scored) ? 0 : LEAST_INHABITANTS;
   const places = scored.candidates
     .filter(({ place, entry }) => isArabic(scored) || isShown(place, entry.name))

@@ -26,13 +26,17 @@ export class TownNames {
 
   /**
    * Codes of the countries that have several of the names in a text, those with the most names first, and of those that alone have
-   * a name which `isBefore` tells a place by the word before it.
+   * a name which `isBefore` tells a place by the word before it. Names of the project's `own` places tell of no country.
    */
-  countriesIn(text: string, isBefore: (word: string) => boolean): string[] {
+  countriesIn(
+    text: string,
+    isBefore: (word: string) => boolean,
+    own: ReadonlySet<string> = new Set(),
+  ): string[] {
     const named = new Map<string, Set<string>>();
     const alone = new Set<string>();
     for (const [name, before] of namesIn(text)) {
-      const codes = this.countries.get(name) ?? [];
+      const codes = own.has(name) ? [] : (this.countries.get(name) ?? []);
       for (const code of codes) named.set(code, (named.get(code) ?? new Set()).add(name));
       const [only] = codes;
       if (only !== undefined && codes.length === 1 && isBefore(before)) alone.add(only);

@@ -30,6 +30,7 @@ describe('names of towns', () => {
       JSON.stringify({ version: 1, country: ['FR'], en: ['Aix-en-Othe;La Celle'] }),
     );
     expect(names.countriesIn('Aix-en-Othe, La Celle', isIn)).toEqual(['FR']);
+    expect(names.countriesIn('Aix-en-Othe, La Celle', isIn, new Set(['La Celle']))).toEqual([]);
   });
 
   it('are those of the pieces', () => {
