@@ -1,5 +1,5 @@
 import { DomEvent } from 'leaflet';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useCallback } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useBottomInset } from '../../layout/bottom-inset.ts';
@@ -15,6 +15,7 @@ interface CornerProps {
 export function Corner({ corner, children }: CornerProps) {
   const { direction } = useMessages();
   const padding = useMapPadding();
+  const covered = `${padding.top + padding.bottom}px`;
   const { setHeight } = useBottomInset();
   const stand = useCallback(
     (box: HTMLElement | null) => {
@@ -30,7 +31,7 @@ export function Corner({ corner, children }: CornerProps) {
   return (
     <div
       ref={stand}
-      style={{ [corner]: padding[corner] }}
+      style={{ [corner]: padding[corner], '--covered': covered } as CSSProperties}
       className={style.corner}
       data-corner={corner}
       dir={direction}
