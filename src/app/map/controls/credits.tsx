@@ -19,6 +19,7 @@ export function Credits({ ground, places, isWaiting }: CreditsProps) {
   // So many are named on the map itself; the page of licences names all.
   const most = useSmall() ? 1 : 2;
   const left = further.length - most;
+  const others = `+${number(left)}`;
   return (
     <ul className={style.credits} aria-label={words.sources} lang="en" dir="ltr" data-waiting={isWaiting}>
       {[...ground, ...further.slice(0, most)].map((credit) => (
@@ -26,8 +27,8 @@ export function Credits({ ground, places, isWaiting }: CreditsProps) {
       ))}
       {left > 0 && (
         <li>
-          <a href="licences.html" aria-label={pages.licences}>
-            +{number(left)}
+          <a href="licences.html" aria-label={`${others} ${pages.licences}`}>
+            {others}
           </a>
         </li>
       )}
