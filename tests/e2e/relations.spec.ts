@@ -14,7 +14,7 @@ const LANGUAGES = [
     inView: 'علاقات هذا الإطار على الخريطة',
     layers: 'الطبقات',
     read: 'اقرأ في المقال',
-    stated: 'يذكر النص: البوكمال: ١٣٠ كم جنوب شرق دير الزور · المقيس: ١٢١ كم في خط مستقيم',
+    stated: 'يذكر النص: البوكمال: ١٣٠ كم جنوب شرق دير الزور المقيس: ١٢١ كم في خط مستقيم',
   },
   {
     language: 'en',
@@ -23,8 +23,7 @@ const LANGUAGES = [
     inView: 'Relations in view on the map',
     layers: 'Layers',
     read: 'Read in the article',
-    stated:
-      'The text says: Al-Bukamal: 130 km south-east of Deir ez-Zor · measured: 121 km in a straight line',
+    stated: 'The text says: Al-Bukamal: 130 km south-east of Deir ez-Zor measured: 121 km in a straight line',
   },
 ] as const;
 
