@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { obstacleWords } from './command-words.ts';
 import { stampOf } from './file-stamp.ts';
 import { type Complain, readKept, replaceFile } from './kept-file.ts';
 
@@ -51,9 +52,7 @@ export function openOutputNotes(cache: string, out: string, code: string, compla
         mkdirSync(folder, { recursive: true });
         replaceFile(path, JSON.stringify({ code, files: Object.fromEntries(notes) } satisfies Kept));
       } catch (error) {
-        complain(
-          `What the site's files were made from could not be noted, so that the next build makes them anew: ${String(error)}`,
-        );
+        complain(obstacleWords().notNoted(String(error)));
       }
     },
   };

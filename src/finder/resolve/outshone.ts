@@ -1,5 +1,6 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { apartKm } from '../../gazetteer/territory.ts';
+import { countryIdIn } from '../../gazetteer/world/world-place.ts';
 import type { ArticleArea } from './article-area.ts';
 import type { Candidate } from './candidates.ts';
 import { isShown } from './latin-name.ts';
@@ -51,7 +52,7 @@ function isSmallInDivision({ place, evidence }: Candidate, candidates: readonly 
     ({ place: { world, kind, population, id } }) =>
       world &&
       kind === 'governorate' &&
-      codeOfCountry(id) === codeOfCountry(place.container ?? '') &&
+      countryIdIn(id) === countryIdIn(place.container ?? '') &&
       (population ?? 0) > FAR_LARGER * (place.population ?? 0),
   );
 }
@@ -62,14 +63,11 @@ function isOtherwiseCalled({ place, entry }: Candidate, candidates: readonly Can
   return candidates.some(
     (other) =>
       isTownOfWorld(other.place) &&
-      codeOfCountry(other.place.container ?? '') === codeOfCountry(place.container ?? '') &&
+      countryIdIn(other.place.container ?? '') === countryIdIn(place.container ?? '') &&
       isShown(other.place, other.entry.name) &&
       (other.place.population ?? 0) * FAR_BETTER_KNOWN > (place.population ?? 0),
   );
 }
-
-/** Ids of the world's divisions and countries begin with the country's: iso:YE-SA. */
-const codeOfCountry = (id: string): string => id.slice(0, 'iso:XX'.length);
 
 /** Buenaventura: a town of which another of the name in its division, with more inhabitants, lies next to it. */
 function isSameTown({ place }: Candidate, { place: other }: Candidate): boolean {

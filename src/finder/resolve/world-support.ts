@@ -1,7 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
 import { ARABIC_SPEAKING } from '../../gazetteer/world/pieces.ts';
-import { codeOf } from '../../gazetteer/world/world-place.ts';
+import { codeOf, countryIdIn } from '../../gazetteer/world/world-place.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
@@ -30,8 +30,6 @@ const MORE_THAN_ADJECTIVE = 2_000_000;
 const KNOWN_ABROAD = 200_000;
 /** Inhabitants from which a town is known without anything else in the sentence. */
 const GREAT = 300_000;
-const LENGTH_OF_COUNTRY = 'iso:XX'.length;
-const LENGTH_OF_CODE = 'XX'.length;
 const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
 const OFFICES = wordsFor(({ institutions }) => institutions.offices);
 const DIRECTIONS = wordsFor(
@@ -141,10 +139,9 @@ function namesakesOf(place: Place, { candidates, designation }: ScoredMatch): Pl
   );
 }
 
-/** Ids of the world's divisions begin with their country's: iso:YE-SA. */
+/** Whether a place is, or lies in, the country of a division of the world. */
 const sharesCountry = ({ id, container }: Place, division: Place): boolean =>
-  id.slice(0, LENGTH_OF_COUNTRY) === division.id.slice(0, LENGTH_OF_COUNTRY) ||
-  container?.slice(0, LENGTH_OF_COUNTRY) === division.id.slice(0, LENGTH_OF_COUNTRY);
+  [id, container ?? ''].map(countryIdIn).includes(countryIdIn(division.id));
 
 /** الجيزة, المنصورة: whether a town of the background has a namesake abroad that far more people know. */
 function isOutshone(place: Place, scored: ScoredMatch): boolean {
@@ -228,10 +225,9 @@ function mayBeBestKnown(place: Place, scored: ScoredMatch, area: ArticleArea): b
 const saysWhere = (place: Place, { context, match }: ScoredMatch): boolean =>
   context.words.isLatin(match.first) || !isAbroad(place);
 
-/** Whether a place of the world lies where nobody speaks Arabic; ids of divisions and countries begin with the country's. */
+/** Whether a place of the world lies where nobody speaks Arabic. */
 function isAbroad({ container }: Place): boolean {
-  const country = codeOf(container ?? '').slice(0, LENGTH_OF_CODE);
-  return container !== null && !ARABIC_SPEAKING.has(country);
+  return container !== null && !ARABIC_SPEAKING.has(codeOf(countryIdIn(container)));
 }
 
 /** قرية الحسينية: no town abroad is the village that a text tells of. */

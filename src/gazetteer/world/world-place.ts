@@ -23,6 +23,9 @@ export const countryId = (code: string): string => `iso:${code}`;
 /** The code in such an id. */
 export const codeOf = (id: string): string => id.slice(countryId('').length);
 
+/** The id of the country in its own, or in the id of one of its divisions: `iso:YE` of `iso:YE-TA`. Of other ids no country's. */
+export const countryIdIn = (id: string): string => id.slice(0, countryId('XX').length);
+
 /** Whether something has the form of the id of a country or of one of its first-level divisions: `iso:YE`, `iso:YE-TA`. */
 export const isIsoId = (id: string): boolean => /^iso:[A-Z]{2}(?:-[A-Z0-9]{1,4})?$/.test(id);
 

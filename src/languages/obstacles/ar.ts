@@ -39,6 +39,8 @@ export const ar = {
   cacheJustTaken: (folder: string) =>
     `بدأ بناء آخر الآن بالذاكرة المحفوظة ${isolated(folder)}: انتظر حتى ينتهي.`,
   cacheBroken: (path: string) => `في الذاكرة المحفوظة ملف تالف (${isolated(path)}): يُصنع من جديد ما لا يُقرأ.`,
+  notNoted: (said: string) =>
+    `اكتمل الموقع، وتعذر حفظ ما صُنعت منه ملفاته، فالبناء القادم يصنعها من جديد. (${isolated(said)})`,
   brokenGazetteer: (path: string) =>
     `ليس ${isolated(path)} ملف معالم: أصلحه أولًا، والأمر ${isolated('buldan check')} يقول كيف.`,
   damagedWorld: (detail: string) =>

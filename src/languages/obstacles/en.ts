@@ -34,6 +34,8 @@ export const en: ObstacleMessages = {
     `Process ${holder} is building with the cache ${folder}: wait until it is done, or build with --no-cache.`,
   cacheJustTaken: (folder) => `Another build has just begun with the cache ${folder}: wait until it is done.`,
   cacheBroken: (path) => `The cache is broken (${path}): what cannot be read is made anew.`,
+  notNoted: (said) =>
+    `The site is whole; what its files were made from could not be noted, so that the next build makes them anew. (${said})`,
   brokenGazetteer: (path) => `${path} is no file of features: fix it first, buldan check says how.`,
   damagedWorld: (detail) =>
     `The world's gazetteer that comes with the package is damaged (${detail}): install the package again.`,
