@@ -116,7 +116,10 @@ for (const { width, height, frame } of CARDS) {
   }) => {
     test.skip(isMobile, 'A finger selects by a long press.');
     await page.setViewportSize({ width, height });
+    // The map glides until it has room for the card: it stands at once, when the card is there.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`./?lang=ar&place=tulul-al-safa${frame}`);
+    await expect(page.locator('[data-card] blockquote').first()).toBeVisible();
     await settle(page);
     // The name may break into two lines.
     const firstLine = () =>

@@ -80,7 +80,13 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
       <Boundary key={`${chosen} ${opened?.marker.place.id}`}>
         <Suspense>
           {opened === null && chosen !== null && (
-            <LazyChosenPlace scene={scene} labels={labels} zoom={later.region.zoom} choice={choice} />
+            <LazyChosenPlace
+              scene={scene}
+              hasShapes={places.loaded.state !== 'loading'}
+              labels={labels}
+              zoom={later.region.zoom}
+              choice={choice}
+            />
           )}
           {opened !== null && (
             <LazyClusterList

@@ -13,9 +13,9 @@ import {
   firstZoomFor,
   fitBox,
   forOpening,
-  isFramed,
   isInSight,
   isNear,
+  isSeenWhole,
   lastZoomFor,
   type Viewport,
 } from './fit.ts';
@@ -68,16 +68,16 @@ export interface OpenedPlaces {
 
 /**
  * Where the map stands when a page is opened with this view: at its position, else where the articles are about, else at
- * its place where that is not in sight there; with room for the place's popup, and marks beside the controls. A map that stands `now` where about the
- * same is seen stays there: what hides parts of it is only guessed before the page is rendered, and changes while its text
- * arrives.
+ * its place where that is not in sight there; with room for the place's popup, and marks beside the controls. A map that was
+ * `drawn` where about the same is seen stays there: what covers parts of it is only guessed before the page is rendered,
+ * and gives way while its text arrives.
  */
 export function openingCamera(
   corpus: OpenCorpus,
   { place, position }: Pick<View, 'place' | 'position'>,
   { paths, clusters }: OpenedPlaces,
   viewport: Viewport,
-  now: CameraPosition | null = null,
+  drawn: CameraPosition | null = null,
 ): CameraPosition {
   const { size, visible } = viewport;
   const lastZoom = lastZoomFor(corpus.manifest.places);
@@ -93,9 +93,9 @@ export function openingCamera(
   const fitted = fitBox(shown.box, shown.visible, size, lastZoom);
   const at = place === null ? null : pointOfPlace(place, corpus);
   const wanted = clearOpening(fitted, { box: shown.box, at }, clusters, viewport);
-  if (now === null || now.zoom !== wanted.zoom) return wanted;
-  const isKept = isFramed(shown.box, now, size, shown.visible, lastZoom) || isNear(now, wanted);
-  return isKept ? now : wanted;
+  const isKept =
+    drawn !== null && (isSeenWhole(shown.box, drawn, size, shown.visible) || isNear(drawn, wanted));
+  return isKept ? drawn : wanted;
 }
 
 /** About where that will be without a place, before anything is laid out: near enough to ask for the right detail of the basemap. */

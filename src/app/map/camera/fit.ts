@@ -136,20 +136,9 @@ const NEAR = 48;
 
 export function isNear(one: CameraPosition, other: CameraPosition): boolean {
   const { x, y } = one.middle;
-  return Math.hypot(x - other.middle.x, y - other.middle.y) * worldSize(one.zoom) < NEAR;
-}
-
-/** Whether a box is seen whole and could not be shown larger: then the map need not move for it. */
-export function isFramed(
-  box: Box,
-  camera: CameraPosition,
-  size: Point,
-  visible: Box,
-  lastZoom: number,
-): boolean {
-  const { left, top, right, bottom } = onScreen(box, camera, size);
-  const isWhole = holds(visible, { x: left, y: top }) && holds(visible, { x: right, y: bottom });
-  return isWhole && camera.zoom === zoomWithin(box, visible, size, lastZoom);
+  return (
+    one.zoom === other.zoom && Math.hypot(x - other.middle.x, y - other.middle.y) * worldSize(one.zoom) < NEAR
+  );
 }
 
 /** Zoom steps by which a place in view may be smaller than it could be without the map coming closer. */
@@ -159,4 +148,11 @@ export function isInSight(box: Box, camera: CameraPosition, size: Point, visible
   return (
     holds(visible, centre(onScreen(box, camera, size))) && camera.zoom >= zoomFor(box, visible) - NEAR_ENOUGH
   );
+}
+
+/** The same for what has to be seen whole. */
+export function isSeenWhole(box: Box, camera: CameraPosition, size: Point, visible: Box): boolean {
+  const { left, top, right, bottom } = onScreen(box, camera, size);
+  const isWhole = holds(visible, { x: left, y: top }) && holds(visible, { x: right, y: bottom });
+  return isWhole && isInSight(box, camera, size, visible);
 }

@@ -44,7 +44,8 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null, hasSha
   const first = useRef(view);
   const isOpening = useRef(true);
   const before = useRef(view);
-  const opened = useRef<MapPosition | null>(use(use(FirstMapContext))?.position ?? null);
+  const drawn = use(use(FirstMapContext))?.position ?? null;
+  const opened = useRef<MapPosition | null>(null);
   const places = useArrivedSummary(view.article)?.places ?? null;
   const shownPlaces = useRef(places);
 
@@ -54,16 +55,15 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null, hasSha
       const now = store.read();
       isOpening.current &&= now === first.current && now.position === null && !isOnPaper();
       if (!isOpening.current || !isKnown) return;
-      const isAgain = opened.current !== null;
       opened.current = null;
-      if (places === null) showOpening(now.place, isAgain);
+      if (places === null) showOpening(now.place, drawn);
       else {
         showAll(places, false);
         if (now.place !== null) showPlace(now.place, false);
       }
       opened.current = positionOf(map);
     },
-    [map, store, showOpening, showPlace, showAll, places, isKnown],
+    [map, store, drawn, showOpening, showPlace, showAll, places, isKnown],
   );
 
   useMapEvents({
@@ -81,7 +81,7 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null, hasSha
     if (view.position !== last.position) {
       // Back at the beginning the map stands where it was opened.
       const wanted = view.position ?? opened.current;
-      if (wanted === null) showOpening(view.place, false);
+      if (wanted === null) showOpening(view.place, null);
       else if (!isSame(wanted, positionOf(map))) {
         const { latitude, longitude, zoom } = wanted;
         const turn = 360 * turnTo(longitude / 360, map.getCenter().lng / 360);

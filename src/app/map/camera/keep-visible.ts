@@ -9,12 +9,12 @@ import { insetsOf, shiftMap, useVisibleArea } from './viewport.ts';
 
 /**
  * Keeps what `measure` measures, in CSS pixels from the map's corner, in the part that nothing hides: when the padding
- * or the choice changes and when the function returned is called. While the map moves, or has not heard yet that it has
- * another size, as right after paper, nothing can be measured: it waits for the end. What `measureOthers` measures is
- * moved out from under the controls where that costs nothing.
+ * changes, or the occasion, such as what is chosen, and when the function returned is called. While the map moves, or has
+ * not heard yet that it has another size, as right after paper, nothing can be measured: it waits for the end. What
+ * `measureOthers` measures is moved out from under the controls where that costs nothing.
  */
 export function useKeepVisible(
-  chosen: string | null,
+  occasion: string,
   measure: () => readonly Box[],
   measureOthers: () => readonly Box[] = noBoxes,
 ): () => void {
@@ -44,7 +44,7 @@ export function useKeepVisible(
       if (isDue.current) requestAnimationFrame(keep);
     },
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is a reason to look again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another occasion is a reason to look again
   useEffect(
     function keepWhenDrawn() {
       const frame = requestAnimationFrame(keep);
@@ -52,7 +52,7 @@ export function useKeepVisible(
         cancelAnimationFrame(frame);
       };
     },
-    [keep, chosen],
+    [keep, occasion],
   );
   return keep;
 }

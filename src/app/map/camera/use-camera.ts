@@ -18,6 +18,7 @@ import {
 import { project, unproject, worldLength } from '../../../geo/mercator.ts';
 import { type OpenCorpus, useCorpus } from '../../data/corpus-context.ts';
 import { useCramped } from '../../layout/use-cramped.ts';
+import type { MapPosition } from '../../model/view.ts';
 import { appearanceOf } from '../features/appearance.ts';
 import { drawnPointOf } from '../features/drawn-places.ts';
 import { boxOfPlace, type OpenedPlaces, openingCamera } from './bounds.ts';
@@ -25,8 +26,8 @@ import { type CameraPosition, fitBox, isInSight, shiftInto, zoomFor } from './fi
 import { insetsOf, shiftMap, useVisibleArea } from './viewport.ts';
 
 export interface Camera {
-  /** Shows what a page is opened with; `again` where that was shown and only what hides parts of the map has changed. */
-  showOpening(place: string | null, again: boolean): void;
+  /** Shows what a page is opened with: where it was `drawn` before the page was rendered, if about the same is seen there. */
+  showOpening(place: string | null, drawn: MapPosition | null): void;
   showPlace(id: string, animate: boolean): void;
   /** Moves no more than is needed to see these places, each by itself. */
   followPlaces(ids: Iterable<string>, animate: boolean): void;
@@ -49,18 +50,17 @@ export function useCamera({ paths, clusters }: OpenedPlaces): Camera {
   marks.current = clusters;
   return useMemo(
     () => ({
-      showOpening(place, again) {
+      showOpening(place, drawn) {
         const insets = insetsOf(map);
         const viewport = { size: map.getSize(), visible: visibleArea(), hasPopup, insets };
-        const now = again ? cameraOf(map) : null;
         const { middle, zoom } = openingCamera(
           corpus,
           { place, position: null },
           { paths, clusters: marks.current },
           viewport,
-          now,
+          drawn && { middle: project([drawn.longitude, drawn.latitude]), zoom: drawn.zoom },
         );
-        if (middle !== now?.middle) moveTo(map, toLatLng(middle), zoom, false);
+        moveTo(map, toLatLng(middle), zoom, false);
       },
       showPlace(id, animate) {
         const box = boxOfPlace(id, corpus, paths);

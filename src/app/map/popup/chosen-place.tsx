@@ -27,6 +27,8 @@ const LEAST_REACH = 14;
 
 interface ChosenPlaceProps {
   readonly scene: Scene;
+  /** Whether the shapes have come, with which a page is opened anew. */
+  readonly hasShapes: boolean;
   readonly labels: readonly PlacedLabel[];
   /** The zoom at which the labels were placed. */
   readonly zoom: number;
@@ -34,7 +36,7 @@ interface ChosenPlaceProps {
 }
 
 /** Keeps the chosen place, its name and its popup in the free part; on a phone the sheet is the popup. */
-export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
+export function ChosenPlace({ scene, hasShapes, labels, zoom, choice }: ChosenPlaceProps) {
   const map = useMap();
   const corpus = useCorpus();
   const view = useView();
@@ -48,7 +50,7 @@ export function ChosenPlace({ scene, labels, zoom, choice }: ChosenPlaceProps) {
 
   // In a page the map stays where it was drawn first; in a frame's strip small print would lie upon marks.
   const marks = () => (isFramed ? marksIn(scene, map) : []);
-  const keep = useKeepVisible(view.place, measureChosen, marks);
+  const keep = useKeepVisible(`${view.place} ${hasShapes}`, measureChosen, marks);
   function measureChosen(): readonly Box[] {
     if (mark === null || place === null) return [];
     const own = boxAround(map.latLngToContainerPoint(mark.at), Math.max(LEAST_REACH, mark.radius + 6));
