@@ -24,7 +24,7 @@ export function measureCard(): string[] {
     boxOf(quote).height < wanted - 1,
     `${Math.round(boxOf(quote).height)} of ${wanted} px of the quotation`,
   );
-  const mark = quote.querySelector('mark')?.getClientRects()[0];
+  const mark = quote.querySelector('mark')?.getBoundingClientRect();
   say(mark === undefined || !isInside(mark, boxOf(quote)), 'the mark is not in sight');
 
   const parts = ['h2', '[data-facts]', '[data-quote]', '[data-source]', '[data-card-footer]'];

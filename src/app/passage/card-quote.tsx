@@ -36,13 +36,15 @@ function useRoomForWords(passage: Passage) {
       const card = box?.closest('article')?.style;
       if (!box || !words || !card) return;
       const show = () => {
-        const lines = Math.round(words.clientHeight / parseFloat(getComputedStyle(box).lineHeight));
+        const lineHeight = parseFloat(getComputedStyle(box).lineHeight);
+        const lines = Math.round(words.clientHeight / lineHeight);
         if (lines > Number(card.getPropertyValue(LINES))) card.setProperty(LINES, `${lines}`);
         setScrolled(box.scrollHeight > box.clientHeight + 1);
         box.scrollTop = 0;
-        const mark = box.querySelector('mark')?.getClientRects()[0];
-        const below = (mark?.bottom ?? 0) - box.getBoundingClientRect().bottom;
-        if (mark !== undefined && below > 0) box.scrollTop = below + mark.height / 2;
+        // A mark may break into two lines.
+        const end = box.querySelector('mark')?.getBoundingClientRect().bottom ?? 0;
+        const below = end - box.getBoundingClientRect().bottom;
+        if (below > 0) box.scrollTop = below + lineHeight / 2;
       };
       show();
       const observer = new ResizeObserver(show);
