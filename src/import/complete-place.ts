@@ -49,10 +49,13 @@ function countriesOf({ countries }: ForeignPlace, notes: Notes): string[] {
 }
 
 function noteGeometry(
-  { label, geometryProblem }: ForeignPlace,
-  { changes, problem }: ReadGeometry,
+  { label, geometryProblem, display }: ForeignPlace,
+  { geometry, changes, problem }: ReadGeometry,
   notes: Notes,
 ): void {
+  const isUntold = geometry === null && problem === null && geometryProblem === null;
+  // What is not to be drawn where it lies needs none.
+  if (isUntold && display === 'exact') notes.add('missing', 'no-position', label);
   for (const change of changes) notes.add('changed', change, label);
   if (problem !== null) notes.add('not taken over', 'wrong-position', { label, position: problem });
   if (geometryProblem !== null)

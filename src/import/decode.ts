@@ -34,6 +34,7 @@ const KIND_OF_BYTES: Readonly<Record<ForeignBytes, ForeignFile>> = {
   rtf: 'document',
   picture: 'no-table',
   recording: 'no-table',
+  font: 'no-table',
   program: 'no-table',
   database: 'database',
   compressed: 'compressed',
@@ -84,6 +85,7 @@ function decode(file: string, bytes: Uint8Array): ImportFile {
   const decoded = decodeBytes(bytes);
   if (decoded !== null) {
     const { text, guessed, encoding } = decoded;
+    if (text.includes('\0')) throw new Unreadable(file, { why: 'foreign', kind: 'no-table' });
     return { file, text, ...(guessed && { guessed: encoding }) };
   }
   const beginning = strFromU8(bytes.subarray(0, 12), true).replace(/[^\x20-\x7e]/g, '?');

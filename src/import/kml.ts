@@ -10,12 +10,20 @@ import { Unreadable } from './unreadable.ts';
 /** KML of Google My Maps, Google Earth and us, a folder's name standing for the kind of its places; waypoints of GPX. */
 export const readXml: Reader = ({ file, text }, notes) => {
   if (!text.trimStart().startsWith('<')) return null;
+  if (WEB_PAGE.test(text)) throw new Unreadable(file, { why: 'foreign', kind: 'page' });
   const root = rootOf(file, text);
   const name = root.documentElement?.localName ?? '';
   if (name === 'kml') return reading('kml', placesIn(kmlWithFolders(root), null, notes, file));
   if (name === 'gpx') return reading('gpx', placesIn({ children: gpx(root).features }, null, notes, file));
+  if (PAGES.has(name)) throw new Unreadable(file, { why: 'foreign', kind: 'page' });
   throw new Unreadable(file, { why: 'foreign-xml', element: name });
 };
+
+/** Pages are seldom well-formed. */
+const WEB_PAGE = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
+
+/** What XML begins with that holds articles: pages and feeds. */
+const PAGES: ReadonlySet<string> = new Set(['html', 'rss', 'feed', 'RDF']);
 
 function rootOf(file: string, text: string) {
   try {

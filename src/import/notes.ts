@@ -2,7 +2,7 @@ import type { Expectation } from '../model/expectation.ts';
 import type { Kind } from '../model/kind.ts';
 
 /** What became of something in a file that did not come over as it stood. */
-export type Change = 'left out' | 'changed' | 'guessed' | 'not taken over';
+export type Change = 'left out' | 'changed' | 'guessed' | 'missing' | 'not taken over';
 
 /** Reasons that are the same for every place. */
 type PlainReason =
@@ -34,6 +34,8 @@ type PlainReason =
   | 'wrapped'
   | 'withheld'
   | 'invisible-marks'
+  // Missing.
+  | 'no-position'
   // Not taken over.
   | 'styles'
   | 'properties'
@@ -109,7 +111,7 @@ export interface Note {
   readonly noted: readonly Noted[];
 }
 
-const ORDER: readonly Change[] = ['left out', 'changed', 'guessed', 'not taken over'];
+const ORDER: readonly Change[] = ['left out', 'changed', 'guessed', 'missing', 'not taken over'];
 
 /** Gathers what an import drops, changes and guesses, by kind. */
 export class Notes {

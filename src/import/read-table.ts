@@ -23,6 +23,10 @@ export const readTable: Reader = ({ file, text }, notes) => {
     ? { columns: header.map(columnOfExport), order: [...header.keys()], kind: null }
     : withPlaces(header, rows, columnsOf(header));
   const { columns } = read;
+  if (!hasNames(columns) && CARDS.test(text))
+    throw new Unreadable(file, { why: 'foreign', kind: 'calendar' });
+  if (!hasNames(columns) && !isTable(header, rows))
+    throw new Unreadable(file, { why: 'foreign', kind: 'text' });
   if (!hasNames(columns))
     throw new Unreadable(file, { why: 'nameless-table', columns: cut(header), known: COLUMN_NAMES });
   noteUnknown(header, columns, rows, isOurs, notes);
@@ -30,6 +34,15 @@ export const readTable: Reader = ({ file, text }, notes) => {
   const found = places.filter((place) => place !== null);
   return isOurs ? reading('own-csv', onePerId(found)) : reading('table', found);
 };
+
+/** Calendars and address books write a field a line. */
+const CARDS = /^\s*BEGIN:(?:VCALENDAR|VCARD)\s/i;
+
+/** Whether there are columns at all: of running text a line has as many commas as it happens to have. */
+function isTable(header: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const fitting = rows.filter((row) => row.length === header.length).length;
+  return header.length > 1 && (fitting * 2 > rows.length || rows.length === 0);
+}
 
 /** As many columns as can be told, and as much of their names. */
 const cut = (header: readonly string[]): string[] => header.slice(0, 20).map((name) => name.slice(0, 40));

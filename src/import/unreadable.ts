@@ -8,7 +8,10 @@ export type ForeignFile =
   | 'no-table'
   | 'database'
   | 'compressed'
-  | 'shapefile';
+  | 'shapefile'
+  | 'calendar'
+  | 'page'
+  | 'text';
 
 /** Why a file cannot be read at all, with what a sentence about it needs. The words are in `src/languages/imports`. */
 interface UnreadableReasons {

@@ -110,8 +110,17 @@ class ArticleReader {
 
   private async take(reading: FormatReading, file: AddedFile, depth: number): Promise<void> {
     this.leftOut.push(...reading.leftOut);
-    this.warnings.push(...reading.warnings);
-    for (const draft of reading.drafts) this.propose(draft);
+    const proposed = new Set<string>();
+    const told: Finding[] = [];
+    for (const draft of reading.drafts) {
+      const findings = this.propose(draft);
+      if (findings === null) continue;
+      proposed.add(draft.file);
+      told.push(...findings);
+    }
+    // How the text of an article was taken is of no interest where the article is left out.
+    const unused = new Set(reading.drafts.map((draft) => draft.file).filter((each) => !proposed.has(each)));
+    this.warnings.push(...reading.warnings.filter((each) => !unused.has(each.file)), ...told);
     if (reading.files.length === 0) return;
     this.unpacked += reading.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
     if (depth >= DEEPEST_ARCHIVE)
@@ -130,17 +139,18 @@ class ArticleReader {
     return finding('archive-bomb', { megabytes, most }, { file: name });
   }
 
-  private propose(draft: Draft): void {
+  /** What is to be told of the article that a draft becomes; `null` where it is left out. */
+  private propose(draft: Draft): readonly Finding[] | null {
     const { file, line } = draft;
     if (draft.blocks.length === 0) {
       this.leftOut.push(finding('no-text', {}, { file, line }));
-      return;
+      return null;
     }
     const bytes = bytesOf(draft.blocks);
     if (bytes > LARGEST_ARTICLE) {
       const details = { megabytes: Math.round(bytes / MEGABYTE), most: LARGEST_ARTICLE / MEGABYTE };
       this.leftOut.push(finding('article-too-large', details, { file, line }));
-      return;
+      return null;
     }
     const { article, findings } = completeDraft(draft, this.ids);
     const text = textOf(article.blocks);
@@ -149,12 +159,12 @@ class ArticleReader {
     const before = this.seen.get(`${id ?? ''}\n${text}`) ?? this.seen.get(whole);
     if (before !== undefined) {
       this.leftOut.push(finding('same-article', { as: before }, { file, line }));
-      return;
+      return null;
     }
     this.seen.set(whole, file);
     this.ids.add(article.id);
     this.articles.push(article);
-    this.warnings.push(...findings);
+    return findings;
   }
 }
 

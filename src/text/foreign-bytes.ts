@@ -5,6 +5,7 @@ export type ForeignBytes =
   | 'rtf'
   | 'picture'
   | 'recording'
+  | 'font'
   | 'database'
   | 'compressed'
   | 'shapefile'
@@ -34,6 +35,14 @@ const BEGINNINGS: readonly (readonly [kind: ForeignBytes, signs: string, after?:
   ['recording', 'OggS\0'],
   ['recording', 'fLaC\0'],
   ['recording', '\x1aE\xdf\xa3'],
+  ['font', 'wOFF\0\x01\0\0'],
+  ['font', 'wOFFOTTO'],
+  ['font', 'wOF2\0\x01\0\0'],
+  ['font', 'wOF2OTTO'],
+  ['font', '\0\x01\0\0\0'],
+  ['font', 'OTTO\0'],
+  ['font', 'ttcf\0'],
+  ['database', '\0\x01\0\0Standard'],
   ['database', 'SQLite format 3\0'],
   ['database', 'PAR1\x15'],
   ['compressed', '\x1f\x8b'],

@@ -65,7 +65,7 @@ describe('importing GeoJSON', () => {
     ['broken JSON', '{"type":', 'json'],
     ['an empty list', '[]', 'json-without-places'],
     ['TopoJSON', '{"type":"Topology","objects":{}}', 'topojson'],
-    ['XML of another trade', '<html><body/></html>', 'foreign-xml'],
+    ['XML of another trade', '<gml:FeatureCollection xmlns:gml="g"/>', 'foreign-xml'],
     ['nothing at all', ' ', 'empty'],
   ])('says why %s cannot be read', (_, text, why) => {
     expect(() => importText(text)).toThrow(

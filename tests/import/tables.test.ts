@@ -214,6 +214,10 @@ describe('the bytes of a table', () => {
     ['a picture', '\x89PNG\r\n\x1a\n', 'no-table'],
     ['a sound', 'ID3\x04\0', 'no-table'],
     ['a film', '\0\0\0\x20ftypisom', 'no-table'],
+    ['a font', '\0\x01\0\0\0\x0f', 'no-table'],
+    ['a font for the web', 'wOF2\0\x01\0\0', 'no-table'],
+    ['a chart of a ship', 'S57\0\0\x01', 'no-table'],
+    ['an Access database', '\0\x01\0\0Standard Jet DB\0', 'database'],
     ['a GeoPackage', 'SQLite format 3\0', 'database'],
     ['a packed table', '\x1f\x8b\x08\0', 'compressed'],
     ['a shapefile', '\0\0\x27\x0a\0\0\0\0', 'shapefile'],
@@ -222,6 +226,45 @@ describe('the bytes of a table', () => {
     expect(() => textsIn({ file: 'a.csv', bytes })).toThrow(
       expect.objectContaining({ reason: { why: 'foreign', kind } }),
     );
+  });
+
+  it.each([
+    ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nLOCATION:Khartoum\r\n', 'calendar'],
+    ['an address book', 'BEGIN:VCARD\nFN:Ali\nADR:;;Khartoum\nEND:VCARD\n', 'calendar'],
+    ['a web page', '<!doctype html><html><body><p>Hello<br>there</body></html>', 'page'],
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'page'],
+    [
+      'an article',
+      'The convoy, they said, reached Khartoum.\n\nIt left.\nMore, and more, and more.\n',
+      'text',
+    ],
+    ['a text of one line', 'وصلت القافلة إلى الخرطوم أمس.', 'text'],
+  ])('are not looked for in %s, which is called what it is', (_, text, kind) => {
+    expect(() => importText(text)).toThrow(expect.objectContaining({ reason: { why: 'foreign', kind } }));
+  });
+
+  it.each([
+    ['a table', 'name_en,kind,lat,lon\nKosti,town,13.16,32.66\nRabak,town,,'],
+    [
+      'KML',
+      '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>Kosti</name><Point><coordinates>32.66,13.16</coordinates></Point></Placemark><Placemark><name>Rabak</name></Placemark></kml>',
+    ],
+    [
+      'GeoJSON',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Kosti"},"geometry":{"type":"Point","coordinates":[32.66,13.16]}},{"type":"Feature","properties":{"name":"Rabak"},"geometry":null}]}',
+    ],
+    [
+      'GeoJSON with an empty point',
+      '[{"type":"Feature","properties":{"name":"Rabak"},"geometry":{"type":"Point","coordinates":[]}}]',
+    ],
+    [
+      'Overpass JSON',
+      '{"elements":[{"type":"relation","id":1,"tags":{"name":"Rabak","place":"town"}},{"type":"node","id":2,"lat":13.16,"lon":32.66,"tags":{"name":"Kosti","place":"town"}}]}',
+    ],
+  ])('of %s without a position are kept, and named', (_, text) => {
+    const { told, features } = importText(text);
+    expect(features.map(({ properties }) => properties.title)).toContain('Rabak');
+    expect(told).toContain('missing: a position; its place is kept and listed, and not drawn: Rabak');
   });
 
   it.each([

@@ -63,7 +63,7 @@ describe('containers in the world', () => {
   it('are never guessed: several are told with their codes, and what they share is kept', () => {
     const found = read(['name,kind,المحافظة', 'الخوبة,village,البحر الأحمر', 'شارع الزبيري,street,صنعاء']);
     expect(containersOf(found)).toEqual([null, 'iso:YE']);
-    expect(found.told).toEqual([
+    expect(found.told.filter((line) => !line.startsWith('missing'))).toEqual([
       expect.stringMatching(
         /several divisions of the world have; write one of iso:EG-BA, iso:SD-RS, .*: الخوبة$/,
       ),

@@ -41,6 +41,19 @@ describe('bad input', () => {
     expect(codesOf(result).warnings).toEqual(['page-read-whole']);
   });
 
+  it('of a page whose text is longer than any article is left out, and not said to be taken whole', async () => {
+    const html = `<html><body><h1>كبير</h1>${`<p>${ARABIC} <a href="/">x</a></p>`.repeat(110_000)}</body></html>`;
+    const result = await readArticles([textFile('a.html', html)]);
+    expect(codesOf(result)).toEqual({ leftOut: ['article-too-large'], warnings: [] });
+  });
+
+  it('of a page that is there already is left out without a word on how it was read', async () => {
+    const html = `<html><body><h1>عنوان</h1><p>${ARABIC} <a href="/">x</a></p></body></html>`;
+    const result = await readArticles([textFile('a.html', html), textFile('b.html', html)]);
+    expect(result.warnings.map(({ file, code }) => [file, code])).toEqual([['a.html', 'markup-dropped']]);
+    expect(codesOf(result).leftOut).toEqual(['same-article']);
+  });
+
   it('of a text that is longer than any article is left out with a sentence', async () => {
     const { articles, leftOut } = await readArticles([textFile('a.txt', 'a '.repeat(10_000_000))]);
     expect(articles).toEqual([]);

@@ -35,6 +35,7 @@ const KIND_OF_BYTES: Readonly<Record<ForeignBytes, ForeignKind>> = {
   rtf: 'rtf',
   picture: 'no-words',
   recording: 'no-words',
+  font: 'binary',
   compressed: 'compressed',
   database: 'binary',
   shapefile: 'binary',

@@ -35,7 +35,7 @@ const foreignKinds: Record<string, string> & { unknown: string } = {
   'no-words': 'صورة أو تسجيل. اكتب ما فيه وأضفه بصيغة ‎.docx‎ أو ‎.txt‎.',
   compressed: 'مضغوط بطريقة لا تُقرأ هنا. فُكَّه وأضف ما فيه، أو اجعله zip.',
   binary: `ليس نصًّا. ${READ}`,
-  unknown: `لا يدل اسمه على صيغته. ${READ}`,
+  unknown: `لا يدل اسمه على صيغته؛ فإن كان نصًّا فاحفظه بصيغة ‎.txt‎. ${READ}`,
 };
 
 const dateManners: Readonly<Record<string, string>> = {
@@ -197,7 +197,7 @@ ${lines}
       'too-large': ({ megabytes, most }: { megabytes: number; most: number }) =>
         `حجمه ${numbers.format(megabytes)} ميغابايت، والحد ${numbers.format(most)}. قسِّمه.`,
       'article-too-large': ({ megabytes, most }: { megabytes: number; most: number }) =>
-        `حجم نصه ${numbers.format(megabytes)} ميغابايت، والحد للمقال ${numbers.format(most)}. قسِّمه مقالات.`,
+        `حجم نصه ${numbers.format(megabytes)} ميغابايت، والحد للمقال ${numbers.format(most)}. احذف ما ليس منه، أو قسِّمه مقالات.`,
       'unknown-encoding': ({ byte }: { byte: string }) =>
         `لا يُعرَف ترميز حروفه (البايت ${byte} ليس UTF-8). احفظه بترميز UTF-8.`,
       'broken-document': () => 'ليس مستند Word صالحًا. افتحه في Word واحفظه من جديد.',

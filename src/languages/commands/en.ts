@@ -22,7 +22,7 @@ const foreignKinds: Record<string, string> & { unknown: string } = {
   compressed:
     'This is packed in a way that is not read here. Unpack it and add what is in it, or make a zip.',
   binary: `This is no text. What is read: ${READ}.`,
-  unknown: `The name does not say what this is. What is read: ${READ}.`,
+  unknown: `The name does not say what this is; if it is a text, save it as .txt. What is read: ${READ}.`,
 };
 
 const dateManners: Readonly<Record<string, string>> = {
@@ -172,7 +172,7 @@ buldan COMMAND --help says more; buldan --version tells the version.`,
       'too-large': ({ megabytes, most }) =>
         `It has ${numbers.format(megabytes)} MB; at most ${numbers.format(most)} are read. Give it in parts.`,
       'article-too-large': ({ megabytes, most }) =>
-        `Its text has ${numbers.format(megabytes)} MB; an article has at most ${numbers.format(most)}. Cut it into several.`,
+        `Its text has ${numbers.format(megabytes)} MB; an article has at most ${numbers.format(most)}. Take out what does not belong to it, or cut it into several.`,
       'unknown-encoding': ({ byte }) =>
         `The encoding of its letters cannot be told (the byte ${byte} is not UTF-8). Save it as UTF-8.`,
       'broken-document': () =>

@@ -43,10 +43,13 @@ const foreignFiles = {
   pdf: `ملف ${isolated('PDF')}، ولا تُقرأ جداوله: انسخ الجدول إلى برنامج جداول واحفظه بصيغة ${isolated('CSV')}.`,
   document: `مستند وليس جدولًا: احفظ جدوله بصيغة ${isolated('CSV')}؛ أما المقالات فيضيفها ${isolated('buldan add')}.`,
   workbook: `مصنف جداول: احفظ ورقته بصيغة ${isolated('CSV')}.`,
-  'no-table': `صورة أو تسجيل أو برنامج: الأماكن تُقرأ من ${isolated('GeoJSON')} أو ${isolated('KML')} أو من جدول.`,
+  'no-table': `صورة أو تسجيل أو خط أو برنامج: الأماكن تُقرأ من ${isolated('GeoJSON')} أو ${isolated('KML')} أو من جدول.`,
   database: `قاعدة بيانات (${isolated('GeoPackage')} أو ${isolated('SQLite')} أو ${isolated('Parquet')}): صدّر طبقتها بصيغة ${isolated('GeoJSON')}، ببرنامج ${isolated('QGIS')} مثلًا.`,
   compressed: 'مضغوط بطريقة لا تُقرأ هنا: فُكّه وأعطِ الملف نفسه.',
   shapefile: `ملف ${isolated('shapefile')}: صدّره بصيغة ${isolated('GeoJSON')}، ببرنامج ${isolated('QGIS')} مثلًا.`,
+  calendar: `تقويم أو دفتر عناوين: اكتب أماكنه في جدول، لكلٍّ صف، واحفظه بصيغة ${isolated('CSV')}.`,
+  page: `صفحة أو خلاصة أخبار: المقالات يضيفها ${isolated('buldan add')}، والأماكن تُقرأ من ${isolated('GeoJSON')} أو ${isolated('KML')} أو من جدول.`,
+  text: `نص بلا أعمدة: المقالات يضيفها ${isolated('buldan add')}، والأماكن تُقرأ من ${isolated('GeoJSON')} أو ${isolated('KML')} أو من جدول.`,
 };
 
 export const ar = {
@@ -59,6 +62,7 @@ export const ar = {
     'left out': 'تُرك',
     changed: 'غُيّر',
     guessed: 'خُمّن',
+    missing: 'ينقص',
     'not taken over': 'لم يؤخذ',
   },
   spots: {
@@ -106,6 +110,7 @@ export const ar = {
     wrapped: `خط طول يتجاوز ${isolated(180)}، فأُكمل به الدوران حول الأرض`,
     withheld: 'كان يُرسم عند ما يحويه، وهو ناقص: فحُجب',
     'invisible-marks': 'حُذفت من أسمائه محارف خفية',
+    'no-position': 'موقع؛ فبقي المكان في القوائم ولا يُرسم',
     styles: 'ألوان وأيقونات وأشكال أخرى',
     properties: 'خصائص لا معنى لها هنا',
     mentions: 'مواضع ذِكر ومقالاتها',

@@ -15,11 +15,15 @@ const foreignFiles: Readonly<Record<ForeignFile, string>> = {
   pdf: 'is a PDF, whose tables cannot be read: copy the table into a spreadsheet and save it as CSV.',
   document: 'is a document and no table: save its table as CSV; articles are for buldan add.',
   workbook: 'is a workbook: save its sheet as CSV.',
-  'no-table': 'is a picture, a recording or a program: places are read from GeoJSON, KML or a table.',
+  'no-table': 'is a picture, a recording, a font or a program: places are read from GeoJSON, KML or a table.',
   database:
     'is a database (GeoPackage, SQLite or Parquet): export its layer as GeoJSON, for example with QGIS.',
   compressed: 'is packed in a way that is not read here: unpack it, and give the file itself.',
   shapefile: 'is a shapefile: export it as GeoJSON, for example with QGIS.',
+  calendar:
+    'is a calendar or an address book: write its places into a table, a row each, and save it as CSV.',
+  page: 'is a web page or a feed: articles are for buldan add; places are read from GeoJSON, KML or a table.',
+  text: 'is a text without columns: articles are for buldan add; places are read from GeoJSON, KML or a table.',
 };
 
 export const en: ImportMessages = {
@@ -31,6 +35,7 @@ export const en: ImportMessages = {
     'left out': 'left out',
     changed: 'changed',
     guessed: 'guessed',
+    missing: 'missing',
     'not taken over': 'not taken over',
   },
   spots: {
@@ -75,6 +80,7 @@ export const en: ImportMessages = {
     wrapped: 'a longitude beyond 180 was counted on around the Earth',
     withheld: 'to be drawn at its container, which is missing: withheld',
     'invisible-marks': 'invisible marks were taken out of its names',
+    'no-position': 'a position; its place is kept and listed, and not drawn',
     styles: 'colours, icons and other styles',
     properties: 'properties that are none of ours',
     mentions: 'mentions and their articles',
