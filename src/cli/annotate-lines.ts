@@ -3,6 +3,7 @@ import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import { PLOTTED_ROLES, publishedRole } from '../model/role.ts';
 import type { CorpusCountries } from '../pipeline/finder.ts';
+import { obstacleWords } from '../site/command-words.ts';
 import { splitLines } from './lines.ts';
 import { hashOf } from './stream/text-hash.ts';
 
@@ -38,7 +39,7 @@ export function annotateCorpus(
     const { finder, key } = readerOf({ countries, home });
     return { id, of: hashOf(text), by: key, mentions: finder.find(text) };
   };
-  const expected = 'an object with an id, a text, countries and home, as "texts --ndjson" writes it';
+  const expected = obstacleWords().lineOfCorpus;
   return eachLine(input, { shape: LINE_OF_CORPUS, expected, record }, output);
 }
 
@@ -56,7 +57,7 @@ export function annotateLines(
     id,
     mentions: finder.find(text).flatMap((mention) => mentionRecord(mention, all)),
   });
-  return eachLine(input, { shape: LINE, expected: 'an object with an id and a text', record }, output);
+  return eachLine(input, { shape: LINE, expected: obstacleWords().lineOfText, record }, output);
 }
 
 interface Lines<Line> {
@@ -79,7 +80,7 @@ async function eachLine<Line>(
     const read = readLine(bytes, shape, expected);
     if ('wrong' in read) {
       bad += 1;
-      output.complain(`line ${number}: ${read.wrong}`);
+      output.complain(obstacleWords().line(number, read.wrong));
     } else {
       await output.write(`${JSON.stringify(record(read.line))}\n`);
     }
@@ -92,11 +93,15 @@ function readLine<Line>(
   shape: z.ZodType<Line>,
   expected: string,
 ): { readonly line: Line } | { readonly wrong: string } {
+  const { lineNoJson, lineNoText } = obstacleWords();
   try {
     const read = shape.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return read.success ? { line: read.data } : { wrong: `expected ${expected}` };
+    return read.success ? { line: read.data } : { wrong: expected };
   } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+    if (error instanceof SyntaxError) return { wrong: lineNoJson(error.message) };
+    // What a decoder says of bytes that are no text.
+    if (error instanceof TypeError) return { wrong: lineNoText };
+    throw error;
   }
 }
 

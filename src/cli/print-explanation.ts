@@ -2,31 +2,33 @@ import type { Finder } from '../finder/finder.ts';
 import type { Explanation, WeighedCandidate } from '../finder/output/explanation.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import type { UnknownToponym } from '../finder/unknown/unknown-toponyms.ts';
-import { en } from '../languages/en.ts';
-import type { Reason, UnknownToponymReason } from '../model/reason.ts';
+import type { Reason } from '../model/reason.ts';
 import { readings } from '../text/clitics.ts';
 import { Words } from '../text/words.ts';
 import { formatTable, isolate } from './text-table.ts';
+import type { UserMessages } from './user-language.ts';
 
 /** Everything that the finder considered about a text, as a person reads it in a terminal. */
-export function printExplanation(text: string, finder: Finder): string {
+export function printExplanation(text: string, finder: Finder, messages: UserMessages): string {
+  const { words, nothing } = messages.explanations;
   const mentions = finder.find(text);
-  const names = finder.explain(text).map((each) => printName(each, recordOf(each, mentions)));
-  const parts = [`WORDS\n${tokenTable(text)}`, ...names, ...finder.unknownToponyms(text).map(printLead)];
-  return [...parts, ...(names.length === 0 ? ['No name of the gazetteer is in this text.'] : [])].join(
-    '\n\n',
-  );
+  const names = finder
+    .explain(text)
+    .map((each) => new NamePrinter(each, recordOf(each, mentions), messages).print());
+  const leads = finder.unknownToponyms(text).map((each) => printLead(each, messages));
+  const parts = [`${words}\n${tokenTable(text, messages)}`, ...names, ...leads];
+  return [...parts, ...(names.length === 0 ? [nothing] : [])].join('\n\n');
 }
 
-function tokenTable(text: string): string {
+function tokenTable(text: string, { explanations: { columns, number } }: UserMessages): string {
   const words = new Words(text);
   const rows = Array.from({ length: words.count }, (_, at) => [
-    String(at + 1),
+    number(at + 1),
     words.printed(at, at),
     ...readings(words.word(at)).map(({ clitics, rest }) => (clitics === '' ? rest : `${clitics} + ${rest}`)),
   ]);
   const longest = Math.max(3, ...rows.map((row) => row.length));
-  const header = ['', 'printed', 'readings'];
+  const header = ['', columns.printed, columns.readings];
   return formatTable(
     [header, ...rows].map((row) => [...row, ...Array(longest - row.length).fill('')]),
     '  ',
@@ -37,88 +39,98 @@ function recordOf({ start, end }: Explanation, mentions: readonly Mention[]): Me
   return mentions.find((mention) => mention.start === start && mention.end === end) ?? null;
 }
 
-function printName(explanation: Explanation, record: Mention | null): string {
-  const { exact, start, end, clitics, designatedBy, candidates } = explanation;
-  const heading = [
-    isolate(exact),
-    `${start}–${end}`,
-    ...(clitics === '' ? [] : [`after the clitics ${isolate(clitics)}`]),
-    ...(designatedBy === null ? [] : [`designated by ${isolate(designatedBy)}`]),
-  ].join(', ');
-  const [best] = candidates;
-  return [
-    `${heading}\n  ${decisionOf(explanation, record)}`,
-    ...(candidates.length === 0 ? [] : [candidateTable(candidates)]),
-    ...(explanation.reasons.length === 0
-      ? []
-      : [reasonTable('evidence, whichever place is meant', explanation.reasons)]),
-    ...candidates
-      .filter(({ reasons }) => reasons.length > 0)
-      .map(({ place, reasons }) => reasonTable(`for ${place}`, reasons)),
-    ...(best === undefined ? [] : [comparisonOf(best)]),
-    ...roleTables(explanation, record),
-  ].join('\n');
+/** Prints what was considered about one name, and what the finder made of it. */
+class NamePrinter {
+  constructor(
+    private readonly explanation: Explanation,
+    private readonly record: Mention | null,
+    private readonly messages: UserMessages,
+  ) {}
+
+  print(): string {
+    const { explanations: said } = this.messages;
+    const { candidates, reasons } = this.explanation;
+    const [best] = candidates;
+    return [
+      `${this.heading()}\n  ${this.decision()}`,
+      ...(candidates.length === 0 ? [] : [this.candidateTable()]),
+      ...(reasons.length === 0 ? [] : [this.reasonTable(said.evidence, reasons)]),
+      ...candidates
+        .filter((candidate) => candidate.reasons.length > 0)
+        .map((candidate) => this.reasonTable(said.evidenceFor(candidate.place), candidate.reasons)),
+      ...(best === undefined ? [] : [`    ${this.comparison(best)}`]),
+      ...this.roleTables(),
+    ].join('\n');
+  }
+
+  private heading(): string {
+    const { exact, start, end, clitics, designatedBy } = this.explanation;
+    const { explanations: said } = this.messages;
+    return [
+      isolate(exact),
+      said.span(start, end),
+      ...(clitics === '' ? [] : [said.afterClitics(isolate(clitics))]),
+      ...(designatedBy === null ? [] : [said.designatedBy(isolate(designatedBy))]),
+    ].join(said.separator);
+  }
+
+  private decision(): string {
+    const { explanations: said, kinds } = this.messages;
+    const decided = said.decisions[this.explanation.decision];
+    if (this.record?.place == null) return decided;
+    const { place, kind, role, confidence } = this.record;
+    const parts = [
+      isolate(place),
+      ...(kind === null ? [] : [kinds[kind]]),
+      said.roles[role],
+      said.confidence(confidence),
+    ];
+    return `${decided} → ${parts.join(said.separator)}`;
+  }
+
+  private candidateTable(): string {
+    const { columns, figure } = this.messages.explanations;
+    const rows = this.explanation.candidates.map(({ place, name, ambiguity, evidence, need, score }) => {
+      return [place, name, ...[ambiguity, need, evidence, score].map(figure)];
+    });
+    const { candidate, name, ambiguity, need, evidence, score } = columns;
+    return formatTable([[candidate, name, ambiguity, need, evidence, score], ...rows], '    ');
+  }
+
+  private reasonTable(title: string, reasons: readonly Reason[]): string {
+    const { explanations: said, reasons: worded } = this.messages;
+    const rows = reasons.map(({ rule, weight, words }) => {
+      const sign = weight < 0 ? '−' : '+';
+      return [`${sign}${said.figure(Math.abs(weight))}`, withWords(worded[rule], words)];
+    });
+    return `    ${title}\n${formatTable(rows, '      ')}`;
+  }
+
+  /** What the record says beyond the evidence: why it bears its role. */
+  private roleTables(): string[] {
+    const { reasons, candidates } = this.explanation;
+    const weighed = new Set(
+      [...reasons, ...candidates.flatMap((candidate) => candidate.reasons)].map(({ rule }) => rule),
+    );
+    const others = this.record?.reasons.filter(({ rule }) => !weighed.has(rule)) ?? [];
+    if (this.record === null || others.length === 0) return [];
+    const { forRole, roles } = this.messages.explanations;
+    return [this.reasonTable(forRole(roles[this.record.role]), others)];
+  }
+
+  private comparison({ evidence, need, place, obstacle }: WeighedCandidate): string {
+    return this.messages.explanations.comparisons[obstacle ?? 'none'](place, evidence, need);
+  }
 }
 
-/** What was decided, in words. */
-const DECISIONS: Readonly<Record<Explanation['decision'], string>> = {
-  accepted: 'ACCEPTED',
-  open: 'LEFT OPEN: several places are as likely',
-  elsewhere: 'NO PLACE OF THE GAZETTEER: it lies in something that holds none of that name',
-  rejected: 'REJECTED: too little speaks for a place',
-  blocked: 'NO PLACE: part of a name that is none',
-  demonym: 'NO PLACE: a word for people or things of a country',
-};
-
-function decisionOf({ decision }: Explanation, record: Mention | null): string {
-  if (record?.place == null) return DECISIONS[decision];
-  const { place, kind, role, confidence } = record;
-  return `${DECISIONS[decision]} → ${place}, ${kind}, ${role}, confidence ${confidence.toFixed(2)}`;
+/** The words for a rule end in a colon where those of the text may follow. */
+function withWords(rule: string, words: string | null): string {
+  return words === null ? rule.replace(/:$/, '') : `${rule} ${isolate(words)}`;
 }
 
-function candidateTable(candidates: readonly WeighedCandidate[]): string {
-  const rows = candidates.map(({ place, name, ambiguity, evidence, need, score }) => {
-    return [place, name, ambiguity.toFixed(2), need.toFixed(2), evidence.toFixed(2), score.toFixed(2)];
-  });
-  return formatTable([['candidate', 'name', 'ambiguity', 'needs', 'has', 'score'], ...rows], '    ');
-}
-
-function reasonTable(title: string, reasons: readonly Reason[]): string {
-  const rows = reasons.map(({ rule, weight, words }) => [signed(weight), rule, words ?? '']);
-  return `    ${title}\n${formatTable(rows, '      ')}`;
-}
-
-/** What the record says beyond the evidence: why it bears its role. */
-function roleTables({ reasons, candidates }: Explanation, record: Mention | null): string[] {
-  const weighed = new Set(
-    [...reasons, ...candidates.flatMap((candidate) => candidate.reasons)].map(({ rule }) => rule),
-  );
-  const others = record?.reasons.filter(({ rule }) => !weighed.has(rule)) ?? [];
-  return others.length === 0 ? [] : [reasonTable(`for the role ${record?.role}`, others)];
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
-}
-
-function comparisonOf({ evidence, need, place, obstacle }: WeighedCandidate): string {
-  const [has, needs] = [evidence.toFixed(2), need.toFixed(2)];
-  const said = {
-    elsewhere: `${place} does not lie in what is named as its container, whatever else speaks for it`,
-    designator: `the name of ${place} counts only where a word announces its kind, or a container stands beside it`,
-    evidence: `the evidence for ${place}, ${has}, falls short of the ${needs} that its name needs`,
-    none: `the evidence for ${place}, ${has}, reaches the ${needs} that its name needs`,
-  };
-  return `    ${said[obstacle ?? 'none']}`;
-}
-
-function printLead({ exact, start, end, kind, reason }: UnknownToponym): string {
-  const type = kind === null ? 'looks like a place' : `looks like a ${kind}`;
-  return `${isolate(exact)}, ${start}–${end}\n  IN NO GAZETTEER: ${type} (${wordReason(reason)})`;
-}
-
-/** Why words look like a name. */
-function wordReason({ rule, words }: UnknownToponymReason): string {
-  const said = en.unknownToponyms[rule];
-  return words === null ? said : `${said} ${isolate(words)}`;
+function printLead({ exact, start, end, kind, reason }: UnknownToponym, messages: UserMessages): string {
+  const { explanations: said, kinds, unknownToponyms } = messages;
+  const why = withWords(unknownToponyms[reason.rule], reason.words);
+  const heading = [isolate(exact), said.span(start, end)].join(said.separator);
+  return `${heading}\n  ${said.unknown(kind === null ? null : kinds[kind], why)}`;
 }

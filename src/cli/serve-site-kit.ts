@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { Connect } from 'vite';
 import { DEVELOPED_KIT } from '../publish/site-kit.ts';
+import { obstacleWords } from '../site/command-words.ts';
+import { Obstacle } from '../site/obstacle.ts';
 import { SITE_KIT_MAKER } from '../site/package-folders.ts';
 import { listFiles } from './load-input.ts';
 
@@ -57,9 +59,7 @@ function bundleInto(folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
     maker.once('error', reject);
     maker.once('exit', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`What the editor makes sites from could not be bundled (exit code ${code}).`)),
+      code === 0 ? resolve() : reject(new Obstacle(obstacleWords().kitNotMade(code))),
     );
   });
 }

@@ -1,6 +1,9 @@
 import { ar as arabic } from '../languages/commands/ar.ts';
 import { en as english } from '../languages/commands/en.ts';
 import type { CommandMessages } from '../languages/commands/messages.ts';
+import { ar as arabicExplanations } from '../languages/explanations/ar.ts';
+import { en as englishExplanations } from '../languages/explanations/en.ts';
+import type { ExplanationMessages } from '../languages/explanations/messages.ts';
 import { ar as arabicHelp } from '../languages/help/ar.ts';
 import { en as englishHelp } from '../languages/help/en.ts';
 import type { HelpMessages } from '../languages/help/messages.ts';
@@ -21,6 +24,7 @@ export interface CommandWords extends CommandMessages {
   readonly problems: ProblemSentences;
   readonly imports: ImportMessages;
   readonly obstacles: ObstacleMessages;
+  readonly explanations: ExplanationMessages;
   /** What each command is for, and how it is called. */
   readonly commands: HelpMessages;
 }
@@ -30,6 +34,7 @@ const ENGLISH: CommandWords = {
   problems: englishProblems,
   imports: englishImports,
   obstacles: englishObstacles,
+  explanations: englishExplanations,
   commands: englishHelp,
 };
 const WORDS: Readonly<Record<string, CommandWords>> = {
@@ -38,6 +43,7 @@ const WORDS: Readonly<Record<string, CommandWords>> = {
     problems: arabicProblems,
     imports: arabicImports,
     obstacles: arabicObstacles,
+    explanations: arabicExplanations,
     commands: arabicHelp,
   },
   en: ENGLISH,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { annotateLines } from '../../src/cli/annotate-lines.ts';
 import type { Finder } from '../../src/finder/finder.ts';
 import type { Mention } from '../../src/finder/output/mention.ts';
@@ -54,6 +54,15 @@ describe('a stream of texts', () => {
       ]);
     },
   );
+
+  it.each([
+    ['en_GB.UTF-8', ['line 1: no JSON (', 'line 2: expected an object with an id and a text']],
+    ['ar_SY.UTF-8', ['السطر \u20681\u2069: ليس \u2068JSON\u2069 (', 'السطر \u20682\u2069: المنتظر كائن فيه']],
+  ])('is complained of in the language of %s', async (language, beginnings) => {
+    vi.stubEnv('LC_ALL', language);
+    const { complaints } = await annotate('{"id":\n{"id":1}\n');
+    expect(complaints).toEqual(beginnings.map((words) => expect.stringContaining(words)));
+  });
 
   it('calls the role of what a distance is measured from by its old name', async () => {
     const finder = finderOf({ ...MENTION, role: 'relatum' });

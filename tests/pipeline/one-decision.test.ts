@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printExplanation } from '../../src/cli/print-explanation.ts';
+import { wordsForUser } from '../../src/cli/user-language.ts';
 import type { Mention } from '../../src/finder/output/mention.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
 import { collectLeads } from '../../src/pipeline/unknown-toponyms.ts';
@@ -61,7 +62,7 @@ describe('every text', () => {
   it('is explained in words that match the decision', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const part of printExplanation(text, finder).split('\n\n')) {
+        for (const part of printExplanation(text, finder, wordsForUser({ LANG: 'en' })).split('\n\n')) {
           if (part.includes('REJECTED')) expect(part).not.toMatch(/ reaches the /);
         }
       }),

@@ -16,12 +16,13 @@ export const explain: Command = {
       options: FOLDER_OPTIONS,
       allowPositionals: true,
     });
-    if (positionals.length === 0) throw new Misuse(wordsForUser().misuse.noText);
+    const messages = wordsForUser();
+    if (positionals.length === 0) throw new Misuse(messages.misuse.noText);
     const { geography } = await loadGeography(foldersFrom(values));
     const { problems } = geography;
-    if (problems.length > 0) console.error(formatProblems(problems, wordsForUser()));
+    if (problems.length > 0) console.error(formatProblems(problems, messages));
     if (hasErrors(problems)) return 1;
-    console.log(printExplanation(positionals.join(' '), finderOf(geography)));
+    console.log(printExplanation(positionals.join(' '), finderOf(geography), messages));
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isProjectPath, type ListedProject } from '../../input/project-protocol.ts';
+import { obstacleWords } from '../../site/command-words.ts';
 import { orIfMissing } from '../../site/or-if-missing.ts';
 import { type Folders, listFiles } from '../load-input.ts';
 
@@ -90,14 +91,14 @@ function refuseOutside(error: unknown): null {
 
 /** The file behind a path in a folder, through links that stay in it. */
 async function locateInside(folder: string, path: string): Promise<string> {
+  const words = obstacleWords();
   const root = await realpath(folder);
   const wanted = join(root, ...path.split('/'));
   const found = await orIfMissing(realpath(wanted), null);
   const isDangling = found === null && (await orIfMissing(lstat(wanted), null)) !== null;
   const real = found ?? join(await realFolder(dirname(wanted)), basename(wanted));
-  if (isDangling || !real.startsWith(root + sep))
-    throw new OutsideProject(`${path} leads out of the project.`);
-  if (found !== null && !(await stat(found)).isFile()) throw new OutsideProject(`${path} is no file.`);
+  if (isDangling || !real.startsWith(root + sep)) throw new OutsideProject(words.leadsOutside(path));
+  if (found !== null && !(await stat(found)).isFile()) throw new OutsideProject(words.isNoFile(path));
   return real;
 }
 
@@ -105,7 +106,8 @@ async function locateInside(folder: string, path: string): Promise<string> {
 async function realFolder(folder: string): Promise<string> {
   const found = await orIfMissing(realpath(folder), null);
   if (found !== null) return found;
-  if ((await orIfMissing(lstat(folder), null)) !== null) throw new OutsideProject(`${folder} leads nowhere.`);
+  if ((await orIfMissing(lstat(folder), null)) !== null)
+    throw new OutsideProject(obstacleWords().leadsNowhere(folder));
   return join(await realFolder(dirname(folder)), basename(folder));
 }
 

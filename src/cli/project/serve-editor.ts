@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { isVisit, PROJECT_TOKEN } from '../../input/project-protocol.ts';
 import { EDITOR_PAGE } from '../../publish/editor-files.ts';
+import { obstacleWords } from '../../site/command-words.ts';
 import { EDITOR_FOLDER } from '../../site/package-folders.ts';
 import { portOf, senderOf } from './serve-project.ts';
 
@@ -16,8 +17,8 @@ export function serveEditor(server: ViteDevServer, token: string): Connect.NextH
     if (!/^\/editor\.html(?:\?|$)/.test(address)) return next();
     response.removeHeader('Access-Control-Allow-Origin');
     if (!isVisit(senderOf(request), portOf(request))) {
-      response.statusCode = 403;
-      response.end();
+      response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(obstacleWords().onlyVisitors);
       return;
     }
     makePage(server, token, address)

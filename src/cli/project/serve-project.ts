@@ -10,6 +10,8 @@ import {
   pathInAddress,
   type Sender,
 } from '../../input/project-protocol.ts';
+import { obstacleWords } from '../../site/command-words.ts';
+import { Obstacle } from '../../site/obstacle.ts';
 import { sayRefusal } from '../refusal.ts';
 import { OutsideProject, type ProjectFolder, type StoredFile } from './project-folder.ts';
 
@@ -23,10 +25,15 @@ export function serveProject(project: ProjectFolder, token: string): Connect.Nex
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!isOfOwnOrigin(senderOf(request), portOf(request)) || !hasToken(request, token))
-      return refuse(response, 403, 'Only the editor of this server may ask for the files of the project.');
+      return refuse(response, 403, obstacleWords().onlyEditor);
     answer(project, request, response, address.slice(PROJECT_ADDRESS.length)).catch((error: unknown) => {
       if (error instanceof OutsideProject) refuse(response, 403, error.message);
-      else refuse(response, 500, sayRefusal(error) ?? String(error));
+      else
+        refuse(
+          response,
+          500,
+          error instanceof Obstacle ? error.message : (sayRefusal(error) ?? String(error)),
+        );
     });
   };
 }
@@ -55,6 +62,7 @@ async function answer(
   response: ServerResponse,
   address: string,
 ): Promise<void> {
+  const words = obstacleWords();
   const { method } = request;
   if (address === '' && method === 'GET') {
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
@@ -62,13 +70,13 @@ async function answer(
     return;
   }
   const path = pathInAddress(address);
-  if (path === null) return refuse(response, 400, 'This is not the path of a file of a project.');
+  if (path === null) return refuse(response, 400, words.noProjectPath);
   if (method === 'GET') {
     const file = await project.read(path);
-    return file === null ? refuse(response, 404, 'There is no such file.') : give(response, file, 200);
+    return file === null ? refuse(response, 404, words.noSuchFile) : give(response, file, 200);
   }
   if (method === 'PUT' || method === 'DELETE') return write(project, path, request, response);
-  refuse(response, 405, 'Files are listed, read, written and removed.');
+  refuse(response, 405, words.noSuchAction);
 }
 
 function give(response: ServerResponse, file: StoredFile | null, status: number): void {
@@ -86,10 +94,9 @@ async function write(
   response: ServerResponse,
 ): Promise<void> {
   const expected = expectedBy(request.headers['if-match'], request.headers['if-none-match']);
-  if (expected === undefined)
-    return refuse(response, 428, 'Say with If-Match or If-None-Match what is there now.');
+  if (expected === undefined) return refuse(response, 428, obstacleWords().noExpectation);
   const bytes = request.method === 'DELETE' ? null : await bodyOf(request);
-  if (bytes === 'too large') return refuse(response, 413, 'The file is too large for a project.');
+  if (bytes === 'too large') return refuse(response, 413, obstacleWords().tooLargeForProject);
   const written = await project.write(path, bytes, expected);
   if (written.state === 'conflict') return give(response, written.current, 412);
   response.writeHead(204, written.hash === null ? {} : { ETag: `"${written.hash}"` });
@@ -105,6 +112,6 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array | 'too large
     if (size > LARGEST_FILE) return 'too large';
     parts.push(part);
   }
-  if (!request.complete) throw new Error('The file did not arrive whole.');
+  if (!request.complete) throw new Obstacle(obstacleWords().cutOff);
   return Buffer.concat(parts);
 }

@@ -60,4 +60,24 @@ export const ar = {
     `ليس في ${isolated(folder)} ما يخص ${isolated(id)}${others === 0 ? '' : `، ولا ما يخص مقالات أخرى عددها ${others}`}: ينقص جزء.`,
   spareRecords: (folder: string, spare: number) =>
     `في ${isolated(folder)} سجلات لمقالات ليست هنا، عددها ${spare}: تُركت.`,
+  /** Of a stream of records: a line that is not what it should be. */
+  line: (number: number, wrong: string) => `السطر ${isolated(number)}: ${wrong}`,
+  lineOfText: `المنتظر كائن فيه ${isolated('id')} و${isolated('text')}`,
+  lineOfCorpus: `المنتظر كائن فيه ${isolated('id')} و${isolated('text')} و${isolated('countries')} و${isolated('home')}، كما يكتبه ${isolated('texts --ndjson')}`,
+  lineNoJson: (said: string) => `ليس ${isolated('JSON')} (${isolated(said)})`,
+  lineNoText: `ليس نصًّا بترميز ${isolated('UTF-8')}`,
+  /** What the server answers whoever asks for a project's files otherwise than its editor does. */
+  onlyEditor: 'ملفات المشروع لا يطلبها إلا محرر هذا الخادم.',
+  onlyVisitors: 'المحرر صفحة يُزار بعنوانها، ولا تفتحه صفحة أخرى.',
+  noProjectPath: 'ليس هذا مسار ملف من ملفات مشروع.',
+  noSuchFile: 'لا ملف كهذا.',
+  noSuchAction: 'الملفات تُسرد وتُقرأ وتُكتب وتُحذف، لا غير.',
+  noExpectation: `قل في ${isolated('If-Match')} أو ${isolated('If-None-Match')} ما هو هناك الآن.`,
+  tooLargeForProject: 'الملف أكبر مما يتسع له مشروع.',
+  cutOff: 'لم يصل الملف كاملًا: أرسله ثانية.',
+  leadsOutside: (path: string) => `${isolated(path)} يقود إلى خارج المشروع.`,
+  isNoFile: (path: string) => `${isolated(path)} ليس ملفًّا.`,
+  leadsNowhere: (path: string) => `${isolated(path)} لا يقود إلى شيء.`,
+  kitNotMade: (code: number | null) =>
+    `تعذر إعداد ما يصنع منه المحرر المواقع (رمز الخروج ${isolated(code ?? '?')}).`,
 };
