@@ -89,7 +89,7 @@ function suggestedFields({ stated, hints, blocks }: Draft, source: string | null
   const isRepeated = first !== undefined && stated.title !== null && isSameTitle(first.text, stated.title);
   return {
     title: cleanLine(opening.title ?? hints.title),
-    outlet: cleanLine(hints.outlet ?? outletOfAddress(source)),
+    outlet: cleanLine(hints.outlet ?? outletOfAddress(source) ?? opening.outlet),
     author: cleanLine(opening.author ?? hints.author),
     date: opening.date ?? hints.date ?? null,
     blocks: stated.title === null ? opening.blocks : blocks.slice(isRepeated && blocks.length > 1 ? 1 : 0),

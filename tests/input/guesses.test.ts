@@ -38,6 +38,36 @@ describe('the language of a text', () => {
   });
 });
 
+describe('the outlet', () => {
+  const REST = ' قالت مصادر محلية إن القافلة وصلت إلى المدينة بعد ظهر أمس، ولم تذكر المزيد.';
+  it.each([
+    ['DAMASCUS (Reuters) - The convoy', 'Reuters'],
+    ['KHARTOUM, May 1 (AFP) — The convoy', 'AFP'],
+    ['BEIRUT, Lebanon (AP) — The convoy', 'AP'],
+    ['Quito, 3 de mayo (EFE).- El convoy', null],
+    ['Quito, 3 de mayo (EFE) - El convoy', 'EFE'],
+    [`دمشق – سانا –${REST}`, 'سانا'],
+    [`دمشق-سانا:${REST}`, 'سانا'],
+    [`القاهرة (رويترز) -${REST}`, 'رويترز'],
+    [`دبي (أ.ف.ب) –${REST}`, 'أ.ف.ب'],
+    [`عمان 5 أيار (بترا)-${REST}`, 'بترا'],
+    [`عدن – «القدس العربي»:${REST}`, 'القدس العربي'],
+    [`سوهاج – قنا:${REST}`, null],
+    [`عواصم – وكالات:${REST}`, null],
+    [`صنعاء (اليمن) –${REST}`, null],
+    ['A witness told a reporter of another agency on the phone (Reuters) - then', null],
+    ['The convoy reached the town – at last – on Monday', null],
+    ['Dates – figs and nuts.', null],
+  ])('by the dateline of "%s" is %s', (text, outlet) => {
+    expect(readOpening([{ kind: 'paragraph', text }]).outlet).toBe(outlet);
+  });
+
+  it('is named by a dateline alone in its line, which is no title', () => {
+    const blocks = ['دمشق – سانا', REST].map((text) => ({ kind: 'paragraph' as const, text }));
+    expect(readOpening(blocks)).toMatchObject({ title: null, outlet: 'سانا', blocks });
+  });
+});
+
 describe('the name of a file', () => {
   it.each([
     ['2024-05-01-the-long-way.md', '2024-05-01', 'the long way'],

@@ -13,8 +13,9 @@ describe('a plain text', () => {
       id: '2024-05-01-wswl-alqaflh',
       language: 'ar',
       title: 'وصول القافلة',
+      outlet: 'رويترز',
       date: '2024-05-01',
-      inferred: ['lang', 'title', 'date'],
+      inferred: ['lang', 'title', 'outlet', 'date'],
     });
     expect(linesOf(article)).toEqual(['دمشق – رويترز، 1 مايو 2024', LONG]);
   });

@@ -1,5 +1,6 @@
 import type { PlainBlock } from '../body.ts';
 import { findWrittenDate } from '../written-date.ts';
+import { outletInDateline } from './dateline.ts';
 
 const LONGEST_TITLE = 140;
 const LONGEST_BYLINE = 80;
@@ -15,6 +16,7 @@ const BYLINE =
 /** What the opening of a text gives away. */
 export interface Opening {
   readonly title: string | null;
+  readonly outlet: string | null;
   readonly author: string | null;
   readonly date: string | null;
   /** The text without the block that is now the title. */
@@ -22,8 +24,8 @@ export interface Opening {
 }
 
 /**
- * Looks for the title (the first block, where it is a heading or too short for a paragraph), a byline, and a date in the
- * first lines. Only the title is taken out of the text; a byline and a date stay where their author put them.
+ * Looks for the title (the first block, where it is a heading or too short for a paragraph), a byline, and in the first lines
+ * a date and a dateline. Only the title is taken out of the text; the others stay where their author put them.
  */
 export function readOpening(blocks: readonly PlainBlock[]): Opening {
   const [first, second] = blocks;
@@ -31,6 +33,7 @@ export function readOpening(blocks: readonly PlainBlock[]): Opening {
   const rest = isTitle ? blocks.slice(1) : blocks;
   return {
     title: isTitle ? first.text : null,
+    outlet: outletIn(rest),
     author: bylineIn(rest),
     date: datelineIn(rest),
     blocks: rest,
@@ -40,7 +43,8 @@ export function readOpening(blocks: readonly PlainBlock[]): Opening {
 function looksLikeTitle({ kind, text }: PlainBlock): boolean {
   if (text.length > LONGEST_TITLE) return false;
   if (kind === 'heading') return true;
-  return kind === 'paragraph' && !SENTENCE_END.test(text) && !BYLINE.test(text) && !isOnlyDate(text);
+  if (kind !== 'paragraph' || SENTENCE_END.test(text) || BYLINE.test(text) || isOnlyDate(text)) return false;
+  return text.length > LONGEST_DATELINE || outletInDateline(text) === null;
 }
 
 /** With a town, a weekday or "Published on": more words around a date are a headline about a day. */
@@ -48,6 +52,14 @@ const MOST_WORDS_OF_DATE = 6;
 
 function isOnlyDate(text: string): boolean {
   return text.length < 40 && text.split(/\s+/).length <= MOST_WORDS_OF_DATE && findWrittenDate(text) !== null;
+}
+
+function outletIn(blocks: readonly PlainBlock[]): string | null {
+  for (const { text } of blocks.slice(0, OPENING)) {
+    const outlet = outletInDateline(text);
+    if (outlet !== null) return outlet;
+  }
+  return null;
 }
 
 function bylineIn(blocks: readonly PlainBlock[]): string | null {
