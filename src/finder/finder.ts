@@ -27,26 +27,28 @@ export interface Finder {
   unknownToponyms(text: string): UnknownToponym[];
 }
 
-/** A finder that can be given more places without reading the others again; it goes on as it was, beside the new one. */
+/** A finder that can be changed without reading its places again; it goes on as it was, beside the new one. */
 export interface GrowingFinder extends Finder {
+  /** With more places. */
   with(places: readonly PlaceRows[]): GrowingFinder;
+  /** With the ids of the countries whose places of the world count in every article. */
+  atHome(home: readonly string[]): GrowingFinder;
 }
 
 /**
  * Reads the gazetteer once; the finder then takes any number of articles. `world` are places of which only names are known:
- * they are never found, only told as unknown toponyms. `home` are ids of countries whose places of the world count in every article.
+ * they are never found, only told as unknown toponyms.
  */
 export function createFinder(
   places: readonly Place[],
   blocklist: readonly BlockedName[],
   world: readonly Place[] = [],
-  home: readonly string[] = [],
 ): GrowingFinder {
   return finderFrom({
     names: new NameTrie([rowsOf([...places, ...world])], blocklist),
     territory: new Territory(places),
     worldIds: new Set(world.map(({ id }) => id)),
-    home: new Set(home),
+    home: new Set(),
   });
 }
 
@@ -60,7 +62,8 @@ interface Knowledge {
   readonly home: ReadonlySet<string>;
 }
 
-function finderFrom({ names, territory, worldIds, home }: Knowledge): GrowingFinder {
+function finderFrom(knowledge: Knowledge): GrowingFinder {
+  const { names, territory, worldIds, home } = knowledge;
   const isOfWorld = ({ place }: Mention): boolean => place !== null && worldIds.has(place);
   const readLines = createLineReader({ names, territory, isOfWorld });
   const read = rememberLast((text: string): WeighedLine[] => {
@@ -80,14 +83,14 @@ function finderFrom({ names, territory, worldIds, home }: Knowledge): GrowingFin
   return {
     with: (places) =>
       finderFrom({
+        ...knowledge,
         names: new NameTrie(places, [], names),
         territory: new Territory(
           places.flatMap(({ containers }) => containers),
           territory,
         ),
-        worldIds,
-        home,
       }),
+    atHome: (ids) => finderFrom({ ...knowledge, home: new Set(ids) }),
     find: (text) =>
       record(text).flatMap(({ start, records }) =>
         movedBy(

@@ -46,15 +46,22 @@ const ARABIC_LETTER = /[\u0600-\u08ff\ufb50-\ufefc]/;
 const isWrittenIn = (name: string, script: Script): boolean =>
   ARABIC_LETTER.test(name) === (script === 'arabic');
 
+/** Most names in Latin script: nothing in them has to be folded. */
+const PLAIN_LETTERS = /^[a-z]+(?:[ -][a-z]+)*$/i;
+
 /** The folded words of a name; `-` stands for a dash between words, which only Arabic names keep. */
 function nameWords(name: string): string[] {
+  if (PLAIN_LETTERS.test(name)) return name.toLowerCase().split(/[ -]/);
   const text = foldText(name);
   const { count, starts, ends } = tokenize(text);
-  return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
+  const words: string[] = [];
+  for (let at = 0; at < count; at++) {
     const word = text.slice(starts[at], ends[at]);
     const dashed = at > 0 && separatorOf(text.slice(ends[at - 1], starts[at])) === 'dash';
-    return dashed && !isLatin(word) ? ['-', word] : [word];
-  });
+    if (dashed && !isLatin(word)) words.push('-');
+    words.push(word);
+  }
+  return words;
 }
 
 /** Whether a folded word is in Latin script. */

@@ -18,7 +18,7 @@ export function rowsOf(places: readonly Place[]): PlaceRows {
     containers: places,
     namesAt(row) {
       const { names = {}, misspelt = [] } = places[row]?.matching ?? {};
-      return [...Object.values(names).flat(), ...misspelt];
+      return ([] as string[]).concat(...Object.values(names), misspelt);
     },
     placeAt: (row) => places[row] ?? null,
   };

@@ -1,9 +1,10 @@
 import { createFinder, type Finder, type GrowingFinder } from '../finder/finder.ts';
 import { prepositionOf } from '../finder/grammar/preposition.ts';
+import type { BlockedName } from '../gazetteer/blocklist.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { mapRows, type PlaceRows, rowsOf } from '../gazetteer/place-rows.ts';
 import { Territory } from '../gazetteer/territory.ts';
-import { worldPlaces } from '../gazetteer/world/known-names.ts';
+import { type WorldNames, worldPlaces } from '../gazetteer/world/known-names.ts';
 import {
   ARABIC_SPEAKING,
   readWorldIndex,
@@ -24,11 +25,15 @@ export function withCountries(
   pieces: WorldPieces,
   countries: readonly string[],
 ): Geography {
-  const beside = new WorldBeside(geography.places);
-  const everywhere = beside.add(alwaysKnown(geography, pieces));
-  const added = beside.add(countries.flatMap((country) => placesOf(country, pieces)));
-  const places = [...beside.inWorld(geography.places), ...everywhere, ...added];
+  const places = placesWith(countries, geography.places, pieces);
   return { ...geography, places, countries, worldPieces: null };
+}
+
+function placesWith(countries: readonly string[], own: readonly Place[], pieces: WorldPieces): Place[] {
+  const beside = new WorldBeside(own);
+  const everywhere = beside.add(alwaysKnown(own, pieces));
+  const added = beside.add(countries.flatMap((country) => placesOf(country, pieces)));
+  return [...beside.inWorld(own), ...everywhere, ...added];
 }
 
 /** The countries that a corpus is about, as codes: what its articles add to a geography. */
@@ -50,7 +55,7 @@ export function geographyAbout(own: Geography, { countries, home }: CorpusCountr
 }
 
 /** What the world knows before any town is read, and the divisions that places of one's own lie in. */
-function alwaysKnown({ places }: Geography, pieces: WorldPieces): Place[] {
+function alwaysKnown(places: readonly Place[], pieces: WorldPieces): Place[] {
   const index = worldIndexOf(pieces);
   const containers = new Set(places.map(({ container }) => container));
   const countries = index.divisions.countriesById();
@@ -78,9 +83,9 @@ const rowsBeside =
   };
 
 /** The world beside a geography that has its index already. */
-function besideIndex(geography: Geography, pieces: WorldPieces): WorldBeside {
-  const beside = new WorldBeside(geography.places);
-  beside.add(alwaysKnown(geography, pieces));
+function besideIndex({ places }: Geography, pieces: WorldPieces): WorldBeside {
+  const beside = new WorldBeside(places);
+  beside.add(alwaysKnown(places, pieces));
   return beside;
 }
 
@@ -92,7 +97,16 @@ export const finderOf = rememberEach((geography: Geography): Finder => {
 
 const plainFinderOf = rememberEach(
   ({ places, blocklist, world, home }: Geography): GrowingFinder =>
-    createFinder(places, blocklist, worldPlaces(world, places), home),
+    finderAbroadOf(places)(blocklist)(world).atHome(home),
+);
+
+/** At home nowhere: what it has read of the places serves every geography that differs in its home only. */
+const finderAbroadOf = rememberEach((places: readonly Place[]) =>
+  rememberEach((blocklist: readonly BlockedName[]) =>
+    rememberEach((world: readonly WorldNames[]) =>
+      createFinder(places, blocklist, worldPlaces(world, places)),
+    ),
+  ),
 );
 
 /**
@@ -178,7 +192,15 @@ const townNamesOf = rememberEach((pieces: WorldPieces): TownNames => new TownNam
 
 /** A geography with the world's index and no towns. */
 const extendedOf = rememberEach((geography: Geography) =>
-  rememberEach((pieces: WorldPieces) => withCountries(geography, pieces, [])),
+  rememberEach((pieces: WorldPieces) => ({
+    ...geography,
+    places: placesOfIndex(geography.places)(pieces),
+    worldPieces: null,
+  })),
+);
+
+const placesOfIndex = rememberEach((own: readonly Place[]) =>
+  rememberEach((pieces: WorldPieces) => placesWith([], own, pieces)),
 );
 
 /** What reads the codes of countries out of a text, made once for each geography. */

@@ -109,17 +109,23 @@ class Layer {
   private readonly arabicPeoples: PeoplesByWord;
   /** Of Arabic names those that begin with a Latin word: T2 المحطة. */
   private readonly mixedNames: NamesByWord;
+  /** Of the others those with a number: nearly every Arabic text has years, and few names begin with one. */
+  private readonly numberedNames: NamesByWord;
   private others: { readonly names: NamesByWord; readonly peoples: PeoplesByWord } | null = null;
 
   constructor(places: PlaceRows) {
     this.places = places;
     this.arabicNames = new NamesByWord(places, 'arabic');
     this.mixedNames = new NamesByWord(places, 'arabic');
+    this.numberedNames = new NamesByWord(places, 'other');
     for (let row = 0; row < places.count; row++) {
-      for (const word of firstWordsOf(places.namesAt(row), 'arabic')) {
+      const names = places.namesAt(row);
+      for (const word of firstWordsOf(names, 'arabic')) {
         if (isArabicWord(word)) this.arabicNames.add(word, row);
         else this.mixedNames.add(soundOf(word), row);
       }
+      const numbered = names.filter((name) => NUMBER.test(name));
+      for (const word of firstWordsOf(numbered, 'other')) this.numberedNames.add(soundOf(word), row);
     }
     this.arabicPeoples = peoplesByWord(places, 'arabic');
     this.arabicHashes = [...this.arabicNames.hashes, ...[...this.arabicPeoples.keys()].map(hashOf)];
@@ -129,6 +135,8 @@ class Layer {
     if (isArabicWord(word))
       return { names: this.arabicNames.at(word, word), peoples: this.arabicPeoples.get(word) ?? [] };
     const key = word.startsWith(SOUND_MARK) ? word.slice(SOUND_MARK.length) : soundOf(word);
+    if (NUMBER.test(word))
+      return { names: [...this.mixedNames.at(word, key), ...this.numberedNames.at(word, key)], peoples: [] };
     this.others ??= { names: this.readOthers(), peoples: peoplesByWord(this.places, 'other') };
     const names = [...this.mixedNames.at(word, key), ...this.others.names.at(word, key)];
     return { names, peoples: this.others.peoples.get(word) ?? [] };
@@ -143,6 +151,9 @@ class Layer {
     return names;
   }
 }
+
+/** Also ² and other signs that folding makes digits. */
+const NUMBER = /\p{N}/u;
 
 type PeoplesByWord = ReadonlyMap<string, readonly Place[]>;
 
