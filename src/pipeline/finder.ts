@@ -16,6 +16,7 @@ import { TownNames } from '../gazetteer/world/town-names.ts';
 import { WorldBeside } from '../gazetteer/world/with-world.ts';
 import { codeOf, countryId } from '../gazetteer/world/world-place.ts';
 import type { WorldPieces } from '../input/input-file.ts';
+import { foldText } from '../text/fold.ts';
 import type { Geography } from './read.ts';
 import { rememberEach } from './remember.ts';
 
@@ -219,6 +220,16 @@ const countryReaderOf = rememberEach((geography: Geography) =>
     const codes = codesByCountry(worldIndexOf(pieces), geography);
     const byDivision = divisions.countriesById();
     const own = new Set(geography.places.flatMap(({ matching }) => Object.values(matching.names).flat()));
+    /** هيوستن في تكساس: the countries of great cities of which an Arabic text also names a division, not called like the city. */
+    const withDivision = (text: string, cities: readonly Place[]): string[] => {
+      const around = new Set(cities.flatMap(({ container }) => byDivision.get(container ?? '') ?? []));
+      if (around.size === 0) return [];
+      const folded = foldText(text);
+      const own = new Set(cities.flatMap(arabicNamesOf));
+      const isNamed = (name: string): boolean =>
+        !own.has(name) && BEFORE_DIVISION.some((before) => folded.includes(before + name));
+      return [...around].filter((country) => divisions.of(country).flatMap(arabicNamesOf).some(isNamed));
+    };
     return (text: string): CountriesFound => {
       const isLatin = !ARABIC_LETTERS.test(text);
       if (isLatin) latinReader ??= readLatin();
@@ -228,7 +239,8 @@ const countryReaderOf = rememberEach((geography: Geography) =>
       const named = places
         .filter(({ container }) => !byDivision.has(container ?? ''))
         .flatMap((place) => codes.get(countryOf(place, territory)?.id ?? '') ?? []);
-      if (!isLatin || named.length > 0) return { named, around: ofDivisions };
+      if (!isLatin) return { named: [...named, ...withDivision(text, places)], around: ofDivisions };
+      if (named.length > 0) return { named, around: ofDivisions };
       return {
         named: [...ofDivisions, ...townNamesOf(pieces).countriesIn(text, isOfPlace, own)],
         around: ofDivisions,
@@ -236,6 +248,12 @@ const countryReaderOf = rememberEach((geography: Geography) =>
     };
   }),
 );
+
+/** Names of a place as a folded Arabic text has them; shorter ones are parts of other words. */
+const arabicNamesOf = ({ matching }: Place): string[] =>
+  (matching.names.ar ?? []).map((name) => foldText(name)).filter((name) => name.length >= SHORTEST_DIVISION);
+const SHORTEST_DIVISION = 4;
+const BEFORE_DIVISION = [' ', ' ب'];
 
 /** The places that texts name, and what holds them. */
 interface PlaceReader {

@@ -19,6 +19,8 @@ describe('a text', () => {
     expect(named('سافر إلى الولايات المتحدة')).toEqual(['US']);
     expect(named('عاد العمال من تركيا')).toEqual(['TR']);
     expect(named('عاد العمال من ألمانيا')).toEqual(['DE']);
+    expect(named('إعصار قرب هيوستن في تكساس')).toEqual(['US']);
+    expect(named('إعصار قرب هيوستن')).toEqual([]);
   });
 });
 
@@ -34,6 +36,12 @@ describe('an Arabic text', () => {
       'سقطت قذيفة قرب صور.',
       ['صور gn:267008 literal'],
     ],
+    [
+      'has a division abroad beside its city for one',
+      'استقر في كوريتيبا بولاية بارانا بعد أن ترك ساو باولو',
+      ['كوريتيبا gn:3464975 literal', 'بارانا iso:BR-PR literal', 'ساو باولو gn:3448439 literal'],
+    ],
+    ['does not put a port where its town is', 'رست ناقلة في ميناء ينبع', ['ينبع gn:100425 embedded']],
     ['but not what describes it', 'وقف قرب صور قديمة معلقة على الجدار', []],
     [
       'has what looks like an origin for a town where people are its',

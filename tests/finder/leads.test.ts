@@ -53,6 +53,12 @@ describe('the leads of a text', () => {
       ['أم زنكور الجديدة village', 'شلهوب village'],
     ],
     ['a building named after a known place', 'هبط في مطار حلب الدولي مساء', ['مطار حلب الدولي airport']],
+    ['a dam named after a known place', 'فاض سد هجين فجرا', ['سد هجين dam']],
+    [
+      'a port and a crossing named after known places',
+      'بين ميناء حلب ومعبر القائم',
+      ['ميناء حلب port', 'معبر القائم crossing'],
+    ],
     ['a building named after a person', 'صلى في جامع الشيخ زنكور أمس', ['جامع الشيخ زنكور building']],
     ['a facility with a common noun', 'توقف حقل الزنكور عن العمل', ['حقل الزنكور oil field']],
     [
@@ -118,6 +124,7 @@ describe('the leads of a text', () => {
     ['a purpose after a list', 'في بلدات هجين والشعفة، لتضييق الخناق'],
     ['a plural with a sentence behind its colon', 'القرى المتضررة: وصلت إليها فرق الإغاثة أمس.'],
     ['what is needed', 'مشاريع قصيرة الأجل لسد احتياجات القطاع'],
+    ['a river that is known', 'سبح في نهر الفرات وفي مياه سد الطبقة'],
     ['whoever is imprisoned', 'قضت المحكمة بسجن مسؤول سابق'],
     ['what is typed', 'Enter a city, or save the state.'],
     ['a verb after a designator', 'في منطقة تمتد إلى بلدة ستحصل على الماء'],

@@ -1,12 +1,18 @@
 import type { UnknownToponymReason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
-import { designatorOf } from '../grammar/designator-forms.ts';
+import { type DesignatorForm, designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { isPerson, mayBeName, startsCompound } from '../grammar/name-form.ts';
 import type { Match } from '../scan/match.ts';
 import { type Guess, withDesignator } from './guess.ts';
 
 const DESIGNATORS = wordsFor(({ unknown }) => unknown.facilities);
+/** Of unknown words they announce names as designators do; only known towns are left to tell them from. */
+const INSIDE = wordsFor(({ unknown }) => unknown.insideNames);
+const ALL = wordsFor(
+  ({ unknown }) => unknown.facilities,
+  ({ unknown }) => unknown.insideNames,
+);
 const NOT_SPLIT = wordsFor(({ frequent }) => frequent.notSplit);
 /** سهل بن حنيف is a man. */
 const KINSHIP = wordsFor(({ people }) => people.kinship);
@@ -25,16 +31,26 @@ export function facilityGuesses(words: Words, matches: readonly Match[]): Guess[
   const found: Guess[] = [];
   for (let at = 0; at < words.count; at++) {
     const isNamed = (named.get(at)?.names.length ?? 0) > 0 || KINSHIP.hasBare(words.word(at + 2));
-    if (isNamed || !isDesignator(words.word(at))) continue;
-    const form = designatorOf(words.word(at));
-    const end = form === null || form.number === 'singular' ? endOfFacility(words, at, named) : null;
+    const [word, next] = [words.word(at), named.get(at + 1)];
+    const form = designatorOf(word);
+    if (isNamed || isOfKind(next, form) || !(isDesignator(word) || isOfTown(word, form, next))) continue;
+    const isOne = form === null || form.number === 'singular';
+    const end = isOne ? endOfFacility(words, at, named) : null;
     if (end === null) continue;
     const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(at, end) };
     const guess = { first: at + 1, last: end, skip: 0, kind: form?.designator.kinds[0] ?? null, reason };
-    found.push(withDesignator(words, at, guess, DESIGNATORS));
+    found.push(withDesignator(words, at, guess, ALL));
   }
   return found;
 }
+
+/** سد مأرب, نهر العاصي: a work or water that is called after a known place and is none of its kind. */
+const isOfTown = (word: string, form: DesignatorForm | null, match: Match | undefined): boolean =>
+  form?.designator.otherwise === 'embedded' && INSIDE.has(word) && (match?.names.length ?? 0) > 0;
+
+/** نهر الفرات, جبل سنجار: known as what its designator announces. */
+const isOfKind = (match: Match | undefined, form: DesignatorForm | null): boolean =>
+  match?.names.some(({ place: { kind } }) => form?.designator.kinds.includes(kind)) ?? false;
 
 /** كبير is not ك and بئر. */
 function isDesignator(word: string): boolean {

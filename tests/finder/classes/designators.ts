@@ -111,7 +111,7 @@ export const DESIGNATORS: readonly SentenceClass[] = [
       'وقف عند [قاعدة التنف|tanf] يوما.',
       'في المطار طائرة وفي السد ماء.',
       'أغلق شارع [تل أبيض|tell-abyad|embedded] في [الرقة|raqqa].',
-      'معبر [القائم|al-qaim] مفتوح.',
+      'معبر [البوكمال|al-bukamal|embedded] مفتوح.',
     ],
   },
   {

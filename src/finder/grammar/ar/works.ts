@@ -32,7 +32,7 @@ export const WORKS: readonly Designator[] = [
     dual: ['معبرا', 'معبري'],
     plural: ['معابر', 'منافذ'],
     kinds: ['crossing', 'building', 'port'],
-    otherwise: 'place',
+    otherwise: 'embedded',
   },
   {
     id: 'gate',
@@ -40,7 +40,7 @@ export const WORKS: readonly Designator[] = [
     dual: ['ميناءي', 'مرفأي'],
     plural: ['موانئ', 'مرافئ'],
     kinds: ['port', 'building', 'crossing'],
-    otherwise: 'place',
+    otherwise: 'embedded',
   },
   {
     id: 'base',
