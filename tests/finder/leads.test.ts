@@ -106,6 +106,10 @@ describe('the leads of a text', () => {
       'It passed Tal Zankur and Khirbet al-Shalhub.',
       ['Tal Zankur null', 'Khirbet al-Shalhub null'],
     ],
+    ['what no noun ends in after a preposition', 'مركز في شلهوبا وزنكور، ثم', ['شلهوبا null', 'زنكور null']],
+    ['the same where somebody moves', 'انسحب الجيش إلى زنكورو', ['زنكورو null']],
+    ['a name before a known place', 'عاد السكان إلى زنكور وحلب', ['زنكور null']],
+    ['what only names of places begin with', 'نزحوا إلى ود زنكور أمس', ['ود زنكور null']],
     ['a foreign ending', 'سافر إلى كازنستان', ['كازنستان null']],
   ])('hold %s', (_, text, expected) => {
     expect(leads(text)).toEqual(expected);
@@ -125,6 +129,9 @@ describe('the leads of a text', () => {
     ['a plural with a sentence behind its colon', 'القرى المتضررة: وصلت إليها فرق الإغاثة أمس.'],
     ['what is needed', 'مشاريع قصيرة الأجل لسد احتياجات القطاع'],
     ['a river that is known', 'سبح في نهر الفرات وفي مياه سد الطبقة'],
+    ['what nouns end in', 'في زوايا، وعلى من خرجوا، وفي بلادنا، وفي بيتها، وفي يوليو، ثم في كاميرا'],
+    ['whom something goes to', 'مرر الكرة إلى زنكورو'],
+    ['what stands before a country', 'في الزنكور والعراق أزمة'],
     ['whoever is imprisoned', 'قضت المحكمة بسجن مسؤول سابق'],
     ['what is typed', 'Enter a city, or save the state.'],
     ['a verb after a designator', 'في منطقة تمتد إلى بلدة ستحصل على الماء'],

@@ -227,6 +227,8 @@ interface UnknownNames {
   readonly notNames: Words;
   /** First words of names of two words. */
   readonly compoundStarts: Words;
+  /** Those of them that begin nothing but names of places. */
+  readonly placeStarts: Words;
   /** Adjectives that tell places of one name apart. */
   readonly qualifiers: Words;
   /** Designators after which an unknown name is that of a container. */
@@ -267,6 +269,8 @@ interface UnknownNames {
   isLooselySaid(word: string): boolean;
   /** Whether a word as printed has an owner: his countryside. */
   isOwned(printed: string): boolean;
+  /** Whether a word as printed, right after a preposition, can be no noun of the language. */
+  isForeignGenitive(printed: string): boolean;
   /** Whether a folded word after the capital and its adjective is no name. */
   isSaidOfCapitals(word: string): boolean;
   /** الأذرية: what stands between the capital and its name. */

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Words } from '../../text/words.ts';
 import { endsPhrase } from '../evidence/context.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
-import { mayBeNameOf } from '../grammar/name-form.ts';
+import { mayBeNameOf, startsCompound } from '../grammar/name-form.ts';
 import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
@@ -30,6 +30,29 @@ export function coordinatedGuesses(words: Words, places: readonly Match[], known
     if (isInList(words, match, ends)) return itemsAfter(words, match.last, known);
     return isSaidToBePlace(words, match) ? secondOfTwo(words, match.last, known) : [];
   });
+}
+
+/** في تالوين وأزيلال: an unknown word between a preposition and a known place with *and*, which no town shares with a common noun. */
+export function firstGuesses(words: Words, places: readonly Match[], known: Known): Guess[] {
+  return places.flatMap((match) => {
+    if (!isAnd(match.clitics) || words.separator(match.first) !== 'space') return [];
+    if (match.names.some(({ place: { kind }, ambiguity }) => kind === 'country' || ambiguity > 0)) return [];
+    const last = match.first - 1;
+    const first = startsCompound(words.word(last - 1)) && !known.has(last - 1) ? last - 1 : last;
+    const isName =
+      !known.has(last) && mayBeNameOf(words.word(last), TOWN) && words.separator(last) === 'space';
+    if (!isName || !BEFORE_PLACES.has(words.word(first - 1)) || words.separator(first) !== 'space') return [];
+    const reason: UnknownToponymReason = {
+      rule: 'coordination',
+      words: words.printed(first - 1, match.last),
+    };
+    return [{ first, last, skip: 0, kind: null, reason }];
+  });
+}
+
+/** Unknown words that go on with unknown names: في هرجيسا وبربرة. */
+export function coordinatedWithGuesses(words: Words, guesses: readonly Guess[], known: Known): Guess[] {
+  return guesses.flatMap(({ last }) => secondOfTwo(words, last, known));
 }
 
 /** In, near or people of it: the word before. */

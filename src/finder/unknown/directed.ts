@@ -9,6 +9,11 @@ import { mayBeName, mayBeNameOf, startsCompound } from '../grammar/name-form.ts'
 import { endOfName, type Guess, type Known } from './guess.ts';
 
 const BEFORE = wordsFor(({ unknown }) => unknown.beforeNames);
+const PLACE_STARTS = wordsFor(({ unknown }) => unknown.placeStarts);
+const PLACED = wordsFor(
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ context }) => context.near,
+);
 const CALLED = wordsFor(({ unknown }) => unknown.called);
 /** قرية بعيدة عن البحر اسمها: words between a designator and what introduces its name. */
 const MOST_BEFORE_CALLED = 4;
@@ -20,7 +25,9 @@ export function directedGuesses(words: Words, known: Known): Guess[] {
   const found: Guess[] = [];
   for (let at = 1; at < words.count; at++) {
     if (known.has(at) || words.separator(at) !== 'space' || words.isLatin(at)) continue;
-    const isSaid = BEFORE.hasBare(words.word(at - 1)) ? endsAsName(words, at, known) : isCalled(words, at);
+    const isSaid = BEFORE.hasBare(words.word(at - 1))
+      ? endsAsName(words, at, known)
+      : isCalled(words, at) || startsPlace(words, at, known);
     if (!isSaid) continue;
     const last = endOfName(words, at, 0, known);
     const reason: UnknownToponymReason = { rule: 'located', words: words.printed(at - 1, last) };
@@ -45,6 +52,13 @@ function isOwned(words: Words, at: number): boolean {
     foldText(words.printed(at, at), SPELLING) === word
   );
 }
+
+/** إلى ود بندة, في أولاد برحيل: the first word begins nothing but names of places. */
+const startsPlace = (words: Words, at: number, known: Known): boolean =>
+  PLACE_STARTS.hasBare(words.word(at)) &&
+  PLACED.has(words.word(at - 1)) &&
+  endOfName(words, at, 0, known) > at &&
+  mayBeName(words.word(at + 1));
 
 function isCalled(words: Words, at: number): boolean {
   const word = words.word(at);

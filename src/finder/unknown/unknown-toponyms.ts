@@ -5,7 +5,7 @@ import type { Words } from '../../text/words.ts';
 import type { Mention } from '../output/mention.ts';
 import type { Match } from '../scan/match.ts';
 import { capitalisedGuesses } from './capitalised.ts';
-import { coordinatedGuesses } from './coordinated.ts';
+import { coordinatedGuesses, coordinatedWithGuesses, firstGuesses } from './coordinated.ts';
 import { datelineGuesses } from './datelines.ts';
 import { designatedGuesses } from './designated.ts';
 import { directedGuesses } from './directed.ts';
@@ -57,6 +57,8 @@ export function guessLine(
   const known = new Set(seen.flatMap(({ first, last }) => range(first, last)));
   const accepted = seen.filter(({ names }) => names.length > 0);
   const world = records.filter(isOfWorld);
+  const foreign = foreignGuesses(words, known);
+  const first = [...directedGuesses(words, known), ...firstGuesses(words, accepted, known)];
   return {
     words,
     known,
@@ -66,12 +68,13 @@ export function guessLine(
       ...datelineGuesses(words, known),
       ...facilityGuesses(words, seen),
       ...coordinatedGuesses(words, accepted, known),
-      ...directedGuesses(words, known),
+      ...first,
+      ...coordinatedWithGuesses(words, [...first, ...foreign], known),
       ...locatedGuesses(words, accepted, known),
       ...foreignPairs(words, known),
       ...capitalisedGuesses(words, accepted, known),
     ],
-    foreign: foreignGuesses(words, known),
+    foreign,
     world: world.flatMap(worldToponym),
     taken: outsideOf(world, told),
   };

@@ -28,7 +28,7 @@ import {
   TITLE_WORDS,
   WORKS,
 } from './institutions.ts';
-import { AFTER_DESIGNATORS, COMPOUND_STARTS, QUALIFIERS } from './not-names.ts';
+import { AFTER_DESIGNATORS, COMPOUND_STARTS, PLACE_STARTS, QUALIFIERS } from './not-names.ts';
 import { KINSHIP, TITLES } from './people.ts';
 import { CLITIC_PREPOSITIONS, NOUN_PARTICLES, PLACE_PREPOSITIONS } from './prepositions.ts';
 import { PROGRAMS } from './programs.ts';
@@ -150,6 +150,7 @@ export const ARABIC: Grammar = {
     foreignStarts: FOREIGN_STARTS,
     notNames: AFTER_DESIGNATORS,
     compoundStarts: COMPOUND_STARTS,
+    placeStarts: PLACE_STARTS,
     qualifiers: QUALIFIERS,
     containers: CONTAINERS,
     states: [],

@@ -17,6 +17,12 @@ export const COMPOUND_STARTS: readonly string[] = (
   'مار سان سانت سانتا ساو ريو نيو لوس لاس بورت بور كيب بوينس كوالا هونغ هونج تل كوت جنوب شمال غرب شرق غربي شرقي شمالي جنوبي'
 ).split(' ');
 
+/** Those of them that begin nothing but names of places where they stand after a preposition of place. */
+export const PLACE_STARTS: readonly string[] =
+  'ود حاسي تيزي آيت أولاد ولاد الخربة رجم ميت كوم منشأة كفر مار سان سانت سانتا ساو ريو لوس لاس بورت بوينس كوالا كيب شرم بيار'.split(
+    ' ',
+  );
+
 /** Definite adjectives that tell places of one name apart: الدوير الجديد, الباغوز الفوقاني. */
 export const QUALIFIERS: readonly string[] = (
   'الجديد الجديدة القديم القديمة الكبير الكبيرة الكبرى الصغير الصغيرة الصغرى الأعلى العليا السفلى الفوقاني الفوقانية التحتاني التحتانية ' +

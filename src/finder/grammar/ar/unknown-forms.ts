@@ -17,6 +17,13 @@ const OWNED = /(?:ه|ها|هم|هما)$/;
 const SAID_OF_CAPITALS = /^(ال|و|ب)/;
 const CAPITAL_ADJECTIVE = /^ال.+يه$/;
 
+/**
+ * هرجيسا, نيونو: as printed after a preposition, where no noun of the language ends so but with an owner, as a broken plural
+ * (زوايا) or as a word of grammar.
+ */
+const FOREIGN_GENITIVE =
+  /^(?!ال)[^\u064b]{3,}[^\u0648\u0647\u0646\u064a\u0645]ا$|^(?!ال).{4,}و$|^(?!ال).{2,}[^ا]يا$/;
+
 /** What an unknown word must look like to be a name, and what it is when it looks otherwise; words are folded. */
 export const UNKNOWN_FORMS = {
   hasFormOfName: (word: string) =>
@@ -27,6 +34,7 @@ export const UNKNOWN_FORMS = {
     WORD.test(word) && word.length >= 5 && !VERB.test(word) && (noun.endsWith('ه') ? /ي$/ : /يه$/).test(word),
   isLooselySaid: (word: string) => LOOSELY_SAID.test(word),
   isOwned: (printed: string) => OWNED.test(printed),
+  isForeignGenitive: (printed: string) => FOREIGN_GENITIVE.test(printed),
   isSaidOfCapitals: (word: string) => SAID_OF_CAPITALS.test(word),
   isCapitalAdjective: (word: string) => CAPITAL_ADJECTIVE.test(word),
 };
