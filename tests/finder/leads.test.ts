@@ -110,6 +110,11 @@ describe('the leads of a text', () => {
     ['the same where somebody moves', 'انسحب الجيش إلى زنكورو', ['زنكورو null']],
     ['a name before a known place', 'عاد السكان إلى زنكور وحلب', ['زنكور null']],
     ['what only names of places begin with', 'نزحوا إلى ود زنكور أمس', ['ود زنكور null']],
+    [
+      'what stands alone behind two prepositions of place, and nowhere else',
+      'خرجت الحافلة من زنكور. ثم وقع انفجار في زنكور، وهدأ كل شيء.',
+      ['زنكور null', 'زنكور null'],
+    ],
     ['a foreign ending', 'سافر إلى كازنستان', ['كازنستان null']],
   ])('hold %s', (_, text, expected) => {
     expect(leads(text)).toEqual(expected);
@@ -132,6 +137,10 @@ describe('the leads of a text', () => {
     ['what nouns end in', 'في زوايا، وعلى من خرجوا، وفي بلادنا، وفي بيتها، وفي يوليو، ثم في كاميرا'],
     ['whom something goes to', 'مرر الكرة إلى زنكورو'],
     ['what stands before a country', 'في الزنكور والعراق أزمة'],
+    ['a noun that has its article, too', 'خرج من زنكور، ثم وقع في زنكور، والزنكور بعيد'],
+    ['a noun that something describes, too', 'خرج من زنكور، ثم وقع في زنكور، وهذا زنكور كبير'],
+    ['what stands behind one preposition alone', 'خرج من زنكور، ثم عاد من زنكور'],
+    ['two nouns with their articles', 'في الزنكور والعين نور'],
     ['whoever is imprisoned', 'قضت المحكمة بسجن مسؤول سابق'],
     ['what is typed', 'Enter a city, or save the state.'],
     ['a verb after a designator', 'في منطقة تمتد إلى بلدة ستحصل على الماء'],

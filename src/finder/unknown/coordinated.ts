@@ -38,6 +38,8 @@ export function firstGuesses(words: Words, places: readonly Match[], known: Know
     if (!isAnd(match.clitics) || words.separator(match.first) !== 'space') return [];
     if (match.names.some(({ place: { kind }, ambiguity }) => kind === 'country' || ambiguity > 0)) return [];
     const last = match.first - 1;
+    // في القلب والعين: two nouns with their articles.
+    if (isDefinite(words.word(last)) && isDefinite(words.word(match.first).slice(match.skip))) return [];
     const first = startsCompound(words.word(last - 1)) && !known.has(last - 1) ? last - 1 : last;
     const isName =
       !known.has(last) && mayBeNameOf(words.word(last), TOWN) && words.separator(last) === 'space';

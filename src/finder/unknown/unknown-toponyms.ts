@@ -11,6 +11,7 @@ import { designatedGuesses } from './designated.ts';
 import { directedGuesses } from './directed.ts';
 import { facilityGuesses } from './facilities.ts';
 import { foreignGuesses, foreignPairs } from './foreign.ts';
+import { governedGuesses } from './governed.ts';
 import type { Guess, Known } from './guess.ts';
 import { locatedGuesses } from './located.ts';
 import { openedListGuesses } from './opened-lists.ts';
@@ -85,8 +86,14 @@ export function unknownToponymsOf(lines: readonly GuessedLine[]): UnknownToponym
   const everywhere: Named = new Map(
     lines.flatMap(({ words, named }) => named.flatMap((guess) => nameOf(words, guess))),
   );
-  return lines.map(({ words, known, named, foreign, world, taken }) => {
-    const guesses = [...named, ...foreign, ...repeatedGuesses(words, everywhere, known)];
+  const governed = governedGuesses(lines);
+  return lines.map(({ words, known, named, foreign, world, taken }, at) => {
+    const guesses = [
+      ...named,
+      ...foreign,
+      ...(governed[at] ?? []),
+      ...repeatedGuesses(words, everywhere, known),
+    ];
     return withoutOverlaps([...guesses.map((guess) => toponymOf(words, guess)), ...world], taken);
   });
 }

@@ -12,7 +12,7 @@ const PARTICIPLE = /^م[^اوي]{3}$/;
 /** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
 const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
 /** ريفه, محيطها, أهلهم: as printed, with an owner. */
-const OWNED = /(?:ه|ها|هم|هما)$/;
+const OWNED = /(?:ه|ها|هم|هما|نا|كم)$/;
 /** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */
 const SAID_OF_CAPITALS = /^(ال|و|ب)/;
 const CAPITAL_ADJECTIVE = /^ال.+يه$/;
