@@ -4,19 +4,20 @@ import type { CommandMessages } from '../languages/commands/messages.ts';
 import { mapTexts } from './map-texts.ts';
 
 /** More of a kind say nothing that the first ones did not. */
-const MOST_OF_A_KIND = 20;
+export const MOST_OF_A_KIND = 20;
 const LONGEST_PATH = 400;
 
-/** The findings as a person reads them, a line each; of many of a kind the first, and how many more there are. */
+/** The findings as a person reads them, a line each; of more of a kind than `most` the first, and how many others there are. */
 export function formatFindings(
   findings: readonly Finding[],
   label: string,
   { input }: Pick<CommandMessages, 'input'>,
+  most = MOST_OF_A_KIND,
 ): readonly string[] {
   const codes = [...new Set(findings.map(({ code }) => code))];
   return codes.flatMap((code) => {
     const ofKind = findings.filter((each) => each.code === code);
-    const lines = ofKind.slice(0, MOST_OF_A_KIND).map((each) => formatFinding(each, label, input));
+    const lines = ofKind.slice(0, most).map((each) => formatFinding(each, label, input));
     const left = ofKind.length - lines.length;
     return left > 0 ? [...lines, `  ${input.moreOfThem(left)}`] : lines;
   });

@@ -42,9 +42,13 @@ const SEARCHED = new RegExp(
   'u',
 );
 
-/** A day of a month of the Hijri calendar that stands somewhere in folded words. */
+/** A day in numbers tells its calendar by a mark alone: `1445-07-10هـ`. */
+const SEARCHED_NUMBERS =
+  /(?<![\p{L}\d/.-])(?:1[0-6]\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]1[0-6]\d{2})[ /]?\(?(?:هجريه?|للهجره|ه|a\.?h\.?)(?![\p{L}\d])\)?/u;
+
+/** A day of the Hijri calendar that stands somewhere in folded words. */
 export function findHijriDate(text: string): { readonly edtf: string; readonly manner: 'hijri' } | null {
-  const match = SEARCHED.exec(text);
+  const match = SEARCHED.exec(text) ?? SEARCHED_NUMBERS.exec(text);
   const reading = match && readHijriDate(match[0]);
   return reading && 'edtf' in reading ? reading : null;
 }

@@ -5,14 +5,9 @@ import type { Place } from '../gazetteer/place.ts';
 import { mapRows, type PlaceRows, rowsOf } from '../gazetteer/place-rows.ts';
 import { Territory } from '../gazetteer/territory.ts';
 import { type WorldNames, worldPlaces } from '../gazetteer/world/known-names.ts';
-import {
-  ARABIC_SPEAKING,
-  readWorldIndex,
-  readWorldTowns,
-  type WorldGazetteerIndex,
-  WorldTowns,
-} from '../gazetteer/world/pieces.ts';
+import { readWorldIndex, type WorldGazetteerIndex } from '../gazetteer/world/pieces.ts';
 import { TownNames } from '../gazetteer/world/town-names.ts';
+import { ARABIC_SPEAKING, readWorldTowns, WorldTowns } from '../gazetteer/world/towns.ts';
 import { WorldBeside } from '../gazetteer/world/with-world.ts';
 import { codeOf, countryId } from '../gazetteer/world/world-place.ts';
 import type { WorldPieces } from '../input/input-file.ts';
@@ -67,18 +62,18 @@ function alwaysKnown(places: readonly Place[], pieces: WorldPieces): Place[] {
 
 /** The divisions and towns of a country. */
 function placesOf(country: string, pieces: WorldPieces): Place[] {
-  const { divisions, ambiguity } = worldIndexOf(pieces);
-  return [...divisions.of(country), ...readWorldTowns(pieces.towns(country), ambiguity)];
+  const index = worldIndexOf(pieces);
+  return [...index.divisions.of(country), ...readWorldTowns(pieces.towns(country), index)];
 }
 
 /** The same, towns as they are asked for, without those that are known already. */
 const rowsBeside =
   (beside: WorldBeside, pieces: WorldPieces) =>
   (country: string): PlaceRows[] => {
-    const { divisions, ambiguity } = worldIndexOf(pieces);
-    const towns = new WorldTowns(pieces.towns(country), ambiguity);
+    const index = worldIndexOf(pieces);
+    const towns = new WorldTowns(pieces.towns(country), index);
     return [
-      rowsOf(beside.add(divisions.of(country))),
+      rowsOf(beside.add(index.divisions.of(country))),
       mapRows(towns, (town) => beside.add([town])[0] ?? null),
     ];
   };

@@ -31,6 +31,7 @@ export function summarise(corpus: Corpus): Summary {
       passage.marks.map((mark) => ({ place: summary.id, passage, mark })),
     ).flat(),
   );
+  const countries = new Set(mentioned.flatMap(({ place }) => (place.kind === 'country' ? [place.id] : [])));
   const withMentions = new Set(marks.map(({ passage }) => passage.article));
   const provenances = mentioned.flatMap(({ place }) => [place.nameProvenance, place.geometryProvenance]);
   return {
@@ -39,7 +40,7 @@ export function summarise(corpus: Corpus): Summary {
     mentions: marks.length,
     places: mentioned.length,
     without: articles.flatMap(({ id }) => (withMentions.has(id) ? [] : [id])),
-    suspicious: suspiciousNames(marks),
+    suspicious: suspiciousNames(marks, countries),
     sources: [...new Set(provenances.map(({ source, licence }) => `${source} (${licence})`))].toSorted(),
   };
 }
@@ -61,9 +62,9 @@ const LEAST_PLAIN = 3;
 
 /**
  * Names of one word that are written small, or that are read as a place again and again although nothing around them ever says
- * so: no designator, no preposition, no verb of motion.
+ * so: no designator, no preposition, no verb of motion. A country needs no such sign.
  */
-function suspiciousNames(marks: readonly MarkOf[]): SuspiciousName[] {
+function suspiciousNames(marks: readonly MarkOf[], countries: ReadonlySet<string>): SuspiciousName[] {
   const byName = new Map<string, MarkOf[]>();
   for (const each of marks) {
     const name = each.passage.text.slice(each.mark.start, each.mark.end);
@@ -71,7 +72,8 @@ function suspiciousNames(marks: readonly MarkOf[]): SuspiciousName[] {
   }
   return [...byName].flatMap(([name, of]) => {
     const isPlain =
-      of.length >= LEAST_PLAIN && of.every(({ mark }) => !mark.reasons.some(({ weight }) => weight > 0));
+      of.length >= LEAST_PLAIN &&
+      of.every(({ place, mark }) => !countries.has(place) && !mark.reasons.some(({ weight }) => weight > 0));
     const isSmall = /^\p{Ll}/u.test(name);
     const [first] = of;
     return first !== undefined && (isPlain || isSmall)

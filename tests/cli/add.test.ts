@@ -136,7 +136,8 @@ describe('the report', () => {
       finding('empty-file', {}, { file: `${index}.txt` }),
     );
     expect(formatFindings(many, 'left out', en)).toHaveLength(21);
-    expect(formatFindings(many, 'left out', en).at(-1)).toBe('  and 5 more like it');
+    expect(formatFindings(many, 'left out', en).at(-1)).toBe('  and 5 more like it (--all lists them)');
+    expect(formatFindings(many, 'left out', en, many.length)).toHaveLength(many.length);
   });
 
   it.each([

@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFinder, type Finder } from '../../src/finder/finder.ts';
-import { readWorldTowns } from '../../src/gazetteer/world/pieces.ts';
+import { readWorldTowns } from '../../src/gazetteer/world/towns.ts';
 import { readBlocklist, readTestPlaces } from './gazetteer.ts';
 import { readMarks } from './marked-sentence.ts';
 
 const SEEDS = 'tests/fixtures/seeds';
 const SENTENCES_IN_PARAGRAPH = 3;
 
-const yemen = readWorldTowns(readFileSync('geo/world/gazetteer/YE.json', 'utf8'), () => undefined);
+const yemen = readWorldTowns(readFileSync('geo/world/gazetteer/YE.json', 'utf8'), {
+  ambiguity: () => undefined,
+  sharedName: () => null,
+});
 const finder = createFinder([...readTestPlaces(), ...yemen], readBlocklist());
 
 const ARABIC = readdirSync(SEEDS).map((file) => readFileSync(`${SEEDS}/${file}`, 'utf8'));

@@ -6,11 +6,14 @@ import type { TrieNode } from '../../src/finder/scan/trie.ts';
 import { entriesOf } from '../../src/gazetteer/lexicon.ts';
 import type { Place } from '../../src/gazetteer/place.ts';
 import { rowsOf } from '../../src/gazetteer/place-rows.ts';
-import { readWorldTowns } from '../../src/gazetteer/world/pieces.ts';
+import { readWorldTowns } from '../../src/gazetteer/world/towns.ts';
 import { readTestPlaces } from './gazetteer.ts';
 
 const townsOf = (country: string): Place[] =>
-  readWorldTowns(readFileSync(`geo/world/gazetteer/${country}.json`, 'utf8'), () => undefined);
+  readWorldTowns(readFileSync(`geo/world/gazetteer/${country}.json`, 'utf8'), {
+    ambiguity: () => undefined,
+    sharedName: () => null,
+  });
 
 /** Those of whose names some way to write them leads nowhere, or to another place. */
 function lost(trie: NameTrie, places: readonly Place[]): string[] {

@@ -132,6 +132,8 @@ describe('a date in a line', () => {
     ['Nairobi, 3 May 2024 (Reuters)', '2024-05-03'],
     ['By Someone | May 3, 2024', '2024-05-03'],
     ['آخر تحديث: 22 شوال 1445هـ', '2024-05-01~'],
+    ['بورتسودان – سونا – 1445-07-10هـ', '2024-01-22~'],
+    ['الرياض، 22/10/1445 هـ (واس)', '2024-05-01~'],
   ])('is found: %s', (line, edtf) => {
     expect(findWrittenDate(line)).toMatchObject({ edtf });
   });

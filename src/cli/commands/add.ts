@@ -9,7 +9,7 @@ import { orIfMissing } from '../../site/or-if-missing.ts';
 import { askForFields, terminalAsk } from '../ask-for-fields.ts';
 import { articlesIn, filesToAdd } from '../files-to-add.ts';
 import { EXAMPLE_FILE } from '../new-project/new-project.ts';
-import { formatFindings } from '../report-findings.ts';
+import { formatFindings, MOST_OF_A_KIND } from '../report-findings.ts';
 import { isolate } from '../text-table.ts';
 import { type UserMessages, wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
@@ -23,13 +23,14 @@ export const add: Command = {
         content: { type: 'string', default: 'content' },
         strict: { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
     await requireFiles(positionals);
     const messages = wordsForUser();
     const read = await readArticles(filesToAdd(positionals), { existing: articlesIn(values.content) });
-    report(read, messages);
+    report(read, messages, values.all);
     if (values.strict && read.leftOut.length > 0) {
       console.error(messages.input.strict);
       return 1;
@@ -54,10 +55,11 @@ async function requireFiles(paths: readonly string[]): Promise<void> {
     if ((await stat(path).catch(() => null)) === null) throw new Misuse(wordsForUser().misuse.noFile(path));
 }
 
-function report({ leftOut, warnings }: ReadArticles, messages: UserMessages): void {
+function report({ leftOut, warnings }: ReadArticles, messages: UserMessages, isWhole: boolean): void {
   const { leftOutLabel, warningLabel } = messages.input;
-  for (const line of formatFindings(leftOut, leftOutLabel, messages)) console.error(line);
-  for (const line of formatFindings(warnings, warningLabel, messages)) console.error(line);
+  const most = isWhole ? Number.POSITIVE_INFINITY : MOST_OF_A_KIND;
+  for (const line of formatFindings(leftOut, leftOutLabel, messages, most)) console.error(line);
+  for (const line of formatFindings(warnings, warningLabel, messages, most)) console.error(line);
 }
 
 async function completed(

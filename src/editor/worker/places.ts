@@ -1,5 +1,5 @@
 import type { Place } from '../../gazetteer/place.ts';
-import { ARABIC_SPEAKING } from '../../gazetteer/world/pieces.ts';
+import { ARABIC_SPEAKING } from '../../gazetteer/world/towns.ts';
 import { codeOf, countryId } from '../../gazetteer/world/world-place.ts';
 import { containersOf } from '../../pipeline/display.ts';
 import { foldText } from '../../text/fold.ts';

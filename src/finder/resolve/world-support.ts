@@ -1,6 +1,6 @@
 import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
-import { ARABIC_SPEAKING } from '../../gazetteer/world/pieces.ts';
+import { ARABIC_SPEAKING } from '../../gazetteer/world/towns.ts';
 import { codeOf, countryIdIn } from '../../gazetteer/world/world-place.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Place } from '../place.ts';
 import { isNumbers, isPositions, isText, isTexts, isTextsOrNone, isTextsOrZero, readTable } from './table.ts';
-import { type Ambiguity, countryId, namesAt, OWN_NAMES, worldPlace } from './world-place.ts';
+import { type Ambiguity, BULDAN_NAMES, countryId, namesAt, split, worldPlace } from './world-place.ts';
 
 const DIVISIONS = {
   code: isTexts,
@@ -22,6 +22,26 @@ type DivisionTable = ReturnType<typeof readDivisions>;
 export const readDivisions = (text: string) => readTable(text, DIVISIONS);
 
 const divisionId = (code: string): string => `iso:${code}`;
+
+/** The Arabic name of a town that is called like the division with that code, which it lies in; `null` where it is not. */
+export type SharedName = (division: string, latin: string) => string | null;
+
+/** Thiès lies in Thiès: where no source has an Arabic name of the town, that of the division is its own. */
+export function readSharedNames({ code, ar, en, own }: DivisionTable): SharedName {
+  const rows = new Map(code.map((each, row) => [each, row]));
+  const unsourced = new Set(own);
+  return (division, latin) => {
+    const row = rows.get(division) ?? -1;
+    const [called = ''] = split(en[row]);
+    const [full = '', bare = full] = split(ar[row]);
+    if (bare === '' || unsourced.has(division) || plain(called) !== plain(latin)) return null;
+    // The name of another town, or one with a word for divisions that nothing marks: كراي، أوبلاست.
+    return wordsIn(bare) === wordsIn(latin) ? bare : null;
+  };
+}
+
+const plain = (name: string): string => name.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+const wordsIn = (name: string): number => name.split(/[\s-]+/).length;
 
 /** The first-level divisions of some countries; those of one are made when somebody first asks for them. */
 export class WorldDivisions {
@@ -70,7 +90,7 @@ export class WorldDivisions {
     const { code, kind, point, towns } = this.table;
     return worldPlace(divisionId(code[row] ?? ''), DIVISION_KINDS[kind[row] ?? ''] ?? 'governorate', {
       names: namesAt(this.table, row),
-      ...(this.own.has(code[row] ?? '') && { arabicNames: OWN_NAMES }),
+      ...(this.own.has(code[row] ?? '') && { arabicNames: BULDAN_NAMES }),
       ambiguity: this.ambiguity,
       point: point[row] ?? null,
       container: countryId(country),

@@ -1,7 +1,8 @@
 import { foldText } from '../../text/fold.ts';
 import { spellingsOf } from '../lexicon.ts';
 import type { Place } from '../place.ts';
-import { readWorldTowns, type WorldGazetteerIndex } from './pieces.ts';
+import type { WorldGazetteerIndex } from './pieces.ts';
+import { readWorldTowns } from './towns.ts';
 
 /**
  * The places of the whole world that are called by each of the names, in any way to write them. `townsOf` gives the file of a
@@ -29,7 +30,7 @@ export function placesCalled(
     const text = townsOf(country);
     const folded = foldText(text);
     if (!words.some((word) => folded.includes(word))) continue;
-    for (const town of readWorldTowns(text, index.ambiguity)) add(town);
+    for (const town of readWorldTowns(text, index)) add(town);
   }
   return called;
 }

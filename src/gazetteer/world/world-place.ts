@@ -50,7 +50,7 @@ export const ALWAYS_WORD = 1;
 export interface WorldFacts {
   readonly names: NamesByLanguage;
   /** Where its Arabic name comes from, where that is not the source of the rest. */
-  readonly arabicNames?: typeof OWN_NAMES;
+  readonly arabicNames?: ArabicSource;
   readonly ambiguity?: Ambiguity;
   readonly point: Position | null;
   readonly container: string | null;
@@ -68,6 +68,21 @@ export const OWN_SOURCE = 'Buldan gazetteer';
 
 /** The year of the data that the pieces were made from. */
 const DATA_YEAR = 2023;
+
+/** Where an Arabic name comes from: how it is cited, and who is to be credited. */
+interface ArabicSource {
+  readonly citation: { readonly label: string; readonly year: number };
+  readonly source: string;
+}
+
+export const BULDAN_NAMES: ArabicSource = { citation: OWN_NAMES, source: OWN_SOURCE };
+
+const NATURAL_EARTH = 'Natural Earth';
+
+export const DIVISION_NAMES: ArabicSource = {
+  citation: { label: NATURAL_EARTH, year: DATA_YEAR },
+  source: NATURAL_EARTH,
+};
 
 /** A place of the world's gazetteer, which gives way to all others. */
 export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
@@ -89,7 +104,7 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     names[language].slice(0, 1).map((toponym) => ({
       toponym,
       language,
-      citation: language === 'ar' ? (arabicNames ?? citation) : citation,
+      citation: language === 'ar' ? (arabicNames?.citation ?? citation) : citation,
     })),
   );
   return {
@@ -113,7 +128,7 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     positionSource: source,
     geometryProvenance: { source, licence },
     nameProvenance: {
-      source: arabicNames === undefined ? source : `${source}, ${OWN_SOURCE}`,
+      source: arabicNames === undefined ? source : `${source}, ${arabicNames.source}`,
       licence,
     },
     links: { geonames: id.startsWith('gn:') ? id.slice('gn:'.length) : null, wikidata: null, ocha: null },

@@ -180,7 +180,7 @@ ${lines}
     warnings: warningCount,
     leftOutLabel: 'تُرك',
     warningLabel: 'تنبيه',
-    moreOfThem: (left: number) => `ومثلها ${numbers.format(left)}`,
+    moreOfThem: (left: number) => `ومثلها ${numbers.format(left)} (يسردها ${isolated('--all')})`,
     inferred: (fields: string) => `مستنتَج: ${fields}`,
     exampleIsThere: (file: string) => `مقال المثال ما زال في ${file}: احذفه ليبقى ما أضفته وحده.`,
     strict: 'لم يُكتب شيء، لأن شيئًا تُرك وطُلب ‎--strict‎.',

@@ -22,7 +22,7 @@ export const ar: HelpMessages = {
   },
   add: {
     summary: 'اصنع مقالات مما عندك: ملفات Word وصفحات ونصوص وجداول وخلاصات وملفات zip',
-    usage: `buldan add FILE… [--content DIR] [--strict] [--yes]
+    usage: `buldan add FILE… [--content DIR] [--strict] [--all] [--yes]
 
 يقرأ docx وhtml وmhtml وmd وtxt وcsv وtsv وjson وndjson وrss وatom وwarc، وملفات zip ومجلدات منها، ويكتب كل مقال في ملف
 في مجلد المقالات. يُؤخذ العنوان والوسيلة والكاتب والتاريخ واللغة من الملف أو تُخمَّن، وما خُمِّن يُعلَّم بأنه مستنتَج.
@@ -30,6 +30,7 @@ export const ar: HelpMessages = {
 
   --content DIR  إلى أين تذهب المقالات؛ وإن لم يُذكر فالمجلد content هنا
   --strict       لا يكتب شيئًا، ورمز الخروج 1، إن كان لا بد من ترك شيء
+  --all          يسمي كل ملف، لا أول عشرين من كل نوع
   --yes          لا يسأل عن شيء، كما لو لم يكن أحد أمام الشاشة`,
   },
   build: {

@@ -22,7 +22,7 @@ that is there is written over; a package.json that is there gets the scripts tha
   },
   add: {
     summary: 'make articles of what you have: Word files, web pages, texts, tables, feeds, zips',
-    usage: `buldan add FILE… [--content DIR] [--strict] [--yes]
+    usage: `buldan add FILE… [--content DIR] [--strict] [--all] [--yes]
 
 Reads docx, html, mhtml, md, txt, csv, tsv, json, ndjson, rss, atom, warc, and zips and folders of them, and writes an article a file
 into the folder of articles. Title, outlet, author, date and language are taken from the file or guessed; what is guessed
@@ -31,6 +31,7 @@ out with a sentence; the exit code is 1 where no article could be read.
 
   --content DIR  where the articles go, the folder content here where not given
   --strict       writes nothing and exits with 1 where anything has to be left out
+  --all          names every file, and not only the first twenty of a kind
   --yes          asks nothing, as when no terminal is there`,
   },
   build: {

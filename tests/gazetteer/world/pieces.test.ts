@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/gazetteer/place.ts';
-import { readWorldIndex, readWorldTowns } from '../../../src/gazetteer/world/pieces.ts';
+import { readWorldIndex } from '../../../src/gazetteer/world/pieces.ts';
+import { readWorldTowns } from '../../../src/gazetteer/world/towns.ts';
 import { withWorld } from '../../../src/gazetteer/world/with-world.ts';
 
 const read = (name: string): string => readFileSync(`geo/world/gazetteer/${name}.json`, 'utf8');
@@ -12,7 +13,7 @@ const index = readWorldIndex({
   cities: read('cities'),
   ordinary: read('ordinary'),
 });
-const yemen = readWorldTowns(read('YE'), index.ambiguity);
+const yemen = readWorldTowns(read('YE'), index);
 const place = (id: string): Place | undefined => [...index.places, ...yemen].find((each) => each.id === id);
 
 describe('the world that is built in', () => {
@@ -48,8 +49,34 @@ describe('the world that is built in', () => {
     expect(kurdistan?.names[0]).toMatchObject({ toponym: 'إقليم كردستان', citation: own });
   });
 
+  it.each([
+    ['SN', 'gn:2244802', 'ثيس'],
+    ['EC', 'gn:3657990', 'إسمرالداس'],
+    ['NG', 'gn:2322911', 'صكتو'],
+  ])(
+    'knows a town of %s that no source names in Arabic by the division that is called like it',
+    (country, id, name) => {
+      const town = readWorldTowns(read(country), index).find((each) => each.id === id);
+      expect(town?.names[0]).toEqual({
+        toponym: name,
+        language: 'ar',
+        citation: { label: 'Natural Earth', year: 2023 },
+      });
+      expect(town?.nameProvenance.source).toBe('GeoNames, Natural Earth');
+    },
+  );
+
+  it('gives a town no name of a division that is called otherwise, or has a word for divisions in it', () => {
+    expect(['UA-26', 'GE-IM', 'TR-41'].map((code) => index.sharedName(code, 'Ivano-Frankivsk'))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(index.sharedName('RU-KDA', 'Krasnodar')).toBeNull();
+  });
+
   it('calls no town like another: Ras Gharib is no oasis', () => {
-    const egypt = readWorldTowns(read('EG'), index.ambiguity);
+    const egypt = readWorldTowns(read('EG'), index);
     const shown = (id: string) => egypt.find((each) => each.id === id)?.names.map(({ toponym }) => toponym);
     expect(shown('gn:350207')).toEqual(['رأس غارب', 'Ras Gharib']);
     expect(shown('gn:350661')).toEqual(['قصر الفرافرة', 'Qasr al Farafirah']);
@@ -67,8 +94,8 @@ describe('the world that is built in', () => {
   });
 
   it('refuses a file of another version', () => {
-    expect(() => readWorldTowns('{"version": 2}', index.ambiguity)).toThrow('version 2');
-    expect(() => readWorldTowns('{"version": 1}', index.ambiguity)).toThrow('country, scale');
+    expect(() => readWorldTowns('{"version": 2}', index)).toThrow('version 2');
+    expect(() => readWorldTowns('{"version": 1}', index)).toThrow('country, scale');
   });
 });
 
