@@ -211,9 +211,10 @@ const MANIFEST: Fields<Omit<Manifest, 'format' | 'version'>> = {
   lead: orNull(has<Lead>({ place: isText, passage: isPassage })),
   credits: listOf(isText),
   shapes: isText,
-  sources: isText,
+  sources: isFileList,
   passages: isFileList,
-  coNamed: isText,
+  coNamed: isFileList,
+  detailsAFile: isNumber,
   relations: has<Manifest['relations']>({ files: isFileList, all: isNumber, drawn: isNumber }),
   search: isText,
   basemap: listOf(

@@ -5,7 +5,6 @@ import type { ArticleSummary, ArticleText } from './article.ts';
 import type { FileList } from './file-list.ts';
 import type { Passage } from './passage.ts';
 import type { PlaceSummary, ShapeTopology } from './place-summary.ts';
-import type { Sources } from './sources.ts';
 
 export interface LayerSummary {
   readonly id: LayerId;
@@ -35,10 +34,10 @@ export interface Manifest {
   readonly passages: FileList;
   /** File of `ShapeTopology`. */
   readonly shapes: string;
-  /** File of `Sources`. */
-  readonly sources: string;
-  /** File of `CoNamedFile`. */
-  readonly coNamed: string;
+  /** Files of `Sources` and of `CoNamedFile`: what they have of place number *n* is in file *n* / `detailsAFile` of each. */
+  readonly sources: FileList;
+  readonly coNamed: FileList;
+  readonly detailsAFile: number;
   /** Files of `RelationFile`, how many relations they hold, and how many of them are drawn. */
   readonly relations: { readonly files: FileList; readonly all: number; readonly drawn: number };
   /** File of the `SearchDirectory`. */
@@ -55,7 +54,7 @@ export interface Lead {
   readonly passage: Passage;
 }
 
-export type InlineFile = SummaryChunk | PassageChunk | ArticleChunk | ShapeTopology | Sources;
+export type InlineFile = SummaryChunk | PassageChunk | ArticleChunk | ShapeTopology;
 
 /**
  * What the first view tells of all articles together, and where their summaries are: of ten thousand articles it needs only

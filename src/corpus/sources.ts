@@ -29,5 +29,5 @@ export interface PlaceSources {
   readonly note: string | null;
 }
 
-/** By place id. Only the page of a place and exports need it, so it waits in a file of its own. */
+/** By place id. Only the page of a place and exports need it, so it waits in files of its own. */
 export type Sources = Readonly<Record<string, PlaceSources>>;

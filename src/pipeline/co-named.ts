@@ -1,12 +1,24 @@
 import { type CoNamedFile, mostCoNamed } from '../corpus/co-named.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusPlace } from './corpus.ts';
+import { rememberLast } from './remember.ts';
 
-/** For each place those most often named in the same passages, over the whole corpus. */
-export function coNamedOf({ places, shards }: Corpus): CoNamedFile {
-  const counts = shards.map((shard) => shard.coNamed());
-  return Object.fromEntries(
-    places
-      .filter(({ summary }) => summary.passages > 0)
-      .map(({ summary }) => [summary.id, mostCoNamed(counts.flatMap((each) => each.get(summary.id) ?? []))]),
+/** Gives for some places those most often named in the same passages, over the whole corpus, which is read when first needed. */
+export function coNamedOver({
+  shards,
+}: Pick<Corpus, 'shards'>): (places: readonly CorpusPlace[]) => CoNamedFile {
+  const countsOf = rememberLast(
+    () => shards.map((shard) => shard.coNamed()),
+    () => [],
   );
+  return (places) => {
+    const counts = countsOf(undefined);
+    return Object.fromEntries(
+      places
+        .filter(({ summary }) => summary.passages > 0)
+        .map(({ summary }) => [
+          summary.id,
+          mostCoNamed(counts.flatMap((each) => each.get(summary.id) ?? [])),
+        ]),
+    );
+  };
 }

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../corpus/article.ts';
 import { creditNames } from '../corpus/credits.ts';
-import type { FileRange } from '../corpus/file-list.ts';
+import type { FileList, FileRange } from '../corpus/file-list.ts';
 import type { Manifest } from '../corpus/manifest.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { ShapeTopology } from '../corpus/place-summary.ts';
@@ -9,8 +9,8 @@ import { CORPUS_FORMAT, CORPUS_VERSION } from '../corpus/version.ts';
 import { layArticles } from './article-files.ts';
 import type { BasemapDetail } from './basemap/build-basemap.ts';
 import { CHUNK_SIZE, chunkPassages, chunkRelations, chunksOf, fillChunks } from './chunks.ts';
-import { coNamedOf } from './co-named.ts';
-import { type Corpus, isLarge, relationsIn, summariesOf } from './corpus.ts';
+import { coNamedOver } from './co-named.ts';
+import { type Corpus, type CorpusPlace, isLarge, relationsIn, summariesOf } from './corpus.ts';
 import { layerFiles } from './layers.ts';
 import { leadOf } from './lead.ts';
 import { articleDirectory, FirstFiles, type Laid, withInlined } from './manifest.ts';
@@ -41,6 +41,8 @@ export interface Layout {
   readonly summariesAFile: number;
   /** How many places lie in the manifest, and in each file of further ones. */
   readonly placesAFile: number;
+  /** Of how many places a file has the sources, or what is named together with them. */
+  readonly detailsAFile: number;
   /** The same for the search index; with `Infinity` it is made only when somebody searches. `isLarge` as for `naming`. */
   readonly searchChunkSize: (isLarge: boolean) => number;
   /** How many bytes the manifest may have, gzipped, with other files in it. */
@@ -63,6 +65,9 @@ const HEADS_A_FILE = 100;
 /** About 30 kB gzipped, half of what a first view may take. */
 const PLACES_A_FILE = 500;
 
+/** A card needs those of one place: 7 kB gzipped. */
+const DETAILS_A_FILE = 250;
+
 export const HOSTED: Layout = hostedLayout(plainSha256);
 
 /** As sites are published. */
@@ -71,6 +76,7 @@ export function hostedLayout(sha256: Sha256): Layout {
     chunkSize: CHUNK_SIZE,
     summariesAFile: HEADS_A_FILE,
     placesAFile: PLACES_A_FILE,
+    detailsAFile: DETAILS_A_FILE,
     searchChunkSize: (isLarge) => (isLarge ? SEARCH_CHUNK_SIZE : CHUNK_SIZE),
     inlineLimit: INLINE_LIMIT,
     naming: (isLarge) => nameByContent(sha256, { packed: isLarge }),
@@ -95,13 +101,20 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
   const summaryFiles = yield* layPaths(name, summaries.paths);
   const ids = yield* layIds(name, corpus, layout.chunkSize);
   const shapes = yield* layAll(name, 'shapes', [drawing.shapes]);
-  const sources = yield* lay(name('sources', () => sourcesOf(corpus)));
-  const coNamed = yield* lay(name('co-named', () => coNamedOf(corpus)));
+  const layDetails = (folder: string, detailsOf: (places: readonly CorpusPlace[]) => unknown) =>
+    layEach(name, folder, chunksOf(corpus.places, layout.detailsAFile), detailsOf);
+  const sources = yield* layDetails('sources', (places) => sourcesOf({ places }));
+  const coNamed = yield* layDetails('co-named', coNamedOver(corpus));
   const search = yield* searchFiles(name, corpus, passages.spots, {
     chunkSize: layout.searchChunkSize(isLarge(corpus)),
     recall: layout.recall,
   });
-  const relations = yield* layRelations(name, corpus, layout.chunkSize);
+  const relations = yield* layEach(
+    name,
+    'relations',
+    chunkRelations(corpus, layout.chunkSize),
+    (relations) => ({ relations }),
+  );
   const basemap = yield* layAll(
     name,
     'basemap',
@@ -130,6 +143,7 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
     shapes: shapes[0]?.path ?? '',
     sources,
     coNamed,
+    detailsAFile: layout.detailsAFile,
     relations: { files: relations, ...countRelations(corpus) },
     search,
     basemap: drawing.basemap.map(({ minZoom, boundingBox }, index) => ({
@@ -196,9 +210,8 @@ function* layPlaces(
 ): Generator<OutputFile, Pick<Manifest, 'places' | 'morePlaces'>> {
   const summaries = places.map(({ summary }) => ({ ...summary, chunks: ranges.get(summary.id) ?? NO_FILES }));
   const [first = [], ...others] = chunksOf(summaries, placesAFile);
-  const paths: string[] = [];
-  for (const some of others) paths.push(yield* lay(name('places', () => ({ places: some }))));
-  return { places: first, morePlaces: yield* layPaths(name, paths) };
+  const morePlaces = yield* layEach(name, 'places', others, (some) => ({ places: some }));
+  return { places: first, morePlaces };
 }
 
 function* laySummaries(
@@ -230,10 +243,15 @@ function* layIds(name: Naming, corpus: Corpus, chunkSize: number) {
   return laid;
 }
 
-function* layRelations(name: Naming, corpus: Corpus, chunkSize: number) {
+/** A file for each of some values, as `contentOf` says. */
+function* layEach<Value>(
+  name: Naming,
+  folder: string,
+  values: Iterable<Value>,
+  contentOf: (value: Value) => unknown,
+): Generator<OutputFile, FileList> {
   const paths: string[] = [];
-  for (const relations of chunkRelations(corpus, chunkSize))
-    paths.push(yield* lay(name('relations', () => ({ relations }))));
+  for (const value of values) paths.push(yield* lay(name(folder, () => contentOf(value))));
   return yield* layPaths(name, paths);
 }
 

@@ -30,7 +30,7 @@ const SEED = 20261128;
 
 describe('the first view', () => {
   let filesOf: (count: number) => { path: string; size: number; gzipped: number }[];
-  let manifestWith: (places: number) => number;
+  let filesWith: (places: number) => { path: string; content: string }[];
 
   beforeAll(async () => {
     const folder = 'tests/fixtures/corpora/tunisia';
@@ -45,7 +45,7 @@ describe('the first view', () => {
     const { site } = readSettings(input.site, null);
     const [example] = geography.places;
     if (example === undefined) throw new Error('There is no place.');
-    manifestWith = (count) => {
+    filesWith = (count) => {
       const random = createRandom(SEED);
       const made = Array.from({ length: count }, (_, number) => ({
         ...example,
@@ -56,8 +56,7 @@ describe('the first view', () => {
       const shard = createShard([copy(0)]);
       const named = { ...shard, places: new Map(made.map(({ id }) => [id, share])) };
       const files = corpusFiles(createCorpus(site, made, [named]), NOTHING_DRAWN, HOSTED);
-      const [manifest] = Array.from(files).filter(({ path }) => path === 'manifest.json');
-      return gzipSync(manifest?.content() ?? '').length;
+      return Array.from(files, ({ path, content }) => ({ path, content: String(content()) }));
     };
     const made = new Map<number, ReturnType<typeof filesOf>>();
     filesOf = (count) => {
@@ -82,7 +81,20 @@ describe('the first view', () => {
   });
 
   it.each([600, 5000])('costs at most 60 kB where %i places are named', (count) => {
-    expect(manifestWith(count)).toBeLessThan(60_000);
+    const manifest = filesWith(count).find(({ path }) => path === 'manifest.json');
+    expect(gzipSync(manifest?.content ?? '').length).toBeLessThan(60_000);
+  });
+
+  it('has no file over 2 MB where 20,000 places are named, and of 250 places at most what a card needs of one', () => {
+    const files = filesWith(20_000);
+    const largest = (folder: string) =>
+      Math.max(...files.flatMap(({ path, content }) => (path.startsWith(folder) ? [content.length] : [])));
+    expect(
+      files.filter(({ content }) => Buffer.byteLength(content) > 2_000_000).map(({ path }) => path),
+    ).toEqual([]);
+    expect(files.filter(({ path }) => path.startsWith('sources/'))).toHaveLength(80);
+    expect(largest('sources/')).toBeLessThan(250_000);
+    expect(largest('co-named/')).toBeLessThan(250_000);
   });
 
   it('has no more files and bytes an article for ten times the articles', () => {

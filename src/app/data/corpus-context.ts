@@ -21,15 +21,16 @@ export interface OpenCorpus {
   /** The share of the place's passages in one of its chunks, counted from 0. */
   loadPassageChunk(place: string, chunk: number): Promise<readonly Passage[]>;
   loadArticle(id: string): Promise<ArticleText>;
-  loadCoNamed(): Promise<CoNamedFile>;
+  /** Of these places, and of those in the same files. */
+  loadCoNamed(places: readonly string[]): Promise<CoNamedFile>;
   loadShapes(): Promise<Shapes>;
   /** One of the manifest's basemap files. */
   loadBasemap(file: string): Promise<Basemap>;
   /** Which pieces of the world's ground there are, and one of them. */
   loadWorld(): Promise<WorldIndex>;
   loadWorldPiece(file: string): Promise<WorldPiece>;
-  /** What exports must say of where names and positions come from. */
-  loadSources(): Promise<Sources>;
+  /** What exports must say of where names and positions come from: of these places, and of those in the same files. */
+  loadSources(places: readonly string[]): Promise<Sources>;
   /** A file whose path is known: what it holds, as `decode` finds it right. */
   loadFile<T>(file: string, decode: (value: unknown) => T): Promise<T>;
   /** One of these files, counted from 0, by its path; `null` where there is no such file. */

@@ -24,9 +24,39 @@ export async function loadArticle({ articles, loadFile }: OpenCorpus, id: string
   return text;
 }
 
-export const loadCoNamed = ({ manifest, loadFile }: OpenCorpus) => loadFile(manifest.coNamed, decodeCoNamed);
+/** All places in their order, by id. */
+type Places = ReadonlyMap<string, PlaceSummary>;
 
-export const loadSources = ({ manifest, loadFile }: OpenCorpus) => loadFile(manifest.sources, decodeSources);
+export const loadCoNamed = (corpus: OpenCorpus, places: Places, some: readonly string[]) =>
+  loadByPlace(corpus, corpus.manifest.coNamed, numbersOfFiles(corpus, places, some), decodeCoNamed);
+
+export const loadSources = (corpus: OpenCorpus, places: Places, some: readonly string[]) =>
+  loadByPlace(corpus, corpus.manifest.sources, numbersOfFiles(corpus, places, some), decodeSources);
+
+/** Which of the files by place have some of them. */
+function numbersOfFiles({ manifest }: OpenCorpus, places: Places, some: readonly string[]): Set<number> {
+  const wanted = new Set(some);
+  const numbers = new Set<number>();
+  let number = 0;
+  for (const id of places.keys()) {
+    if (wanted.has(id)) numbers.add(Math.floor(number / manifest.detailsAFile));
+    number += 1;
+  }
+  return numbers;
+}
+
+async function loadByPlace<T>(
+  { pathOf, loadFile }: OpenCorpus,
+  files: FileList,
+  numbers: ReadonlySet<number>,
+  decode: (value: unknown) => Readonly<Record<string, T>>,
+): Promise<Readonly<Record<string, T>>> {
+  const loading = [...numbers].map(async (number) => {
+    const file = await pathOf(files, number);
+    return file === null ? {} : loadFile(file, decode);
+  });
+  return Object.assign({}, ...(await Promise.all(loading)));
+}
 
 export const loadRelations = (corpus: OpenCorpus) =>
   loadAll(corpus, corpus.manifest.relations.files, decodeRelations);

@@ -38,7 +38,7 @@ async function loadCoNamed(
   { id }: PlaceSummary,
 ): Promise<readonly CoNamed[]> {
   if (articles === null || articles.length === corpus.manifest.articles.total) {
-    return (await corpus.loadCoNamed())[id] ?? [];
+    return (await corpus.loadCoNamed([id]))[id] ?? [];
   }
   const passages = (await corpus.loadPassages(id)).filter(({ article }) => hasArticle(article));
   const named = new Set(passages.map(({ article }) => article));

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import type { PlaceLinks, PlaceSources } from '../../corpus/sources.ts';
 import type { Messages } from '../../languages/messages.ts';
@@ -16,7 +17,8 @@ interface Elsewhere {
 export function PlaceSource({ place }: { readonly place: PlaceSummary }) {
   const { place: words } = useMessages();
   const { loadSources } = useCorpus();
-  const sources = useLoaded(loadSources);
+  const load = useCallback(() => loadSources([place.id]), [loadSources, place.id]);
+  const sources = useLoaded(load);
   return (
     <>
       <p>{wordReasoning(place, words)}</p>

@@ -30,7 +30,7 @@ export async function loadSelection(
     Promise.all(withText.map(({ id }) => corpus.loadArticle(id))),
     withRelations ? corpus.loadRelations() : [],
     corpus.loadShapes(),
-    corpus.loadSources(),
+    corpus.loadSources(places.map(({ id }) => id)),
   ]);
   return {
     site: manifest.site,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createReader, loadCorpus, type ReadJson } from '../../../src/app/data/load-corpus.ts';
 import type { LoadError } from '../../../src/app/data/load-error.ts';
 import { PATHS_A_PAGE } from '../../../src/corpus/file-list.ts';
+import { NO_LINKS } from '../../../src/corpus/sources.ts';
 import { CORPUS_VERSION } from '../../../src/corpus/version.ts';
 import { directoryOf } from '../../corpus/article-directory.ts';
 import { manifestWith, passageWith, summaryWith } from '../../corpus/examples.ts';
@@ -85,6 +86,39 @@ describe('opening a corpus', () => {
     const whole = await corpus.whole();
     expect(whole.manifest.places.map(({ id }) => id)).toEqual(['p', 'q', 'r']);
     expect(whole.place('r')).toEqual(more[1]);
+  });
+
+  it('brings of what is kept by place only the files of the places that are asked for', async () => {
+    const sources = (id: string) => ({
+      names: [],
+      nameSource: id,
+      nameLicence: '',
+      geometrySource: '',
+      geometryLicence: '',
+      positionSource: '',
+      links: NO_LINKS,
+      note: null,
+    });
+    const { read, asked } = createTable({
+      'manifest.json': {
+        ...MANIFEST,
+        places: ['p', 'q'].map((id) => placeSummary({ id })),
+        morePlaces: { total: 1, paths: ['more.json'], pages: [] },
+        sources: { total: 2, paths: ['near.json', 'far.json'], pages: [] },
+        coNamed: { total: 2, paths: ['none.json', 'named.json'], pages: [] },
+      },
+      'more.json': { places: ['r', 's'].map((id) => placeSummary({ id })) },
+      'near.json': { p: sources('p'), q: sources('q') },
+      'far.json': { r: sources('r'), s: sources('s') },
+      'named.json': { r: [{ place: 'p', passages: 3 }] },
+    });
+    const corpus = await (await loadCorpus(read)).whole();
+    expect(await corpus.loadSources(['nowhere'])).toEqual({});
+    expect((await corpus.loadSources(['r'])).r).toEqual(sources('r'));
+    expect(await corpus.loadCoNamed(['r'])).toEqual({ r: [{ place: 'p', passages: 3 }] });
+    expect(asked).toEqual(['manifest.json', 'more.json', 'far.json', 'named.json']);
+    expect(Object.keys(await corpus.loadSources(['p', 'q', 's']))).toEqual(['p', 'q', 'r', 's']);
+    expect(asked.filter((file) => file === 'far.json')).toHaveLength(1);
   });
 
   it('finds in a file of paths where a chunk lies that is one of very many', async () => {
