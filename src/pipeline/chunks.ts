@@ -1,17 +1,15 @@
 import type { ArticleText } from '../corpus/article.ts';
-import type { Passage } from '../corpus/passage.ts';
 import type { Relation } from '../corpus/relation.ts';
-import { type Corpus, type CorpusPlace, passagesIn, relationsIn } from './corpus.ts';
-import type { NumberedPassage } from './shard.ts';
+import { type Corpus, type CorpusPlace, type OutlinedPassage, outlinesIn, relationsIn } from './corpus.ts';
 
 /** How many UTF-16 code units of JSON a chunk may have before the next begins: a second on a slow phone, gzipped. */
 export const CHUNK_SIZE = 100_000;
 
-/** What a chunk holds of one place: the first of its chunks is number 0. */
+/** What a chunk holds of one place: the first of its chunks is number 0. Nothing of it has been read yet. */
 export interface PassageShare {
   readonly place: CorpusPlace;
   readonly chunk: number;
-  readonly passages: readonly NumberedPassage[];
+  readonly passages: readonly OutlinedPassage[];
 }
 
 /** The passages in chunks, in the order of places; a place with many has its share in several. */
@@ -22,9 +20,26 @@ export function chunkPassages(corpus: Corpus, chunkSize: number): Generator<Pass
 function* passageShares(corpus: Corpus, chunkSize: number): Generator<PassageShare> {
   for (const place of corpus.places) {
     let chunk = 0;
-    for (const passages of fillChunks(passagesIn(corpus, place.summary.id), numberedSize, chunkSize))
+    for (const passages of fillChunks(outlinesIn(corpus, place.summary.id), outlinedSize, chunkSize))
       yield { place, chunk: chunk++, passages };
   }
+}
+
+/** Stands for the passages of shares, as long as those are the same; `null` where nobody keeps what is made of them. */
+export function versionOfShares(
+  { shards }: Pick<Corpus, 'shards'>,
+  shares: readonly PassageShare[],
+): string | null {
+  const lines: string[] = [];
+  for (const { place, passages } of shares) {
+    lines.push(place.summary.id);
+    for (const { outline, shard, rank, nth } of passages) {
+      const version = shards[shard]?.versions?.[outline[0]];
+      if (version === undefined) return null;
+      lines.push(`${version} ${rank} ${nth}`);
+    }
+  }
+  return lines.join('\n');
 }
 
 export function chunkTexts(texts: Iterable<ArticleText>, chunkSize: number): Generator<ArticleText[]> {
@@ -32,7 +47,11 @@ export function chunkTexts(texts: Iterable<ArticleText>, chunkSize: number): Gen
 }
 
 export function chunkRelations(corpus: Corpus, chunkSize: number): Generator<Relation[]> {
-  return fillChunks(relationsIn(corpus), ({ evidence }) => passageSize(evidence), chunkSize);
+  return fillChunks(
+    relationsIn(corpus),
+    ({ evidence: { text, marks } }) => passageSize(text.length, marks.length),
+    chunkSize,
+  );
 }
 
 /** How full a chunk is before it may end where the next item begins one. */
@@ -75,14 +94,13 @@ export function chunksOf<Item>(items: Iterable<Item>, most: number): Generator<I
 const PASSAGE_WEIGHT = 150;
 const MENTION_WEIGHT = 200;
 
-function passageSize({ text, marks }: Passage): number {
-  return PASSAGE_WEIGHT + text.length + MENTION_WEIGHT * marks.length;
-}
+const passageSize = (length: number, marks: number): number =>
+  PASSAGE_WEIGHT + length + MENTION_WEIGHT * marks;
 
-const numberedSize = ({ passage }: NumberedPassage): number => passageSize(passage);
+const outlinedSize = ({ outline: [, length, marks] }: OutlinedPassage): number => passageSize(length, marks);
 
 function shareSize({ passages }: PassageShare): number {
-  return passages.reduce((size, each) => size + numberedSize(each), 0);
+  return passages.reduce((size, each) => size + outlinedSize(each), 0);
 }
 
 function textSize({ blocks }: ArticleText): number {

@@ -8,7 +8,8 @@ import { KINDS, type Kind, LAYER_IDS, type LayerId } from '../model/kind.ts';
 import type { Site } from '../model/site.ts';
 import { containersOf } from './display.ts';
 import { placeSummary, type WrittenOf } from './place-summary.ts';
-import type { CorpusArticle, DraftSummary, NumberedPassage, Shard } from './shard.ts';
+import { rememberLast } from './remember.ts';
+import type { CorpusArticle, DraftSummary, NumberedPassage, PassageOutline, Shard } from './shard.ts';
 import { RANK_COUNT } from './standing.ts';
 
 /** A place that articles mention, or that contains one. */
@@ -105,19 +106,58 @@ export function* relationsIn({ shards }: Corpus): Generator<Relation> {
   for (const shard of shards) yield* shard.relations();
 }
 
-/** The passages of a place, the best first, numbered among all passages of the corpus. */
-export function* passagesIn(
-  { shards, firstPassages }: Pick<Corpus, 'shards' | 'firstPassages'>,
-  place: string,
-): Generator<NumberedPassage> {
-  const shares = shards.flatMap((shard, number) => {
-    const share = shard.places.get(place);
-    return share === undefined ? [] : [{ share, first: firstPassages[number] ?? 0 }];
+/** A passage of a place that has not been read yet. */
+export interface OutlinedPassage {
+  readonly outline: PassageOutline;
+  /** Where it lies: the number of the shard, and in that the rank and which of the passages of the rank. */
+  readonly shard: number;
+  readonly rank: number;
+  readonly index: number;
+  /** Which of those of its article it is. */
+  readonly nth: number;
+}
+
+/** The passages of a place, the best first. */
+export function* outlinesIn({ shards }: Pick<Corpus, 'shards'>, place: string): Generator<OutlinedPassage> {
+  const shares = shards.flatMap((each, shard) => {
+    const share = each.places.get(place);
+    return share === undefined ? [] : [{ share, shard }];
   });
   for (let rank = 0; rank < RANK_COUNT; rank++)
-    for (const { share, first } of shares)
-      for (const { passage, number } of share.read(rank))
-        yield { passage, number: number === null ? null : first + number };
+    for (const { share, shard } of shares) {
+      let [before, nth] = [-1, 0];
+      for (const [index, outline] of share.outlines(rank).entries()) {
+        nth = outline[0] === before ? nth + 1 : 0;
+        [before] = outline;
+        yield { outline, shard, rank, index, nth };
+      }
+    }
+}
+
+/** Reads passages of a place, numbered among all passages of the corpus; each shard once where they are in their order. */
+export function* readPassages(
+  { shards, firstPassages }: Pick<Corpus, 'shards' | 'firstPassages'>,
+  place: string,
+  outlined: Iterable<OutlinedPassage>,
+): Generator<NumberedPassage> {
+  const passagesOf = rememberLast(
+    ({ shard, rank }: OutlinedPassage) => shards[shard]?.places.get(place)?.read(rank) ?? [],
+    ({ shard, rank }) => [shard, rank],
+  );
+  for (const each of outlined) {
+    const found = passagesOf(each)[each.index];
+    if (found === undefined) continue;
+    const { passage, number } = found;
+    yield { passage, number: number === null ? null : (firstPassages[each.shard] ?? 0) + number };
+  }
+}
+
+/** The passages of a place, the best first, numbered among all passages of the corpus. */
+export function passagesIn(
+  corpus: Pick<Corpus, 'shards' | 'firstPassages'>,
+  place: string,
+): Generator<NumberedPassage> {
+  return readPassages(corpus, place, outlinesIn(corpus, place));
 }
 
 export function countArticles({ shards }: Pick<Corpus, 'shards'>): number {

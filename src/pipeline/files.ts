@@ -8,9 +8,17 @@ import { isDrawn } from '../corpus/relation.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../corpus/version.ts';
 import { layArticles } from './article-files.ts';
 import type { BasemapDetail } from './basemap/build-basemap.ts';
-import { CHUNK_SIZE, chunkPassages, chunkRelations, chunksOf, fillChunks } from './chunks.ts';
+import {
+  CHUNK_SIZE,
+  chunkPassages,
+  chunkRelations,
+  chunksOf,
+  fillChunks,
+  type PassageShare,
+  versionOfShares,
+} from './chunks.ts';
 import { coNamedOver } from './co-named.ts';
-import { type Corpus, type CorpusPlace, isLarge, relationsIn, summariesOf } from './corpus.ts';
+import { type Corpus, type CorpusPlace, isLarge, readPassages, relationsIn, summariesOf } from './corpus.ts';
 import { layerFiles } from './layers.ts';
 import { leadOf } from './lead.ts';
 import { articleDirectory, FirstFiles, type Laid, withInlined } from './manifest.ts';
@@ -24,8 +32,8 @@ import {
   plainSha256,
   type Sha256,
 } from './output-file.ts';
-import { type Recall, recallNothing } from './remember.ts';
-import { searchFiles } from './search-files.ts';
+import { type Recall, recallNothing, recallOf } from './remember.ts';
+import { hasCards, searchFiles } from './search-files.ts';
 import { sourcesOf } from './sources.ts';
 import { Spots } from './spots.ts';
 
@@ -93,7 +101,9 @@ export const DEVELOPED: Layout = { ...HOSTED, searchChunkSize: () => Infinity, n
  */
 export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layout): Generator<OutputFile> {
   const name = layout.naming(isLarge(corpus));
-  const passages = yield* layPassages(name, corpus, layout.chunkSize);
+  const searchChunkSize = layout.searchChunkSize(isLarge(corpus));
+  const spots = hasCards(corpus, searchChunkSize) ? null : new Spots(corpus);
+  const passages = yield* layPassages(name, corpus, layout, spots);
   const passageFiles = yield* layPaths(name, passages.paths);
   const places = yield* layPlaces(name, corpus, passages.ranges, layout.placesAFile);
   const articles = yield* layArticles(name, corpus, layout);
@@ -105,8 +115,8 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
     layEach(name, folder, chunksOf(corpus.places, layout.detailsAFile), detailsOf);
   const sources = yield* layDetails('sources', (places) => sourcesOf({ places }));
   const coNamed = yield* layDetails('co-named', coNamedOver(corpus));
-  const search = yield* searchFiles(name, corpus, passages.spots, {
-    chunkSize: layout.searchChunkSize(isLarge(corpus)),
+  const search = yield* searchFiles(name, corpus, spots, {
+    chunkSize: searchChunkSize,
     recall: layout.recall,
   });
   const relations = yield* layEach(
@@ -177,28 +187,40 @@ function* layAll<Value>(
   return laid;
 }
 
-/** `ranges` says of each place which of the files have its passages. */
-function* layPassages(name: Naming, corpus: Corpus, chunkSize: number) {
+/** `ranges` says of each place which of the files have its passages; where they lie in these is noted in `spots`. */
+function* layPassages(
+  name: Naming,
+  corpus: Corpus,
+  { chunkSize, recall }: Pick<Layout, 'chunkSize' | 'recall'>,
+  spots: Spots | null,
+) {
   const kept = new FirstFiles<{ passages: Record<string, readonly Passage[]> }>();
   const paths: string[] = [];
   const ranges = new Map<string, FileRange>();
-  const spots = new Spots(corpus);
   for (const shares of chunkPassages(corpus, chunkSize)) {
-    const value = {
-      passages: Object.fromEntries(
-        shares.map(({ place, passages }) => [place.summary.id, passages.map(({ passage }) => passage)]),
-      ),
-    };
-    const path = yield* lay(name('passages', () => value));
-    kept.add({ path, value: () => value });
+    const version = versionOfShares(corpus, shares);
+    const value = () => ({ passages: Object.fromEntries(shares.map((share) => passagesOf(corpus, share))) });
+    const { told: path, made } = recallOf(
+      recall,
+      version && `passages of ${version}`,
+      () => name('passages', value),
+      (file) => file.path,
+    );
+    yield* lay({ path, madeFrom: () => path, content: () => made().content() });
+    kept.add({ path, value });
     for (const share of shares) {
       const { first, count } = ranges.get(share.place.summary.id) ?? { first: paths.length, count: 0 };
       ranges.set(share.place.summary.id, { first, count: count + 1 });
-      spots.note(share);
+      spots?.note(share, readPassages(corpus, share.place.summary.id, share.passages));
     }
     paths.push(path);
   }
-  return { kept, paths, ranges, spots };
+  return { kept, paths, ranges };
+}
+
+function passagesOf(corpus: Corpus, { place, passages }: PassageShare): [place: string, readonly Passage[]] {
+  const { id } = place.summary;
+  return [id, Array.from(readPassages(corpus, id, passages), ({ passage }) => passage)];
 }
 
 /** Those that the manifest holds, and the files of the others. */

@@ -8,18 +8,21 @@ import type { Spots } from './spots.ts';
 import { layIndex, SEARCH_FOLDER } from './term-files.ts';
 import { joinRuns, termRunOf } from './term-run.ts';
 
+/** Whether what is shown of what is found lies in cards; else it is found in the files of passages by its spot. */
+export const hasCards = (corpus: Corpus, chunkSize: number): boolean =>
+  isLarge(corpus) && chunkSize < Infinity;
+
 /**
- * Lays the search index of a corpus into files, the directory last, whose path it gives back. With a chunk size of
- * `Infinity` the index is made only when one of the files is asked for.
+ * Lays the search index of a corpus into files, the directory last, whose path it gives back: `allSpots` is `null` where it
+ * has cards. With a chunk size of `Infinity` the index is made only when one of the files is asked for.
  */
 export function* searchFiles(
   name: Naming,
   corpus: Corpus,
-  places: Spots,
+  allSpots: Spots | null,
   { chunkSize, recall }: { readonly chunkSize: number; readonly recall: Recall },
 ): Generator<OutputFile, string> {
-  const hasCards = isLarge(corpus) && chunkSize < Infinity;
-  const room = hasCards ? CARDS_A_GROUP : 1;
+  const room = allSpots === null ? CARDS_A_GROUP : 1;
   const numbers = numberDocuments(corpus, room);
   const { stretches, ends } = numbers;
   const headings = yield* layIndex(name, () => headingTerms(corpus, numbers), {
@@ -34,8 +37,8 @@ export function* searchFiles(
     ends,
     room,
   });
-  const cards = hasCards ? yield* layCards(name, SEARCH_FOLDER, corpus, recall) : null;
-  const { spots, spotsAFile } = cards === null ? yield* spotFiles(name, places, chunkSize) : NO_SPOTS;
+  const cards = allSpots === null ? yield* layCards(name, SEARCH_FOLDER, corpus, recall) : null;
+  const { spots, spotsAFile } = allSpots === null ? NO_SPOTS : yield* spotFiles(name, allSpots, chunkSize);
   const directory = (): SearchDirectory => ({
     headings,
     texts,

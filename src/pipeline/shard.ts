@@ -50,7 +50,12 @@ export interface PlaceShare {
   readonly mentions: number;
   /** Those of a rank (`standing.ts`), in the order of the articles. */
   read(rank: number): readonly NumberedPassage[];
+  /** What is known of each of those before it is read. */
+  outlines(rank: number): readonly PassageOutline[];
 }
+
+/** The number of a passage's article in its shard, how many UTF-16 code units its text has and how many marks. */
+export type PassageOutline = readonly [article: number, length: number, marks: number];
 
 export interface NumberedPassage {
   readonly passage: Passage;
@@ -62,6 +67,7 @@ export interface NumberedPassage {
 export function createShard(articles: readonly CorpusArticle[]): Shard {
   const quoted = articles.map(({ passages }) => quotedPassages(passages));
   const passages = passagesByPlace(articles, quoted.flat());
+  const numbers = new Map(articles.map(({ summary }, number) => [summary.id, number]));
   const indexes = rememberLast(
     () => ({
       headings: termRunOf(articles.map(headingOf)),
@@ -72,7 +78,7 @@ export function createShard(articles: readonly CorpusArticle[]): Shard {
   );
   return {
     passages: quoted.map((each) => each.length),
-    places: new Map(Array.from(passages, ([place, some]) => [place, shareOf(some)])),
+    places: new Map(Array.from(passages, ([place, some]) => [place, shareOf(some, numbers)])),
     summaries: () => articles.map(({ summary }) => summary),
     versions: null,
     text: (number) => articles[number]?.text ?? null,
@@ -99,13 +105,19 @@ function passagesByPlace(
   return byPlace;
 }
 
-function shareOf(passages: readonly NumberedPassage[]): PlaceShare {
+function shareOf(passages: readonly NumberedPassage[], numbers: ReadonlyMap<string, number>): PlaceShare {
   const ranks: NumberedPassage[][] = Array.from({ length: RANK_COUNT }, () => []);
   for (const each of passages) ranks[rankOf(each.passage)]?.push(each);
   return {
     passages: passages.length,
     mentions: passages.reduce((sum, { passage }) => sum + passage.marks.length, 0),
     read: (rank) => ranks[rank] ?? [],
+    outlines: (rank) =>
+      (ranks[rank] ?? []).map(({ passage: { article, text, marks } }) => [
+        numbers.get(article) ?? 0,
+        text.length,
+        marks.length,
+      ]),
   };
 }
 

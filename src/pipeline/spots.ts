@@ -1,6 +1,7 @@
 import type { Spot } from '../corpus/search.ts';
 import type { PassageShare } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
+import type { NumberedPassage } from './shard.ts';
 
 const NUMBERS = 4;
 /** Which of them is the article's. */
@@ -21,11 +22,13 @@ export class Spots {
     this.places = new Map(places.map(({ summary }, number) => [summary.id, number]));
   }
 
-  note({ place, chunk, passages }: PassageShare): void {
+  note({ place, chunk }: PassageShare, passages: Iterable<NumberedPassage>): void {
     const ofPlace = this.places.get(place.summary.id) ?? 0;
-    passages.forEach(({ number }, index) => {
+    let index = 0;
+    for (const { number } of passages) {
       if (number !== null) this.numbers.set([ofPlace, chunk, index], NUMBERS * number);
-    });
+      index += 1;
+    }
   }
 
   slice(from: number, to: number): Spot[] {

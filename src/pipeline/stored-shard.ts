@@ -1,7 +1,7 @@
 import type { ArticleText } from '../corpus/article.ts';
 import type { CoNamedCounts } from '../corpus/co-named.ts';
 import { fillChunks } from './chunks.ts';
-import type { DraftSummary, NumberedPassage, PlaceShare, Shard } from './shard.ts';
+import type { DraftSummary, NumberedPassage, PassageOutline, PlaceShare, Shard } from './shard.ts';
 import { RANK_COUNT } from './standing.ts';
 import type { TermPostings, TermRun } from './term-run.ts';
 
@@ -26,16 +26,16 @@ export interface StoredShard {
   readonly quoted: StoredRun;
 }
 
-/** A slot a rank. */
-type StoredShare = readonly [place: string, passages: number, mentions: number, ranks: readonly Slot[]];
+type StoredShare = readonly [place: string, passages: number, mentions: number, ranks: readonly StoredRank[]];
+
+/** `null` where the place has no passage of the rank, as most have none of most. */
+type StoredRank = { readonly passages: Slot; readonly outlines: Slot } | null;
 
 interface StoredRun {
   readonly lengths: Slot;
   readonly entries: readonly Slot[];
 }
 
-/** How an empty list is stored: most places have no passage of most ranks. */
-const NOTHING = '[]';
 const RANKS = Array.from({ length: RANK_COUNT }, (_, rank) => rank);
 const SUMMARIES_A_SLOT = 100;
 /** Postings in one slot: of many shards that are joined so many are held at once. */
@@ -51,11 +51,14 @@ export function storeShard(shard: Shard, append: Append): StoredShard {
   });
   return {
     passages: shard.passages,
-    places: Array.from(shard.places, ([place, { passages, mentions, read }]) => [
+    places: Array.from(shard.places, ([place, { passages, mentions, read, outlines }]) => [
       place,
       passages,
       mentions,
-      RANKS.map((rank) => put(read(rank))),
+      RANKS.map((rank) => {
+        const passages = read(rank);
+        return passages.length === 0 ? null : { passages: put(passages), outlines: put(outlines(rank)) };
+      }),
     ]),
     summaries: putAll(fillChunks(shard.summaries(), () => 1, SUMMARIES_A_SLOT)),
     texts: putAll(Array.from(shard.passages.keys(), shard.text)),
@@ -82,8 +85,12 @@ export function openShard(stored: StoredShard, read: ReadSlot, versions: Shard['
       passages,
       mentions,
       read(rank) {
-        const slot = ranks[rank];
-        return slot === undefined || slot[1] === NOTHING.length ? [] : get<NumberedPassage[]>(slot);
+        const stored = ranks[rank] ?? null;
+        return stored === null ? [] : get<NumberedPassage[]>(stored.passages);
+      },
+      outlines(rank) {
+        const stored = ranks[rank] ?? null;
+        return stored === null ? [] : get<PassageOutline[]>(stored.outlines);
       },
     },
   ]);

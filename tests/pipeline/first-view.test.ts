@@ -52,7 +52,7 @@ describe('the first view', () => {
         id: `place-${number}`,
         names: example.names.map((name) => ({ ...name, toponym: madeName(random) })),
       }));
-      const share = { passages: 1, mentions: 1, read: () => [] };
+      const share = { passages: 1, mentions: 1, read: () => [], outlines: () => [] };
       const shard = createShard([copy(0)]);
       const named = { ...shard, places: new Map(made.map(({ id }) => [id, share])) };
       const files = corpusFiles(createCorpus(site, made, [named]), NOTHING_DRAWN, HOSTED);
