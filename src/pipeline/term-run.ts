@@ -62,6 +62,7 @@ export interface PlacedRun {
 export function* joinRuns(runs: readonly PlacedRun[]): Generator<TermEntry> {
   const average = averageOf(runs.map(({ run }) => run.lengths));
   const sources = runs.map(({ run }) => run.entries());
+  const digitOf = digitsFor(average);
   for (const [term, found] of mergeSorted(sources, ([each]) => each)) {
     const gaps: number[] = [];
     let weights = '';
@@ -73,7 +74,7 @@ export function* joinRuns(runs: readonly PlacedRun[]): Generator<TermEntry> {
         const number = numbers[document] ?? 0;
         gaps.push(number - last);
         last = number;
-        weights += digitOf(countOf(posting), (run.lengths[document] ?? average) / average);
+        weights += digitOf(countOf(posting), run.lengths[document] ?? average);
       }
     }
     yield [term, gaps, weights];
@@ -96,6 +97,17 @@ function digitOf(times: number, length: number): string {
   const damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
   const weight = (times * GREATEST_WEIGHT) / (times + damping);
   return String(Math.max(1, Math.min(9, Math.round((9 * weight) / GREATEST_WEIGHT))));
+}
+
+/** The same for lengths in words: most are asked for again and again. */
+function digitsFor(average: number): (times: number, words: number) => string {
+  const known: string[][] = [];
+  return (times, words) => {
+    known[words] ??= [];
+    const ofLength = known[words];
+    ofLength[times] ??= digitOf(times, words / average);
+    return ofLength[times];
+  };
 }
 
 function averageOf(lengths: readonly (readonly number[])[]): number {
