@@ -11,6 +11,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  unlinkSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DATA_FOLDERS } from '../pipeline/output-file.ts';
@@ -140,7 +141,7 @@ function replaceSite(
   for (const parent of foldersOf(moved)) mkdirSync(join(folder, parent), { recursive: true });
   for (const path of moved.toSorted((one, other) => stepOf(one) - stepOf(other)))
     renameSync(join(workshop, path), join(folder, path));
-  for (const path of gone) removeFile(folder, path);
+  removeFiles(folder, gone);
   writeMark(folder, workshop, build, fresh);
   return [...inTheWay];
 }
@@ -181,12 +182,20 @@ const LAST = ['data/manifest.json', 'index.html', 'service-worker.js'];
 const stepOf = (path: string): number =>
   FOR_EVER.test(path) ? -2 : LAST.indexOf(path.replace(/\.(?:br|gz)$/, ''));
 
-/** Folders that it leaves empty go with it, but for the site's own. What its owner has made a folder since then stays. */
-function removeFile(folder: string, path: string): void {
-  if (!isFolderOrFree(folder, dirname(path))) return;
-  const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  if (found?.isDirectory() === false) rmSync(join(folder, path));
-  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+/** Folders that they leave empty go with them, but for the site's own. What its owner has made a folder since then stays. */
+function removeFiles(folder: string, paths: readonly string[]): void {
+  const parents = foldersOf(paths).filter((parent) => isFolderOrFree(folder, parent));
+  const isOurs = new Set(parents);
+  for (const path of paths) {
+    if (!isOurs.has(dirname(path))) continue;
+    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    if (found?.isDirectory() === false) unlinkSync(join(folder, path));
+  }
+  for (const parent of parents) removeEmpty(folder, parent);
+}
+
+function removeEmpty(folder: string, path: string): void {
+  for (let parent = path; parent !== '.'; parent = dirname(parent)) {
     try {
       rmdirSync(join(folder, parent));
     } catch {

@@ -153,7 +153,7 @@ describe('the folder of a site', () => {
   });
 });
 
-const CHANGES = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const;
+const CHANGES = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'unlinkSync', 'writeFileSync'] as const;
 
 /** Lets the n-th change of the disk, and whatever would come after it, never happen: what a killed process leaves. */
 function killAt(step: number): { restore(): boolean } {
