@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { CORPUS_VERSION } from '../../src/corpus/version.ts';
 import { languagesOf } from './by-turns.ts';
@@ -184,4 +186,15 @@ test('on a phone the sheet is the popup', async ({ page, isMobile }) => {
     'aria-expanded',
     'true',
   );
+});
+
+test('a page that is opened from the disk says what to do, and leads to what can be read there', async ({
+  page,
+}) => {
+  await page.goto(pathToFileURL(resolve(process.env.SITE ?? 'dist', 'index.html')).href);
+  await expect(page.locator('#without-server')).toBeVisible();
+  await expect(page.locator('#without-server')).toContainText('npx buldan serve');
+  await page.getByRole('link', { name: 'contents.html' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'البوكمال', exact: true }).first()).toBeVisible();
 });
