@@ -38,7 +38,7 @@ for (const language of languagesOf(0)) {
     await page.getByRole('button', { name: say.add }).click();
     const form = page.getByRole('dialog');
     const map = form.getByRole('application', { name: say.map });
-    await map.click({ position: { x: 300, y: 120 } });
+    await map.click({ position: { x: 200, y: 120 } });
     const position = form.getByLabel(say.position);
     await expect(position).toHaveValue(/^\d+\.\d+, \d+\.\d+$/);
     const clicked = await position.inputValue();

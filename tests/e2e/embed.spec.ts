@@ -31,7 +31,8 @@ test.describe('a map in a host page', () => {
     await expect(mapOf(page).locator('iframe')).toHaveCSS('height', '440px');
   });
 
-  test('keeps to the column that the page gives it, and to its margins', async ({ page, host }) => {
+  test('keeps to the column that the page gives it, and to its margins', async ({ page, host, isMobile }) => {
+    test.skip(isMobile, 'its column is narrower than the 400 pixels asked for');
     await openHost(page, host, 'wordpress-article.html');
     await page.addStyleTag({
       content: 'buldan-map { max-width: 400px; margin: 50px auto 30px }',
