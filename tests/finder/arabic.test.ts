@@ -41,6 +41,21 @@ describe('an Arabic text', () => {
       'استقر في كوريتيبا بولاية بارانا بعد أن ترك ساو باولو',
       ['كوريتيبا gn:3464975 literal', 'بارانا iso:BR-PR literal', 'ساو باولو gn:3448439 literal'],
     ],
+    [
+      'has both ends of what joins two towns, also a short one',
+      'قطع الطريق الذي يربط هيت بالقائم.',
+      ['هيت gn:95788 literal', 'القائم al-qaim literal'],
+    ],
+    [
+      'has a short name near a certain place',
+      'انفجار في الرمادي وآخر في هيت أمس',
+      ['الرمادي gn:98717 literal', 'هيت gn:95788 literal'],
+    ],
+    [
+      'has the town that far more people know than a village of its name',
+      'سقطت عكا وتبعتها صور وصيدا.',
+      ['صور gn:267008 literal', 'صيدا gn:268064 literal'],
+    ],
     ['does not put a port where its town is', 'رست ناقلة في ميناء ينبع', ['ينبع gn:100425 embedded']],
     ['but not what describes it', 'وقف قرب صور قديمة معلقة على الجدار', []],
     [

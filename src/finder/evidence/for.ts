@@ -99,6 +99,24 @@ const start = ruleFor('motion', 1.5, (context) => {
   return TOWARDS.has(context.next) ? context.triggerBefore(1) : null;
 });
 
+const JOINING = wordsFor(({ relations }) => relations.joining);
+const WITH_END = ofAll(({ attached }) => attached.in);
+/** يربط عين العرب بالقائم: words of the first end. */
+const LONGEST_END = 3;
+
+/** يربط X بY: both ends of what joins two places. */
+const joined = ruleFor('motion', 2.5, (context) => {
+  const { words, match } = context;
+  if (match.clitics === '') {
+    const isFirst = JOINING.has(context.previous) && WITH_END.includes(context.next.charAt(0));
+    return isFirst ? context.triggerBefore(1) : null;
+  }
+  if (!WITH_END.includes(match.clitics) || words.separator(match.first) !== 'space') return null;
+  const reach = Math.min(context.clauseBefore(LONGEST_END + 1), LONGEST_END + 1);
+  for (let at = 2; at <= reach; at++) if (JOINING.has(context.before(at))) return context.triggerBefore(at);
+  return null;
+});
+
 const EVENTS = wordsFor((grammar) => grammar.context.events);
 
 /** معركة X, the siege of X. */
@@ -176,6 +194,7 @@ export const RULES_FOR: readonly Rule[] = [
   distance,
   near,
   start,
+  joined,
   verb('motion', 2.5),
   verb('control', 2.5),
   verb('presence', 2),

@@ -28,12 +28,14 @@ export function withoutOutshone(candidates: readonly Candidate[], area: ArticleA
 }
 
 /**
- * صيدا: where nothing but the neighbourhood speaks for two towns of the world, the one that far more people know; Alexandria:
+ * صيدا: where nothing but the neighbourhood speaks for a town of the world and another, the one that far more people know; Alexandria:
  * also where the article names the country of one that is called so only in another language. Of those in a country that is
  * named, such as the towns called Memphis, a lesser one is meant no sooner.
  */
 function withoutLesser(candidates: readonly Candidate[], area: ArticleArea): readonly Candidate[] {
-  const inhabitants = candidates.map(({ place }) => (isTownOfWorld(place) ? (place.population ?? 0) : 0));
+  const inhabitants = candidates.map(({ place }) =>
+    place.layer === 'settlements' ? (place.population ?? 0) : 0,
+  );
   const isHere = candidates.map(({ place, entry }) => area.holds(place) && isShown(place, entry.name));
   const most = Math.max(...inhabitants);
   const mostHere = Math.max(...inhabitants.map((count, at) => (isHere[at] ? count : 0)));

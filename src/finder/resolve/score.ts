@@ -35,6 +35,8 @@ const NEEDED_AGAINST_PRINT = 3;
 /** Two strong rules say as much of a name of the background as a designator: زيارة صور وصيدا. */
 const STRONG = 4;
 const STRONG_IN_CAPITALS = 3;
+/** One strong rule is enough where the name is no word at all. */
+const STRONG_FOR_SHORT = 2.5;
 /** Candidates closer than this are left open. */
 const LEAST_MARGIN = 0.25;
 /** From this ambiguity on, what speaks only against ordinary words is heard. */
@@ -190,6 +192,7 @@ function hasWhatItNeeds(scored: ScoredMatch, candidate: Candidate): boolean {
   return (
     rules.has('otherwise') ||
     rules.has('list') ||
+    isShortNameSaid(scored, candidate) ||
     (entry.need === 'designator or container' && rules.has('container'))
   );
 }
@@ -198,6 +201,16 @@ function hasWhatItNeeds(scored: ScoredMatch, candidate: Candidate): boolean {
 function strongFor({ context: { words }, match: { first } }: ScoredMatch): number {
   const isStart = words.separator(first) === 'stop' || words.separator(first) === 'line';
   return words.isLatin(first) && !isStart ? STRONG_IN_CAPITALS : STRONG;
+}
+
+/** يربط هيت بالقائم, في هيت near a certain place: a name that is only short, and of which its sentence says that it is a place. */
+function isShortNameSaid(scored: ScoredMatch, candidate: Candidate): boolean {
+  const { context, evidence, match } = scored;
+  if (candidate.entry.need !== 'designator or container' || candidate.ambiguity > 0) return false;
+  if (candidate.place.world || context.words.isLatin(match.first)) return false;
+  if (evidenceOf(scored, candidate) >= STRONG_FOR_SHORT) return true;
+  const isNear = candidate.evidence.some(({ rule }) => rule === 'nearness');
+  return isNear && evidence.some(({ rule }) => rule === 'preposition');
 }
 
 /** كفرنبل وحارم, أهالي الهندية: in one list with a certain place, or with people of its own, and near a certain one. */
