@@ -56,6 +56,11 @@ describe('an Arabic text', () => {
       'سقطت عكا وتبعتها صور وصيدا.',
       ['صور gn:267008 literal', 'صيدا gn:268064 literal'],
     ],
+    [
+      'has a word that is also a town for one behind a verb and a preposition of place',
+      'انخفضت الحرارة إلى الصفر في الشوبك وبلغت في العقبة تسع درجات.',
+      ['الشوبك gn:250290 literal', 'العقبة gn:250774 literal'],
+    ],
     ['does not put a port where its town is', 'رست ناقلة في ميناء ينبع', ['ينبع gn:100425 embedded']],
     ['but not what describes it', 'وقف قرب صور قديمة معلقة على الجدار', []],
     [

@@ -35,6 +35,7 @@ const NEEDED_AGAINST_PRINT = 3;
 /** Two strong rules say as much of a name of the background as a designator: زيارة صور وصيدا. */
 const STRONG = 4;
 const STRONG_IN_CAPITALS = 3;
+const STRONG_IN_BACKGROUND = 3;
 /** One strong rule is enough where the name is no word at all. */
 const STRONG_FOR_SHORT = 2.5;
 /** Candidates closer than this are left open. */
@@ -186,7 +187,7 @@ function hasWhatItNeeds(scored: ScoredMatch, candidate: Candidate): boolean {
   const rules = new Set<string>(evidence.map(({ rule }) => rule));
   if (
     place.background &&
-    (evidenceOf(scored, candidate) >= strongFor(scored) || isSaidNear(scored, candidate))
+    (evidenceOf(scored, candidate) >= strongFor(scored, place) || isSaidNear(scored, candidate))
   )
     return true;
   return (
@@ -197,10 +198,11 @@ function hasWhatItNeeds(scored: ScoredMatch, candidate: Candidate): boolean {
   );
 }
 
-/** Within a sentence a capital says something, too: near Tyre. */
-function strongFor({ context: { words }, match: { first } }: ScoredMatch): number {
+/** Within a sentence a capital says something, too: near Tyre; and in Arabic a preposition does, of a place of the background: بلغت في العقبة. */
+function strongFor({ context: { words }, match: { first } }: ScoredMatch, { world }: Place): number {
+  if (!words.isLatin(first)) return world ? STRONG : STRONG_IN_BACKGROUND;
   const isStart = words.separator(first) === 'stop' || words.separator(first) === 'line';
-  return words.isLatin(first) && !isStart ? STRONG_IN_CAPITALS : STRONG;
+  return isStart ? STRONG : STRONG_IN_CAPITALS;
 }
 
 /** يربط هيت بالقائم, في هيت near a certain place: a name that is only short, and of which its sentence says that it is a place. */
