@@ -22,7 +22,9 @@ const units = (letters: string): ReadonlySet<number> =>
 const CONJUNCTION_UNITS = units(CONJUNCTIONS);
 const PREPOSITION_UNITS = units(PREPOSITIONS);
 const DIALECT_UNITS = units(DIALECT_BEFORE_ARTICLE);
-const FIRST_UNITS = units(CONJUNCTIONS + PREPOSITIONS + DIALECT_BEFORE_ARTICLE);
+/** 1 for each code unit that may be a clitic. */
+const FIRST_UNITS = new Uint8Array(0x10000);
+for (const unit of units(CONJUNCTIONS + PREPOSITIONS + DIALECT_BEFORE_ARTICLE)) FIRST_UNITS[unit] = 1;
 const LAM = 'ل'.charCodeAt(0);
 const ALEF = 'ا';
 
@@ -42,7 +44,7 @@ export function readings(word: string, shortest = SHORTEST_REST): CliticSplit[] 
 
 /** Whether a folded word, or the one at a position of a text, can carry a clitic at all: a quick test before the others. */
 export function mayCarryClitic(word: string, position = 0): boolean {
-  return FIRST_UNITS.has(word.charCodeAt(position));
+  return FIRST_UNITS[word.charCodeAt(position)] === 1;
 }
 
 /** Looks at a rest and at how many code units of the word precede it; `true` ends the search. */

@@ -5,6 +5,7 @@ import { isArabicWord, type Tokens, tokenize } from './tokens.ts';
 
 /** Letters up to here are Latin. */
 const END_OF_LATIN = 0x250;
+const SPACE = 0x20;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** A text as a row of folded words, with what stands between them and the way back to the original. */
@@ -13,12 +14,13 @@ export class Words {
   readonly folded: Folded;
   readonly tokens: Tokens;
   /** Words that were asked for: they are asked for again and again. */
-  private readonly known: string[] = [];
+  private readonly known: (string | undefined)[];
 
   constructor(text: string) {
     this.original = text;
     this.folded = fold(text);
     this.tokens = tokenize(this.folded.text);
+    this.known = new Array(this.tokens.count);
   }
 
   get count(): number {
@@ -39,7 +41,11 @@ export class Words {
   separator(position: number): Separator {
     const { starts, ends, count } = this.tokens;
     if (position <= 0 || position >= count) return 'line';
-    return separatorOf(this.folded.text.slice(ends[position - 1], starts[position]));
+    const { text } = this.folded;
+    const from = ends[position - 1] as number;
+    const to = starts[position] as number;
+    if (to === from + 1 && text.charCodeAt(from) === SPACE) return 'space';
+    return separatorOf(text.slice(from, to));
   }
 
   /** Whether the word at a position is in Latin script. */

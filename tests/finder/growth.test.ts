@@ -38,6 +38,15 @@ describe('words read and nodes visited grow as the text', () => {
     ['nested quotations', '«في حلب '],
     ['an English list', 'Homs and Hama provinces, '],
     ['hashtags', '#حلب_حمص '],
+    ['one long word', 'ا'],
+    ['one long capital word', 'A'],
+    ['one number', '7'],
+    ['commas', '،'],
+    ['empty lines', '\n'],
+    ['letters alone', 'a b a b '],
+    ['unknown names behind heads', 'قرية زغزوغ '],
+    ['an unknown list behind a head', 'قرى الزغروب والبعبوع و'],
+    ['names joined by dashes', 'حلب-'],
     ['verbs and names', 'انسحبت القوات من حلب إلى حمص ثم اتجهت نحو '],
   ])('in %s', (_, unit) => {
     const costs = SIZES.map((size) => [size, costOf(unit.repeat(size))] as const);

@@ -44,8 +44,9 @@ const LOCATIVE = new Set(ofAll(({ prepositions }) => prepositions.towards).map((
 /** How the next match is tied to a match as its container; `null` where it is not. `designatorAt`: the word that announces the match. */
 export function linkTo(words: Words, match: Match, next: Match, designatorAt: number | null): Link | null {
   if (next.first === match.last + 1) return adjacentLink(words, match, next);
+  if (isBroken(words, match.last + 1, next.first)) return null;
   const last = lastUnknownItem(words, match, next);
-  if (next.first - last > LONGEST_LINK || isBroken(words, match.last + 1, next.first)) return null;
+  if (next.first - last > LONGEST_LINK) return null;
   const link = new LinkWords(words, last + 1, next.first);
   if (last > match.last && !link.isAttached && designatorOf(words.word(match.last + 1)) === null) return null;
   if (link.isCapital && isCountryLike(next)) return { isExplicit: true };
@@ -103,31 +104,48 @@ function isCountryLike({ names }: Match): boolean {
 
 /** The words between a name and its container, and what they say together. */
 class LinkWords {
-  /** Whether all of them may stand there. */
-  readonly isOfLinks: boolean;
-  /** في, بريف: whether one of them leads inside. */
-  readonly opens: boolean;
-  /** بمدينة, بمحافظة: whether the designator itself does. */
-  readonly isAttached: boolean;
-  /** التابعة. */
-  readonly belongs: boolean;
-  /** شمال, قرب: whether it is only told where it lies from there. */
-  readonly isBeside: boolean;
-  /** عاصمة: whether the name is told to be a capital of what follows. */
-  readonly isCapital: boolean;
+  private readonly between: readonly string[];
 
   constructor(words: Words, from: number, to: number) {
     const start = QUALIFIERS.hasBare(words.word(from)) ? from + 1 : from;
-    const between = Array.from({ length: to - start }, (_, index) => words.word(start + index));
-    const isDesignator = (word: string) => designatorOf(word) !== null;
-    this.isOfLinks = between.every((word) => isDesignator(word) || LINKS.has(word) || BELONGING.has(word));
-    this.isAttached = between.some((word) => isDesignator(word) && IN.includes(word.charAt(0)));
-    this.opens = this.isAttached || between.some((word) => INSIDE.hasBare(word));
-    this.belongs = between.some((word) => BELONGING.hasBare(word));
-    this.isBeside = between.some((word) => BESIDE.hasBare(word));
-    this.isCapital = between.length === 1 && CAPITAL.hasBare(between[0] ?? '');
+    const between: string[] = [];
+    for (let at = start; at < to; at++) between.push(words.word(at));
+    this.between = between;
+  }
+
+  /** Whether all of them may stand there. */
+  get isOfLinks(): boolean {
+    return this.between.every((word) => isDesignator(word) || LINKS.has(word) || BELONGING.has(word));
+  }
+
+  /** في, بريف: whether one of them leads inside. */
+  get opens(): boolean {
+    return this.isAttached || this.between.some((word) => INSIDE.hasBare(word));
+  }
+
+  /** بمدينة, بمحافظة: whether the designator itself does. */
+  get isAttached(): boolean {
+    return this.between.some((word) => IN.includes(word.charAt(0)) && isDesignator(word));
+  }
+
+  /** التابعة. */
+  get belongs(): boolean {
+    return this.between.some((word) => BELONGING.hasBare(word));
+  }
+
+  /** شمال, قرب: whether it is only told where it lies from there. */
+  get isBeside(): boolean {
+    return this.between.some((word) => BESIDE.hasBare(word));
+  }
+
+  /** عاصمة: whether the name is told to be a capital of what follows. */
+  get isCapital(): boolean {
+    const [word = '', ...others] = this.between;
+    return others.length === 0 && CAPITAL.hasBare(word);
   }
 }
+
+const isDesignator = (word: string): boolean => designatorOf(word) !== null;
 
 /**
  * Whether في after a name tells where the place lies and not where something happens: حلب في ولاية X, بلدة حلب في X, إلى حلب في X;

@@ -23,15 +23,12 @@ interface GoverningVerb {
 }
 
 /** Several rules ask of the same context, one after the other. */
-const answered = new WeakMap<Context, GoverningVerb | null>();
+let last: { readonly context: Context; readonly verb: GoverningVerb | null } | null = null;
 
 /** The nearest verb before the name that takes its preposition: انسحب من, السيطرة على, انفجار في; `null` where none does. */
 export function governingVerb(context: Context): GoverningVerb | null {
-  const known = answered.get(context);
-  if (known !== undefined) return known;
-  const found = findGoverningVerb(context);
-  answered.set(context, found);
-  return found;
+  if (last?.context !== context) last = { context, verb: findGoverningVerb(context) };
+  return last.verb;
 }
 
 function findGoverningVerb(context: Context): GoverningVerb | null {

@@ -61,8 +61,11 @@ function recordOf(
   if (isOpen(scored, accepted)) return openRecord(words, scored);
   const { role, reason } = roleOf(scored, accepted, before, contest);
   const reasons = [...reasonsOf(scored, accepted), ...(reason === null ? [] : [reason])];
+  const { start, end, exact } = spanOf(words, scored);
   return {
-    ...spanOf(words, scored),
+    start,
+    end,
+    exact,
     place: accepted.place.id,
     kind: accepted.place.kind,
     role,
@@ -73,8 +76,11 @@ function recordOf(
 }
 
 function openRecord(words: Words, scored: ScoredMatch): Mention {
+  const { start, end, exact } = spanOf(words, scored);
   return {
-    ...spanOf(words, scored),
+    start,
+    end,
+    exact,
     place: null,
     kind: null,
     role: 'literal',
@@ -96,8 +102,11 @@ function elsewhereRecord(words: Words, scored: ScoredMatch): Mention | null {
 function demonymRecord(words: Words, scored: ScoredMatch): Mention | null {
   const place = scored.match.demonyms[0] ?? adjectivePlace(scored);
   if (place === undefined) return null;
+  const { start, end, exact } = spanOf(words, scored);
   return {
-    ...spanOf(words, scored),
+    start,
+    end,
+    exact,
     place: place.id,
     kind: place.kind,
     role: 'demonym',
@@ -127,10 +136,11 @@ function nestedRecords(
     const nested = matchAt(words, names, first, first === match.first ? match.last - 1 : match.last);
     const name = nested === null ? undefined : nestedName(nested, record);
     if (nested === null || name === undefined) continue;
-    const span = words.span(nested.first, nested.last, nested.skip);
+    const { start, end } = words.span(nested.first, nested.last, nested.skip);
     found.push({
-      ...span,
-      exact: words.original.slice(span.start, span.end),
+      start,
+      end,
+      exact: words.original.slice(start, end),
       place: name.place.id,
       kind: name.place.kind,
       role: 'embedded',
@@ -156,10 +166,10 @@ function nestedName({ names }: Match, record: Mention | null): NameEntry | undef
 
 function spanOf(words: Words, { match, designation }: ScoredMatch): Pick<Mention, 'start' | 'end' | 'exact'> {
   const holdsDesignator = designation?.at === match.first;
-  const span = holdsDesignator
+  const { start, end } = holdsDesignator
     ? words.span(match.first + 1, match.last)
     : words.span(match.first, match.last, match.skip);
-  return { ...span, exact: words.original.slice(span.start, span.end) };
+  return { start, end, exact: words.original.slice(start, end) };
 }
 
 function reasonsOf(scored: ScoredMatch, candidate: Candidate): Reason[] {

@@ -23,8 +23,9 @@ function tellsOfProgram({ words, match }: Context): boolean {
     const edge = step < 0 ? match.first : match.last;
     for (let far = 1; far <= REACH && heard.size < LEAST; far++) {
       const at = edge + step * far;
-      if (words.word(at) === '' || words.separator(step < 0 ? at + 1 : at) === 'line') break;
-      if (SIGNS.hasBare(words.word(at))) heard.add(words.word(at));
+      const word = words.word(at);
+      if (word === '' || words.separator(step < 0 ? at + 1 : at) === 'line') break;
+      if (SIGNS.hasBare(word)) heard.add(word);
     }
   }
   return heard.size >= LEAST;
