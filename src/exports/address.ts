@@ -43,12 +43,16 @@ export interface Destination {
   readonly mention?: Parameters<typeof writeMention>[0];
 }
 
+/** Words as a part of an address; half a character, which has no bytes, is U+FFFD. */
+export const encodeWords = (words: string): string =>
+  encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** The query with which the explorer opens there, `?` included; read by the app's `decodeView`. */
 export function explorerQuery({ place, article, mention }: Destination): string {
   const words = mention && writeMention(mention);
   const parameters = Object.entries({ place, article, mention: words });
   const given = parameters.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))}`],
+    value === undefined ? [] : [`${name}=${encodeWords(value)}`],
   );
   return `?${given.join('&')}`;
 }

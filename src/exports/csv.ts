@@ -2,6 +2,7 @@ import type { Mark } from '../corpus/passage.ts';
 import type { Site } from '../model/site.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
+import { writable } from './markup.ts';
 import { type ExportedPassage, type ExportedPlace, exportedPlaces, type Selection } from './selection.ts';
 import { sourceFields } from './source-fields.ts';
 
@@ -29,7 +30,7 @@ export function restore(cell: string): string {
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = defuse(cell);
+  const text = defuse(writable(cell));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -27,11 +27,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are to be replaced.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Text as it may stand in XML or HTML, in an element or a quoted attribute; what may not stand there is U+FFFD. */
+/** Text as any file of text may hold it, as long as it was: what may not stand there is U+FFFD. */
+export const writable = (text: string): string => text.replace(FORBIDDEN, '\ufffd');
+
+/** Text as it may stand in XML or HTML, in an element or a quoted attribute. */
 export function escapeMarkup(text: string): string {
-  return text
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return writable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 function contentOf(content: Content): string {

@@ -24,7 +24,7 @@ function clusterAt(text: string, offset: number): { readonly start: number; read
 }
 
 /** The greatest grapheme boundary of `text` up to `offset`. */
-const boundaryBefore = (text: string, offset: number): number => clusterAt(text, offset).start;
+export const boundaryBefore = (text: string, offset: number): number => clusterAt(text, offset).start;
 
 /** The least grapheme boundary of `text` from `offset` on. */
 function boundaryAfter(text: string, offset: number): number {

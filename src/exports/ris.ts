@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../corpus/article.ts';
 import { citationNotes, citedAddress, citedDate, type DateParts } from './citation.ts';
 import type { Export } from './export.ts';
+import { writable } from './markup.ts';
 import type { Selection } from './selection.ts';
 
 type Line = readonly [tag: string, value: string | null];
@@ -12,7 +13,8 @@ const two = (number: number | undefined): string =>
 const risDate = ([year, month, day]: DateParts): string => `${year}/${two(month)}/${two(day)}/`;
 
 /** A value is one line: what breaks lines becomes a space. */
-const oneLine = (value: string): string => value.replace(/\s*[\r\n]+\s*/g, ' ');
+const oneLine = (value: string): string =>
+  writable(value.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, ' '));
 
 function dateLines(article: ArticleSummary): Line[] {
   const first = citedDate(article)?.parts[0];

@@ -3,7 +3,7 @@ import type { ArticleText } from '../corpus/article.ts';
 import { writeMention } from '../corpus/mention-text.ts';
 import type { Mark } from '../corpus/passage.ts';
 import type { Site } from '../model/site.ts';
-import { absolute, articleIri, explorerQuery, placeIri } from './address.ts';
+import { absolute, articleIri, encodeWords, explorerQuery, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { inLanguage } from './in-language.ts';
 import { createPointCounter, quotationOf } from './quotation.ts';
@@ -74,8 +74,7 @@ function annotationIri(
 ): string {
   const quote = passage.text.slice(mark.start, mark.end);
   const mention = { quote, occurrence, ...contextOf(passage.text, mark.start, mark.end) };
-  if (baseUrl === null)
-    return `urn:buldan:mention:${article.id}:${encodeURIComponent(writeMention(mention))}`;
+  if (baseUrl === null) return `urn:buldan:mention:${article.id}:${encodeWords(writeMention(mention))}`;
   return `${absolute(baseUrl, '')}${explorerQuery({ article: article.id, mention })}`;
 }
 

@@ -1,27 +1,34 @@
+import { isVisible, unprintable, unprintableInText } from '../text/unprintable.ts';
 import type { Feature } from './feature-schema.ts';
 import type { JsonPath, PathFinding } from './json-file.ts';
 
-/** What is wrong with the names of a feature of the right shape: controls inside them, none to match, notes on none. */
+/** What is wrong with the texts of a feature of the right shape: signs that mislead, names of none that can be seen, none to match, notes on none. */
 export function nameFindings(feature: Feature): PathFinding[] {
-  return [...controlFindings(feature), ...noPathFindings(feature), ...strayFindings(feature)];
+  const names = namesWithPaths(feature);
+  const texts = [...textsWithPaths(feature)].filter(([, text]) => !names.some(([, name]) => name === text));
+  return [
+    ...names.flatMap(([path, name]) => unprintableFindings(path, name, unprintable(name))),
+    ...texts.flatMap(([path, text]) => unprintableFindings(path, text, unprintableInText(text))),
+    ...names.flatMap(([path, name]) =>
+      isVisible(name) ? [] : [{ path, expected: { rule: 'filled-name' } as const }],
+    ),
+    ...noPathFindings(feature),
+    ...strayFindings(feature),
+  ];
 }
 
-/** Controls of the C0 and C1 sets, and the characters that override or isolate the direction of writing (UAX 9). */
-const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+function unprintableFindings(path: JsonPath, text: string, control: string | null): PathFinding[] {
+  if (control === null) return [];
+  const sign = String.fromCodePoint(Number.parseInt(control.slice(2), 16));
+  const read = JSON.stringify(text.replace(sign, `<${control}>`));
+  return [{ path, read, expected: { rule: 'visible-text', control } }];
+}
 
-function controlFindings(feature: Feature): PathFinding[] {
-  return namesWithPaths(feature).flatMap(([path, name]) => {
-    const control = CONTROL.exec(name)?.[0].codePointAt(0);
-    if (control === undefined) return [];
-    const code = `U+${control.toString(16).toUpperCase().padStart(4, '0')}`;
-    return [
-      {
-        path,
-        read: JSON.stringify(name.replace(CONTROL, `<${code}>`)),
-        expected: { rule: 'visible-name', control: code },
-      },
-    ];
-  });
+/** Every text of a feature, also of what is only kept. */
+function* textsWithPaths(value: unknown, path: JsonPath = []): Generator<[JsonPath, string]> {
+  if (typeof value === 'string') yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, each] of Object.entries(value)) yield* textsWithPaths(each, [...path, key]);
 }
 
 function namesWithPaths({ properties, names }: Feature): [JsonPath, string][] {

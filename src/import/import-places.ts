@@ -1,6 +1,7 @@
 import type { Place } from '../gazetteer/place.ts';
 import { readFeature } from '../gazetteer/read-feature.ts';
 import type { Problem } from '../model/problem.ts';
+import { printable } from '../text/unprintable.ts';
 import { completePlace } from './complete-place.ts';
 import { type CompletedPlace, withContainers } from './find-containers.ts';
 import type { ForeignPlace } from './foreign-place.ts';
@@ -65,7 +66,7 @@ export function importPlaces(
     else if (options.world.has(isoIdIn(foreign.id ?? '') ?? '')) leave({ why: 'in-world' });
     else if (options.taken.has(iri.replace('urn:buldan:place:', ''))) leave({ why: 'in-project' });
     else {
-      const feature = completePlace(foreign, iri, options, notes);
+      const feature = withPrintableTexts(completePlace(foreign, iri, options, notes));
       const refusal = refusalOf(feature);
       if (refusal === null) completed.set(iri, { foreign, feature });
       else leave(refusal);
@@ -101,4 +102,10 @@ function withDrawnPlace(feature: WrittenFeature, notes: Notes): WrittenFeature {
   if (feature.properties.display !== 'coarse' || hasContainer) return feature;
   notes.add('changed', 'withheld', String(feature.properties.title));
   return { ...feature, properties: { ...feature.properties, display: 'withheld' } };
+}
+
+/** Without what a gazetteer may not hold, also in what is only kept. */
+function withPrintableTexts(feature: WrittenFeature): WrittenFeature {
+  const text = JSON.stringify(feature, (_, value) => (typeof value === 'string' ? printable(value) : value));
+  return JSON.parse(text);
 }

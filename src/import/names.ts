@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kind.ts';
+import { isVisible } from '../text/unprintable.ts';
 import type { ForeignName, ForeignPlace } from './foreign-place.ts';
 import { nameToMatch } from './kind-words.ts';
 import { cleanName } from './plain-text.ts';
@@ -38,7 +39,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
 export function readNames(place: ForeignPlace, kind: Kind, dataSet: DataSet): ReadNames {
   const all = place.names
     .map((name) => ({ ...name, toponym: cleanName(name.toponym) }))
-    .filter(({ toponym }) => toponym !== '');
+    .filter(({ toponym }) => isVisible(toponym));
   const told = all.map((name): Name => ({ ...name, language: languageOf(name) }));
   const spoken = told.filter(({ language }) => language === 'ar' || language === 'en');
   const kept = distinct(

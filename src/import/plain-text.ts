@@ -1,3 +1,5 @@
+import { printable } from '../text/unprintable.ts';
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -24,13 +26,13 @@ function entity(whole: string, decimal?: string, hexadecimal?: string, name?: st
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
-/** Controls, and the invisible marks that turn or isolate the direction of writing. */
-const INVISIBLE = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Invisible marks of direction and of bytes, which a name has from somewhere else. */
+const INVISIBLE = /[\u200e\u200f\u061c\ufeff]/g;
 
 /** A name without what cannot be seen: invisible marks go, controls and runs of spaces become one space. */
 export function cleanName(name: string): string {
-  return name
+  return printable(name.replace(/[\p{Cc}\s]+/gu, ' '))
     .replace(INVISIBLE, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }

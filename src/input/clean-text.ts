@@ -1,5 +1,7 @@
+import { isVisible, printable } from '../text/unprintable.ts';
+
 /** Marks of bytes and of hyphenation, and what holds the place of a picture: traces of editors, not of authors. */
-const TRACES = /[\uFEFF\u00AD\uFFFC\uFFF9-\uFFFB]/g;
+const TRACES = /[\uFEFF\u00AD\uFFFC\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/gu;
 
 /** Signs of control that no text has, but files do; tabs and line ends are not among them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
@@ -26,15 +28,12 @@ export function cleanText(text: string): string {
     .replace(PRIVATE_BULLETS, '');
 }
 
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
-
 /** A name or title in one line; `null` where nothing is left of it. */
 export function cleanLine(text: string | null | undefined): string | null {
-  const line = cleanText(text ?? '')
-    .replace(BIDI_CONTROLS, '')
+  const line = printable(cleanText(text ?? ''))
     .replace(/[\t\n ]+/g, ' ')
     .trim();
-  return line === '' ? null : line;
+  return isVisible(line) ? line : null;
 }
 
 /** Spaces that stand for one: all but the no-break ones. */

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { messageOf } from '../model/expectation.ts';
 import { mayNameFile } from '../model/file-name.ts';
+import { isVisible } from '../text/unprintable.ts';
 import { readDate } from './date.ts';
+import { refuseUnprintable } from './refuse-unprintable.ts';
 import { readWrittenDate } from './written-date.ts';
-
-/** Reorders, embeds and isolates of writing direction: in a name they can only mislead. */
-const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 
 const ID_RULE = messageOf('article-id');
 const FILE_NAME_RULE = messageOf('file-name');
@@ -20,8 +19,8 @@ export const LANGUAGE = z.string(LANGUAGE_RULE).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{
 const NAME_RULE = messageOf('one-line');
 const NAME = z
   .string(NAME_RULE)
-  .refine((text) => text.trim() !== '' && !text.includes('\n'), NAME_RULE)
-  .refine((text) => !BIDI_CONTROL.test(text), messageOf('no-direction-controls'))
+  .refine((text) => isVisible(text) && !text.includes('\n'), NAME_RULE)
+  .superRefine(refuseUnprintable)
   .nullable();
 
 const DATE_RULE = messageOf('date');
@@ -37,7 +36,7 @@ const DATE = z
   .nullable();
 
 const ADDRESS_RULE = messageOf('web-address');
-export const WEB_ADDRESS = z.url({ protocol: /^https?$/, ...ADDRESS_RULE });
+export const WEB_ADDRESS = z.url({ protocol: /^https?$/, ...ADDRESS_RULE }).superRefine(refuseUnprintable);
 
 const INFERABLE = ['lang', 'title', 'outlet', 'author', 'date', 'source', 'rights'] as const;
 const INFERRED_RULE = messageOf({ rule: 'inferred', fields: INFERABLE });

@@ -10,7 +10,7 @@ import { readShape } from './read-shape.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** Front matter between two lines of `---`, then the body. */
-const PARTS = /^---[ \t]*\n(?<frontMatter>(?:.*\n)*?)---[ \t]*(?:\n|$)(?<body>[\s\S]*)$/;
+const PARTS = /^---[ \t]*\n(?<frontMatter>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)(?<body>[\s\S]*)$/;
 
 /** Reads one article's file on its own; what needs the gazetteer or the other articles is checked later. */
 export function readArticle(input: InputFile): ArticleReading {

@@ -3,21 +3,23 @@ import { messageOf } from '../model/expectation.ts';
 import { LAYER_IDS } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import { isVisible } from '../text/unprintable.ts';
 import { decodeText } from './decode-text.ts';
 import { LANGUAGE, WEB_ADDRESS } from './front-matter.ts';
 import type { InputFile } from './input-file.ts';
 import { readShape } from './read-shape.ts';
+import { refuseUnprintable } from './refuse-unprintable.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
-const TEXTS_RULE = messageOf('text-a-language');
-const TEXTS = z.record(LANGUAGE, z.string(TEXTS_RULE), TEXTS_RULE);
+/** A text that pages show. */
+const textOf = (rule: ReturnType<typeof messageOf>) => z.string(rule).superRefine(refuseUnprintable);
 
-/** What a reader can see of a title. */
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const TEXTS_RULE = messageOf('text-a-language');
+const TEXTS = z.record(LANGUAGE, textOf(TEXTS_RULE), TEXTS_RULE);
 
 const TITLE = TEXTS.refine((texts) => {
   const titles = Object.values(texts);
-  return titles.length > 0 && titles.every((title) => VISIBLE.test(title));
+  return titles.length > 0 && titles.every(isVisible);
 }, TEXTS_RULE);
 
 /** Pages are named by what is added to it. */
@@ -45,9 +47,9 @@ function isOrigin(text: string): boolean {
 
 const TILES = z.strictObject(
   {
-    name: z.string(messageOf('tile-name')),
-    url: z.string(URL_RULE).refine(isTileAddress, URL_RULE),
-    attribution: z.string(messageOf('tile-attribution')),
+    name: textOf(messageOf('tile-name')),
+    url: textOf(URL_RULE).refine(isTileAddress, URL_RULE),
+    attribution: textOf(messageOf('tile-attribution')),
     maxZoom: z.int(ZOOM_RULE).min(0, ZOOM_RULE).max(22, ZOOM_RULE),
   },
   messageOf('tile-source'),
@@ -59,9 +61,9 @@ const ITEMS =
 
 const PLACE_SERVER = z.strictObject(
   {
-    name: z.string(messageOf('place-server-name')),
-    url: z.string(ITEMS_RULE).refine((text) => isOrigin(ITEMS.exec(text)?.[1] ?? ''), ITEMS_RULE),
-    attribution: z.string(messageOf('place-server-attribution')),
+    name: textOf(messageOf('place-server-name')),
+    url: textOf(ITEMS_RULE).refine((text) => isOrigin(ITEMS.exec(text)?.[1] ?? ''), ITEMS_RULE),
+    attribution: textOf(messageOf('place-server-attribution')),
   },
   messageOf('place-server'),
 );
@@ -70,7 +72,7 @@ const GROUND_FILE_RULE = messageOf('ground-file');
 const GROUND = z.strictObject(
   {
     file: z.string(GROUND_FILE_RULE).regex(/^[\w-]+(?:\.[\w-]+)*\.pmtiles$/, GROUND_FILE_RULE),
-    attribution: z.string(messageOf('ground-attribution')),
+    attribution: textOf(messageOf('ground-attribution')),
   },
   messageOf('ground'),
 );

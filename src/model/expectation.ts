@@ -11,7 +11,6 @@ export type PlainRule =
   | 'file-name'
   | 'language-tag'
   | 'one-line'
-  | 'no-direction-controls'
   | 'date'
   | 'web-address'
   | 'quote'
@@ -166,7 +165,7 @@ interface DetailedRules {
   readonly latitude: { readonly isSwapped: boolean };
   /** `first` is the position that is missing at the end; `null` where the ring closes. */
   readonly ring: { readonly first: string | null };
-  readonly 'visible-name': { readonly control: string };
+  readonly 'visible-text': { readonly control: string };
   readonly 'name-under-language': { readonly key: string };
   readonly 'kind-of-layer': { readonly layer: string; readonly right: string };
   readonly 'layer-file': { readonly files: readonly string[] };

@@ -1,4 +1,6 @@
+import { boundaryBefore } from '../exports/quotation.ts';
 import type { Article } from '../input/article.ts';
+import { cleanLine } from '../input/clean-text.ts';
 import type { AnnotatedArticle } from './annotate.ts';
 import { isPlotted, type PlacePassage } from './passages.ts';
 import type { DraftSummary } from './shard.ts';
@@ -33,8 +35,9 @@ export function articleSummary(
 /** The first words of the first paragraph; of an article that publishes only excerpts those of its first passage. */
 function openingOf({ blocks, excerptsOnly }: Article, passages: readonly PlacePassage[]): string {
   const first = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];
-  const text = (excerptsOnly ? passages[0]?.passage.text : first?.text.trim()) ?? '';
+  // It stands in lines with other words: what turns their direction round is left to the quotations.
+  const text = cleanLine(excerptsOnly ? passages[0]?.passage.text : first?.text) ?? '';
   if (text.length <= LONGEST_OPENING) return text;
   const end = text.lastIndexOf(' ', LONGEST_OPENING);
-  return text.slice(0, end > 0 ? end : LONGEST_OPENING);
+  return text.slice(0, end > 0 ? end : boundaryBefore(text, LONGEST_OPENING));
 }

@@ -1,3 +1,5 @@
+import { isVisible, unprintableInText } from '../../src/text/unprintable.ts';
+
 /** What runs where text is taken for markup or script, each under a number of its own. */
 const MARKUP: readonly ((run: string) => string)[] = [
   (run) => `<script>${run}</script>`,
@@ -35,6 +37,11 @@ const LETTERS: readonly string[] = [
   'كلمة'.repeat(800),
   '\u0001\u0008\u001B[31m',
   '\uFEFF\u00AD\u2028\u2029',
+  '\uFFFE\uFFFF\u{1FFFF}',
+  '\uD800 \uDC00',
+  '\u3164\u2800\u115F',
+  `e${'\u0301'.repeat(10_000)}`,
+  '\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67'.repeat(200),
 ];
 
 /** The global that a text sets when it is run as script. */
@@ -46,6 +53,12 @@ export function hostileWords(random: () => number): string {
   const choice = random();
   if (choice < 0.3) return letters;
   return choice < 0.5 ? letters + hostileMarkup(random) : hostileMarkup(random);
+}
+
+/** The same for what is a name: that it is none would keep the whole article or site from being made. */
+export function hostileName(random: () => number): string {
+  const words = hostileWords(random);
+  return isVisible(words) && unprintableInText(words) === null ? words : hostileMarkup(random);
 }
 
 export function hostileMarkup(random: () => number): string {

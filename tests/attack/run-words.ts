@@ -15,6 +15,8 @@ import { runBrowser } from './run-browser.ts';
 /** Every parameter that an address of the explorer may have, and one that it has not. */
 const PARAMETERS = [...VIEW_PARAMETERS, 'embed', 'controls', 'none-of-ours'];
 const LONGEST_MS = 15_000;
+/** UTF-16 code units: servers refuse an address whose parameters are longer together. */
+const LONGEST_VALUE = 300;
 
 /**
  * Markup, script and odd letters in every text of a project, of an address and of a search: the site is built, nobody's text
@@ -56,7 +58,7 @@ function query(random: () => number): string {
   };
   const asked = new URLSearchParams();
   for (const name of PARAMETERS.filter(() => random() < 0.25))
-    asked.set(name, random() < 0.4 ? (usual[name] ?? '') : hostileWords(random));
+    asked.set(name, random() < 0.4 ? (usual[name] ?? '') : hostileWords(random).slice(0, LONGEST_VALUE));
   return asked.toString();
 }
 
@@ -92,6 +94,8 @@ async function look(
     .count();
   if (foreign > 0) wrong.push('a text is markup');
   if (came === null) wrong.push('no words came');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  if (wide) wrong.push('the page is wider than its window');
   return wrong[0] ?? null;
 }
 

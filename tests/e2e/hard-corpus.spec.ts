@@ -30,7 +30,9 @@ async function writeCorpus(folder: string): Promise<void> {
   const settlements = join(folder, 'geo/gazetteer/settlements.geojson');
   const names = (await readFile(settlements, 'utf8'))
     .replace('"toponym": "بنزرت"', `"toponym": ${JSON.stringify(LONG_NAMES.ar)}`)
-    .replace('"toponym": "Bizerte"', `"toponym": ${JSON.stringify(LONG_NAMES.en)}`);
+    .replace('"toponym": "Bizerte"', `"toponym": ${JSON.stringify(LONG_NAMES.en)}`)
+    .replace('"toponym": "سوسة"', `"toponym": ${JSON.stringify(WITHOUT_SPACE.slice(0, 199))}`)
+    .replace('"toponym": "Sousse"', `"toponym": "${'Unbroken'.repeat(24)}"`);
   await writeFile(settlements, names);
   const settings = await readFile(join(TUNISIA, 'content/site.yaml'), 'utf8');
   const titled = settings.replace(
@@ -51,8 +53,8 @@ function articleOf(number: number): string {
     '---',
     `id: article-${number}`,
     'lang: ar',
-    `title: ${number === 1 ? 'null' : `تقرير رقم ${number} عن الطريق`}`,
-    `outlet: 'وكالة Reuters للأنباء (TAP) ${number}'`,
+    `title: ${titleOf(number)}`,
+    `outlet: '${number === 2 ? WITHOUT_SPACE.slice(0, 100) : `وكالة Reuters للأنباء (TAP) ${number}`}'`,
     'author: null',
     `date: ${DAY}`,
     'source: null',
@@ -65,6 +67,11 @@ function articleOf(number: number): string {
     `قرب مدينة القيروان ${WITHOUT_SPACE}`,
     '',
   ].join('\n');
+}
+
+function titleOf(number: number): string {
+  if (number === 1) return 'null';
+  return number === 2 ? `سوسة ${WITHOUT_SPACE}` : `تقرير رقم ${number} عن الطريق`;
 }
 
 const SIZES = [
@@ -125,7 +132,7 @@ for (const [index, { width, height, frame }] of SIZES.entries()) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`${hard.url}?lang=${language}${frame}`);
       await expectWhole(page);
-      for (const place of ['bizerte', 'sfax', 'kairouan']) {
+      for (const place of ['bizerte', 'sfax', 'kairouan', 'sousse']) {
         await page.goto(`${hard.url}?lang=${language}${frame}&place=${place}`);
         await expect(page.locator('[data-card] blockquote')).toBeVisible();
         await page.evaluate(() => document.fonts.ready);
@@ -134,9 +141,15 @@ for (const [index, { width, height, frame }] of SIZES.entries()) {
       }
       await page.goto(`${hard.url}?lang=${language}${frame}&place=sfax`);
       await expect(page.locator('[data-count]').first()).toHaveText(/2,000|٢٬٠٠٠/);
-      await page.goto(`${hard.url}?lang=${language}${frame}&article=article-1`);
-      await expect(page.getByRole('article').first()).toBeVisible();
-      await expectWhole(page);
+      for (const article of ['article-1', 'article-2']) {
+        await page.goto(`${hard.url}?lang=${language}${frame}&article=${article}`);
+        await expect(page.getByRole('article').first()).toBeVisible();
+        await expectWhole(page);
+      }
+      for (const plain of ['place/sousse.html', 'article/article-2.html', 'contents.html']) {
+        await page.goto(hard.url + plain);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), plain).toBe(width);
+      }
     });
   }
 }

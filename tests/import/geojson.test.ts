@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
+import { printCollection } from '../../src/import/write-features.ts';
 import { collection, point } from './collection.ts';
 import { importText, placesOf } from './import-text.ts';
 
@@ -15,6 +17,34 @@ describe('importing GeoJSON', () => {
     const properties = { id: 'canal', name_ar: 'القناة', kind: 'river', population: null, note: 'dry' };
     const [place] = placesOf(importText(collection({ type: 'Feature', properties, geometry: line })));
     expect(place).toMatchObject({ id: 'canal', kind: 'river', geometry: line, note: 'dry' });
+  });
+
+  it('leaves out of every text what a gazetteer may not hold: what it wrote is read', () => {
+    const odd = 'a\u202Eb\u0000c\uD800d\uFFFEe';
+    const properties = { name: odd, note: odd, source: odd, licence: odd, description: odd, links: odd };
+    const text = collection({
+      type: 'Feature',
+      properties: { ...properties, kind: 'town' },
+      geometry: point,
+    });
+    const { features } = importText(text);
+    const written = printCollection(features);
+    expect(JSON.parse(written).features[0]).toMatchObject({
+      names: [{ toponym: 'ab cde' }],
+      properties: { note: 'abcde' },
+    });
+    expect(
+      readGazetteer([{ file: 'geo/background/a.geojson', text: written, background: true }]).problems,
+    ).toEqual([]);
+  });
+
+  it('has no place of a name in which nothing can be seen', () => {
+    const feature = (name: string) => ({
+      type: 'Feature',
+      properties: { name, kind: 'town' },
+      geometry: point,
+    });
+    expect(importText(collection(feature('\u200B\u3164'), feature('Karmah'))).features).toHaveLength(1);
   });
 
   it('gives the kind of the command to features that state none', () => {

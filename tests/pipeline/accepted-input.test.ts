@@ -67,6 +67,7 @@ describe('settings that could only fail later', () => {
     'title: {}',
     'title: {ar: ""}',
     'title: {ar: خريطة, en: "\u202E\u200B"}',
+    'contact: "https://a.org/\u202E"',
     'embedHosts: ["https://*.x.org"]',
     'embedHosts: ["https://X.org"]',
     'embedHosts: ["https://x.org?x"]',

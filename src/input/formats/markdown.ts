@@ -8,7 +8,7 @@ import { type AddedFile, type Format, type FormatReading, NOTHING_READ } from '.
 import { blocksOfMarkdown } from './markdown-blocks.ts';
 import { textOfFile } from './text-of-file.ts';
 
-const FRONT_MATTER = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)(?<body>[\s\S]*)$/;
+const FRONT_MATTER = /^---[ \t]*\n(?<yaml>(?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)(?<body>[\s\S]*)$/;
 
 /** Markdown as others write it, with or without front matter; and articles of ours, which only look like it. */
 export const markdown: Format = {

@@ -166,10 +166,6 @@ export const ar: ProblemSentences = {
       `نص في سطر واحد، ${OR_NULL}`,
       `اكتب الكلمات بين علامتي اقتباس، أو اكتب ${isolated('null')} إن كانت مجهولة.`,
     ),
-    'no-direction-controls': rule(
-      'نص بلا محارف تتحكم في اتجاه الكتابة',
-      `احذف المحارف الخفية من ${isolated('U+202A')} إلى ${isolated('U+202E')} ومن ${isolated('U+2066')} إلى ${isolated('U+2069')}.`,
-    ),
     date: rule(
       `تاريخ بصيغة ${isolated('EDTF')}، ${OR_NULL}`,
       `اكتب ${isolated('2017-11-01')} لليوم، و${isolated('2019-02')} للشهر، و${isolated('2018~')} للسنة التقريبية، و${isolated('null')} للمجهول.`,
@@ -369,8 +365,11 @@ export const ar: ProblemSentences = {
       `خط أو مساحة لا تعبر خط الطول ${isolated(180)}`,
       `اقطعها عند خط الطول ${isolated(180)}، جزءًا على كل جانب (${isolated('RFC 7946, 3.1.9')}).`,
     ),
-    'visible-name': ({ control }) =>
-      rule('اسم بلا محارف تحكم', `احذف المحرف الخفي ${isolated(control)}: فهو يُظهر النص على غير ما هو.`),
+    'visible-text': ({ control }) =>
+      rule(
+        'نص بلا محارف تحكم ولا علامات متراكمة',
+        `احذف المحرف ${isolated(control)}: فهو يُظهر النص على غير ما هو.`,
+      ),
     'name-to-match': rule(
       `اسم واحد على الأقل يُبحث عنه، في ${isolated('"ar"')} أو ${isolated('"en"')}`,
       'أضف الاسم كما تكتبه المقالات.',

@@ -125,10 +125,6 @@ export const en: ProblemSentences = {
       'a text in one line, or null',
       'Write the words in quotes, or null where they are unknown.',
     ),
-    'no-direction-controls': rule(
-      'a text without controls of writing direction',
-      'Remove the invisible characters U+202A to U+202E, U+2066 to U+2069.',
-    ),
     date: rule(
       'a date in EDTF, or null',
       'Write 2017-11-01 for a day, 2019-02 for a month, 2018~ for about a year, or null where it is unknown.',
@@ -314,10 +310,10 @@ export const en: ProblemSentences = {
       'a line or area that does not cross the 180th meridian',
       'Cut it at the 180th meridian into one part on each side (RFC 7946, section 3.1.9).',
     ),
-    'visible-name': ({ control }) =>
+    'visible-text': ({ control }) =>
       rule(
-        'a name without control characters',
-        `Remove the invisible character ${control}: it makes text look other than it is.`,
+        'a text without control characters and towers of marks',
+        `Remove the character ${control}: it makes text look other than it is.`,
       ),
     'name-to-match': rule(
       'at least one name to match under "ar" or "en"',

@@ -1,6 +1,7 @@
 import { absolute } from '../../exports/address.ts';
 import { inLanguage } from '../../exports/in-language.ts';
 import { element, emptyElement, type Markup } from '../../exports/markup.ts';
+import { boundaryBefore } from '../../exports/quotation.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Site } from '../../model/site.ts';
 import type { Page } from './page.ts';
@@ -45,7 +46,7 @@ export function explorerShared(site: Site): SharedPage {
 
 function shorten(text: string): string {
   if (text.length <= LONGEST_DESCRIPTION) return text;
-  return `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/u, '')}…`;
+  return `${text.slice(0, boundaryBefore(text, LONGEST_DESCRIPTION)).replace(/\s+\S*$/u, '')}…`;
 }
 
 /** Open Graph data and the way to the oEmbed answer. Both need absolute addresses, so a site without one has neither. */

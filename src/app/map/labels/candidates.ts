@@ -15,6 +15,9 @@ import { basemapName } from './name.ts';
 /** More names than this are never seen at once; the rest is not even measured. */
 const MOST_PLACES = 300;
 
+/** As long as a name may be that is written in one line across the map; the card says all of it. */
+const TOO_LONG = /^(.{59}).{2,}$/su;
+
 const LINE_HEIGHT = 1.35;
 
 /** Places with so many passages are written larger. */
@@ -74,8 +77,9 @@ function candidate(
   rest: Pick<LabelCandidate, 'key' | 'place' | 'distance' | 'sides' | 'angle'>,
 ): LabelCandidate {
   const own = directionOf(name.language) === 'rtl' ? { ...style, spacing: 0 } : style;
-  const width = setting.measure(name.text, own.size) + own.spacing * own.size * name.text.length;
-  return { ...rest, ...name, at, style: own, width, height: own.size * LINE_HEIGHT };
+  const text = name.text.replace(TOO_LONG, '$1…');
+  const width = setting.measure(text, own.size) + own.spacing * own.size * text.length;
+  return { ...rest, ...name, text, at, style: own, width, height: own.size * LINE_HEIGHT };
 }
 
 /** The name of a place at a point of the unit square. */
