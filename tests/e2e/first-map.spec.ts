@@ -41,7 +41,8 @@ function watchPicture(): void {
     ...at: number[]
   ) {
     const [left = 0, top = 0, side = 0] = at;
-    const isPicture = !this.canvas.isConnected && this.canvas.width === innerWidth * devicePixelRatio;
+    const isPicture =
+      !this.canvas.isConnected && this.canvas.width === Math.round(innerWidth * devicePixelRatio);
     if (isPicture) drawnAt.push([left + side / 2, top + side / 2]);
     drawImage.call(this, image, ...at);
   };
