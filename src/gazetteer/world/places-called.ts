@@ -13,7 +13,8 @@ export function placesCalled(
   index: WorldGazetteerIndex,
   townsOf: (country: string) => string,
 ): ReadonlyMap<string, readonly Place[]> {
-  const called = new Map<string, Place[]>(names.map((name) => [name, []]));
+  // By their ids, since the great cities are among the towns of their countries too.
+  const called = new Map(names.map((name) => [name, new Map<string, Place>()]));
   const byKey = new Map<string, string[]>();
   for (const name of names) {
     for (const key of keysOf(name)) byKey.set(key, [...(byKey.get(key) ?? []), name]);
@@ -23,7 +24,7 @@ export function placesCalled(
     const own = Object.values(place.matching.names).flat();
     const likely = own.filter((name) => words.some((word) => foldText(name).includes(word)));
     const found = likely.flatMap((name) => keysOf(name).flatMap((key) => byKey.get(key) ?? []));
-    for (const name of new Set(found)) called.get(name)?.push(place);
+    for (const name of new Set(found)) called.get(name)?.set(place.id, place);
   };
   for (const place of [...index.places, ...index.divisions.all()]) add(place);
   for (const country of index.countriesWithTowns) {
@@ -32,7 +33,7 @@ export function placesCalled(
     if (!words.some((word) => folded.includes(word))) continue;
     for (const town of readWorldTowns(text, index)) add(town);
   }
-  return called;
+  return new Map([...called].map(([name, places]) => [name, [...places.values()]]));
 }
 
 const keysOf = (name: string): string[] => spellingsOf(name).map(({ words }) => words.join(' '));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/gazetteer/place.ts';
 import { readWorldIndex } from '../../../src/gazetteer/world/pieces.ts';
+import { placesCalled } from '../../../src/gazetteer/world/places-called.ts';
 import { readWorldTowns } from '../../../src/gazetteer/world/towns.ts';
 import { withWorld } from '../../../src/gazetteer/world/with-world.ts';
 
@@ -73,6 +74,14 @@ describe('the world that is built in', () => {
       null,
     ]);
     expect(index.sharedName('RU-KDA', 'Krasnodar')).toBeNull();
+  });
+
+  it('names each place once that is called so, a great city too, which is among the towns of its country besides', () => {
+    const found = placesCalled(['كسلا', 'Kassala'], index, (country) =>
+      country === 'SD' ? read('SD') : read('YE'),
+    );
+    for (const places of found.values())
+      expect(places.map(({ id }) => id).toSorted()).toEqual(['gn:372753', 'iso:SD-KA']);
   });
 
   it('calls no town like another: Ras Gharib is no oasis', () => {
