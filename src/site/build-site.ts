@@ -1,18 +1,14 @@
-import { access, copyFile, link } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { GeoInput } from '../input/input-file.ts';
-import type { OwnGround } from '../model/site.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
 import { codeKey } from './code-key.ts';
-import { obstacleWords } from './command-words.ts';
 import { compressFiles } from './compressed-files.ts';
 import { editorKit } from './editor-kit.ts';
 import { keptPrograms, type Programs } from './kept-programs.ts';
-import { Obstacle } from './obstacle.ts';
 import { writeOfflineWorker } from './offline-worker.ts';
 import { NO_NOTES, openOutputNotes } from './output-notes.ts';
+import { copyGround } from './own-ground.ts';
 import { siteFiles } from './site-files.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { writeFiles } from './write-files.ts';
@@ -49,15 +45,6 @@ export async function buildSite(
   } finally {
     folder.discard();
   }
-}
-
-/** It may be as large as a country: a link costs nothing where the disk is the same. */
-async function copyGround({ file }: OwnGround, content: string, workshop: string): Promise<void> {
-  const [from, to] = [join(content, file), join(workshop, file)];
-  await access(from).catch(() => {
-    throw new Obstacle(obstacleWords().noGround(file, from));
-  });
-  await link(from, to).catch(() => copyFile(from, to));
 }
 
 /** Everything around the data: what is bundled, and what is written of it for this site. */

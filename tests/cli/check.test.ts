@@ -71,6 +71,23 @@ describe('buldan check', () => {
     expect((await checked('ar_YE.UTF-8')).said).toContain('مقالان: موضع واحد في مكان واحد');
   });
 
+  it('refuses settings that name a file of streets that is not there, as build does', async () => {
+    write([place('kitale', 'Kitale')], 'They went to Kitale.', 'Back to Kitale.');
+    const site = join(content, 'site.yaml');
+    const settings =
+      'title: {en: A}\nlanguages: [en]\nground: {file: streets.pmtiles, attribution: © Somebody}\n';
+    writeFileSync(site, settings);
+    const missing = await checked();
+    writeFileSync(join(content, 'streets.pmtiles'), 'x');
+    const there = await checked();
+    for (const file of [site, join(content, 'streets.pmtiles')]) rmSync(file);
+    expect(missing.code).toBe(1);
+    expect(missing.said).toMatch(
+      /names the ground streets\.pmtiles, .*: put it there[\s\S]*\n1 error, 0 warnings/,
+    );
+    expect([there.code, there.said.includes('0 errors')]).toEqual([0, true]);
+  });
+
   it('leaves an article with an error out, says so, and refuses it only where it is told to be strict', async () => {
     write([place('kitale', 'Kitale')], 'They went to Kitale.', 'Back to Kitale.');
     const bad = join(content, 'bad.md');
