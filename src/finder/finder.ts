@@ -10,6 +10,7 @@ import { rememberLast } from './remember-last.ts';
 import { agree } from './resolve/in-article.ts';
 import { withLevelsOfLists } from './resolve/list-level.ts';
 import type { ScoredMatch } from './resolve/score.ts';
+import { withSurnames } from './resolve/surnames.ts';
 import { withSupport } from './resolve/world-support.ts';
 import { NameTrie } from './scan/name-trie.ts';
 import { type UnknownToponym, unknownToponymsOf } from './unknown/unknown-toponyms.ts';
@@ -68,7 +69,7 @@ function finderFrom(knowledge: Knowledge): GrowingFinder {
   const readLines = createLineReader({ names, territory, isOfWorld });
   const read = rememberLast((text: string): WeighedLine[] => {
     const lines = readLines(text);
-    const scored = lines.flatMap(({ line }) => line.scoredMatches);
+    const scored = withSurnames(lines.flatMap(({ line }) => line.scoredMatches));
     const weighed = withLevelsOfLists(agree(withSupport(scored, territory, home), territory), territory);
     let end = 0;
     return lines.map(({ start, line }) => {

@@ -1,5 +1,5 @@
 import { createFinder, type Finder, type GrowingFinder } from '../finder/finder.ts';
-import { prepositionOf } from '../finder/grammar/preposition.ts';
+import { isBeforePlace, prepositionOf } from '../finder/grammar/preposition.ts';
 import type { BlockedName } from '../gazetteer/blocklist.ts';
 import type { Place } from '../gazetteer/place.ts';
 import { mapRows, type PlaceRows, rowsOf } from '../gazetteer/place-rows.ts';
@@ -181,7 +181,8 @@ export const worldIndexOf = rememberEach(
   (pieces: WorldPieces): WorldGazetteerIndex => readWorldIndex(pieces),
 );
 
-const isOfPlace = (word: string): boolean => prepositionOf('', word) !== '';
+const isOfPlace = (word: string, previous: string): boolean =>
+  prepositionOf('', word) !== '' || isBeforePlace(previous, word);
 
 /** Read when a text in Latin script first names no country. */
 const townNamesOf = rememberEach((pieces: WorldPieces): TownNames => new TownNames(pieces.names));

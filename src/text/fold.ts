@@ -11,6 +11,12 @@ const ALEF = 0x0627;
 const HAMZA = 0x0621;
 const TEH_MARBUTA = 0x0629;
 const LETTER_S = 0x73;
+const LETTER_A = 0x61;
+const LETTER_Q = 0x71;
+const SPACE = 0x20;
+/** à and À. */
+const A_GRAVE = 0xe0;
+const CAPITAL_A_GRAVE = 0xc0;
 
 const isArabic = (unit: number): boolean => unit >= 0x0621 && unit <= 0x06d3;
 const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
@@ -91,15 +97,33 @@ function foldUnits(text: string, tier: Tier): Room & { readonly length: number }
       ({ units, offsets } = room);
       length = append(more, index, room, length, tier);
     }
-    if (unit === EXPAND || (unit === APOSTROPHE && isInsideWord(text, index, table, units[length - 1])))
-      continue;
+    const kept = keptAt(index, unit, text, table, units, length);
+    if (kept === DROP) continue;
     if (!isLetter) length = lengthOfWord(units, length, tier);
-    units[length] = unit;
+    units[length] = kept;
     offsets[length++] = index;
   }
   length = lengthOfWord(units, length, tier);
   offsets[length] = text.length;
   return { units, offsets, length };
+}
+
+/**
+ * What is written for one code unit that may be more than its letter: of an apostrophe nothing inside a transcribed name and a
+ * space where French leaves a vowel out, of the French à the letter with its accent.
+ */
+function keptAt(
+  index: number,
+  unit: number,
+  text: string,
+  table: LetterTable,
+  units: Uint16Array,
+  length: number,
+): number {
+  if (unit === EXPAND) return DROP;
+  if (unit === LETTER_A) return isPreposition(text, index) ? A_GRAVE : unit;
+  if (unit !== APOSTROPHE || !isInsideWord(text, index, table, units[length - 1])) return unit;
+  return isElision(text, index, table, units, length) ? SPACE : DROP;
 }
 
 /** Writes what one code unit turns into, and returns the new length. */
@@ -128,6 +152,40 @@ function isInsideWord(text: string, index: number, table: LetterTable, before: n
   if (letter === null) return false;
   return letter !== LETTER_S || latinAt(text, nextKept(text, next + 1, table), table) !== null;
 }
+
+/** The letters that a word of French is left with before a vowel: l’Oise, d’Oran; and before an h some of them. */
+const ELIDED = 'dlcjmnst';
+const ELIDED_BEFORE_H = 'dl';
+const VOWELS = 'aeiouy';
+
+/** Whether an apostrophe inside a word stands for the vowel that ended a word of French: d’Annaba, qu’Oran, jusqu’ici. */
+function isElision(
+  text: string,
+  index: number,
+  table: LetterTable,
+  units: Uint16Array,
+  length: number,
+): boolean {
+  const last = String.fromCharCode(units[length - 1] as number);
+  const next = String.fromCharCode(latinAt(text, nextKept(text, index + 1, table), table) ?? SPACE);
+  if (last === 'u') return units[length - 2] === LETTER_Q && `${VOWELS}h`.includes(next);
+  const isAlone = length < 2 || !isLatin(units[length - 2] as number);
+  return (
+    isAlone &&
+    ((VOWELS.includes(next) && ELIDED.includes(last)) || (next === 'h' && ELIDED_BEFORE_H.includes(last)))
+  );
+}
+
+/** Whether an a is the French à, which is another word than a: a word of its own, with its accent. */
+function isPreposition(text: string, index: number): boolean {
+  const letter = text.charCodeAt(index);
+  if (letter !== A_GRAVE && letter !== CAPITAL_A_GRAVE) return false;
+  return (
+    BEFORE_WORD.test(text.charAt(index - 1)) &&
+    (index + 1 === text.length || /\s/.test(text.charAt(index + 1)))
+  );
+}
+const BEFORE_WORD = /^[\s'’]?$/;
 
 function nextKept(text: string, from: number, table: LetterTable): number {
   let index = from;

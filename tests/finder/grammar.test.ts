@@ -18,7 +18,7 @@ describe('the words of a language', () => {
     expect(code).not.toMatch(/[\u0600-\u06ff]/);
   });
 
-  it('are known for Arabic and English', () => {
-    expect(GRAMMARS.map(({ language }) => language)).toEqual(['ar', 'en']);
+  it('are known for Arabic, English and French', () => {
+    expect(GRAMMARS.map(({ language }) => language)).toEqual(['ar', 'en', 'fr']);
   });
 });

@@ -27,6 +27,12 @@ describe('the fold', () => {
     ['the underscore of a hashtag is a space', '#دير_الزور', '#دير الزور'],
     ['Latin letters lose case and marks', 'Buşrá al Ḩarīr', 'busra al harir'],
     ['an apostrophe inside a name is dropped', "Sha'fah Sha’fah Shaʿfah", 'shafah shafah shafah'],
+    ['what French leaves of a word is a word', 'l’eau d’Annaba qu’Oran', 'l eau d annaba qu oran'],
+    [
+      'the French à is another word than a',
+      'Il a couru à Sfax, jusqu’à Pont-à-Mousson',
+      'il a couru à sfax, jusqu à pont-a-mousson',
+    ],
     ['an apostrophe of a genitive stays', "Syria’s 'Homs'", "syria's 'homs'"],
     ['nothing stays nothing', '', ''],
   ])('%s', (_, text, folded) => {

@@ -25,6 +25,7 @@ const DEFINITE_COUNTRYSIDE = new WordSet(() => [COUNTRYSIDE.definite]);
 const COMPRISING = wordsFor(({ lists }) => lists.comprising);
 const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
 const LINKS = wordsFor(({ lists }) => lists.links);
+const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
 const QUALIFIERS = wordsFor(({ unknown }) => unknown.facilityQualifiers);
 const COPULAS = wordsFor(({ lists }) => lists.copulas);
 const BEFORE_NAMES = wordsFor(({ prepositions }) => prepositions.ofPlace.map(({ word }) => word));
@@ -106,12 +107,14 @@ function designatorBefore(words: Words, { first, clitics }: Match): Designation 
   return form === null ? null : designate(form, first - 1);
 }
 
-/** The city of X; a name in the plural governs a list: the provinces of X and Y. */
+/** The city of X, la province de l’X; a name in the plural governs a list: the provinces of X and Y. */
 function linkedDesignatorBefore(words: Words, { first, clitics }: Match): Designation | null {
-  if (clitics !== '' || !words.isLatin(first - 1) || !LINKS.hasBare(words.word(first - 1))) return null;
-  if (words.separator(first) !== 'space' || words.separator(first - 1) !== 'space') return null;
-  const form = designatorOf(words.word(first - 2));
-  return form === null ? null : designate(form, first - 2);
+  if (clitics !== '' || !words.isLatin(first - 1) || words.separator(first) !== 'space') return null;
+  const link = ARTICLES.hasBare(words.word(first - 1)) ? first - 2 : first - 1;
+  if (!LINKS.hasBare(words.word(link)) || words.separator(link) !== 'space') return null;
+  if (words.separator(link + 1) !== 'space') return null;
+  const form = designatorOf(words.word(link - 1));
+  return form === null ? null : designate(form, link - 1);
 }
 
 /** Zagora is a small town. */

@@ -1,10 +1,11 @@
 import { isDefinite } from '../../text/clitics.ts';
 import { foldText } from '../../text/fold.ts';
 import type { WordSet } from '../../text/word-set.ts';
+import type { Words } from '../../text/words.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { prepositionStrength } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
-import { type Context, endsPhrase, type Trigger } from './context.ts';
+import { type Context, endsPhrase, isClose, type Trigger } from './context.ts';
 import { directionsBefore } from './directions.ts';
 import { governingVerb } from './governing-verb.ts';
 import { type Rule, ruleFor } from './rule.ts';
@@ -15,11 +16,19 @@ const dateline = ruleFor('dateline', 3, (context) => {
   if (words.separator(match.first) !== 'line') return null;
   const separator = words.separator(match.last + 1);
   if (words.separatorText(match.last + 1).includes('|')) return null;
+  if (separator === 'comma') return isInCapitals(context) ? context.trigger() : null;
   if (separator === 'bracket') return context.trigger();
   if (separator === 'dash') return isHyphen(context) ? null : context.trigger();
   if (!words.separatorText(match.last + 1).startsWith(':')) return null;
   return context.trigger(words.isLatin(match.last) ? SHARE_OF_TERM : SHARE_BEFORE_COLON);
 });
+
+/** RIYADH, Nov 3: a name in capitals before what is not in capitals. */
+function isInCapitals({ words, match }: Context): boolean {
+  const [name, after] = [words.printed(match.first, match.last), match.last + 1];
+  if (!words.isLatin(match.last) || name !== name.toUpperCase() || after >= words.count) return false;
+  return /\p{Ll}/u.test(words.printed(after, after));
+}
 
 /** Caller-saved, Kayseri/docs: in Latin script a dash without spaces joins words. */
 function isHyphen({ words, match }: Context): boolean {
@@ -173,6 +182,73 @@ const preposition = ruleFor('preposition', 1, (context) => {
     : context.triggerBefore(context.prepositionDistance, strength);
 });
 
+const OF_PLACE = wordsFor(
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ lists }) => lists.links,
+);
+const CONNECTORS = wordsFor(({ lists }) =>
+  lists.connectors.flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+);
+/** Words in capitals of a name that the gazetteer need not have, and such names in a list. */
+const LONGEST_ITEM = 3;
+const MOST_ITEMS = 6;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Dayton, Ohio, voted; in Kigali and Lusaka: goes on with names in capitals of which a preposition governs the first. */
+const governedList = ruleFor('coordination', 1.2, (context) => {
+  const { words, match } = context;
+  if (!words.isLatin(match.first)) return null;
+  const isComma = words.separator(match.first) === 'comma';
+  if (isComma && isClose(words.separator(match.last + 1)) && !CONNECTORS.hasBare(context.next)) return null;
+  let at = endOfItemBefore(words, match.first);
+  for (let items = 0; items < MOST_ITEMS && at !== null; items++) {
+    const before = startOfItem(words, at);
+    if (before === null) return null;
+    if (words.separator(before) === 'space' && OF_PLACE.hasBare(words.word(before - 1)))
+      return context.triggerBefore(match.first - before + 1);
+    at = endOfItemBefore(words, before);
+  }
+  return null;
+});
+
+/** The last word of the item that a list has before a word; `null` where none goes on there. */
+function endOfItemBefore(words: Words, first: number): number | null {
+  if (words.separator(first) === 'comma') return first - 1;
+  if (words.separator(first) !== 'space' || !CONNECTORS.hasBare(words.word(first - 1))) return null;
+  const separator = words.separator(first - 1);
+  return separator === 'space' || separator === 'comma' ? first - 2 : null;
+}
+
+/** The first word of an item in capitals that ends with a word; `null` where it is not in capitals. */
+function startOfItem(words: Words, last: number): number | null {
+  let at = last;
+  const isCapital = (): boolean => words.word(at) !== '' && CAPITAL.test(words.printed(at, at));
+  while (at > last - LONGEST_ITEM && isCapital() && (at === last || words.separator(at + 1) === 'space'))
+    at--;
+  return at === last ? null : at + 1;
+}
+
+const OWNED = wordsFor(
+  (grammar) => grammar.context.inhabitants,
+  (grammar) => grammar.context.near,
+  ({ designators, designatorsFollow }) =>
+    designatorsFollow ? designators.flatMap(({ singular, plural }) => [...singular, ...plural]) : [],
+);
+const POSSESSIVE = 's';
+/** What stands between a place and what it has: Kampala's market women, Accra's old port. */
+const MOST_BETWEEN = 1;
+
+/** Mombasa's port, Gwadar's fishermen: what only places have. */
+const possessive = ruleFor('inhabitants', 1, (context) => {
+  const { words, match } = context;
+  if (!words.isLatin(match.last) || context.next !== POSSESSIVE) return null;
+  for (let distance = 2; distance <= 2 + MOST_BETWEEN; distance++) {
+    if (words.separator(match.last + distance) !== 'space') return null;
+    if (OWNED.hasBare(context.after(distance))) return context.triggerAfter(distance);
+  }
+  return null;
+});
+
 const hashtag = ruleFor('hashtag', 1, (context) => {
   const { words, match } = context;
   const { start } = words.span(match.first, match.last, match.skip);
@@ -204,5 +280,7 @@ export const RULES_FOR: readonly Rule[] = [
   fate,
   nounPosition,
   preposition,
+  governedList,
+  possessive,
   hashtag,
 ];

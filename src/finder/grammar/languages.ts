@@ -1,10 +1,11 @@
 import { WordSet } from '../../text/word-set.ts';
 import { ARABIC } from './ar/index.ts';
 import { ENGLISH } from './en/index.ts';
+import { FRENCH } from './fr/index.ts';
 import type { Grammar } from './grammar.ts';
 
 /** The languages that the finder reads. Their words are looked up together: a text may mix them. */
-export const GRAMMARS: readonly Grammar[] = [ARABIC, ENGLISH];
+export const GRAMMARS: readonly Grammar[] = [ARABIC, ENGLISH, FRENCH];
 
 /** Something of all languages, one after the other. */
 export function ofAll<Item>(pick: (grammar: Grammar) => readonly Item[]): readonly Item[] {

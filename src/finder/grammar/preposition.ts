@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { GRAMMARS, ofAll } from './languages.ts';
+import { GRAMMARS, ofAll, wordsFor } from './languages.ts';
 
 const STRENGTHS = new Map(
   ofAll(({ prepositions }) => prepositions.ofPlace).map(({ word, strength }) => [foldText(word), strength]),
@@ -41,3 +41,14 @@ export function prepositionStrength(preposition: string): number {
 export function spelledOut(preposition: string): string {
   return SPELLED_OUT.get(preposition) ?? preposition;
 }
+
+const LINKS = wordsFor(({ lists }) => lists.links);
+const OF_PLACES = wordsFor(
+  ({ context }) => context.inhabitants,
+  ({ context }) => context.near,
+  ({ context }) => context.directionsOf,
+);
+
+/** The mayor of, the outskirts of, south of: whether two words before a name in Latin script tell of a place. */
+export const isBeforePlace = (noun: string, link: string): boolean =>
+  LINKS.hasBare(link) && OF_PLACES.hasBare(noun);

@@ -1,4 +1,5 @@
 import type { Place } from '../../gazetteer/place.ts';
+import { wordsFor } from '../grammar/languages.ts';
 import type { ArticleArea } from './article-area.ts';
 import { isListed } from './in-article.ts';
 import { isAlsoThing, isShown } from './latin-name.ts';
@@ -73,6 +74,12 @@ const FAR_BETTER_KNOWN = 10;
 /** Those that `names.json` has: what is read of a text in Latin script and what its countries are told by is the same. */
 const LEAST_INHABITANTS = 3_000;
 const LEAST_OF_ONE = 15_000;
+const STAYS = wordsFor(
+  ({ unknown }) => unknown.beforeStays,
+  ({ context }) => context.near,
+);
+/** By a preposition, or its people, or what lies beside it. */
+const TELLING: ReadonlySet<string> = new Set(['preposition', 'inhabitants', 'near', 'direction']);
 
 /** a plant at Baddi: the one town that a text in Latin script names, by a preposition, that is no village. */
 function isOneTown(scoredMatches: readonly ScoredMatch[]): boolean {
@@ -80,11 +87,15 @@ function isOneTown(scoredMatches: readonly ScoredMatch[]): boolean {
     (scored) =>
       !isArabic(scored) &&
       mayTellCountry(scored) &&
-      scored.evidence.some(({ rule }) => rule === 'preposition') &&
+      scored.evidence.some(({ rule }) => TELLING.has(rule)) &&
       isSaidToBePlace(scored) &&
-      bestKnown(scored).some(({ population }) => (population ?? 0) >= LEAST_OF_ONE),
+      bestKnown(scored).some(({ population }) => (population ?? 0) >= leastOf(scored)),
   );
 }
+
+/** In, at: where somebody is; where one comes from or goes to may be a person's name. */
+const leastOf = ({ context: { preposition } }: ScoredMatch): number =>
+  STAYS.hasBare(preposition) ? LEAST_INHABITANTS : LEAST_OF_ONE;
 
 function mayTellCountry(scored: ScoredMatch): boolean {
   if (scored.candidates.every(({ place }) => !place.world)) return false;

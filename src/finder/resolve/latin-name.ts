@@ -2,6 +2,7 @@ import { soundOf } from '../../gazetteer/latin-names.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Separator } from '../../text/separators.ts';
+import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import type { ScoredMatch } from './score.ts';
@@ -10,15 +11,9 @@ const THINGS = wordsFor(({ institutions }) => institutions.alsoThings);
 /** In, from: a preposition alone. A verb, a designator or a container says more. */
 const SOME = 0.5;
 const MUCH = 2;
-/** The towns of these countries are called like persons: Hamilton, Jackson. */
-const SPEAKS_ENGLISH = /^iso:(?:US|CA|GB|AU|NZ|IE)/;
 /** Inhabitants from which a town is known without anything else in the sentence, and by names of other languages with little. */
 const WELL_KNOWN = 50_000;
 const STARTS: ReadonlySet<Separator> = new Set<Separator>(['stop', 'line']);
-/** Cayenne and Hamilton are capitals, too. */
-const KNOWN_CAPITAL = 150_000;
-const FAMOUS = 1_000_000;
-const FAMOUS_ABROAD = 500_000;
 const FAMOUS_BY_ALL_NAMES = 3_000_000;
 
 /**
@@ -48,7 +43,11 @@ export function isSureInLatin(candidate: Candidate, scored: ScoredMatch): boolea
 }
 
 function isFreeOfDoubt({ place }: Candidate, { context, match, designation }: ScoredMatch): boolean {
-  return !context.words.isLatin(match.first) || isDesignated(place.kind, designation);
+  const { words } = context;
+  if (!words.isLatin(match.first) || isDesignated(place.kind, designation)) return true;
+  // Gouvernorat de Mahdia: a name that says itself what it is of.
+  const own = match.first < match.last ? designatorOf(words.word(match.first)) : null;
+  return own?.designator.kinds.includes(place.kind) ?? false;
 }
 
 function evidenceIn({ evidence }: ScoredMatch, candidate: Candidate): number {
@@ -65,9 +64,7 @@ function neededFor(place: Place, name: string, isSupported: boolean): number {
   if (isSupported) return Number.NEGATIVE_INFINITY;
   if (isAlsoThing(name)) return MUCH;
   if (isAlias) return inhabitants >= FAMOUS_BY_ALL_NAMES ? SOME : MUCH;
-  const famous = SPEAKS_ENGLISH.test(place.container ?? '') ? FAMOUS : FAMOUS_ABROAD;
-  const isKnown = inhabitants >= (place.kind === 'capital' ? KNOWN_CAPITAL : famous);
-  return isKnown ? Number.NEGATIVE_INFINITY : SOME;
+  return SOME;
 }
 
 /** Whether a name is the one that is shown, a part of it (New York of New York City), or sounds like it (Kiev). */

@@ -4,6 +4,7 @@ import { countryIdIn } from '../../gazetteer/world/world-place.ts';
 import type { ArticleArea } from './article-area.ts';
 import type { Candidate } from './candidates.ts';
 import { isShown } from './latin-name.ts';
+import type { ScoredMatch } from './score.ts';
 
 /** A town that so many times more people know is meant. */
 export const FAR_BETTER_KNOWN = 10;
@@ -26,6 +27,45 @@ export function withoutOutshone(candidates: readonly Candidate[], area: ArticleA
     area,
   ).filter((candidate, _, all) => !all.some((other) => isSameTown(candidate, other)));
 }
+
+/** The Loire: with the article alone before it a name is a water's, where one bears it. */
+export function withoutDry(
+  candidates: readonly Candidate[],
+  { context, designation }: ScoredMatch,
+): readonly Candidate[] {
+  if (candidates.length < 2 || designation !== null || !context.hasArticle()) return candidates;
+  const waters = candidates.filter(({ place: { layer } }) => layer === 'lines');
+  return waters.length > 0 && candidates.every(({ place: { kind } }) => kind !== 'country')
+    ? waters
+    : candidates;
+}
+
+/**
+ * Loire: where a text in Latin script spells a name just as one place has it, without the towns of the world that have it with other
+ * marks (Loiré), but for those that far more people know where the text has none.
+ */
+export function withoutOtherMarks(
+  candidates: readonly Candidate[],
+  { match, context: { words } }: ScoredMatch,
+): readonly Candidate[] {
+  if (candidates.length < 2 || !words.isLatin(match.first)) return candidates;
+  const printed = words.printed(match.first, match.last).normalize().toLowerCase();
+  const isSpeltSo = ({ place }: Candidate): boolean =>
+    match.names.some(
+      ({ place: { id }, name }) => id === place.id && name.normalize().toLowerCase() === printed,
+    );
+  const exact = candidates.filter(isSpeltSo);
+  if (exact.length === 0) return candidates;
+  const most = Math.max(...exact.map(({ place }) => place.population ?? 0));
+  return candidates.filter(
+    (candidate) =>
+      exact.includes(candidate) ||
+      !isTownOfWorld(candidate.place) ||
+      !isMarked(candidate.entry.name) ||
+      (!isMarked(printed) && (candidate.place.population ?? 0) >= FAR_BETTER_KNOWN * most),
+  );
+}
+const isMarked = (name: string): boolean => /\p{M}/u.test(name.normalize('NFD'));
 
 /**
  * صيدا: where nothing but the neighbourhood speaks for a town of the world and another, the one that far more people know; Alexandria:

@@ -8,7 +8,13 @@ import { type Candidate, isDesignated } from './candidates.ts';
 import { addCompany } from './company.ts';
 import { isAlsoThing, isSureInLatin, lacksEvidence } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeAdjective, mayBeNoun } from './name-like.ts';
-import { FAR_BETTER_KNOWN, isTownOfWorld, withoutOutshone } from './outshone.ts';
+import {
+  FAR_BETTER_KNOWN,
+  isTownOfWorld,
+  withoutDry,
+  withoutOtherMarks,
+  withoutOutshone,
+} from './outshone.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
 /**
@@ -55,7 +61,8 @@ export function withSupport(
   addCompany(area, scoredMatches);
   return scoredMatches.map((scored) => {
     const supported = scored.candidates.filter((candidate) => isSupported(candidate, scored, area));
-    const known = withoutOutshone(withSeats(supported, scored, area), area);
+    const spelt = withoutOtherMarks(withSeats(supported, scored, area), scored);
+    const known = withoutOutshone(withoutDry(spelt, scored), area);
     return known.length === scored.candidates.length ? scored : { ...scored, candidates: known };
   });
 }

@@ -38,6 +38,10 @@ const ACTS = wordsFor(({ verbs }) =>
   [verbs.speech, verbs.fate, verbs.control, verbs.motion].flatMap(finiteForms),
 );
 const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
+/** Of languages in which a noun's adjunct stands before it. */
+const ADJUNCT_ARTICLES = wordsFor(({ designatorsFollow, prepositions }) =>
+  designatorsFollow ? prepositions.articles : [],
+);
 const OWN = wordsFor(({ people }) => people.possessives);
 const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
 /** Sydney, the new chatbot of a firm. */
@@ -117,7 +121,7 @@ function isDescribed({ words, match, preposition }: Context): boolean {
 function isAttributive(context: Context): boolean {
   const { words, match, next } = context;
   if (
-    !context.hasArticle() ||
+    !ADJUNCT_ARTICLES.hasBare(context.previous) ||
     !/^[a-z\d]/.test(next) ||
     CAPITAL.test(words.printed(match.last + 1, match.last + 1))
   )
@@ -147,6 +151,14 @@ function isUnknownCapital(words: Words, at: number): boolean {
   const word = words.word(at);
   return isCapital(words, at) && !BESIDE.hasBare(word) && designatorOf(word) === null;
 }
+
+/** Whether the words behind a name in Latin script belong to it, and the line is no title. */
+export const goesOnInCapitals = ({ words, match, next }: Context): boolean =>
+  words.isLatin(match.last) &&
+  next !== '' &&
+  words.separator(match.last + 1) === 'space' &&
+  isOfName(words, match.last + 1) &&
+  !isInTitle(words, match.first);
 
 /** Vienna Insurance: within a sentence a common word in capitals goes on with the name, too. */
 function isOfName(words: Words, at: number): boolean {

@@ -11,7 +11,7 @@ import { allForms, finiteForms } from '../grammar/verbs.ts';
 import { type Candidate, isDesignated, otherwiseOf } from '../resolve/candidates.ts';
 import type { ScoredMatch } from '../resolve/score.ts';
 import type { Match } from '../scan/match.ts';
-import { longerName } from './longer-name.ts';
+import { goesOnInCapitals, longerName } from './longer-name.ts';
 import { isAdjunct } from './noun-adjunct.ts';
 import { isOfProgram } from './programs.ts';
 import type { Contest } from './sport.ts';
@@ -54,6 +54,7 @@ const BEFORE_UNITS = wordsFor(
 const BELONGING = wordsFor(({ context }) => context.belonging);
 const WITH = ofAll(({ prepositions }) => prepositions.with);
 const LOCATIVE = ofAll(({ attached }) => attached.in);
+const LINKS = wordsFor(({ lists }) => lists.links);
 const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 /** ل with the article: للأبحاث. */
@@ -120,7 +121,8 @@ function ownerOf(scored: ScoredMatch, candidate: Candidate, before: Before | nul
     ownerBefore(context) ??
     (isOfficeAfter(context) ? 'office' : null) ??
     ownerOfBoth(scored, before) ??
-    (designation === null ? longerName(context, candidate.place.world) : null);
+    (designation === null ? longerName(context, candidate.place.world) : null) ??
+    (candidate.place.world && isCutShort(scored) ? 'institution' : null);
   if (owner !== null) {
     const { first } = context.match;
     return { rule: owner, weight: 0, words: context.words.printed(first - 1, first - 1) };
@@ -183,14 +185,23 @@ function endsCompound({ words, match, previous }: Context): boolean {
 /** What the word before names after the place: an institution or a title, or an office. */
 function ownerBefore(context: Context): 'institution' | 'office' | null {
   const { words, match, previous, next, preposition } = context;
-  // A preposition may read like an office: وإلى is folded like والي.
-  if (match.clitics !== '' || preposition !== '') return null;
+  // A preposition may read like an office: وإلى is folded like والي. One that links is of the owner: l'université d'Oran.
+  if (match.clitics !== '' || (preposition !== '' && !LINKS.hasBare(preposition))) return null;
   const owner = previous === '' ? previous : context.before(context.governorDistance);
-  if (SETS.institutions.has(owner) || isOwned(context) || endsCompound(context)) return 'institution';
+  const isOwner = SETS.institutions.has(owner) && !isOfTown(context);
+  if (isOwner || isOwned(context) || endsCompound(context)) return 'institution';
   if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';
   return SETS.offices.has(owner) && !SETS.inhabitants.has(owner) ? 'office' : null;
 }
+
+/** The regency of Tana Toraja: behind its designator a name goes on that no gazetteer has. */
+const isCutShort = ({ context, designation }: ScoredMatch): boolean =>
+  designation !== null && designation.at < context.match.first && goesOnInCapitals(context);
+
+/** The city council of Dayton acts where the town is. */
+const isOfTown = ({ words, match, governorDistance }: Context): boolean =>
+  designatorOf(words.word(match.first - governorDistance - 1))?.designator.kinds.includes('town') ?? false;
 
 /** Jordan's king, Iraq's foreign minister, a Santa Fe governor. */
 function isOfficeAfter({ words, match, next }: Context): boolean {
@@ -220,6 +231,7 @@ function isSpeaker(scored: ScoredMatch, before: Role | null): boolean {
   if (isAgent(context)) return true;
   if (before === 'metonym' && words.separator(match.first) === 'space') return true;
   if (isAnd(match.clitics) && SETS.speaks.has(words.word(match.first - 2))) return true;
+  if (isSpokenTo(context)) return true;
   if (WITH.includes(previous)) return SETS.dealings.has(context.before(2));
   if (context.preposition !== '')
     return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
@@ -227,6 +239,14 @@ function isSpeaker(scored: ScoredMatch, before: Role | null): boolean {
   if (isAttacker(scored) || isActing(scored)) return true;
   return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
 }
+
+/** urged Cairo and Ankara: the second of two that something is said to. */
+const isSpokenTo = ({ words, match: { first }, previous }: Context): boolean =>
+  words.isLatin(first) &&
+  CONNECTORS.includes(previous) &&
+  words.separator(first - 1) === 'space' &&
+  /^\p{Lu}/u.test(first > 1 ? words.printed(first - 2, first - 2) : '') &&
+  SETS.speaks.has(words.word(first - 3));
 
 /** Israel struck a bridge: a country that acts, but not one that is hit by drought. */
 function isAttacker({ context: { words, match, next }, candidates }: ScoredMatch): boolean {

@@ -37,14 +37,22 @@ export function scan(words: Words, names: NameTrie): Match[] {
   const found: Match[] = [];
   const prose = new Prose(words);
   for (let first = 0; first < words.count; first++) {
-    const match = matchAt(words, names, first);
-    if (match === null || !prose.holds(match)) continue;
+    const match = proseAt(words, names, first, prose);
+    if (match === null) continue;
     const isOpen = opensLongerName(words, match);
     if (isOpen && !match.isDesignator) continue;
     found.push(isOpen ? { ...match, names: [] } : match);
     first = match.last;
   }
   return found;
+}
+
+/** The longest match that begins in a word and is prose; from Pau to Luchon: Pau, and not the village of Pauto. */
+function proseAt(words: Words, names: NameTrie, first: number, prose: Prose): Match | null {
+  const longest = matchAt(words, names, first);
+  if (longest === null || !prose.holds(longest)) return null;
+  if (longest.last === first || !words.isLatin(first) || !prose.endsSmall(longest)) return longest;
+  return matchAt(words, names, first, longest.last - 1);
 }
 
 /** قرى تل عرن: one word that begins names of two, before a word that may end one, is not the place of its name. */

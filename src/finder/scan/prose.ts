@@ -8,6 +8,12 @@ const END_OF_LATIN = 0x250;
 const HASH = '#';
 const OF_PLACES = /(?:ed|born|wide|area|run|led)$/;
 const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
+/** What may stand behind a name in small letters and is none of it. */
+const GOES_ON = wordsFor(
+  ({ frequent }) => frequent.notCapital,
+  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
+  ({ lists }) => lists.connectors.flat(),
+);
 const LONGEST_HASHTAG = 100;
 
 /** Which words of a text are prose: not addresses or code, and in Latin script not common words in small letters. */
@@ -28,6 +34,11 @@ export class Prose {
     if (!this.words.isLatin(last)) return true;
     if (!(this.isCapital(last) || this.isCapital(first))) return false;
     return !this.isPrefix(last) && (first !== last || !this.isCommonAtStart(first));
+  }
+
+  /** Whether a match ends in a common word that the text has in small letters. */
+  endsSmall({ last }: { readonly last: number }): boolean {
+    return !this.isCapital(last) && GOES_ON.hasBare(this.words.word(last));
   }
 
   /** Jawa-the-Hutt: joined by a hyphen to a word in small letters, unless that tells of a place: Homs-based. */

@@ -2,6 +2,8 @@ import { isTexts, readTable } from './table.ts';
 
 const SHAPE = { country: isTexts, en: isTexts };
 const WORD = /[\p{L}\p{M}\d’']+/gu;
+/** What French leaves of the word before: d’Annaba. */
+const ELIDED = /^(?:[cdjlmnst]|(?:jus)?qu)(?=[’']\p{L})/u;
 const CAPITAL = /^\p{Lu}/u;
 const BETWEEN = /^[ -]$/;
 /** Stratford upon Avon; nobody tells a country by a longer name. */
@@ -26,20 +28,20 @@ export class TownNames {
 
   /**
    * Codes of the countries that have several of the names in a text, those with the most names first, and of those that alone have
-   * a name which `isBefore` tells a place by the word before it. Names of the project's `own` places tell of no country.
+   * a name which `isBefore` tells a place by the two words before it, the nearer first. Names of the project's `own` places tell of no country.
    */
   countriesIn(
     text: string,
-    isBefore: (word: string) => boolean,
+    isBefore: (word: string, previous: string) => boolean,
     own: ReadonlySet<string> = new Set(),
   ): string[] {
     const named = new Map<string, Set<string>>();
     const alone = new Set<string>();
-    for (const [name, before] of namesIn(text)) {
+    for (const [name, [before, previous]] of namesIn(text)) {
       const codes = own.has(name) ? [] : (this.countries.get(name) ?? []);
       for (const code of codes) named.set(code, (named.get(code) ?? new Set()).add(name));
       const [only] = codes;
-      if (only !== undefined && codes.length === 1 && isBefore(before)) alone.add(only);
+      if (only !== undefined && codes.length === 1 && isBefore(before, previous)) alone.add(only);
     }
     const shared = [...named]
       .filter(([, names]) => names.size >= LEAST_NAMES)
@@ -49,24 +51,30 @@ export class TownNames {
   }
 }
 
-/** All runs of words that begin and end with a capital, each with the word before its last occurrence. */
-function namesIn(text: string): Map<string, string> {
-  const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    isCapital: CAPITAL.test(word),
-  }));
-  const names = new Map<string, string>();
+/** All runs of words that begin and end with a capital, each with the two words before its last occurrence. */
+function namesIn(text: string): Map<string, readonly [string, string]> {
+  const words = [...text.matchAll(WORD)].flatMap(({ index, 0: word }) => {
+    const end = index + word.length;
+    const elided = ELIDED.exec(word)?.[0];
+    if (elided === undefined) return wordFrom(index, end);
+    const middle = index + elided.length;
+    return [wordFrom(index, middle), wordFrom(middle + 1, end)];
+  });
+  const names = new Map<string, readonly [string, string]>();
   words.forEach((first, at) => {
     if (!first.isCapital) return;
     for (let to = at; to < Math.min(words.length, at + MOST_WORDS); to++) {
       const [last, before] = [words[to], words[to - 1]];
       if (last === undefined) return;
       if (to > at && !BETWEEN.test(text.slice(before?.end, last.start))) return;
-      if (last.isCapital) names.set(text.slice(first.start, last.end), wordBefore(at));
+      if (last.isCapital) names.set(text.slice(first.start, last.end), [wordBefore(at), wordBefore(at - 1)]);
     }
   });
   return names;
+
+  function wordFrom(start: number, end: number) {
+    return { start, end, isCapital: CAPITAL.test(text.charAt(start)) };
+  }
 
   function wordBefore(at: number): string {
     const before = words[at - 1];

@@ -2,6 +2,19 @@ import type { Designator } from '../grammar.ts';
 
 const SETTLEMENTS = ['city', 'capital', 'town', 'village'] as const;
 
+/** The Kharkiv region is no town. */
+const REGIONS = [
+  'region',
+  'governorate',
+  'district',
+  'subdistrict',
+  'neighbourhood',
+  'village',
+  'town',
+  'city',
+  'capital',
+] as const;
+
 const designator = (
   id: string,
   singular: string,
@@ -42,7 +55,8 @@ export const DESIGNATORS: readonly Designator[] = [
   ),
   designator('governorate', 'department', 'departments', ['governorate', 'region', 'district'], 'embedded'),
   designator('countryside', 'countryside', '', ['governorate']),
-  designator('district', 'district subdistrict region area regency', 'districts subdistricts regencies', [
+  designator('district', 'region', 'regions', REGIONS),
+  designator('district', 'district subdistrict area regency', 'districts subdistricts regencies', [
     'region',
     'district',
     'subdistrict',
@@ -62,7 +76,7 @@ export const DESIGNATORS: readonly Designator[] = [
   designator('airport', 'airport airbase', 'airports airbases', ['airport', 'base']),
   designator('base', 'base', 'bases', ['base', 'airport'], 'site'),
   designator('gate', 'crossing', 'crossings', ['crossing', 'building', 'port']),
-  designator('gate', 'port', 'ports', ['port', 'building', 'crossing']),
+  designator('gate', 'port harbour harbor', 'ports harbours harbors', ['port', 'building', 'crossing']),
   designator('field', 'field refinery', 'fields', ['oil field', 'gas plant', 'mine'], 'site'),
   designator(
     'facility',

@@ -28,9 +28,10 @@ export const ENGLISH: Grammar = {
     comprising: ['including', 'namely', 'like'],
   },
   prepositions: {
-    ofPlace: 'in to from at into toward towards inside outside across around through via near between'
-      .split(' ')
-      .map((word) => ({ word, strength: 0.7 })),
+    ofPlace:
+      'in to from at into toward towards inside outside across around along above below off through via near between'
+        .split(' ')
+        .map((word) => ({ word, strength: 0.7 })),
     attached: {},
     spelledOut: {},
     beforeNouns: [],
@@ -57,10 +58,12 @@ export const ENGLISH: Grammar = {
       'northern southern eastern western central northeastern northwestern southeastern southwestern'.split(
         ' ',
       ),
-    directionsOf: 'north south east west northeast northwest southeast southwest'.split(' '),
+    directionsOf: 'north south east west northeast northwest southeast southwest upstream downstream'.split(
+      ' ',
+    ),
     directionLinks: ['of'],
     inhabitants:
-      'residents mayor sheriff councillors inhabitants people population citizens natives families farmers civilians'.split(
+      'residents mayor sheriff councillors inhabitants people population citizens natives families farmers civilians villagers townspeople traders fishermen herders commuters'.split(
         ' ',
       ),
     peopleFrom: [],

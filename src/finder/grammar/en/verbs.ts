@@ -19,6 +19,8 @@ export const MOTION: readonly Verb[] = [
     'in',
   ),
   does('went go going drove sent advanced', 'to', 'into', 'towards', 'toward'),
+  does('marched march marching advanced advancing advance', 'on'),
+  does('left leave leaving sailed sail sailing bound departed departs headed packed', 'for'),
 ];
 
 /** Somebody takes, holds, loses or strikes a place. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { loadWorld } from '../../src/cli/load-world.ts';
+import { finderOf } from '../../src/pipeline/finder.ts';
+import { readGeography } from '../../src/pipeline/read.ts';
+
+const NOTHING = { gazetteer: [], background: [], names: null, world: null, basemap: [] };
+const finder = finderOf(readGeography({ ...NOTHING, worldPieces: loadWorld() }));
+const placesIn = (text: string) =>
+  finder
+    .find(text)
+    .flatMap(({ place, role, exact }) => (place !== null && role === 'literal' ? [`${exact} ${place}`] : []));
+
+describe('a French text', () => {
+  it.each([
+    [
+      'names places behind what is left of a word before a vowel',
+      'La route d’Annaba est coupée, les habitants d’El Hadjar attendent.',
+      ['Annaba gn:2506999', 'El Hadjar gn:2498183'],
+    ],
+    [
+      'has prepositions with accents and apostrophes',
+      'Depuis Oujda le train va jusqu’à Taza.',
+      ['Oujda gn:2540483', 'Taza gn:2529317'],
+    ],
+    [
+      'has divisions with de and an article',
+      'Le feu a pris dans la wilaya de Béjaïa et vers Akbou, en Algérie.',
+      ['wilaya de Béjaïa iso:DZ-06', 'Akbou gn:2507646', 'Algérie iso:DZ'],
+    ],
+    [
+      'has the people of a town',
+      'Le maire de Sfax et les pêcheurs de Gabès arrivent.',
+      ['Sfax gn:2467454', 'Gabès gn:2468369'],
+    ],
+    [
+      'has a university that is called after its town',
+      'L’université d’Oran forme des médecins en Algérie.',
+      ['Algérie iso:DZ'],
+    ],
+    ['has persons who are called like towns', 'Luc Rennes a chanté avec Anne Dijon.', []],
+  ])('%s', (_, text, places) => {
+    expect(placesIn(text)).toEqual(places);
+  });
+});
