@@ -1,4 +1,5 @@
 import type { Relation } from '../corpus/relation.ts';
+import { groupBy } from './group-by.ts';
 import type { PlacePassage } from './passages.ts';
 import type { CorpusArticle, Shard } from './shard.ts';
 import { RANK_COUNT } from './standing.ts';
@@ -25,14 +26,4 @@ function* passagesIn({ places }: Shard): Generator<PlacePassage> {
 function byFirstMention({ passage: one }: PlacePassage, { passage: other }: PlacePassage): number {
   const startOf = ({ start, marks }: PlacePassage['passage']) => start + (marks[0]?.start ?? 0);
   return one.block - other.block || startOf(one) - startOf(other);
-}
-
-function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import type { ArticleSummary, ArticleText, Block } from '../corpus/article.ts';
 import { type CoNamedCounts, countCoNamed } from '../corpus/co-named.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Relation } from '../corpus/relation.ts';
+import { groupBy } from './group-by.ts';
 import type { PlacePassage } from './passages.ts';
 import { rememberLast } from './remember.ts';
 import { RANK_COUNT, rankOf } from './standing.ts';
@@ -149,14 +150,8 @@ function quotedPassages(passages: readonly PlacePassage[]): Passage[] {
 }
 
 function unquotedText({ text }: CorpusArticle, passages: readonly Passage[]): string {
-  return (text?.blocks ?? [])
-    .map((block, number) =>
-      cutOut(
-        block,
-        passages.filter((passage) => passage.block === number),
-      ),
-    )
-    .join('\n');
+  const byBlock = groupBy(passages, ({ block }) => block);
+  return (text?.blocks ?? []).map((block, number) => cutOut(block, byBlock.get(number) ?? [])).join('\n');
 }
 
 function cutOut({ text }: Block, passages: readonly Passage[]): string {

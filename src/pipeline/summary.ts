@@ -1,5 +1,6 @@
 import type { Mark, Passage } from '../corpus/passage.ts';
 import { type Corpus, passagesIn, summariesOf } from './corpus.ts';
+import { groupBy } from './group-by.ts';
 
 /** What a run found, for the person who writes the corpus. */
 export interface Summary {
@@ -65,12 +66,9 @@ const LEAST_PLAIN = 3;
  * so: no designator, no preposition, no verb of motion. A country needs no such sign.
  */
 function suspiciousNames(marks: readonly MarkOf[], countries: ReadonlySet<string>): SuspiciousName[] {
-  const byName = new Map<string, MarkOf[]>();
-  for (const each of marks) {
-    const name = each.passage.text.slice(each.mark.start, each.mark.end);
-    if (!/\s/u.test(name)) byName.set(name, [...(byName.get(name) ?? []), each]);
-  }
+  const byName = groupBy(marks, ({ passage, mark }) => passage.text.slice(mark.start, mark.end));
   return [...byName].flatMap(([name, of]) => {
+    if (/\s/u.test(name)) return [];
     const isPlain =
       of.length >= LEAST_PLAIN &&
       of.every(({ place, mark }) => !countries.has(place) && !mark.reasons.some(({ weight }) => weight > 0));

@@ -1,6 +1,7 @@
 /** What laying a corpus into files reads and writes, for some articles and for four times as many: counted, so that no machine's load changes it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
+import type { Finder } from '../../src/finder/finder.ts';
 import type { Mention } from '../../src/finder/output/mention.ts';
 import { readArticle } from '../../src/input/read-article.ts';
 import { annotateArticle } from '../../src/pipeline/annotate-article.ts';
@@ -13,6 +14,7 @@ import { readSettings } from '../../src/pipeline/read-settings.ts';
 import { type CorpusArticle, createShard, type Shard } from '../../src/pipeline/shard.ts';
 import { openShard, storeShard } from '../../src/pipeline/stored-shard.ts';
 import { exponentOf } from '../bench/build-curve.ts';
+import { plainArticle } from './plain-article.ts';
 
 const FOLDER = 'tests/fixtures/corpora/tunisia';
 const SIZES = [1100, 2200];
@@ -66,6 +68,54 @@ describe('laying a corpus into files', () => {
     expect(exponentOf(counted.map(([size, counts]) => [size, counts[kind]]))).toBeLessThan(MOST);
   });
 });
+
+describe('an article of very many paragraphs', () => {
+  it('is indexed by looking at each passage a few times', () => {
+    const looks = [100, 400].map((size): [number, number] => {
+      let count = 0;
+      const article = manyParagraphs(size, () => {
+        count += 1;
+      });
+      createShard([article]).unquoted();
+      return [size, count];
+    });
+    expect(looks[0]?.[1]).toBeGreaterThan(0);
+    expect(exponentOf(looks)).toBeLessThan(MOST);
+  });
+});
+
+/** Finds صفاقس wherever it is written. */
+const SFAX: Pick<Finder, 'find'> = {
+  find: (text) =>
+    Array.from(text.matchAll(/صفاقس/gu), ({ index, 0: exact }) => ({
+      start: index,
+      end: index + exact.length,
+      exact,
+      place: 'sfax',
+      kind: 'city',
+      role: 'literal',
+      confidence: 0.98,
+      candidates: [],
+      reasons: [],
+    })),
+};
+
+/** An article with a passage in each paragraph; `look` is called whenever it is asked which paragraph one is of. */
+function manyParagraphs(size: number, look: () => void): CorpusArticle {
+  const article = plainArticle('long', ...Array.from({ length: size }, () => 'سافر إلى صفاقس أمس.'));
+  const annotated = annotateArticle(article, SFAX, new Map());
+  const passages = annotated.passages.map(({ place, passage }) => ({
+    place,
+    passage: Object.defineProperty({ ...passage }, 'block', {
+      enumerable: true,
+      get() {
+        look();
+        return passage.block;
+      },
+    }),
+  }));
+  return { ...annotated, passages };
+}
 
 /** A shard in a store, whose reading is counted. */
 function counting(articles: readonly CorpusArticle[], counts: Counts): Shard {
