@@ -11,6 +11,7 @@ import { Obstacle } from '../site/obstacle.ts';
 import { orIfMissing } from '../site/or-if-missing.ts';
 
 const HOST = '127.0.0.1';
+const MISSING_PAGE = '404.html';
 
 /** Serves a built site as a host would, with the headers that a host should send; the address is in `resolvedUrls`. */
 export async function serveSite(folder: string, port: number): Promise<PreviewServer> {
@@ -29,7 +30,11 @@ export async function serveSite(folder: string, port: number): Promise<PreviewSe
     plugins: [
       {
         name: 'buldan-headers',
-        configurePreviewServer: ({ middlewares }) => void middlewares.use(sendHeaders(manifest.site)),
+        configurePreviewServer({ middlewares }) {
+          middlewares.use(sendHeaders(manifest.site));
+          // After Vite itself has looked for a file.
+          return () => void middlewares.use(sayMissing(join(site, MISSING_PAGE)));
+        },
       },
     ],
   });
@@ -55,6 +60,21 @@ function sendHeaders(site: Site): Connect.NextHandleFunction {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     }
     next();
+  };
+}
+
+/** Answers what Vite has found no file for: of a page that it has found, and sends later, it has written the address anew. */
+function sayMissing(page: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    if (request.url !== request.originalUrl) return next();
+    const answer = async () => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      // What is missing from a folder that is kept for ever may be there tomorrow.
+      response.removeHeader('Cache-Control');
+      response.end(await orIfMissing(readFile(page), undefined));
+    };
+    answer().catch(next);
   };
 }
 

@@ -81,9 +81,28 @@ describe('a site that is served', () => {
     expect((await ask(path)).headers.get(header)).toMatch(value);
   });
 
-  it('has no page for a path that it does not know', async () => {
-    expect((await ask('nothing')).status).toBe(404);
+  it.each([
+    'nothing',
+    'nothing.html?lang=en',
+    'place',
+    'place/none.html',
+    'assets/none.js',
+    'data/passages/none.json',
+    '%E0.html',
+  ])('answers an address that it does not know with its own page for that: %s', async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(readFileSync(join(folder, 'site/404.html'), 'utf8'));
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/i);
+    expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+    // What is not there yet may be there tomorrow.
+    expect(answer.headers.get('cache-control')).toBeNull();
   });
+
+  it.each(['', 'index.html', 'contents', 'contents.html', 'place/kairouan.html?lang=en'])(
+    'has the page of an address that it knows: "%s"',
+    async (path) => expect((await ask(path)).status).toBe(200),
+  );
 
   it('cannot be served at a port that is taken', async () => {
     const { port } = new URL(server.resolvedUrls?.local[0] ?? '');
