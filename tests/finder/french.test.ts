@@ -37,6 +37,21 @@ describe('a French text', () => {
       'L’université d’Oran forme des médecins en Algérie.',
       ['Algérie iso:DZ'],
     ],
+    [
+      'has towns behind de where their country is told',
+      'Les écoles de Béni Mellal et de Khouribga, au Maroc, ferment ; il neige au-dessus d’Azilal.',
+      ['Béni Mellal gn:2555745', 'Khouribga gn:2544248', 'Maroc iso:MA', 'Azilal gn:2556570'],
+    ],
+    [
+      'has food and families that are called after towns',
+      'Ajoutez la saucisse de Toulouse, le jambon de Bayonne et la moutarde de Dijon. On y parle de Lyon, le chat.',
+      [],
+    ],
+    [
+      'has teams around a score',
+      'Strasbourg s’impose à Angers 2-0 ; Brest et Lorient se quittent dos à dos.',
+      [],
+    ],
     ['has persons who are called like towns', 'Luc Rennes a chanté avec Anne Dijon.', []],
   ])('%s', (_, text, places) => {
     expect(placesIn(text)).toEqual(places);

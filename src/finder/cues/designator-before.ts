@@ -154,11 +154,11 @@ function designatorAfter(words: Words, { last }: Match): Designation | null {
   return null;
 }
 
-/** Homs and Hama provinces: the plural right after the last word of a list. */
+/** Homs and Hama provinces, the Coca and Napo rivers: the plural right after the last word of a list is said of each, and of nothing in it. */
 export function pluralAfter(words: Words, last: number): Designation | null {
   if (!words.isLatin(last + 1) || words.separator(last + 1) !== 'space') return null;
   const form = FOLLOWING.get(words.word(last + 1));
-  return form?.number === 'plural' ? designate(form, last + 1) : null;
+  return form?.number === 'plural' ? { ...designate(form, last + 1), number: 'singular' } : null;
 }
 
 /** العاصمة السورية دمشق, عاصمة الخلافة المزعومة الرقة: the capital with an adjective. */

@@ -182,10 +182,8 @@ const preposition = ruleFor('preposition', 1, (context) => {
     : context.triggerBefore(context.prepositionDistance, strength);
 });
 
-const OF_PLACE = wordsFor(
-  ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
-  ({ lists }) => lists.links,
-);
+const LINKS = wordsFor(({ lists }) => lists.links);
+const OF_PLACE = wordsFor(({ prepositions }) => prepositions.ofPlace.map(({ word }) => word));
 const CONNECTORS = wordsFor(({ lists }) =>
   lists.connectors.flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
 );
@@ -204,7 +202,9 @@ const governedList = ruleFor('coordination', 1.2, (context) => {
   for (let items = 0; items < MOST_ITEMS && at !== null; items++) {
     const before = startOfItem(words, at);
     if (before === null) return null;
-    if (words.separator(before) === 'space' && OF_PLACE.hasBare(words.word(before - 1)))
+    const governor = words.separator(before) === 'space' ? words.word(before - 1) : '';
+    // Of: a town before its state, and not two authors, the data of X and Y.
+    if (LINKS.hasBare(governor) ? isComma : OF_PLACE.hasBare(governor))
       return context.triggerBefore(match.first - before + 1);
     at = endOfItemBefore(words, before);
   }

@@ -2,7 +2,7 @@ import type { Place } from '../../gazetteer/place.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import type { ArticleArea } from './article-area.ts';
 import { isListed } from './in-article.ts';
-import { isAlsoThing, isShown } from './latin-name.ts';
+import { isAlsoThing, isSaidInLatin, isShown } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal } from './name-like.ts';
 import type { ScoredMatch } from './score.ts';
 
@@ -108,7 +108,8 @@ const isArabic = ({ context, match }: ScoredMatch): boolean => !context.words.is
 
 /** Whether a name that is no ordinary word has evidence. */
 const isSaidToBePlace = (scored: ScoredMatch): boolean =>
-  hasEvidence(scored) && scored.candidates.every(({ ambiguity }) => ambiguity === 0);
+  (isArabic(scored) ? hasEvidence(scored) : isSaidInLatin(scored)) &&
+  scored.candidates.every(({ ambiguity }) => ambiguity === 0);
 
 const isFreeInArabic = (scored: ScoredMatch): boolean =>
   !scored.context.words.isLatin(scored.match.first) && !isPersonal(scored) && !isOrdinaryNoun(scored);

@@ -50,6 +50,10 @@ function isFreeOfDoubt({ place }: Candidate, { context, match, designation }: Sc
   return own?.designator.kinds.includes(place.kind) ?? false;
 }
 
+/** Whether the words around a name in Latin script say as much of a place as a preposition does; the de of French says less. */
+export const isSaidInLatin = ({ evidence, designation }: ScoredMatch): boolean =>
+  designation !== null || evidence.reduce((sum, { weight }) => sum + weight, 0) >= SOME;
+
 function evidenceIn({ evidence }: ScoredMatch, candidate: Candidate): number {
   return [...evidence, ...candidate.evidence].reduce((sum, { weight }) => sum + weight, 0);
 }

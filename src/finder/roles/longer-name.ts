@@ -1,5 +1,7 @@
+import type { Kind } from '../../model/kind.ts';
 import type { Separator } from '../../text/separators.ts';
 import type { Words } from '../../text/words.ts';
+import type { Designation } from '../cues/designator-before.ts';
 import type { Context } from '../evidence/context.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
@@ -150,6 +152,17 @@ function isCapital(words: Words, at: number): boolean {
 function isUnknownCapital(words: Words, at: number): boolean {
   const word = words.word(at);
   return isCapital(words, at) && !BESIDE.hasBare(word) && designatorOf(word) === null;
+}
+
+const LANDFORMS: ReadonlySet<Kind> = new Set<Kind>(['island', 'mountain']);
+
+/**
+ * Whether an island or a mountain is called after the place that its designator follows: Santa Cruz Island, the Coca and Napo
+ * mountains, in capitals or in the plural. Samos island is where the town is.
+ */
+export function isLandformOf({ match, words }: Context, { at, designator, rule }: Designation): boolean {
+  if (at <= match.last || !designator.kinds.some((kind) => LANDFORMS.has(kind))) return false;
+  return rule === 'list' || isCapital(words, at);
 }
 
 /** Whether the words behind a name in Latin script belong to it, and the line is no title. */

@@ -11,7 +11,7 @@ import { allForms, finiteForms } from '../grammar/verbs.ts';
 import { type Candidate, isDesignated, otherwiseOf } from '../resolve/candidates.ts';
 import type { ScoredMatch } from '../resolve/score.ts';
 import type { Match } from '../scan/match.ts';
-import { goesOnInCapitals, longerName } from './longer-name.ts';
+import { goesOnInCapitals, isLandformOf, longerName } from './longer-name.ts';
 import { isAdjunct } from './noun-adjunct.ts';
 import { isOfProgram } from './programs.ts';
 import type { Contest } from './sport.ts';
@@ -85,7 +85,10 @@ export function roleOf(
   if (designation === null && describesPlace(scored, candidate, before))
     return { role: 'demonym', reason: null };
   const other = designation !== null && !isDesignated(candidate.place.kind, designation);
-  const isNamedAfter = other && otherwiseOf(candidate.place.kind, designation) === 'embedded';
+  const isNamedAfter =
+    other &&
+    (otherwiseOf(candidate.place.kind, designation) === 'embedded' ||
+      isLandformOf(scored.context, designation));
   const isUnit = isNamedAfter && isAdministrativeUnit(scored, candidate);
   if (isNamedAfter && !isUnit) return { role: 'embedded', reason: null };
   const owner = isUnit ? null : ownerOf(scored, candidate, before);
@@ -245,6 +248,7 @@ const isSpokenTo = ({ words, match: { first }, previous }: Context): boolean =>
   words.isLatin(first) &&
   CONNECTORS.includes(previous) &&
   words.separator(first - 1) === 'space' &&
+  words.separator(first - 2) === 'space' &&
   /^\p{Lu}/u.test(first > 1 ? words.printed(first - 2, first - 2) : '') &&
   SETS.speaks.has(words.word(first - 3));
 

@@ -6,6 +6,15 @@ import type { Match } from '../scan/match.ts';
 const REACH = 40;
 const LEAST = 2;
 
+const NUMBER = /^\d{1,3}$/;
+
+/** Northampton 27-25: a name in Latin script right before a score, which makes a contest alone. */
+export function isBeforeScore(words: Words, { last }: Match): boolean {
+  if (!words.isLatin(last) || words.separator(last + 1) !== 'space') return false;
+  const isScore = NUMBER.test(words.word(last + 1)) && NUMBER.test(words.word(last + 2));
+  return isScore && /^[-–:]$/.test(words.separatorText(last + 2));
+}
+
 /** Where a text tells of sport. */
 export class Contest {
   private readonly words: Words;
@@ -14,7 +23,10 @@ export class Contest {
 
   constructor(words: Words, matches: readonly Match[]) {
     this.words = words;
-    this.positions = matches.flatMap(({ isSport, first }) => (isSport ? [first] : []));
+    this.positions = matches.flatMap((match) => {
+      if (isBeforeScore(words, match)) return [match.first, match.last + 1];
+      return match.isSport ? [match.first] : [];
+    });
   }
 
   /** Whether sport is told of near a match, in its own line. */

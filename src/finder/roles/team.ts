@@ -7,7 +7,7 @@ import { isAnd } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
 import type { Candidate } from '../resolve/candidates.ts';
 import type { ScoredMatch } from '../resolve/score.ts';
-import type { Contest } from './sport.ts';
+import { type Contest, isBeforeScore } from './sport.ts';
 
 const SETS = {
   beforeTeams: wordsFor(
@@ -47,7 +47,7 @@ function isOpponent({ context, evidence }: ScoredMatch): boolean {
   if (isControlled(context, evidence)) return false;
   const { match, previous } = context;
   if (match.clitics !== '') return false;
-  if (isBesideAct(context) || isBeforeScore(context)) return true;
+  if (isBesideAct(context) || isBeforeScore(context.words, match)) return true;
   if (SETS.beforeTeams.has(previous)) return true;
   if (context.words.isLatin(match.last) && isParty(context)) return true;
   if (SETS.contests.has(previous) && SETS.against.hasBare(context.next)) return true;
@@ -73,14 +73,6 @@ function isInContest(
   if (isControlled(context, evidence)) return false;
   return contest.isAround(match);
 }
-
-/** Northampton 27-25: right before a score. */
-function isBeforeScore({ words, match, next }: Context): boolean {
-  const { last } = match;
-  const isScore = NUMBER.test(next) && NUMBER.test(words.word(last + 2));
-  return isScore && /^[-–:]$/.test(words.separatorText(last + 2)) && words.isLatin(last);
-}
-const NUMBER = /^\d{1,3}$/;
 
 /** Morocco face Portugal: an act of sport between two names in capitals. */
 function isBesideAct({ words, match, next, previous }: Context): boolean {

@@ -28,7 +28,8 @@ export const FRENCH: Grammar = {
   prepositions: {
     ofPlace: [
       ...[...IN, 'vers', 'depuis', 'entre'].map((word) => ({ word, strength: 0.7 })),
-      ...OF.map((word) => ({ word, strength: 0.5 })),
+      // Mustard of Dijon is no place: less than a name of the world needs where its country is not named.
+      ...OF.map((word) => ({ word, strength: 0.4 })),
     ],
     attached: {},
     spelledOut: {},
@@ -46,7 +47,7 @@ export const FRENCH: Grammar = {
     ofAgents: [['par']],
   },
   context: {
-    near: list('près environs alentours banlieue périphérie proximité abords nord sud ouest centre'),
+    near: list('près dessus environs alentours banlieue périphérie proximité abords nord sud ouest centre'),
     lengthUnits: [
       { words: list('kilomètre kilomètres'), kilometres: 1 },
       { words: list('mètre mètres'), kilometres: 0.001 },
