@@ -15,7 +15,8 @@ const LETTERS = new Map(
 
 /** Words of a title in small Latin letters with hyphens; empty where it has no letters that can be written so. */
 export function slugOf(title: string): string {
-  return [...foldText(title).toLowerCase().normalize('NFKD')]
+  // Not as French reads them: ids that were given to articles stay as they are.
+  return [...foldText(title.replace(/['’]/g, '')).toLowerCase().normalize('NFKD')]
     .map((letter) => LETTERS.get(letter) ?? letter)
     .join('')
     .replace(/[\u0300-\u036f'’]/g, '')
