@@ -84,6 +84,7 @@ function warningsOf(source: YamlSource, fields: FrontMatter): Problem[] {
     ...missingFields(source, fields),
     ...unknownFields(source, fields),
     ...doubtfulDate(source, fields),
+    ...unboundedDate(source, fields),
   ];
 }
 
@@ -109,6 +110,20 @@ function doubtfulDate(source: YamlSource, { date }: FrontMatter): Problem[] {
       ...source.position(['date']),
       read: `date: ${source.printed(['date'])}`,
       expected: { rule: 'edtf', date: date.text, manner: date.manner },
+    },
+  ];
+}
+
+/** A date that no days can be given for: what sorts, draws or filters by days passes its article over. */
+function unboundedDate(source: YamlSource, { date }: FrontMatter): Problem[] {
+  if (date == null || date.days !== null) return [];
+  return [
+    {
+      severity: 'warning',
+      file: source.file,
+      ...source.position(['date']),
+      read: `date: ${source.printed(['date'])}`,
+      expected: { rule: 'bounded-date' },
     },
   ];
 }

@@ -12,6 +12,7 @@ export type PlainRule =
   | 'language-tag'
   | 'one-line'
   | 'date'
+  | 'bounded-date'
   | 'web-address'
   | 'quote'
   | 'occurrence'

@@ -41,6 +41,18 @@ describe('the front matter of an article', () => {
     ]);
   });
 
+  it.each(['2017/..', '"../2017"', 'Y12000', 'Y-12000'])(
+    'may have the date %s, of which it is said that no time line has it',
+    (printed) => {
+      const { article, problems } = read(`date: ${printed}`);
+      expect(article?.date).toBe(printed.replaceAll('"', ''));
+      expect(article?.days).toBeNull();
+      expect(problems).toMatchObject([
+        { severity: 'warning', line: 8, read: `date: ${printed}`, expected: { rule: 'bounded-date' } },
+      ]);
+    },
+  );
+
   it.each(['never', '2017-11-31', '1714546800000', '[2017, 2018]', '{a: 1}'])('has no date %s', (printed) => {
     const { article, problems } = read(`date: ${printed}`);
     expect(article).toBeNull();

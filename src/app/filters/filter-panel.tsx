@@ -5,13 +5,15 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { Filters } from '../model/view.ts';
 import { outletOf, UNKNOWN_OUTLET, useShown } from '../state/shown.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
-import { Timeline } from '../timeline/timeline.tsx';
 import { Button } from '../ui/button.tsx';
+import { Deferred } from '../ui/deferred.tsx';
 import { Separated } from '../ui/separated.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { Choices } from './choices.tsx';
 import { DayField } from './day-field.tsx';
 import style from './filter-panel.module.css';
+
+const loadTimeline = () => import('../timeline/timeline.tsx').then((module) => module.Timeline);
 
 interface FilterPanelProps {
   /** On a phone the timeline has no place of its own. */
@@ -33,7 +35,7 @@ export function FilterPanel({ withTimeline, close }: FilterPanelProps) {
     <section className={style.panel} aria-label={words.title}>
       <ActiveFilters />
       <div className={style.choices}>
-        {withTimeline && <Timeline />}
+        {withTimeline && <Deferred load={loadTimeline} props={{}} lines={1} />}
         <fieldset className={style.days}>
           <legend>{words.time}</legend>
           <DayField

@@ -12,42 +12,35 @@ export function RangeSlider({ scale }: { readonly scale: TimeScale }) {
   const { timeline, dates } = useMessages();
   const { filters } = useView();
   const store = useViewStore();
-  const from = clamp(filters.from === null ? scale.first : dayNumber(filters.from), scale);
-  const to = clamp(filters.to === null ? scale.last : dayNumber(filters.to), scale);
+  const dayIn = (day: string | null, open: number) =>
+    day === null ? open : Math.min(Math.max(dayNumber(day), scale.first), scale.last);
+  const [from, to] = [dayIn(filters.from, scale.first), dayIn(filters.to, scale.last)];
   // A key moves it by a day, on a long scale by a thousandth: nobody presses a key a hundred thousand times.
-  const step = Math.max(1, Math.round((scale.last - scale.first) / 1000));
+  // Not rounded: the browser puts a handle on a step only, and the last step has to be the end.
+  const step = Math.max(1, (scale.last - scale.first) / 1000);
   const choose = (first: number, last: number) => {
     const range = {
-      from: first <= scale.first ? null : dayOf(first),
-      to: last > scale.last - step ? null : dayOf(last),
+      from: first <= scale.first ? null : dayOf(Math.round(first)),
+      to: last > scale.last - step ? null : dayOf(Math.round(last)),
     };
     store.change({ filters: { ...filters, ...range } }, 'replace');
   };
-  const word = (day: number) => dates.day(dateOf(dayOf(day)));
+  const handle = (day: number, label: string, move: (day: number) => void) => (
+    <input
+      type="range"
+      min={scale.first}
+      max={scale.last}
+      step={step}
+      value={day}
+      aria-label={label}
+      aria-valuetext={dates.day(dateOf(dayOf(day)))}
+      onChange={(event) => move(event.target.valueAsNumber)}
+    />
+  );
   return (
     <div className={style.range} style={{ '--from': scale.place(from), '--to': scale.place(to) }}>
-      <input
-        type="range"
-        min={scale.first}
-        max={scale.last}
-        step={step}
-        value={from}
-        aria-label={timeline.from}
-        aria-valuetext={word(from)}
-        onChange={(event) => choose(Math.min(event.target.valueAsNumber, to), to)}
-      />
-      <input
-        type="range"
-        min={scale.first}
-        max={scale.last}
-        step={step}
-        value={to}
-        aria-label={timeline.to}
-        aria-valuetext={word(to)}
-        onChange={(event) => choose(from, Math.max(event.target.valueAsNumber, from))}
-      />
+      {handle(from, timeline.from, (day) => choose(Math.min(day, to), to))}
+      {handle(to, timeline.to, (day) => choose(from, Math.max(day, from)))}
     </div>
   );
 }
-
-const clamp = (day: number, { first, last }: TimeScale): number => Math.min(Math.max(day, first), last);

@@ -9,21 +9,12 @@ export interface Tick {
 }
 
 /** Months from tick to tick, and how many CSS pixels their words take at most. */
-const STEPS = [
-  { months: 1, unit: 'month', width: 168 },
-  { months: 3, unit: 'month', width: 168 },
-  { months: 12, unit: 'month', width: 168 },
-  { months: 12, unit: 'year', width: 56 },
-  { months: 24, unit: 'year', width: 56 },
-  { months: 60, unit: 'year', width: 56 },
-  { months: 120, unit: 'year', width: 56 },
-  { months: 240, unit: 'year', width: 56 },
-  { months: 600, unit: 'year', width: 56 },
-  { months: 1200, unit: 'year', width: 56 },
-  { months: 2400, unit: 'year', width: 56 },
-  { months: 6000, unit: 'year', width: 56 },
-  { months: 12_000, unit: 'year', width: 56 },
-] as const;
+const IN_MONTHS = { unit: 'month', width: 168, steps: [1, 3, 12] } as const;
+const IN_YEARS = {
+  unit: 'year',
+  width: 56,
+  steps: [12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000],
+} as const;
 
 /** Nearer to each other than this ticks are a hatch; in CSS pixels. */
 const LEAST_APART = 6;
@@ -33,19 +24,15 @@ export function ticksOf(scale: TimeScale, width: number): Tick[] {
   const months = (scale.last - scale.first) / DAYS_A_MONTH;
   // There is no year 0: the round years on both sides of it are a year nearer to each other.
   const lost = scale.first < firstOfMonth(1, 0) ? 12 : 0;
-  const apart = (step: (typeof STEPS)[number]) =>
-    (width * (step.months > 12 ? step.months - lost : step.months)) / months;
-  const inYears = beginnings(scale, 12).length >= 2;
-  const usable = STEPS.filter((step) => step.unit === (inYears ? 'year' : 'month'));
-  const step = usable.find((each) => apart(each) >= each.width) ?? usable.at(-1) ?? STEPS[0];
-  const named = new Set(
-    beginnings(scale, step.months).filter((day) => (1 - scale.place(day)) * width >= step.width),
-  );
-  const fine = apart(STEPS[0]) >= LEAST_APART ? beginnings(scale, 1) : beginnings(scale, step.months);
-  const first = named.size === 0 ? [scale.first] : [];
-  return [...new Set([...first, ...fine, ...named])]
+  const apart = (step: number) => (width * (step > 12 ? step - lost : step)) / months;
+  const { unit, width: least, steps } = beginnings(scale, 12).length >= 2 ? IN_YEARS : IN_MONTHS;
+  const step = steps.find((each) => apart(each) >= least) ?? steps.at(-1) ?? 12;
+  const named = new Set(beginnings(scale, step).filter((day) => (1 - scale.place(day)) * width >= least));
+  const fine = beginnings(scale, apart(1) >= LEAST_APART ? 1 : step);
+  if (named.size === 0) named.add(scale.first);
+  return [...new Set([...fine, ...named])]
     .toSorted((one, other) => one - other)
-    .map((day) => ({ day, unit: step.unit, isNamed: named.has(day) || first.includes(day) }));
+    .map((day) => ({ day, unit, isNamed: named.has(day) }));
 }
 
 const DAYS_A_MONTH = 30.44;

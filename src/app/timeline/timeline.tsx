@@ -1,6 +1,6 @@
-import { type ComponentProps, useMemo, useRef } from 'react';
+import { type ComponentProps, useRef } from 'react';
 import type { ArticleSummary } from '../../corpus/article.ts';
-import { createTimeScale, type TimeScale } from '../../corpus/time-scale.ts';
+import { createTimeScale } from '../../corpus/time-scale.ts';
 import { isApproximate } from '../../languages/dates.ts';
 import { dateOf, dayNumber, dayOf } from '../../model/day.ts';
 import { useCorpus } from '../data/corpus-context.ts';
@@ -12,7 +12,7 @@ import { useView } from '../state/view-context.ts';
 import { Link } from '../ui/link.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { Histogram } from './histogram.tsx';
-import { assignLanes } from './lanes.ts';
+import { assignLanes, overlap, type TimeStretch, widen } from './lanes.ts';
 import { RangeSlider } from './range-slider.tsx';
 import { ticksOf } from './ticks.ts';
 import style from './timeline.module.css';
@@ -27,49 +27,68 @@ export function Timeline() {
   const messages = useMessages();
   const corpus = useCorpus();
   const { time, total } = corpus.manifest.articles;
-  const scale = useMemo(() => time && createTimeScale(time.first, time.last), [time]);
-  if (time === null || scale === null) return null;
+  const axis = useRef<HTMLDivElement>(null);
+  const width = useWidth(axis);
+  if (time === null) return null;
+  const scale = createTimeScale(time.first, time.last);
   return (
     <section className={style.timeline} aria-label={messages.timeline.title}>
       {total > MOST_MARKS ? (
         <Histogram bars={time.bars} scale={scale} />
       ) : (
-        <AllArticles bars={time.bars} scale={scale} />
+        <AllArticles bars={time.bars} scale={scale} width={width} />
       )}
-      <Axis scale={scale} />
+      <div ref={axis} className={style.axis} aria-hidden="true">
+        {width > 0 &&
+          ticksOf(scale, width).map(({ day, unit, isNamed }) => (
+            <span key={day} data-named={isNamed} style={{ '--start': scale.place(day) }}>
+              {isNamed && messages.dates[unit](dateOf(dayOf(day)))}
+            </span>
+          ))}
+      </div>
       <RangeSlider scale={scale} />
     </section>
   );
 }
 
-function AllArticles({ bars, scale }: ComponentProps<typeof Histogram>) {
+interface AllArticlesProps extends ComponentProps<typeof Histogram> {
+  /** Of the strip, in CSS pixels; 0 until it has been measured. */
+  readonly width: number;
+}
+
+function AllArticles(props: AllArticlesProps) {
   return (
     <WhenLoaded loaded={useAllSummaries(true)} lines={1}>
-      {(articles) => <Articles articles={articles ?? []} bars={bars} scale={scale} />}
+      {(articles) => props.width > 0 && <Articles articles={articles ?? []} {...props} />}
     </WhenLoaded>
   );
 }
 
-interface ArticlesProps extends ComponentProps<typeof Histogram> {
+interface ArticlesProps extends AllArticlesProps {
   readonly articles: readonly ArticleSummary[];
 }
 
-/** Share of the width that a mark takes at least. */
-const LEAST = 0.04;
+/** How wide the target of a mark is at least, in CSS pixels. */
+const LEAST_TARGET = 24;
 
-function Articles({ articles, bars, scale }: ArticlesProps) {
-  const dated = articles.filter((article) => article.days !== null);
-  const stretches = dated.map(({ days }) => ({
-    start: scale.place(dayNumber(days?.[0] ?? '')),
-    end: scale.place(dayNumber(days?.[1] ?? '') + 1),
-  }));
-  const taken = stretches.map(({ start, end }) => ({ start, end: Math.max(end, start + LEAST) }));
-  const lanes = assignLanes(taken, 0);
+function Articles({ articles, bars, scale, width }: ArticlesProps) {
+  const marks = articles.flatMap((article) => {
+    if (article.days === null) return [];
+    const [first, last] = article.days;
+    const days = { start: scale.place(dayNumber(first)), end: scale.place(dayNumber(last) + 1) };
+    return { article, days, isDay: first === last, target: widen(days, LEAST_TARGET / width) };
+  });
+  const lanes = assignLanes(marks.map(({ target }) => target));
   if (Math.max(...lanes) >= MOST_LANES) return <Histogram bars={bars} scale={scale} />;
   return (
     <ol className={style.articles} style={{ '--lanes': Math.max(...lanes) + 1 }}>
-      {dated.map((article, index) => (
-        <ArticleMark key={article.id} article={article} lane={lanes[index] ?? 0} {...stretches[index]} />
+      {marks.map((mark, index) => (
+        <ArticleMark
+          key={mark.article.id}
+          {...mark}
+          lane={lanes[index] ?? 0}
+          isCrowded={marks.some((other) => other !== mark && overlap(other.target, mark.target))}
+        />
       ))}
     </ol>
   );
@@ -77,24 +96,30 @@ function Articles({ articles, bars, scale }: ArticlesProps) {
 
 interface ArticleMarkProps {
   readonly article: ArticleSummary;
+  readonly days: TimeStretch;
+  readonly isDay: boolean;
+  /** What can be clicked: its days, and more around them where they are too short. */
+  readonly target: TimeStretch;
   readonly lane: number;
-  readonly start?: number;
-  readonly end?: number;
+  /** Whether another target lies over or under it. */
+  readonly isCrowded: boolean;
 }
 
-function ArticleMark({ article, lane, start = 0, end = 0 }: ArticleMarkProps) {
+function ArticleMark({ article, days, isDay, target, lane, isCrowded }: ArticleMarkProps) {
   const messages = useMessages();
   const view = useView();
   const shown = useShown();
   const title = article.title ?? messages.article.untitled(article.opening);
   const outlet = article.outlet ?? messages.article.unknownOutlet;
   const label = [outlet, messages.date(article), title].join(messages.takeAlong.separator);
-  const isDay = article.days !== null && article.days[0] === article.days[1];
+  const length = target.end - target.start;
+  const drawn = isDay ? 0 : (days.end - days.start) / length;
   return (
     <li
       className={style.article}
       data-exact={isDay}
-      style={{ '--start': start, '--length': isDay ? 0 : end - start, '--lane': lane }}
+      data-crowded={isCrowded}
+      style={{ '--start': target.start, '--length': length, '--drawn': drawn, '--lane': lane }}
     >
       <Link
         to={selectArticle(article.id)}
@@ -106,21 +131,5 @@ function ArticleMark({ article, lane, start = 0, end = 0 }: ArticleMarkProps) {
         data-shown={shown.hasArticle(article.id)}
       />
     </li>
-  );
-}
-
-function Axis({ scale }: { readonly scale: TimeScale }) {
-  const { dates } = useMessages();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
-  return (
-    <div ref={box} className={style.axis} aria-hidden="true">
-      {width > 0 &&
-        ticksOf(scale, width).map(({ day, unit, isNamed }) => (
-          <span key={day} data-named={isNamed} style={{ '--start': scale.place(day) }}>
-            {isNamed && dates[unit](dateOf(dayOf(day)))}
-          </span>
-        ))}
-    </div>
   );
 }

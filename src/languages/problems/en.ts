@@ -129,6 +129,10 @@ export const en: ProblemSentences = {
       'a date in EDTF, or null',
       'Write 2017-11-01 for a day, 2019-02 for a month, 2018~ for about a year, or null where it is unknown.',
     ),
+    'bounded-date': rule(
+      'a date with a beginning and an end, in years of four digits',
+      'The article counts as undated: it is not on the timeline, nor in any range of time. Write both ends if they are known.',
+    ),
     edtf: ({ date, manner }) =>
       rule('a date in EDTF', `It is read as ${date}, ${MANNERS[manner]}. Write ${date} if that is right.`),
     'web-address': rule(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignLanes } from '../../../src/app/timeline/lanes.ts';
+import { assignLanes, widen } from '../../../src/app/timeline/lanes.ts';
 import { ticksOf } from '../../../src/app/timeline/ticks.ts';
 import { createTimeScale } from '../../../src/corpus/time-scale.ts';
 import { dayNumber } from '../../../src/model/day.ts';
@@ -55,6 +55,20 @@ describe('the strip of the timeline', () => {
   });
 });
 
+describe('a mark', () => {
+  it.each([
+    ['in the middle of what is shorter', { start: 0.5, end: 0.502 }, { start: 0.451, end: 0.551 }],
+    ['inside the strip at its beginning', { start: 0, end: 0.001 }, { start: 0, end: 0.1 }],
+    ['inside the strip at its end', { start: 0.9999, end: 1 }, { start: 0.9, end: 1 }],
+    ['of all of a strip that is narrower', { start: 0, end: 0.5 }, { start: 0, end: 1 }, 1.5],
+    ['as long as its days where they are longer', { start: 0.2, end: 0.7 }, { start: 0.2, end: 0.7 }],
+  ])('lies %s', (_, days, expected, least = 0.1) => {
+    const { start, end } = widen(days, least);
+    expect(start).toBeCloseTo(expected.start);
+    expect(end).toBeCloseTo(expected.end);
+  });
+});
+
 describe('lanes', () => {
   it('keeps what is in one lane apart', () => {
     const stretch = fc
@@ -62,12 +76,12 @@ describe('lanes', () => {
       .map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 20 }), (stretches) => {
-        const lanes = assignLanes(stretches, 1);
+        const lanes = assignLanes(stretches);
         const inLane = (lane: number) => stretches.filter((_, index) => lanes[index] === lane);
         for (const lane of new Set(lanes)) {
           const sorted = inLane(lane).toSorted((one, other) => one.start - other.start);
           for (const [index, { start }] of sorted.slice(1).entries()) {
-            expect(start).toBeGreaterThanOrEqual((sorted[index]?.end ?? 0) + 1);
+            expect(start).toBeGreaterThanOrEqual(sorted[index]?.end ?? 0);
           }
         }
       }),
