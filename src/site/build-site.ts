@@ -36,11 +36,18 @@ export async function buildSite(
   if (files === null || corpus === null) return [];
   const notes = cache === null ? NO_NOTES : openOutputNotes(cache, out, codeKey(), complain);
   const folder = openSiteFolder(out, notes);
-  try {
+  const write = async () => {
     await writeFiles(folder.workshop, files, { below: 'data/', former: folder.former });
     await writePrograms({ corpus, basemap, site }, folder, { geo: site.editor ? geo : null, cache });
     if (site.ground !== null && content !== null) await copyGround(site.ground, content, folder.workshop);
     await compressFiles(folder);
+  };
+  try {
+    await write().catch((error: unknown) => {
+      // Another build may have taken away what was to stay: that is the reason, whichever file was missed.
+      folder.requireAsItWas();
+      throw error;
+    });
     return await folder.publish();
   } finally {
     folder.discard();

@@ -42,15 +42,15 @@ export async function keptPrograms(cache: string, hasEditor: boolean, complain: 
   const all = resolve(cache, 'programs');
   const name = `${hasEditor ? 'editor' : 'site'}-${codeKey()}`;
   const folder = join(all, name);
-  const kept = readKept<Kept>(join(folder, INDEX), complain);
-  if (kept !== null && isUpToDate(kept)) {
-    if (isWhole(folder, kept)) return programsIn(folder, kept);
-    complain(obstacleWords().cacheBroken(folder));
-  }
+  const kept = readPrograms(folder, complain);
+  if (kept !== null) return kept;
   mkdirSync(all, { recursive: true });
   const workshop = mkdtempSync(join(all, 'part-'));
   try {
     const made = await bundleInto(workshop, hasEditor);
+    // Another build may have been quicker, and copies from there.
+    const others = readPrograms(folder, NO_COMPLAINT);
+    if (others !== null) return others;
     for (const other of readdirSync(all))
       if (other.startsWith(hasEditor ? 'editor-' : 'site-'))
         rmSync(join(all, other), { recursive: true, force: true });
@@ -59,6 +59,18 @@ export async function keptPrograms(cache: string, hasEditor: boolean, complain: 
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+/** What is broken has been told when it was first read. */
+const NO_COMPLAINT: Complain = () => undefined;
+
+/** `null` where there are none, or none that are whole and made of what we have now. */
+function readPrograms(folder: string, complain: Complain): Programs | null {
+  const kept = readKept<Kept>(join(folder, INDEX), complain);
+  if (kept === null || !isUpToDate(kept)) return null;
+  if (isWhole(folder, kept)) return programsIn(folder, kept);
+  complain(obstacleWords().cacheBroken(folder));
+  return null;
 }
 
 async function bundleInto(workshop: string, hasEditor: boolean): Promise<Kept> {

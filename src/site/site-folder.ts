@@ -34,6 +34,8 @@ export interface SiteFolder {
   readonly former: FormerSite;
   /** Where each file of the new site lies until that is published, by path: in the workshop, or as it stays. */
   files(): ReadonlyMap<string, string>;
+  /** Throws an `Obstacle` where another build has changed the folder since it was opened. */
+  requireAsItWas(): void;
   /** Puts the new site in the old one's place. Gives the paths where somebody's own file stands in the way, and stays. */
   publish(): Promise<readonly string[]>;
   /** Takes away what was begun and not published. */
@@ -53,16 +55,23 @@ export function openSiteFolder(out: string, notes = NO_NOTES): SiteFolder {
     const laid = filesIn(workshop).map((path) => [path, join(workshop, path)] as const);
     return new Map([...laid, ...Array.from(former.kept, (path) => [path, join(folder, path)] as const)]);
   };
+  const requireAsItWas = () => {
+    if (!former.isAsItWas()) throw new Obstacle(obstacleWords().outChanged(folder));
+  };
   return {
     path: folder,
     workshop,
     former,
     files,
-    async publish() {
-      const inTheWay = await inTurn(folder, () => replaceSite(folder, workshop, former, files()));
-      notes.save(folder);
-      return inTheWay;
-    },
+    requireAsItWas,
+    publish: () =>
+      inTurn(folder, () => {
+        if (former.kept.size > 0) requireAsItWas();
+        const inTheWay = replaceSite(folder, workshop, former.kept, files());
+        // Before another build has its turn, whose files these notes are not about.
+        notes.save(folder);
+        return inTheWay;
+      }),
     discard() {
       rmSync(workshop, { recursive: true, force: true, maxRetries: 5 });
       if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
@@ -121,10 +130,9 @@ function requireOurs(folder: string): void {
 function replaceSite(
   folder: string,
   workshop: string,
-  { kept, isAsItWas }: FormerSite,
+  kept: ReadonlySet<string>,
   files: ReadonlyMap<string, string>,
 ): readonly string[] {
-  if (kept.size > 0 && !isAsItWas()) throw new Obstacle(obstacleWords().outChanged(folder));
   const old = readMark(folder) ?? [];
   const built = [...files.keys()].sort();
   const build = buildName(built, (path) => readIfThere(files.get(path) ?? ''));

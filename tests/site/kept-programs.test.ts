@@ -1,13 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptPrograms } from '../../src/site/kept-programs.ts';
 
-const bundling = vi.hoisted(() => ({ count: 0, library: '' }));
+const bundling = vi.hoisted(() => ({
+  count: 0,
+  library: '',
+  /** What another build does while the first one bundles. */
+  meanwhile: null as (() => Promise<void>) | null,
+}));
 vi.mock('../../src/site/programs.ts', () => ({
   async bundlePrograms(folder: string) {
     bundling.count += 1;
+    const meanwhile = bundling.meanwhile;
+    bundling.meanwhile = null;
+    await meanwhile?.();
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'assets', 'app.js'), 'the program');
     writeFileSync(join(folder, 'index.html'), 'the page');
@@ -46,6 +54,17 @@ describe('the programs of a site', () => {
   it('are kept below the folder in which the build runs, wherever the sources lie', async () => {
     const { folder } = await keptPrograms(relative('.', cache), false, complain);
     expect(folder.startsWith(join(cache, 'programs'))).toBe(true);
+  });
+
+  it('are not taken away from a build that copies them by another that has bundled the same', async () => {
+    let inode = 0;
+    bundling.meanwhile = async () => {
+      inode = statSync((await ask()).folder).ino;
+    };
+    const { folder } = await ask();
+    expect(bundling.count).toBe(2);
+    expect(statSync(folder).ino).toBe(inode);
+    expect(readdirSync(join(cache, 'programs'))).toHaveLength(1);
   });
 
   it('are kept with the editor and without it', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARK } from '../../src/publish/site-mark.ts';
+import { NO_NOTES } from '../../src/site/output-notes.ts';
 import { openSiteFolder } from '../../src/site/site-folder.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -150,6 +151,17 @@ describe('the folder of a site', () => {
     setTimeout(() => fs.rmSync(turn), 200);
     await publish(SECOND);
     expect(held()).toEqual(SECOND);
+  });
+
+  it('is noted as a build has left it, before another one has its turn', async () => {
+    let isItsTurn = false;
+    const save = () => {
+      isItsTurn = fs.existsSync(join(out, `.buldan-turn-${process.pid}`));
+    };
+    const site = openSiteFolder(out, { ...NO_NOTES, save });
+    await site.publish();
+    site.discard();
+    expect(isItsTurn).toBe(true);
   });
 });
 

@@ -8,6 +8,7 @@ import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import { HOSTED } from '../../src/pipeline/files.ts';
+import { MARK } from '../../src/publish/site-mark.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { summariesIn } from '../pipeline/summaries.ts';
 
@@ -61,6 +62,26 @@ describe('a site that is built', () => {
     writeFileSync(ARTICLE, TEXT);
     expect(result.problems.map(({ file, severity }) => [file, severity])).toEqual([[ARTICLE, 'error']]);
     expect(read('index.html')).toBe(before);
+  });
+});
+
+describe('two builds into one folder at once', () => {
+  it('leave the site of the quicker one, and the other says why it stops where files are gone that were to stay', async () => {
+    const out = join(folder, 'shared');
+    await buildSite(await readCorpus(), out);
+    const { files, ...result } = await readCorpus();
+    function* overtaken() {
+      const all = [...(files ?? [])];
+      yield* all;
+      // Meanwhile the other one ends, whose site has no such file.
+      rmSync(join(out, 'data', all[0]?.path ?? ''));
+      const mark = readFileSync(join(out, MARK), 'utf8');
+      writeFileSync(join(out, MARK), mark.replace(/build \w+/, 'build 0123456789ab'));
+    }
+    await expect(buildSite({ ...result, files: overtaken() }, out)).rejects.toThrow(
+      'Another build has changed',
+    );
+    expect(readFileSync(join(out, MARK), 'utf8')).toContain('build 0123456789ab');
   });
 });
 
