@@ -48,7 +48,7 @@ async function startServer() {
 let server: Awaited<ReturnType<typeof startServer>>;
 let site: BuiltSite;
 
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
@@ -122,7 +122,7 @@ for (const [what, respond, told] of TROUBLES)
     server.answer(respond);
     await open(page);
     await choose(page);
-    await expect(page.getByText(told)).toBeVisible();
+    await expect(page.getByText(told)).toBeVisible({ timeout: 20_000 });
     await expect(rings(page)).toHaveCount(0);
     await expectDrawn(page, 'places');
     await page.getByRole('checkbox', { name: 'Gazetteer' }).uncheck();

@@ -49,11 +49,13 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null, hasSha
   const places = useArrivedSummary(view.article)?.places ?? null;
   const shownPlaces = useRef(places);
 
-  // Until the reader does something, or prints, what covers the map may still change: the panel's text arrives.
+  // Until the reader does something, or prints, what covers the map may still change: the panel's text arrives. A list or
+  // a notice that comes by what the reader pressed covers it too, and is no reason to move it.
   useEffect(
     function openMap() {
       const now = store.read();
-      isOpening.current &&= now === first.current && now.position === null && !isOnPaper();
+      const isUntouched = navigator.userActivation?.hasBeenActive !== true && now === first.current;
+      isOpening.current &&= isUntouched && now.position === null && !isOnPaper();
       if (!isOpening.current || !isKnown) return;
       opened.current = null;
       if (places === null) showOpening(now.place, drawn);
