@@ -435,7 +435,8 @@ export const ar = {
     world: 'يعرفه معجم العالم',
   } satisfies Record<UnknownToponymRule, string>,
   article: {
-    untitled: (opening: string) => `«${opening}…»`,
+    /** The title, or the first words of an article that has none. */
+    titleOf: ({ title, opening }: Pick<ArticleSummary, 'title' | 'opening'>) => title ?? `«${opening}…»`,
     quotedOnMap: 'مقتبس الآن على الخريطة',
     unknownOutlet: 'جهة النشر مجهولة',
     inferred: 'مستنتَج من النص',

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { usePrinting } from '../layout/use-media.ts';
@@ -19,8 +19,15 @@ import type { Places } from './places/use-places.ts';
 import { usePlacesCanvas } from './places/use-places-canvas.ts';
 import { useAlone, useScene } from './places/use-scene.ts';
 import { usePointer } from './pointer/use-pointer.ts';
-import { LazyChosenPlace, LazyClusterList } from './popup/popups.tsx';
 import type { Relations } from './relations/use-relations.ts';
+
+/** Their code is fetched when something on the map is opened first. */
+const LazyChosenPlace = lazy(async () => ({
+  default: (await import('./popup/chosen-place.tsx')).ChosenPlace,
+}));
+const LazyClusterList = lazy(async () => ({
+  default: (await import('./popup/cluster-list.tsx')).ClusterList,
+}));
 
 interface PlacesOnMapProps {
   readonly places: Places;

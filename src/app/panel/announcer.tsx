@@ -20,7 +20,7 @@ export function Announcer() {
       : [nameIn(place, language).text, kinds[place.kind], count.passages(passages.get(place.id) ?? 0)].join(
           takeAlong.separator,
         ),
-    article === null ? null : (article.title ?? words.untitled(article.opening)),
+    article === null ? null : words.titleOf(article),
   ];
   return <Unseen role="status">{parts.filter((part) => part !== null).join(takeAlong.separator)}</Unseen>;
 }

@@ -46,7 +46,7 @@ export function ArticlePassages({ place, passages, quoted, quote }: ArticlePassa
       {article !== null && (
         <header className={style.article}>
           <h3 lang={article.language} dir="auto">
-            <Link to={selectArticle(article.id)}>{article.title ?? words.untitled(article.opening)}</Link>
+            <Link to={selectArticle(article.id)}>{words.titleOf(article)}</Link>
           </h3>
           <p>
             <ArticleLabel article={article} />

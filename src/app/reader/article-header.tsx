@@ -44,7 +44,7 @@ function Title({ article }: { readonly article: ArticleSummary }) {
   const { article: words } = useMessages();
   return (
     <h2 className={style.title} lang={article.language} dir="auto">
-      {article.title ?? words.untitled(article.opening)}
+      {words.titleOf(article)}
     </h2>
   );
 }

@@ -95,7 +95,7 @@ function Lines({ articles }: { readonly articles: readonly ArticleSummary[] }) {
               <ArticleLabel article={article} />
             </span>
             <span className={style.title} lang={article.language} dir="auto">
-              {article.title ?? messages.article.untitled(article.opening)}
+              {messages.article.titleOf(article)}
             </span>
             <span className={style.label}>
               <Separated>

@@ -16,11 +16,7 @@ export function ReaderBar({ article }: { readonly article: ArticleSummary | null
         {words.toList}
       </Link>
       {article !== null && (
-        <TakeAlongButton
-          to={selectArticle(article.id)}
-          title={article.title ?? words.untitled(article.opening)}
-          passage={null}
-        />
+        <TakeAlongButton to={selectArticle(article.id)} title={words.titleOf(article)} passage={null} />
       )}
     </nav>
   );

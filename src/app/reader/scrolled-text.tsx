@@ -13,7 +13,7 @@ interface ScrolledTextProps {
 /** What scrolls is reachable by keyboard, and named by the article: in one line above it, when its header is out of sight. */
 export function ScrolledText({ article, box, children }: ScrolledTextProps) {
   const { article: words } = useMessages();
-  const title = article.title ?? words.untitled(article.opening);
+  const title = words.titleOf(article);
   return (
     <section
       ref={box}

@@ -85,7 +85,7 @@ function ArticleOption({
 }) {
   const { article: words } = useMessages();
   const { value: article } = found;
-  const title = article.title ?? words.untitled(article.opening);
+  const title = words.titleOf(article);
   return (
     <ResultOption {...option} to={selectArticle(article.id)}>
       <span className={optionStyle.name} lang={article.language} dir="auto">

@@ -14,7 +14,7 @@ export function wordQuotation(
   const inferred = (field: string) => (article.inferred.includes(field) ? ` (${words.inferred})` : '');
   const citation = [
     article.author,
-    article.title ?? words.untitled(article.opening),
+    words.titleOf(article),
     (article.outlet ?? words.unknownOutlet) + inferred('outlet'),
     date(article) + inferred('date'),
   ];

@@ -15,7 +15,7 @@ export function useDocumentTitle(): void {
   const article = useArrivedSummary(view.article);
   const parts = [
     place === null ? null : nameIn(place, messages.language).text,
-    article === null ? null : (article.title ?? messages.article.untitled(article.opening)),
+    article === null ? null : messages.article.titleOf(article),
     inLanguage(corpus.manifest.site.title, messages.language) || messages.app.title,
   ];
   const title = parts.filter((part) => part !== null).join(' · ');

@@ -109,7 +109,7 @@ function ArticleMark({ article, days, isDay, target, lane, isCrowded }: ArticleM
   const messages = useMessages();
   const view = useView();
   const shown = useShown();
-  const title = article.title ?? messages.article.untitled(article.opening);
+  const title = messages.article.titleOf(article);
   const outlet = article.outlet ?? messages.article.unknownOutlet;
   const label = [outlet, messages.date(article), title].join(messages.takeAlong.separator);
   const length = target.end - target.start;

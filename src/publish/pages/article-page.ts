@@ -6,7 +6,7 @@ import type { ExportedPassage } from '../../exports/selection.ts';
 import type { Messages } from '../../languages/messages.ts';
 import { PLOTTED_ROLES } from '../../model/role.ts';
 import type { Site } from '../../model/site.ts';
-import { byline, inferredNote, titleClass, titleOf } from './byline.ts';
+import { byline, inferredNote, titleClass } from './byline.ts';
 import type { Locate } from './locator.ts';
 import { type Page, rootFrom } from './page.ts';
 
@@ -73,7 +73,7 @@ function quotedText(parts: LinkedParts): Markup {
 function heading(parts: LinkedParts): Markup {
   const { summary, messages, text } = parts;
   const title = text?.blocks.find(({ kind }) => kind === 'title');
-  const words = title === undefined ? titleOf(summary, messages) : linkedText(title, parts);
+  const words = title === undefined ? messages.article.titleOf(summary) : linkedText(title, parts);
   return element(ELEMENTS.title, { lang: summary.language, dir: 'auto', class: titleClass(summary) }, words);
 }
 
@@ -98,7 +98,7 @@ export function articlePageOf(article: PageArticle): Page {
   return {
     path,
     language: messages.language,
-    title: titleOf(summary, messages),
+    title: messages.article.titleOf(summary),
     description: summary.opening,
     head: [],
     body: () => bodyOf({ ...article, text: article.text(), root }).filter((part) => part !== null),

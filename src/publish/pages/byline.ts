@@ -7,11 +7,6 @@ export function byline(article: ArticleSummary, messages: Messages): string {
   return [article.outlet, article.author, date].filter((part) => part !== null).join(' · ');
 }
 
-/** The title, or the first words of an article that has none. */
-export function titleOf({ title, opening }: ArticleSummary, { article }: Messages): string {
-  return title ?? article.untitled(opening);
-}
-
 /** First words are no title: they do not stand as large. */
 export const titleClass = ({ title }: ArticleSummary): string | null => (title === null ? 'untitled' : null);
 

@@ -7,7 +7,6 @@ import type { Site } from '../../model/site.ts';
 import { chunksOf } from '../../pipeline/chunks.ts';
 import type { OutputFile } from '../../pipeline/output-file.ts';
 import { articlePageOf } from './article-page.ts';
-import { titleOf } from './byline.ts';
 import { contentsPagesOf, type Listed } from './contents-page.ts';
 import { type Locate, NO_LOCATOR } from './locator.ts';
 import { writePage } from './page.ts';
@@ -95,7 +94,7 @@ function articleShared(
   return {
     page: articlePageOf({ summary, messages, text, passages, site, locate, hasPage }),
     query: explorerQuery({ article: summary.id }),
-    titleIn: (words) => titleOf(summary, words),
+    titleIn: (words) => words.article.titleOf(summary),
     picture: pictureOf(summary.id),
   };
 }

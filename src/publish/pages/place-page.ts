@@ -5,7 +5,7 @@ import { element, type Markup } from '../../exports/markup.ts';
 import { type ExportedPassage, type ExportedPlace, nameOf } from '../../exports/selection.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Site } from '../../model/site.ts';
-import { byline, titleClass, titleOf } from './byline.ts';
+import { byline, titleClass } from './byline.ts';
 import type { Locate } from './locator.ts';
 import { type Page, rootFrom } from './page.ts';
 
@@ -44,7 +44,7 @@ function articleSection(
     element(
       'h2',
       { lang: article.language, dir: 'auto', class: titleClass(article) },
-      link(linkTo({ article: article.id }), titleOf(article, messages)),
+      link(linkTo({ article: article.id }), messages.article.titleOf(article)),
     ),
     element('p', { class: 'byline' }, byline(article, messages)),
     passages.map(quotation),
