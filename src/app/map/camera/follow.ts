@@ -49,13 +49,19 @@ export function useFollowView(camera: Camera, chosenOnMap: string | null, hasSha
   const places = useArrivedSummary(view.article)?.places ?? null;
   const shownPlaces = useRef(places);
 
-  // Until the reader does something, or prints, what covers the map may still change: the panel's text arrives. A list or
-  // a notice that comes by what the reader pressed covers it too, and is no reason to move it.
+  // A list or a notice that comes by what the reader pressed covers the map too, and is no reason to move it.
+  useEffect(function endOpening() {
+    const end = () => {
+      isOpening.current = false;
+    };
+    for (const press of ['pointerdown', 'keydown']) addEventListener(press, end, { once: true });
+  }, []);
+
+  // Until the reader does something, or prints, what covers the map may still change: the panel's text arrives.
   useEffect(
     function openMap() {
       const now = store.read();
-      const isUntouched = navigator.userActivation?.hasBeenActive !== true && now === first.current;
-      isOpening.current &&= isUntouched && now.position === null && !isOnPaper();
+      isOpening.current &&= now === first.current && now.position === null && !isOnPaper();
       if (!isOpening.current || !isKnown) return;
       opened.current = null;
       if (places === null) showOpening(now.place, drawn);
