@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { developmentConfig } from './src/cli/development-config.ts';
-import { createLiveCorpus } from './src/cli/live-corpus.ts';
+import { developmentConfig } from './src/cli/develop/development-config.ts';
+import { createLiveCorpus } from './src/cli/develop/live-corpus.ts';
 
 /** What has a run of its own. */
 const APART = ['tests/package/**', 'tests/wordpress/**', 'tests/engine/**'];

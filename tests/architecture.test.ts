@@ -240,7 +240,7 @@ describe('the architecture', () => {
 
   it('makes the finder in one place, so that no two commands decide differently', () => {
     const makers = sourceFiles(SOURCE).filter((file) => /\bcreateFinder\(/.test(readFileSync(file, 'utf8')));
-    expect(makers).toEqual(['src/finder/finder.ts', 'src/pipeline/finder.ts']);
+    expect(makers).toEqual(['src/finder/finder.ts', 'src/pipeline/reading/finder.ts']);
   });
 
   it('is what the README says', () => {

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { appendFeatures, byLayer, printCollection } from '../import/write-features.ts';
 import type { WrittenFeature } from '../import/written-feature.ts';
 import { obstacleWords } from '../site/command-words.ts';
-import { makeFolder } from '../site/make-folder.ts';
+import { makeFolder } from '../site/folder/make-folder.ts';
+import { orIfMissing } from '../site/folder/or-if-missing.ts';
 import { Obstacle } from '../site/obstacle.ts';
-import { orIfMissing } from '../site/or-if-missing.ts';
 
 /** Adds places to the gazetteer of a project, each to the file of its layer; gives the files with how many were added. */
 export function addToGazetteer(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import { PLOTTED_ROLES, publishedRole } from '../model/role.ts';
-import type { CorpusCountries } from '../pipeline/finder.ts';
+import type { CorpusCountries } from '../pipeline/reading/finder.ts';
 import { obstacleWords } from '../site/command-words.ts';
 import { splitLines } from './lines.ts';
 import { hashOf } from './stream/text-hash.ts';

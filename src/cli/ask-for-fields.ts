@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { ProposedArticle } from '../input/proposed-article.ts';
 import { readWrittenDate } from '../input/written-date.ts';
-import { isolate } from './text-table.ts';
+import { isolate } from './print/text-table.ts';
 import type { UserMessages } from './user-language.ts';
 
 /** Puts a question to the person and gives the answer. */

@@ -2,7 +2,7 @@ import { adoptedFeature, type PlaceDraft, placeFeature, placeId } from '../impor
 import type { WrittenFeature } from '../import/written-feature.ts';
 import type { CommandMessages } from '../languages/commands/messages.ts';
 import type { Kind } from '../model/kind.ts';
-import type { LeadCandidate, WeighedLead } from '../pipeline/lead-candidates.ts';
+import type { LeadCandidate, WeighedLead } from '../pipeline/leads/lead-candidates.ts';
 import { Obstacle } from '../site/obstacle.ts';
 import { foldText } from '../text/fold.ts';
 import { isArabicWord } from '../text/tokens.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AddedFile } from '../input/formats/format.ts';
-import { orIfMissing } from '../site/or-if-missing.ts';
+import { orIfMissing } from '../site/folder/or-if-missing.ts';
 
 /** The files at the paths, and all files in those that are folders, in the order of their names, one at a time. */
 export async function* filesToAdd(paths: readonly string[]): AsyncGenerator<AddedFile> {

@@ -5,8 +5,8 @@ import { LARGEST_ARTICLE } from '../input/article.ts';
 import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
 import { type Problem, wholeFile } from '../model/problem.ts';
 import { obstacleWords } from '../site/command-words.ts';
+import { orIfMissing } from '../site/folder/or-if-missing.ts';
 import { Obstacle } from '../site/obstacle.ts';
-import { orIfMissing } from '../site/or-if-missing.ts';
 import { loadWorld } from './load-world.ts';
 
 /** The folders that a site is made from. */

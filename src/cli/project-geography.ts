@@ -1,7 +1,7 @@
 import type { GeoInput } from '../input/input-file.ts';
 import { readArticle } from '../input/read-article.ts';
-import { createHomeReader, saysNoHome } from '../pipeline/home.ts';
-import { type Geography, readGeography } from '../pipeline/read.ts';
+import { createHomeReader, saysNoHome } from '../pipeline/reading/home.ts';
+import { type Geography, readGeography } from '../pipeline/reading/read.ts';
 import { type Folders, loadArticles, loadGeo } from './load-input.ts';
 
 interface LoadedGeography {

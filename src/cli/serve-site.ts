@@ -7,8 +7,8 @@ import { decodeManifest } from '../corpus/decode.ts';
 import type { Site } from '../model/site.ts';
 import { siteHeaders } from '../publish/header-file.ts';
 import { obstacleWords } from '../site/command-words.ts';
+import { orIfMissing } from '../site/folder/or-if-missing.ts';
 import { Obstacle } from '../site/obstacle.ts';
-import { orIfMissing } from '../site/or-if-missing.ts';
 
 const HOST = '127.0.0.1';
 const MISSING_PAGE = '404.html';

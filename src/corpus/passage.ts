@@ -17,7 +17,7 @@ export interface Mark {
 /**
  * What a passage says of its place, and so why it stands where it does among the place's passages: it is a headline or a
  * sentence about it; something is done to it or happens there; it is named; it is where somebody comes from or goes; a
- * direction or a distance is measured from it; it stands in a list. The order is the rule of `pipeline/standing.ts`.
+ * direction or a distance is measured from it; it stands in a list. The order is the rule of `pipeline/annotation/standing.ts`.
  */
 export type Standing = 'headline' | 'subject' | 'affected' | 'scene' | 'named' | 'path' | 'relatum' | 'list';
 

@@ -2,18 +2,23 @@ import type { ArticleReading } from '../input/article.ts';
 import type { Input } from '../input/input-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
-import { annotateArticle } from './annotate-article.ts';
 import { type BasemapDetail, buildBasemap } from './basemap/build-basemap.ts';
-import { type Corpus, createCorpus, inOrder } from './corpus.ts';
-import { corpusFiles, HOSTED, type Layout } from './files.ts';
-import { finderOf } from './finder.ts';
-import { createInputReader, type InputReader, type Readings, type Surroundings } from './input-reader.ts';
-import { publishable } from './left-out.ts';
-import type { OutputFile } from './output-file.ts';
-import type { Geography } from './read.ts';
+import { type Corpus, createCorpus, inOrder } from './files/corpus.ts';
+import { corpusFiles, HOSTED, type Layout } from './files/files.ts';
+import type { OutputFile } from './files/output-file.ts';
+import { buildShapes } from './files/shapes.ts';
+import { finderOf } from './reading/finder.ts';
+import {
+  createInputReader,
+  type InputReader,
+  type Readings,
+  type Surroundings,
+} from './reading/input-reader.ts';
+import { publishable } from './reading/left-out.ts';
+import type { Geography } from './reading/read.ts';
 import { rememberEach, rememberLast } from './remember.ts';
-import { buildShapes } from './shapes.ts';
-import { type CorpusArticle, createShard, type Shard } from './shard.ts';
+import { annotateArticle } from './shards/annotate-article.ts';
+import { type CorpusArticle, createShard, type Shard } from './shards/shard.ts';
 
 /**
  * `corpus` and `files` are `null`, and `basemap` empty, where an error stopped the run. An article with an error is left out

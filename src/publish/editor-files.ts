@@ -1,7 +1,7 @@
 import type { GeoInput, InputFile } from '../input/input-file.ts';
 import { directionOf } from '../model/direction.ts';
 import type { Site } from '../model/site.ts';
-import type { OutputFile } from '../pipeline/output-file.ts';
+import type { OutputFile } from '../pipeline/files/output-file.ts';
 import { addPolicy } from './page-head.ts';
 
 const FOLDER = 'editor/';

@@ -1,5 +1,5 @@
 import type { Messages } from '../languages/messages.ts';
-import type { OutputFile } from '../pipeline/output-file.ts';
+import type { OutputFile } from '../pipeline/files/output-file.ts';
 
 export const EMBED_SCRIPT = 'buldan-map.js';
 

@@ -1,5 +1,5 @@
 import type { Site } from '../model/site.ts';
-import { DATA_FOLDERS, type OutputFile } from '../pipeline/output-file.ts';
+import { DATA_FOLDERS, type OutputFile } from '../pipeline/files/output-file.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 type Headers = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { DATA_FOLDERS, type OutputFile } from '../pipeline/output-file.ts';
+import { DATA_FOLDERS, type OutputFile } from '../pipeline/files/output-file.ts';
 import { hashOf } from './site-mark.ts';
 
 export const OFFLINE_WORKER_FILE = 'service-worker.js';

@@ -2,16 +2,16 @@ import type { GeoInput } from '../input/input-file.ts';
 import type { Result } from '../pipeline/pipeline.ts';
 import { editorFiles, editorPage } from '../publish/editor-files.ts';
 import { explorerPage, type Made } from '../publish/site-files.ts';
-import { codeKey } from './code-key.ts';
 import { compressFiles } from './compressed-files.ts';
-import { editorKit } from './editor-kit.ts';
-import { keptPrograms, type Programs } from './kept-programs.ts';
-import { writeOfflineWorker } from './offline-worker.ts';
-import { NO_NOTES, openOutputNotes } from './output-notes.ts';
+import { NO_NOTES, openOutputNotes } from './folder/output-notes.ts';
+import { openSiteFolder, type SiteFolder } from './folder/site-folder.ts';
+import { writeFiles } from './folder/write-files.ts';
 import { copyGround } from './own-ground.ts';
+import { codeKey } from './programs/code-key.ts';
+import { editorKit } from './programs/editor-kit.ts';
+import { keptPrograms, type Programs } from './programs/kept-programs.ts';
+import { writeOfflineWorker } from './programs/offline-worker.ts';
 import { siteFiles } from './site-files.ts';
-import { openSiteFolder, type SiteFolder } from './site-folder.ts';
-import { writeFiles } from './write-files.ts';
 
 interface SiteOptions {
   /** What the editor begins with; `null` for a site without it. */
@@ -77,7 +77,7 @@ async function writePrograms(
 /** Bundled where the site is made, unless they are kept elsewhere. */
 async function programsFor(workshop: string, hasEditor: boolean, cache: string | null): Promise<Programs> {
   if (cache !== null) return keptPrograms(cache, hasEditor, complain);
-  const { bundlePrograms } = await import('./programs.ts');
+  const { bundlePrograms } = await import('./programs/programs.ts');
   const { bundled } = await bundlePrograms(workshop, hasEditor);
   return { folder: workshop, bundled, files: [] };
 }

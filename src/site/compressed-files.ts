@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, gunzipSync, gzip } from 'node:zlib';
-import type { SiteFolder } from './site-folder.ts';
+import type { SiteFolder } from './folder/site-folder.ts';
 
 /** In the folder itself or among the assets. */
 const TEXT = /^(?:assets\/)?[^/]+\.(?:js|css|svg)$/;

@@ -1,7 +1,7 @@
-import { editorKit } from './editor-kit.ts';
-import { bundlePrograms } from './programs.ts';
+import { writeFiles } from './folder/write-files.ts';
+import { editorKit } from './programs/editor-kit.ts';
+import { bundlePrograms } from './programs/programs.ts';
 import { commonFiles } from './site-files.ts';
-import { writeFiles } from './write-files.ts';
 
 /**
  * Run as a process of its own, because Vite bundles for the environment that a process began with: makes in the folder that

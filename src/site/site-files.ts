@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { OutputFile } from '../pipeline/output-file.ts';
+import type { OutputFile } from '../pipeline/files/output-file.ts';
 import { rememberLast } from '../pipeline/remember.ts';
 import { ICON, STYLE_SHEET } from '../publish/pages/page.ts';
 import type { Picture } from '../publish/pages/pictures.ts';
 import { type Made, ownFiles } from '../publish/site-files.ts';
 import type { SiteParts } from '../publish/site-kit.ts';
-import { pageColours } from './colour-style.ts';
-import { bundleEmbedScript } from './embed-script.ts';
 import { SPEECH } from './languages.ts';
-import { readLicences } from './licences.ts';
 import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON } from './package-folders.ts';
 import { createPainter, PAINTED_WITH } from './painter.ts';
+import { pageColours } from './programs/colour-style.ts';
+import { bundleEmbedScript } from './programs/embed-script.ts';
+import { readLicences } from './programs/licences.ts';
 import { coarsestGround, worldFiles } from './world-files.ts';
 
 /** What every site has, where `packages` are the folders of what was bundled. */

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WorldIndex, WorldPiece } from '../corpus/world-basemap.ts';
 import type { Position } from '../model/position.ts';
-import type { OutputFile } from '../pipeline/output-file.ts';
+import type { OutputFile } from '../pipeline/files/output-file.ts';
 import { COARSEST_GROUND, GROUND_FOLDER, groundFor, piecesOf } from '../publish/world-ground.ts';
-import { copiedFile } from './copied-file.ts';
+import { copiedFile } from './folder/copied-file.ts';
 import { WORLD_BASEMAP } from './package-folders.ts';
 
 /** All of the world, as coarse as it is. */

@@ -3,7 +3,7 @@ import { loadInput } from '../../src/cli/load-input.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import type { Input, InputFile } from '../../src/input/input-file.ts';
 import { hasErrors } from '../../src/model/problem.ts';
-import { HOSTED } from '../../src/pipeline/files.ts';
+import { HOSTED } from '../../src/pipeline/files/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
 import { headerFile } from '../../src/publish/header-file.ts';
 import { addPolicy, fillPage } from '../../src/publish/page-head.ts';

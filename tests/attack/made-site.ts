@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openSiteFolder } from '../../src/site/site-folder.ts';
+import { openSiteFolder } from '../../src/site/folder/site-folder.ts';
 
 const FILES = 300;
 

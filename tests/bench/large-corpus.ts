@@ -7,8 +7,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
-import { HOSTED } from '../../src/pipeline/files.ts';
+import { createLiveCorpus } from '../../src/cli/develop/live-corpus.ts';
+import { HOSTED } from '../../src/pipeline/files/files.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { articleFile, writeArticles } from './articles.ts';
 import { measureKeys } from './keys.ts';

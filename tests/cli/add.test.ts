@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { askForFields } from '../../src/cli/ask-for-fields.ts';
-import { formatFindings } from '../../src/cli/report-findings.ts';
+import { formatFindings } from '../../src/cli/print/report-findings.ts';
 import { wordsForUser } from '../../src/cli/user-language.ts';
 import { finding } from '../../src/input/finding.ts';
 import { readArticle } from '../../src/input/read-article.ts';

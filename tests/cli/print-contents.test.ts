@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
-import { printContents } from '../../src/cli/print-contents.ts';
+import { printContents } from '../../src/cli/print/print-contents.ts';
 import { withCorpus } from '../../src/cli/stream/make-corpus.ts';
 import { wordsForUser } from '../../src/cli/user-language.ts';
-import { summarise } from '../../src/pipeline/summary.ts';
+import { summarise } from '../../src/pipeline/files/summary.ts';
 
 it('a site holds as many places as the check of its articles found, without those that only hold others', async () => {
   const input = await loadInput({ content: 'content', geo: 'geo' });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadGeo } from '../../src/cli/load-input.ts';
-import { printExplanation } from '../../src/cli/print-explanation.ts';
+import { printExplanation } from '../../src/cli/print/print-explanation.ts';
 import { wordsForUser } from '../../src/cli/user-language.ts';
 import { createFinder } from '../../src/finder/finder.ts';
-import { readGeography } from '../../src/pipeline/read.ts';
+import { readGeography } from '../../src/pipeline/reading/read.ts';
 
 const { places, blocklist } = readGeography(await loadGeo('geo'));
 const finder = createFinder(places, blocklist);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partOf } from '../../src/cli/serve-ground.ts';
+import { partOf } from '../../src/cli/develop/serve-ground.ts';
 
 it.each([
   [undefined, [0, 99]],

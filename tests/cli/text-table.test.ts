@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTable, isolate } from '../../src/cli/text-table.ts';
+import { formatTable, isolate } from '../../src/cli/print/text-table.ts';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 

@@ -17,7 +17,7 @@ import {
 } from '../../src/corpus/decode-later.ts';
 import { decodeSearch, decodeSpots, decodeTerms } from '../../src/corpus/decode-search.ts';
 import { CORPUS_FORMAT, CORPUS_VERSION } from '../../src/corpus/version.ts';
-import { HOSTED } from '../../src/pipeline/files.ts';
+import { HOSTED } from '../../src/pipeline/files/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
 import { manifestWith } from './examples.ts';
 import { fieldsOfAnyType } from './fields-of-any-type.ts';

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { loadInput } from '../../src/cli/load-input.ts';
 import { withCorpus } from '../../src/cli/stream/make-corpus.ts';
+import { writeFiles } from '../../src/site/folder/write-files.ts';
 import { worldFiles } from '../../src/site/world-files.ts';
-import { writeFiles } from '../../src/site/write-files.ts';
 
 /** The files in the zip that comes down when something is asked for. */
 export async function downloaded(page: Page, ask: () => Promise<void>): Promise<Record<string, Uint8Array>> {

@@ -5,14 +5,14 @@ import type { FeatureCollection } from 'geojson';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
+import { createLiveCorpus } from '../../src/cli/develop/live-corpus.ts';
 import { csv, restore } from '../../src/exports/csv.ts';
 import { geojson } from '../../src/exports/geojson.ts';
 import { kml } from '../../src/exports/kml.ts';
 import { linkedPlaces } from '../../src/exports/linked-places.ts';
 import type { Selection } from '../../src/exports/selection.ts';
 import { webAnnotation } from '../../src/exports/web-annotation.ts';
-import { wholeSelection } from '../../src/pipeline/whole-selection.ts';
+import { wholeSelection } from '../../src/pipeline/files/whole-selection.ts';
 
 interface Selector {
   readonly exact: string;

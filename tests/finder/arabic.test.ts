@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadGeo } from '../../src/cli/load-input.ts';
-import { countriesNamedIn, finderOf } from '../../src/pipeline/finder.ts';
-import { readGeography } from '../../src/pipeline/read.ts';
+import { countriesNamedIn, finderOf } from '../../src/pipeline/reading/finder.ts';
+import { readGeography } from '../../src/pipeline/reading/read.ts';
 
 /** With the towns around the built-in corpus and the world, of which many names are also words. */
 const geography = readGeography(await loadGeo('geo'));

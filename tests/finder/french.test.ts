@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorld } from '../../src/cli/load-world.ts';
-import { finderOf } from '../../src/pipeline/finder.ts';
-import { readGeography } from '../../src/pipeline/read.ts';
+import { finderOf } from '../../src/pipeline/reading/finder.ts';
+import { readGeography } from '../../src/pipeline/reading/read.ts';
 
 const NOTHING = { gazetteer: [], background: [], names: null, world: null, basemap: [] };
 const finder = finderOf(readGeography({ ...NOTHING, worldPieces: loadWorld() }));

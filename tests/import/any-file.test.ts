@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printUnreadable } from '../../src/cli/print-notes.ts';
+import { printUnreadable } from '../../src/cli/print/print-notes.ts';
 import { Unreadable } from '../../src/import/unreadable.ts';
 import { en } from '../../src/languages/imports/en.ts';
 import { importText, placesOf } from './import-text.ts';

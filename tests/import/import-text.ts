@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { printNotes } from '../../src/cli/print-notes.ts';
+import { printNotes } from '../../src/cli/print/print-notes.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 import { type Gathering, importPlaces, readForeign } from '../../src/import/import-places.ts';
 import { Notes } from '../../src/import/notes.ts';

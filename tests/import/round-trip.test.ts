@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
+import { createLiveCorpus } from '../../src/cli/develop/live-corpus.ts';
 import { csv } from '../../src/exports/csv.ts';
 import type { Export } from '../../src/exports/export.ts';
 import { geojson } from '../../src/exports/geojson.ts';
@@ -10,8 +10,8 @@ import { exportedPlaces, type Selection } from '../../src/exports/selection.ts';
 import type { Place } from '../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 import { KINDS } from '../../src/model/kind.ts';
-import { createCorpus } from '../../src/pipeline/corpus.ts';
-import { wholeSelection } from '../../src/pipeline/whole-selection.ts';
+import { createCorpus } from '../../src/pipeline/files/corpus.ts';
+import { wholeSelection } from '../../src/pipeline/files/whole-selection.ts';
 import { SELECTION } from '../exports/example-selection.ts';
 import { importText, placesOf } from './import-text.ts';
 

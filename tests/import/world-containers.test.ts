@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { check } from '../../src/cli/commands/check.ts';
 import { importCommand } from '../../src/cli/commands/import.ts';
-import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
+import { createLiveCorpus } from '../../src/cli/develop/live-corpus.ts';
 import { loadWorld } from '../../src/cli/load-world.ts';
 import { kml } from '../../src/exports/kml.ts';
 import { linkedPlaces } from '../../src/exports/linked-places.ts';
 import { readWorldIndex } from '../../src/gazetteer/world/pieces.ts';
 import { WorldContainers } from '../../src/import/world-containers.ts';
-import { wholeSelection } from '../../src/pipeline/whole-selection.ts';
+import { wholeSelection } from '../../src/pipeline/files/whole-selection.ts';
 import { importText, placesOf } from './import-text.ts';
 
 const pieces = loadWorld();

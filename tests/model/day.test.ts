@@ -9,7 +9,7 @@ import { citedDate } from '../../src/exports/citation.ts';
 import { ar } from '../../src/languages/ar.ts';
 import { en } from '../../src/languages/en.ts';
 import { compareDays, dateOf, dayKey, dayNumber, dayOf } from '../../src/model/day.ts';
-import { orderKey } from '../../src/pipeline/corpus.ts';
+import { orderKey } from '../../src/pipeline/files/corpus.ts';
 
 const DAYS = ['-0331-10-01', '-0100-03-12', '0000-01-01', '0044-12-31', '0640-12-20', '2026-11-28'] as const;
 const dated = (date: string, first: string, last: string) => ({ date, days: [first, last] as const });

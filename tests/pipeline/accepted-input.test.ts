@@ -5,7 +5,7 @@ import type { Input, InputFile } from '../../src/input/input-file.ts';
 import { en } from '../../src/languages/problems/en.ts';
 import { wordProblem } from '../../src/languages/problems/word-problem.ts';
 import { hasErrors } from '../../src/model/problem.ts';
-import { HOSTED } from '../../src/pipeline/files.ts';
+import { HOSTED } from '../../src/pipeline/files/files.ts';
 import { createPipeline, type Result } from '../../src/pipeline/pipeline.ts';
 import { headerFile } from '../../src/publish/header-file.ts';
 import { addPolicy, fillPage } from '../../src/publish/page-head.ts';

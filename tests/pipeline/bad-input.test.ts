@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
-import { formatProblems } from '../../src/cli/report.ts';
+import { formatProblems } from '../../src/cli/print/report.ts';
 import { wordsForUser } from '../../src/cli/user-language.ts';
 import { ar } from '../../src/languages/problems/ar.ts';
 import { wordProblem } from '../../src/languages/problems/word-problem.ts';

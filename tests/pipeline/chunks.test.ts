@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillChunks } from '../../src/pipeline/chunks.ts';
+import { fillChunks } from '../../src/pipeline/files/chunks.ts';
 
 const sizes = fc.array(fc.integer({ min: 1, max: 150 }));
 const ofSize = (size: number) => size;

@@ -4,7 +4,7 @@ import { loadInput } from '../../src/cli/load-input.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import type { ArticleChunk, InlineFile, Manifest, PassageChunk } from '../../src/corpus/manifest.ts';
 import { NO_LINKS } from '../../src/corpus/sources.ts';
-import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files.ts';
+import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
 import { expectGolden } from '../golden.ts';
 import { summariesIn } from './summaries.ts';

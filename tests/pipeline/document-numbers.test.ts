@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../src/pipeline/corpus.ts';
-import { numberDocuments } from '../../src/pipeline/document-numbers.ts';
-import { cutIntoStretches } from '../../src/pipeline/stretches.ts';
+import type { Corpus } from '../../src/pipeline/files/corpus.ts';
+import { numberDocuments } from '../../src/pipeline/files/document-numbers.ts';
+import { cutIntoStretches } from '../../src/pipeline/shards/stretches.ts';
 
 const ROOM = 12;
 

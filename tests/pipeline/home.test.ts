@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
 import { loadGeography } from '../../src/cli/project-geography.ts';
-import { summariesOf } from '../../src/pipeline/corpus.ts';
-import { finderOf } from '../../src/pipeline/finder.ts';
-import { homeOf } from '../../src/pipeline/home.ts';
+import { summariesOf } from '../../src/pipeline/files/corpus.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
+import { finderOf } from '../../src/pipeline/reading/finder.ts';
+import { homeOf } from '../../src/pipeline/reading/home.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'buldan-home-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
-import { publishable } from '../../src/pipeline/left-out.ts';
+import { publishable } from '../../src/pipeline/reading/left-out.ts';
 
 const problem = (file: string, severity: Problem['severity'] = 'error'): Problem => ({
   severity,

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotation } from '../../src/corpus/anchor.ts';
-import { countOccurrences, createOccurrenceCounter, occurrenceAt } from '../../src/pipeline/occurrence.ts';
+import {
+  countOccurrences,
+  createOccurrenceCounter,
+  occurrenceAt,
+} from '../../src/pipeline/annotation/occurrence.ts';
 
 /** Where the occurrence of that number begins, as corrections are looked up. */
 const startOfOccurrence = (all: string, words: string, occurrence: number) =>

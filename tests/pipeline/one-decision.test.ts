@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printExplanation } from '../../src/cli/print-explanation.ts';
+import { printExplanation } from '../../src/cli/print/print-explanation.ts';
 import { wordsForUser } from '../../src/cli/user-language.ts';
 import type { Mention } from '../../src/finder/output/mention.ts';
-import { annotate } from '../../src/pipeline/annotate.ts';
-import { collectLeads } from '../../src/pipeline/unknown-toponyms.ts';
+import { annotate } from '../../src/pipeline/annotation/annotate.ts';
+import { collectLeads } from '../../src/pipeline/leads/unknown-toponyms.ts';
 import { createTestFinder } from '../finder/gazetteer.ts';
 import { plainArticle } from './plain-article.ts';
 

@@ -10,10 +10,10 @@ import {
 } from '../../src/corpus/decode-search.ts';
 import type { PassageChunk } from '../../src/corpus/manifest.ts';
 import type { LongTermEntry, TermEntry, TermIndex } from '../../src/corpus/search.ts';
-import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files.ts';
+import { DEVELOPED, HOSTED, type Layout } from '../../src/pipeline/files/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
-import { searchForms } from '../../src/pipeline/search-forms.ts';
-import { joinRuns, termRunOf } from '../../src/pipeline/term-run.ts';
+import { searchForms } from '../../src/pipeline/shards/search-forms.ts';
+import { joinRuns, termRunOf } from '../../src/pipeline/shards/term-run.ts';
 import { foldedWords } from '../../src/text/folded-words.ts';
 
 describe('the forms of a word', () => {

@@ -6,7 +6,7 @@ import type { Place } from '../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 import { distanceToLineKm } from '../../src/geo/line.ts';
 import type { Geometry, Position } from '../../src/model/position.ts';
-import { buildShapes } from '../../src/pipeline/shapes.ts';
+import { buildShapes } from '../../src/pipeline/files/shapes.ts';
 import { collection, feature } from '../gazetteer/feature.ts';
 
 const FOLDER = 'geo/gazetteer';

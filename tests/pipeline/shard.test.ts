@@ -4,16 +4,16 @@ import { loadInput } from '../../src/cli/load-input.ts';
 import type { ShapeTopology } from '../../src/corpus/place-summary.ts';
 
 import { readArticle } from '../../src/input/read-article.ts';
-import { annotateArticle } from '../../src/pipeline/annotate-article.ts';
-import { createCorpus, inOrder } from '../../src/pipeline/corpus.ts';
-import { corpusFiles, HOSTED } from '../../src/pipeline/files.ts';
-import { finderOf } from '../../src/pipeline/finder.ts';
-import { mergeSorted } from '../../src/pipeline/merge-sorted.ts';
-import { readGeography } from '../../src/pipeline/read.ts';
-import { readSettings } from '../../src/pipeline/read-settings.ts';
-import { type CorpusArticle, createShard, type Shard } from '../../src/pipeline/shard.ts';
-import { articlesOf } from '../../src/pipeline/shard-articles.ts';
-import { openShard, storeShard } from '../../src/pipeline/stored-shard.ts';
+import { createCorpus, inOrder } from '../../src/pipeline/files/corpus.ts';
+import { corpusFiles, HOSTED } from '../../src/pipeline/files/files.ts';
+import { finderOf } from '../../src/pipeline/reading/finder.ts';
+import { readGeography } from '../../src/pipeline/reading/read.ts';
+import { readSettings } from '../../src/pipeline/reading/read-settings.ts';
+import { annotateArticle } from '../../src/pipeline/shards/annotate-article.ts';
+import { mergeSorted } from '../../src/pipeline/shards/merge-sorted.ts';
+import { type CorpusArticle, createShard, type Shard } from '../../src/pipeline/shards/shard.ts';
+import { articlesOf } from '../../src/pipeline/shards/shard-articles.ts';
+import { openShard, storeShard } from '../../src/pipeline/shards/stored-shard.ts';
 
 const NOTHING_DRAWN = {
   shapes: { type: 'Topology', objects: {}, arcs: [] } satisfies ShapeTopology,

@@ -3,9 +3,9 @@ import { loadInput } from '../../src/cli/load-input.ts';
 import type { Mark, Passage } from '../../src/corpus/passage.ts';
 import type { BlockKind } from '../../src/model/block-kind.ts';
 import type { RuleId } from '../../src/model/reason.ts';
-import { passagesIn } from '../../src/pipeline/corpus.ts';
+import { RANK_COUNT, rankOf, standingOf } from '../../src/pipeline/annotation/standing.ts';
+import { passagesIn } from '../../src/pipeline/files/corpus.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
-import { RANK_COUNT, rankOf, standingOf } from '../../src/pipeline/standing.ts';
 
 /** A passage with the words in square brackets marked. */
 function passage(marked: string, mark: Partial<Mark> = {}, blockKind: BlockKind = 'paragraph') {

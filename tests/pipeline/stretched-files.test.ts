@@ -3,15 +3,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadInput } from '../../src/cli/load-input.ts';
 import type { Article } from '../../src/input/article.ts';
 import { readArticle } from '../../src/input/read-article.ts';
-import { annotateArticle } from '../../src/pipeline/annotate-article.ts';
-import { createCorpus, inOrder } from '../../src/pipeline/corpus.ts';
-import { corpusFiles, HOSTED } from '../../src/pipeline/files.ts';
-import { finderOf } from '../../src/pipeline/finder.ts';
-import { type Geography, readGeography } from '../../src/pipeline/read.ts';
-import { readSettings } from '../../src/pipeline/read-settings.ts';
+import { createCorpus, inOrder } from '../../src/pipeline/files/corpus.ts';
+import { corpusFiles, HOSTED } from '../../src/pipeline/files/files.ts';
+import { finderOf } from '../../src/pipeline/reading/finder.ts';
+import { type Geography, readGeography } from '../../src/pipeline/reading/read.ts';
+import { readSettings } from '../../src/pipeline/reading/read-settings.ts';
 import type { Recall } from '../../src/pipeline/remember.ts';
-import { type CorpusArticle, createShard, type PlaceShare, type Shard } from '../../src/pipeline/shard.ts';
-import { cutIntoStretches } from '../../src/pipeline/stretches.ts';
+import { annotateArticle } from '../../src/pipeline/shards/annotate-article.ts';
+import {
+  type CorpusArticle,
+  createShard,
+  type PlaceShare,
+  type Shard,
+} from '../../src/pipeline/shards/shard.ts';
+import { cutIntoStretches } from '../../src/pipeline/shards/stretches.ts';
 
 const ARTICLES = 1300;
 const NOTHING_DRAWN = { shapes: { type: 'Topology' as const, objects: {}, arcs: [] }, basemap: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finder } from '../../src/finder/finder.ts';
-import { collectLeads } from '../../src/pipeline/unknown-toponyms.ts';
+import { collectLeads } from '../../src/pipeline/leads/unknown-toponyms.ts';
 import { plainArticle } from './plain-article.ts';
 
 /** Takes every word after قرية for a lead. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorld } from '../../src/cli/load-world.ts';
 import type { Finder } from '../../src/finder/finder.ts';
-import { countriesNamedIn, finderOf, withCountries } from '../../src/pipeline/finder.ts';
-import { type Geography, readGeography } from '../../src/pipeline/read.ts';
+import { countriesNamedIn, finderOf, withCountries } from '../../src/pipeline/reading/finder.ts';
+import { type Geography, readGeography } from '../../src/pipeline/reading/read.ts';
 
 const NOTHING = { gazetteer: [], background: [], names: null, world: null, basemap: [] };
 const geography: Geography = readGeography({ ...NOTHING, worldPieces: loadWorld() });

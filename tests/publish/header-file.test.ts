@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
-import { HOSTED } from '../../src/pipeline/files.ts';
-import { DATA_FOLDERS } from '../../src/pipeline/output-file.ts';
+import { createLiveCorpus } from '../../src/cli/develop/live-corpus.ts';
+import { HOSTED } from '../../src/pipeline/files/files.ts';
+import { DATA_FOLDERS } from '../../src/pipeline/files/output-file.ts';
 import { headerFile, siteHeaders } from '../../src/publish/header-file.ts';
 import { SELECTION } from '../exports/example-selection.ts';
 

@@ -11,8 +11,8 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
-import { HOSTED } from '../../src/pipeline/files.ts';
+import { createLiveCorpus } from '../../src/cli/develop/live-corpus.ts';
+import { HOSTED } from '../../src/pipeline/files/files.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { PROGRAMS, type RecipeServer, startFromRecipe } from './recipe-server.ts';
 

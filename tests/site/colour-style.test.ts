@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { COLOURS } from '../../src/model/colours.ts';
-import { explorerColours, pageColours } from '../../src/site/colour-style.ts';
+import { explorerColours, pageColours } from '../../src/site/programs/colour-style.ts';
 
 it('gives the explorer every colour by day and by night', () => {
   const style = explorerColours();

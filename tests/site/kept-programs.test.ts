@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, wr
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keptPrograms } from '../../src/site/kept-programs.ts';
+import { keptPrograms } from '../../src/site/programs/kept-programs.ts';
 
 const bundling = vi.hoisted(() => ({
   count: 0,
@@ -10,7 +10,7 @@ const bundling = vi.hoisted(() => ({
   /** What another build does while the first one bundles. */
   meanwhile: null as (() => Promise<void>) | null,
 }));
-vi.mock('../../src/site/programs.ts', () => ({
+vi.mock('../../src/site/programs/programs.ts', () => ({
   async bundlePrograms(folder: string) {
     bundling.count += 1;
     const meanwhile = bundling.meanwhile;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLiveCorpus } from '../../src/cli/live-corpus.ts';
-import { HOSTED } from '../../src/pipeline/files.ts';
+import { createLiveCorpus } from '../../src/cli/develop/live-corpus.ts';
+import { HOSTED } from '../../src/pipeline/files/files.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { siteConfig } from '../../src/site/site-config.ts';
+import { siteConfig } from '../../src/site/programs/site-config.ts';
 
 const TUNISIA = 'tests/fixtures/corpora/tunisia';
 const out = mkdtempSync(join(tmpdir(), 'buldan-licences-'));

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARK } from '../../src/publish/site-mark.ts';
-import { NO_NOTES } from '../../src/site/output-notes.ts';
-import { openSiteFolder } from '../../src/site/site-folder.ts';
+import { NO_NOTES } from '../../src/site/folder/output-notes.ts';
+import { openSiteFolder } from '../../src/site/folder/site-folder.ts';
 
 type Files = Readonly<Record<string, string>>;
 

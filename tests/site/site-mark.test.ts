@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARK } from '../../src/publish/site-mark.ts';
-import { readMark, writeMark } from '../../src/site/site-mark.ts';
+import { readMark, writeMark } from '../../src/site/folder/site-mark.ts';
 
 let folder: string;
 let workshop: string;

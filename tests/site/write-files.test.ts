@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARK, markText } from '../../src/publish/site-mark.ts';
-import { openSiteFolder } from '../../src/site/site-folder.ts';
-import { writeFiles } from '../../src/site/write-files.ts';
+import { openSiteFolder } from '../../src/site/folder/site-folder.ts';
+import { writeFiles } from '../../src/site/folder/write-files.ts';
 
 let out: string;
 beforeEach(() => {

@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import type { ProposedArticle } from '../../input/proposed-article.ts';
 import { type ReadArticles, readArticles } from '../../input/read-articles.ts';
 import { pathOfArticle, writeArticle } from '../../input/write-article.ts';
-import { makeFolder } from '../../site/make-folder.ts';
-import { orIfMissing } from '../../site/or-if-missing.ts';
+import { makeFolder } from '../../site/folder/make-folder.ts';
+import { orIfMissing } from '../../site/folder/or-if-missing.ts';
 import { askForFields, terminalAsk } from '../ask-for-fields.ts';
 import { articlesIn, filesToAdd } from '../files-to-add.ts';
 import { EXAMPLE_FILE } from '../new-project/new-project.ts';
-import { formatFindings, MOST_OF_A_KIND } from '../report-findings.ts';
-import { isolate } from '../text-table.ts';
+import { formatFindings, MOST_OF_A_KIND } from '../print/report-findings.ts';
+import { isolate } from '../print/text-table.ts';
 import { type UserMessages, wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
+import { summarise } from '../../pipeline/files/summary.ts';
 import { createPipeline } from '../../pipeline/pipeline.ts';
-import { summarise } from '../../pipeline/summary.ts';
 import { sayMissingGround } from '../../site/own-ground.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
 import { loadInput } from '../load-input.ts';
-import { printSummary } from '../print-summary.ts';
-import { formatEach, sayLeftOut } from '../report.ts';
+import { printSummary } from '../print/print-summary.ts';
+import { formatEach, sayLeftOut } from '../print/report.ts';
 import { wordsForUser } from '../user-language.ts';
 import type { Command } from './command.ts';
 import { FOLDER_OPTIONS, foldersFrom, STRICT_OPTION } from './folder-options.ts';

@@ -7,15 +7,19 @@ import { decodeText } from '../../input/decode-text.ts';
 import { textOfArticle } from '../../input/edit-article.ts';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
-import { correctEverywhere, correct as correctOne, uncorrect } from '../../pipeline/correct-article.ts';
-import { createInputReader } from '../../pipeline/input-reader.ts';
-import { countOccurrences } from '../../pipeline/occurrence.ts';
+import {
+  correctEverywhere,
+  correct as correctOne,
+  uncorrect,
+} from '../../pipeline/annotation/correct-article.ts';
+import { countOccurrences } from '../../pipeline/annotation/occurrence.ts';
+import { createInputReader } from '../../pipeline/reading/input-reader.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import { foldText } from '../../text/fold.ts';
 import { addToGazetteer } from '../add-to-gazetteer.ts';
 import { loadInput } from '../load-input.ts';
-import { formatProblem } from '../report.ts';
-import { isolate } from '../text-table.ts';
+import { formatProblem } from '../print/report.ts';
+import { isolate } from '../print/text-table.ts';
 import { type UserMessages, wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';

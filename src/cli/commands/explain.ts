@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../../model/problem.ts';
-import { finderOf } from '../../pipeline/finder.ts';
-import { printExplanation } from '../print-explanation.ts';
+import { finderOf } from '../../pipeline/reading/finder.ts';
+import { printExplanation } from '../print/print-explanation.ts';
+import { formatProblems } from '../print/report.ts';
 import { loadGeography } from '../project-geography.ts';
-import { formatProblems } from '../report.ts';
 import { wordsForUser } from '../user-language.ts';
 import { type Command, Misuse } from './command.ts';
 import { FOLDER_OPTIONS, foldersFrom } from './folder-options.ts';

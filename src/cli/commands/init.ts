@@ -1,9 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeFolder } from '../../site/make-folder.ts';
+import { makeFolder } from '../../site/folder/make-folder.ts';
+import { orIfMissing } from '../../site/folder/or-if-missing.ts';
 import { Obstacle } from '../../site/obstacle.ts';
-import { orIfMissing } from '../../site/or-if-missing.ts';
 import { PACKAGE_VERSION } from '../../site/package-folders.ts';
 import { newProject, PROJECT_LANGUAGES, packageFile } from '../new-project/new-project.ts';
 import type { ProjectWords } from '../new-project/project-words.ts';

@@ -3,7 +3,7 @@ import { lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'n
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isProjectPath, type ListedProject } from '../../input/project-protocol.ts';
 import { obstacleWords } from '../../site/command-words.ts';
-import { orIfMissing } from '../../site/or-if-missing.ts';
+import { orIfMissing } from '../../site/folder/or-if-missing.ts';
 import { type Folders, listFiles } from '../load-input.ts';
 
 export interface StoredFile {

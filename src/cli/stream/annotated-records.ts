@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { z } from 'zod';
-import type { Slot } from '../../pipeline/stored-shard.ts';
+import type { Slot } from '../../pipeline/shards/stored-shard.ts';
 import { obstacleWords } from '../../site/command-words.ts';
+import { orIfMissing } from '../../site/folder/or-if-missing.ts';
 import { Obstacle } from '../../site/obstacle.ts';
-import { orIfMissing } from '../../site/or-if-missing.ts';
 import { splitLines } from '../lines.ts';
 import { openShardWriter } from './shard-file.ts';
 

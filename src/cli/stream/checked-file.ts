@@ -1,4 +1,4 @@
-import type { CheckedArticle } from '../../pipeline/check.ts';
+import type { CheckedArticle } from '../../pipeline/reading/check.ts';
 
 /** An article that was read and found good enough, and the hash of what was read. */
 export interface CheckedFile extends CheckedArticle {

@@ -1,6 +1,6 @@
 import type { GeoInput } from '../../input/input-file.ts';
-import { type CorpusCountries, finderOf, geographyAbout } from '../../pipeline/finder.ts';
-import type { Geography } from '../../pipeline/read.ts';
+import { type CorpusCountries, finderOf, geographyAbout } from '../../pipeline/reading/finder.ts';
+import type { Geography } from '../../pipeline/reading/read.ts';
 import { rememberLast } from '../../pipeline/remember.ts';
 import type { CorpusReader } from '../annotate-lines.ts';
 import { corpusKey, readerKey } from './reader-key.ts';

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Geography } from '../../pipeline/read.ts';
+import type { Geography } from '../../pipeline/reading/read.ts';
 import { Obstacle } from '../../site/obstacle.ts';
 import { ARTICLE_WORKER, IS_COMPILED, WORKER_LOADER } from '../../site/package-folders.ts';
 import { type ArticleTasks, createArticleTasks } from './article-tasks.ts';

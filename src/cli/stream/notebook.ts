@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Recall } from '../../pipeline/remember.ts';
-import { type Complain, readKept, replaceFile } from '../../site/kept-file.ts';
+import { type Complain, readKept, replaceFile } from '../../site/folder/kept-file.ts';
 
 /** What earlier builds worked out, in a file of its own. */
 export interface Notebook {

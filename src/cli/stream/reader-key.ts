@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GeoInput } from '../../input/input-file.ts';
-import type { Geography } from '../../pipeline/read.ts';
+import type { Geography } from '../../pipeline/reading/read.ts';
 import { SOURCE_FOLDER } from '../../site/package-folders.ts';
 
 /** All that has a part in what is found in an article. */

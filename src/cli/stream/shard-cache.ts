@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoredShard } from '../../pipeline/stored-shard.ts';
-import { stampOf } from '../../site/file-stamp.ts';
-import { type Complain, readKept, replaceFile } from '../../site/kept-file.ts';
+import type { StoredShard } from '../../pipeline/shards/stored-shard.ts';
+import { stampOf } from '../../site/folder/file-stamp.ts';
+import { type Complain, readKept, replaceFile } from '../../site/folder/kept-file.ts';
 import { type CheckedFile, nameOfArticle } from './checked-file.ts';
 
 /** A stretch of articles and what was kept of it: `stored` is `null` where it has to be made, into the file `path`. */

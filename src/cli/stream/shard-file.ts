@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
-import type { Append, ReadSlot } from '../../pipeline/stored-shard.ts';
+import type { Append, ReadSlot } from '../../pipeline/shards/stored-shard.ts';
 
 const BUFFERED = 1 << 20;
 

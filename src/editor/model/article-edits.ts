@@ -9,8 +9,8 @@ import {
   withCorrections,
   withSetAside,
 } from '../../input/edit-article.ts';
-import { correct } from '../../pipeline/correct-article.ts';
-import { occurrenceAt } from '../../pipeline/occurrence.ts';
+import { correct } from '../../pipeline/annotation/correct-article.ts';
+import { occurrenceAt } from '../../pipeline/annotation/occurrence.ts';
 import { followCorrections } from './follow.ts';
 
 /** The text of an article's body as it is edited: with plain ends of lines. */

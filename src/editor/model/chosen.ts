@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
-import { countOccurrences } from '../../pipeline/occurrence.ts';
+import { countOccurrences } from '../../pipeline/annotation/occurrence.ts';
 
 /** Words of an article that a person points at, marked or not. */
 export interface Chosen {

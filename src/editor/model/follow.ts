@@ -1,7 +1,7 @@
 import { contextOf, findQuotation } from '../../corpus/anchor.ts';
 import { isEmpty } from '../../corpus/mention-text.ts';
 import type { Correction } from '../../input/article.ts';
-import { occurrenceAt } from '../../pipeline/occurrence.ts';
+import { occurrenceAt } from '../../pipeline/annotation/occurrence.ts';
 
 /** Corrections after an edit: those whose words are still there, with their new numbers, and those whose words are gone. */
 export interface Followed {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
-import { correct, correctEverywhere, uncorrect } from '../../pipeline/correct-article.ts';
+import { correct, correctEverywhere, uncorrect } from '../../pipeline/annotation/correct-article.ts';
 import { useWords } from '../i18n/words.ts';
 import type { Chosen } from '../model/chosen.ts';
 import { bytesOf, type Changes } from '../model/files.ts';

@@ -2,8 +2,8 @@ import type { Place } from '../../gazetteer/place.ts';
 import { distanceKm } from '../../geo/distance.ts';
 import type { WorldPieces } from '../../input/input-file.ts';
 import type { Position } from '../../model/position.ts';
-import { withCountries } from '../../pipeline/finder.ts';
-import type { Geography } from '../../pipeline/read.ts';
+import { withCountries } from '../../pipeline/reading/finder.ts';
+import type { Geography } from '../../pipeline/reading/read.ts';
 import { rememberEach } from '../../pipeline/remember.ts';
 
 /** A geography with all that the world's gazetteer has of a country (its ISO code), made once. */

@@ -3,7 +3,7 @@ import type { Input } from '../../input/input-file.ts';
 import { ar } from '../../languages/ar.ts';
 import { createSpeech } from '../../languages/choose.ts';
 import type { Messages } from '../../languages/messages.ts';
-import type { OutputFile } from '../../pipeline/output-file.ts';
+import type { OutputFile } from '../../pipeline/files/output-file.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { editorFiles, editorPage } from '../../publish/editor-files.ts';
 import { offlineWorkerFile } from '../../publish/offline-build.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../input/article.ts';
+import { bareSelection } from '../../pipeline/files/whole-selection.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
-import { bareSelection } from '../../pipeline/whole-selection.ts';
 import { dataSetsOf } from '../../publish/licences.ts';
 import type { Origins } from './replies.ts';
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { ARABIC_SPEAKING } from '../../gazetteer/world/towns.ts';
 import { codeOf, countryId } from '../../gazetteer/world/world-place.ts';
-import { containersOf } from '../../pipeline/display.ts';
+import { containersOf } from '../../pipeline/files/display.ts';
 import { foldText } from '../../text/fold.ts';
 import type { PlaceRow } from '../model/place-row.ts';
 

@@ -1,6 +1,6 @@
 import { element, type Markup } from '../../exports/markup.ts';
 import type { Messages } from '../../languages/messages.ts';
-import { chunksOf } from '../../pipeline/chunks.ts';
+import { chunksOf } from '../../pipeline/files/chunks.ts';
 import { CONTENTS_PAGE, type Page } from './page.ts';
 
 /** A page as others link to it. */

@@ -7,10 +7,10 @@ import {
   type Selection,
 } from '../../exports/selection.ts';
 import { creditsOf } from '../../exports/source-fields.ts';
-import { chunksOf } from '../../pipeline/chunks.ts';
-import { type Corpus, passagesIn, summariesOf } from '../../pipeline/corpus.ts';
-import type { Shard } from '../../pipeline/shard.ts';
-import { bareSelection } from '../../pipeline/whole-selection.ts';
+import { chunksOf } from '../../pipeline/files/chunks.ts';
+import { type Corpus, passagesIn, summariesOf } from '../../pipeline/files/corpus.ts';
+import { bareSelection } from '../../pipeline/files/whole-selection.ts';
+import type { Shard } from '../../pipeline/shards/shard.ts';
 import { MOST_PASSAGES } from './place-page.ts';
 
 /** An article as its page shows it. */

@@ -7,7 +7,7 @@ import { openSearch } from '../../../src/app/search/open-search.ts';
 import { showFiltered } from '../../../src/app/state/shown.ts';
 import { loadInput } from '../../../src/cli/load-input.ts';
 import type { Input } from '../../../src/input/input-file.ts';
-import { HOSTED, type Layout } from '../../../src/pipeline/files.ts';
+import { HOSTED, type Layout } from '../../../src/pipeline/files/files.ts';
 import { createPipeline } from '../../../src/pipeline/pipeline.ts';
 
 const FOLDER = 'tests/fixtures/corpora/tunisia';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { highlightWords } from '../../../src/app/search/highlight.ts';
 import { openSearchIndex } from '../../../src/app/search/search-index.ts';
 import { cutSnippet } from '../../../src/app/search/snippet.ts';
-import { nameByNumber } from '../../../src/pipeline/output-file.ts';
-import { layIndex } from '../../../src/pipeline/term-files.ts';
-import { joinRuns, termRunOf } from '../../../src/pipeline/term-run.ts';
+import { nameByNumber } from '../../../src/pipeline/files/output-file.ts';
+import { layIndex } from '../../../src/pipeline/files/term-files.ts';
+import { joinRuns, termRunOf } from '../../../src/pipeline/shards/term-run.ts';
 import { madeName } from '../../bench/inputs.ts';
 import { createRandom } from '../../bench/random.ts';
 

@@ -17,8 +17,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { developmentConfig } from '../../../src/cli/development-config.ts';
-import { createLiveCorpus } from '../../../src/cli/live-corpus.ts';
+import { developmentConfig } from '../../../src/cli/develop/development-config.ts';
+import { createLiveCorpus } from '../../../src/cli/develop/live-corpus.ts';
 import { addressOf, type ListedProject, PROJECT_ADDRESS } from '../../../src/input/project-protocol.ts';
 
 const ARTICLE = '---\nid: a\nlang: en\ntitle: One\n---\nThe road to Raqqa.\r\n';

@@ -9,10 +9,10 @@ import { loadOwnGeography } from '../../../src/cli/project-geography.ts';
 import { corpusReaderOf } from '../../../src/cli/stream/corpus-reader.ts';
 import { withCorpus } from '../../../src/cli/stream/make-corpus.ts';
 import { readArticle } from '../../../src/input/read-article.ts';
-import { articleText } from '../../../src/pipeline/annotate.ts';
-import { corpusCountries } from '../../../src/pipeline/finder.ts';
-import { readSurroundings } from '../../../src/pipeline/input-reader.ts';
+import { articleText } from '../../../src/pipeline/annotation/annotate.ts';
 import type { Result } from '../../../src/pipeline/pipeline.ts';
+import { corpusCountries } from '../../../src/pipeline/reading/finder.ts';
+import { readSurroundings } from '../../../src/pipeline/reading/input-reader.ts';
 import { recallNothing } from '../../../src/pipeline/remember.ts';
 
 const COPIES = ['a', 'b', 'c', 'd'];

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadInput } from '../../../src/cli/load-input.ts';
-import { formatProblems } from '../../../src/cli/report.ts';
+import { formatProblems } from '../../../src/cli/print/report.ts';
 import { holdFolder } from '../../../src/cli/stream/hold-folder.ts';
 import { withCorpus } from '../../../src/cli/stream/make-corpus.ts';
 import { wordsForUser } from '../../../src/cli/user-language.ts';

@@ -20,7 +20,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 const made = vi.hoisted(() => ({ pictures: 0, pages: 0 }));
 
 // What is bundled, and how a picture is painted, are no matter of what is made again.
-vi.mock('../../../src/site/programs.ts', async () => {
+vi.mock('../../../src/site/programs/programs.ts', async () => {
   const { writeFileSync: write } = await import('node:fs');
   return {
     async bundlePrograms(folder: string) {

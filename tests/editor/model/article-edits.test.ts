@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyAgain, bodyOf, editBody, forget, isBack } from '../../../src/editor/model/article-edits.ts';
 import { correctionsOf, correctionsSetAside } from '../../../src/input/edit-article.ts';
-import { correct, correctEverywhere, uncorrect } from '../../../src/pipeline/correct-article.ts';
+import { correct, correctEverywhere, uncorrect } from '../../../src/pipeline/annotation/correct-article.ts';
 
 const FILE = `---
 id: a

@@ -5,7 +5,7 @@ import { createLoader } from '../../../src/cli/load-input.ts';
 import { loadWorld } from '../../../src/cli/load-world.ts';
 import { bytesOf, textOf } from '../../../src/editor/model/files.ts';
 import { createDesk } from '../../../src/editor/worker/desk.ts';
-import { correct } from '../../../src/pipeline/correct-article.ts';
+import { correct } from '../../../src/pipeline/annotation/correct-article.ts';
 
 const projectFiles = async () => {
   const input = await createLoader({ content: 'content', geo: 'geo' })();

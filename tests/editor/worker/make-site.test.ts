@@ -7,7 +7,7 @@ import { loadInput } from '../../../src/cli/load-input.ts';
 import { loadWorld } from '../../../src/cli/load-world.ts';
 import { createDesk, type WholeDesk } from '../../../src/editor/worker/desk.ts';
 import type { SiteHost } from '../../../src/editor/worker/make-site.ts';
-import { HOSTED } from '../../../src/pipeline/files.ts';
+import { HOSTED } from '../../../src/pipeline/files/files.ts';
 import { createPipeline } from '../../../src/pipeline/pipeline.ts';
 import { buildSite } from '../../../src/site/build-site.ts';
 import { SPOKEN_LANGUAGES } from '../../../src/site/spoken-languages.ts';

@@ -1,4 +1,4 @@
-import { formatTable } from '../../../src/cli/text-table.ts';
+import { formatTable } from '../../../src/cli/print/text-table.ts';
 import type { Result } from './breakdown.ts';
 import { isRight, overlaps } from './tally.ts';
 

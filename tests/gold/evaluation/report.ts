@@ -1,4 +1,4 @@
-import { formatTable } from '../../../src/cli/text-table.ts';
+import { formatTable } from '../../../src/cli/print/text-table.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { byKind, byRole, failures, findAll, mistakes, type Part, type Result } from './breakdown.ts';
 import { baselines, type FinderUnderTest, ourFinder } from './finders.ts';

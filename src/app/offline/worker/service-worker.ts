@@ -9,7 +9,7 @@ import { handlingOf } from './handling.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in by src/site/offline-worker.ts. */
+/** Put in by src/site/programs/offline-worker.ts. */
 declare const BUILD: { readonly name: string; readonly files: readonly BuildFile[] };
 
 /** A slower network counts as none where there is a copy. */
