@@ -11,6 +11,7 @@ import { codeKey } from './programs/code-key.ts';
 import { editorKit } from './programs/editor-kit.ts';
 import { keptPrograms, type Programs } from './programs/kept-programs.ts';
 import { writeOfflineWorker } from './programs/offline-worker.ts';
+import type { BundlePrograms } from './programs/programs.ts';
 import { siteFiles } from './site-files.ts';
 
 interface SiteOptions {
@@ -20,7 +21,12 @@ interface SiteOptions {
   readonly content?: string | null;
   /** Where the bundled programs are kept for the next build, and what files were made from; `null` where nothing is to be kept. */
   readonly cache?: string | null;
+  readonly bundle?: BundlePrograms;
 }
+
+/** The bundler is loaded only where no programs are kept. */
+const bundleNow: BundlePrograms = async (...wanted) =>
+  (await import('./programs/programs.ts')).bundlePrograms(...wanted);
 
 const complain = (words: string): void => console.error(words);
 
@@ -31,14 +37,14 @@ const complain = (words: string): void => console.error(words);
 export async function buildSite(
   { corpus, files, basemap, site }: Result,
   out: string,
-  { geo = null, content = null, cache = null }: SiteOptions = {},
+  { geo = null, content = null, cache = null, bundle = bundleNow }: SiteOptions = {},
 ): Promise<readonly string[]> {
   if (files === null || corpus === null) return [];
   const notes = cache === null ? NO_NOTES : openOutputNotes(cache, out, codeKey(), complain);
   const folder = openSiteFolder(out, notes);
   const write = async () => {
     await writeFiles(folder.workshop, files, { below: 'data/', former: folder.former });
-    await writePrograms({ corpus, basemap, site }, folder, { geo: site.editor ? geo : null, cache });
+    await writePrograms({ corpus, basemap, site }, folder, { geo: site.editor ? geo : null, cache, bundle });
     if (site.ground !== null && content !== null) await copyGround(site.ground, content, folder.workshop);
     await compressFiles(folder);
   };
@@ -58,11 +64,11 @@ export async function buildSite(
 async function writePrograms(
   made: Made,
   folder: SiteFolder,
-  { geo, cache }: Required<Pick<SiteOptions, 'geo' | 'cache'>>,
+  { geo, cache, bundle }: Required<Omit<SiteOptions, 'content'>>,
 ): Promise<void> {
   const { workshop, former } = folder;
   const { site } = made;
-  const programs = await programsFor(workshop, geo !== null, cache);
+  const programs = await programsFor(workshop, geo !== null, cache, bundle);
   const { bundled } = programs;
   await writeFiles(workshop, programs.files, { former });
   if (geo !== null) {
@@ -75,9 +81,13 @@ async function writePrograms(
 }
 
 /** Bundled where the site is made, unless they are kept elsewhere. */
-async function programsFor(workshop: string, hasEditor: boolean, cache: string | null): Promise<Programs> {
-  if (cache !== null) return keptPrograms(cache, hasEditor, complain);
-  const { bundlePrograms } = await import('./programs/programs.ts');
-  const { bundled } = await bundlePrograms(workshop, hasEditor);
+async function programsFor(
+  workshop: string,
+  hasEditor: boolean,
+  cache: string | null,
+  bundle: BundlePrograms,
+): Promise<Programs> {
+  if (cache !== null) return keptPrograms(cache, hasEditor, bundle, complain);
+  const { bundled } = await bundle(workshop, hasEditor);
   return { folder: workshop, bundled, files: [] };
 }

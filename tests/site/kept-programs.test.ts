@@ -1,27 +1,29 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptPrograms } from '../../src/site/programs/kept-programs.ts';
+import type { BundlePrograms } from '../../src/site/programs/programs.ts';
 
-const bundling = vi.hoisted(() => ({
+const bundling = {
   count: 0,
   library: '',
   /** What another build does while the first one bundles. */
   meanwhile: null as (() => Promise<void>) | null,
-}));
-vi.mock('../../src/site/programs/programs.ts', () => ({
-  async bundlePrograms(folder: string) {
-    bundling.count += 1;
-    const meanwhile = bundling.meanwhile;
-    bundling.meanwhile = null;
-    await meanwhile?.();
-    mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'assets', 'app.js'), 'the program');
-    writeFileSync(join(folder, 'index.html'), 'the page');
-    return { bundled: { page: 'the page' }, packages: new Set([bundling.library]) };
-  },
-}));
+};
+
+const BUNDLED = { page: 'the page', editorPage: '', offlineWorker: '', licences: [], embedScript: '' };
+
+const bundle: BundlePrograms = async (folder) => {
+  bundling.count += 1;
+  const meanwhile = bundling.meanwhile;
+  bundling.meanwhile = null;
+  await meanwhile?.();
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets', 'app.js'), 'the program');
+  writeFileSync(join(folder, 'index.html'), BUNDLED.page);
+  return { bundled: BUNDLED, packages: new Set([bundling.library]) };
+};
 
 let cache: string;
 const complaints: string[] = [];
@@ -40,7 +42,7 @@ beforeEach(() => {
 afterEach(() => rmSync(cache, { recursive: true }));
 
 describe('the programs of a site', () => {
-  const ask = (hasEditor = false) => keptPrograms(cache, hasEditor, complain);
+  const ask = (hasEditor = false) => keptPrograms(cache, hasEditor, bundle, complain);
 
   it('are bundled once; the pages are left for each site to fill in', async () => {
     const first = await ask();
@@ -52,7 +54,7 @@ describe('the programs of a site', () => {
   });
 
   it('are kept below the folder in which the build runs, wherever the sources lie', async () => {
-    const { folder } = await keptPrograms(relative('.', cache), false, complain);
+    const { folder } = await keptPrograms(relative('.', cache), false, bundle, complain);
     expect(folder.startsWith(join(cache, 'programs'))).toBe(true);
   });
 

@@ -9,6 +9,7 @@ import { copiedFile } from '../folder/copied-file.ts';
 import { type Complain, readKept, replaceFile } from '../folder/kept-file.ts';
 import { codeKey, pathsIn } from './code-key.ts';
 import type { Bundled } from './editor-kit.ts';
+import type { BundledPrograms, BundlePrograms } from './programs.ts';
 
 /** The programs of a site, bundled, in a folder. */
 export interface Programs {
@@ -37,7 +38,12 @@ const PAGES: readonly string[] = ['index.html', EDITOR_PAGE];
  * The bundled programs out of the folder `cache`, for as long as nothing has changed of which they are made: our code and
  * the packages. Otherwise they are bundled, which costs more than all else of a small site, and kept.
  */
-export async function keptPrograms(cache: string, hasEditor: boolean, complain: Complain): Promise<Programs> {
+export async function keptPrograms(
+  cache: string,
+  hasEditor: boolean,
+  bundle: BundlePrograms,
+  complain: Complain,
+): Promise<Programs> {
   // The bundler takes a path from the folder of the sources.
   const all = resolve(cache, 'programs');
   const name = `${hasEditor ? 'editor' : 'site'}-${codeKey()}`;
@@ -47,7 +53,7 @@ export async function keptPrograms(cache: string, hasEditor: boolean, complain: 
   mkdirSync(all, { recursive: true });
   const workshop = mkdtempSync(join(all, 'part-'));
   try {
-    const made = await bundleInto(workshop, hasEditor);
+    const made = note(workshop, await bundle(workshop, hasEditor));
     // Another build may have been quicker, and copies from there.
     const others = readPrograms(folder, NO_COMPLAINT);
     if (others !== null) return others;
@@ -73,9 +79,7 @@ function readPrograms(folder: string, complain: Complain): Programs | null {
   return null;
 }
 
-async function bundleInto(workshop: string, hasEditor: boolean): Promise<Kept> {
-  const { bundlePrograms } = await import('./programs.ts');
-  const { bundled, packages } = await bundlePrograms(workshop, hasEditor);
+function note(workshop: string, { bundled, packages }: BundledPrograms): Kept {
   const made: Kept = {
     bundled,
     packages: Object.fromEntries([...packages, BUNDLER].map((folder) => [folder, versionOf(folder) ?? ''])),

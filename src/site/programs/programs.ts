@@ -8,11 +8,13 @@ import type { Bundled } from './editor-kit.ts';
 import { bundleOfflineWorker } from './offline-worker.ts';
 import { siteConfig } from './site-config.ts';
 
-interface BundledPrograms {
+export interface BundledPrograms {
   readonly bundled: Bundled;
   /** The folders of the packages of which something has gone in. */
   readonly packages: ReadonlySet<string>;
 }
+
+export type BundlePrograms = typeof bundlePrograms;
 
 /** Bundles the explorer into a folder, and the editor where it is wanted; gives what a site then fills in of its own. */
 export async function bundlePrograms(folder: string, hasEditor: boolean): Promise<BundledPrograms> {

@@ -16,20 +16,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BundlePrograms } from '../../../src/site/programs/programs.ts';
 
 const made = vi.hoisted(() => ({ pictures: 0, pages: 0 }));
 
-// What is bundled, and how a picture is painted, are no matter of what is made again.
-vi.mock('../../../src/site/programs/programs.ts', async () => {
-  const { writeFileSync: write } = await import('node:fs');
-  return {
-    async bundlePrograms(folder: string) {
-      write(join(folder, 'index.html'), '<html><head></head></html>');
-      const bundled = { page: '<html><head></head></html>', editorPage: '', offlineWorker: '' };
-      return { bundled: { ...bundled, licences: [], embedScript: '' }, packages: [] };
-    },
-  };
-});
+// How a picture is painted is no matter of what is made again.
 vi.mock('../../../src/site/painter.ts', () => ({
   PAINTED_WITH: 'nothing',
   createPainter: async () => (svg: string) => {
@@ -57,6 +48,14 @@ const { loadInput } = await import('../../../src/cli/load-input.ts');
 const { withCorpus } = await import('../../../src/cli/stream/make-corpus.ts');
 const { buildSite } = await import('../../../src/site/build-site.ts');
 afterAll(() => void vi.resetModules());
+
+/** Nor is what is bundled. */
+const bundle: BundlePrograms = async (folder) => {
+  const page = '<html><head></head></html>';
+  writeFileSync(join(folder, 'index.html'), page);
+  const bundled = { page, editorPage: '', offlineWorker: '', licences: [], embedScript: '' };
+  return { bundled, packages: new Set() };
+};
 
 const root = mkdtempSync(join(tmpdir(), 'buldan-'));
 const folders = { content: join(root, 'content'), geo: join(root, 'geo') };
@@ -91,7 +90,7 @@ async function rebuild() {
 async function build(folder: string, kept: string | null): Promise<void> {
   const options = { workers: 1, cache: kept, many: 1 };
   await withCorpus(await loadInput(folders), options, (result) =>
-    buildSite(result, folder, { content: folders.content, cache: kept }),
+    buildSite(result, folder, { content: folders.content, cache: kept, bundle }),
   );
 }
 
