@@ -85,7 +85,8 @@ function checkWithCommandLine(files: Readonly<Record<string, Uint8Array>>): stri
   });
 }
 
-test('leaves the focus to who writes while the preview opens', async ({ page }) => {
+test('leaves the focus to who writes while the preview opens', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the choice of what the preview shows is not beside the text there');
   const title = 'Written in the editor while the preview opens its lists';
   await openWith(page, 'en');
   // A press of a button gives every frame of the page the right to take the focus.

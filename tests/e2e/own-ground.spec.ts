@@ -47,7 +47,9 @@ for (const schema of ['protomaps', 'openmaptiles'] as const)
   test(`streets of a file of one’s own, in the schema of ${schema}, are drawn in our colours, and credited`, async ({
     page,
     site,
+    isMobile,
   }) => {
+    test.skip(isMobile, 'the point that is looked at lies beside a map of that width');
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await serveParts(page, schema);

@@ -7,15 +7,14 @@ import style from './about.module.css';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
-/** What the site says of itself, below the lists. */
+/** Rights, contact and settings, below the lists. */
 export function About() {
   const { language, app, pages } = useMessages();
   const isNarrow = useNarrow();
-  const { description, rights, contact, editor } = useCorpus().manifest.site;
+  const { rights, contact, editor } = useCorpus().manifest.site;
   const hasEditor = useEmbedding() === null && editor && window.parent === window && import.meta.env.PROD;
   return (
     <footer className={style.about}>
-      <p dir="auto">{description[language]}</p>
       <p dir="auto">{rights[language]}</p>
       {contact !== null && (
         <p>
