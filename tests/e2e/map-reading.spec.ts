@@ -35,6 +35,20 @@ test('an address of an article opens on its places', async ({ page, isMobile }) 
   await expect(page.locator('[data-place="tanf"]').first()).toBeInViewport();
 });
 
+test('an address opens on its places also where something is pressed before the map is there', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the sheet covers the map');
+  await page.route('**/assets/living-map-*.js', async (route) => {
+    await page.getByRole('heading', { level: 1 }).first().click();
+    await route.continue();
+  });
+  await page.goto(`./?lang=en&article=${ARTICLE}`);
+  await settle(page);
+  await expect(page.locator('[data-place="tanf"]').first()).toBeInViewport();
+});
+
 test('the paragraph in view shows its places each by itself', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the sheet covers the map');
   await page.goto(`./?lang=en&article=${ARTICLE}`);
