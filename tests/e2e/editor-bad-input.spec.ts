@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { languagesOf, RUNS_ALL } from './by-turns.ts';
-import { ARTICLES, marks, openWith, paste } from './editor-page.ts';
+import { download } from './download.ts';
+import { ARTICLES, firstField, marks, openWith, paste } from './editor-page.ts';
 
 const WORDS = {
   ar: {
@@ -57,9 +58,10 @@ for (const language of languagesOf(0)) {
       await page.goto(`editor.html?lang=${language}`);
       await expect(page.getByRole('alert').first()).toContainText(say.noStore);
       await openWith(page, language);
-      const downloading = page.waitForEvent('download');
-      await page.getByRole('button', { name: say.project, exact: true }).click();
-      expect((await downloading).suggestedFilename()).toMatch(/\.zip$/);
+      const { name } = await download(page, () =>
+        page.getByRole('button', { name: say.project, exact: true }).click(),
+      );
+      expect(name).toMatch(/\.zip$/);
     });
 
     test('a full browser is told, and what was not kept is kept when there is room', async ({ page }) => {
@@ -119,9 +121,9 @@ for (const language of languagesOf(0)) {
       await expect(page.getByRole('alert')).toContainText(say.notAProject);
       await choose(page, say.open, 'project.zip', Buffer.from('no zip at all'));
       await expect(page.getByRole('alert')).toContainText(say.broken);
-      await paste(page, 'كلمة '.repeat(560_000));
+      await paste(firstField(page), 'كلمة '.repeat(560_000));
       await expect(page.getByRole('alert')).toContainText(say.tooLong);
-      await paste(page, ARTICLES[language]);
+      await paste(firstField(page), ARTICLES[language]);
       await expect(marks(page).first()).toBeAttached();
     });
   });
@@ -142,18 +144,14 @@ test('scripts, trackers, styles and remote images of a paste are neither run nor
     '<meta http-equiv="refresh" content="0;url=https://tracker.invalid/k">',
   ].join('');
   const html = `<h1>Leaving Raqqa</h1>${traps}<p onclick="document.title = 'ran'">The convoy reached <b>Raqqa</b> and left for <a href="javascript:document.title='ran'">Deir ez-Zor</a>.</p>`;
-  await paste(page, html, 'text/html');
+  await paste(firstField(page), html, 'text/html');
   await expect(marks(page).first()).toBeAttached();
   const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   await expect(text).toHaveValue('The convoy reached Raqqa and left for Deir ez-Zor.');
   // The same in the text itself, where a paste takes another way.
   await text.focus();
   await page.keyboard.press('Control+End');
-  await text.evaluate((field, content) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', content);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, html);
+  await paste(text, html, 'text/html');
   await expect(text).toHaveValue(/Deir ez-Zor\.[\s\S]*Deir ez-Zor\.$/);
   await expect(page.frameLocator('iframe').locator('.leaflet-container')).toBeVisible();
   await expect(page).not.toHaveTitle('ran');

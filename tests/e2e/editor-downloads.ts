@@ -6,12 +6,12 @@ import { loadInput } from '../../src/cli/load-input.ts';
 import { withCorpus } from '../../src/cli/stream/make-corpus.ts';
 import { writeFiles } from '../../src/site/folder/write-files.ts';
 import { worldFiles } from '../../src/site/world-files.ts';
+import { download } from './download.ts';
 
 /** The files in the zip that comes down when something is asked for. */
 export async function downloaded(page: Page, ask: () => Promise<void>): Promise<Record<string, Uint8Array>> {
-  const downloading = page.waitForEvent('download');
-  await ask();
-  return unzipSync(readFileSync(await (await downloading).path()));
+  const { bytes } = await download(page, ask);
+  return unzipSync(bytes);
 }
 
 export function unpack(folder: string, files: Readonly<Record<string, Uint8Array>>): void {

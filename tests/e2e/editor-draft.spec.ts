@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { axe } from './axe.ts';
 import { languagesOf } from './by-turns.ts';
+import { download } from './download.ts';
 import { marks, openWith, pointAt } from './editor-page.ts';
 
 const WORDS = {
@@ -48,15 +49,15 @@ for (const language of languagesOf(0)) {
       await expect(origins).toContainText(words);
     expect((await axe(page).include('dialog').analyze()).violations).toEqual([]);
     const told = await origins.getByRole('listitem').allTextContents();
-    const downloading = page.waitForEvent('download');
-    await origins.getByRole('button', { name: say.download }).click();
-    const file = await (await downloading).path();
+    const { name, bytes } = await download(page, () =>
+      origins.getByRole('button', { name: say.download }).click(),
+    );
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: say.all }).click();
 
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: say.open }).click();
-    await (await choosing).setFiles(file);
+    await (await choosing).setFiles({ name, mimeType: 'application/zip', buffer: bytes });
     await expect(origins).toContainText('GeoNames');
     expect(await origins.getByRole('listitem').allTextContents()).toEqual(told);
     await origins.getByRole('button', { name: say.begin }).click();

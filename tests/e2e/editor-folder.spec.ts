@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { languagesOf } from './by-turns.ts';
 import { filesInFolder, removeAsOther, stubPicker, writeAsOther } from './device-folder.ts';
 import { downloaded } from './editor-downloads.ts';
-import { ARTICLES, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
+import { ARTICLES, firstField, type Language, marks, openWith, paste, pointAt } from './editor-page.ts';
 import { smallArchive } from './pmtiles.ts';
 
 const ARTICLE =
@@ -190,7 +190,7 @@ for (const language of languagesOf(0)) {
       await page.getByRole('button', { name: say.all }).click();
       // The folder has it, and nothing else.
       await expect(page.locator('main li')).toHaveCount(1);
-      await paste(page, ARTICLES[language === 'ar' ? 'en' : 'ar']);
+      await paste(firstField(page), ARTICLES[language === 'ar' ? 'en' : 'ar']);
       await expect(marks(page).first()).toBeAttached();
       await page.getByRole('button', { name: say.saveIn }).click();
       await expect(page.getByRole('alert')).toContainText(say.taken);
@@ -206,7 +206,7 @@ for (const language of languagesOf(0)) {
       await writeAsOther(page, PATH, null);
       await page.getByRole('button', { name: say.open }).click();
       await expect(page.getByText(say.saved)).toBeVisible();
-      await paste(page, ARTICLES[language]);
+      await paste(firstField(page), ARTICLES[language]);
       await expect.poll(async () => Object.keys(await filesInFolder(page))).toHaveLength(1);
     });
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What the tests of the editor paste. */
 export const ARTICLES = {
@@ -8,18 +8,21 @@ export const ARTICLES = {
 
 export type Language = keyof typeof ARTICLES;
 
-export async function paste(page: Page, text: string, type = 'text/plain'): Promise<void> {
-  await page
-    .locator('textarea')
-    .first()
-    .evaluate(
-      (field, [kind, content]) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData(kind, content);
-        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      },
-      [type, text] as const,
-    );
+/** Where a page takes the first paste. */
+export const firstField = (page: Page): Locator => page.locator('textarea').first();
+
+export async function paste(into: Locator, text: string, type = 'text/plain'): Promise<void> {
+  await into.evaluate(
+    (field, [kind, content]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(kind, content);
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox takes none from whoever makes the event.
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      field.dispatchEvent(event);
+    },
+    [type, text] as const,
+  );
 }
 
 export const marks = (page: Page) => page.locator('[aria-hidden="true"] [data-state]');
@@ -55,7 +58,7 @@ export async function selectWords(page: Page, language: Language, words: string)
 
 export async function openWith(page: Page, language: Language, text?: string): Promise<void> {
   await page.goto(`editor.html?lang=${language}`);
-  await paste(page, text ?? ARTICLES[language]);
+  await paste(firstField(page), text ?? ARTICLES[language]);
   await firstMarks(page);
 }
 

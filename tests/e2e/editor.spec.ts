@@ -8,6 +8,7 @@ import { languagesOf } from './by-turns.ts';
 import { downloaded, unpack } from './editor-downloads.ts';
 import {
   ARTICLES,
+  firstField,
   firstMarks,
   foreignRequests,
   type Language,
@@ -48,7 +49,7 @@ for (const language of languagesOf(0)) {
     await page.goto(`editor.html?lang=${language}`);
     await expect(page.locator('textarea').first()).toBeVisible();
     expect((await axe(page).analyze()).violations).toEqual([]);
-    await paste(page, ARTICLES[language]);
+    await paste(firstField(page), ARTICLES[language]);
     await firstMarks(page);
     const before = await marks(page).count();
     await pointAt(page, language, first);
@@ -137,11 +138,7 @@ test('what is pasted into the text goes where the caret is, and the caret behind
   const text = page.getByRole('textbox', { name: 'Text of the article', exact: true });
   await text.focus();
   await page.keyboard.press('Control+Home');
-  await text.evaluate((field) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', '<b>In <i>Homs</i> all was quiet.</b>');
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
+  await paste(text, '<b>In <i>Homs</i> all was quiet.</b>', 'text/html');
   await expect(text).toHaveValue(/^In Homs all was quiet\.The convoy/);
   await page.keyboard.type(' Then: ');
   await expect(text).toHaveValue(/^In Homs all was quiet\. Then: The convoy/);

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { check } from '@placemarkio/check-geojson';
 import { expect, type Page, test } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { axe } from './axe.ts';
+import { download } from './download.ts';
 
 const TABS = { link: 'Link', embed: 'Embed', picture: 'Picture', export: 'Data' };
 
@@ -12,12 +12,8 @@ async function openDialog(page: Page, query: string, tab: keyof typeof TABS): Pr
   await page.getByRole('tab', { name: TABS[tab] }).click();
 }
 
-async function saved(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Save as ${format}`, exact: true }).click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
+const saved = (page: Page, format: string) =>
+  download(page, () => page.getByRole('button', { name: `Save as ${format}`, exact: true }).click());
 
 test.describe('the dialog to share and save', () => {
   test('writes the code for the view as it is, and shows what it will look like', async ({

@@ -83,7 +83,8 @@ for (const { view, size } of VIEWS) {
     const letThrough = await holdProgram(page);
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(view);
+    // Firefox calls a page loaded when what its program imports has come too.
+    await page.goto(view, { waitUntil: 'commit' });
     const picture = page.locator('body > canvas');
     await expect(picture).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -110,7 +111,8 @@ for (const { view, size } of VIEWS.slice(0, 3)) {
   }) => {
     const letThrough = await holdProgram(page);
     await page.setViewportSize(size);
-    await page.goto(view);
+    // Firefox calls a page loaded when what its program imports has come too.
+    await page.goto(view, { waitUntil: 'commit' });
     await expect(page.locator('body > canvas')).toHaveCount(1);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await expect(page.locator('blockquote mark').first()).toBeVisible();
@@ -129,7 +131,8 @@ for (const { view, size } of VIEWS.slice(0, 3)) {
       if (part !== undefined) asked.push(part);
     });
     await page.setViewportSize(size);
-    await page.goto(view);
+    // Firefox calls a page loaded when what its program imports has come too.
+    await page.goto(view, { waitUntil: 'commit' });
     await expect(page.locator('.leaflet-places-pane canvas')).toBeVisible();
     await settle(page);
     expect(asked).toEqual(['basemap', 'living-map']);

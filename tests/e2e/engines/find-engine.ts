@@ -14,17 +14,20 @@ export function findEngine(name: EngineName): (() => Promise<Engine>) | null {
   return FINDERS[name]();
 }
 
+/** Path of a Firefox: the one in `FIREFOX_PATH`, or an installed one; `null` if none. */
+export const findFirefox = (): string | null =>
+  process.env.FIREFOX_PATH ??
+  findProgram('firefox-esr') ??
+  findProgram('firefox') ??
+  existing(FIREFOX_ON_MAC);
+
 const FINDERS: Readonly<Record<EngineName, () => (() => Promise<Engine>) | null>> = {
   chromium() {
     const path = findBrowser();
     return path === null ? null : () => openChromium(path);
   },
   firefox() {
-    const path =
-      process.env.FIREFOX_PATH ??
-      findProgram('firefox-esr') ??
-      findProgram('firefox') ??
-      existing(FIREFOX_ON_MAC);
+    const path = findFirefox();
     return path === null ? null : () => openFirefox(path);
   },
   webkit() {
