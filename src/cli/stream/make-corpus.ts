@@ -44,21 +44,22 @@ export async function withCorpus<Value>(
   const release = holdFolder(folder);
   try {
     const key = readerKey(input);
-    const notebook = openNotebook(join(folder, 'notes.json'), key, complain);
-    const basemapKey = hashOfFiles(input.basemap);
-    const surroundings = readSurroundings(input, SPOKEN_LANGUAGES, notebook.recall, basemapKey);
+    // What is known of the world is most of what is noted, and seldom another.
+    const notes = openNotebook(join(folder, 'surroundings.json'), key, complain);
+    const surroundings = readSurroundings(input, SPOKEN_LANGUAGES, notes.recall, hashOfFiles);
     const ofArticles = corpusKey(key, surroundings.geography);
+    const details = notes.recall(`basemap ${ofArticles} ${hashOfFiles(input.basemap)}`, () =>
+      buildBasemap(surroundings.basemap(), surroundings.geography.places),
+    );
+    notes.save();
     const kept = openShardCache(folder, ofArticles, complain);
     const records =
       annotated === null ? null : await gatherRecords(annotated, ofArticles, join(folder, 'records'));
-    const details = notebook.recall(`basemap ${ofArticles} ${basemapKey}`, () =>
-      buildBasemap(surroundings.basemap(), surroundings.geography.places),
-    );
-    notebook.save();
-    const { recall } = notebook;
+    const ofLayout = openNotebook(join(folder, 'notes.json'), key, complain);
+    const { recall } = ofLayout;
     const options = { workers, cache: kept, records, complain, surroundings, details, recall, strict };
     const value = await giveStreamed(input, options, use);
-    notebook.save();
+    ofLayout.save();
     return value;
   } finally {
     release();

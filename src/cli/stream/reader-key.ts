@@ -8,7 +8,7 @@ import { SOURCE_FOLDER } from '../../site/package-folders.ts';
 /** All that has a part in what is found in an article. */
 const READERS = ['model', 'geo', 'text', 'gazetteer', 'finder', 'corpus', 'input', 'pipeline'];
 
-const NO_WORLD = { countries: '', divisions: '', natural: '', cities: '', ordinary: '' };
+const NO_WORLD = { countries: '', divisions: '', natural: '', cities: '', ordinary: '', names: '' };
 
 /**
  * Stands for all that decides what is found in an article: gazetteer, lists of names, code. Never the articles: they
@@ -19,8 +19,8 @@ export function readerKey({ gazetteer, background, names, world, worldPieces }: 
   for (const file of READERS.flatMap(codeIn)) hash.update(readFileSync(file));
   for (const { file, bytes } of [gazetteer, background, names ?? [], world ?? []].flat())
     hash.update(`${basename(file)} ${bytes.length}\n`).update(bytes);
-  const { countries, divisions, natural, cities, ordinary } = worldPieces ?? NO_WORLD;
-  for (const piece of [countries, divisions, natural, cities, ordinary]) hash.update(piece);
+  const { countries, divisions, natural, cities, ordinary, names: towns } = worldPieces ?? NO_WORLD;
+  for (const piece of [countries, divisions, natural, cities, ordinary, towns]) hash.update(piece);
   return hash.digest('hex').slice(0, 24);
 }
 

@@ -7,7 +7,7 @@ import { articleText } from '../annotation/annotate.ts';
 import { type BasemapLayers, readBasemap } from '../basemap/read-basemap.ts';
 import { type Recall, recallNothing, recallOf, rememberEach, rememberLast } from '../remember.ts';
 import { checkArticle, duplicateIds } from './check.ts';
-import { countriesNamedIn, withCountries } from './finder.ts';
+import { corpusCountries, countriesNamedIn, withCountries } from './finder.ts';
 import { createHomeReader, sampleOf } from './home.ts';
 import { type Geography, readGeography } from './read.ts';
 import { readSettings, type SiteReading } from './read-settings.ts';
@@ -23,16 +23,21 @@ export interface Surroundings {
   readonly isBroken: boolean;
 }
 
-/** `basemapKey` stands for the files of the basemap: where an earlier run has noted what is wrong with them, they are not read. */
+/** Stands for what some files hold; `null` where nobody keeps what is made of them. */
+type KeyOfFiles = (files: readonly InputFile[]) => string | null;
+
+const NO_KEY: KeyOfFiles = () => null;
+
+/** What an earlier run has noted of the same files is not worked out again. */
 export function readSurroundings(
   input: Input,
   spoken: readonly string[] | null,
   recall: Recall,
-  basemapKey: string | null = null,
+  keyOf = NO_KEY,
 ): Surroundings {
   const settings = readSettings(input.site, spoken);
-  const asked = sampleOf(input.articles).map(readArticle);
-  const geography = createWorldReader(recall).read(readGeography(input), asked);
+  const geography = recallGeography(input, recall, keyOf);
+  const basemapKey = keyOf(input.basemap);
   const { told, made: basemap } = recallOf(
     recall,
     basemapKey && `problems of the basemap ${basemapKey}`,
@@ -41,6 +46,21 @@ export function readSurroundings(
   );
   const own = [...settings.problems, ...geography.problems, ...told];
   return { settings, geography, basemap, problems: [...input.problems, ...own], isBroken: hasErrors(own) };
+}
+
+/** Which countries the articles are about is noted apart: few edits change these, and so what there is to know of the world. */
+function recallGeography(input: Input, recall: Recall, keyOf: KeyOfFiles): Geography {
+  const sample = sampleOf(input.articles);
+  const key = keyOf(sample);
+  const { told, made } = recallOf(
+    recall,
+    key && `countries of the articles ${key}`,
+    () => createWorldReader(recall).read(readGeography(input), sample.map(readArticle)),
+    corpusCountries,
+  );
+  if (key === null) return made();
+  const towns = told.countries.map((country) => input.worldPieces?.towns(country));
+  return recall(`geography with ${JSON.stringify(told)} ${towns.join('\n')}`, made);
 }
 
 export interface Readings extends Surroundings {
