@@ -76,7 +76,8 @@ async function look(
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(site) && !/^(data|blob):/.test(url)) wrong.push(`asked for ${url.slice(0, 100)}`);
+    if (!url.startsWith(new URL(site).origin) && !/^(data|blob):/.test(url))
+      wrong.push(`asked for ${url.slice(0, 100)}`);
   });
   await page.goto(site + address);
   const hasWords = () =>

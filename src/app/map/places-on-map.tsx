@@ -62,8 +62,9 @@ export function PlacesOnMap({ places, region, ground, choice, relations }: Place
   const labels = useLabels(later.region, later.scene, ground, places.isDrawn, family, first);
   const shown = useMemo(() => withScene(scene, alone), [scene, alone]);
   const raised = useRaisedLabels(later.region, shown, labels, family, highlight);
-  usePlacesCanvas(shown, highlight, ground.lakes);
+  // Names first: they cost most, and every canvas that was drawn before is made anew with the next one.
   useLabelsCanvas(labels, raised, highlight);
+  usePlacesCanvas(shown, highlight, ground.lakes);
 
   usePointer(scene, labels, highlight, relations.find, {
     choose: choice.choose,
