@@ -181,7 +181,7 @@ test('a site that is gone takes its worker and its copies with it', async ({ pag
 test('a frame gets nothing from the worker, not on the same site either', async ({ page }) => {
   await visit(page);
   await server.close();
-  await expect(page.goto(`${server.address}?embed=1`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  await expect(page.goto(`${server.address}?embed=1`)).rejects.toThrow('CONNECTION_REFUSED');
 });
 
 test('a frame registers no worker', async ({ page }) => {
