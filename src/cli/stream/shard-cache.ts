@@ -62,6 +62,7 @@ export function openShardCache(folder: string, key: string, complain: Complain):
   mkdirSync(own, { recursive: true });
   const used = new Set<string>([ARTICLES]);
   const complainOnce = once(complain);
+  const stamps = new Map<string, string>();
   const readShard = (path: string): KeptShard | null => {
     const kept = existsSync(path) ? readKept<KeptShard>(`${path}${INDEX}`, complainOnce) : null;
     return kept !== null && kept.size === statSync(path).size ? kept : null;
@@ -72,13 +73,15 @@ export function openShardCache(folder: string, key: string, complain: Complain):
       const kept = readKept<Record<string, KeptArticle>>(join(own, ARTICLES), complainOnce) ?? {};
       const known = new Map<string, CheckedFile>();
       for (const file of files) {
-        const before = kept[file];
-        if (before !== undefined && before.stamp === stampOf(file)) known.set(file, before.article);
+        const [before, stamp] = [kept[file], stampOf(file)];
+        stamps.set(file, stamp);
+        if (before?.stamp === stamp) known.set(file, before.article);
       }
       return known;
     },
     keepArticles(articles) {
-      const kept = articles.map((article) => [article.file, { stamp: stampOf(article.file), article }]);
+      // As they were before they were read: what was written meanwhile is read by the next build.
+      const kept = articles.map((article) => [article.file, { stamp: stamps.get(article.file), article }]);
       replaceFile(join(own, ARTICLES), JSON.stringify(Object.fromEntries(kept)));
     },
     find(stretch) {
