@@ -60,6 +60,10 @@ export const COUNTRY_ALSO = {
   KZ: { ar: ['كازاخستان', 'كزاخستان'], en: [] },
   MD: { ar: ['مولدافيا'], en: [] },
   BY: { ar: ['روسيا البيضاء', 'بيلاروسيا'], en: [] },
+  BD: { ar: ['بنغلادش', 'بنجلاديش'], en: [] },
+  VC: { ar: [], en: ['Saint Vincent and the Grenadines', 'St. Vincent and the Grenadines'] },
+  TC: { ar: [], en: ['Turks and Caicos'] },
+  ST: { ar: ['ساو تومي'], en: ['Sao Tome and Principe'] },
 };
 
 /** Divisions that Natural Earth divides further or calls otherwise than newspapers, in Arabic; their English names are CLDR's. */

@@ -49,6 +49,12 @@ function placing(polygons) {
   };
 }
 
+/** CLDR writes Trinidad & Tobago and St. Lucia, newspapers Trinidad and Tobago and Saint Lucia. */
+function inFull(name) {
+  const joined = name.replace(' & ', ' and ');
+  return [...new Set([name, joined, joined.replace(/^St\. /, 'Saint ')])];
+}
+
 function countryRows(topo, shapes) {
   const [ar, en] = [readTerritories('ar'), readTerritories('en')];
   const others = ['fr', 'es', 'pt'].map(readTerritories);
@@ -73,7 +79,7 @@ function countryRows(topo, shapes) {
       en: enShown,
       arAlso: also(arShown, [ar[id], ...alternates(ar), ...more.ar].filter(Boolean)),
       enAlso: also(enShown, [
-        ...[en[id], ...alternates(en), ...more.en].filter(Boolean),
+        ...[en[id], ...alternates(en), ...more.en].filter(Boolean).flatMap(inFull),
         ...others.map((names) => names[id]).filter((name) => name && !AMBIGUOUS_ABROAD.has(name)),
       ]),
       ...placing(polygons),
