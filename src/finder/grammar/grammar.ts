@@ -269,6 +269,10 @@ interface UnknownNames {
   isLooselySaid(word: string): boolean;
   /** Whether a word as printed has an owner: his countryside. */
   isOwned(printed: string): boolean;
+  /** Whether a folded word has the ending of a plural. */
+  isPlural(word: string): boolean;
+  /** Whether a word as printed is a feminine singular with its article. */
+  isFeminineOfArticle(printed: string): boolean;
   /** Whether a word as printed, right after a preposition, can be no noun of the language. */
   isForeignGenitive(printed: string): boolean;
   /** Whether a folded word after the capital and its adjective is no name. */

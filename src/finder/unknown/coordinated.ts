@@ -71,9 +71,18 @@ function secondOfTwo(words: Words, end: number, known: Known): Guess[] {
   const word = words.word(item.first).slice(item.skip);
   const isEnd = words.separator(item.last + 1) !== 'space' || others.length > 0;
   const isName =
-    !isDefinite(word) && !inSome(({ unknown }) => unknown.isOwned(words.printed(item.last, item.last)));
+    (!isDefinite(word) || isOfName(words, item.last)) &&
+    !inSome(({ unknown }) => unknown.isOwned(words.printed(item.last, item.last)));
   return isEnd && isName ? [item, ...others] : [];
 }
+
+/** في الزنتان والشلهوبية: an adjective with its article that has no noun to describe. */
+const isOfName = (words: Words, at: number): boolean =>
+  inSome(
+    ({ forms, unknown }) =>
+      forms.isOriginOfPlace(words.word(at).slice(1)) &&
+      unknown.isFeminineOfArticle(words.printed(at, at).slice(1)),
+  );
 
 /** Whether another item or بين comes before the place, so that the next one can hardly be a new clause. */
 function isInList(words: Words, { first, clitics }: Match, ends: ReadonlyMap<number, Match>): boolean {

@@ -16,6 +16,7 @@ import type { Guess, Known } from './guess.ts';
 import { locatedGuesses } from './located.ts';
 import { openedListGuesses } from './opened-lists.ts';
 import { type Named, nameOf, repeatedGuesses } from './repeated.ts';
+import { wayGuesses } from './ways.ts';
 
 /** Words that look like a place's name and are in no gazetteer. */
 export interface UnknownToponym {
@@ -59,7 +60,11 @@ export function guessLine(
   const accepted = seen.filter(({ names }) => names.length > 0);
   const world = records.filter(isOfWorld);
   const foreign = foreignGuesses(words, known);
-  const first = [...directedGuesses(words, known), ...firstGuesses(words, accepted, known)];
+  const first = [
+    ...directedGuesses(words, known),
+    ...firstGuesses(words, accepted, known),
+    ...wayGuesses(words, accepted, known),
+  ];
   return {
     words,
     known,

@@ -13,6 +13,8 @@ const PARTICIPLE = /^م[^اوي]{3}$/;
 const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
 /** ريفه, محيطها, أهلهم: as printed, with an owner. */
 const OWNED = /(?:ه|ها|هم|هما|نا|كم)$/;
+const PLURAL = /(?:ات|ين|ون)$/;
+const FEMININE_OF_ARTICLE = /^ال.+ة$/;
 /** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */
 const SAID_OF_CAPITALS = /^(ال|و|ب)/;
 const CAPITAL_ADJECTIVE = /^ال.+يه$/;
@@ -22,7 +24,7 @@ const CAPITAL_ADJECTIVE = /^ال.+يه$/;
  * (زوايا) or as a word of grammar.
  */
 const FOREIGN_GENITIVE =
-  /^(?!ال)[^\u064b]{3,}[^\u0648\u0647\u0646\u064a\u0645]ا$|^(?!ال).{4,}و$|^(?!ال).{2,}[^ا]يا$/;
+  /^(?!ال)[^\u064b]{3,}[^\u0648\u0647\u0646\u064a\u0645]ا$|^(?!ال).{3,}و$|^(?!ال).{2,}[^ا]يا$/;
 
 /** What an unknown word must look like to be a name, and what it is when it looks otherwise; words are folded. */
 export const UNKNOWN_FORMS = {
@@ -33,6 +35,8 @@ export const UNKNOWN_FORMS = {
   disagrees: (word: string, noun: string) =>
     WORD.test(word) && word.length >= 5 && !VERB.test(word) && (noun.endsWith('ه') ? /ي$/ : /يه$/).test(word),
   isLooselySaid: (word: string) => LOOSELY_SAID.test(word),
+  isPlural: (word: string) => PLURAL.test(word),
+  isFeminineOfArticle: (printed: string) => FEMININE_OF_ARTICLE.test(printed),
   isOwned: (printed: string) => OWNED.test(printed),
   isForeignGenitive: (printed: string) => FOREIGN_GENITIVE.test(printed),
   isSaidOfCapitals: (word: string) => SAID_OF_CAPITALS.test(word),
