@@ -15,7 +15,7 @@ import { type Attempt, type Finding, repeat } from './report.ts';
 
 const CORPUS = 'tests/fixtures/corpora/tunisia';
 
-/** One field of a gazetteer or of the settings, or one letter of an article, is wrong: it is told in words, or makes a site that opens. */
+/** One field of a gazetteer, the settings, the lists of names or an article's head, or one letter of an article, is wrong: it is told in words, or makes a site that opens. */
 export async function breakInput(attempt: Attempt): Promise<Finding> {
   const loaded = await loadInput({ content: `${CORPUS}/content`, geo: `${CORPUS}/geo` });
   // Without the world, which would be read anew for each changed gazetteer.
@@ -47,8 +47,14 @@ function makeSite(input: Input): void {
   if (corpus === null) return;
   headerFile(site).content();
   addPolicy(fillPage('<html lang="ar"><head><title></title></head></html>', site), site);
-  for (const { content } of pageFiles(pagesOfCorpus(corpus), SPEECH, () => null)) content();
+  for (const { path, content } of pageFiles(pagesOfCorpus(corpus), SPEECH, () => null)) {
+    const odd = ODD.exec(String(content()))?.[0];
+    if (odd !== undefined) throw new Error(`${path} says “${odd}”`);
+  }
 }
+
+/** What no reader should meet: a value that is none, and a link that runs. */
+const ODD = /undefined|NaN|Infinity|\[object|Invalid Date|href="?\s*javascript:/i;
 
 type Wrong = (input: Input, random: () => number) => { changed: Input; what: string };
 
@@ -96,6 +102,59 @@ function wrongSettings(input: Input, random: () => number): { changed: Input; wh
   return { changed: { ...input, site }, what: `site.yaml, ${what}` };
 }
 
+/** What is said of names that are none, and of names that the world knows. */
+const NAMES = [
+  { names: ['جامعة سوسة', 'قناة تونس'], type: 'organisation', language: 'ar' },
+  { names: ['Bizerte Post'], type: 'outlet', language: 'en' },
+];
+const WORLD = [
+  {
+    kind: 'city',
+    language: 'ar',
+    source: 'Somebody',
+    licence: 'CC0',
+    names: ['صفاقس', 'قابس'],
+    ordinary: ['قابس'],
+  },
+];
+
+function wrongLists(input: Input, random: () => number): { changed: Input; what: string } {
+  const [key, lists] = random() < 0.5 ? (['names', NAMES] as const) : (['world', WORLD] as const);
+  const { json, what } = mutateOneField(lists, random);
+  const file = withText({ file: `geo/${key}.yaml`, bytes: new Uint8Array() }, stringify(json));
+  return { changed: { ...input, [key]: file }, what: `${key}.yaml, ${what}` };
+}
+
+/** All that an article may say of itself, and what a person has corrected in it. */
+const FRONT_MATTER = {
+  id: 'corrected',
+  lang: 'ar',
+  title: 'صفاقس وسوسة',
+  outlet: 'جريدة',
+  author: 'كاتب',
+  date: '2025-11-20~',
+  source: 'https://example.org/a',
+  rights: 'لأصحابها',
+  inferred: ['date'],
+  excerptsOnly: false,
+  mentions: [
+    { quote: 'صفاقس', occurrence: 2, place: 'sfax' },
+    { quote: 'سوسة', occurrence: null, prefix: 'صفاقس إلى ', suffix: '، ثم', place: null },
+    { quote: 'المدينة', place: 'kairouan' },
+  ],
+};
+const BODY = 'سافر من صفاقس إلى سوسة، ثم عاد إلى المدينة.';
+
+function wrongFrontMatter(input: Input, random: () => number): { changed: Input; what: string } {
+  const { json, what } = mutateOneField(FRONT_MATTER, random);
+  const text = `---\n${stringify(json)}---\n\n${BODY}\n`;
+  const article = withText({ file: 'content/corrected.md', bytes: new Uint8Array() }, text);
+  return {
+    changed: { ...input, articles: [...input.articles, article] },
+    what: `corrected.md, ${what}`,
+  };
+}
+
 const LETTERS = [
   ':',
   '-',
@@ -128,4 +187,4 @@ function wrongText(input: Input, random: () => number): { changed: Input; what: 
   return { changed: { ...input, articles }, what };
 }
 
-const WRONGS: readonly Wrong[] = [wrongPlace, wrongText, wrongSettings];
+const WRONGS: readonly Wrong[] = [wrongPlace, wrongText, wrongSettings, wrongLists, wrongFrontMatter];

@@ -13,6 +13,18 @@ const STRANGE: readonly unknown[] = [
   {},
   [null],
   '__proto__',
+  'constructor',
+  '../../x',
+  'CON',
+  'javascript:alert(1)',
+  '\u202Egnp.exe',
+  `e${'\u0301'.repeat(2000)}`,
+  '\uD800',
+  'صفاقس'.repeat(2000),
+  2 ** 53,
+  -0.5,
+  { toString: 1, length: -1 },
+  [[[[[[[[[['deep']]]]]]]]]],
   '<img src=x onerror="document.title=\'attacked\'">',
 ];
 
