@@ -44,13 +44,13 @@ function startsOf(text: string, quote: string): number[] {
   return starts;
 }
 
+/** UTF-16 code units of a context that are looked at: all of a hostile one, at each of many occurrences, would take minutes. */
+const LONGEST_CONTEXT = 200;
+
 /** How many letters and signs around the span are as the context has them, counted outwards from it; spaces do not count. */
-export function agreement(
-  text: string,
-  start: number,
-  end: number,
-  { prefix, suffix }: QuotationContext,
-): number {
+export function agreement(text: string, start: number, end: number, context: QuotationContext): number {
+  const prefix = context.prefix.slice(-LONGEST_CONTEXT);
+  const suffix = context.suffix.slice(0, LONGEST_CONTEXT);
   const before = text.slice(Math.max(0, start - 2 * prefix.length - ROOM), start);
   const after = text.slice(end, end + 2 * suffix.length + ROOM);
   return common(backwards(before), backwards(prefix)) + common(forwards(after), forwards(suffix));

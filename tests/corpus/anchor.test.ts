@@ -24,6 +24,13 @@ describe('a quotation', () => {
     expect(findQuotation(TEXT, 'حلب', null, { prefix: 'مدينة', suffix: '' })).toBeNull();
   });
 
+  it('is found at once in a long text, however long the words around it are said to be', () => {
+    const begin = performance.now();
+    const context = { prefix: 'س '.repeat(100_000), suffix: 'س '.repeat(100_000) };
+    expect(findQuotation('في حلب '.repeat(5000), 'حلب', null, context)?.isSure).toBe(false);
+    expect(performance.now() - begin).toBeLessThan(3000);
+  });
+
   it('is found by its only occurrence, however the words around it were changed', () => {
     expect(findQuotation('في حلب اليوم', 'حلب', null, { prefix: 'من', suffix: 'أمس' })).toEqual({
       start: 3,
