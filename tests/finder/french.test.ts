@@ -52,6 +52,22 @@ describe('a French text', () => {
       'Strasbourg s’impose à Angers 2-0 ; Brest et Lorient se quittent dos à dos.',
       [],
     ],
+    [
+      'has regions with an article, of which no town of the name is meant',
+      'Il aime la Bourgogne et l’Anjou. Dijon est la capitale de la Bourgogne, en France.',
+      ['Dijon gn:3021372', 'France iso:FR'],
+    ],
+    [
+      'has towns with an article of their own',
+      'Né à l’Ariana, en Tunisie, il quitte la France : il va vers la Rochelle et vers le Havre.',
+      [
+        'l’Ariana gn:2473247',
+        'Tunisie iso:TN',
+        'France iso:FR',
+        'la Rochelle gn:3006787',
+        'le Havre gn:3003796',
+      ],
+    ],
     ['has persons who are called like towns', 'Luc Rennes a chanté avec Anne Dijon.', []],
   ])('%s', (_, text, places) => {
     expect(placesIn(text)).toEqual(places);

@@ -142,6 +142,11 @@ describe('a text without any gazetteer of its own', () => {
       'Police in Yemen and in Alexandria, Virginia, met.',
       'Alexandria gn:4744091',
     ],
+    [
+      'a town that somebody is called after, where the text calls it a place',
+      'In Canada and Yemen Adele Windsor sang. She has a house in Windsor.',
+      'Windsor gn:6182962',
+    ],
     ['one of two that something joins', 'القطار الذي يربط صفاقس بقابس في تونس', 'صفاقس gn:2467454'],
   ])('has %s', (_, text, found) => {
     expect(placesIn(text)).toContain(found);
@@ -161,6 +166,12 @@ describe('a text without any gazetteer of its own', () => {
       'In Yemen one may choose Lisbon, or Cordoba with lamps.',
     ],
     ['a surname that a person of the text bears', 'In Yemen Michael Jordan scored. The ball went to Jordan.'],
+    [
+      'a surname whose given name no list has, where it comes alone',
+      'In Yemen and Canada Adele Windsor sang. Windsor will tour again.',
+      /Canada/,
+    ],
+    ['a club that is called city', 'Yemen saw Manchester City beat Chelsea 2-1.'],
     ['the second of two authors', 'The data of Turin and Perth (2017) were used in Yemen.'],
     [
       'a town that an island is called after',

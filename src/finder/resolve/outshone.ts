@@ -1,6 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { apartKm } from '../../gazetteer/territory.ts';
 import { countryIdIn } from '../../gazetteer/world/world-place.ts';
+import { wordsFor } from '../grammar/languages.ts';
 import type { ArticleArea } from './article-area.ts';
 import type { Candidate } from './candidates.ts';
 import { isShown } from './latin-name.ts';
@@ -28,12 +29,20 @@ export function withoutOutshone(candidates: readonly Candidate[], area: ArticleA
   ).filter((candidate, _, all) => !all.some((other) => isSameTown(candidate, other)));
 }
 
-/** The Loire: with the article alone before it a name is a water's, where one bears it. */
+/** Of languages in which a town has an article only where its own name begins with it, and is found with it: Le Havre. */
+const NO_TOWNS_ARTICLES = wordsFor(({ designatorsFollow, prepositions }) =>
+  designatorsFollow ? [] : prepositions.articles,
+);
+
+/** The Loire: with the article alone before it a name is a water's, where one bears it; la Bourgogne: in French no town's. */
 export function withoutDry(
   candidates: readonly Candidate[],
   { context, designation }: ScoredMatch,
 ): readonly Candidate[] {
-  if (candidates.length < 2 || designation !== null || !context.hasArticle()) return candidates;
+  if (designation !== null || !context.hasArticle()) return candidates;
+  if (NO_TOWNS_ARTICLES.hasBare(context.previous))
+    return candidates.filter(({ place }) => !isTownOfWorld(place));
+  if (candidates.length < 2) return candidates;
   const waters = candidates.filter(({ place: { layer } }) => layer === 'lines');
   return waters.length > 0 && candidates.every(({ place: { kind } }) => kind !== 'country')
     ? waters

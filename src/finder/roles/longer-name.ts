@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Separator } from '../../text/separators.ts';
 import type { Words } from '../../text/words.ts';
 import type { Designation } from '../cues/designator-before.ts';
+import { isCapital, isUnknownCapital } from '../evidence/capitals.ts';
 import type { Context } from '../evidence/context.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
@@ -12,14 +13,6 @@ const NAMED_AFTER = wordsFor(({ institutions }) => institutions.namedAfter);
 const ALSO_PEOPLE = wordsFor(({ institutions }) => institutions.alsoPeople);
 /** Words in capitals that stand beside a place and are no part of a name. */
 const BESIDE_AFTER = wordsFor(
-  ({ context }) => context.times,
-  ({ context }) => context.lyingIn,
-  ({ context }) => context.directions,
-  ({ unknown }) => unknown.notNames,
-  ({ lists }) => lists.connectors.flat(),
-);
-const BESIDE = wordsFor(
-  ({ frequent }) => frequent.notCapital,
   ({ context }) => context.times,
   ({ context }) => context.lyingIn,
   ({ context }) => context.directions,
@@ -48,7 +41,6 @@ const OWN = wordsFor(({ people }) => people.possessives);
 const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
 /** Sydney, the new chatbot of a firm. */
 const LONGEST_DESCRIPTION = 5;
-const CAPITAL = /^\p{Lu}[\p{Ll}\d]/u;
 /** Tour de France, Gare de Lyon, Ponte de Lima: between two parts of a name in capitals. */
 const CONNECTORS = wordsFor(({ lists }) => lists.connectors.flat());
 const PARTICLES = wordsFor(({ institutions }) => institutions.particles);
@@ -125,7 +117,7 @@ function isAttributive(context: Context): boolean {
   if (
     !ADJUNCT_ARTICLES.hasBare(context.previous) ||
     !/^[a-z\d]/.test(next) ||
-    CAPITAL.test(words.printed(match.last + 1, match.last + 1))
+    isCapital(words, match.last + 1)
   )
     return false;
   const isOneWord = match.first === match.last;
@@ -144,15 +136,6 @@ const isOneSettlement = ({ names }: Match): boolean =>
 /** the Oman contract; but the Netherlands and the Philippines have the article themselves. */
 const isBareCountry = ({ kind }: Match['names'][number]['place'], next: string): boolean =>
   kind === 'country' && !ACTS.has(next);
-
-function isCapital(words: Words, at: number): boolean {
-  return words.word(at) !== '' && CAPITAL.test(words.printed(at, at));
-}
-
-function isUnknownCapital(words: Words, at: number): boolean {
-  const word = words.word(at);
-  return isCapital(words, at) && !BESIDE.hasBare(word) && designatorOf(word) === null;
-}
 
 const LANDFORMS: ReadonlySet<Kind> = new Set<Kind>(['island', 'mountain']);
 
@@ -187,7 +170,7 @@ function isInTitle(words: Words, at: number): boolean {
     for (let near = at + step; Math.abs(near - at) <= TITLE.reach; near += step) {
       if (words.word(near) === '' || words.separator(step < 0 ? near + 1 : near) === 'line') break;
       count++;
-      if (CAPITAL.test(words.printed(near, near))) capitals++;
+      if (isCapital(words, near)) capitals++;
     }
   }
   return count >= TITLE.words && capitals / count >= TITLE.share;

@@ -93,7 +93,7 @@ export function roleOf(
   if (isNamedAfter && !isUnit) return { role: 'embedded', reason: null };
   const owner = isUnit ? null : ownerOf(scored, candidate, before);
   if (owner !== null) return { role: 'embedded', reason: owner };
-  if (designation === null && isTeam(scored, candidate, before?.role ?? null, contest)) {
+  if (mayBeTeam(scored) && isTeam(scored, candidate, before?.role ?? null, contest)) {
     return { role: 'embedded', reason: { rule: 'team', weight: 0, words: null } };
   }
   if (SPEAKERS.has(candidate.place.kind) && designation === null && isSpeaker(scored, before?.role ?? null)) {
@@ -103,6 +103,10 @@ export function roleOf(
   const isNamesake = other && designation.designator.otherwise === 'land';
   return { role: isMeasured || isNamesake ? 'relatum' : 'literal', reason: null };
 }
+
+/** Manchester City: what announces a town from behind is a club's name as well. */
+const mayBeTeam = ({ designation, match }: ScoredMatch): boolean =>
+  designation === null || designation.at > match.last;
 
 /** نجران السعودية: a country that is called by its adjective, right after a place. */
 function describesPlace(
