@@ -34,6 +34,11 @@ describe('the leads of a text', () => {
     ['no event that lies beside a known place', 'قتل اثنان في كمين شمال حلب', []],
     ['a place in a division', 'عاش في الزنكور بريف حلب', ['الزنكور null']],
     ['a place of a division', 'عاش في الزنكورة من قضاء شلهوب', ['الزنكورة null', 'شلهوب region']],
+    [
+      'no clause behind a list',
+      'في قرى زنكور وشلهوب، فيما عاد الناس، بينما وقف',
+      ['زنكور village', 'شلهوب village'],
+    ],
     ['no plural in a division', 'زادت الأعمال في الحقول والنقابات بريف حلب', []],
     [
       'people of a feminine with its article',
