@@ -25,6 +25,8 @@ export default defineConfig({
           firefoxUserPrefs: {
             /* The driver cannot ask for it from within a test, as most tests of the map do. */
             'ui.prefersReducedMotion': 1,
+            /* A list of downloads that opens over the page takes the focus of its window. */
+            'browser.download.alwaysOpenPanel': false,
             /* Nor lets a page from the disk read its neighbours, which the driver allows. */
             'security.fileuri.strict_origin_policy': true,
           },
