@@ -23,7 +23,11 @@ const AFTER_PHRASES = wordsFor(
   ({ prepositions }) => prepositions.ofPlace.map(({ word }) => word),
   ({ unknown }) => unknown.afterLists,
 );
-const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
+export const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
+/** Of languages in which a noun's adjunct stands before it; in others a town's article is part of its name: Le Havre. */
+export const ADJUNCT_ARTICLES = wordsFor(({ designatorsFollow, prepositions }) =>
+  designatorsFollow ? prepositions.articles : [],
+);
 
 /** A match and the words around it, counted from it outwards, beginning with 1. */
 export class Context implements Known {

@@ -1,7 +1,7 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { apartKm } from '../../gazetteer/territory.ts';
 import { countryIdIn } from '../../gazetteer/world/world-place.ts';
-import { wordsFor } from '../grammar/languages.ts';
+import { ADJUNCT_ARTICLES } from '../evidence/context.ts';
 import type { ArticleArea } from './article-area.ts';
 import type { Candidate } from './candidates.ts';
 import { isShown } from './latin-name.ts';
@@ -16,6 +16,13 @@ const SAME_TOWN_KM = 25;
 /** Cities of which no division has two of one name. */
 const CITY = { inhabitants: 50_000, km: 50 } as const;
 
+/** بحري: of Dubai's size a name hardly is an adjective, or a person's. */
+const HUGE = 2_000_000;
+
+/** Whether a town is so great that its bare name means it. */
+export const isHuge = ({ kind, population }: Place): boolean =>
+  kind === 'capital' || (population ?? 0) >= HUGE;
+
 export const isTownOfWorld = ({ world, layer }: Place): boolean => world && layer === 'settlements';
 
 /** Without the towns of the world that nobody thinks of who reads the name: a better known one bears it, a division or the same town again. */
@@ -29,18 +36,13 @@ export function withoutOutshone(candidates: readonly Candidate[], area: ArticleA
   ).filter((candidate, _, all) => !all.some((other) => isSameTown(candidate, other)));
 }
 
-/** Of languages in which a town has an article only where its own name begins with it, and is found with it: Le Havre. */
-const NO_TOWNS_ARTICLES = wordsFor(({ designatorsFollow, prepositions }) =>
-  designatorsFollow ? [] : prepositions.articles,
-);
-
 /** The Loire: with the article alone before it a name is a water's, where one bears it; la Bourgogne: in French no town's. */
 export function withoutDry(
   candidates: readonly Candidate[],
   { context, designation }: ScoredMatch,
 ): readonly Candidate[] {
   if (designation !== null || !context.hasArticle()) return candidates;
-  if (NO_TOWNS_ARTICLES.hasBare(context.previous))
+  if (!ADJUNCT_ARTICLES.hasBare(context.previous))
     return candidates.filter(({ place }) => !isTownOfWorld(place));
   if (candidates.length < 2) return candidates;
   const waters = candidates.filter(({ place: { layer } }) => layer === 'lines');

@@ -1,13 +1,12 @@
 import { isUnknownCapital } from '../evidence/capitals.ts';
 import { wordsFor } from '../grammar/languages.ts';
-import { isTownOfWorld } from './outshone.ts';
+import { hasEvidence } from './name-like.ts';
+import { isHuge, isTownOfWorld } from './outshone.ts';
 import type { ScoredMatch } from './score.ts';
 
 /** As much as speaks against a name right after a given one. */
 const AGAINST = -5;
 const PERSONAL: ReadonlySet<string> = new Set(['personalName', 'kinship']);
-/** Inhabitants from which a city is told of by its name alone. */
-const GREAT = 2_000_000;
 /** Where somebody is, and not whom something goes to. */
 const STAYS = wordsFor(
   ({ unknown }) => unknown.beforeStays,
@@ -40,22 +39,17 @@ export function withSurnames(scoredMatches: readonly ScoredMatch[]): readonly Sc
 const nameOf = ({ context: { words }, match }: ScoredMatch): string => words.word(match.first);
 
 /** Whether a name is only towns of the world, none of them great, and nothing in its sentence says that it is a place. */
-function isBareTown({ evidence, designation, candidates }: ScoredMatch): boolean {
-  if (designation !== null || evidence.some(({ weight }) => weight > 0)) return false;
-  return candidates.every(
-    ({ place, evidence: own }) =>
-      isTownOfWorld(place) &&
-      place.kind !== 'capital' &&
-      (place.population ?? 0) < GREAT &&
-      !own.some(({ rule }) => rule === 'container'),
-  );
-}
+const isBareTown = (scored: ScoredMatch): boolean =>
+  !hasEvidence(scored) &&
+  !hasContainer(scored) &&
+  scored.candidates.every(({ place }) => isTownOfWorld(place) && !isHuge(place));
 
 /** Fernando Villavicencio. */
-const endsFullName = ({ context: { words, previous }, match }: ScoredMatch): boolean =>
-  previous !== '' && words.separator(match.first) === 'space' && isUnknownCapital(words, match.first - 1);
+const endsFullName = ({ context: { words }, match: { first } }: ScoredMatch): boolean =>
+  words.separator(first) === 'space' && isUnknownCapital(words, first - 1);
 
-function isCalledPlace({ designation, context, candidates }: ScoredMatch): boolean {
-  if (designation !== null || STAYS.hasBare(context.preposition)) return true;
-  return candidates.some(({ evidence }) => evidence.some(({ rule }) => rule === 'container'));
-}
+const isCalledPlace = (scored: ScoredMatch): boolean =>
+  scored.designation !== null || STAYS.hasBare(scored.context.preposition) || hasContainer(scored);
+
+const hasContainer = ({ candidates }: ScoredMatch): boolean =>
+  candidates.some(({ evidence }) => evidence.some(({ rule }) => rule === 'container'));

@@ -10,6 +10,7 @@ import { isAlsoThing, isSureInLatin, lacksEvidence } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeAdjective, mayBeNoun } from './name-like.ts';
 import {
   FAR_BETTER_KNOWN,
+  isHuge,
   isTownOfWorld,
   withoutDry,
   withoutOtherMarks,
@@ -30,8 +31,6 @@ const LEAST_INHABITANTS = 5_000;
 const END_OF_LATIN = 0x250;
 /** Fewer inhabitants, and a name that looks like a noun is one where nothing speaks for a place. */
 const MORE_THAN_NOUN = 100_000;
-/** بحري: of Dubai's size it hardly is an adjective. */
-const MORE_THAN_ADJECTIVE = 2_000_000;
 /** Those from which an Arabic text may mean a town of a country that does not speak Arabic, without naming the country. */
 const KNOWN_ABROAD = 200_000;
 /** Inhabitants from which a town is known without anything else in the sentence. */
@@ -97,9 +96,6 @@ function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleAre
   if (place.layer !== 'areas') return isBestKnown(place, scored, area);
   return isNamedArea(place, scored) || isOneOfSeveral(place, scored, area);
 }
-
-const isHuge = ({ kind, population }: Place): boolean =>
-  kind === 'capital' || (population ?? 0) >= MORE_THAN_ADJECTIVE;
 
 /** Countries, and what belongs to none: seas, great rivers. */
 const isKnownEverywhere = ({ kind, container }: Place): boolean => kind === 'country' || container === null;

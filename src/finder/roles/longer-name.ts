@@ -2,8 +2,8 @@ import type { Kind } from '../../model/kind.ts';
 import type { Separator } from '../../text/separators.ts';
 import type { Words } from '../../text/words.ts';
 import type { Designation } from '../cues/designator-before.ts';
-import { isCapital, isUnknownCapital } from '../evidence/capitals.ts';
-import type { Context } from '../evidence/context.ts';
+import { BESIDE_PLACES, isCapital, isUnknownCapital } from '../evidence/capitals.ts';
+import { ADJUNCT_ARTICLES, ARTICLES, type Context } from '../evidence/context.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { finiteForms } from '../grammar/verbs.ts';
@@ -11,14 +11,6 @@ import type { Match } from '../scan/match.ts';
 
 const NAMED_AFTER = wordsFor(({ institutions }) => institutions.namedAfter);
 const ALSO_PEOPLE = wordsFor(({ institutions }) => institutions.alsoPeople);
-/** Words in capitals that stand beside a place and are no part of a name. */
-const BESIDE_AFTER = wordsFor(
-  ({ context }) => context.times,
-  ({ context }) => context.lyingIn,
-  ({ context }) => context.directions,
-  ({ unknown }) => unknown.notNames,
-  ({ lists }) => lists.connectors.flat(),
-);
 /** What follows a town with the article and tells of the town itself: the Aleppo outskirts. */
 const OF_TOWNS = wordsFor(
   ({ context }) => context.near,
@@ -31,11 +23,6 @@ const OF_TOWNS = wordsFor(
 );
 const ACTS = wordsFor(({ verbs }) =>
   [verbs.speech, verbs.fate, verbs.control, verbs.motion].flatMap(finiteForms),
-);
-const ARTICLES = wordsFor(({ prepositions }) => prepositions.articles);
-/** Of languages in which a noun's adjunct stands before it. */
-const ADJUNCT_ARTICLES = wordsFor(({ designatorsFollow, prepositions }) =>
-  designatorsFollow ? prepositions.articles : [],
 );
 const OWN = wordsFor(({ people }) => people.possessives);
 const CAPITALS = wordsFor(({ unknown }) => unknown.capitals);
@@ -159,7 +146,7 @@ export const goesOnInCapitals = ({ words, match, next }: Context): boolean =>
 /** Vienna Insurance: within a sentence a common word in capitals goes on with the name, too. */
 function isOfName(words: Words, at: number): boolean {
   return (
-    isCapital(words, at) && !BESIDE_AFTER.hasBare(words.word(at)) && designatorOf(words.word(at)) === null
+    isCapital(words, at) && !BESIDE_PLACES.hasBare(words.word(at)) && designatorOf(words.word(at)) === null
   );
 }
 
