@@ -10,7 +10,6 @@ import { mayBeName, mayBeNameOf, startsCompound } from '../grammar/name-form.ts'
 import { endOfName, type Guess, type Known } from './guess.ts';
 
 const BEFORE = wordsFor(({ unknown }) => unknown.beforeNames);
-const LYING = wordsFor(({ verbs }) => verbs.lying);
 const INHABITANTS = wordsFor(({ context }) => context.inhabitants);
 const PLACE_STARTS = wordsFor(({ unknown }) => unknown.placeStarts);
 const PLACED = wordsFor(
@@ -27,14 +26,8 @@ const SPELLING = 1;
 /** Unknown words right after a direction that end their phrase, and those that a designator is said to be called: غرب كرمنشاه, قرية بعيدة اسمها كفردين. */
 export function directedGuesses(words: Words, known: Known): Guess[] {
   const found: Guess[] = [];
-  for (let at = 0; at < words.count; at++) {
-    if (known.has(at) || words.isLatin(at)) continue;
-    if (isTold(words, at)) {
-      const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(at, at + 1) };
-      const kind = designatorOf(words.word(at + 1))?.designator.kinds[0] ?? null;
-      found.push({ first: at, last: at, skip: 0, kind, reason });
-    }
-    if (words.separator(at) !== 'space') continue;
+  for (let at = 1; at < words.count; at++) {
+    if (known.has(at) || words.separator(at) !== 'space' || words.isLatin(at)) continue;
     const isSaid = BEFORE.hasBare(words.word(at - 1))
       ? endsAsName(words, at, known)
       : isCalled(words, at) || startsPlace(words, at, known);
@@ -61,26 +54,6 @@ const isHome = (words: Words, at: number): boolean =>
   inSome(({ unknown }) => unknown.isFeminineOfArticle(words.printed(at, at))) &&
   designatorOf(words.word(at).slice(ARTICLE.length)) === null &&
   mayBeName(words.word(at));
-
-/** الشلهوبة بلدة سورية, شلهوبة: قرية تقع: a name that begins a sentence and is told to be a settlement, which lies somewhere or is of an origin. */
-function isTold(words: Words, at: number): boolean {
-  const [before, colon] = [words.separator(at), words.separatorText(at + 1).includes(':')];
-  if (
-    !(before === 'line' || before === 'stop') ||
-    !mayBeName(words.word(at)) ||
-    startsCompound(words.word(at))
-  )
-    return false;
-  if (!colon && !(isDefinite(words.word(at)) && words.separator(at + 1) === 'space')) return false;
-  const designator = words.word(at + 1);
-  const form = designatorOf(designator);
-  if (form?.number !== 'singular' || form.designator.otherwise !== 'place' || isDefinite(designator))
-    return false;
-  return (
-    words.separator(at + 2) === 'space' &&
-    (LYING.hasBare(words.word(at + 2)) || inSome(({ forms }) => forms.isOriginOrPlace(words.word(at + 2))))
-  );
-}
 
 /** أطراف أصابعه: printed with the ending of an owner. */
 function isOwned(words: Words, at: number): boolean {
