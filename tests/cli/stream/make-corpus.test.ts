@@ -91,6 +91,8 @@ describe('the cache of a corpus', () => {
     const steps = [
       () => write('new', 'صفاقس'),
       () => write('new', 'القيروان'),
+      // Of another country, whose towns have to be known then.
+      () => write('new', 'الحسكة في سوريا'),
       () => write('new', 'القيروان', '1999-01-01'),
       () => cpSync(join(folders.content, 'new.md'), join(folders.content, 'renamed.md')),
       () => rmSync(join(folders.content, 'new.md')),
@@ -114,6 +116,7 @@ describe('the cache of a corpus', () => {
     const gazetteer = join(folders.geo, 'gazetteer', String(readdirSync(join(folders.geo, 'gazetteer'))[0]));
     const edits: Record<string, (name: string, path: string) => void> = {
       write: (name) => write(name.slice(0, -'.md'.length), 'صفاقس'),
+      'write of another country': (name) => write(name.slice(0, -'.md'.length), 'الحسكة في سوريا'),
       append: (_, path) => appendFileSync(path, '\nثم عادت القافلة من صفاقس إلى القيروان.\n'),
       delete: (_, path) => rmSync(path),
       rename: (name, path) => renameSync(path, join(folders.content, `renamed-${name}`)),
