@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Misuse } from '../../src/cli/commands/command.ts';
 import { importCommand } from '../../src/cli/commands/import.ts';
+import { geojson } from '../../src/exports/geojson.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 import { Obstacle } from '../../src/site/obstacle.ts';
+import { SELECTION } from '../exports/example-selection.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'buldan-import-'));
 const table = join(folder, 'places.tsv');
@@ -42,6 +44,23 @@ describe('buldan import', () => {
       ['bridge', 'karmah'],
     ]);
     expect(files[0]?.text.startsWith(before.slice(0, before.lastIndexOf('\n]')))).toBe(true);
+  });
+
+  it('asks for no source of a file in which every place names its own, as our exports do', async () => {
+    const exported = join(folder, 'exported.geojson');
+    writeFileSync(exported, geojson.write(SELECTION));
+    const out = join(folder, 'taken', 'places.geojson');
+    expect(await importCommand.run([exported, '--out', out])).toBe(0);
+    const taken: { properties: { title: string; provenance: object } }[] = JSON.parse(
+      readFileSync(out, 'utf8'),
+    ).features;
+    const survey = {
+      geometry: { source: 'A survey', licence: 'CC BY 4.0' },
+      names: { source: 'A gazetteer', licence: 'CC0' },
+    };
+    const known = taken.filter(({ properties }) => properties.title !== 'العيادة');
+    expect(known.map(({ properties }) => properties.provenance)).toEqual(known.map(() => survey));
+    expect(known).toHaveLength(4);
   });
 
   it('fails where nothing could be read', async () => {

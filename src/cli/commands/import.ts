@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../gazetteer/read-gazetteer.ts';
 import { textsIn } from '../../import/decode.ts';
+import type { ForeignPlace } from '../../import/foreign-place.ts';
 import type { FileReading, ImportFile, ImportOptions } from '../../import/import-file.ts';
 import { type Gathering, importPlaces, readForeign } from '../../import/import-places.ts';
 import { Notes } from '../../import/notes.ts';
@@ -140,6 +141,7 @@ async function dataSetFrom(
 ): Promise<DataSet> {
   const stated: Partial<DataSet> = readings.length === 1 ? (readings[0]?.dataSet ?? {}) : {};
   const given = {
+    ...originOfEach(readings),
     ...stated,
     ...(source !== undefined && { source }),
     ...(licence !== undefined && { licence }),
@@ -152,6 +154,14 @@ async function dataSetFrom(
     licence: given.licence,
     year: year === undefined ? (given.year ?? mtime.getUTCFullYear()) : Number(year),
   };
+}
+
+/** Of files in which every place names where it comes from, as our exports do, nothing has to be said. */
+function originOfEach(readings: readonly FileReading[]): Partial<DataSet> {
+  const places = readings.flatMap((each) => each.places);
+  const isTold = ({ geometry, provenance: { names, geometry: origin } }: ForeignPlace) =>
+    names !== null && (origin !== null || geometry === null);
+  return places.every(isTold) ? (places[0]?.provenance.names ?? {}) : {};
 }
 
 /** Of the world that comes with the package. */
