@@ -282,11 +282,15 @@ test.describe('without script', () => {
     await page.goto(`${site}?place=al-bukamal`);
     await expect(page).toHaveURL(/contents\.html$/);
     await expect(page.getByRole('link', { name: 'البوكمال', exact: true })).toBeVisible();
-    const { colour, width } = await page.evaluate(() => {
-      const { backgroundColor, maxWidth } = getComputedStyle(document.body);
-      return { colour: backgroundColor, width: maxWidth };
-    });
-    expect([colour, width]).not.toEqual(['rgba(0, 0, 0, 0)', 'none']);
+    // The style sheet comes behind the words.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const { backgroundColor, maxWidth } = getComputedStyle(document.body);
+          return [backgroundColor, maxWidth];
+        }),
+      )
+      .not.toEqual(['rgba(0, 0, 0, 0)', 'none']);
   });
 
   test('the plain frame stays, and plain pages are read', async ({ page, host, site }) => {
