@@ -36,8 +36,8 @@ export function withoutOutshone(candidates: readonly Candidate[], area: ArticleA
   ).filter((candidate, _, all) => !all.some((other) => isSameTown(candidate, other)));
 }
 
-/** The Loire: with the article alone before it a name is a water's, where one bears it; la Bourgogne: in French no town's. */
-export function withoutDry(
+/** Those that the article alone before a name leaves: of the Loire the water, where one bears the name; of la Bourgogne, in French, no town. */
+export function leftByArticle(
   candidates: readonly Candidate[],
   { context, designation }: ScoredMatch,
 ): readonly Candidate[] {

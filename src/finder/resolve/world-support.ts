@@ -12,7 +12,7 @@ import {
   FAR_BETTER_KNOWN,
   isHuge,
   isTownOfWorld,
-  withoutDry,
+  leftByArticle,
   withoutOtherMarks,
   withoutOutshone,
 } from './outshone.ts';
@@ -61,7 +61,7 @@ export function withSupport(
   return scoredMatches.map((scored) => {
     const supported = scored.candidates.filter((candidate) => isSupported(candidate, scored, area));
     const spelt = withoutOtherMarks(withSeats(supported, scored, area), scored);
-    const known = withoutOutshone(withoutDry(spelt, scored), area);
+    const known = withoutOutshone(leftByArticle(spelt, scored), area);
     return known.length === scored.candidates.length ? scored : { ...scored, candidates: known };
   });
 }

@@ -13,6 +13,7 @@ const PARTICIPLE = /^م[^اوي]{3}$/;
 const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
 /** ريفه, محيطها, أهلهم: as printed, with an owner. */
 const OWNED = /(?:ه|ها|هم|هما|نا|كم)$/;
+/** النقابات, المزارعون: folded. */
 const PLURAL = /(?:ات|ين|ون)$/;
 const FEMININE_OF_ARTICLE = /^ال.+ة$/;
 /** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */

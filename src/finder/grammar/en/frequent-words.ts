@@ -30,7 +30,7 @@ favorite fear features february feel feeling feels feet felt female few field fi
 finally financial find fine finish finished fire first fish fit five floor focus follow followed following food
 football for force forces foreign forget form former forward found four free friday friend friends from front
 full fun funny further future game games gas gave gay generally get gets getting girl girls give given gives
-giving glad global goal goals god goes going gone good got government grand great greater green
+giving glad global goal goals god goes going gone gonna good got gotta government grand great greater green
 ground group groups grow growing growth guess gun guy guys had hair half hand hands happen happened happens
 happy hard has hate have having head health hear heard heart heavy held hell help her here hey high higher him
 himself his history hit hold home hope hospital hot hotel hour hours however huge human hurt husband ice idea
