@@ -4,17 +4,14 @@ import { nearestPlaces } from '../data/nearest-places.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useShown } from '../state/shown.ts';
 import style from './nothing-found.module.css';
-import { PlaceOption } from './place-option.tsx';
+import { PlaceOptions, type PlaceOptionsProps } from './place-option.tsx';
 
-interface NothingFoundProps {
+interface NothingFoundProps extends Pick<PlaceOptionsProps, 'id' | 'active' | 'close'> {
   readonly query: string;
-  readonly id: string;
-  readonly active: number;
-  close(): void;
 }
 
 /** Says what was tried, and offers the places whose names are most like it. */
-export function NothingFound({ query, id, active, close }: NothingFoundProps) {
+export function NothingFound({ query, ...options }: NothingFoundProps) {
   const { search: words } = useMessages();
   const { manifest } = useCorpus();
   const { total } = useShown();
@@ -26,15 +23,7 @@ export function NothingFound({ query, id, active, close }: NothingFoundProps) {
         {total < manifest.articles.total && ` ${words.filtered}`}
       </p>
       {nearest.length > 0 && <p className={style.tried}>{words.nearest}</p>}
-      <div role="listbox" id={id} aria-label={words.nearest}>
-        {nearest.map((place, index) => (
-          <PlaceOption
-            key={place.id}
-            place={place}
-            option={{ id, number: index, isActive: index === active, close }}
-          />
-        ))}
-      </div>
+      <PlaceOptions {...options} label={words.nearest} places={nearest} />
     </>
   );
 }

@@ -33,3 +33,28 @@ export function PlaceOption({ place, words = [], option }: PlaceOptionProps) {
     </ResultOption>
   );
 }
+
+export interface PlaceOptionsProps {
+  readonly label: string;
+  readonly places: readonly PlaceSummary[];
+  /** Prefix of the options' ids. */
+  readonly id: string;
+  /** Number of the option that Enter chooses. */
+  readonly active: number;
+  close(): void;
+}
+
+/** Places to choose from where nothing else is offered. */
+export function PlaceOptions({ label, places, id, active, close }: PlaceOptionsProps) {
+  return (
+    <div role="listbox" id={id} aria-label={label}>
+      {places.map((place, index) => (
+        <PlaceOption
+          key={place.id}
+          place={place}
+          option={{ id, number: index, isActive: index === active, close }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Button } from '../../app/ui/button.tsx';
+import { Unseen } from '../../app/ui/unseen.tsx';
 import { useWords } from '../i18n/words.ts';
 import { useProject, useSession } from '../state/use-session.ts';
 import style from './project-header.module.css';
@@ -40,10 +41,12 @@ export function ProjectHeader({
       <Button compact icon="list" onClick={leave}>
         {project.all}
       </Button>
-      <h1 className={style.unseen}>
-        {title}: {name || project.unnamed}
-      </h1>
       <div className={style.identity}>
+        <h1>
+          <Unseen>
+            {title}: {name || project.unnamed}
+          </Unseen>
+        </h1>
         <input
           className={style.name}
           aria-label={project.name}

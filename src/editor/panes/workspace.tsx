@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../app/ui/button.tsx';
 import { Dialog } from '../../app/ui/dialog.tsx';
+import { Unseen } from '../../app/ui/unseen.tsx';
 import { useWords } from '../i18n/words.ts';
 import { useProject, useRows, useSession } from '../state/use-session.ts';
 import type { DeskClient } from '../worker/client.ts';
@@ -98,9 +99,7 @@ export function Workspace({
         {row !== undefined && row.id !== null && <TextPane key={row.path} row={row} announce={announce} />}
         <PreviewPane connect={connectPreview} isBesideText={view === 'both'} />
       </main>
-      <p className={style.unseen} role="status">
-        {said}
-      </p>
+      <Unseen role="status">{said}</Unseen>
       {isPublishing && (
         <Suspense>
           <PublishDialog makeSite={makeSite} close={() => setIsPublishing(false)} />
