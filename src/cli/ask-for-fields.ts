@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
+import { readWrittenDate } from '../input/dates/written-date.ts';
 import type { ProposedArticle } from '../input/proposed-article.ts';
-import { readWrittenDate } from '../input/written-date.ts';
 import { isolate } from './print/text-table.ts';
 import type { UserMessages } from './user-language.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { PlainBlock } from './body.ts';
-import type { Days } from './date.ts';
+import type { Days } from './dates/date.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** A person's word on a name in this article: it is that place, or no place at all. It overrules the finder. */

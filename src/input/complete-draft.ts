@@ -1,12 +1,12 @@
 import type { DateManner } from '../model/date-manner.ts';
 import { articleId, keptId } from './article-id.ts';
 import { cleanLine } from './clean-text.ts';
+import { readWrittenDate } from './dates/written-date.ts';
 import { type Finding, finding } from './finding.ts';
 import { checkedLanguage, guessLanguage } from './guess/language.ts';
 import { isSameTitle, readOpening } from './guess/opening.ts';
 import { outletOfAddress } from './guess/outlet.ts';
 import { type Draft, GUESSED_FIELDS, type GuessedField, type ProposedArticle } from './proposed-article.ts';
-import { readWrittenDate } from './written-date.ts';
 
 /** An article with all that could be found out about it, and what is to be said of that. */
 export interface CompletedArticle {

@@ -1,5 +1,5 @@
 import type { DateManner } from '../model/date-manner.ts';
-import type { DateFault } from './written-date.ts';
+import type { DateFault } from './dates/written-date.ts';
 
 /** Kinds of files that are known and cannot be read; for each there is another one to save as. */
 export type ForeignKind =

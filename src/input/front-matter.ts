@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { messageOf } from '../model/expectation.ts';
 import { mayNameFile } from '../model/file-name.ts';
 import { isVisible } from '../text/unprintable.ts';
-import { readDate } from './date.ts';
+import { readDate } from './dates/date.ts';
+import { readWrittenDate } from './dates/written-date.ts';
 import { refuseUnprintable } from './refuse-unprintable.ts';
-import { readWrittenDate } from './written-date.ts';
 
 const ID_RULE = messageOf('article-id');
 const FILE_NAME_RULE = messageOf('file-name');

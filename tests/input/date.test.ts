@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/input/date.ts';
+import { readDate } from '../../src/input/dates/date.ts';
 
 describe('a date', () => {
   it.each([

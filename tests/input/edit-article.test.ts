@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { joinParts, partsOfArticle, withBody } from '../../src/input/edit/article-file.ts';
+import { withField } from '../../src/input/edit/edit-article.ts';
 import {
   correctionsOf,
   correctionsSetAside,
-  joinParts,
-  partsOfArticle,
-  withBody,
   withCorrections,
-  withField,
   withSetAside,
-} from '../../src/input/edit-article.ts';
+} from '../../src/input/edit/edit-corrections.ts';
 
 const FILE = `---
 id: a

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/input/date.ts';
-import { findWrittenDate, readWrittenDate } from '../../src/input/written-date.ts';
+import { readDate } from '../../src/input/dates/date.ts';
+import { findWrittenDate, readWrittenDate } from '../../src/input/dates/written-date.ts';
 
 describe('a date that somebody wrote', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsOf } from '../../src/input/edit-article.ts';
+import { correctionsOf } from '../../src/input/edit/edit-corrections.ts';
 import { correct, uncorrect } from '../../src/pipeline/annotation/correct-article.ts';
 
 const PLAIN = '---\nid: a\nlang: en\ntitle: The road\n---\n\nFrom Sanaa to Taiz.\n\nIn Taiz.\n';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Place } from '../../gazetteer/place.ts';
 import { adoptedFeature } from '../../import/new-place.ts';
 import { decodeText } from '../../input/decode-text.ts';
-import { textOfArticle } from '../../input/edit-article.ts';
+import { textOfArticle } from '../../input/edit/article-file.ts';
 import type { Input } from '../../input/input-file.ts';
 import { readArticle } from '../../input/read-article.ts';
 import {

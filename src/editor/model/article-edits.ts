@@ -1,14 +1,12 @@
 import { findQuotation } from '../../corpus/anchor.ts';
 import type { Correction } from '../../input/article.ts';
+import { partsOfArticle, textOfArticle, withBody } from '../../input/edit/article-file.ts';
 import {
   correctionsOf,
   correctionsSetAside,
-  partsOfArticle,
-  textOfArticle,
-  withBody,
   withCorrections,
   withSetAside,
-} from '../../input/edit-article.ts';
+} from '../../input/edit/edit-corrections.ts';
 import { correct } from '../../pipeline/annotation/correct-article.ts';
 import { occurrenceAt } from '../../pipeline/annotation/occurrence.ts';
 import { followCorrections } from './follow.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type EditedField, withField } from '../../input/edit-article.ts';
+import { type EditedField, withField } from '../../input/edit/edit-article.ts';
 import { useWords } from '../i18n/words.ts';
 import { editWords } from '../model/article-edits.ts';
 import { useSession } from '../state/use-session.ts';

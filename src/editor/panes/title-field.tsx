@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { withField } from '../../input/edit-article.ts';
+import { withField } from '../../input/edit/edit-article.ts';
 import { useWords } from '../i18n/words.ts';
 import { editWords } from '../model/article-edits.ts';
 import type { Chosen } from '../model/chosen.ts';

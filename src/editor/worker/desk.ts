@@ -1,6 +1,6 @@
 import { codeOf, countryId } from '../../gazetteer/world/world-place.ts';
 import type { Article, ArticleReading } from '../../input/article.ts';
-import type { EditedSettings } from '../../input/edit-site.ts';
+import type { EditedSettings } from '../../input/edit/edit-site.ts';
 import type { Input, InputFile } from '../../input/input-file.ts';
 import type { Layout } from '../../pipeline/files/files.ts';
 import type { OutputFile } from '../../pipeline/files/output-file.ts';
@@ -199,7 +199,7 @@ async function unzip(bytes: Uint8Array): Promise<Files | 'broken' | null> {
 }
 
 async function settingsWritten(files: Files, settings: EditedSettings): Promise<Changes> {
-  const { withSettings } = await import('../../input/edit-site.ts');
+  const { withSettings } = await import('../../input/edit/edit-site.ts');
   const before = files.get(SETTINGS);
   const text = withSettings(before === undefined ? '' : textOf(before), settings);
   return new Map([[SETTINGS, bytesOf(text)]]);

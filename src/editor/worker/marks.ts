@@ -2,7 +2,7 @@ import { findQuotation } from '../../corpus/anchor.ts';
 import type { BlockMention } from '../../corpus/article.ts';
 import type { Finder } from '../../finder/finder.ts';
 import type { Article, Correction } from '../../input/article.ts';
-import { correctionsSetAside } from '../../input/edit-article.ts';
+import { correctionsSetAside } from '../../input/edit/edit-corrections.ts';
 import { PLOTTED_ROLES } from '../../model/role.ts';
 import { annotate, articleText } from '../../pipeline/annotation/annotate.ts';
 import { createOccurrenceCounter } from '../../pipeline/annotation/occurrence.ts';

@@ -1,6 +1,6 @@
 import type { BasemapStyle } from '../../exports/map/frame.ts';
 import type { Correction } from '../../input/article.ts';
-import type { EditedSettings } from '../../input/edit-site.ts';
+import type { EditedSettings } from '../../input/edit/edit-site.ts';
 import type { Finding } from '../../input/finding.ts';
 import type { Kind, LayerId } from '../../model/kind.ts';
 import type { Position } from '../../model/position.ts';

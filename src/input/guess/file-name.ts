@@ -1,5 +1,5 @@
+import { findWrittenDate, readWrittenDate } from '../dates/written-date.ts';
 import type { Hints } from '../proposed-article.ts';
-import { findWrittenDate, readWrittenDate } from '../written-date.ts';
 
 const DATE_FIRST =
   /^(?<date>\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|\d{8}|\d{4}[-_.]\d{1,2})(?![\d])[-_. ]*(?<rest>.*)$/;

@@ -1,5 +1,5 @@
 import type { PlainBlock } from '../body.ts';
-import { findWrittenDate } from '../written-date.ts';
+import { findWrittenDate } from '../dates/written-date.ts';
 import { outletInDateline } from './dateline.ts';
 
 const LONGEST_TITLE = 140;

@@ -1,6 +1,7 @@
 import { contextOf, findQuotation } from '../../corpus/anchor.ts';
 import type { Correction } from '../../input/article.ts';
-import { correctionsOf, textOfArticle, withCorrections } from '../../input/edit-article.ts';
+import { textOfArticle } from '../../input/edit/article-file.ts';
+import { correctionsOf, withCorrections } from '../../input/edit/edit-corrections.ts';
 import { countOccurrences, occurrenceAt } from './occurrence.ts';
 
 /** Words at a place in the text, and what a person says of them: that they are this place, or (`null`) no place. */

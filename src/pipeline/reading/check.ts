@@ -1,7 +1,7 @@
 import { contextOf, findQuotation } from '../../corpus/anchor.ts';
 import { isEmpty } from '../../corpus/mention-text.ts';
 import type { ArticleReading, Correction } from '../../input/article.ts';
-import type { Days } from '../../input/date.ts';
+import type { Days } from '../../input/dates/date.ts';
 import type { KeyPath } from '../../input/yaml-source.ts';
 import type { Problem } from '../../model/problem.ts';
 import { articleText } from '../annotation/annotate.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyAgain, bodyOf, editBody, forget, isBack } from '../../../src/editor/model/article-edits.ts';
-import { correctionsOf, correctionsSetAside } from '../../../src/input/edit-article.ts';
+import { correctionsOf, correctionsSetAside } from '../../../src/input/edit/edit-corrections.ts';
 import { correct, correctEverywhere, uncorrect } from '../../../src/pipeline/annotation/correct-article.ts';
 
 const FILE = `---

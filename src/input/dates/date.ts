@@ -1,6 +1,6 @@
 /// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
-import { dateOf, dayOfTime } from '../model/day.ts';
+import { dateOf, dayOfTime } from '../../model/day.ts';
 
 export type Days = readonly [first: string, last: string];
 

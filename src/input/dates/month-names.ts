@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { foldText } from '../../text/fold.ts';
 
 /** Names of the twelve months, in their order; each a list of the spellings and names in use for it. */
 type MonthTable = readonly (readonly string[])[];

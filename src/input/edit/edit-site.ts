@@ -1,5 +1,5 @@
-import { parseDocument, stringify } from 'yaml';
-import { withValue } from './edit-article.ts';
+import { parseDocument } from 'yaml';
+import { printInOneLine, withValue } from './edit-yaml.ts';
 
 /** Settings of a site that a person fills in a form. */
 export interface EditedSettings {
@@ -9,8 +9,6 @@ export interface EditedSettings {
   readonly editor: boolean;
 }
 
-const IN_ONE_LINE = { collectionStyle: 'flow', lineWidth: 0 } as const;
-
 /** The same `site.yaml` with these settings; what they leave as it is keeps its letters, and so does everything else. */
 export function withSettings(text: string, settings: EditedSettings): string {
   const before: Readonly<Record<string, unknown>> = parseDocument(text).toJS() ?? {};
@@ -19,7 +17,7 @@ export function withSettings(text: string, settings: EditedSettings): string {
     (yaml, [name, value]) =>
       JSON.stringify(before[name]) === JSON.stringify(value)
         ? yaml
-        : withValue(yaml, name, stringify(value, IN_ONE_LINE).trimEnd()),
+        : withValue(yaml, name, printInOneLine(value)),
     start,
   );
 }

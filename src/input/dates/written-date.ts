@@ -1,5 +1,5 @@
-import type { DateManner } from '../model/date-manner.ts';
-import { foldText } from '../text/fold.ts';
+import type { DateManner } from '../../model/date-manner.ts';
+import { foldText } from '../../text/fold.ts';
 import { readDate } from './date.ts';
 import { anyOf, GREGORIAN_MONTHS, HIJRI_MONTHS } from './month-names.ts';
 import { findHijriDate, readHijriDate } from './written-hijri.ts';
