@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useMessages } from '../../app/i18n/use-messages.ts';
 import { Button } from '../../app/ui/button.tsx';
 import { inLanguage } from '../../exports/in-language.ts';
@@ -7,22 +7,18 @@ import { withRoom } from '../../exports/map/labels.ts';
 import type { Position } from '../../model/position.ts';
 import { useWords } from '../i18n/words.ts';
 import {
-  type Fingers,
   fitView,
   type PinView,
   type Pixel,
-  pannedBy,
-  pinchedBy,
   pixelOf,
   pixelsOf,
   positionAt,
   radiusStep,
-  radiusTo,
-  type Size,
   zoomedBy,
 } from '../model/pin-view.ts';
 import style from './pin-map.module.css';
 import { type DrawnMap, GroundPieces, useSmallMap } from './small-map.tsx';
+import { MAP_SIZE, useDrag, useWheel } from './use-pin-gestures.ts';
 
 interface PinMapProps {
   /** `null` where no pin has been dropped. */
@@ -34,11 +30,7 @@ interface PinMapProps {
   widen(radiusKm: number): void;
 }
 
-/** About as many pixels as it has on the screen, so that names can be read; as in the style sheets. */
-const SIZE: Size = matchMedia('(max-width: 719.98px)').matches
-  ? { width: 340, height: 280 }
-  : { width: 640, height: 264 };
-const MIDDLE: Pixel = { x: SIZE.width / 2, y: SIZE.height / 2 };
+const MIDDLE: Pixel = { x: MAP_SIZE.width / 2, y: MAP_SIZE.height / 2 };
 /** Pixels that an arrow key moves the pin, and with Shift. */
 const STEP = 4;
 const LONG_STEP = 40;
@@ -53,30 +45,30 @@ const ARROWS: Readonly<Record<string, Pixel>> = {
 /** A map to drop a pin on: by a click or the arrow keys, with a circle around it that is dragged wider. */
 export function PinMap({ point, radiusKm, near, move, widen }: PinMapProps) {
   const { place } = useWords();
-  const [view, setView] = useState<PinView>(() => fitView(point === null ? near : [point], SIZE));
-  const drawn = useSmallMap(view, SIZE);
+  const [view, setView] = useState<PinView>(() => fitView(point === null ? near : [point], MAP_SIZE));
+  const drawn = useSmallMap(view, MAP_SIZE);
   const hint = useId();
   const drag = useDrag({ view, setView, point, move, widen });
   const wheel = useWheel((steps, at) =>
-    setView((now) => zoomedBy(now, SIZE, steps, positionAt(now, SIZE, at))),
+    setView((now) => zoomedBy(now, MAP_SIZE, steps, positionAt(now, MAP_SIZE, at))),
   );
-  const zoom = (steps: number) => setView(zoomedBy(view, SIZE, steps, point ?? view.centre));
+  const zoom = (steps: number) => setView(zoomedBy(view, MAP_SIZE, steps, point ?? view.centre));
   const press = (event: KeyboardEvent) => {
     const arrow = ARROWS[event.key];
     if (event.key === '+' || event.key === '=') zoom(1);
     else if (event.key === '-') zoom(-1);
     else if ((event.key === 'Enter' || event.key === ' ') && point === null)
-      move(positionAt(view, SIZE, MIDDLE));
+      move(positionAt(view, MAP_SIZE, MIDDLE));
     else if (arrow !== undefined) movePin(arrow, event.shiftKey ? LONG_STEP : STEP);
     else return;
     event.preventDefault();
   };
   const movePin = ({ x, y }: Pixel, by: number) => {
-    const from = point === null ? MIDDLE : pixelOf(view, SIZE, point);
-    const to = positionAt(view, SIZE, { x: from.x + x * by, y: from.y + y * by });
+    const from = point === null ? MIDDLE : pixelOf(view, MAP_SIZE, point);
+    const to = positionAt(view, MAP_SIZE, { x: from.x + x * by, y: from.y + y * by });
     move(to);
-    const at = pixelOf(view, SIZE, to);
-    const isSeen = at.x > 0 && at.x < SIZE.width && at.y > 0 && at.y < SIZE.height;
+    const at = pixelOf(view, MAP_SIZE, to);
+    const isSeen = at.x > 0 && at.x < MAP_SIZE.width && at.y > 0 && at.y < MAP_SIZE.height;
     if (!isSeen) setView({ ...view, centre: to });
   };
   return (
@@ -84,7 +76,7 @@ export function PinMap({ point, radiusKm, near, move, widen }: PinMapProps) {
       <svg
         ref={wheel}
         className={style.map}
-        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}
         role="application"
         aria-label={place.map}
         aria-describedby={hint}
@@ -115,15 +107,15 @@ export function PinMap({ point, radiusKm, near, move, widen }: PinMapProps) {
 function Drawn({ drawn, view }: { readonly drawn: DrawnMap; readonly view: PinView }) {
   const { language } = useMessages();
   const scale = 2 ** (view.zoom - drawn.view.zoom);
-  const middle = pixelOf(view, SIZE, drawn.view.centre);
+  const middle = pixelOf(view, MAP_SIZE, drawn.view.centre);
   const shift = `translate(${middle.x - MIDDLE.x * scale} ${middle.y - MIDDLE.y * scale}) scale(${scale})`;
   const spots = drawn.map.places.map(({ id, names, point }) => ({
     id,
-    ...pixelOf(view, SIZE, point),
+    ...pixelOf(view, MAP_SIZE, point),
     text: inLanguage(names, language),
   }));
   const labels = spots.map((spot) => ({ ...spot, y: spot.y - 8, size: 13, strong: false }));
-  const shown = new Set(withRoom(labels, { ...BARE_FRAME, ...SIZE }).map(({ text }) => text));
+  const shown = new Set(withRoom(labels, { ...BARE_FRAME, ...MAP_SIZE }).map(({ text }) => text));
   return (
     <>
       <g transform={shift}>
@@ -150,7 +142,7 @@ const NARROWEST = 14;
 
 function Pin({ point, radiusKm, view, widen }: PinProps) {
   const { place } = useWords();
-  const { x, y } = pixelOf(view, SIZE, point);
+  const { x, y } = pixelOf(view, MAP_SIZE, point);
   const radius = pixelsOf(view, radiusKm, point[1]);
   const press = (event: KeyboardEvent) => {
     const isMore = event.key === 'ArrowRight' || event.key === 'ArrowUp';
@@ -178,106 +170,4 @@ function Pin({ point, radiusKm, view, widen }: PinProps) {
       />
     </g>
   );
-}
-
-interface DragOptions {
-  readonly view: PinView;
-  setView(view: PinView): void;
-  readonly point: Position | null;
-  move(point: Position): void;
-  widen(radiusKm: number): void;
-}
-
-interface Drag {
-  readonly what: string | undefined;
-  readonly from: Pixel;
-  readonly view: PinView;
-  readonly hasMoved: boolean;
-}
-
-/** What moves less is a click. */
-const CLICK = 5;
-
-interface Pinch {
-  readonly from: Fingers;
-  readonly view: PinView;
-}
-
-/** A click drops the pin; what is dragged is the pin, its circle, or the map; two fingers zoom. */
-function useDrag({ view, setView, point, move, widen }: DragOptions) {
-  const drag = useRef<Drag | null>(null);
-  const fingers = useRef(new Map<number, Pixel>());
-  const pinch = useRef<Pinch | null>(null);
-  const twoFingers = (): Fingers | null => {
-    const [one, other] = fingers.current.values();
-    return one === undefined || other === undefined ? null : [one, other];
-  };
-  const lift = ({ pointerId }: PointerEvent) => {
-    const begun = drag.current;
-    drag.current = null;
-    fingers.current.delete(pointerId);
-    if (twoFingers() === null) pinch.current = null;
-    return begun;
-  };
-  return {
-    onPointerDown(event: PointerEvent<SVGSVGElement>) {
-      const { drag: what } = (event.target as SVGElement).dataset;
-      const at = pixelIn(event.currentTarget, event);
-      fingers.current.set(event.pointerId, at);
-      event.currentTarget.setPointerCapture(event.pointerId);
-      const from = twoFingers();
-      pinch.current = from && { from, view };
-      drag.current = from === null ? { what, from: at, view, hasMoved: false } : null;
-    },
-    onPointerMove(event: PointerEvent<SVGSVGElement>) {
-      const at = pixelIn(event.currentTarget, event);
-      if (fingers.current.has(event.pointerId)) fingers.current.set(event.pointerId, at);
-      const [pinched, to] = [pinch.current, twoFingers()];
-      if (pinched !== null && to !== null) setView(pinchedBy(pinched.view, SIZE, pinched.from, to));
-      const begun = drag.current;
-      if (begun === null) return;
-      const by = { x: at.x - begun.from.x, y: at.y - begun.from.y };
-      if (!begun.hasMoved && Math.hypot(by.x, by.y) < CLICK) return;
-      drag.current = { ...begun, hasMoved: true };
-      if (begun.what === 'pin') move(positionAt(view, SIZE, at));
-      else if (begun.what === 'radius' && point !== null) widen(radiusTo(point, positionAt(view, SIZE, at)));
-      else setView(pannedBy(begun.view, SIZE, by));
-    },
-    onPointerUp(event: PointerEvent<SVGSVGElement>) {
-      const begun = lift(event);
-      if (begun !== null && !begun.hasMoved && begun.what === undefined)
-        move(positionAt(view, SIZE, pixelIn(event.currentTarget, event)));
-    },
-    onPointerCancel: (event: PointerEvent<SVGSVGElement>) => void lift(event),
-  };
-}
-
-interface AtPointer {
-  readonly clientX: number;
-  readonly clientY: number;
-}
-
-/** The map is drawn as large as there is room; its own pixels are those of its size. */
-function pixelIn(map: SVGSVGElement, { clientX, clientY }: AtPointer): Pixel {
-  const { left, top, width, height } = map.getBoundingClientRect();
-  return { x: ((clientX - left) / width) * SIZE.width, y: ((clientY - top) / height) * SIZE.height };
-}
-
-/** The page is not to scroll while the map is zoomed: only a listener of one's own can say so. */
-function useWheel(zoom: (steps: number, at: Pixel) => void) {
-  const map = useRef<SVGSVGElement>(null);
-  const latest = useRef(zoom);
-  useEffect(() => {
-    latest.current = zoom;
-  });
-  useEffect(function listen() {
-    const element = map.current;
-    const turned = (event: WheelEvent) => {
-      event.preventDefault();
-      if (element !== null) latest.current(event.deltaY < 0 ? 1 : -1, pixelIn(element, event));
-    };
-    element?.addEventListener('wheel', turned, { passive: false });
-    return () => element?.removeEventListener('wheel', turned);
-  }, []);
-  return map;
 }
