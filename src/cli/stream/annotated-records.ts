@@ -12,6 +12,8 @@ import { openShardWriter } from './shard-file.ts';
 
 /** What another machine found in an article (`annotate --ndjson --complete`), as it waits on this one. */
 export interface AnnotatedRecord {
+  /** The file that it came in. */
+  readonly shard: string;
   /** Hash of the text in which it was found. */
   readonly of: string;
   /** Where the mentions lie in the file of all records. */
@@ -49,7 +51,7 @@ export async function gatherRecords(folder: string, key: string, path: string): 
         const first = shardOf.get(id);
         if (first !== undefined) throw givenTwice(id, first, shard);
         shardOf.set(id, shard);
-        byId.set(id, { of, mentions: writer.append(JSON.stringify(mentions)) });
+        byId.set(id, { shard, of, mentions: writer.append(JSON.stringify(mentions)) });
       }
     }
     writer.finish();

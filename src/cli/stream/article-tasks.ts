@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Mention } from '../../finder/output/mention.ts';
 import type { Place } from '../../gazetteer/place.ts';
@@ -6,7 +5,7 @@ import type { ArticleReading } from '../../input/article.ts';
 import { readArticle } from '../../input/read-article.ts';
 import { articleText } from '../../pipeline/annotation/annotate.ts';
 import { createAnnotator } from '../../pipeline/pipeline.ts';
-import { type CheckedArticle, checkArticle } from '../../pipeline/reading/check.ts';
+import { checkArticle } from '../../pipeline/reading/check.ts';
 import type { Geography } from '../../pipeline/reading/read.ts';
 import { annotateArticle } from '../../pipeline/shards/annotate-article.ts';
 import { type CorpusArticle, createShard } from '../../pipeline/shards/shard.ts';
@@ -50,8 +49,7 @@ export function createArticleTasks(geography: Geography): ArticleTasks {
     check: (files) =>
       files.map((file) => {
         const bytes = readFileSync(file);
-        const hash = createHash('sha256').update(bytes).digest('base64url');
-        return { ...checkArticle(readArticle({ file, bytes }), known), hash };
+        return { ...checkArticle(readArticle({ file, bytes }), known), hash: hashOf(bytes) };
       }),
     shard({ articles, path, found, former }) {
       const annotate = found === null ? annotatorOf : once(() => annotatorFrom(found, places));
@@ -59,9 +57,11 @@ export function createArticleTasks(geography: Geography): ArticleTasks {
       const annotated = articles.flatMap((checked, number) => {
         const asBefore = earlier.get(nameOfArticle(checked));
         if (asBefore !== undefined) return [asBefore];
-        const reading = readArticle({ file: checked.file, bytes: readFileSync(checked.file) });
-        requireUnchanged(checked, checkArticle(reading, known));
-        return annotate()(reading, number);
+        const { file } = checked;
+        const bytes = readFileSync(file);
+        // Order and problems were made from what was read first, and what is found is kept under its hash.
+        if (hashOf(bytes) !== checked.hash) throw new Obstacle(obstacleWords().articleChanged(file));
+        return annotate()(readArticle({ file, bytes }), number);
       });
       return writeShardFile(path, (append) => storeShard(createShard(annotated), append));
     },
@@ -76,8 +76,11 @@ function annotatorFrom({ path, records }: FoundElsewhere, places: ReadonlyMap<st
   return ({ article, file }, number) => {
     const record = records[number];
     if (article === null || record === undefined) return [];
-    if (record.of !== hashOf(articleText(article))) throw new Obstacle(obstacleWords().annotatedBefore(file));
-    const mentions = JSON.parse(read(record.mentions)) as Mention[];
+    if (record.of !== hashOf(articleText(article)))
+      throw new Obstacle(obstacleWords().annotatedBefore(file, record.shard));
+    const mentions = (JSON.parse(read(record.mentions)) as Mention[]).sort(
+      (one, other) => one.start - other.start,
+    );
     return [annotateArticle(article, { find: () => mentions }, places)];
   };
 }
@@ -98,10 +101,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** The order of the articles was made from what was read first. */
-function requireUnchanged(before: CheckedArticle, now: CheckedArticle): void {
-  if (before.id === now.id && String(before.days) === String(now.days)) return;
-  throw new Obstacle(obstacleWords().articleChanged(now.file));
 }

@@ -55,7 +55,8 @@ export const ar = {
     `فُهرس ${isolated(shard)} بمعجم أو إصدار آخر، أو لمقالات عن بلدان أخرى: فهرس ما يكتبه ${isolated('texts --ndjson')} من هذه المقالات، بمعجم هذا الجهاز وإصداره.`,
   annotatedTwice: (id: string, first: string, second: string) =>
     `فُهرس ${isolated(id)} مرتين، في ${isolated(first)} وفي ${isolated(second)}: احذف أحد الجزأين.`,
-  annotatedBefore: (file: string) => `فُهرس ${isolated(file)} قبل أن يتغير نصه: فهرسه من جديد كما هو الآن.`,
+  annotatedBefore: (file: string, shard: string) =>
+    `في ${isolated(shard)} فُهرس ${isolated(file)} قبل أن يتغير نصه: فهرسه من جديد كما هو الآن.`,
   shardMissing: (folder: string, id: string, others: number) =>
     `ليس في ${isolated(folder)} ما يخص ${isolated(id)}${others === 0 ? '' : `، ولا ما يخص مقالات أخرى عددها ${others}`}: ينقص جزء.`,
   spareRecords: (folder: string, spare: number) =>

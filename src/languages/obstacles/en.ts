@@ -49,7 +49,8 @@ export const en: ObstacleMessages = {
     `${shard} was annotated with another gazetteer or version, or for articles about other countries: annotate what "texts --ndjson" writes of these articles, with the gazetteer and version of this machine.`,
   annotatedTwice: (id, first, second) =>
     `${id} is annotated twice, in ${first} and in ${second}: take one of these shards away.`,
-  annotatedBefore: (file) => `${file} was annotated as it read before: annotate it again as it is now.`,
+  annotatedBefore: (file, shard) =>
+    `In ${shard} ${file} was annotated as it read before: annotate it again as it is now.`,
   shardMissing: (folder, id, others) =>
     `${folder} has no record of ${id}${others === 0 ? '' : ` and ${others} other articles`}: a shard is missing.`,
   spareRecords: (folder, spare) =>

@@ -1,6 +1,7 @@
 import type { Block, BlockMention } from '../../corpus/article.ts';
 import type { Finder } from '../../finder/finder.ts';
 import type { Mention } from '../../finder/output/mention.ts';
+import { countBefore } from '../../geo/bisection.ts';
 import type { Article } from '../../input/article.ts';
 import { publishedRole } from '../../model/role.ts';
 import { correctMentions } from './corrections.ts';
@@ -34,14 +35,18 @@ export function articleText(article: Article): string {
   return article.blocks.map((block) => block.text).join('\n');
 }
 
+/** Of mentions in the order of their starts: of a long article all would be looked at for each of its blocks. */
 function mentionsBetween(
   mentions: readonly Mention[],
   start: number,
   end: number,
   occurrenceAt: (words: string, start: number) => number,
 ): BlockMention[] {
+  const countFrom = (offset: number) =>
+    countBefore(mentions.length, (index) => (mentions[index]?.start ?? 0) < offset);
   return mentions
-    .filter((mention) => mention.start >= start && mention.end <= end)
+    .slice(countFrom(start), countFrom(end))
+    .filter((mention) => mention.end <= end)
     .map((mention) => ({
       start: mention.start - start,
       end: mention.end - start,

@@ -10,21 +10,22 @@ export interface PlacePassage {
   readonly passage: Passage;
 }
 
+type MarkedPassage = Omit<Passage, 'standing'> & { readonly marks: Mark[] };
+
 /** The passages of an article in text order: one for each place and stretch of text that mentions it. */
 export function passagesOf({ article, blocks }: AnnotatedArticle): PlacePassage[] {
   return blocks.flatMap((block, number) => {
-    const passages: { place: string; passage: Omit<Passage, 'standing'> & { marks: Mark[] } }[] = [];
+    const passages: { place: string; passage: MarkedPassage }[] = [];
+    const latest = new Map<string, MarkedPassage>();
     for (const mention of block.mentions) {
       const { place } = mention;
       if (place === null || !isPlotted(mention)) continue;
-      const known = passages.find((each) => each.place === place && holds(each.passage, mention));
-      const passage = known?.passage ?? {
-        article: article.id,
-        ...cutFrom(block, number, mention),
-        marks: [],
-      };
+      const before = latest.get(place);
+      const known = before !== undefined && holds(before, mention) ? before : null;
+      const passage = known ?? { article: article.id, ...cutFrom(block, number, mention), marks: [] };
       passage.marks.push(toMark(mention, passage.start));
-      if (known === undefined) passages.push({ place, passage });
+      if (known === null) passages.push({ place, passage });
+      latest.set(place, passage);
     }
     return passages.map(({ place, passage }) => ({
       place,

@@ -131,7 +131,7 @@ describe('a corpus put together from what other machines found', () => {
           'part-0',
           records.map((line) => line.replace(/"of":"./, '"of":"_')),
         ),
-      /was annotated as it read before/,
+      /part-0 .* was annotated as it read before/,
     ],
     ['is cut off', () => write('part-0', [records.join('').slice(0, -20)]), /part-0, record \d+ is none/],
     ['is no Parquet', () => write('part-0.parquet', records), /part-0.parquet is no whole Parquet file/],
