@@ -114,13 +114,16 @@ for (const language of languagesOf(0)) {
     test('files that are not what their names say are told by name, and the next paste works', async ({
       page,
     }) => {
-      await page.goto(`editor.html?lang=${language}`);
-      await choose(page, say.files, 'report.docx', ZIP);
-      await expect(page.getByRole('alert')).toContainText('report.docx');
-      await choose(page, say.open, 'project.zip', ZIP);
-      await expect(page.getByRole('alert')).toContainText(say.notAProject);
-      await choose(page, say.open, 'project.zip', Buffer.from('no zip at all'));
-      await expect(page.getByRole('alert')).toContainText(say.broken);
+      for (const [button, name, bytes, told] of [
+        [say.files, 'report.docx', ZIP, 'report.docx'],
+        [say.open, 'project.zip', ZIP, say.notAProject],
+        [say.open, 'project.zip', Buffer.from('no zip at all'), say.broken],
+      ] as const) {
+        // The driver of Firefox leaves a field's own dialog open, and the field opens no second one.
+        await page.goto(`editor.html?lang=${language}`);
+        await choose(page, button, name, bytes);
+        await expect(page.getByRole('alert')).toContainText(told);
+      }
       await paste(firstField(page), 'كلمة '.repeat(560_000));
       await expect(page.getByRole('alert')).toContainText(say.tooLong);
       await paste(firstField(page), ARTICLES[language]);

@@ -86,7 +86,8 @@ function keyboard(page: Page, language: Language): Hand {
     await expect(control).toBeVisible();
     const has = () => control.evaluate((element) => element === document.activeElement);
     for (let tabs = 0; tabs < MOST_TABS && !(await has()); tabs += 1) await page.keyboard.press('Tab');
-    await expect(control).toBeFocused();
+    // Past the page's end Firefox's Tab goes through its own bars: the page then counts as without focus, and is the one that gets the keys.
+    await expect.poll(has).toBe(true);
   };
   // The way from a text's beginning.
   const forward = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
