@@ -13,7 +13,7 @@ import { dataSetsOf, type Licence } from './licences.ts';
 import { addPolicy, fillPage } from './page-head.ts';
 import { licencesPageOf } from './pages/licences-page.ts';
 import { createLocator, NO_LOCATOR } from './pages/locator.ts';
-import { missingPageOf } from './pages/missing-page.ts';
+import { missingPageOf, missingPageSheets } from './pages/missing-page.ts';
 import { writePage } from './pages/page.ts';
 import { pagesOfCorpus } from './pages/page-source.ts';
 import { pageFiles } from './pages/pages.ts';
@@ -50,6 +50,7 @@ export function ownFiles(made: Made, world: WorldPiece, parts: SiteParts, speech
     embedScriptFile(parts.embedScript, speech.messagesOf(site.languages)),
     licencesFile(bare, dataSetsOf(bare, basemap), parts.licences, speech),
     missingFile(site, bare.language, speech),
+    ...missingPageSheets(site),
     headerFile(site),
   ];
   return {

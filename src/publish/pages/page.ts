@@ -38,6 +38,16 @@ interface Surroundings {
   readonly credits: readonly string[];
 }
 
+/** To the explorer and the list of all places and articles; `root` leads to the site from where they stand. */
+export const linksOf = (root: string, site: Site, { language, pages }: Messages): Markup =>
+  element(
+    'nav',
+    {},
+    element('a', { href: root === '' ? './' : root }, inLanguage(site.title, language)),
+    ' · ',
+    element('a', { href: `${root}${CONTENTS_PAGE}` }, pages.contents),
+  );
+
 /** The text of a page in the language of `messages`, `<!doctype html>` included. */
 export function writePage(page: Page, messages: Messages, { site, credits }: Surroundings): string {
   const root = page.root ?? rootFrom(page.path);
@@ -56,13 +66,7 @@ export function writePage(page: Page, messages: Messages, { site, credits }: Sur
     emptyElement('link', { rel: 'icon', href: `${root}${ICON}`, type: 'image/svg+xml' }),
     page.head,
   );
-  const links = element(
-    'nav',
-    {},
-    element('a', { href: root === '' ? './' : root }, siteTitle),
-    ' · ',
-    element('a', { href: `${root}${CONTENTS_PAGE}` }, pages.contents),
-  );
+  const links = linksOf(root, site, messages);
   const rights = element(
     'footer',
     {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingPageOf } from '../../../src/publish/pages/missing-page.ts';
+import { missingPageOf, missingPageSheets } from '../../../src/publish/pages/missing-page.ts';
 import { writePage } from '../../../src/publish/pages/page.ts';
 import { SPEECH } from '../../../src/site/languages.ts';
 import { ADDRESSED, SELECTION } from '../../exports/example-selection.ts';
@@ -21,9 +21,20 @@ const styleSheets = (html: string, asked: string): string[] =>
 
 describe('the page for an address where nothing is', () => {
   it.each(['nothing', 'place/nothing.html', 'article/ab/nothing.html'])(
-    'finds its style sheet in a folder that nobody has named, asked for %s',
+    'finds its style sheet in a folder that nobody has named, asked for %s, and by it the links from there',
     (asked) => {
-      expect(styleSheets(write(SELECTION), asked)).toContain(`${ADDRESS_OF_SITE}pages.css`);
+      const html = write(SELECTION);
+      const sheets = missingPageSheets(SELECTION.site);
+      const [found] = styleSheets(html, asked).flatMap((href) =>
+        sheets.filter(({ path }) => href === ADDRESS_OF_SITE + path),
+      );
+      const [, depth] = /\[data-depth="(\d)"\] \{ display: block/.exec(String(found?.content())) ?? [];
+      const [, shown = ''] = html.split(`data-depth="${depth}">`);
+      const [first, second] = Array.from(
+        shown.matchAll(/href="([^"]*)"/g),
+        ([, href]) => new URL(href ?? '', ADDRESS_OF_SITE + asked).href,
+      );
+      expect([first, second]).toEqual([ADDRESS_OF_SITE, `${ADDRESS_OF_SITE}contents.html`]);
     },
   );
 
@@ -31,6 +42,7 @@ describe('the page for an address where nothing is', () => {
     const { pathname, origin } = new URL(ADDRESSED.site.baseUrl ?? '');
     const found = styleSheets(write(ADDRESSED), 'place/nothing.html').map((href) => new URL(href).pathname);
     expect(found, origin).toEqual([`${pathname.replace(/\/*$/, '/')}pages.css`]);
+    expect(missingPageSheets(ADDRESSED.site)).toEqual([]);
   });
 
   it('says so in every language of the site', () => {
