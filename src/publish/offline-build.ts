@@ -41,6 +41,7 @@ function filesToKeep({ paths, sizeOf }: SiteContents): readonly string[] {
   const sorted = [...paths].sort();
   const kept = sorted.filter((path) => KEPT.test(path));
   const data = sorted.filter((path) => DATA.test(path) && !KEPT.test(path));
+  if (data.length > MOST_DATA_FILES) return kept;
   const size = data.reduce((sum, path) => sum + sizeOf(path), 0);
-  return [...kept, ...(size <= MOST_DATA && data.length <= MOST_DATA_FILES ? data : [])];
+  return size <= MOST_DATA ? [...kept, ...data] : kept;
 }

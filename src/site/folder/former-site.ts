@@ -1,48 +1,53 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isPacked, type OutputFile } from '../../pipeline/files/output-file.ts';
+import { stampFrom } from './file-stamp.ts';
 import type { OutputNotes } from './output-notes.ts';
 import { markTextOf, readMark } from './site-mark.ts';
 
 /** The site that lies in a folder already: what it has in common with the new one stays where it is. */
 export interface FormerSite {
-  /** Paths of files that stay, and belong to the new site as they are. */
-  readonly kept: ReadonlySet<string>;
+  /** Files that stay, and belong to the new site as they are: their stamps (`stampOf`) by path. */
+  readonly kept: ReadonlyMap<string, string>;
   /** Lets the file at `path` stay if it is one of the site's, and `isSame` of where it lies. Says whether it does. */
-  keep(path: string, isSame: (file: string) => boolean): boolean;
+  keep(path: string, isSame: IsSame): boolean;
   /** The same of a file that is made from what `from` stands for, where the build that wrote it has noted from what. */
   keepMadeFrom(path: string, from: string): boolean;
   /** Whether no other build has changed it since it was opened. */
   isAsItWas(): boolean;
 }
 
-/** Of a large site nearly all files stay: waiting for each would cost more than looking at it. */
+type IsSame = (file: string, stamp: string) => boolean;
+
+/** Of a large site nearly all files stay, each of which is looked at once: waiting for each would cost more than looking at it. */
 export function openFormerSite(folder: string, notes: OutputNotes): FormerSite {
   const mark = markTextOf(folder);
   const paths = new Set(readMark(folder) ?? []);
-  const kept = new Set<string>();
-  const keep = (path: string, isSame: (file: string) => boolean): boolean => {
-    if (!paths.has(path) || !isSameThere(join(folder, path), isSame)) return false;
-    kept.add(path);
-    return true;
+  const kept = new Map<string, string>();
+  const keep = (path: string, isSame: IsSame): boolean => {
+    const stamp = paths.has(path) ? stampIfSame(`${folder}/${path}`, isSame) : null;
+    if (stamp !== null) kept.set(path, stamp);
+    return stamp !== null;
   };
   return {
     kept,
     keep,
     keepMadeFrom(path, from) {
       notes.note(path, from);
-      return keep(path, (file) => notes.isFromSame(path, file));
+      return keep(path, (_, stamp) => notes.isFromSame(path, stamp));
     },
     isAsItWas: () => markTextOf(folder) === mark,
   };
 }
 
-function isSameThere(file: string, isSame: (file: string) => boolean): boolean {
+/** As it was before it was compared: what is written into it meanwhile is noticed by the next build. */
+function stampIfSame(file: string, isSame: IsSame): string | null {
   try {
-    return lstatSync(file).isFile() && isSame(file);
+    const found = lstatSync(file);
+    const stamp = stampFrom(found);
+    return found.isFile() && isSame(file, stamp) ? stamp : null;
   } catch {
-    return false; // It is gone, or cannot be read: it is written anew.
+    return null; // It is gone, or cannot be read: it is written anew.
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { obstacleWords } from '../command-words.ts';
@@ -9,10 +9,13 @@ import { type Complain, readKept, replaceFile } from './kept-file.ts';
 export interface OutputNotes {
   /** Notes for the next build what the file at `path` is made from. */
   note(path: string, from: string): void;
-  /** Whether `file` is the site's at `path` as an earlier build wrote it, from what has been noted now. */
-  isFromSame(path: string, file: string): boolean;
-  /** Keeps the notes, now that the site lies in `folder`, which stands also where they cannot be kept: that is told. */
-  save(folder: string): void;
+  /** Whether the site's file at `path`, by its stamp, is as an earlier build wrote it, from what has been noted now. */
+  isFromSame(path: string, stamp: string): boolean;
+  /**
+   * Keeps the notes, now that the site lies in `folder`, which stands also where they cannot be kept: that is told. `kept`
+   * has the stamps of files that have stayed, which are not looked at again.
+   */
+  save(folder: string, kept: ReadonlyMap<string, string>): void;
 }
 
 /** Where nothing is kept. */
@@ -38,14 +41,14 @@ export function openOutputNotes(cache: string, out: string, code: string, compla
   const before = new Map(kept?.code === code ? Object.entries(kept.files) : []);
   const now = new Map<string, string>();
   return {
-    note: (file, from) => void now.set(file, hashOf(from)),
-    isFromSame(file, place) {
+    note: (file, from) => void now.set(file, shortened(file, from)),
+    isFromSame(file, found) {
       const [from, stamp] = before.get(file) ?? [];
-      return from !== undefined && from === now.get(file) && stamp === stampOf(place);
+      return from !== undefined && from === now.get(file) && stamp === found;
     },
-    save(site) {
+    save(site, stayed) {
       const notes = [...now].flatMap(([file, from]): [string, Note][] => {
-        const stamp = stampIn(site, file);
+        const stamp = stayed.get(file) ?? stampIn(site, file);
         return stamp === null ? [] : [[file, [from, stamp]]];
       });
       try {
@@ -67,4 +70,7 @@ function stampIn(site: string, file: string): string | null {
   }
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+/** Of most files their name says what they are made from: nothing. */
+const shortened = (file: string, from: string): string => (file.endsWith(from) ? '' : hashOf(from));
+
+const hashOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);

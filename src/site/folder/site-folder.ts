@@ -53,7 +53,10 @@ export function openSiteFolder(out: string, notes = NO_NOTES): SiteFolder {
   const workshop = openWorkshop(folder);
   const files = () => {
     const laid = filesIn(workshop).map((path) => [path, join(workshop, path)] as const);
-    return new Map([...laid, ...Array.from(former.kept, (path) => [path, join(folder, path)] as const)]);
+    return new Map([
+      ...laid,
+      ...Array.from(former.kept.keys(), (path) => [path, `${folder}/${path}`] as const),
+    ]);
   };
   const requireAsItWas = () => {
     if (!former.isAsItWas()) throw new Obstacle(obstacleWords().outChanged(folder));
@@ -69,7 +72,7 @@ export function openSiteFolder(out: string, notes = NO_NOTES): SiteFolder {
         if (former.kept.size > 0) requireAsItWas();
         const inTheWay = replaceSite(folder, workshop, former.kept, files());
         // Before another build has its turn, whose files these notes are not about.
-        notes.save(folder);
+        notes.save(folder, former.kept);
         return inTheWay;
       }),
     discard() {
@@ -130,7 +133,7 @@ function requireOurs(folder: string): void {
 function replaceSite(
   folder: string,
   workshop: string,
-  kept: ReadonlySet<string>,
+  kept: FormerSite['kept'],
   files: ReadonlyMap<string, string>,
 ): readonly string[] {
   const old = readMark(folder) ?? [];
@@ -138,9 +141,9 @@ function replaceSite(
   const build = buildName(built, (path) => readIfThere(files.get(path) ?? ''));
   const wasOurs = new Set(old);
   const blocked = new Set(foldersOf(built).filter((parent) => !isFolderOrFree(folder, parent)));
-  const inTheWay = new Set(
-    built.filter((path) => blocked.has(dirname(path)) || !canBePut(folder, path, wasOurs)),
-  );
+  // What stays has been looked at when it was kept.
+  const mayLie = (path: string) => kept.has(path) || canBePut(folder, path, wasOurs);
+  const inTheWay = new Set(built.filter((path) => blocked.has(dirname(path)) || !mayLie(path)));
   const fresh = built.filter((path) => !inTheWay.has(path));
   const isFresh = new Set(fresh);
   const gone = old.filter((path) => !isFresh.has(path));
@@ -149,8 +152,10 @@ function replaceSite(
   for (const parent of foldersOf(moved)) mkdirSync(join(folder, parent), { recursive: true });
   for (const path of moved.toSorted((one, other) => stepOf(one) - stepOf(other)))
     renameSync(join(workshop, path), join(folder, path));
-  removeFiles(folder, gone);
-  writeMark(folder, workshop, build, fresh);
+  if (gone.length > 0) {
+    removeFiles(folder, gone);
+    writeMark(folder, workshop, build, fresh);
+  }
   return [...inTheWay];
 }
 
