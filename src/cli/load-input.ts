@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { LARGEST_ARTICLE } from '../input/article.ts';
-import type { ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
+import type { ArchiveFile, ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
+import { ARCHIVE_HEADER } from '../input/tile-archive.ts';
 import { type Problem, wholeFile } from '../model/problem.ts';
 import { obstacleWords } from '../site/command-words.ts';
 import { orIfMissing } from '../site/folder/or-if-missing.ts';
@@ -85,9 +86,26 @@ async function loadContent(folder: string, loadFile: LoadFile): Promise<Content>
     site: files.includes(settings) ? loadFile(settings) : null,
     articles: articles.filter(({ size }) => size <= LARGEST_ARTICLE),
     tooLarge: articles.filter(({ size }) => size > LARGEST_ARTICLE),
-    // Streets or relief, which site.yaml names, lie beside it and are read by readers only.
-    strays: files.filter((file) => file !== settings && !isArticle(file) && !file.endsWith('.pmtiles')),
+    archives: await Promise.all(files.filter(isArchive).map((file) => readArchive(folder, file))),
+    strays: files.filter((file) => file !== settings && !isArticle(file) && !isArchive(file)),
   };
+}
+
+/** Streets or relief, which site.yaml names: all but their beginning is read by readers only. */
+const isArchive = (file: string): boolean => file.endsWith('.pmtiles');
+
+async function readArchive(folder: string, path: string): Promise<ArchiveFile> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(ARCHIVE_HEADER), 0, ARCHIVE_HEADER, 0);
+    return {
+      name: relative(folder, path),
+      size: (await file.stat()).size,
+      header: buffer.subarray(0, bytesRead),
+    };
+  } finally {
+    await file.close();
+  }
 }
 
 /** The same for every project, so that it is read once. */

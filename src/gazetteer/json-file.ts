@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Expectation } from '../model/expectation.ts';
+import type { Expectation, JsonFault } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import { linePositions } from '../text/line-positions.ts';
 
@@ -34,8 +34,8 @@ export function readJsonFile(file: string, text: string): JsonFile {
   if (deep !== null) return { value: undefined, problem: depthProblem(file, content, deep) };
   try {
     return { value: JSON.parse(content), report: createReport(file, content) };
-  } catch (error) {
-    return { value: undefined, problem: syntaxProblem(file, content, error) };
+  } catch {
+    return { value: undefined, problem: syntaxProblem(file, content) };
   }
 }
 
@@ -89,17 +89,34 @@ function quote(text: string, node: Node | undefined): string {
   return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE - 1)}…`;
 }
 
-function syntaxProblem(file: string, text: string, error: unknown): Problem {
+const FAULTS: Readonly<Partial<Record<ReturnType<typeof printParseErrorCode>, JsonFault>>> = {
+  PropertyNameExpected: 'value',
+  ValueExpected: 'value',
+  InvalidSymbol: 'value',
+  InvalidNumberFormat: 'value',
+  UnexpectedEndOfNumber: 'value',
+  ColonExpected: 'colon',
+  CommaExpected: 'comma',
+  CloseBraceExpected: 'bracket',
+  CloseBracketExpected: 'bracket',
+  EndOfFileExpected: 'end',
+  UnexpectedEndOfString: 'quotation',
+  InvalidUnicode: 'backslash',
+  InvalidEscapeCharacter: 'backslash',
+  InvalidCharacter: 'backslash',
+};
+
+function syntaxProblem(file: string, text: string): Problem {
   const errors: ParseError[] = [];
   parseTree(text, errors, STRICT);
   const first = errors[0];
   const around = text.slice(first?.offset ?? 0).split('\n')[0] ?? '';
-  const reason = first === undefined ? String(error) : printParseErrorCode(first.error);
+  const fault = first === undefined ? 'other' : FAULTS[printParseErrorCode(first.error)];
   return {
     severity: 'error',
     file,
     ...linePositions(text)(first?.offset ?? 0),
     read: around === '' ? { what: 'end-of-file' } : around.slice(0, LONGEST_QUOTE),
-    expected: { rule: 'json', reason },
+    expected: { rule: 'json', fault: fault ?? 'other' },
   };
 }

@@ -7,11 +7,23 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+/** A PMTiles file: it may be as large as a country, and only its beginning is read. */
+export interface ArchiveFile {
+  /** Its name in the folder. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Its first 127 bytes, or as many as it has. */
+  readonly header: Uint8Array;
+}
+
 /** What lies in the content folder. */
 export interface ContentInput {
   /** `site.yaml`; `null` where there is none. */
   readonly site: InputFile | null;
   readonly articles: readonly InputFile[];
+  /** Streets or relief of one's own, beside the settings; left out where only a browser has them. */
+  readonly archives?: readonly ArchiveFile[];
 }
 
 /** The files of `geo/world/gazetteer` (format: `geo/world/README.md`). */

@@ -6,9 +6,10 @@ import type { Site } from '../model/site.ts';
 import { isVisible } from '../text/unprintable.ts';
 import { decodeText } from './decode-text.ts';
 import { LANGUAGE, WEB_ADDRESS } from './front-matter.ts';
-import type { InputFile } from './input-file.ts';
+import type { ArchiveFile, InputFile } from './input-file.ts';
 import { readShape } from './read-shape.ts';
 import { refuseUnprintable } from './refuse-unprintable.ts';
+import { archiveFault } from './tile-archive.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** A text that pages show. */
@@ -120,18 +121,38 @@ export const SITE_WITHOUT_SETTINGS: Site = SITE.parse({});
 
 /**
  * `site` is `null` where an error keeps the settings from being used. Languages that are not among the `spoken` ones of the
- * interface are warned of; `null` where those are not known.
+ * interface are warned of; `null` where those are not known. A ground of one's own has to be among the `archives`, where these
+ * are known.
  */
 export function readSite(
   input: InputFile,
   spoken: readonly string[] | null,
+  archives?: readonly ArchiveFile[],
 ): { site: Site | null; problems: readonly Problem[] } {
   const decoded = decodeText(input);
   if ('problem' in decoded) return { site: null, problems: [decoded.problem] };
   const source = parseYaml(input.file, decoded.text);
   const result = readShape(source, SITE);
   if ('problems' in result) return { site: null, problems: result.problems };
-  return { site: result.value, problems: spoken === null ? [] : unspoken(source, result.value, spoken) };
+  const site = result.value;
+  const problems = [
+    ...(spoken === null ? [] : unspoken(source, site, spoken)),
+    ...(archives === undefined ? [] : unreadable(source, site, archives)),
+  ];
+  return { site, problems };
+}
+
+/** A ground of one's own that no map could show. */
+function unreadable(source: YamlSource, { ground }: Site, archives: readonly ArchiveFile[]): Problem[] {
+  if (ground === null) return [];
+  const { file } = ground;
+  const found = archives.find(({ name }) => name === file);
+  const fault = found === undefined ? null : archiveFault(found);
+  const problem = { severity: 'error', file: source.file, ...source.position(['ground', 'file']) } as const;
+  if (found === undefined)
+    return [{ ...problem, read: { what: 'missing-file', file }, expected: { rule: 'ground-beside' } }];
+  if (fault === null) return [];
+  return [{ ...problem, read: { what: 'faulty-archive', file, fault }, expected: { rule: 'tile-archive' } }];
 }
 
 /** Languages that the interface does not speak: the site can do without them. */

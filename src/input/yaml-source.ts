@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
+import type { YamlFault } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import { linePositions } from '../text/line-positions.ts';
 import { firstWords } from './first-words.ts';
@@ -39,12 +48,12 @@ export function parseYaml(
   return {
     file,
     value,
-    problems: faults.map(({ offset, message }) => ({
+    problems: faults.map(({ offset, fault }) => ({
       severity: 'error',
       file,
       ...position(offset),
       read: firstWords(text.slice(offset)) || { what: 'end-of-line' },
-      expected: { rule: 'yaml', reason: message.replace(/\.$/, '') },
+      expected: { rule: 'yaml', fault },
     })),
     position(path) {
       const { document } = tree();
@@ -74,14 +83,14 @@ function kept<Value extends object>(make: () => Value): () => Value {
 
 interface Fault {
   readonly offset: number;
-  readonly message: string;
+  readonly fault: YamlFault;
 }
 
 function readValue(
   document: Document.Parsed,
   asPrinted: readonly string[],
 ): { value: unknown; faults: readonly Fault[] } {
-  const faults = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  const faults = document.errors.map((error) => ({ offset: error.pos[0], fault: faultOf(error) }));
   if (faults.length > 0) return { value: null, faults };
   for (const key of asPrinted) keepAsPrinted(document, key);
   try {
@@ -89,9 +98,32 @@ function readValue(
   } catch (error) {
     // Aliases that multiply beyond all measure are found only when they are resolved.
     if (error instanceof ReferenceError)
-      return { value: null, faults: [{ offset: 0, message: error.message }] };
+      return { value: null, faults: [{ offset: 0, fault: 'repeated-parts' }] };
     throw error;
   }
+}
+
+const FAULTS: Readonly<Partial<Record<ErrorCode, YamlFault>>> = {
+  BAD_ALIAS: 'sign',
+  BAD_DQ_ESCAPE: 'backslash',
+  BAD_INDENT: 'column',
+  BAD_SCALAR_START: 'sign',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BLOCK_IN_FLOW: 'bracket',
+  DUPLICATE_KEY: 'key-twice',
+  MISSING_CHAR: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  RESOURCE_EXHAUSTION: 'repeated-parts',
+  TAB_AS_INDENT: 'tab',
+  TAG_RESOLVE_FAILED: 'sign',
+  UNEXPECTED_TOKEN: 'quotation',
+};
+
+/** One code of the library stands for several mistakes, which its words tell apart. */
+function faultOf({ code, message }: YAMLParseError): YamlFault {
+  if (/end with a |^Missing , |flow (?:map|sequence)/i.test(message)) return 'bracket';
+  if (/^Missing closing/.test(message)) return 'quotation';
+  return FAULTS[code] ?? 'other';
 }
 
 function keepAsPrinted(document: Document.Parsed, key: string): void {

@@ -1,5 +1,14 @@
 import type { RawMarkup } from './expectation.ts';
 
+/** Why a file is no archive of tiles that a map can read. */
+export type ArchiveFault =
+  | 'empty'
+  | 'other-format'
+  | 'other-version'
+  | 'cut-off'
+  | 'other-compression'
+  | 'other-tiles';
+
 /** Everything that can be said of what stands in a file, where it cannot just be quoted, with what the words need. */
 interface Descriptions {
   /** The file has no word in it. */
@@ -29,6 +38,8 @@ interface Descriptions {
   readonly 'empty-folder': { readonly of: 'articles' | 'places' };
   readonly 'unread-file': object;
   readonly 'large-file': { readonly megabytes: number };
+  readonly 'missing-file': { readonly file: string };
+  readonly 'faulty-archive': { readonly file: string; readonly fault: ArchiveFault };
   readonly brackets: { readonly most: number };
   readonly container: { readonly container: string };
   /** Ids, each in the next. */

@@ -56,6 +56,8 @@ export type PlainRule =
   | 'editor'
   | 'article-pages'
   | 'page-folders'
+  | 'ground-beside'
+  | 'tile-archive'
   // The folders.
   | 'known-file'
   // The gazetteer.
@@ -128,12 +130,26 @@ type ShapeRule =
   | 'basemap-credit'
   | 'basemap-licence';
 
+/** Why a text is no YAML, as far as a person needs to know what to look for. */
+export type YamlFault =
+  | 'bracket'
+  | 'quotation'
+  | 'colon'
+  | 'column'
+  | 'tab'
+  | 'key-twice'
+  | 'sign'
+  | 'backslash'
+  | 'repeated-parts'
+  | 'other';
+
+/** Why a text is no JSON. */
+export type JsonFault = 'comma' | 'colon' | 'bracket' | 'quotation' | 'value' | 'end' | 'backslash' | 'other';
+
 /** Rules, with what their sentences need to know. */
 interface DetailedRules {
-  /** Why it is none, in the words of the library that reads it, which are English. */
-  readonly yaml: { readonly reason: string };
-  /** Why it is none, by the reader's code. */
-  readonly json: { readonly reason: string };
+  readonly yaml: { readonly fault: YamlFault };
+  readonly json: { readonly fault: JsonFault };
   /** What no rule of ours foresees, in the words of the library that checks shapes, which are English. */
   readonly other: { readonly words: string };
   readonly 'one-of': { readonly values: readonly string[] };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../src/cli/commands/check.ts';
+import { smallArchive } from '../e2e/pmtiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'buldan-check-'));
 const content = join(folder, 'content');
@@ -71,22 +72,33 @@ describe('buldan check', () => {
     expect((await checked('ar_YE.UTF-8')).said).toContain('مقالان: موضع واحد في مكان واحد');
   });
 
-  it('refuses settings that name a file of streets that is not there, as build does', async () => {
-    write([place('kitale', 'Kitale')], 'They went to Kitale.', 'Back to Kitale.');
-    const site = join(content, 'site.yaml');
-    const settings =
-      'title: {en: A}\nlanguages: [en]\nground: {file: streets.pmtiles, attribution: © Somebody}\n';
-    writeFileSync(site, settings);
-    const missing = await checked();
-    writeFileSync(join(content, 'streets.pmtiles'), 'x');
-    const there = await checked();
-    for (const file of [site, join(content, 'streets.pmtiles')]) rmSync(file);
-    expect(missing.code).toBe(1);
-    expect(missing.said).toMatch(
-      /names the ground streets\.pmtiles, .*: put it there[\s\S]*\n1 error, 0 warnings/,
-    );
-    expect([there.code, there.said.includes('0 errors')]).toEqual([0, true]);
-  });
+  it.each([
+    ['is not there', null, 'the file streets.pmtiles, which is not there'],
+    [
+      'is something else',
+      new TextEncoder().encode('x'),
+      'the file streets.pmtiles, which is no PMTiles file',
+    ],
+    [
+      'was copied in part',
+      smallArchive('raster').slice(0, 200),
+      'the file streets.pmtiles, which ends before its tiles do',
+    ],
+    ['is whole', smallArchive('raster'), null],
+  ])(
+    'refuses settings whose file of streets no map could show, with the line: it %s',
+    async (_, bytes, wrong) => {
+      write([place('kitale', 'Kitale')], 'They went to Kitale.', 'Back to Kitale.');
+      const [site, streets] = [join(content, 'site.yaml'), join(content, 'streets.pmtiles')];
+      writeFileSync(site, 'title: {en: A}\nground:\n  file: streets.pmtiles\n  attribution: © Somebody\n');
+      if (bytes !== null) writeFileSync(streets, bytes);
+      const { code, said } = await checked();
+      for (const file of [site, streets]) rmSync(file, { force: true });
+      expect(code).toBe(wrong === null ? 0 : 1);
+      if (wrong !== null) expect(said).toContain(`site.yaml:3:9: error: ${wrong}`);
+      expect(said).toContain(wrong === null ? '0 errors' : '1 error, 0 warnings');
+    },
+  );
 
   it('leaves an article with an error out, says so, and refuses it only where it is told to be strict', async () => {
     write([place('kitale', 'Kitale')], 'They went to Kitale.', 'Back to Kitale.');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readJsonFile } from '../../src/gazetteer/json-file.ts';
 import { readBody } from '../../src/input/body.ts';
 import { decodeText } from '../../src/input/decode-text.ts';
 import { firstWords } from '../../src/input/first-words.ts';
@@ -85,5 +86,43 @@ describe('words in a message', () => {
   it('are short, in one line, and name what cannot be seen', () => {
     expect(firstWords('a\u202Eb\u001B[31m\nc')).toBe('a<U+202E>b<U+001B>[31m');
     expect(firstWords('x'.repeat(200))).toHaveLength(81);
+  });
+});
+
+describe('what is no YAML', () => {
+  it.each([
+    ['bracket', 'lang: [ar\ntitle: a\n'],
+    ['bracket', 'title: {ar: a\n'],
+    ['quotation', 'title: "a\n'],
+    ['quotation', 'title: "a" b\n'],
+    ['colon', 'title: The war: a diary\n'],
+    ['colon', 'title: a\nbroken line\nlang: ar\n'],
+    ['column', 'title:\n  ar: a\n en: b\n'],
+    ['tab', 'title:\n\tar: a\n'],
+    ['key-twice', 'title: a\ntitle: b\n'],
+    ['sign', 'title: @home\n'],
+    ['sign', 'title: *\n'],
+    ['backslash', 'title: "C:\\Data"\n'],
+  ])('is told as a mistake that a person can look for (%s): %j', (fault, text) => {
+    const [problem] = parseYaml('site.yaml', text).problems;
+    expect(problem?.expected).toEqual({ rule: 'yaml', fault });
+  });
+});
+
+describe('what is no JSON', () => {
+  it.each([
+    ['bracket', '{"a": [1, 2'],
+    ['bracket', '{"a": 1'],
+    ['comma', '{"a": 1 "b": 2}'],
+    ['colon', '{"a" 1}'],
+    ['value', '{a: 1}'],
+    ['value', '{"a": 1,}'],
+    ['value', '{"a": }'],
+    ['value', '{"a": yes}'],
+    ['quotation', '{"a": "b'],
+    ['end', '{} {}'],
+    ['backslash', '{"a": "C:\\Data"}'],
+  ])('is told as a mistake that a person can look for (%s): %j', (fault, text) => {
+    expect(readJsonFile('a.geojson', text)).toMatchObject({ problem: { expected: { rule: 'json', fault } } });
   });
 });

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { summarise } from '../../pipeline/files/summary.ts';
 import { createPipeline } from '../../pipeline/pipeline.ts';
-import { sayMissingGround } from '../../site/own-ground.ts';
 import { SPOKEN_LANGUAGES } from '../../site/spoken-languages.ts';
 import { loadInput } from '../load-input.ts';
 import { printSummary } from '../print/print-summary.ts';
@@ -17,23 +16,20 @@ export const check: Command = {
     const folders = foldersFrom(values);
     const input = await loadInput(folders);
     const pipeline = createPipeline({ spoken: SPOKEN_LANGUAGES, strict: values.strict });
-    const { corpus, problems, leftOut, site } = pipeline.run(input);
+    const { corpus, problems, leftOut } = pipeline.run(input);
     const messages = wordsForUser();
-    const missingGround = site.ground === null ? null : await sayMissingGround(site.ground, folders.content);
-    const wrong = problems.filter(({ severity }) => severity === 'error').length;
-    const errors = wrong + (missingGround === null ? 0 : 1);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
     const summary = corpus === null ? null : summarise(corpus);
     // "0 errors" over an empty map would be good news that is none.
     const isEmpty = errors === 0 && summary?.mentions === 0;
     console.error(
       [
         ...formatEach(problems, messages),
-        ...(missingGround === null ? [] : [missingGround]),
-        ...(isEmpty ? [] : [messages.check.problems(errors, problems.length - wrong)]),
+        ...(isEmpty ? [] : [messages.check.problems(errors, problems.length - errors)]),
         ...sayLeftOut(corpus === null ? [] : leftOut, messages),
         ...(summary === null ? [] : [printSummary(summary, input.basemap.length > 0, messages)]),
       ].join('\n'),
     );
-    return corpus === null || missingGround !== null ? 1 : 0;
+    return corpus === null ? 1 : 0;
   },
 };

@@ -25,8 +25,6 @@ export const ar = {
   refused: (said: string) => `يرفض النظام ذلك: ${isolated(said)}`,
   notWritten: (file: string, reason: string) =>
     `تعذرت كتابة ${isolated(file)}: ${isolated(reason)}. أفرِغ مكانًا أو اسمح بذلك، ثم نفِّذ الأمر من جديد. ${STAYS}`,
-  noGround: (file: string, path: string) =>
-    `يسمي ${isolated('site.yaml')} خريطة الشوارع ${isolated(file)}، ولا وجود لـ${isolated(path)}: ضعه هناك، أو اكتب ${isolated('ground: null')}.`,
   outIsFile: (folder: string) => `${isolated(folder)} ملف: سمِّ مجلدًا مع ${isolated('--out')}.`,
   outNotWritable: (folder: string, said: string) =>
     `لا يمكن أن يُكتب شيء في ${isolated(folder)}: سمِّ مجلدًا آخر مع ${isolated('--out')}، أو اسمح بالكتابة فيه. (${isolated(said)})`,

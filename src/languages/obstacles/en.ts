@@ -21,8 +21,6 @@ export const en: ObstacleMessages = {
   refused: (said) => `The system refuses this: ${said}`,
   notWritten: (file, reason) =>
     `${file}: ${reason}. Make room or allow it, and run this again; a site that was there stays as it was.`,
-  noGround: (file, path) =>
-    `site.yaml names the ground ${file}, and ${path} is not there: put it there, or write ground: null.`,
   outIsFile: (folder) => `${folder} is a file: name a folder with --out.`,
   outNotWritable: (folder, said) =>
     `Nothing can be written to ${folder}: name another folder with --out, or allow it. (${said})`,

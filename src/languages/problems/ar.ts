@@ -1,4 +1,6 @@
 import type { DateManner } from '../../model/date-manner.ts';
+import type { ArchiveFault } from '../../model/description.ts';
+import type { JsonFault, RuleWords, YamlFault } from '../../model/expectation.ts';
 import { LAYER_KINDS } from '../../model/kind.ts';
 import { isolated } from '../isolated.ts';
 import { createCounter } from '../plural.ts';
@@ -54,6 +56,15 @@ const MARKUP = {
   list: { name: 'قائمة', fix: 'اكتب بنودها جملةً أو فقرات.' },
 };
 
+const ARCHIVE_FAULTS: Readonly<Record<ArchiveFault, string>> = {
+  empty: 'وهو فارغ',
+  'other-format': `وليس ملف ${isolated('PMTiles')}`,
+  'other-version': `وهو من إصدار آخر من ${isolated('PMTiles')}`,
+  'cut-off': 'وهو مبتور قبل آخره',
+  'other-compression': 'وهو مضغوط بطريقة لا تفكها المتصفحات',
+  'other-tiles': 'وليس فيه صور ولا بلاطات متجهة',
+};
+
 const MANNERS: Readonly<Record<Exclude<DateManner, 'edtf'>, string>> = {
   'perhaps-hijri': 'وهو يوم من القرون الوسطى؛ فإن كانت السنة هجرية فاكتب بعدها هـ',
   'day-first': 'اليوم أولًا',
@@ -75,6 +86,39 @@ const written = (text: string): string => isolated(JSON.stringify(text));
 const columns = (names: readonly string[]): string => `الأعمدة: ${listed(names)}.`;
 
 const rule = (expected: string, fix: string | null = null) => ({ expected, fix });
+
+const YAML = isolated('YAML');
+const QUOTES = `النص الذي فيه نقطتان أو علامة اقتباس أو ${isolated('#')} يُكتب بين علامتي اقتباس.`;
+
+const YAML_FAULTS: Readonly<Record<YamlFault, RuleWords>> = {
+  bracket: rule(
+    `${YAML}: أقواس مغلقة، وبين ما فيها فواصل`,
+    `أغلق القوس بالعلامة ${isolated(']')} أو ${isolated('}')}.`,
+  ),
+  quotation: rule(`${YAML}: نص بين علامتي اقتباس لا شيء بعده`, QUOTES),
+  colon: rule(`${YAML}: في السطر حقل واحد بعده نقطتان وفراغ ثم قيمته`, QUOTES),
+  column: rule(`${YAML}: حقول القائمة الواحدة تبدأ من عمود واحد`, 'ضع قبل السطر فراغات بعدد ما قبل جيرانه.'),
+  tab: rule(`${YAML}: فراغات في أول السطر`, 'اكتب فراغين مكان علامة الجدولة.'),
+  'key-twice': rule(`${YAML}: كل حقل مرة واحدة`, 'احذف أحد الحقلين.'),
+  sign: rule(
+    `${YAML}: نص يبدأ بحرف أو رقم`,
+    `النص الذي يبدأ بعلامة مثل ${listed(['@', '%', '*', '&', '!'])} يُكتب بين علامتي اقتباس.`,
+  ),
+  backslash: rule(`${YAML}: نص بلا شرطة مائلة عكسية مفردة`, 'اكتب النص بين علامتي اقتباس مفردتين.'),
+  'repeated-parts': rule(`${YAML}: أجزاء لا تتكرر بلا نهاية`, `اكتب كاملًا ما تكرره ${isolated('*')}.`),
+  other: rule(YAML, QUOTES),
+};
+
+const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
+  comma: ': فاصلة',
+  colon: ': نقطتان بعد الاسم',
+  bracket: ': قوس يُغلق',
+  quotation: ': علامة اقتباس تُغلق النص',
+  value: ': اسم أو قيمة، والنص بين علامتي اقتباس',
+  end: ': لا شيء بعد القوس الأخير',
+  backslash: ': نص بلا شرطة مائلة عكسية مفردة ولا سطر جديد',
+  other: '',
+};
 
 const LANGUAGE_TAG = rule('رمز لغة', `اكتب ${isolated('ar')} للعربية، أو ${isolated('en')} للإنكليزية.`);
 const HYPHENS = 'ابدأ كلًّا منها بشَرطة.';
@@ -111,6 +155,8 @@ export const ar: ProblemSentences = {
     'empty-folder': ({ of }) => (of === 'articles' ? 'مجلد بلا مقالات' : 'مجلد بلا أماكن'),
     'unread-file': () => 'ملف لا يقرؤه شيء',
     'large-file': (file) => `ملف حجمه ${megabytes(file.megabytes)}`,
+    'missing-file': ({ file }) => `الملف ${isolated(file)}، ولا وجود له`,
+    'faulty-archive': ({ file, fault }) => `الملف ${isolated(file)}، ${ARCHIVE_FAULTS[fault]}`,
     brackets: ({ most }) => `أقواس متداخلة عددها يفوق ${numbers.format(most)}`,
     container: ({ container }) => `المكان ${named(container)} الذي قيل إنه يحويه`,
     containers: ({ chain }) => chain.map(isolated).join(' في '),
@@ -129,14 +175,10 @@ export const ar: ProblemSentences = {
       `نص بترميز ${isolated('UTF-8')}`,
       `احفظ الملف بترميز ${isolated('UTF-8')}؛ فالنصوص العربية التي ليست به تكون غالبًا بترميز ${isolated('Windows-1256')}.`,
     ),
-    yaml: ({ reason }) =>
+    yaml: ({ fault }) => YAML_FAULTS[fault],
+    json: ({ fault }) =>
       rule(
-        isolated('YAML'),
-        `${isolated(reason)}. النص الذي فيه نقطتان أو علامة اقتباس أو ${isolated('#')} يُكتب بين علامتي اقتباس.`,
-      ),
-    json: ({ reason }) =>
-      rule(
-        isolated(`JSON (${reason})`),
+        `${isolated('JSON')}${JSON_FAULTS[fault]}`,
         'ابحث هنا، أو قبله بقليل، عن فاصلة أو علامة اقتباس أو قوس ناقص أو زائد.',
       ),
     other: ({ words }) => rule(isolated(words)),
@@ -277,6 +319,14 @@ export const ar: ProblemSentences = {
     ground: rule(
       `الحقلان ${isolated('file')} و${isolated('attribution')}`,
       `اكتب هكذا: ${isolated('{file: streets.pmtiles, attribution: © OpenStreetMap}')}.`,
+    ),
+    'ground-beside': rule(
+      `ملف بجوار ${isolated('site.yaml')}`,
+      `ضعه هناك، أو اكتب ${isolated('ground: null')}.`,
+    ),
+    'tile-archive': rule(
+      `ملف ${isolated('PMTiles')} كامل من الإصدار ${numbers.format(3)}`,
+      `انسخ الملف مرة أخرى، أو اصنعه من جديد، أو اكتب ${isolated('ground: null')}.`,
     ),
     origin: rule(
       `أصل موقع، ${OR_NULL}`,

@@ -1,4 +1,6 @@
 import type { DateManner } from '../../model/date-manner.ts';
+import type { ArchiveFault } from '../../model/description.ts';
+import type { JsonFault, RuleWords, YamlFault } from '../../model/expectation.ts';
 import { LAYER_KINDS } from '../../model/kind.ts';
 import type { ProblemSentences } from './word-problem.ts';
 
@@ -11,6 +13,15 @@ const MARKUP = {
   entity: { name: 'an entity', fix: 'Write the sign itself.' },
   'table-row': { name: 'a row of a table', fix: 'Write it as a sentence.' },
   list: { name: 'a list', fix: 'Write its items as a sentence, or as paragraphs.' },
+};
+
+const ARCHIVE_FAULTS: Readonly<Record<ArchiveFault, string>> = {
+  empty: 'is empty',
+  'other-format': 'is no PMTiles file',
+  'other-version': 'is of another version of PMTiles',
+  'cut-off': 'ends before its tiles do',
+  'other-compression': 'is packed in a way that browsers cannot unpack',
+  'other-tiles': 'holds neither pictures nor vector tiles',
 };
 
 /** What a date was read as, by the manner in which it is written. */
@@ -35,6 +46,44 @@ const columns = (names: readonly string[]): string => `Columns: ${listed(names)}
 
 /** A rule, and what to do where that is more than to write what it asks for. */
 const rule = (expected: string, fix: string | null = null) => ({ expected, fix });
+
+const QUOTES = 'Put quotes around a text with a colon, a quotation mark or a # in it.';
+
+const YAML_FAULTS: Readonly<Record<YamlFault, RuleWords>> = {
+  bracket: rule(
+    'YAML: brackets that close, with commas between what is in them',
+    'Close the bracket with ] or }.',
+  ),
+  quotation: rule('YAML: a text between quotation marks with nothing behind it', QUOTES),
+  colon: rule('YAML: one key with a colon and a space, and its value, a line', QUOTES),
+  column: rule(
+    'YAML: keys of one list that begin in the same column',
+    'Put as many spaces before the line as are before its neighbours.',
+  ),
+  tab: rule('YAML: spaces at the beginning of a line', 'Write two spaces instead of the tab.'),
+  'key-twice': rule('YAML: each key once', 'Take one of the two out.'),
+  sign: rule(
+    'YAML: a text that begins with a letter or a digit',
+    'Put quotes around a text that begins with a sign such as @, %, *, & or !.',
+  ),
+  backslash: rule('YAML: no lone backslash in a text', 'Write single quotation marks around the text.'),
+  'repeated-parts': rule(
+    'YAML: parts that are not repeated endlessly',
+    'Write the parts out that * repeats.',
+  ),
+  other: rule('YAML', QUOTES),
+};
+
+const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
+  comma: ': a comma',
+  colon: ': a colon after a name',
+  bracket: ': a closing bracket',
+  quotation: ': a closing quotation mark',
+  value: ': a name or a value, and texts in quotation marks',
+  end: ': nothing after the last bracket',
+  backslash: ': no lone backslash or line break in a text',
+  other: '',
+};
 
 const LANGUAGE_TAG = rule('a language tag', 'Write ar for Arabic, en for English.');
 const HYPHENS = 'Begin each with a hyphen.';
@@ -70,6 +119,8 @@ export const en: ProblemSentences = {
     'empty-folder': ({ of }) => `a folder without ${of}`,
     'unread-file': () => 'a file that nothing reads',
     'large-file': ({ megabytes }) => `a file of ${megabytes} MB`,
+    'missing-file': ({ file }) => `the file ${file}, which is not there`,
+    'faulty-archive': ({ file, fault }) => `the file ${file}, which ${ARCHIVE_FAULTS[fault]}`,
     brackets: ({ most }) => `more than ${most} brackets within each other`,
     container: ({ container }) => `the container "${container}"`,
     containers: ({ chain }) => chain.join(' in '),
@@ -86,11 +137,10 @@ export const en: ProblemSentences = {
       'text in UTF-8',
       'Save the file as UTF-8; Arabic texts that are not are often Windows-1256.',
     ),
-    yaml: ({ reason }) =>
-      rule('YAML', `${reason}. Texts with a colon, a quotation mark or a # need quotes around them.`),
-    json: ({ reason }) =>
+    yaml: ({ fault }) => YAML_FAULTS[fault],
+    json: ({ fault }) =>
       rule(
-        `JSON (${reason})`,
+        `JSON${JSON_FAULTS[fault]}`,
         'Look for a missing or extra comma, quotation mark or bracket here or just before.',
       ),
     other: ({ words }) => rule(words),
@@ -222,6 +272,11 @@ export const en: ProblemSentences = {
     ground: rule(
       'the keys file and attribution',
       'Write {file: streets.pmtiles, attribution: © OpenStreetMap}.',
+    ),
+    'ground-beside': rule('a file beside site.yaml', 'Put it there, or write ground: null.'),
+    'tile-archive': rule(
+      'a whole PMTiles file of version 3',
+      'Copy the file again or make it anew, or write ground: null.',
     ),
     origin: rule(
       'an origin, or null',

@@ -35,7 +35,7 @@ export function readSurroundings(
   recall: Recall,
   keyOf = NO_KEY,
 ): Surroundings {
-  const settings = readSettings(input.site, spoken);
+  const settings = readSettings(input.site, spoken, input.archives);
   const geography = recallGeography(input, recall, keyOf);
   const basemapKey = keyOf(input.basemap);
   const { told, made: basemap } = recallOf(
@@ -96,7 +96,7 @@ export function createInputReader(spoken: readonly string[] | null = null): Inpu
   const geographyWith = (input: Input): Geography =>
     withWorld.read(geographyOf(input), sampleOf(input.articles).map(articleOf));
   const all = (input: Input): Readings => {
-    const settings = readSettings(input.site, spoken);
+    const settings = readSettings(input.site, spoken, input.archives);
     const basemap = basemapOf(input);
     const articles = input.articles.map(articleOf);
     const geography = geographyWith(input);

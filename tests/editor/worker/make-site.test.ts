@@ -11,23 +11,24 @@ import { HOSTED } from '../../../src/pipeline/files/files.ts';
 import { createPipeline } from '../../../src/pipeline/pipeline.ts';
 import { buildSite } from '../../../src/site/build-site.ts';
 import { SPOKEN_LANGUAGES } from '../../../src/site/spoken-languages.ts';
+import { smallArchive } from '../../e2e/pmtiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'buldan-made-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A project in English that has no gazetteer but a ground of its own, and a site without the editor. */
-const HIGHLANDS = {
+const HIGHLANDS: Readonly<Record<string, string | Uint8Array>> = {
   'content/site.yaml':
     'title: {en: The highlands}\nlanguages: [en, ar]\neditor: false\nbaseUrl: https://maps.example.org/\nground: {file: streets.pmtiles, attribution: A test}\n',
-  'content/streets.pmtiles': 'PMTiles',
+  'content/streets.pmtiles': smallArchive('raster'),
   'content/2026/road.md':
     '---\nid: road\nlang: en\ntitle: The road to Taiz\noutlet: null\nauthor: null\ndate: 2026-02\nsource: null\n---\n\nThe road through Yemen runs from Sanaa to Dhamar and Ibb.\n\nA convoy left Taiz on Monday and reached Aden the next day.\n',
 };
 
-function write(root: string, files: Readonly<Record<string, string>>): string {
-  for (const [path, text] of Object.entries(files)) {
+function write(root: string, files: typeof HIGHLANDS): string {
+  for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    writeFileSync(join(root, path), content);
   }
   mkdirSync(join(root, 'geo'), { recursive: true });
   return root;
