@@ -7,6 +7,7 @@ import {
   has,
   isFlag,
   isNumber,
+  isRecord,
   isText,
   listOf,
   oneOf,
@@ -87,6 +88,13 @@ const hasSources = has<PlaceSources>({
   positionSource: isText,
   links: has<PlaceLinks>({ geonames: isTextOrNull, wikidata: isTextOrNull, ocha: isTextOrNull }),
   note: isTextOrNull,
+  matching: has<PlaceSources['matching']>({
+    names: recordOf(listOf(isText)),
+    ordinary: recordOf(isNumber),
+    needsDesignator: listOf(isText),
+  }),
+  population: isNumberOrNull,
+  statements: isRecord,
 });
 
 const evidence = isPassage;

@@ -1,3 +1,5 @@
+import type { Statements } from '../model/statements.ts';
+
 /** A displayed name with the data set that it comes from; the year is the data set's, not the name's. */
 interface CitedName {
   readonly toponym: string;
@@ -27,6 +29,14 @@ export interface PlaceSources {
   readonly links: PlaceLinks;
   /** What the curator of the gazetteer wrote of it. */
   readonly note: string | null;
+  /** The names that texts call it by, those of them that are ordinary words too (how likely, 0 to 1), and those that count only after a word for its kind. */
+  readonly matching: {
+    readonly names: Readonly<Record<string, readonly string[]>>;
+    readonly ordinary: Readonly<Record<string, number>>;
+    readonly needsDesignator: readonly string[];
+  };
+  readonly population: number | null;
+  readonly statements: Statements;
 }
 
 /** By place id. Only the page of a place and exports need it, so it waits in files of its own. */

@@ -1,8 +1,10 @@
 import type { Mark } from '../corpus/passage.ts';
+import { NO_LINKS } from '../corpus/sources.ts';
 import type { Site } from '../model/site.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
 import { writable } from './markup.ts';
+import { nameFields } from './name-fields.ts';
 import { type ExportedPassage, type ExportedPlace, exportedPlaces, type Selection } from './selection.ts';
 import { sourceFields } from './source-fields.ts';
 
@@ -52,7 +54,12 @@ function placeCells(place: ExportedPlace, languages: readonly string[]): object 
     place_confidence: summary.confidence,
     reasoned: summary.reasoned,
     container: container?.id ?? null,
+    display: summary.display,
+    note: place.sources?.note ?? null,
+    population: place.sources?.population ?? null,
     ...sourceFields(place),
+    ...nameFields(place),
+    ...(place.sources?.links ?? NO_LINKS),
   };
 }
 
@@ -97,7 +104,7 @@ export const csv: Export = {
   id: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
-  cannotCarry: ['full-text', 'shapes', 'places-without-mentions', 'relations'],
+  cannotCarry: ['full-text', 'shapes', 'places-without-mentions', 'relations', 'statements'],
   write(selection) {
     const places = exportedPlaces(selection);
     const languages = languagesOf(selection, places);

@@ -12,6 +12,8 @@ export type Omission =
   | 'shapes'
   /** What sentences state about two places. */
   | 'relations'
+  /** What a gazetteer says of a place besides: dates, descriptions, relations, further kinds. */
+  | 'statements'
   | 'positions'
   | 'mention-confidence'
   | 'places-without-mentions'

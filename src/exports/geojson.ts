@@ -5,6 +5,7 @@ import type { Position } from '../model/position.ts';
 import type { Site } from '../model/site.ts';
 import { articleIri, placeIri } from './address.ts';
 import type { Export } from './export.ts';
+import { linkedPlaceMembers, placeProperties } from './linked-place-members.ts';
 import { type ExportedRelation, exportedRelations, titleOf, wayOf } from './relations.ts';
 import {
   type ExportedGeometry,
@@ -67,7 +68,8 @@ const passageOf = (site: Site, { passage, article }: ExportedPassage) => ({
   inferred: article.inferred,
 });
 
-function featureOf(place: ExportedPlace, { site, language }: Selection) {
+function featureOf(place: ExportedPlace, selection: Selection) {
+  const { site, language } = selection;
   const { summary, container } = place;
   return {
     type: 'Feature',
@@ -88,6 +90,8 @@ function featureOf(place: ExportedPlace, { site, language }: Selection) {
       note: place.sources?.note ?? null,
       ...sourceFields(place),
       ...(place.sources?.links ?? NO_LINKS),
+      ...placeProperties(place),
+      linked_places: linkedPlaceMembers(place, selection),
       passage_count: place.passages.length,
       mention_count: place.passages.reduce((sum, { passage }) => sum + passage.marks.length, 0),
       passages: place.passages.map((passage) => passageOf(site, passage)),

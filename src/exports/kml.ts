@@ -1,3 +1,4 @@
+import { NO_LINKS } from '../corpus/sources.ts';
 import type { Position } from '../model/position.ts';
 import { placeIri } from './address.ts';
 import type { Export } from './export.ts';
@@ -5,6 +6,7 @@ import { wind } from './geojson.ts';
 import { inLanguage } from './in-language.ts';
 import { markedPassage } from './marked-passage.ts';
 import { element, type Markup } from './markup.ts';
+import { nameFields } from './name-fields.ts';
 import { type ExportedRelation, exportedRelations, titleOf, wayOf } from './relations.ts';
 import {
   type ExportedGeometry,
@@ -52,7 +54,8 @@ const data = (name: string, value: string | number | boolean | null): Markup | n
   value === null ? null : element('Data', { name }, element('value', {}, String(value)));
 
 function extendedData(place: ExportedPlace, selection: Selection): Markup {
-  const { summary } = place;
+  const { summary, geometry } = place;
+  const isShape = geometry !== null && geometry.type !== 'Point';
   return element(
     'ExtendedData',
     {},
@@ -65,6 +68,12 @@ function extendedData(place: ExportedPlace, selection: Selection): Markup {
     data('reasoned', summary.reasoned),
     data('container', place.container?.id ?? null),
     data('note', place.sources?.note ?? null),
+    data('display', summary.display === 'exact' ? null : summary.display),
+    data('label_point', isShape && place.point !== null ? place.point.join(', ') : null),
+    data('population', place.sources?.population ?? null),
+    Object.entries({ ...nameFields(place), ...(place.sources?.links ?? NO_LINKS) }).map(([name, value]) =>
+      data(name, value),
+    ),
     Object.entries(sourceFields(place)).map(([name, value]) => data(name, value)),
   );
 }
@@ -120,7 +129,7 @@ export const kml: Export = {
   id: 'kml',
   mediaType: 'application/vnd.google-earth.kml+xml',
   extension: 'kml',
-  cannotCarry: ['full-text', 'fine-geometry', 'mention-confidence'],
+  cannotCarry: ['full-text', 'fine-geometry', 'mention-confidence', 'statements'],
   write(selection) {
     const places = exportedPlaces(selection);
     const title = inLanguage(selection.site.title, selection.language);

@@ -5,6 +5,7 @@ import type { Relation } from '../corpus/relation.ts';
 import { NO_LINKS, type PlaceSources, type Sources } from '../corpus/sources.ts';
 import type { Position, ShapeGeometry } from '../model/position.ts';
 import type { Site } from '../model/site.ts';
+import { NO_STATEMENTS } from '../model/statements.ts';
 import type { MapFrame } from './map/frame.ts';
 
 /** What an export is asked to write: the shown part of a corpus, with all that belongs to it. */
@@ -92,7 +93,14 @@ function publicSummary(summary: PlaceSummary): PlaceSummary {
 
 function publicSources({ display }: PlaceSummary, sources: PlaceSources | null): PlaceSources | null {
   if (display === 'exact' || sources === null) return sources;
-  return { ...sources, geometrySource: '', positionSource: '', links: NO_LINKS, note: null };
+  return {
+    ...sources,
+    geometrySource: '',
+    positionSource: '',
+    links: NO_LINKS,
+    note: null,
+    statements: NO_STATEMENTS,
+  };
 }
 
 /** The name of a place in the language, or else in any language that it has; its id where it has no name. */

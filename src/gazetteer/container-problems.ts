@@ -4,6 +4,7 @@ import type { Position } from '../model/position.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from './json-file.ts';
 import type { Place } from './place.ts';
+import { isIsoId } from './world/world-place.ts';
 
 /** A place with the way to report something wrong with it; paths begin at its feature. */
 export interface Entry {
@@ -60,7 +61,7 @@ function looping({ place, report }: Entry, places: ReadonlyMap<string, Place>): 
 }
 
 function outside({ place, report }: Entry, container: Place): Problem[] {
-  if (place.point === null || container.point === null) return [];
+  if (place.point === null || container.point === null || isMiddleOnly(container)) return [];
   const [longitude, latitude] = place.point;
   const excess = kmBeyond(place.point, place, container);
   if (excess <= 0) return [];
@@ -77,6 +78,9 @@ function outside({ place, report }: Entry, container: Place): Problem[] {
     }),
   ];
 }
+
+/** Of the world's countries and divisions only the middle is known, and no radius. */
+const isMiddleOnly = ({ id, geometry }: Place): boolean => isIsoId(id) && geometry?.type === 'Point';
 
 /** How many kilometres a place would lie beyond what the uncertainties allow, if it lay at `position`. */
 function kmBeyond(position: Position, place: Place, container: Place): number {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { messageOf, type PlainRule } from '../model/expectation.ts';
 import { mayNameFile } from '../model/file-name.ts';
 import { parseKind } from '../model/kind.ts';
-import { isIsoId } from './world/world-place.ts';
 
 /**
  * A feature of a Linked Places file as people write it (README of the format, version 1.3), with what Buldan adds under
@@ -110,7 +109,7 @@ const properties = object(
   'object',
 );
 
-const OWN_IRI = /^(urn:buldan:place:[a-z0-9]+(-[a-z0-9]+)*|gn:[0-9]+)$/;
+const OWN_IRI = /^(urn:buldan:place:[a-z0-9]+(-[a-z0-9]+)*|gn:[0-9]+|iso:[A-Z]{2}(-[A-Z0-9]{1,4})?)$/;
 
 const placeIri = z
   .string(messageOf('place-iri'))
@@ -118,10 +117,9 @@ const placeIri = z
   .refine((iri) => mayNameFile(withoutNamespace(iri)), messageOf('place-file-name'))
   .transform(withoutNamespace);
 
-/** A place of the gazetteer, or a country or division of the world. */
 const relatedIri = z
   .string(messageOf('related-iri'))
-  .refine((iri) => OWN_IRI.test(iri) || isIsoId(iri), messageOf('related-iri'))
+  .regex(OWN_IRI, messageOf('related-iri'))
   .transform(withoutNamespace);
 
 function withoutNamespace(iri: string): string {

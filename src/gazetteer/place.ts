@@ -1,5 +1,6 @@
 import type { Kind, LayerId } from '../model/kind.ts';
 import type { Geometry, Position } from '../model/position.ts';
+import type { Statements } from '../model/statements.ts';
 
 /** A name to show, in one language, with the data set it comes from and that data set's year. */
 export interface PlaceName {
@@ -58,6 +59,7 @@ export interface Place {
   readonly note: string | null;
   /** Inhabitants, where the source states them; `null` where unknown. */
   readonly population: number | null;
+  readonly statements: Statements;
   /** `true` for places of a background gazetteer: they give way to curated places of equal score. */
   readonly background: boolean;
   /** `true` for places of the world's gazetteer, which need support by the article (src/README.md, "Which place a name means"). */

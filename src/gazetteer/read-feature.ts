@@ -1,6 +1,8 @@
 import { labelPoint } from '../geo/label-point.ts';
-import { type LayerId, layerOf } from '../model/kind.ts';
+import { type Kind, type LayerId, layerOf } from '../model/kind.ts';
+import { KIND_FACTS } from '../model/kind-facts.ts';
 import type { Problem } from '../model/problem.ts';
+import { NO_STATEMENTS, type Statements } from '../model/statements.ts';
 import { type Feature, featureSchema } from './feature-schema.ts';
 import { geometryFindings, positionFindings } from './geometry-problems.ts';
 import type { JsonPath, PathFinding, Report } from './json-file.ts';
@@ -53,8 +55,12 @@ function displayFindings(feature: Feature): PathFinding[] {
   return [{ path: ['properties', 'display'], expected: { rule: 'coarse-container' } }];
 }
 
-function containerOf({ relations }: Feature): string | null {
-  return relations.find(({ relationType }) => relationType === 'gvp:broaderPartitive')?.relationTo ?? null;
+function containerOf(feature: Feature): string | null {
+  return containment(feature)?.relationTo ?? null;
+}
+
+function containment({ relations }: Feature): Feature['relations'][number] | undefined {
+  return relations.find(({ relationType }) => relationType === 'gvp:broaderPartitive');
 }
 
 function linkTo(links: Feature['links'], prefix: string): string | null {
@@ -94,9 +100,39 @@ function toPlace(feature: Feature, background: boolean): Place {
     links: { geonames: linkTo(links, 'gn:'), wikidata: linkTo(links, 'wd:'), ocha: linkTo(links, 'ocha:') },
     note: properties.note ?? null,
     population: properties.population ?? null,
+    statements: statementsOf(feature),
     background,
     world: false,
   };
+}
+
+/** Only what is there: most places say nothing more. */
+function statementsOf(feature: Feature): Statements {
+  const { properties, when, descriptions, depictions } = feature;
+  const { ccodes, second_source, bank } = properties;
+  const holder = containment(feature);
+  const types = (feature.types ?? []).filter((type) => isObject(type) && !isOwnType(type, properties.kind));
+  const relations = feature.relations.filter((relation) => relation !== holder);
+  const more = Object.entries({ ccodes, second_source, bank }).filter(([, value]) => value !== undefined);
+  const stated = Object.entries({
+    types: types.length > 0 ? types : undefined,
+    links: feature.links.length > 0 ? feature.links : undefined,
+    relations: relations.length > 0 ? relations : undefined,
+    when,
+    descriptions,
+    depictions,
+    properties: more.length > 0 ? Object.fromEntries(more) : undefined,
+  }).filter(([, value]) => value !== undefined && value !== null);
+  return stated.length === 0 ? NO_STATEMENTS : Object.fromEntries(stated);
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The concept that every feature has from its kind. */
+function isOwnType({ label, identifier }: Readonly<Record<string, unknown>>, kind: Kind): boolean {
+  const { aat } = KIND_FACTS[kind];
+  return label === kind || (aat !== null && identifier === `aat:${aat}` && label === undefined);
 }
 
 function withoutCertainty({ type, coordinates }: NonNullable<Feature['geometry']>): Place['geometry'] {

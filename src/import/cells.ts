@@ -1,5 +1,6 @@
+import { unlisted } from '../exports/listed.ts';
 import { readDegrees, readNumber, readPair, readWkt } from './degrees.ts';
-import { type ForeignName, type ForeignPlace, unknownPlace } from './foreign-place.ts';
+import { type ForeignName, type ForeignPlace, UNCOUNTED, unknownPlace } from './foreign-place.ts';
 import type { Cells, Column } from './headers.ts';
 import type { Label } from './notes.ts';
 import { plainText } from './plain-text.ts';
@@ -14,10 +15,11 @@ export function placeOfCells(cells: Cells, label: Label, geometry: unknown = nul
     id: read.text('id') || null,
     names,
     matching: matchingIn(read),
-    ordinary: read.list('ordinary_ar'),
-    needsDesignator: read.list('needs_head_ar'),
+    ordinary: ordinaryIn(read),
+    needsDesignator: read.list('needs_head'),
     misspelt: read.list('misspelt_ar'),
     kinds: [...read.list('kind'), ...read.list('fclass')],
+    labelPoint: readLabelPoint(read.text('label_point')),
     uncertaintyKm: readNumber(read.text('uncertainty_km')),
     confidence: confidenceOf(read.text('confidence')),
     reasoned: read.text('reasoned') === 'true',
@@ -39,14 +41,23 @@ export function placeOfCells(cells: Cells, label: Label, geometry: unknown = nul
 /** Several values in a cell; commas stand inside names. */
 const SEPARATORS = /\s*[|;؛\n]\s*/;
 
+/** Columns of our own exports with several values a cell. */
+const LISTS: ReadonlySet<Column> = new Set<Column>([
+  'variants',
+  'match_ar',
+  'match_en',
+  'ordinary',
+  'needs_head',
+]);
+
 class CellReader {
   readonly #cells: Cells;
   /** Our own exports have one value a cell; no other table says whether a position is reasoned. */
-  readonly #isOurs: boolean;
+  readonly isOurs: boolean;
 
   constructor(cells: Cells) {
     this.#cells = cells;
-    this.#isOurs = cells.has('reasoned');
+    this.isOurs = cells.has('reasoned');
   }
 
   has(column: Column): boolean {
@@ -63,9 +74,10 @@ class CellReader {
   }
 
   list(column: Column): string[] {
-    const values = (this.#cells.get(column) ?? []).flatMap((cell) =>
-      this.#isOurs ? [cell] : cell.split(SEPARATORS),
-    );
+    const values = (this.#cells.get(column) ?? []).flatMap((cell) => {
+      if (!this.isOurs) return cell.split(SEPARATORS);
+      return LISTS.has(column) ? unlisted(cell) : [cell];
+    });
     return [...new Set(values.map((value) => value.trim()).filter(Boolean))];
   }
 }
@@ -99,8 +111,27 @@ function variants(cell: string): ForeignName[] {
 
 function matchingIn(read: CellReader): ForeignPlace['matching'] {
   if (!read.has('match_ar') && !read.has('match_en')) return null;
-  const names = (own: Column, shown: Column) => (read.has(own) ? read.list(own) : read.list(shown));
+  // Our exports leave out what is empty.
+  const names = (own: Column, shown: Column) => read.list(read.has(own) || read.isOurs ? own : shown);
   return { ar: names('match_ar', 'name_ar'), en: names('match_en', 'name_en') };
+}
+
+/** `name=0.95`, as we write how likely a name is an ordinary word; a name alone says that nobody has counted. */
+function ordinaryIn(read: CellReader): ForeignPlace['ordinary'] {
+  return Object.fromEntries(
+    read.list('ordinary').map((cell) => {
+      const [, name = cell, likely] = /^(.+)=([\d.]+(?:e-\d+)?)$/.exec(cell) ?? [];
+      return [name, likely === undefined ? UNCOUNTED : Number(likely)];
+    }),
+  );
+}
+
+/** Longitude before latitude, as KML has them. */
+function readLabelPoint(cell: string): readonly [number, number] | null {
+  const [longitude, latitude, ...others] = cell.split(',').map(Number);
+  if (cell.trim() === '' || longitude === undefined || latitude === undefined || others.length > 0)
+    return null;
+  return Number.isFinite(longitude) && Number.isFinite(latitude) ? [longitude, latitude] : null;
 }
 
 function positionIn(read: CellReader): Pick<ForeignPlace, 'geometry' | 'geometryProblem'> {

@@ -4,12 +4,10 @@ import { countryCode } from './countries.ts';
 import { decideKind } from './decide-kind.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { type ReadGeometry, readGeometry } from './geometry.ts';
+import { pageId } from './ids.ts';
 import { readNames } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { DataSet, WrittenFeature } from './written-feature.ts';
-
-/** How likely an occurrence of an ordinary word is not the place, where nobody has counted. */
-const ORDINARY = 0.9;
 
 /** The feature of ours that a place becomes, without its container; what it had to change and to guess goes to the notes. */
 export function completePlace(
@@ -26,16 +24,17 @@ export function completePlace(
   const shape = readGeometry(place.geometry, countries);
   noteGeometry(place, shape, notes);
   const { aat } = KIND_FACTS[kind];
+  const { types = [], properties, ...kept } = place.kept;
   return {
     '@id': iri,
     type: 'Feature',
-    properties: propertiesOf(place, { kind, countries, names, shape, dataSet }),
+    properties: { ...propertiesOf(place, { kind, countries, names, shape, dataSet }), ...properties },
     names: names.names,
-    types: [{ ...(aat !== null && { identifier: `aat:${aat}` }), label: kind }],
+    types: [{ ...(aat !== null && { identifier: `aat:${aat}` }), label: kind }, ...types],
     links: linksOf(place, iri),
     relations: [],
     geometry: shape.geometry,
-    ...place.kept,
+    ...kept,
   };
 }
 
@@ -105,7 +104,7 @@ function matchingOf(
   return {
     ar: [...ar],
     en: [...en],
-    ...(ordinary.length > 0 && { ordinary: Object.fromEntries(ordinary.map((name) => [name, ORDINARY])) }),
+    ...(Object.keys(ordinary).length > 0 && { ordinary: { ...ordinary } }),
     ...(needsDesignator.length > 0 && { needs_head: [...needsDesignator] }),
     ...(misspelt.length > 0 && { misspelt: [...misspelt] }),
   };
@@ -126,8 +125,13 @@ function shortIdentifier(identifier: string): string {
 }
 
 /** The links of the file, and where the place has an address of its own, that address. */
-function linksOf({ id, links }: ForeignPlace, iri: string): NonNullable<WrittenFeature['links']> {
-  const isAddress = id !== null && /^https?:\/\//.test(id) && iri !== id;
+function linksOf(
+  { id, links, uncertaintyKm }: ForeignPlace,
+  iri: string,
+): NonNullable<WrittenFeature['links']> {
+  // The page of a place of ours is what its id was read from.
+  const isOurs = uncertaintyKm !== null && pageId(id ?? '') !== null;
+  const isAddress = id !== null && /^https?:\/\//.test(id) && iri !== id && !isOurs;
   const all = [...(isAddress ? [{ type: 'closeMatch', identifier: id }] : []), ...links];
   const short = all.map(({ type, identifier }) => ({ type, identifier: shortIdentifier(identifier) }));
   return [...new Map(short.map((link) => [`${link.type} ${link.identifier}`, link])).values()];

@@ -10,8 +10,10 @@ export interface ForeignName {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-/** The parts of a place that are written as they stand. */
-export type Kept = Partial<Pick<WrittenFeature, 'when' | 'descriptions' | 'depictions'>>;
+/** The parts of a place that are written as they stand; kinds beside the one that it gets. */
+export type Kept = Partial<Pick<WrittenFeature, 'when' | 'descriptions' | 'depictions' | 'types'>> & {
+  readonly properties?: Partial<Pick<WrittenFeature['properties'], 'second_source' | 'bank'>>;
+};
 
 /** A place as any file describes it: nothing is decided yet. */
 export interface ForeignPlace {
@@ -22,7 +24,8 @@ export interface ForeignPlace {
   readonly names: readonly ForeignName[];
   /** Names to match, by language, where the file tells them from those to show. */
   readonly matching: { readonly ar: readonly string[]; readonly en: readonly string[] } | null;
-  readonly ordinary: readonly string[];
+  /** Names that are ordinary words too, with how likely, 0 to 1. */
+  readonly ordinary: Readonly<Record<string, number>>;
   readonly needsDesignator: readonly string[];
   readonly misspelt: readonly string[];
   /** Words, codes and concepts for its kind, the most telling first. */
@@ -56,6 +59,9 @@ interface Source {
   readonly licence: string;
 }
 
+/** How likely an occurrence of an ordinary word is not the place, where nobody has counted. */
+export const UNCOUNTED = 0.9;
+
 /** A place of which nothing is known yet but what it is called in reports. */
 export function unknownPlace(label: Label): ForeignPlace {
   return {
@@ -63,7 +69,7 @@ export function unknownPlace(label: Label): ForeignPlace {
     id: null,
     names: [],
     matching: null,
-    ordinary: [],
+    ordinary: {},
     needsDesignator: [],
     misspelt: [],
     kinds: [],

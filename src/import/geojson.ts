@@ -1,6 +1,6 @@
 import { placeOfCells } from './cells.ts';
 import type { ForeignPlace } from './foreign-place.ts';
-import { isObject, type JsonObject, textOf } from './json.ts';
+import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
 import { readKind } from './kind-words.ts';
 import { isLinkedPlace, linkedPlace } from './linked-places.ts';
 import type { Notes } from './notes.ts';
@@ -25,6 +25,13 @@ export function placeOfFeature(
   if (RELATIONS.test(textOf(properties.relation)) && !('kind' in properties)) {
     notes.add('not taken over', 'stated-relations', textOf(properties.title) || label);
     return [];
+  }
+  if (isObject(properties.linked_places)) {
+    const { linked_places, passages, ...others } = properties;
+    if (objectsIn(passages).length > 0)
+      notes.add('not taken over', 'mentions', textOf(others.title) || label);
+    const linked = { '@id': feature.id, geometry: feature.geometry, properties: others, ...linked_places };
+    return [linkedPlace(linked, label, notes)];
   }
   const osm = isOsm(feature);
   if (osm !== null) return [osmPlace(osm, properties, feature.geometry, notes)];

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind.ts';
-import { type ForeignPlace, unknownPlace } from './foreign-place.ts';
+import { type ForeignPlace, UNCOUNTED, unknownPlace } from './foreign-place.ts';
 import { kindOfRow } from './geonames-kinds.ts';
 import { type GeoNamesNames, namesOfRow } from './geonames-names.ts';
 import { type GeoNamesRow, readGeoNamesRow } from './geonames-row.ts';
@@ -106,7 +106,7 @@ function readingOf(
       ...names.en.slice(0, 1).map((toponym) => ({ toponym, language: 'en' })),
     ],
     matching: { ar: toMatch(names.ar), en: toMatch(names.en) },
-    ordinary: correction?.ordinary ?? [],
+    ordinary: Object.fromEntries((correction?.ordinary ?? []).map((name) => [name, UNCOUNTED])),
     kinds: [kind],
     geometry: { type: 'Point', coordinates: [row.longitude, row.latitude] },
     countries: row.country === '' ? [] : [row.country],

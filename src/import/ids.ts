@@ -45,12 +45,13 @@ export function isoIdIn(iri: string): string | null {
   return isIsoId(id) ? id : null;
 }
 
-const OURS = /^(?:urn:buldan:place:)?(?:(gn:\d+)|([a-z0-9]+(?:-[a-z0-9]+)*))$/;
+const OURS =
+  /^(?:urn:buldan:place:)?(?:(gn:\d+|iso:[A-Z]{2}(?:-[A-Z0-9]{1,4})?)|([a-z0-9]+(?:-[a-z0-9]+)*))$/;
 
 function ownIri({ id, links, uncertaintyKm }: ForeignPlace): Wanted | null {
   const page = uncertaintyKm === null ? null : pageId(id ?? '');
-  const [, geonames, own] = OURS.exec(page ?? id ?? '') ?? [];
-  if (geonames !== undefined) return { iri: geonames, from: geonames, exact: true };
+  const [, known, own] = OURS.exec(page ?? id ?? '') ?? [];
+  if (known !== undefined) return { iri: known, from: known, exact: true };
   const isNumbering = uncertaintyKm === null && /^\d+$/.test(id ?? '');
   if (own !== undefined && !isNumbering) return { iri: `${PREFIX}${own}`, from: own, exact: true };
   const linked = id === null ? links.find(({ identifier }) => /^gn:\d+$/.test(identifier)) : undefined;

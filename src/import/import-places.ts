@@ -6,7 +6,7 @@ import { completePlace } from './complete-place.ts';
 import { type CompletedPlace, withContainers } from './find-containers.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { readGeoNames } from './geonames.ts';
-import { deriveIris, isoIdIn } from './ids.ts';
+import { deriveIris } from './ids.ts';
 import type { FileReading, ImportFile, ImportOptions, Reader } from './import-file.ts';
 import { readXml } from './kml.ts';
 import type { Note, NoteReason, Notes } from './notes.ts';
@@ -63,7 +63,6 @@ export function importPlaces(
     const leave = (reason: NoteReason) => notes.add('left out', reason, foreign.label);
     if (foreign.names.length === 0) leave({ why: 'no-name' });
     else if (completed.has(iri)) leave({ why: foreign.id === null ? 'repeated' : 'earlier-id' });
-    else if (options.world.has(isoIdIn(foreign.id ?? '') ?? '')) leave({ why: 'in-world' });
     else if (options.taken.has(iri.replace('urn:buldan:place:', ''))) leave({ why: 'in-project' });
     else {
       const feature = withPrintableTexts(completePlace(foreign, iri, options, notes));

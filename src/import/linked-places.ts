@@ -46,7 +46,7 @@ export function linkedPlace(feature: JsonObject, position: Label, notes: Notes):
     ],
     links: linksOf(feature),
     relations: relations.filter((relation) => !isPartitive(relation)),
-    kept: keptOf(feature),
+    kept: keptOf(feature, properties),
   };
 }
 
@@ -81,12 +81,31 @@ function linksOf({ links }: JsonObject): ForeignPlace['links'] {
   });
 }
 
-function keptOf({ when, descriptions, depictions }: JsonObject): Kept {
+function keptOf({ when, descriptions, depictions, types }: JsonObject, properties: JsonObject): Kept {
+  const { kind, second_source, bank } = properties;
+  // Our own concept for the kind is written anew.
+  const others = objectsIn(types).filter(({ label }) => kind === undefined || label !== kind);
+  const more: Kept['properties'] = {
+    ...(textOf(second_source) !== '' && { second_source: textOf(second_source) }),
+    ...((bank === 'left' || bank === 'right') && { bank }),
+  };
   return {
+    ...(others.length > 0 && { types: others }),
+    ...(Object.keys(more).length > 0 && { properties: more }),
     ...(when !== undefined && when !== null && { when }),
     ...(objectsIn(descriptions).length > 0 && { descriptions }),
     ...(objectsIn(depictions).length > 0 && { depictions }),
   };
+}
+
+/** Of names how likely they are ordinary words, where the file says so in numbers. */
+function likelihoods(value: unknown): Record<string, number> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.flatMap(([name, likely]) =>
+      typeof likely === 'number' && likely >= 0 && likely <= 1 ? [[name, likely]] : [],
+    ),
+  );
 }
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
@@ -95,7 +114,8 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const;
 function ourProperties(properties: JsonObject): Partial<ForeignPlace> {
   const number = (value: unknown) => (typeof value === 'number' && value > 0 ? value : null);
   const point = properties.label_point;
-  const matching = isObject(properties.matching) ? properties.matching : null;
+  const told = isObject(properties.matching) ? properties.matching : {};
+  const matching = list(told.ar).length + list(told.en).length > 0 ? told : null;
   const stated = isObject(properties.provenance) ? properties.provenance : {};
   return {
     uncertaintyKm: number(properties.uncertainty_km),
@@ -108,11 +128,11 @@ function ourProperties(properties: JsonObject): Partial<ForeignPlace> {
         ? [point[0], point[1]]
         : null,
     positionSource: textOf(properties.position_source) || null,
-    population: number(properties.population),
+    population: properties.population === 0 ? 0 : number(properties.population),
     note: textOf(properties.note) || null,
     ...(matching !== null && {
       matching: { ar: list(matching.ar), en: list(matching.en) },
-      ordinary: isObject(matching.ordinary) ? Object.keys(matching.ordinary) : [],
+      ordinary: likelihoods(matching.ordinary),
       needsDesignator: list(matching.needs_head),
       misspelt: list(matching.misspelt),
     }),

@@ -40,8 +40,10 @@ export function readNames(place: ForeignPlace, kind: Kind, dataSet: DataSet): Re
   const all = place.names
     .map((name) => ({ ...name, toponym: cleanName(name.toponym) }))
     .filter(({ toponym }) => isVisible(toponym));
-  const told = all.map((name): Name => ({ ...name, language: languageOf(name) }));
-  const spoken = told.filter(({ language }) => language === 'ar' || language === 'en');
+  // A file that tells the names to match from those to show knows the languages of the latter.
+  const isOurs = place.matching !== null;
+  const told = all.map((name): Name => ({ ...name, language: (isOurs && tagOf(name)) || languageOf(name) }));
+  const spoken = told.filter(({ language }) => isOurs || language === 'ar' || language === 'en');
   const kept = distinct(
     spoken.length > 0 ? spoken : told.filter(({ toponym }) => ARABIC.test(toponym) || LATIN.test(toponym)),
   );
@@ -57,6 +59,9 @@ export function readNames(place: ForeignPlace, kind: Kind, dataSet: DataSet): Re
     cleaned: place.names.some(({ toponym }) => cleanName(toponym) !== toponym.trim()),
   };
 }
+
+const tagOf = ({ language }: ForeignName): string | null =>
+  language !== null && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : null;
 
 function languageOf({ toponym, language }: ForeignName): string {
   const [base = '', ...subtags] = (language ?? '').trim().toLowerCase().split(/[-_]/);

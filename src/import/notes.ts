@@ -20,7 +20,6 @@ type PlainReason =
   | 'repeated'
   | 'network-link'
   | 'in-project'
-  | 'in-world'
   | 'other-country'
   | 'dropped'
   | 'wide-row'

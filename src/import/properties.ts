@@ -1,5 +1,5 @@
 import type { Cells, Column } from './headers.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject, textOf } from './json.ts';
 import type { Notes } from './notes.ts';
 import { columnsOf } from './table-columns.ts';
 
@@ -10,12 +10,23 @@ const STYLE =
 /** Of our own exports: what says nothing of the place itself, or says it twice. */
 const OF_ARTICLES = /^(?:passages|passage_count|mention_count|layer|iri|point)$/;
 
+/** Of our own exports: all names stand in columns of their own, and a description holds the passages. */
+const OTHER_NAME = /^(?:name|name_(?!(?:ar|en)$).*|description)$/;
+
 /** The properties of a feature as cells, the names in an object by language among them; what is no column is told. */
 export function cellsOfProperties(properties: JsonObject, notes: Notes): Cells {
   const cells = new Map<Column, string[]>();
   const add = (column: Column, value: string) => cells.set(column, [...(cells.get(column) ?? []), value]);
+  const isOurs = 'reasoned' in properties;
+  if (isOurs && textOf(properties.description) !== '')
+    notes.add('not taken over', 'mentions', textOf(properties.name));
   const entries = entriesOf(properties).filter(
-    ([name, value]) => value !== null && value !== undefined && value !== '' && !OF_ARTICLES.test(name),
+    ([name, value]) =>
+      value !== null &&
+      value !== undefined &&
+      value !== '' &&
+      !OF_ARTICLES.test(name) &&
+      !(isOurs && OTHER_NAME.test(name)),
   );
   const { columns, order, kind } = columnsOf(entries.map(([name]) => name));
   for (const at of order) {

@@ -84,7 +84,7 @@ function withPlaces(
 
 /** Behind the sources of a place our CSV goes on with the mention and its article. */
 const OF_PLACE =
-  /^(?:place|name_\w+|kind|longitude|latitude|uncertainty_km|place_confidence|reasoned|container|\w+_source|\w+_licence)$/;
+  /^(?:place|name_\w+|kind|longitude|latitude|uncertainty_km|place_confidence|reasoned|container|display|population|note|\w+_source|\w+_licence|variants|match_\w+|ordinary|needs_head|geonames|wikidata|ocha)$/;
 
 function columnOfExport(name: string): Column | null {
   if (name === 'place') return 'id';

@@ -492,6 +492,7 @@ export const ar = {
       'fine-geometry': 'الخطوط والمساحات بأدق تفاصيلها',
       shapes: 'الخطوط والمساحات',
       relations: 'العلاقات التي يذكرها النص',
+      statements: 'تواريخ الأماكن وأوصافها',
       positions: 'مواقع الأماكن',
       'mention-confidence': 'مدى الثقة بكل موضع',
       'places-without-mentions': 'أماكن لا يذكرها نص',

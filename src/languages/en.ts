@@ -432,6 +432,7 @@ export const en: Messages = {
       'fine-geometry': 'lines and areas in their finest detail',
       shapes: 'lines and areas',
       relations: 'the relations that texts state',
+      statements: 'dates and descriptions of places',
       positions: 'positions of places',
       'mention-confidence': 'how sure each mention is',
       'places-without-mentions': 'places that no text mentions',

@@ -83,6 +83,9 @@ const SOURCES: PlaceSources = {
   positionSource: '3',
   links: NO_LINKS,
   note: '5',
+  matching: { names: {}, ordinary: {}, needsDesignator: [] },
+  population: null,
+  statements: {},
 };
 
 const OPEN_MENTION: BlockMention = {

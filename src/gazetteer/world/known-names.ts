@@ -1,4 +1,5 @@
 import { type Kind, layerOf } from '../../model/kind.ts';
+import { NO_STATEMENTS } from '../../model/statements.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Place } from '../place.ts';
 
@@ -87,6 +88,7 @@ export function placeByName(
     links: { geonames: null, wikidata: null, ocha: null },
     note: null,
     population: null,
+    statements: NO_STATEMENTS,
     background: false,
     world: false,
   };

@@ -1,5 +1,6 @@
 import { type Kind, layerOf } from '../../model/kind.ts';
 import type { Position } from '../../model/position.ts';
+import { NO_STATEMENTS } from '../../model/statements.ts';
 import type { Place } from '../place.ts';
 
 /** Names of a place of the world by language, the first of each to be shown. */
@@ -134,6 +135,7 @@ export function worldPlace(id: string, kind: Kind, facts: WorldFacts): Place {
     links: { geonames: id.startsWith('gn:') ? id.slice('gn:'.length) : null, wikidata: null, ocha: null },
     note: null,
     population,
+    statements: NO_STATEMENTS,
     background: true,
     world: true,
   };

@@ -67,7 +67,6 @@ export const en: ImportMessages = {
     repeated: 'the same as an earlier one',
     'network-link': 'a link to a map on the web: download its places themselves',
     'in-project': 'already in the project, which keeps its own',
-    'in-world': 'countries and divisions that the world’s gazetteer has already',
     'other-country': 'of other countries',
     dropped: 'dropped by the corrections',
     'no-place-annotation': 'annotations of something else than a place',

@@ -501,7 +501,7 @@ export const ar: ProblemSentences = {
     provenance: rule(`كائن فيه ${isolated('"geometry"')} و${isolated('"names"')}`),
     object: rule('كائن'),
     'place-iri': rule(
-      `إما ${isolated('urn:buldan:place:<id>')} بحروف صغيرة وأرقام وشَرطات، وإما ${isolated('gn:<number>')} برقمه في ${isolated('GeoNames')}`,
+      `إما ${isolated('urn:buldan:place:<id>')} بحروف صغيرة وأرقام وشَرطات، وإما ${isolated('gn:<number>')} برقمه في ${isolated('GeoNames')}، وإما ${isolated('iso:')} مع رمز دولة أو محافظة، مثل ${isolated('iso:YE-TA')}`,
     ),
     'related-iri': rule(
       `إما ${isolated('urn:buldan:place:<id>')}، وإما ${isolated('gn:<number>')}، وإما ${isolated('iso:')} مع رمز دولة أو محافظة من العالم، مثل ${isolated('iso:YE-TA')}`,

@@ -445,7 +445,9 @@ export const en: ProblemSentences = {
     'filled-note': rule('a note that is not empty'),
     provenance: rule('an object with "geometry" and "names"'),
     object: rule('an object'),
-    'place-iri': rule('urn:buldan:place:<id> (small letters, digits, hyphens) or gn:<GeoNames number>'),
+    'place-iri': rule(
+      'urn:buldan:place:<id> (small letters, digits, hyphens), gn:<GeoNames number>, or iso: with the code of a country or division (iso:YE-TA)',
+    ),
     'related-iri': rule(
       'urn:buldan:place:<id>, gn:<GeoNames number>, or iso: with the code of a country or division of the world (iso:YE-TA)',
     ),

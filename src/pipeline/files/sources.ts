@@ -1,5 +1,6 @@
 import { NO_LINKS, type PlaceSources, type Sources } from '../../corpus/sources.ts';
 import type { Place } from '../../gazetteer/place.ts';
+import { NO_STATEMENTS } from '../../model/statements.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Where names and positions of the corpus's places come from; nothing that leads to a hidden position. */
@@ -9,6 +10,7 @@ export function sourcesOf({ places }: Pick<Corpus, 'places'>): Sources {
 
 function placeSources(place: Place): PlaceSources {
   const isShown = place.display === 'exact';
+  const { names, ordinary, needsDesignator } = place.matching;
   return {
     names: place.names,
     nameSource: place.nameProvenance.source,
@@ -18,5 +20,8 @@ function placeSources(place: Place): PlaceSources {
     positionSource: isShown ? place.positionSource : '',
     links: isShown ? place.links : NO_LINKS,
     note: isShown ? place.note : null,
+    matching: { names, ordinary, needsDesignator },
+    population: place.population,
+    statements: isShown ? place.statements : NO_STATEMENTS,
   };
 }

@@ -98,6 +98,9 @@ describe('opening a corpus', () => {
       positionSource: '',
       links: NO_LINKS,
       note: null,
+      matching: { names: {}, ordinary: {}, needsDesignator: [] },
+      population: null,
+      statements: {},
     });
     const { read, asked } = createTable({
       'manifest.json': {
