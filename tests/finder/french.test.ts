@@ -68,6 +68,17 @@ describe('a French text', () => {
         'le Havre gn:3003796',
       ],
     ],
+    [
+      'has countries in a row, each with its preposition',
+      'Elle a vécu au Liban, en Irak et en Turquie.',
+      ['Liban iso:LB', 'Irak iso:IQ', 'Turquie iso:TR'],
+    ],
+    ['has short names in a line in capitals', 'GRÈVE DES BUS À LYON', ['LYON gn:2996944']],
+    [
+      'has seas that are called after countries',
+      'Ils pêchent en mer d’Irlande et dans le golfe du Mexique.',
+      [],
+    ],
     ['has persons who are called like towns', 'Luc Rennes a chanté avec Anne Dijon.', []],
   ])('%s', (_, text, places) => {
     expect(placesIn(text)).toEqual(places);

@@ -36,6 +36,7 @@ const INHABITANTS = wordsFor(
   ({ prepositions }) => prepositions.from,
 );
 const STATES = wordsFor(({ unknown }) => unknown.states);
+const CONNECTORS = wordsFor(({ lists }) => lists.connectors.flat());
 const QUALIFIERS = wordsFor(({ unknown }) => unknown.qualifiers);
 const IN = ofAll(({ attached }) => attached.in);
 const TO = ofAll(({ attached }) => attached.to);
@@ -44,7 +45,7 @@ const LOCATIVE = new Set(ofAll(({ prepositions }) => prepositions.towards).map((
 /** How the next match is tied to a match as its container; `null` where it is not. `designatorAt`: the word that announces the match. */
 export function linkTo(words: Words, match: Match, next: Match, designatorAt: number | null): Link | null {
   if (next.first === match.last + 1) return adjacentLink(words, match, next);
-  if (isBroken(words, match.last + 1, next.first)) return null;
+  if (isBroken(words, match.last + 1, next.first) || areCountries(words, match, next)) return null;
   const last = lastUnknownItem(words, match, next);
   if (next.first - last > LONGEST_LINK) return null;
   const link = new LinkWords(words, last + 1, next.first);
@@ -58,6 +59,13 @@ export function linkTo(words: Words, match: Match, next: Match, designatorAt: nu
 }
 
 const isOfCountry = ({ place }: Match['names'][number]): boolean => place.kind === 'country';
+
+/** au Liban, en Irak: the next country of a list holds none. */
+const areCountries = (words: Words, { last, names }: Match, next: Match): boolean =>
+  words.isLatin(last) &&
+  words.separator(last + 1) === 'comma' &&
+  names.some(isOfCountry) &&
+  next.names.every(isOfCountry);
 
 /** العزيزية وبلاط بريف X: the last word of the unknown items that go on with a name's list, or of the name. */
 function lastUnknownItem(words: Words, { last }: Match, next: Match): number {
@@ -189,11 +197,23 @@ export function unknownContainerAfter(
 }
 
 /** Cairo, Illinois; Tripoli in Iowa. */
-function stateAfter(words: Words, { last }: Match): number | null {
+function stateAfter(words: Words, { first, last }: Match): number | null {
   if (!words.isLatin(last)) return null;
   const at = INSIDE.hasBare(words.word(last + 1)) ? last + 2 : last + 1;
-  const isTied = at === last + 2 || words.separator(at) === 'comma';
+  const isTied = at === last + 2 || (words.separator(at) === 'comma' && !isListOfStates(words, first, at));
   return isTied && STATES.hasBare(words.word(at)) ? at : null;
+}
+
+/** Alaska, Alabama and Arizona: whether a state is one of a list, and does not hold the one before. */
+function isListOfStates(words: Words, first: number, at: number): boolean {
+  if (!STATES.hasBare(words.word(first))) return false;
+  const separator = words.separator(at + 1);
+  const goesOn = separator === 'comma' || separator === 'space';
+  const isCapital =
+    separator === 'comma' && at + 1 < words.count && /^\p{Lu}/u.test(words.printed(at + 1, at + 1));
+  return (
+    words.separator(first) === 'comma' || isCapital || (goesOn && CONNECTORS.hasBare(words.word(at + 1)))
+  );
 }
 
 function isUnknownName(word: string): boolean {

@@ -20,6 +20,8 @@ export interface InstitutionWords {
   readonly injury: Words;
   /** X University, X Post. */
   readonly namedAfter: Words;
+  /** Those of them that are also forms of verbs: rents in Lisbon rose. */
+  readonly alsoVerbs: Words;
   /** Given names that places have too. */
   readonly alsoPeople: Words;
   /** Between a word and a place in a name of other languages: Tour de France. */

@@ -59,7 +59,12 @@ export class ArticleArea {
     return false;
   }
 
-  isNear(place: Place): boolean {
+  /** Whether the article is where a place lies: it names what holds it, or a town near it. */
+  isAround(place: Place): boolean {
+    return this.holds(place) || this.isNear(place);
+  }
+
+  private isNear(place: Place): boolean {
     return this.points.some((point) => apartKm({ ...place, point }, place) <= NEAR_KM);
   }
 }

@@ -5,6 +5,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Designation } from '../cues/designator-before.ts';
 import type { Designator } from '../grammar/grammar.ts';
+import { isFarSmaller } from './bearers.ts';
 
 /** One place that a match may mean, with what speaks for it there. */
 export interface Candidate {
@@ -65,16 +66,16 @@ export function candidatesFor(
 }
 
 /**
- * Iowa is a state, and the town of that name lies in another: whether a town that bears a division's name may be its seat. One of the
- * project's own gazetteer always may: of it inhabitants and container need not be known.
+ * Iowa is a state, and the town of that name lies in another; Arizona is one, and only the old name of Yuma: whether a town that bears a
+ * division's name may be its seat. One of the project's own gazetteer always may: of it inhabitants and container need not be known.
  */
 function hasSeat(division: Place, entries: readonly NameEntry[]): boolean {
   if (!division.world || division.kind !== 'governorate') return true;
-  return entries.some(
-    ({ place: { kind, layer, container, population, world } }) =>
-      layer === 'settlements' &&
-      (!world || kind === 'capital' || container === division.id || (population ?? 0) >= LARGE_TOWN),
-  );
+  return entries.some(({ place, name }) => {
+    const { kind, layer, container, population, world } = place;
+    if (layer !== 'settlements' || isFarSmaller(place, name, division)) return false;
+    return !world || kind === 'capital' || container === division.id || (population ?? 0) >= LARGE_TOWN;
+  });
 }
 
 const LARGE_TOWN = 100_000;

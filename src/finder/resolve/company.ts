@@ -1,8 +1,9 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import type { ArticleArea } from './article-area.ts';
+import { isShown } from './bearers.ts';
 import { isListed } from './in-article.ts';
-import { isAlsoThing, isSaidInLatin, isShown } from './latin-name.ts';
+import { isAlsoThing, isSaidInLatin } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal } from './name-like.ts';
 import type { ScoredMatch } from './score.ts';
 

@@ -1,9 +1,9 @@
-import { soundOf } from '../../gazetteer/latin-names.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Separator } from '../../text/separators.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
+import { isShown } from './bearers.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import type { ScoredMatch } from './score.ts';
 
@@ -70,18 +70,3 @@ function neededFor(place: Place, name: string, isSupported: boolean): number {
   if (isAlias) return inhabitants >= FAMOUS_BY_ALL_NAMES ? SOME : MUCH;
   return SOME;
 }
-
-/** Whether a name is the one that is shown, a part of it (New York of New York City), or sounds like it (Kiev). */
-export function isShown({ names }: Place, name: string): boolean {
-  const words = wordsOf(name);
-  return names.some(({ toponym }) => {
-    const shown = wordsOf(toponym);
-    return words.every((word) => shown.includes(word));
-  });
-}
-
-const wordsOf = (name: string): string[] =>
-  foldText(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map(soundOf);

@@ -3,14 +3,10 @@ import { apartKm } from '../../gazetteer/territory.ts';
 import { countryIdIn } from '../../gazetteer/world/world-place.ts';
 import { ADJUNCT_ARTICLES } from '../evidence/context.ts';
 import type { ArticleArea } from './article-area.ts';
+import { FAR_BETTER_KNOWN, isFarSmaller, isShown } from './bearers.ts';
 import type { Candidate } from './candidates.ts';
-import { isShown } from './latin-name.ts';
 import type { ScoredMatch } from './score.ts';
 
-/** A town that so many times more people know is meant. */
-export const FAR_BETTER_KNOWN = 10;
-/** Nariño: a division of so many times the inhabitants of a town that is called so. */
-const FAR_LARGER = 100;
 /** Two towns of one name in one division that lie so near are one that the gazetteer has twice. */
 const SAME_TOWN_KM = 25;
 /** Cities of which no division has two of one name. */
@@ -26,11 +22,18 @@ export const isHuge = ({ kind, population }: Place): boolean =>
 export const isTownOfWorld = ({ world, layer }: Place): boolean => world && layer === 'settlements';
 
 /** Without the towns of the world that nobody thinks of who reads the name: a better known one bears it, a division or the same town again. */
-export function withoutOutshone(candidates: readonly Candidate[], area: ArticleArea): readonly Candidate[] {
-  if (candidates.length < 2) return candidates;
+export function withoutOutshone(
+  candidates: readonly Candidate[],
+  { candidates: all, context, match }: ScoredMatch,
+  area: ArticleArea,
+): readonly Candidate[] {
+  if (all.length < 2) return candidates;
+  const isLatin = context.words.isLatin(match.first);
   return withoutLesser(
     candidates.filter(
-      (candidate) => !isSmallInDivision(candidate, candidates) && !isOtherwiseCalled(candidate, candidates),
+      (candidate) =>
+        !isSmallInDivision(candidate, candidates, area) &&
+        !isOtherwiseCalled(candidate, isLatin ? all : candidates, isLatin),
     ),
     area,
   ).filter((candidate, _, all) => !all.some((other) => isSameTown(candidate, other)));
@@ -90,33 +93,49 @@ function withoutLesser(candidates: readonly Candidate[], area: ArticleArea): rea
   const isHere = candidates.map(({ place, entry }) => area.holds(place) && isShown(place, entry.name));
   const most = Math.max(...inhabitants);
   const mostHere = Math.max(...inhabitants.map((count, at) => (isHere[at] ? count : 0)));
-  return candidates.filter(
-    ({ place, evidence }, at) =>
-      !isTownOfWorld(place) ||
-      evidence.length > 0 ||
-      (inhabitants[at] ?? 0) * FAR_BETTER_KNOWN > (isHere[at] ? mostHere : most),
-  );
+  const isUncounted = candidates.map(({ place }, at) => isHere[at] && place.population === null);
+  // Nara in Mali: how many live there no source tells, and the one in Japan is not so great that an article on Mali means it.
+  const least = isUncounted.includes(true) ? candidates.filter(({ place }) => isHuge(place)) : candidates;
+  return candidates.filter((candidate, at) => {
+    if (!isTownOfWorld(candidate.place) || candidate.evidence.length > 0 || isUncounted[at]) return true;
+    if (!isHere[at] && !least.includes(candidate)) return false;
+    return (inhabitants[at] ?? 0) * FAR_BETTER_KNOWN > (isHere[at] ? mostHere : most);
+  });
 }
 
-/** officials in Nariño: a small town that nothing calls one, where a division of its country bears the name. */
-function isSmallInDivision({ place, evidence }: Candidate, candidates: readonly Candidate[]): boolean {
-  if (!isTownOfWorld(place) || place.kind === 'capital' || evidence.length > 0) return false;
+/**
+ * officials in Nariño, nurses in Ontario: a small town that nothing calls one, where a division bears the name, and the article is not
+ * about the town's country alone.
+ */
+function isSmallInDivision(
+  { place, entry, evidence }: Candidate,
+  candidates: readonly Candidate[],
+  area: ArticleArea,
+): boolean {
+  if (!isTownOfWorld(place) || evidence.length > 0) return false;
+  const isHere = area.isAround(place);
   return candidates.some(
-    ({ place: { world, kind, population, id } }) =>
-      world &&
-      kind === 'governorate' &&
-      countryIdIn(id) === countryIdIn(place.container ?? '') &&
-      (population ?? 0) > FAR_LARGER * (place.population ?? 0),
+    ({ place: division }) => isFarSmaller(place, entry.name, division) && (!isHere || area.isAbout(division)),
   );
 }
 
-/** Klintsy: a town that is shown by another name, where one of its country is shown by this one. */
-function isOtherwiseCalled({ place, entry }: Candidate, candidates: readonly Candidate[]): boolean {
+/**
+ * Klintsy: a town that is shown by another name, where one of its country is shown by this one; in Latin script also one of another
+ * country, or a division elsewhere: Victoria is no name for Hong Kong.
+ */
+function isOtherwiseCalled(
+  { place, entry }: Candidate,
+  candidates: readonly Candidate[],
+  isLatin: boolean,
+): boolean {
   if (!isTownOfWorld(place) || isShown(place, entry.name)) return false;
+  const isRival = (other: Place): boolean =>
+    isLatin
+      ? other.world && other.kind !== 'country' && other.id !== place.container
+      : isTownOfWorld(other) && countryIdIn(other.container ?? '') === countryIdIn(place.container ?? '');
   return candidates.some(
     (other) =>
-      isTownOfWorld(other.place) &&
-      countryIdIn(other.place.container ?? '') === countryIdIn(place.container ?? '') &&
+      isRival(other.place) &&
       isShown(other.place, other.entry.name) &&
       (other.place.population ?? 0) * FAR_BETTER_KNOWN > (place.population ?? 0),
   );

@@ -4,18 +4,12 @@ import { ARABIC_SPEAKING } from '../../gazetteer/world/towns.ts';
 import { codeOf, countryIdIn } from '../../gazetteer/world/world-place.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';
+import { FAR_BETTER_KNOWN, isFarSmaller } from './bearers.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import { addCompany } from './company.ts';
 import { isAlsoThing, isSureInLatin, lacksEvidence } from './latin-name.ts';
 import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeAdjective, mayBeNoun } from './name-like.ts';
-import {
-  FAR_BETTER_KNOWN,
-  isHuge,
-  isTownOfWorld,
-  leftByArticle,
-  withoutOtherMarks,
-  withoutOutshone,
-} from './outshone.ts';
+import { isHuge, isTownOfWorld, leftByArticle, withoutOtherMarks, withoutOutshone } from './outshone.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
 /**
@@ -61,23 +55,27 @@ export function withSupport(
   return scoredMatches.map((scored) => {
     const supported = scored.candidates.filter((candidate) => isSupported(candidate, scored, area));
     const spelt = withoutOtherMarks(withSeats(supported, scored, area), scored);
-    const known = withoutOutshone(leftByArticle(spelt, scored), area);
+    const known = withoutOutshone(leftByArticle(spelt, scored), scored, area);
     return known.length === scored.candidates.length ? scored : { ...scored, candidates: known };
   });
 }
 
-/** الكرك: with a division also the town of its name in the same country, which the bare name means. */
+/** الكرك: with a division also the town of its name in the same country, which the bare name means; سوسة: with one of the world the town in it. */
 function withSeats(
   supported: readonly Candidate[],
   { candidates, designation }: ScoredMatch,
   area: ArticleArea,
 ): readonly Candidate[] {
   const division = supported.find(
-    ({ place, ambiguity }) => place.kind === 'governorate' && !place.world && ambiguity === 0,
+    ({ place, ambiguity }) => place.kind === 'governorate' && ambiguity === 0,
   )?.place;
   if (division === undefined || isDesignated(division.kind, designation)) return supported;
   const country = area.countryOf(division);
-  const isSeat = ({ place }: Candidate): boolean => isTownOfWorld(place) && area.countryOf(place) === country;
+  const isSeat = ({ place, entry }: Candidate): boolean =>
+    isTownOfWorld(place) &&
+    (division.world
+      ? place.container === division.id && !isFarSmaller(place, entry.name, division)
+      : area.countryOf(place) === country);
   return candidates.filter((candidate) => supported.includes(candidate) || isSeat(candidate));
 }
 
@@ -90,11 +88,11 @@ function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleAre
   if (isKnownEverywhere(place)) return place.kind === 'country' || !isBareWater(candidate, scored);
   if (place.world && isOrdinaryNoun(scored)) return isDesignated(place.kind, scored.designation);
   if (isTownOfWorld(place) && !isHuge(place) && mayBeAdjective(scored)) return false;
-  if (area.holds(place) || area.isNear(place)) return !place.world || !lacksEvidence(candidate, scored, true);
+  if (area.isAround(place)) return !place.world || !lacksEvidence(candidate, scored, true);
   if (candidate.evidence.some(({ rule }) => rule === 'container')) return true;
   if (!place.world || lacksEvidence(candidate, scored, false)) return false;
   if (place.layer !== 'areas') return isBestKnown(place, scored, area);
-  return isNamedArea(place, scored) || isOneOfSeveral(place, scored, area);
+  return isNamedArea(place, scored, area) || isOneOfSeveral(place, scored, area);
 }
 
 /** Countries, and what belongs to none: seas, great rivers. */
@@ -106,8 +104,11 @@ function isBareWater({ place }: Candidate, { match, context, designation }: Scor
   return !context.hasArticle() && !isDesignated(place.kind, designation);
 }
 
-/** A division that is called so in so many words, or that the sentence treats as a place and no other country has, or is: Mali. */
-function isNamedArea(place: Place, scored: ScoredMatch): boolean {
+/**
+ * A division that is called so in so many words, or that the sentence treats as a place and no other country has, or is: Mali. `area`:
+ * where the article is, once that is known; far smaller towns elsewhere then do not count.
+ */
+function isNamedArea(place: Place, scored: ScoredMatch, area: ArticleArea | null): boolean {
   if (isDesignated(place.kind, scored.designation)) return namesakesOf(place, scored).length === 0;
   const [name] = scored.match.names.filter((entry) => entry.place.id === place.id);
   if (name === undefined || name.ambiguity > 0) return false;
@@ -119,9 +120,17 @@ function isNamedArea(place: Place, scored: ScoredMatch): boolean {
   return scored.candidates.every(
     (other) =>
       sharesCountry(other.place, place) ||
-      (other.place.kind !== 'country' && (other.ambiguity > 0 || other.place.container === null)),
+      (other.place.kind !== 'country' && (other.ambiguity > 0 || other.place.container === null)) ||
+      (area !== null && isPassedOver(other, place, area)),
   );
 }
+
+/** Ontario in California: a town that is far smaller than the division, of which nothing says that it is meant. */
+const isPassedOver = ({ place, entry, evidence }: Candidate, division: Place, area: ArticleArea): boolean =>
+  isTownOfWorld(place) &&
+  evidence.length === 0 &&
+  isFarSmaller(place, entry.name, division) &&
+  !area.isAround(place);
 
 /** The Maharashtra government. */
 const isGoverned = ({ match, context: { words, next } }: ScoredMatch): boolean =>
@@ -239,14 +248,14 @@ const isGreaterThanSaid = ({ kind }: Place, { designation }: ScoredMatch): boole
 
 /** Whether a town of the project or the background stands in the way of a better known one. */
 function isMeantHere(place: Place, scored: ScoredMatch, area: ArticleArea): boolean {
-  return !isOutshone(place, scored) || area.holds(place) || area.isNear(place);
+  return !isOutshone(place, scored) || area.isAround(place);
 }
 
 /** What a match says beyond doubt about where the article is. */
 function addCertain(area: ArticleArea, scored: ScoredMatch): void {
   for (const demonym of scored.match.demonyms) area.addContainer(demonym);
   for (const { place } of scored.candidates) {
-    if (place.world && place.layer === 'areas' && isNamedArea(place, scored))
+    if (place.world && place.layer === 'areas' && isNamedArea(place, scored, null))
       area.add(place, saysWhere(place, scored));
   }
   const accepted = acceptedCandidate(scored)?.place;

@@ -10,6 +10,13 @@ import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
 
 const NAMED_AFTER = wordsFor(({ institutions }) => institutions.namedAfter);
+const ALSO_VERBS = wordsFor(({ institutions }) => institutions.alsoVerbs);
+/** What a verb goes on with and a noun does not: rose by, forces the. */
+const AFTER_VERBS = wordsFor(
+  ({ context }) => context.afterPlaces,
+  ({ lists }) => lists.connectors.flat(),
+  ({ prepositions }) => [...prepositions.ofPlace.map(({ word }) => word), ...prepositions.articles],
+);
 const ALSO_PEOPLE = wordsFor(({ institutions }) => institutions.alsoPeople);
 /** What follows a town with the article and tells of the town itself: the Aleppo outskirts. */
 const OF_TOWNS = wordsFor(
@@ -54,11 +61,21 @@ export function longerName(context: Context, isOfWorld: boolean): 'institution' 
 }
 
 /** Aleppo University, Ponte de Lima: what follows belongs to the name. */
-function goesOnAsName({ words, match, next }: Context, isOfWorld: boolean): boolean {
+function goesOnAsName(context: Context, isOfWorld: boolean): boolean {
+  const { words, match, next } = context;
   if (next === '' || words.separator(match.last + 1) !== 'space') return false;
-  return (
-    NAMED_AFTER.hasBare(next) || (isOfWorld && PARTICLES.hasBare(next) && isCapital(words, match.last + 2))
-  );
+  if (NAMED_AFTER.hasBare(next)) return !isVerbAfter(context);
+  return isOfWorld && PARTICLES.hasBare(next) && isCapital(words, match.last + 2);
+}
+
+/** Rents in Lisbon rose, the Ebro rose: a verb behind a place that is governed itself, or that with its article stands for itself. */
+function isVerbAfter(context: Context): boolean {
+  const { words, match, next } = context;
+  if (!ALSO_VERBS.hasBare(next) || isCapital(words, match.last + 1)) return false;
+  if (context.hasArticle()) return match.names.every(({ place }) => place.layer !== 'settlements');
+  if (context.preposition === '') return false;
+  const [at, after] = [match.last + 2, words.word(match.last + 2)];
+  return words.separator(at) !== 'space' || AFTER_VERBS.hasBare(after) || /^\d|ly$/.test(after);
 }
 
 /** Jordan Smith, Chad and Sydney, and Sydney, the chatbot: a given name that the words around treat as one. */

@@ -34,9 +34,10 @@ function isOwned(words: Words, { first, last, skip }: Match, { name, place }: Na
 /** A GAT token, but not AMMAN, Nov 12 and not in a line of capitals. */
 function isAbbreviation(words: Words, { first, last }: Match): boolean {
   const isDateline = words.separator(first) === 'line' && words.separator(last + 1) !== 'space';
-  const inCapitals = (at: number): boolean =>
-    words.word(at) !== '' && IN_CAPITALS.test(words.printed(at, at));
-  return !isDateline && !inCapitals(first - 1) && !inCapitals(last + 1);
+  const printed = (at: number): string => (words.word(at) === '' ? '' : words.printed(at, at));
+  // À LYON: one letter tells nothing, but what stands before it does.
+  const before = /^\p{Lu}$/u.test(printed(first - 1)) ? first - 2 : first - 1;
+  return !isDateline && !IN_CAPITALS.test(printed(before)) && !IN_CAPITALS.test(printed(last + 1));
 }
 const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 

@@ -24,6 +24,8 @@ export class WorldBeside {
   private readonly byName: ReadonlyMap<string, readonly Place[]>;
   /** Ids of places of the world that one's own stand for, with the ids of these. */
   private readonly replaced = new Map<string, string>();
+  /** Countries of the world by the ids of one's own that stand for them. */
+  private readonly countries = new Map<string, Place>();
 
   constructor(own: readonly Place[]) {
     this.known = new Set(own.map(({ id }) => id));
@@ -39,9 +41,11 @@ export class WorldBeside {
     return this.inWorld(added);
   }
 
-  /** Places each in the container that counts, by all that was added until now. */
+  /** Places each in the container that counts, by all that was added until now; a country of one's own also by the world's Latin names of it: Syrie. */
   inWorld(places: readonly Place[]): Place[] {
-    return places.map((place) => {
+    return places.map((own) => {
+      const country = this.countries.get(own.id);
+      const place = country === undefined ? own : withLatinNames(own, country);
       const container = place.container === null ? null : this.standingFor(place.container);
       return container === place.container || container === place.id ? place : { ...place, container };
     });
@@ -57,8 +61,18 @@ export class WorldBeside {
     this.known.add(place.id);
     const own = this.byGeonames.get(place.links.geonames ?? '') ?? ownAt(place, this.byName);
     if (own !== undefined) this.replaced.set(place.id, own);
+    if (own !== undefined && place.kind === 'country') this.countries.set(own, place);
     return own === undefined;
   }
+}
+
+/** Without those that are part of a longer one: America is more than a country. */
+function withLatinNames(own: Place, { matching: { names } }: Place): Place {
+  const [known, further] = [own.matching.names.en ?? [], names.en ?? []];
+  const isPart = (name: string): boolean =>
+    further.some((other) => ` ${other}`.endsWith(` ${name}`) && other !== name);
+  const latin = [...new Set([...known, ...further.filter((name) => !isPart(name))])];
+  return { ...own, matching: { ...own.matching, names: { ...own.matching.names, en: latin } } };
 }
 
 const namesOf = ({ matching }: Place): string[] =>

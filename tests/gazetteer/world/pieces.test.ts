@@ -4,7 +4,7 @@ import type { Place } from '../../../src/gazetteer/place.ts';
 import { readWorldIndex } from '../../../src/gazetteer/world/pieces.ts';
 import { placesCalled } from '../../../src/gazetteer/world/places-called.ts';
 import { readWorldTowns } from '../../../src/gazetteer/world/towns.ts';
-import { withWorld } from '../../../src/gazetteer/world/with-world.ts';
+import { WorldBeside, withWorld } from '../../../src/gazetteer/world/with-world.ts';
 
 const read = (name: string): string => readFileSync(`geo/world/gazetteer/${name}.json`, 'utf8');
 const index = readWorldIndex({
@@ -144,5 +144,17 @@ describe('a gazetteer of one’s own beside the world', () => {
   it('lets what lies in a country lie in one’s own entry for it', () => {
     const ownYemen = { ...(place('iso:YE') as Place), id: 'yemen', world: false };
     expect(withWorld([ownYemen], index.places).find(({ id }) => id === 'iso:YE-SN')?.container).toBe('yemen');
+  });
+
+  it('finds one’s own country by what other languages call it, but not by part of a longer name', () => {
+    const america = place('iso:US') as Place;
+    const matching = { ...america.matching, names: { en: ['United States', 'USA'] } };
+    const own = { ...america, id: 'united-states', world: false, matching };
+    const beside = new WorldBeside([own]);
+    beside.add(index.places);
+    const names = beside.inWorld([own])[0]?.matching.names.en;
+    expect(names?.slice(0, 2)).toEqual(['United States', 'USA']);
+    expect(names).toContain('États-Unis');
+    expect(names).not.toContain('America');
   });
 });

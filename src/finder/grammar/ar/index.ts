@@ -119,6 +119,7 @@ export const ARABIC: Grammar = {
     abstractOwners: ABSTRACT_OWNERS,
     injury: INJURY,
     namedAfter: [],
+    alsoVerbs: [],
     alsoPeople: [],
     alsoThings: [],
     particles: [],

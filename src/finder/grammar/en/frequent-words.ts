@@ -8,7 +8,7 @@ ability able about above absolutely access according account across act action a
 added addition additional address administration after again against age ago agree ahead air album all allow
 allowed almost alone along already also although always amazing among amount analysis announced annual another
 answer anti any anymore anyone anything anyway approach april are area areas army around art article ask asked
-asking association attack attention august australia australian author available average away awesome baby back
+asking association attack attention august australian author available average away awesome baby back
 bad ball band bank bar base based battle beat beautiful became because become bed been before began beginning
 behind being believe below best better between beyond biggest bill bit black blood blue board body book books
 born both bought box boy boys brain break bring brother brought brown build building built business but buy

@@ -112,6 +112,7 @@ export const ENGLISH: Grammar = {
     abstractOwners: [],
     injury: [],
     namedAfter: NAMED_AFTER,
+    alsoVerbs: 'rose open shares forces exchange post'.split(' '),
     alsoPeople: ALSO_PEOPLE,
     alsoThings: ALSO_THINGS,
     particles: 'de du da do dos das di del della des von van der'.split(' '),

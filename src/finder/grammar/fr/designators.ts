@@ -46,7 +46,7 @@ export const DESIGNATORS: readonly Designator[] = [
   designator('mountain', 'mont montagne massif', 'monts montagnes', ['mountain', 'region']),
   designator('river', 'fleuve rivière oued', 'fleuves rivières oueds', ['river', 'wadi'], 'embedded'),
   designator('island', 'île', 'îles', ['island', 'region']),
-  designator('sea', 'lac', 'lacs', ['lake', 'sea', 'region'], 'embedded'),
+  designator('sea', 'lac mer océan golfe détroit', 'lacs', ['lake', 'sea', 'region'], 'embedded'),
   designator('land', 'forêt', 'forêts', ['region'], 'land'),
   designator('bridge', 'pont', 'ponts', ['bridge'], 'site'),
   designator('airport', 'aéroport', 'aéroports', ['airport', 'base']),

@@ -121,6 +121,7 @@ export const FRENCH: Grammar = {
     abstractOwners: [],
     injury: [],
     namedAfter: [],
+    alsoVerbs: [],
     alsoPeople: [],
     alsoThings: [],
     particles: ['d'],
