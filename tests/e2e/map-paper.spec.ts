@@ -138,6 +138,27 @@ test('paper has the map, the chosen place, all its passages and nothing to press
     expect(words).not.toContain(button);
 });
 
+test('the first view is one sheet of paper, with nothing to press', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await expectDrawn(page, 'places');
+  await settle(page);
+  const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
+  const file = await page.pdf({ format: 'A4', margin });
+  expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  const { words } = await print(page);
+  expect(words).toContain('shown here for documentation and research');
+  expect(words).not.toContain('Add an article');
+});
+
+test('the card that a phone prints has no mark to close it', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 839 });
+  await page.goto('./?lang=en&place=al-bukamal');
+  const close = page.locator('[data-sheet-card] [data-close-place]');
+  await expect(close).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(close).toBeHidden();
+});
+
 /** Of the places that the map on the paper shows: how many, and which lie off it. Filled in while the page is printed. */
 interface OnPaper {
   places: number;

@@ -28,7 +28,7 @@ export function About() {
         <a href="licences.html">{pages.licences}</a>
       </p>
       {hasEditor && (
-        <p>
+        <p className={style.editor}>
           <a href="editor.html">{app.addArticle}</a>
         </p>
       )}

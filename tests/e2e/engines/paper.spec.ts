@@ -1,3 +1,4 @@
+import { constants, inflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { test } from './engine-test.ts';
 import { see, until } from './look.ts';
@@ -41,4 +42,32 @@ test('Firefox prints a map that is laid out for the paper, and then shows what i
   expect(paper.on).toEqual(expect.arrayContaining(['deir-ez-zor', 'al-bukamal']));
   expect(paper.off).toEqual([]);
   expect(await visitor.ask(() => location.href)).toBe(address);
+});
+
+/** Sheets of a PDF, whose parts lie in it plain or compressed. */
+function countSheets(pdf: Buffer): number {
+  const starts = Array.from(
+    pdf.toString('latin1').matchAll(/stream\r?\n/g),
+    ({ index, 0: word }) => index + word.length,
+  );
+  const parts = starts.map((start) => {
+    try {
+      return inflateSync(pdf.subarray(start), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [pdf.toString('latin1'), ...parts].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('Firefox begins what is written of a place below the map, and not on another sheet', async ({
+  visitor,
+  engine,
+  site,
+}) => {
+  await visitor.open(`${site.address}?lang=en&place=al-bukamal`);
+  await until(visitor, 'the passages', () => document.querySelectorAll('section ol blockquote').length > 5);
+  const pdf = await engine.print?.();
+  // Of 19 passages; a sheet for each article were five, with lines cut through at their feet.
+  expect(countSheets(pdf ?? Buffer.alloc(0))).toBe(4);
 });
