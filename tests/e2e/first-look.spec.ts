@@ -68,6 +68,12 @@ const watchShifts = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
+const shiftsOf = (page: Page): Promise<Pick<Shifts, 'shift' | 'farthest'>> =>
+  page.evaluate(() => {
+    const { shift, farthest } = window as unknown as Shifts;
+    return { shift, farthest };
+  });
+
 /** The part of the window where a pointer reaches the map itself, on a grid of eight pixels. */
 const freeMap = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -110,14 +116,34 @@ for (const { width, height, address = '', map = 0, isPhone = false } of SIZES) {
       await page.setViewportSize({ width, height });
       await page.goto(`./?lang=${language}${address}`, { waitUntil: 'networkidle' });
       await settle(page);
-      const { shift, farthest } = await page.evaluate(() => {
-        const memory = window as unknown as Shifts;
-        return { shift: memory.shift, farthest: memory.farthest };
-      });
+      const { shift, farthest } = await shiftsOf(page);
       expect(shift).toBeLessThanOrEqual(MOST_SHIFT);
       expect(farthest).toBeLessThanOrEqual(FARTHEST * Math.max(width, height));
       expect(await freeMap(page)).toBeGreaterThanOrEqual(map);
       if (isPhone) await expectPhone(page);
+    });
+  }
+}
+
+/** Milliseconds that every file comes late: what waits for it is painted without it before. */
+const LATE = 300;
+
+for (const opened of ['', '&place=al-bukamal', '&place=euphrates', '&article=2019-02-baghuz-pocket']) {
+  for (const language of ['ar', 'en']) {
+    test(`nothing moves by itself on a phone with a slow network, ?lang=${language}${opened}`, async ({
+      page,
+    }, { project }) => {
+      test.skip(project.name !== 'desktop', 'The sizes are named here.');
+      await watchShifts(page);
+      await page.route('**/*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, LATE));
+        await route.continue();
+      });
+      await page.setViewportSize({ width: 412, height: 839 });
+      await page.goto(`./?lang=${language}${opened}`, { waitUntil: 'networkidle' });
+      await settle(page);
+      const { shift } = await shiftsOf(page);
+      expect(shift).toBeLessThanOrEqual(MOST_SHIFT);
     });
   }
 }
