@@ -126,6 +126,21 @@ test('Back closes a relation and brings the focus home', async ({ page, isMobile
   await expect(control).toBeFocused();
 });
 
+test('at a phone’s width the focus goes from a line into the sheet, and back to the line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?lang=en&relations=shown');
+  const control = page
+    .getByRole('region', { name: 'Relations in view on the map' })
+    .getByRole('button', { name: 'From Deir ez-Zor' });
+  await control.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^From Deir ez-Zor/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(control).toBeFocused();
+});
+
 test('the lines are in the order of Tab', async ({ page, isMobile }) => {
   test.skip(isMobile, 'phones have no Tab');
   await page.goto('./?lang=en&relations=shown');

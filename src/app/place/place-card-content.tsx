@@ -12,6 +12,7 @@ import { useLastChoice } from '../state/last-choice.ts';
 import { selectMention } from '../state/selection.ts';
 import { useLostFocus } from '../state/use-lost-focus.ts';
 import { type PassageWalk, usePassageWalk } from '../state/use-passage-walk.ts';
+import { useSheetFocus } from '../state/use-sheet-focus.ts';
 import { useView } from '../state/view-context.ts';
 import style from '../ui/card.module.css';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
@@ -38,7 +39,7 @@ export function PlaceCardContent({ place: id, titleId }: PlaceCardProps) {
   const place = useCorpus().place(id);
   const isBack = useIsBack();
   // A popup takes the focus itself.
-  useLostFocus(() => (isCramped && !isBack ? (card.current?.querySelector('h2') ?? null) : null));
+  useSheetFocus(card, isCramped && !isBack);
   if (place === null)
     return (
       <p id={titleId} className={style.card}>

@@ -6,8 +6,8 @@ import { useCramped } from '../layout/use-cramped.ts';
 import { StatedRelations } from '../relations/stated-relations.tsx';
 import { deselectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
-import { useLostFocus } from '../state/use-lost-focus.ts';
 import { usePassageWalk } from '../state/use-passage-walk.ts';
+import { useSheetFocus } from '../state/use-sheet-focus.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
@@ -25,8 +25,8 @@ export function PlacePage({ place }: { readonly place: PlaceSummary }) {
   const { app } = useMessages();
   const titleId = useId();
   const page = useRef<HTMLElement>(null);
-  const hasPopup = !useCramped();
-  useLostFocus(() => (hasPopup ? null : (page.current?.querySelector('h2') ?? null)));
+  const isCramped = useCramped();
+  useSheetFocus(page, isCramped);
   return (
     <section ref={page} className={style.page} aria-labelledby={titleId} data-layer={place.layer}>
       <Link to={deselectPlace()} className={style.close} aria-label={app.close} data-close-place="">

@@ -32,7 +32,7 @@ export function RelationCard({ relation, titleId }: RelationCardProps) {
   const key = keyOf(relation);
   return (
     <article className={`${style.card} ${own.card}`} data-card="" aria-labelledby={titleId}>
-      <h2 id={titleId} className={style.name} dir="auto">
+      <h2 id={titleId} tabIndex={-1} className={style.name} dir="auto">
         {nameRelation(relation, corpus, messages)}
       </h2>
       <TiedPlaces ids={relation.places} />

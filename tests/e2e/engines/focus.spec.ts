@@ -59,6 +59,28 @@ for (const { name, size } of SMALL) {
   });
 }
 
+const FIRST_MARK = { selector: 'button[data-place][tabindex="0"]' };
+
+for (const { name, size } of SMALL) {
+  for (const [language, place] of [
+    ['ar', 'دير الزور'],
+    ['en', 'Deir ez-Zor'],
+  ] as const) {
+    test(`the focus follows the reader ${name} from a mark into the sheet and back to it, ${language}`, async ({
+      engine,
+      site,
+    }) => {
+      const visitor = await engine.visit(size);
+      await visitor.open(`${site.address}?lang=${language}`);
+      await tabTo(visitor, FIRST_MARK);
+      await visitor.press('Enter');
+      await expectFocus(visitor, `h2: ${place}`);
+      await visitor.press('Escape');
+      await expect.poll(async () => (await see(visitor, FIRST_MARK)).hasFocus).toBe(true);
+    });
+  }
+}
+
 test('no stop of Tab is without a name in the first view, beside a card and in an article', async ({
   visitor,
   site,
