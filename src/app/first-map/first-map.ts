@@ -33,6 +33,8 @@ export async function openFirstMap(
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
   if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
   if (view.place !== null && corpus.place(view.place) === null) return null;
+  const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
+  const shapes = hasShape ? corpus.loadShapes() : {};
   // On its way while the page is laid out; what goes wrong with it is told of where it is waited for.
   if (view.place === null) loadBasemap(corpus, likelyCamera(corpus, view).zoom).catch(() => null);
   await breathe();
@@ -43,8 +45,7 @@ export async function openFirstMap(
     inLanguage(corpus.manifest.site.title, view.language),
     firstWords(corpus, view),
   );
-  const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
-  const paths = readShapes(hasShape ? await corpus.loadShapes() : {});
+  const paths = readShapes(await shapes);
   await breathe();
   const clusters = clustersOf(corpus, view);
   await breathe();
