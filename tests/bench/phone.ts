@@ -2,14 +2,9 @@
  * How long a phone waits: the first map, and the quotation of a deep link, on slow 4G with a processor six times slower:
  * `npx tsx tests/bench/phone.ts [RUNS]`. The site in `SITE` (`dist`) is served compressed, as the README's recipes do.
  */
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, devices, type Page } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../e2e/browser.ts';
-import { MEDIA_TYPES } from '../e2e/media-types.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { longestTasks } from './trace.ts';
 
 const SITE = process.env.SITE ?? 'dist';
@@ -116,20 +111,7 @@ async function open(page: Page, address: string, isDeep: boolean): Promise<void>
   await page.waitForTimeout(QUIET_MS);
 }
 
-const server = createServer(async ({ url = '/' }, response) => {
-  const { pathname } = new URL(url, 'http://site');
-  const path = normalize(join(SITE, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-  const content = await readFile(path).catch(() => null);
-  if (content === null) return void response.writeHead(404).end();
-  const isText = extname(path) !== '.woff2';
-  response.writeHead(200, {
-    'Content-Type': MEDIA_TYPES[extname(path)] ?? 'text/plain',
-    ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
-  });
-  response.end(isText ? gzipSync(content) : content);
-});
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const site = await serveCompressed(SITE);
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   args: BROWSER_ARGUMENTS,
@@ -139,7 +121,7 @@ const VIEWS = { 'first view, ar': '', 'first view, en': '?lang=en', 'a place, ar
 for (const [name, query] of Object.entries(VIEWS)) {
   const runs: Waits[] = [];
   for (let run = 0; run < RUNS; run++)
-    runs.push(await measure(browser, site + query, query.includes('place')));
+    runs.push(await measure(browser, site.address + query, query.includes('place')));
   const median = (of: (waits: Waits) => number) =>
     runs.map(of).toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? Number.NaN;
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
@@ -151,4 +133,4 @@ for (const [name, query] of Object.entries(VIEWS)) {
   );
 }
 await browser.close();
-server.close();
+site.close();

@@ -2,7 +2,7 @@
  * All measurements in one report: `npm run bench [-- SIZE… --places 1000,10000]`. It goes to `.cache/bench/report.md` and
  * `report.json`, with machine, versions and seed, after each part, so that what breaks off loses nothing; a part that fails is
  * told in its place. Every row stands beside its rivals of the same run. SIZE are numbers of articles; the design's are
- * 2500 10000 40000 100000. The map is that of the site in `dist`: build it first.
+ * 2500 10000 40000 100000. The map, and the pages that Lighthouse is asked about, are of the site in `dist`: build it first.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { measureBuilds } from './build-curve.ts';
 import { measureEditor } from './editor.ts';
 import { measureFinder } from './finder.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { MAP_RIVALS } from './map-rivals.ts';
 import { MAP_SIZES, measureMap } from './map-tasks.ts';
 import { measureSearch } from './search.ts';
@@ -40,6 +41,7 @@ const parts: Readonly<Record<string, () => Table | Promise<Table>>> = {
   start: measureStart,
   search: measureSearch,
   editor: measureEditor,
+  lighthouse: measureLighthouse,
   map: () => measureMap(places),
   builds: () => measureBuilds(sizes),
 };
