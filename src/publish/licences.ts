@@ -1,7 +1,7 @@
 import { exportedPlaces, type Selection } from '../exports/selection.ts';
 import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
 
-/** The notice of a package that has gone into the site. */
+/** The notice of a package, or of data, that has gone into the site. */
 export interface Licence {
   readonly name: string;
   readonly version: string;
@@ -32,5 +32,31 @@ export function dataSetsOf(selection: Selection, basemap: readonly BasemapDetail
     content.credits.map(({ words, licence }) => [words, licence]),
   );
   const named = [...places, ...credits, ...WORLD_SOURCES].filter(([source]) => source !== '');
-  return [...new Set(named.map(([source, licence]) => `${source}: ${licence}`))].sort();
+  return [...new Set(named.map(([source, licence = '']) => `${source}: ${inItsOwnWords(licence)}`))].sort();
+}
+
+/** `CC-BY-4.0` and `CC BY 4.0` are one licence, which Creative Commons writes so. */
+const inItsOwnWords = (licence: string): string =>
+  licence.replace(
+    /\bCC-BY(-(?:SA|ND|NC))?-(\d\.\d)(-IGO)?/g,
+    (_, more = '', version, igo = '') => `CC BY${more} ${version}${igo.replace('-', ' ')}`,
+  );
+
+/** Where licences that ask for it can be read, by what is written of them. */
+const ADDRESSES: readonly (readonly [words: RegExp, address: string])[] = [
+  [/^CC BY 4\.0$/, 'https://creativecommons.org/licenses/by/4.0/'],
+  [/^CC BY 3\.0 IGO$/, 'https://creativecommons.org/licenses/by/3.0/igo/'],
+  [/^CC BY-SA 4\.0$/, 'https://creativecommons.org/licenses/by-sa/4.0/'],
+  [/^CC0(?:-1\.0)?$/, 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  [/^ODbL/, 'https://opendatacommons.org/licenses/odbl/1-0/'],
+  [/^LGPL-3/, 'https://www.gnu.org/licenses/lgpl-3.0.html'],
+  [/^Unicode-3\.0$/, 'https://www.unicode.org/license.txt'],
+];
+
+/** The words about a data set in pieces, each with the address of the licence that it names, or `null`. */
+export function licenceLinks(dataSet: string): { readonly words: string; readonly address: string | null }[] {
+  return dataSet.split(/(: |, )/).map((words) => ({
+    words,
+    address: ADDRESSES.find(([name]) => name.test(words))?.[1] ?? null,
+  }));
 }

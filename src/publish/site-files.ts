@@ -1,4 +1,3 @@
-import type { WorldPiece } from '../corpus/world-basemap.ts';
 import { exportedPlaces, type Selection } from '../exports/selection.ts';
 import { creditsOf } from '../exports/source-fields.ts';
 import type { Speech } from '../languages/choose.ts';
@@ -19,6 +18,7 @@ import { pagesOfCorpus } from './pages/page-source.ts';
 import { pageFiles } from './pages/pages.ts';
 import { createPictures, type Picture } from './pages/pictures.ts';
 import type { SiteParts } from './site-kit.ts';
+import { COARSEST_GROUND, type WholeGround } from './world-ground.ts';
 
 /** What a run of the pipeline has made, as far as pages and pictures show it. */
 export interface Made {
@@ -38,14 +38,14 @@ export interface OwnFiles {
   readonly pictures: readonly Picture[];
 }
 
-/** `world` is the coarsest ground of the whole world, on which plain pages draw where something lies. */
-export function ownFiles(made: Made, world: WorldPiece, parts: SiteParts, speech: Speech): OwnFiles {
+/** On the ground of the `world` plain pages draw where something lies, and pictures show it. */
+export function ownFiles(made: Made, world: WholeGround, parts: SiteParts, speech: Speech): OwnFiles {
   const { corpus, basemap, site } = made;
   const bare = bareSelection(corpus);
   const isDrawn = countArticles(corpus) + corpus.places.length <= MOST_DRAWN;
-  const locate = isDrawn ? createLocator(bare, { basemap, world }) : NO_LOCATOR;
+  const locate = isDrawn ? createLocator(bare, { basemap, world: world.read(COARSEST_GROUND) }) : NO_LOCATOR;
   // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
-  const pictures = site.baseUrl === null ? null : createPictures(bare, basemap);
+  const pictures = site.baseUrl === null ? null : createPictures(bare, { basemap, world });
   const others = [
     embedScriptFile(parts.embedScript, speech.messagesOf(site.languages)),
     licencesFile(bare, dataSetsOf(bare, basemap), parts.licences, speech),

@@ -1,4 +1,4 @@
-import type { WorldDetail, WorldIndex } from '../corpus/world-basemap.ts';
+import type { WorldDetail, WorldIndex, WorldPiece } from '../corpus/world-basemap.ts';
 import { boundsOf } from '../geo/bounding-box.ts';
 import type { Position } from '../model/position.ts';
 
@@ -7,6 +7,13 @@ export const GROUND_FOLDER = 'data/world';
 
 /** Below the ground's folder: all of the world, as coarse as it is. */
 export const COARSEST_GROUND = 'coarse.json';
+
+/** The ground of the world, in pieces that are read when they are needed. */
+export interface WholeGround {
+  readonly index: WorldIndex;
+  /** A piece by its path below the ground's folder. */
+  read(path: string): WorldPiece;
+}
 
 /** Degrees around each place in which a site carries pieces, by the degrees of their side: far enough to pan about. */
 const AROUND: Readonly<Record<number, number>> = { 15: 20, 10: 5 };

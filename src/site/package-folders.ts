@@ -46,5 +46,8 @@ export const REACT_TYPES = resolve(PACKAGE, 'src/embed/buldan-map-react.d.ts');
 /** To which the colours are added. */
 export const PAGES_STYLE = resolve(PACKAGE, 'src/publish/pages/pages.css');
 
+/** What goes with names of Unicode CLDR wherever they go. */
+export const UNICODE_LICENCE = resolve(PACKAGE, 'geo/world/unicode-licence.txt');
+
 /** The ground of the world, in pieces. */
 export const WORLD_BASEMAP = resolve(PACKAGE, 'geo/world/basemap');

@@ -8,25 +8,29 @@ import type { Picture } from '../publish/pages/pictures.ts';
 import { type Made, ownFiles } from '../publish/site-files.ts';
 import type { SiteParts } from '../publish/site-kit.ts';
 import { SPEECH } from './languages.ts';
-import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON } from './package-folders.ts';
+import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON, UNICODE_LICENCE } from './package-folders.ts';
 import { createPainter, PAINTED_WITH } from './painter.ts';
 import { pageColours } from './programs/colour-style.ts';
 import { bundleEmbedScript } from './programs/embed-script.ts';
 import { readLicences } from './programs/licences.ts';
-import { coarsestGround, worldFiles } from './world-files.ts';
+import { openWorld, worldFiles } from './world-files.ts';
+
+/** As geo/world/README.md has it. */
+const UNICODE_DATA = { name: 'Unicode CLDR', version: '48.2', licence: 'Unicode-3.0' };
 
 /** What every site has, where `packages` are the folders of what was bundled. */
 export async function siteParts(packages: ReadonlySet<string>): Promise<SiteParts> {
-  const [licences, embedScript] = await Promise.all([
+  const [licences, unicode, embedScript] = await Promise.all([
     readLicences(new Set([...packages, ...FACE_PACKAGES])),
+    readFile(UNICODE_LICENCE, 'utf8'),
     bundleEmbedScript(),
   ]);
-  return { licences, embedScript };
+  return { licences: [...licences, { ...UNICODE_DATA, text: unicode }], embedScript };
 }
 
 /** Every file of the site that is neither app nor made from the articles. */
 export async function siteFiles(made: Made, parts: SiteParts): Promise<Iterable<OutputFile>> {
-  const { files, pictures } = ownFiles(made, await coarsestGround(), parts, SPEECH);
+  const { files, pictures } = ownFiles(made, openWorld(), parts, SPEECH);
   const { places } = made.corpus;
   const others = [
     ...(await commonFiles()),

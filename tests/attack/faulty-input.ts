@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { loadInput } from '../../src/cli/load-input.ts';
 import { decodeManifest } from '../../src/corpus/decode.ts';
 import type { Input, InputFile } from '../../src/input/input-file.ts';
+import { ARCHIVE_HEADER } from '../../src/input/tile-archive.ts';
 import { hasErrors } from '../../src/model/problem.ts';
 import { HOSTED } from '../../src/pipeline/files/files.ts';
 import { createPipeline } from '../../src/pipeline/pipeline.ts';
@@ -10,8 +11,13 @@ import { addPolicy, fillPage } from '../../src/publish/page-head.ts';
 import { pagesOfCorpus } from '../../src/publish/pages/page-source.ts';
 import { pageFiles } from '../../src/publish/pages/pages.ts';
 import { SPEECH } from '../../src/site/languages.ts';
+import { smallArchive } from '../e2e/pmtiles.ts';
 import { mutateOneField } from './mutate.ts';
 import { type Attempt, type Finding, repeat } from './report.ts';
+
+const archive = smallArchive('raster');
+/** Beside the settings, which name it. */
+const STREETS = { name: 'streets.pmtiles', size: archive.length, header: archive.slice(0, ARCHIVE_HEADER) };
 
 const CORPUS = 'tests/fixtures/corpora/tunisia';
 
@@ -19,7 +25,7 @@ const CORPUS = 'tests/fixtures/corpora/tunisia';
 export async function breakInput(attempt: Attempt): Promise<Finding> {
   const loaded = await loadInput({ content: `${CORPUS}/content`, geo: `${CORPUS}/geo` });
   // Without the world, which would be read anew for each changed gazetteer.
-  const input: Input = { ...loaded, worldPieces: null };
+  const input: Input = { ...loaded, worldPieces: null, archives: [STREETS] };
   return repeat('faults in input', attempt, async (index) => {
     const { changed, what } = WRONGS[index % WRONGS.length]?.(input, attempt.random) ?? {
       changed: input,

@@ -56,7 +56,9 @@ describe('the licences of a site', () => {
     expect(bundled.filter((name) => !named.includes(name))).toEqual([]);
     const faces = ['@fontsource-variable/noto-naskh-arabic', '@fontsource/ibm-plex-sans-arabic'];
     expect(named).toEqual(expect.arrayContaining(faces));
-    expect(named.filter((name) => name !== undefined && ![...bundled, ...faces].includes(name))).toEqual([]);
+    expect(
+      named.filter((name) => name !== undefined && ![...bundled, ...faces, 'Unicode'].includes(name)),
+    ).toEqual([]);
   });
 
   it('have the notices as their authors wrote them', () => {
@@ -65,6 +67,21 @@ describe('the licences of a site', () => {
     expect(page).toContain(text);
     expect(page).toContain('Hippocratic');
     expect(page).toContain('SIL OPEN FONT LICENSE');
+  });
+
+  it('have the notice that goes with names of Unicode CLDR', () => {
+    expect(page).toContain('UNICODE LICENSE V3');
+    expect(page).toContain('this copyright and permission notice appear with all copies');
+  });
+
+  it('name each data set once, and lead to the licence that asks for it', () => {
+    const [, list = ''] = /<ul>([\s\S]*?)<\/ul>/.exec(page) ?? [];
+    const items = [...list.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, item = '']) => item);
+    const written = items.map((item) => item.replace(/<[^>]+>/g, ''));
+    expect(written).toContain('GeoNames: CC BY 4.0');
+    expect(new Set(written.map((words) => words.replaceAll('-', ' '))).size).toBe(items.length);
+    for (const item of items.filter((words) => /CC.BY|ODbL|Unicode-3/.test(words)))
+      expect(item).toContain('href=');
   });
 
   it('are linked from every plain page', () => {

@@ -1,10 +1,10 @@
 import type { Basemap } from '../../corpus/basemap.ts';
+import { isWithin, piecesFor } from '../../corpus/world-pieces.ts';
 import type { Point } from '../../geo/box.ts';
 import { unproject, worldSize } from '../../geo/mercator.ts';
 import type { BoundingBox } from '../../model/position.ts';
 import { breathe } from '../data/breathe.ts';
 import type { OpenCorpus } from '../data/corpus-context.ts';
-import { isWithin, piecesFor } from '../data/world-pieces.ts';
 import { detailAt } from '../map/basemap/detail.ts';
 import { drawBasemap } from '../map/basemap/draw-basemap.ts';
 import { drawWorld } from '../map/basemap/draw-world.ts';

@@ -1,12 +1,14 @@
-import { basemapOf, worldPieces } from '../../exports/map/basemap.ts';
-import { BARE_FRAME, type FramePiece, type MapFrame } from '../../exports/map/frame.ts';
+import { creditNames } from '../../corpus/credits.ts';
+import type { WorldPiece } from '../../corpus/world-basemap.ts';
+import { piecesFor } from '../../corpus/world-pieces.ts';
+import { basemapOf, WORLD_SOURCES, worldLabels, worldPieces } from '../../exports/map/basemap.ts';
+import { BARE_FRAME, type MapFrame } from '../../exports/map/frame.ts';
 import { project, unproject, worldSize } from '../../geo/mercator.ts';
 import { layerNames } from '../../languages/layer-names.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Theme } from '../../model/colours.ts';
 import type { BoundingBox } from '../../model/position.ts';
 import type { OpenCorpus } from '../data/corpus-context.ts';
-import { piecesFor } from '../data/world-pieces.ts';
 import type { View } from '../model/view.ts';
 import arabicFace from '../ui/faces/plex-arabic.woff2?url';
 import latinFace from '../ui/faces/plex-latin.woff2?url';
@@ -28,18 +30,17 @@ export async function loadFrame(
   const file = files.findLast(({ minZoom }) => minZoom <= zoom) ?? files[0];
   const basemap = file === undefined ? null : await corpus.loadBasemap(file.file);
   const ground = basemap === null ? BARE_FRAME : basemapOf(basemap, messages.language, zoom);
-  const around = await loadWorld(corpus, viewOf(corpus, view, zoom), zoom);
-  const sources = [ground.attribution, around.attribution].filter(Boolean);
-  // The own basemap may name the world's source already.
-  const attribution = sources
-    .filter((words, index) => index === 0 || !sources[0]?.includes(words))
-    .join(' · ');
+  const isAlone = basemap === null;
+  const world = await loadWorld(corpus, viewOf(corpus, view, zoom), zoom);
+  const around = isAlone ? Object.values(WORLD_SOURCES) : [WORLD_SOURCES.ground];
+  const credits = world.length > 0 ? creditNames(around, [ground.attribution]) : [];
   return {
     ...BARE_FRAME,
     ...ground,
     ...SIZE,
-    pieces: [...around.pieces, ...ground.pieces],
-    attribution,
+    pieces: [...worldPieces(world, zoom, isAlone ? 'land' : 'land-abroad'), ...ground.pieces],
+    labels: isAlone ? world.flatMap((piece) => worldLabels(piece, messages.language, zoom)) : ground.labels,
+    attribution: [ground.attribution, ...credits].filter(Boolean).join(' · '),
     position: view.position,
     chosen: view.place,
     theme,
@@ -64,22 +65,14 @@ function viewOf({ manifest }: OpenCorpus, { position }: View, zoom: number): Bou
   return [west, south, east, north];
 }
 
-/** The ground around the own basemap, with its source. Without it the picture is bare there, and everything else works. */
-async function loadWorld(
-  corpus: OpenCorpus,
-  view: BoundingBox,
-  zoom: number,
-): Promise<{ pieces: FramePiece[]; attribution: string }> {
+/** The ground around the own basemap. Without it the picture is bare there, and everything else works. */
+async function loadWorld(corpus: OpenCorpus, view: BoundingBox, zoom: number): Promise<WorldPiece[]> {
   try {
     const files = piecesFor(await corpus.loadWorld(), view, zoom);
-    const loaded = await Promise.all(files.map((file) => corpus.loadWorldPiece(file)));
-    return {
-      pieces: loaded.flatMap((piece) => worldPieces(piece, zoom)),
-      attribution: loaded.length > 0 ? 'Natural Earth' : '',
-    };
+    return await Promise.all(files.map((file) => corpus.loadWorldPiece(file)));
   } catch (reason) {
     console.warn('The ground of the world did not arrive.', reason);
-    return { pieces: [], attribution: '' };
+    return [];
   }
 }
 

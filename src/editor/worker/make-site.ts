@@ -11,7 +11,7 @@ import type { Picture } from '../../publish/pages/pictures.ts';
 import { explorerPage, type Made, ownFiles } from '../../publish/site-files.ts';
 import { EDITOR_GROUND, SITE_KIT, type SiteKit } from '../../publish/site-kit.ts';
 import { buildName, MARK, markText } from '../../publish/site-mark.ts';
-import { COARSEST_GROUND, GROUND_FOLDER, groundFor, piecesOf } from '../../publish/world-ground.ts';
+import { GROUND_FOLDER, groundFor, piecesOf, type WholeGround } from '../../publish/world-ground.ts';
 import { bytesOf, type Files, textOf } from '../model/files.ts';
 import type { SiteStep } from './replies.ts';
 
@@ -45,14 +45,13 @@ export async function makeSite(
   for (const { path, content } of files) all.set(`data/${path}`, asBytes(content()));
   host.say({ step: 'parts' });
   const kit = JSON.parse(textOf(await host.fetchFile(SITE_KIT))) as SiteKit;
-  const world = JSON.parse(textOf(await host.fetchFile(`${EDITOR_GROUND}/${COARSEST_GROUND}`))) as WorldPiece;
+  const world = await addGround(made, host, all);
   const own = ownFiles(made, world, kit, SPEECH);
   for (const file of own.files) put(file);
   put(explorerPage(kit.page, site));
   if (site.editor) for (const file of [editorPage(kit.editorPage, site), ...editorFiles(input)]) put(file);
   const copied = [...kit.copies, ...(site.editor ? kit.editorCopies : [])];
   await copyAll(new Map(copied.map((path) => [path, path])), host, all);
-  await addGround(made, host, all);
   await addPictures(own.pictures, host, all);
   host.say({ step: 'packing' });
   put(offlineWorkerFile(kit.offlineWorker, contentsOf(all)));
@@ -88,8 +87,12 @@ async function copyAll(
   await Promise.all(Array.from({ length: AT_ONCE }, copySome));
 }
 
-/** The ground of the world around the places. */
-async function addGround({ corpus }: Made, host: SiteHost, all: Map<string, Uint8Array>): Promise<void> {
+/** Adds the ground of the world around the places, and gives it to whoever draws. */
+async function addGround(
+  { corpus }: Made,
+  host: SiteHost,
+  all: Map<string, Uint8Array>,
+): Promise<WholeGround> {
   const whole = JSON.parse(textOf(await host.fetchFile(`${EDITOR_GROUND}/index.json`))) as WorldIndex;
   const points = corpus.places.flatMap(({ summary }) => (summary.point === null ? [] : [summary.point]));
   const index = groundFor(whole, points);
@@ -98,6 +101,8 @@ async function addGround({ corpus }: Made, host: SiteHost, all: Map<string, Uint
   );
   all.set(`${GROUND_FOLDER}/index.json`, bytesOf(JSON.stringify(index)));
   await copyAll(new Map(pieces), host, all);
+  const textAt = (path: string) => textOf(all.get(`${GROUND_FOLDER}/${path}`) ?? new Uint8Array());
+  return { index, read: (path) => JSON.parse(textAt(path)) as WorldPiece };
 }
 
 async function addPictures(

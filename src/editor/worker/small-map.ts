@@ -1,5 +1,5 @@
-import { piecesFor } from '../../app/data/world-pieces.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
+import { piecesFor } from '../../corpus/world-pieces.ts';
 import { countryAt, worldPieces } from '../../exports/map/basemap.ts';
 import { BARE_FRAME } from '../../exports/map/frame.ts';
 import { createProjection } from '../../exports/map/projection.ts';
@@ -42,7 +42,7 @@ export function openGround(read: ReadGround): WorldGround {
       const [longitude, latitude] = view.centre;
       const position = { longitude, latitude, zoom: view.zoom };
       const projection = createProjection({ ...BARE_FRAME, ...size, position }, []);
-      const pieces = (await piecesIn(box, view.zoom)).flatMap((piece) => worldPieces(piece, view.zoom));
+      const pieces = worldPieces(await piecesIn(box, view.zoom), view.zoom);
       return {
         pieces: pieces
           .map(({ style, geometry }) => ({ style, path: projection.path(geometry) }))

@@ -43,15 +43,47 @@ export function basemapOf(
   };
 }
 
-/** The world around the basemap, a piece of it that is seen: the ground alone, for names are those of the basemap. */
-export function worldPieces(piece: WorldPiece, zoom: number): FramePiece[] {
-  const { land, divisions, rivers, lakes, borders } = piece.objects;
+/** Whose the ground of the world is, and whose its names. */
+export const WORLD_SOURCES = { ground: 'Natural Earth', names: 'Unicode CLDR' };
+
+/**
+ * Pieces of the world that are seen, the coarse before the fine, around a basemap of one's own, or `land` alone where there is
+ * none. Those of one detail are laid layer upon layer and not piece upon piece: each reaches over its edge, across its neighbour's
+ * lakes.
+ */
+export function worldPieces(
+  pieces: readonly WorldPiece[],
+  zoom: number,
+  land: BasemapStyle = 'land-abroad',
+): FramePiece[] {
+  const sizes = [...new Set(pieces.map(widthOf))];
+  return sizes.flatMap((size) => {
+    const drawn = pieces
+      .filter((piece) => widthOf(piece) === size)
+      .map((piece) => layersOf(piece, zoom, land));
+    return (drawn[0] ?? []).flatMap((_, layer) => drawn.flatMap((layers) => layers[layer] ?? []));
+  });
+}
+
+/** Degrees from west to east. */
+function widthOf({ bbox }: WorldPiece): number {
+  const [west = -180, , east = 180] = bbox ?? [];
+  return east - west;
+}
+
+/** Degrees by which a piece's water reaches over its edge, so that no hairline shows between it and the next one's. */
+const OVERLAP = 0.05;
+
+/** What is drawn of a piece, from the water upwards. */
+function layersOf(piece: WorldPiece, zoom: number, land: BasemapStyle): FramePiece[][] {
+  const { divisions, rivers, lakes, borders } = piece.objects;
   const [west = -180, south = -85, east = 180, north = 85] = piece.bbox ?? [];
+  const [bottom, top] = [Math.max(south - OVERLAP, -85), Math.min(north + OVERLAP, 85)];
   const corners: Position[] = [
-    [west, Math.max(south, -85)],
-    [east, Math.max(south, -85)],
-    [east, Math.min(north, 85)],
-    [west, Math.min(north, 85)],
+    [west - OVERLAP, bottom],
+    [east + OVERLAP, bottom],
+    [east + OVERLAP, top],
+    [west - OVERLAP, top],
   ];
   const pieces = (all: readonly Feature[], style: BasemapStyle): FramePiece[] =>
     all.flatMap(({ geometry }) => {
@@ -63,14 +95,26 @@ export function worldPieces(piece: WorldPiece, zoom: number): FramePiece[] {
     features(piece, borders).filter(({ properties }) => (properties?.disputed === true) === wanted),
   );
   return [
-    { style: 'water', geometry: { type: 'Polygon', coordinates: [corners] } },
-    ...pieces(features(piece, land), 'land-abroad'),
-    ...pieces(features(piece, divisions).filter(isDue), 'governorate'),
-    ...pieces(features(piece, rivers).filter(isDue), 'river'),
-    ...pieces(features(piece, lakes), 'water'),
-    ...pieces(agreed ?? [], 'border'),
-    ...pieces(disputed ?? [], 'border-disputed'),
+    [{ style: 'water', geometry: { type: 'Polygon', coordinates: [corners] } }],
+    pieces(features(piece, piece.objects.land), land),
+    pieces(features(piece, divisions).filter(isDue), 'governorate'),
+    pieces(features(piece, rivers).filter(isDue), 'river'),
+    pieces(features(piece, lakes), 'water'),
+    pieces(agreed ?? [], 'border'),
+    pieces(disputed ?? [], 'border-disputed'),
   ];
+}
+
+/** Towns that nobody writes of would be taken for places of the articles. */
+const NAMED = ['country', 'sea', 'gulf', 'strait', 'lake'];
+
+/** Names of countries and waters on the world's ground, in Arabic or else in English. */
+export function worldLabels({ labels }: WorldPiece, language: string, zoom: number): FrameLabel[] {
+  return labels.flatMap(([longitude, latitude, minZoom, kind, arabic, english]) => {
+    const name = language === 'ar' ? arabic : english;
+    const isWanted = minZoom <= zoom && name !== '' && NAMED.includes(kind);
+    return isWanted ? [{ name, point: [longitude, latitude] as const, rank: minZoom }] : [];
+  });
 }
 
 /** ISO 3166-1 alpha-2 code of the country of a piece that holds a position; `null` where none does. */

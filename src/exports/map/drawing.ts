@@ -3,7 +3,7 @@ import type { Position } from '../../model/position.ts';
 import { type ExportedRelation, exportedRelations } from '../relations.ts';
 import { type ExportedPlace, exportedPlaces, type Selection } from '../selection.ts';
 import { BARE_FRAME, type MapFrame } from './frame.ts';
-import { createProjection, type Projection } from './projection.ts';
+import { createProjection, type Projection, viewOfPlaces } from './projection.ts';
 
 /** All that the parts of a picture need to know. */
 export interface Drawing {
@@ -24,6 +24,12 @@ function positionsToFit(places: readonly ExportedPlace[], { bbox }: MapFrame): r
     some.flatMap(({ point }) => (point === null ? [] : [point]));
   const near = positionsOf(places.filter(({ summary }) => summary.layer !== 'countries')).filter(isNear);
   return near.length > 0 ? near : positionsOf(places);
+}
+
+/** Where the picture of a selection looks whose frame has no position of its own. */
+export function fittedPosition(selection: Selection, frame: MapFrame): NonNullable<MapFrame['position']> {
+  const places = exportedPlaces(selection).filter(({ geometry }) => geometry !== null);
+  return viewOfPlaces(positionsToFit(places, frame), frame);
 }
 
 export function createDrawing(selection: Selection): Drawing {

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../geo/bounding-box.ts';
 import type { Point } from '../../geo/box.ts';
-import { project, worldLength, worldSize } from '../../geo/mercator.ts';
+import { project, unproject, worldLength, worldSize } from '../../geo/mercator.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
 import type { MapFrame } from './frame.ts';
 
@@ -25,7 +25,7 @@ interface Fit {
 
 function fitPlaces(positions: readonly Position[], { width, height, closest }: MapFrame): Fit {
   const points = positions.map(project);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [xs, ys] = [eastwards(points.map(({ x }) => x)), points.map(({ y }) => y)];
   if (points.length === 0) return { centre: { x: 0.5, y: 0.5 }, scale: worldSize(0) };
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [north, south] = [Math.min(...ys), Math.max(...ys)];
@@ -36,6 +36,24 @@ function fitPlaces(positions: readonly Position[], { width, height, closest }: M
     worldSize(closest),
   );
   return { centre: { x: (west + east) / 2, y: (north + south) / 2 }, scale };
+}
+
+/** Places on either side of the 180th meridian lie together: all are counted eastwards from the widest gap between them. */
+function eastwards(xs: readonly number[]): number[] {
+  const sorted = xs.toSorted((one, other) => one - other);
+  const gaps = sorted.map((x, index) => x - (sorted[index - 1] ?? (sorted.at(-1) ?? x) - 1));
+  const first = sorted[gaps.indexOf(Math.max(...gaps))] ?? 0;
+  return xs.map((x) => (x < first ? x + 1 : x));
+}
+
+/** Where a picture looks that is fitted to its places. */
+export function viewOfPlaces(
+  positions: readonly Position[],
+  frame: MapFrame,
+): NonNullable<MapFrame['position']> {
+  const { centre, scale } = fitPlaces(positions, frame);
+  const [longitude, latitude] = unproject(centre);
+  return { longitude, latitude, zoom: Math.log2(scale / worldSize(0)) };
 }
 
 function fitOf(frame: MapFrame, positions: readonly Position[]): Fit {
@@ -58,30 +76,37 @@ function linesOf(geometry: ShapeGeometry): readonly (readonly Position[])[] {
   }
 }
 
+/** Beyond the 180th meridian a picture shows the world again. */
+const COPIES = [-1, 0, 1];
+
 /** The projection of a frame; without a position of its own it holds all of `positions`. */
 export function createProjection(frame: MapFrame, positions: readonly Position[]): Projection {
   const { centre, scale } = fitOf(frame, positions);
-  const point = (position: Position): Pixel => {
+  const place = (position: Position, copy: number): Pixel => {
     const { x, y } = project(position);
     return [
-      tenth((x - centre.x) * scale + frame.width / 2),
+      tenth((x + copy - centre.x) * scale + frame.width / 2),
       tenth((y - centre.y) * scale + frame.height / 2),
     ];
   };
   // Most of a basemap lies outside a picture: of that no point is placed.
-  const isSeen = (line: readonly Position[]): boolean => {
+  const isSeen = (line: readonly Position[], copy: number): boolean => {
     const [west, south, east, north] = boundsOf(line);
-    const [[left, bottom], [right, top]] = [point([west, south]), point([east, north])];
+    const [[left, bottom], [right, top]] = [place([west, south], copy), place([east, north], copy)];
     return right >= 0 && left <= frame.width && bottom >= 0 && top <= frame.height;
   };
   return {
-    point,
+    point: (position) => place(position, Math.round(centre.x - project(position).x)),
     pixels: (kilometres, latitude) => worldLength(kilometres, latitude) * scale,
     path(geometry) {
       const close = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? 'Z' : '';
       return linesOf(geometry)
-        .filter(isSeen)
-        .map((line) => withoutUnseen(line.map(point), frame))
+        .flatMap((line) =>
+          COPIES.filter((copy) => isSeen(line, copy)).map((copy) =>
+            line.map((position) => place(position, copy)),
+          ),
+        )
+        .map((line) => withoutUnseen(line, frame))
         .map((line) => `M${spaced(line, frame.step).join('L')}${close}`)
         .join('');
     },

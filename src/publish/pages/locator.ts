@@ -1,6 +1,6 @@
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import type { WorldPiece } from '../../corpus/world-basemap.ts';
-import { basemapOf, worldPieces } from '../../exports/map/basemap.ts';
+import { basemapOf, WORLD_SOURCES, worldPieces } from '../../exports/map/basemap.ts';
 import { BARE_FRAME, type FramePiece, type MapFrame } from '../../exports/map/frame.ts';
 import { element, type Markup } from '../../exports/markup.ts';
 import { nameOf, type Selection } from '../../exports/selection.ts';
@@ -74,7 +74,8 @@ function around({ id, point, layer }: PlaceSummary): Partial<MapFrame> {
 
 function groundFrame({ basemap: [coarsest], world }: Ground, language: string): MapFrame {
   const own = coarsest === undefined ? null : basemapOf(coarsest.content, language, ZOOM);
-  const sources = [own?.attribution, own?.attribution.includes(WORLD_SOURCE) ? null : WORLD_SOURCE];
+  const { ground: source } = WORLD_SOURCES;
+  const sources = [own?.attribution, own?.attribution.includes(source) ? null : source];
   return {
     ...BARE_FRAME,
     ...SIZE,
@@ -83,12 +84,10 @@ function groundFrame({ basemap: [coarsest], world }: Ground, language: string): 
     closest: CLOSEST,
     theme: 'page',
     step: STEP,
-    pieces: [...worldPieces(world, ZOOM_OF_COUNTRY), ...(own?.pieces ?? [])].filter(isNeeded),
+    pieces: [...worldPieces([world], ZOOM_OF_COUNTRY), ...(own?.pieces ?? [])].filter(isNeeded),
     attribution: sources.filter(Boolean).join(' · '),
   };
 }
 
 /** Borders inside a country are half of the bytes. */
 const isNeeded = ({ style }: FramePiece): boolean => style !== 'governorate';
-
-const WORLD_SOURCE = 'Natural Earth';

@@ -4,8 +4,7 @@ import type { MapFrame } from '../../exports/map/frame.ts';
 import type { Selection } from '../../exports/selection.ts';
 import { svg } from '../../exports/svg.ts';
 import type { LayerId } from '../../model/kind.ts';
-import type { BasemapDetail } from '../../pipeline/basemap/build-basemap.ts';
-import { pictureFrame } from './picture-frame.ts';
+import { type PictureGround, pictureFrame } from './picture-frame.ts';
 import { PICTURE_SIZE, SITE_PICTURE } from './sharing.ts';
 
 /** How close a picture comes to a place of a layer. */
@@ -32,18 +31,19 @@ interface Pictures {
 }
 
 /**
- * Pictures for pages that are shared, on the corpus's own basemap: one of each of so many places as the settings allow,
+ * Pictures for pages that are shared: one of each of so many places as the settings allow,
  * and one of the site, which stands for all others.
  */
-export function createPictures(whole: Selection, basemap: readonly BasemapDetail[]): Pictures {
+export function createPictures(whole: Selection, ground: PictureGround): Pictures {
   const { language } = whole;
-  const grounds = new Map<number, MapFrame>();
-  const draw = (frame: Partial<MapFrame>, zoom: number) => () => {
-    const ground = grounds.get(zoom) ?? pictureFrame(basemap, { ...PICTURE_SIZE, language, zoom });
-    grounds.set(zoom, ground);
-    const drawn = whole.places.filter((place) => isDrawn(place) || place.id === frame.chosen);
-    return svg.write({ ...whole, places: drawn, relations: [], frame: { ...ground, ...frame } });
-  };
+  const draw =
+    ({ chosen = null, position = null }: Partial<MapFrame>, zoom: number) =>
+    () => {
+      const places = whole.places.filter((place) => isDrawn(place) || place.id === chosen);
+      const drawn = { ...whole, places, relations: [] };
+      const frame = pictureFrame(ground, { ...PICTURE_SIZE, language, zoom, position }, drawn);
+      return svg.write({ ...drawn, frame: { ...frame, chosen } });
+    };
   const places = whole.places.filter(hasPicture).slice(0, whole.site.pictures);
   const paths = new Map(
     places.map(({ id }) => [id, placePage(id, whole.site).replace(/^place\/(.*)\.html$/, 'picture/$1.png')]),

@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { isWithin, piecesFor } from '../../../corpus/world-pieces.ts';
 import { unproject } from '../../../geo/mercator.ts';
 import type { BoundingBox } from '../../../model/position.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
-import { isWithin, piecesFor } from '../../data/world-pieces.ts';
 import { viewBox } from '../camera/viewport.ts';
 import { type DrawnPiece, unpackPiece } from './unpack-piece.ts';
 

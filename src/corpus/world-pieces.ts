@@ -1,6 +1,6 @@
-import type { WorldIndex } from '../../corpus/world-basemap.ts';
-import { isInside } from '../../geo/bounding-box.ts';
-import type { BoundingBox } from '../../model/position.ts';
+import { isInside } from '../geo/bounding-box.ts';
+import type { BoundingBox } from '../model/position.ts';
+import type { WorldIndex } from './world-basemap.ts';
 
 /** The files that a view of the world needs, the coarse before the fine that replace them; none coarser than what covers it. */
 export function piecesFor({ details }: WorldIndex, view: BoundingBox, zoom: number): string[] {

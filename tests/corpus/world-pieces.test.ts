@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, piecesFor } from '../../../src/app/data/world-pieces.ts';
+import { isWithin, piecesFor } from '../../src/corpus/world-pieces.ts';
 
 const index = {
   details: [
