@@ -14,6 +14,31 @@ export function creditNames(sources: readonly string[], named: readonly string[]
   return [...counts.values()].toSorted((one, other) => other.count - one.count).map(({ name }) => name);
 }
 
+/** A data set, and the licence that it is under. */
+export interface LicensedSource {
+  readonly source: string;
+  readonly licence: string;
+}
+
+/**
+ * Each data set once with its licence: `A, B` under `X, Y` are two, and `A, B` under one licence says nothing where both are
+ * named alone.
+ */
+export function licensedSources(named: readonly LicensedSource[]): LicensedSource[] {
+  const single = named.flatMap(({ source, licence }) => {
+    const [sources, licences] = [source.split(', '), licence.split(', ')];
+    if (sources.length !== licences.length) return [{ source, licence }];
+    return sources.map((each, index) => ({ source: each, licence: licences[index] ?? '' }));
+  });
+  const known = new Map(single.map((each) => [wordsOf(each), each]));
+  return [...known.values()].filter(({ source, licence }) => {
+    const parts = source.split(', ');
+    return parts.length === 1 || !parts.every((part) => known.has(wordsOf({ source: part, licence })));
+  });
+}
+
+const wordsOf = ({ source, licence }: LicensedSource): string => `${source}: ${licence}`;
+
 const namesIn = (sources: readonly string[]): string[] =>
   sources.flatMap((source) => source.split(/,\s+|\s+·\s+/));
 

@@ -1,3 +1,4 @@
+import { licensedSources } from '../corpus/credits.ts';
 import { exportedPlaces, type Selection } from '../exports/selection.ts';
 import type { BasemapDetail } from '../pipeline/basemap/build-basemap.ts';
 
@@ -31,8 +32,13 @@ export function dataSetsOf(selection: Selection, basemap: readonly BasemapDetail
   const credits = basemap.flatMap(({ content }) =>
     content.credits.map(({ words, licence }) => [words, licence]),
   );
-  const named = [...places, ...credits, ...WORLD_SOURCES].filter(([source]) => source !== '');
-  return [...new Set(named.map(([source, licence = '']) => `${source}: ${inItsOwnWords(licence)}`))].sort();
+  const named = [...places, ...credits, ...WORLD_SOURCES].map(([source = '', licence = '']) => ({
+    source,
+    licence: inItsOwnWords(licence),
+  }));
+  return licensedSources(named.filter(({ source }) => source !== ''))
+    .map(({ source, licence }) => `${source}: ${licence}`)
+    .sort();
 }
 
 /** `CC-BY-4.0` and `CC BY 4.0` are one licence, which Creative Commons writes so. */

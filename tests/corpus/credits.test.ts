@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditNames } from '../../src/corpus/credits.ts';
+import { creditNames, licensedSources } from '../../src/corpus/credits.ts';
 
 describe('credits', () => {
   it('name each data set once, those of most places first', () => {
@@ -12,5 +12,25 @@ describe('credits', () => {
     expect(
       creditNames(['OpenStreetMap contributors, Natural Earth', 'GSHHG 2.3.7', 'Wikipedia'], named),
     ).toEqual(['Wikipedia']);
+  });
+});
+
+describe('sources with their licences', () => {
+  it('are named once each, however they are named together', () => {
+    const named = [
+      ['GeoNames', 'CC BY 4.0'],
+      ['GeoNames, Buldan gazetteer', 'CC BY 4.0'],
+      ['Buldan gazetteer', 'CC BY 4.0'],
+      ['Natural Earth, Unicode CLDR', 'public domain, Unicode-3.0'],
+      ['Natural Earth', 'public domain'],
+      ['Smith, A map', 'CC0'],
+    ].map(([source = '', licence = '']) => ({ source, licence }));
+    expect(licensedSources(named).map(({ source, licence }) => `${source}: ${licence}`)).toEqual([
+      'GeoNames: CC BY 4.0',
+      'Buldan gazetteer: CC BY 4.0',
+      'Natural Earth: public domain',
+      'Unicode CLDR: Unicode-3.0',
+      'Smith, A map: CC0',
+    ]);
   });
 });

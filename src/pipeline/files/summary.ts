@@ -1,3 +1,4 @@
+import { licensedSources } from '../../corpus/credits.ts';
 import type { Mark, Passage } from '../../corpus/passage.ts';
 import { groupBy } from '../group-by.ts';
 import { type Corpus, passagesIn, summariesOf } from './corpus.ts';
@@ -42,7 +43,9 @@ export function summarise(corpus: Corpus): Summary {
     places: mentioned.length,
     without: articles.flatMap(({ id }) => (withMentions.has(id) ? [] : [id])),
     suspicious: suspiciousNames(marks, countries),
-    sources: [...new Set(provenances.map(({ source, licence }) => `${source} (${licence})`))].toSorted(),
+    sources: licensedSources(provenances)
+      .map(({ source, licence }) => `${source} (${licence})`)
+      .toSorted(),
   };
 }
 
