@@ -16,13 +16,17 @@ type Geometry =
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Line[])[] }
   | { readonly type: 'Point' | 'MultiPoint' | 'GeometryCollection' };
 
-/** Projects a line or ring. One that crosses the antimeridian goes on beyond 180° instead of jumping back. Throws where a number is none. */
+/**
+ * Projects a line or ring. One that crosses the antimeridian goes on beyond 180° instead of jumping back; along a pole, as Antarctica
+ * does, it crosses nothing. Throws where a number is none.
+ */
 export function projectPath(positions: Line): Path {
   const points = new Float64Array(positions.length * 2);
   let turn = 0;
   let last: number | null = null;
   positions.forEach(([longitude = 0, latitude = 0], index) => {
-    if (last !== null && Math.abs(longitude - last) > 180) turn += longitude < last ? 360 : -360;
+    const isAtPole = Math.abs(latitude) > 89.9;
+    if (last !== null && !isAtPole && Math.abs(longitude - last) > 180) turn += longitude < last ? 360 : -360;
     last = longitude;
     const { x, y } = project([longitude + turn, latitude]);
     if (!Number.isFinite(x + y)) throw new RangeError('A point of a line is none.');

@@ -28,6 +28,19 @@ describe('a path', () => {
     expect(box.right).toBeCloseTo(200 / 360 + 0.5);
   });
 
+  it('goes straight along the pole, all around Antarctica, instead of over the date line', () => {
+    const coast = [
+      [-180, -78],
+      [-60, -65],
+      [100, -66],
+      [180, -78],
+    ];
+    const ring = projectPath([...coast, [180, -90], [-180, -90], [-180, -78]]);
+    expect([ring.box.left, ring.box.right]).toEqual([0, 1]);
+    for (const longitude of [-120, -70, 20, 100, 150])
+      expect(ringsHold(project([longitude, -80]), [ring]), `${longitude}`).toBe(true);
+  });
+
   it('comes back over the date line to where it began', () => {
     const { points } = projectPath([
       [179, 0],
