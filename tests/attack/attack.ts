@@ -5,6 +5,7 @@
 import { createRandom } from '../bench/random.ts';
 import { breakData } from './faulty-data.ts';
 import { breakInput } from './faulty-input.ts';
+import { askHostileServers, breakForeignFiles } from './foreign-files.ts';
 import { floodFrames } from './hostile-frames.ts';
 import { killPublications } from './killed-publications.ts';
 import { stayLong } from './long-sessions.ts';
@@ -14,6 +15,8 @@ const ATTACKS = {
   kills: killPublications,
   data: breakData,
   input: breakInput,
+  files: breakForeignFiles,
+  servers: askHostileServers,
   words: runWords,
   frames: floodFrames,
   sessions: stayLong,

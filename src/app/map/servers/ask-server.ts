@@ -14,6 +14,8 @@ const MOST = 500;
 /** A server that gives them in smaller pages has the reader wait, and itself work, no longer than for these. */
 const MOST_PAGES = 20;
 export const PATIENCE_S = 10;
+/** A page of places is far smaller: what is longer is no answer, and would hold the reader's device up. */
+const MOST_BYTES = 20_000_000;
 
 /**
  * Asks a server of OGC API – Features for the features of a collection in a box, page by page, for as long as there is
@@ -45,7 +47,7 @@ export async function askServer(
         signal: asking.signal,
       });
       if (!response.ok) return { state: 'refused', status: response.status };
-      const page = readFeatures(JSON.parse(await response.text()), language);
+      const page = readFeatures(JSON.parse(await textOf(response)), language);
       if (page === null) return { state: 'wrong' };
       pages.push(page);
       const next = addressAfter(pages, address);
@@ -59,6 +61,23 @@ export async function askServer(
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** The text of an answer; none where it is too long. */
+async function textOf({ body }: Response): Promise<string> {
+  const [decoder, parts] = [new TextDecoder(), [] as string[]];
+  let size = 0;
+  for (const reader = body?.getReader(); reader !== undefined; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > MOST_BYTES) {
+      await reader.cancel();
+      return '';
+    }
+    parts.push(decoder.decode(value, { stream: true }));
+  }
+  return parts.join('') + decoder.decode();
 }
 
 /** The address may have a query of its own: a key, a language, a filter. */
@@ -86,9 +105,13 @@ function addressAfter(pages: readonly ServedPage[], asked: URL): URL | null {
 
 function together(pages: readonly ServedPage[]): ServedPlaces {
   const size = sizeOfAll(pages);
+  const places = pages.flatMap(({ places }) => places);
   return {
-    places: pages.flatMap(({ places }) => places),
+    places: places.slice(0, MOST),
     leftOut: pages.reduce((sum, { leftOut }) => sum + leftOut, 0),
-    hasMore: (pages.at(-1)?.next ?? null) !== null || pages.some(({ matched }) => matched > size),
+    hasMore:
+      places.length > MOST ||
+      (pages.at(-1)?.next ?? null) !== null ||
+      pages.some(({ matched }) => matched > size),
   };
 }

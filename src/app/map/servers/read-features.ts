@@ -52,7 +52,16 @@ function readPlace(feature: unknown, language: string): ServedPlace | null {
   const names = [`name:${language}`, `name_${language}`, 'name', 'title'].map((key) => properties[key]);
   const name = names.find((each) => typeof each === 'string' && each.trim() !== '');
   const point = geometry.type === 'Point' ? readPoint(geometry.coordinates) : null;
-  return typeof name !== 'string' || point === null ? null : { name: name.trim(), point };
+  return typeof name !== 'string' || point === null ? null : { name: shortened(name.trim()), point };
+}
+
+/** Letters of a name that are shown: no place is called longer, and a server may answer anything. */
+const LONGEST_NAME = 200;
+
+function shortened(name: string): string {
+  // Twice as many code units hold as many letters, however long the rest is.
+  const letters = [...name.slice(0, 2 * LONGEST_NAME + 2)];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}…` : name;
 }
 
 function readPoint(coordinates: unknown): ServedPlace['point'] | null {

@@ -88,6 +88,25 @@ describe('askServer', () => {
     expect(told).toEqual(expected);
   });
 
+  it('shows no more than it asked for of a server that gives all it has, and says that there is more', async () => {
+    const { told } = await servedBy(() => Response.json(page(0, 20_000)));
+    expect(told.state === 'here' && [told.served.places.length, told.served.hasMore]).toEqual([500, true]);
+  });
+
+  it('reads no answer of any length', async () => {
+    let sent = 0;
+    const long = new ReadableStream({
+      pull(controller) {
+        sent += 1;
+        if (sent > 60) controller.close();
+        else controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+    const { told } = await servedBy(() => new Response(long));
+    expect(told).toEqual({ state: 'wrong' });
+    expect(sent).toBeLessThan(40);
+  });
+
   it('takes the place of a limit and a box that the address has', async () => {
     const { search } = await askedOf('https://x.org/items?limit=10&bbox=1,2,3,4&f=json');
     expect(search).toBe('?limit=500&bbox=38.00000%2C33.00000%2C42.00000%2C36.12346&f=json');

@@ -13,6 +13,11 @@ const collection = (features: unknown, more: object = {}) => ({
 });
 
 describe('what a server of places answers', () => {
+  it('has names that are names: a longer one is cut between letters', () => {
+    const read = readFeatures(collection([feature({ name: '\u{1F3D4}'.repeat(5000) })]), 'en');
+    expect(read?.places[0]?.name).toBe(`${'\u{1F3D4}'.repeat(200)}…`);
+  });
+
   it('is read as names at points, in the language of the page where it has it', () => {
     const features = [
       feature({ name: 'Tunis', 'name:ar': 'تونس' }),
