@@ -3,6 +3,7 @@
  * comes again; `TIMES` says how often each is tried, `MINUTES` how long each may take at most. Needs a built site.
  */
 import { createRandom } from '../bench/random.ts';
+import { spoilBrowsers } from './barred-browsers.ts';
 import { breakData } from './faulty-data.ts';
 import { breakInput } from './faulty-input.ts';
 import { askHostileServers, breakForeignFiles } from './foreign-files.ts';
@@ -19,6 +20,7 @@ const ATTACKS = {
   servers: askHostileServers,
   words: runWords,
   frames: floodFrames,
+  browsers: spoilBrowsers,
   sessions: stayLong,
 };
 const MOST_FAILURES_TOLD = 20;
