@@ -267,6 +267,8 @@ interface UnknownNames {
   disagrees(word: string, noun: string): boolean;
   /** Whether a folded word after a loose designator belongs to no name. */
   isLooselySaid(word: string): boolean;
+  /** Whether the language hardly has a folded word, nor another form of it. */
+  isUncommon(word: string): boolean;
   /** Whether a word as printed has an owner: his countryside. */
   isOwned(printed: string): boolean;
   /** Whether a folded word has the ending of a plural. */

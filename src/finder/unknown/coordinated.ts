@@ -9,6 +9,7 @@ import { isAnd, startsWithAnd } from '../grammar/preposition.ts';
 import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
 import { endOfName, type Guess, type Known } from './guess.ts';
+import { endOfUncommon } from './uncommon.ts';
 
 const VERBS = wordsFor(({ verbs }) =>
   [verbs.motion, verbs.control, verbs.speech, verbs.fate].flatMap(finiteForms),
@@ -68,6 +69,7 @@ function isSaidToBePlace(words: Words, { first, clitics }: Match): boolean {
 function secondOfTwo(words: Words, end: number, known: Known): Guess[] {
   const [item, ...others] = itemsAfter(words, end, known);
   if (item === undefined || NOT_SPLIT.hasBare(words.word(item.first))) return [];
+  if (endOfUncommon(words, item.first, item.skip, known) !== null) return [item, ...others];
   const word = words.word(item.first).slice(item.skip);
   const isEnd = words.separator(item.last + 1) !== 'space' || others.length > 0;
   const isName =
@@ -93,7 +95,7 @@ function isInList(words: Words, { first, clitics }: Match, ends: ReadonlyMap<num
 function itemsAfter(words: Words, end: number, known: Known): Guess[] {
   const found: Guess[] = [];
   for (let at = end + 1; isItem(words, at, known); at = (found.at(-1)?.last ?? at) + 1) {
-    const last = endOfName(words, at, 1, known);
+    const last = endOfUncommon(words, at, 1, known) ?? endOfName(words, at, 1, known);
     if (!endsPhrase(words, last + 1)) break;
     const reason: UnknownToponymReason = { rule: 'coordination', words: words.printed(at - 1, last) };
     found.push({ first: at, last, skip: 1, kind: null, reason });

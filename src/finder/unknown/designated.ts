@@ -10,12 +10,14 @@ import { mayBeName, mayBeNameOf, startsCompound } from '../grammar/name-form.ts'
 import { startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
 import { endOfName, type Guess, type Known, withDesignator } from './guess.ts';
+import { isUncommon } from './uncommon.ts';
 
 const OUTSIDE = wordsFor(({ unknown }) => unknown.outsideNames);
 const INSIDE = wordsFor(({ unknown }) => unknown.insideNames);
 const SPELLING = 1;
 const SPELT = new Set(ofAll(({ unknown }) => unknown.insideNames).map((word) => foldText(word, SPELLING)));
 const LOOSE = wordsFor(({ unknown }) => unknown.looseDesignators);
+const PLACE_STARTS = wordsFor(({ unknown }) => unknown.placeStarts);
 const CAPITAL = wordsFor(({ unknown }) => unknown.capital);
 
 /** The unknown words after designators (also behind an *and* that the scan does not cut off short ones: وحي), and the unknown items of lists that designators govern. */
@@ -90,7 +92,12 @@ function inList(words: Words, at: number, { designator, number }: DesignatorForm
     item = nextItem(words, guess?.last ?? lastKnown(item, known));
   }
   const isProse = number !== 'singular' && found.length < 2 && !known.has(at + 1);
-  return isProse ? [] : found;
+  return isProse
+    ? found.filter(
+        ({ first, last, skip }) =>
+          isUncommon(words, last, first === last ? skip : 0) || PLACE_STARTS.hasBare(words.word(first)),
+      )
+    : found;
 }
 
 function lastKnown(from: number, known: Known): number {
@@ -107,9 +114,17 @@ function guessAt(
   known: Known,
 ): Guess | null {
   const skip = first > designatorAt + 1 && startsWithAnd(words.word(first)) ? 1 : 0;
-  if (known.has(first) || !mayBeNameOf(words.word(first).slice(skip), words.word(designatorAt))) return null;
+  if (known.has(first)) return null;
+  const isName =
+    mayBeNameOf(words.word(first).slice(skip), words.word(designatorAt)) ||
+    isRareAdjective(words.word(first).slice(skip));
+  if (!isName) return null;
   const last = endOfName(words, first, skip, known);
   if (last === first && startsCompound(words.word(first).slice(skip))) return null;
   const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(designatorAt, last) };
   return { first, last, skip, kind: designator.kinds[0] ?? null, reason };
 }
+
+/** جبل عيري: in the form of an adjective that the language hardly has. */
+const isRareAdjective = (word: string): boolean =>
+  inSome(({ forms, unknown }) => forms.isAdjective(word) && unknown.isUncommon(word));

@@ -15,6 +15,7 @@ import { governedGuesses } from './governed.ts';
 import type { Guess, Known } from './guess.ts';
 import { locatedGuesses } from './located.ts';
 import { openedListGuesses } from './opened-lists.ts';
+import { placedGuesses } from './placed.ts';
 import { type Named, nameOf, repeatedGuesses } from './repeated.ts';
 import { wayGuesses } from './ways.ts';
 
@@ -35,8 +36,8 @@ export interface GuessedLine {
   readonly known: Known;
   /** Unknown words that the words around treat as a place's name: they are looked for again in all lines. */
   readonly named: readonly Guess[];
-  /** Unknown words with the form of a foreign name. */
-  readonly foreign: readonly Guess[];
+  /** Unknown words with the form of a foreign name, and those that the language hardly has: they may be persons elsewhere. */
+  readonly unsure: readonly Guess[];
   /** Records of names that the gazetteer lacks and the world knows. */
   readonly world: readonly UnknownToponym[];
   /** What is no unknown toponym. */
@@ -65,6 +66,7 @@ export function guessLine(
     ...firstGuesses(words, accepted, known),
     ...wayGuesses(words, accepted, known),
   ];
+  const placed = placedGuesses(words, known);
   return {
     words,
     known,
@@ -75,12 +77,12 @@ export function guessLine(
       ...facilityGuesses(words, seen),
       ...coordinatedGuesses(words, accepted, known),
       ...first,
-      ...coordinatedWithGuesses(words, [...first, ...foreign], known),
+      ...coordinatedWithGuesses(words, [...first, ...foreign, ...placed], known),
       ...locatedGuesses(words, accepted, known),
       ...foreignPairs(words, known),
       ...capitalisedGuesses(words, accepted, known),
     ],
-    foreign,
+    unsure: [...foreign, ...placed],
     world: world.flatMap(worldToponym),
     taken: outsideOf(world, told),
   };
@@ -92,12 +94,12 @@ export function unknownToponymsOf(lines: readonly GuessedLine[]): UnknownToponym
     lines.flatMap(({ words, named }) => named.flatMap((guess) => nameOf(words, guess))),
   );
   const governed = governedGuesses(lines);
-  return lines.map(({ words, known, named, foreign, world, taken }, at) => {
+  return lines.map(({ words, known, named, unsure, world, taken }, at) => {
     const guesses = [
       ...named,
-      ...foreign,
       ...(governed[at] ?? []),
       ...repeatedGuesses(words, everywhere, known),
+      ...unsure,
     ];
     return withoutOverlaps([...guesses.map((guess) => toponymOf(words, guess)), ...world], taken);
   });

@@ -7,6 +7,7 @@ import { mayBeName, startsCompound } from '../grammar/name-form.ts';
 import { startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
 import { endOfName, type Guess, type Known } from './guess.ts';
+import { isUncommon } from './uncommon.ts';
 
 const FROM = wordsFor(({ relations }) => relations.from);
 const TO = wordsFor(({ relations }) => relations.to);
@@ -37,9 +38,10 @@ function bothEnds(words: Words, first: number, end: number, known: Known): Guess
   const at = end + 1;
   if (!startsWithAnd(words.word(at))) return [];
   const last = endOfEnd(words, at, 1, known);
-  if (last === null || !endsPhrase(words, last + 1)) return [];
+  const areNames = isUncommon(words, first, 0) || isUncommon(words, at, 1);
+  if (last === null || !(areNames || endsPhrase(words, last + 1))) return [];
   const isMixed = isDefinite(words.word(first)) !== isDefinite(words.word(at).slice(1));
-  return isMixed ? [guess(words, first, end, 0), guess(words, at, last, 1)] : [];
+  return isMixed || areNames ? [guess(words, first, end, 0), guess(words, at, last, 1)] : [];
 }
 
 /** The last word of what may be a name; `null` where none begins. */

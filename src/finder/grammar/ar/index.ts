@@ -163,7 +163,7 @@ export const ARABIC: Grammar = {
     afterLists: ['مع', 'عن'],
     attachedAgain: ['', 'و', 'ب', 'ل', 'وب', 'ول'],
     beforeCapitals: [],
-    beforeStays: [],
+    beforeStays: ['عند'],
     called: ['اسمها', 'اسمه', 'تسمى', 'يسمى', 'تدعى', 'يدعى', 'المسماة', 'المسمى'],
     beforeNames: [...DIRECTION_WORDS, ...BEFORE_NAMES],
     capitalStarts: [],

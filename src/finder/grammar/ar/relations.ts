@@ -20,6 +20,11 @@ const CARRIAGE: readonly Verb[] = [
   verb('شحن', 'شحن', 'شحن'),
   verb('تدفق', 'تدفق', 'تدفق'),
   verb('سلك', 'سلك', 'سلوك'),
+  verb('جاء', 'جيء', 'مجيء'),
+  verb('أتى', 'أتي', 'إتيان'),
+  verb('انحدر', 'نحدر', 'انحدار'),
+  verb('صعد', 'صعد', 'صعود'),
+  verb('نزل', 'نزل', 'نزول'),
 ];
 
 /** مر with an ending is مرة, "once": so short a verb counts only where it also says whither. */

@@ -1,4 +1,5 @@
 import { isDefinite } from '../../../text/clitics.ts';
+import { isCommon } from './stem.ts';
 
 /** Three letters at least, and not ل with the article: للكتاب. */
 const WORD = /^(?!لل)[ء-ي]{3,}$/;
@@ -8,7 +9,7 @@ const PURPOSE = /^لت..ي.$/;
 /** تمتد, يقطن, ستحصل: a verb of the present or future. */
 const VERB = /^(?:س?[تي][^ا].{1,2}[^اهي]|س[تي].{3,})$/;
 /** معلق, مهدم: a participle of four letters. */
-const PARTICIPLE = /^م[^اوي]{3}$/;
+const PARTICIPLE = /^م[^اوي]{2}[^اي]$/;
 /** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
 const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
 /** ريفه, محيطها, أهلهم: as printed, with an owner. */
@@ -16,6 +17,9 @@ const OWNED = /(?:ه|ها|هم|هما|نا|كم)$/;
 /** النقابات, المزارعون: folded. */
 const PLURAL = /(?:ات|ين|ون)$/;
 const FEMININE_OF_ARTICLE = /^ال.+ة$/;
+const FUTURE = /^س[تي]/;
+/** الإسراع, انفتاح, تشديد, تكاتف: of a derived verb. */
+const VERBAL_NOUN = /^(?:ال)?(?:ا(?:ست|ن)?[^ا].?.ا.ه?|ت[^ا].ي.ه?|ت.ا..|م.ا..ه)$/;
 /** العاصمة الفرنسية العام الماضي, وأجزاء, بشكل. */
 const SAID_OF_CAPITALS = /^(ال|و|ب)/;
 const CAPITAL_ADJECTIVE = /^ال.+يه$/;
@@ -38,6 +42,8 @@ export const UNKNOWN_FORMS = {
   isLooselySaid: (word: string) => LOOSELY_SAID.test(word),
   isPlural: (word: string) => PLURAL.test(word),
   isFeminineOfArticle: (printed: string) => FEMININE_OF_ARTICLE.test(printed),
+  isUncommon: (word: string) =>
+    WORD.test(word) && !(PLURAL.test(word) || FUTURE.test(word) || VERBAL_NOUN.test(word) || isCommon(word)),
   isOwned: (printed: string) => OWNED.test(printed),
   isForeignGenitive: (printed: string) => FOREIGN_GENITIVE.test(printed),
   isSaidOfCapitals: (word: string) => SAID_OF_CAPITALS.test(word),

@@ -191,6 +191,7 @@ export const ENGLISH: Grammar = {
     isOwned: () => false,
     isPlural: () => false,
     isFeminineOfArticle: () => false,
+    isUncommon: () => false,
     isForeignGenitive: () => false,
     isSaidOfCapitals: () => false,
     isCapitalAdjective: () => false,

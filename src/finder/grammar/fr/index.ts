@@ -192,6 +192,7 @@ export const FRENCH: Grammar = {
     isFeminineOfArticle: () => false,
     isSaidOfCapitals: () => false,
     isCapitalAdjective: () => false,
+    isUncommon: () => false,
     isForeignGenitive: () => false,
   },
   relations: {
