@@ -80,6 +80,7 @@ describe('a text without any gazetteer of its own', () => {
       'Derna gn:87205',
     ],
     ['a list over a name of two letters', 'شهدت محافظات تعز وإب والضالع أمطارا', 'الضالع iso:YE-DA'],
+    ['a great city of two letters', 'وصل المحافظ إلى إب أمس', 'إب gn:74477'],
     ['a name of three letters of a great city', 'نقل الجرحى إلى مستشفى في تعز', 'تعز gn:70225'],
     ['the namesake of the country that is named', 'مصرف ليبيا في طرابلس', 'طرابلس gn:2210247'],
     ['a first division by whatever word', 'أمطار على مناطق عسير وجازان في السعودية', 'جازان iso:SA-09'],
@@ -153,6 +154,7 @@ describe('a text without any gazetteer of its own', () => {
   });
 
   it.each([
+    ['a verb that is also a town abroad', 'ومن أراد استبدل به الخبز الروماني'],
     ['a colour that is also a town', 'زار مسؤول من البيت الأبيض اليمن، ولبس القميص الأبيض في السودان'],
     ['a village of a country that nothing speaks of', 'وصل إلى الغيلة مساء'],
     ['a word that is also a village', 'قالت الحكومة في اليمن إن التحالف وصل يوم الأحد'],

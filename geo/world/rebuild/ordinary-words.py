@@ -46,6 +46,8 @@ def table(language):
 # (سكر, سالم, ليل).
 ARABIC_READERS = set('AE BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN TR YE'.split())
 SHARE_ABROAD = 0.1
+# Their divisions are named oftener than a town of so many inhabitants, but not as often as at home (أراد, الغرب, أمور).
+SHARE_OF_DIVISIONS = 0.3
 
 words = {'ar': table('ar'), 'en': table('en')}
 pieces = [
@@ -70,8 +72,10 @@ for piece in pieces:
                 known[language][each] = max(population, known[language].get(each, 0))
 for language in ('ar', 'en'):
     for row, names in enumerate(divisions[language]):
+        is_abroad = language == 'ar' and divisions['code'][row][:2] not in ARABIC_READERS
+        population = divisions['towns'][row] * (SHARE_OF_DIVISIONS if is_abroad else 1)
         for each in filter(None, names.split(';')):
-            known[language][each] = max(divisions['towns'][row], known[language].get(each, 0))
+            known[language][each] = max(population, known[language].get(each, 0))
 of_countries = {
     language: {each for names in countries[language] for each in names.split(';')} for language in ('ar', 'en')
 }

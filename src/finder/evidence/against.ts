@@ -19,8 +19,6 @@ const personalName: Rule = {
   id: 'personalName',
   weight: 5,
   side: 'against',
-  ordinaryOnly: false,
-  overruledByDesignator: false,
   match(context) {
     const isGiven = FIRST_NAMES.has(context.previous) || ALSO_PEOPLE.hasBare(context.previous);
     const isName = context.match.clitics === '' && isGiven;
@@ -38,8 +36,6 @@ const kinship: Rule = {
   id: 'kinship',
   weight: 5,
   side: 'against',
-  ordinaryOnly: false,
-  overruledByDesignator: false,
   match(context) {
     const { words, match } = context;
     const isListed = words.isLatin(match.first) && words.separator(match.first) === 'comma';
@@ -59,7 +55,6 @@ const title: Rule = {
   weight: 2,
   side: 'against',
   ordinaryOnly: true,
-  overruledByDesignator: false,
   match: (context) =>
     context.match.clitics === '' && TITLES.has(context.previous) ? context.triggerBefore(1) : null,
 };
@@ -71,8 +66,6 @@ const kunya: Rule = {
   id: 'kunya',
   weight: 5,
   side: 'against',
-  ordinaryOnly: false,
-  overruledByDesignator: false,
   match(context) {
     const { words, match } = context;
     const father = words.word(match.first).slice(match.skip);
@@ -104,8 +97,6 @@ const adjective: Rule = {
   id: 'adjective',
   weight: 4,
   side: 'against',
-  ordinaryOnly: false,
-  overruledByDesignator: false,
   match(context) {
     if (context.isDesignated && !describesTown(context)) return null;
     if (isNunated(context)) return context.trigger();
@@ -161,7 +152,6 @@ const abstractOwner: Rule = {
   weight: 4,
   side: 'against',
   ordinaryOnly: true,
-  overruledByDesignator: false,
   match: (context) =>
     context.match.clitics === '' && ABSTRACT_OWNERS.has(context.previous) ? context.triggerBefore(1) : null,
 };
@@ -177,7 +167,6 @@ const injury: Rule = {
   weight: 3,
   side: 'against',
   ordinaryOnly: true,
-  overruledByDesignator: false,
   match(context) {
     if (!IN.includes(context.preposition)) return null;
     const reach = context.clauseBefore(INJURY_REACH);
@@ -231,7 +220,6 @@ const attribute: Rule = {
   weight: 1.5,
   side: 'against',
   ordinaryOnly: true,
-  overruledByDesignator: false,
   match(context) {
     const { words, match, previous } = context;
     if (match.clitics !== '' || !isDefinite(previous) || !isDefinite(words.word(match.first))) return null;

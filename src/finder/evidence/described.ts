@@ -8,7 +8,6 @@ export const described: Rule = {
   id: 'qualified',
   weight: 4,
   side: 'against',
-  ordinaryOnly: false,
   overruledByDesignator: true,
   match(context) {
     const { words, match, next, preposition } = context;

@@ -8,16 +8,16 @@ export interface Rule {
   readonly weight: number;
   readonly side: 'for' | 'against';
   /** Whether it speaks of names only that are also ordinary words. */
-  readonly ordinaryOnly: boolean;
+  readonly ordinaryOnly?: boolean;
   /** Whether a designator before the name silences it: مدينة العقبة المزدحمة. */
-  readonly overruledByDesignator: boolean;
+  readonly overruledByDesignator?: boolean;
   match(context: Context): Trigger | null;
 }
 
 /** What some rules say of a match, in their order. */
 export function applyRules(rules: readonly Rule[], context: Context): Reason[] {
   const reasons: Reason[] = [];
-  for (const { id, weight, side, ordinaryOnly, overruledByDesignator, match } of rules) {
+  for (const { id, weight, side, ordinaryOnly = false, overruledByDesignator = false, match } of rules) {
     if (ordinaryOnly && !context.isOrdinary) continue;
     if (overruledByDesignator && context.isDesignated) continue;
     const trigger = match(context);
@@ -30,5 +30,5 @@ export function applyRules(rules: readonly Rule[], context: Context): Reason[] {
 
 /** A rule for a place that is heard of every name. */
 export function ruleFor(id: RuleId, weight: number, match: Rule['match']): Rule {
-  return { id, weight, side: 'for', ordinaryOnly: false, overruledByDesignator: false, match };
+  return { id, weight, side: 'for', match };
 }

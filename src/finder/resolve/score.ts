@@ -38,6 +38,8 @@ const STRONG_IN_CAPITALS = 3;
 const STRONG_IN_BACKGROUND = 3;
 /** One strong rule is enough where the name is no word at all. */
 const STRONG_FOR_SHORT = 2.5;
+/** في, إلى: of a short name of the world, of which the article must support the country besides. */
+const CLEAR_PREPOSITION = 0.9;
 /** Candidates closer than this are left open. */
 const LEAST_MARGIN = 0.25;
 /** From this ambiguity on, what speaks only against ordinary words is heard. */
@@ -205,12 +207,14 @@ function strongFor({ context: { words }, match: { first } }: ScoredMatch, { worl
   return isStart ? STRONG : STRONG_IN_CAPITALS;
 }
 
-/** يربط هيت بالقائم, في هيت near a certain place: a name that is only short, and of which its sentence says that it is a place. */
+/** يربط هيت بالقائم, إلى إب, في هيت near a certain place: a name that is only short, and of which its sentence says that it is a place. */
 function isShortNameSaid(scored: ScoredMatch, candidate: Candidate): boolean {
   const { context, evidence, match } = scored;
   if (candidate.entry.need !== 'designator or container' || candidate.ambiguity > 0) return false;
-  if (candidate.place.world || context.words.isLatin(match.first)) return false;
+  if (context.words.isLatin(match.first)) return false;
   if (evidenceOf(scored, candidate) >= STRONG_FOR_SHORT) return true;
+  if (candidate.place.world)
+    return evidence.some(({ rule, weight }) => rule === 'preposition' && weight >= CLEAR_PREPOSITION);
   const isNear = candidate.evidence.some(({ rule }) => rule === 'nearness');
   return isNear && evidence.some(({ rule }) => rule === 'preposition');
 }
