@@ -19,7 +19,7 @@ export interface ArticleSummary {
   readonly inferred: readonly string[];
   /** The passages are published, the full text is not. */
   readonly excerptsOnly: boolean;
-  /** First words of the text, for an article without a title. */
+  /** First words of the text, for an article without a title; with an ellipsis where they do not end their sentence. */
   readonly opening: string;
   /** Plotted mentions in it. */
   readonly mentions: number;

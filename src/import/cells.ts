@@ -158,7 +158,8 @@ function displayOf(word: string): ForeignPlace['display'] {
 }
 
 function populationOf(text: string): number | null {
-  const number = readNumber(text);
+  // People are whole: a point before three digits parts thousands, as half of Europe writes them.
+  const number = readNumber(/^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text);
   return number === null || number < 0 ? null : Math.round(number);
 }
 

@@ -21,9 +21,21 @@ export function readNumber(text: string): number | null {
 const PARTS =
   /^([-+]?)(\d+(?:\.\d+)?)(?:\s*[°ºd:]\s*|\s+)(?:(\d+(?:\.\d+)?)\s*['′’m:]?\s*(?:(\d+(?:\.\d+)?)\s*(?:["″”s]|''|′′)?\s*)?)?$/i;
 
+/** Directions in Arabic, as a word or its first letter. */
+const DIRECTIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:شمال[اً]*|ش)(?!\p{L})/gu, 'N'],
+  [/(?<!\p{L})(?:جنوب[اً]*|ج)(?!\p{L})/gu, 'S'],
+  [/(?<!\p{L})(?:شرق[اً]*|ق)(?!\p{L})/gu, 'E'],
+  [/(?<!\p{L})(?:غرب[اً]*|غ)(?!\p{L})/gu, 'W'],
+];
+
+const withLetters = (text: string): string =>
+  DIRECTIONS.reduce((read, [words, letter]) => read.replace(words, letter), text);
+
 /** Degrees as people write them: decimal with point or comma, with a sign or a letter (`34.45N`), or 34°27′30″N. */
 export function readDegrees(text: string): number | null {
-  const [, before = '', body = '', after = ''] = /^([NSEW]?)(.*?)([NSEW]?)$/i.exec(plain(text)) ?? [];
+  const [, before = '', body = '', after = ''] =
+    /^([NSEW]?)(.*?)([NSEW]?)$/i.exec(withLetters(plain(text))) ?? [];
   const sign = /[SW]/i.test(before + after) ? -1 : 1;
   const number = body.replace(/\s*[°º]\s*$/, '').trim();
   const decimal = /^[-+]?\d+,\d+$/.test(number) ? number.replace(',', '.') : number;
@@ -48,6 +60,8 @@ export function readPair(text: string): [longitude: number, latitude: number] | 
     ADDRESSES.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? [];
   if (/^https?:/.test(text) && north !== undefined && east !== undefined)
     return [Number(east), Number(north)];
+  const lettered = readLettered(withLetters(text));
+  if (lettered !== null) return lettered;
   for (const between of BETWEEN) {
     const [first, second, ...more] = text.trim().split(between);
     if (first === undefined || second === undefined || more.length > 0) continue;
@@ -55,6 +69,17 @@ export function readPair(text: string): [longitude: number, latitude: number] | 
     if (latitude !== null && longitude !== null) return [longitude, latitude];
   }
   return null;
+}
+
+/** `N15 56.6 E48 47.3`, `16° 3′ N 48° 59′ E`: a letter tells which is which, before both or behind both. */
+function readLettered(text: string): [longitude: number, latitude: number] | null {
+  const [, first = '', second = ''] =
+    /^\s*([NSEW][^NSEW]+|[^NSEW]+[NSEW])\s*[,;،]?\s*([NSEW][^NSEW]+|[^NSEW]+[NSEW])\s*$/i.exec(text) ?? [];
+  const latitude = [first, second].find((each) => /[NS]/i.test(each));
+  const longitude = [first, second].find((each) => /[EW]/i.test(each));
+  if (latitude === undefined || longitude === undefined) return null;
+  const [north, east] = [latitude, longitude].map((each) => readDegrees(each.replace(/[,;،]\s*$/, '')));
+  return typeof north === 'number' && typeof east === 'number' ? [east, north] : null;
 }
 
 /** Wikidata says by an item before it that a position is on the Moon or on Mars. */

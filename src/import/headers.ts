@@ -74,10 +74,13 @@ export function columnOf(header: string): Column | null {
   return COLUMN_OF.get(name) ?? inLanguage(name);
 }
 
-/** `place_name_ar`, `Label (English)`: a name with its language. */
+/** Columns called so hold a name where they say its language. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(['village', 'settlement', 'locality', 'town', 'city']);
+
+/** `place_name_ar`, `Label (English)`, `Settlement (AR)`: a name with its language. */
 function inLanguage(name: string): Column | null {
   const [, base = '', language = ''] = /^(.*?) (ar|arabic|عربي|en|english)$/.exec(name) ?? [];
-  if (COLUMN_OF.get(base) !== 'name') return null;
+  if (COLUMN_OF.get(base) !== 'name' && !SETTLEMENTS.has(base)) return null;
   return language.startsWith('en') ? 'name_en' : 'name_ar';
 }
 

@@ -42,11 +42,13 @@ export function cellsOfProperties(properties: JsonObject, notes: Notes): Cells {
 
 /** `names: {ar, en}` stands for two properties. */
 function entriesOf(properties: JsonObject): [string, unknown][] {
-  return Object.entries(properties).flatMap(([name, value]) =>
-    name === 'names' && isObject(value)
-      ? Object.entries(value).map(([language, toponym]): [string, unknown] => [`name_${language}`, toponym])
-      : [[name, value] as [string, unknown]],
-  );
+  return Object.entries(properties).flatMap(([name, value]): [string, unknown][] => {
+    if (name === 'names' && isObject(value))
+      return Object.entries(value).map(([language, toponym]) => [`name_${language}`, toponym]);
+    // Places that Google has saved for somebody.
+    if (name === 'location' && isObject(value) && 'name' in value) return Object.entries(value);
+    return [[name, value]];
+  });
 }
 
 /** What a value says, as the cells of a table would; nothing where it says nothing that a cell can hold. */

@@ -14,7 +14,9 @@ import { isQuery, readQuery } from './wikidata.ts';
 
 /** A table in any separator with its columns' names in the first row: spreadsheets', LP-TSV, query results, our own CSV. */
 export const readTable: Reader = ({ file, text }, notes) => {
-  const [header = [], ...rows] = parseRows(text);
+  const [header = [], ...lines] = parseRows(text);
+  const first = isTags(lines[0]) ? 3 : 2;
+  const rows = lines.slice(first - 2);
   if (isQuery(header)) return readQuery(header, rows, notes);
   if (isPleiadesTable(header)) return readPleiadesTable(header, rows);
   if (isRecogitoTable(header)) return readRecogitoTable(header, rows, notes);
@@ -30,10 +32,16 @@ export const readTable: Reader = ({ file, text }, notes) => {
   if (!hasNames(columns))
     throw new Unreadable(file, { why: 'nameless-table', columns: cut(header), known: COLUMN_NAMES });
   noteUnknown(header, columns, rows, isOurs, notes);
-  const places = rows.map((row, index) => placeOfRow(row, index + 2, { ...read, isOurs, notes }));
+  const places = rows.map((row, index) => placeOfRow(row, index + first, { ...read, isOurs, notes }));
   const found = places.filter((place) => place !== null);
   return isOurs ? reading('own-csv', onePerId(found)) : reading('table', found);
 };
+
+/** The second row of the tables of aid agencies: `#adm1+name`, `#geo+lat` (Humanitarian Exchange Language). */
+function isTags(row: readonly string[] = []): boolean {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => /^\s*#[a-z][\w+]*\s*$/i.test(cell));
+}
 
 /** Calendars and address books write a field a line. */
 const CARDS = /^\s*BEGIN:(?:VCALENDAR|VCARD)\s/i;

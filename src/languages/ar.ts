@@ -436,7 +436,7 @@ export const ar = {
   } satisfies Record<UnknownToponymRule, string>,
   article: {
     /** The title, or the first words of an article that has none. */
-    titleOf: ({ title, opening }: Pick<ArticleSummary, 'title' | 'opening'>) => title ?? `«${opening}…»`,
+    titleOf: ({ title, opening }: Pick<ArticleSummary, 'title' | 'opening'>) => title ?? `«${opening}»`,
     quotedOnMap: 'مقتبس الآن على الخريطة',
     unknownOutlet: 'جهة النشر مجهولة',
     inferred: 'مستنتَج من النص',

@@ -376,7 +376,7 @@ export const en: Messages = {
     world: 'known to the gazetteer of the world',
   },
   article: {
-    titleOf: ({ title, opening }) => title ?? `“${opening}…”`,
+    titleOf: ({ title, opening }) => title ?? `“${opening}”`,
     quotedOnMap: 'Quoted on the map now',
     unknownOutlet: 'unknown outlet',
     inferred: 'inferred from the text',

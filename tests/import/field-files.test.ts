@@ -156,6 +156,63 @@ describe('files of the field', () => {
     );
   });
 
+  it('of aid agencies have a row of tags below their columns, which is no place', () => {
+    const rows =
+      'Admin1,Settlement (EN),Settlement (AR),Lat,Lon\n#adm1+name,#loc+name+en,#loc+name+ar,#geo+lat,#geo+lon\nDhofar,Thumrayt,ثمريت,17.6,54\n';
+    expect(seen(rows).places).toMatchObject([{ names: ['ثمريت', 'Thumrayt'], point: [54, 17.6] }]);
+  });
+
+  it('of ArcGIS have attributes, and positions of their own form', () => {
+    const features = [
+      { attributes: { NAME: 'Rada', NAME_AR: 'رداع' }, geometry: { x: 44.83, y: 14.41 } },
+      {
+        attributes: { NAME: 'Road', TYPE: 'road' },
+        geometry: {
+          paths: [
+            [
+              [44, 15],
+              [44.1, 15.1],
+            ],
+          ],
+        },
+      },
+      { attributes: { NAME: 'Nowhere' } },
+    ];
+    const { places } = seen(JSON.stringify({ geometryType: 'esriGeometryPoint', features }));
+    expect(places).toMatchObject([
+      { names: ['رداع', 'Rada'], point: [44.83, 14.41] },
+      { kind: 'road', names: ['Road'] },
+      { names: ['Nowhere'], point: null },
+    ]);
+  });
+
+  it('of places that Google has saved say their name and country in an object', () => {
+    const location = { name: 'Bab al-Yaman', address: 'Sanaa, Yemen', country_code: 'YE' };
+    const saved = {
+      type: 'Feature',
+      properties: { location },
+      geometry: { type: 'Point', coordinates: [44.2, 15.36] },
+    };
+    expect(seen(JSON.stringify(saved)).places).toMatchObject([
+      { names: ['Bab al-Yaman'], point: [44.2, 15.36] },
+    ]);
+  });
+
+  it.each([
+    ['N15 56.6 E48 47.3', [48.7883333, 15.9433333]],
+    ['48°59′56″E 16°03′25″N', [48.9988889, 16.0569444]],
+    ['16° 03′ 25″ ش، 48° 59′ 56″ ق', [48.9988889, 16.0569444]],
+    ['15.5 شمالاً، 44.2 شرقاً', [44.2, 15.5]],
+    ['33.9 S, 18.4 E', [18.4, -33.9]],
+  ])('write a position as %s', (written, point) => {
+    const rows = `name_en,kind,coordinates\nSur,town,"${written}"\n`;
+    expect(seen(rows).places).toMatchObject([{ point }]);
+  });
+
+  it('write inhabitants with points between thousands', () => {
+    expect(importText('name,population\nNefta,20.308\n').features[0]?.properties.population).toBe(20308);
+  });
+
   it('of Google Maps that only link to the web are no places', () => {
     const link =
       '<NetworkLink><name>Map</name><Link><href>https://www.google.com/maps/d/kml?mid=x</href></Link></NetworkLink>';

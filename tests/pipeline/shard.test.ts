@@ -10,6 +10,7 @@ import { finderOf } from '../../src/pipeline/reading/finder.ts';
 import { readGeography } from '../../src/pipeline/reading/read.ts';
 import { readSettings } from '../../src/pipeline/reading/read-settings.ts';
 import { annotateArticle } from '../../src/pipeline/shards/annotate-article.ts';
+import { articleSummary } from '../../src/pipeline/shards/article-summary.ts';
 import { mergeSorted } from '../../src/pipeline/shards/merge-sorted.ts';
 import { type CorpusArticle, createShard, type Shard } from '../../src/pipeline/shards/shard.ts';
 import { articlesOf } from '../../src/pipeline/shards/shard-articles.ts';
@@ -21,6 +22,22 @@ const NOTHING_DRAWN = {
 };
 const SMALL = { ...HOSTED, chunkSize: 2000, searchChunkSize: () => 500 };
 const COPIES = ['a', 'b', 'c', 'd'];
+
+describe('the first words of an article', () => {
+  const openingIn = (text: string): string => {
+    const written = `---\nid: a\nlang: en\ntitle: null\noutlet: null\nauthor: null\ndate: null\nsource: null\n---\n\n${text}\n`;
+    const { article } = readArticle({ file: 'a.md', bytes: new TextEncoder().encode(written) });
+    return article === null ? '' : articleSummary({ article, blocks: [] }, []).opening;
+  };
+  it.each([
+    ['are left off with an ellipsis', 'وصلت القافلة إلى صفاقس', 'وصلت القافلة إلى صفاقس…'],
+    ['end as their sentence does', 'وصلت القافلة عام 2024.', 'وصلت القافلة عام 2024.'],
+    ['end behind a full stop', `${'word '.repeat(14)}in 2024. And more`, `${'word '.repeat(14)}in 2024.`],
+    ['end as a quotation does', 'He asked “why?”', 'He asked “why?”'],
+  ])('%s', (_, text, opening) => {
+    expect(openingIn(text)).toBe(opening);
+  });
+});
 
 describe('a corpus made of shards', () => {
   let filesOf: (shards: readonly Shard[]) => readonly [string, string][];

@@ -37,7 +37,10 @@ function openingOf({ blocks, excerptsOnly }: Article, passages: readonly PlacePa
   const first = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];
   // It stands in lines with other words: what turns their direction round is left to the quotations.
   const text = cleanLine(excerptsOnly ? passages[0]?.passage.text : first?.text) ?? '';
-  if (text.length <= LONGEST_OPENING) return text;
+  if (text.length <= LONGEST_OPENING) return leftOff(text);
   const end = text.lastIndexOf(' ', LONGEST_OPENING);
-  return text.slice(0, end > 0 ? end : boundaryBefore(text, LONGEST_OPENING));
+  return leftOff(text.slice(0, end > 0 ? end : boundaryBefore(text, LONGEST_OPENING)));
 }
+
+/** With an ellipsis, where the words do not end their sentence: behind a full stop it would be a fourth dot. */
+const leftOff = (words: string): string => (/[.!?؟…][\p{Pf}\p{Pe}"']*$/u.test(words) ? words : `${words}…`);

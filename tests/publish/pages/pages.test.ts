@@ -84,7 +84,7 @@ describe('the plain page of an article', () => {
 
   it('quotes the first words of an article without a title, and does not call them one', () => {
     const [heading] = named(files.get('article/a2.html'), 'h1');
-    expect(heading && textOf(heading)).toBe('«وصلت القافلة…»');
+    expect(heading && textOf(heading)).toBe('«وصلت القافلة»');
     expect(attribute(heading, 'class')).toBe('untitled');
   });
 
