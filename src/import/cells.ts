@@ -160,7 +160,9 @@ function displayOf(word: string): ForeignPlace['display'] {
 function populationOf(text: string): number | null {
   // People are whole: a point before three digits parts thousands, as half of Europe writes them.
   const number = readNumber(/^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text);
-  return number === null || number < 0 ? null : Math.round(number);
+  return number === null || number < 0 || !Number.isSafeInteger(Math.round(number))
+    ? null
+    : Math.round(number);
 }
 
 function linksIn(read: CellReader): ForeignPlace['links'] {

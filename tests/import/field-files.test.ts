@@ -209,6 +209,10 @@ describe('files of the field', () => {
     expect(seen(rows).places).toMatchObject([{ point }]);
   });
 
+  it('say more inhabitants than there are numbers for, and keep the place', () => {
+    expect(importText('name,population\nNefta,1e400\n').features).toHaveLength(1);
+  });
+
   it('write inhabitants with points between thousands', () => {
     expect(importText('name,population\nNefta,20.308\n').features[0]?.properties.population).toBe(20308);
   });
