@@ -7,7 +7,7 @@ import type { Messages } from '../../languages/messages.ts';
 import { PLOTTED_ROLES } from '../../model/role.ts';
 import type { Site } from '../../model/site.ts';
 import { byline, inferredNote, titleClass } from './byline.ts';
-import type { Locate } from './locator.ts';
+import type { Locator } from './locator.ts';
 import { type Page, rootFrom } from './page.ts';
 
 /** All that the page of an article shows. */
@@ -19,7 +19,7 @@ export interface PageArticle {
   text(): ArticleText | null;
   readonly passages: readonly ExportedPassage[];
   readonly site: Site;
-  readonly locate: Locate;
+  readonly locator: Locator;
   /** Whether a place has a page to link to. */
   hasPage(place: string): boolean;
 }
@@ -89,7 +89,7 @@ export function articlePageOf(article: PageArticle): Page {
     element('p', { class: 'byline' }, byline(summary, messages)),
     note === null ? null : element('p', { class: 'byline' }, note),
     element('p', {}, element('a', { class: 'open', href: explorer }, messages.pages.openArticle)),
-    article.locate(summary.places, messages),
+    article.locator.draw(summary.places, messages),
     parts.text === null ? element('p', { class: 'byline' }, messages.article.excerptsOnly) : null,
     quotedText(parts),
     sourceLine(summary, messages),

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import type { WorldPiece } from '../../corpus/world-basemap.ts';
 import { basemapOf, WORLD_SOURCES, worldPieces } from '../../exports/map/basemap.ts';
@@ -8,11 +9,18 @@ import { inlineMap } from '../../exports/svg.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { LayerId } from '../../model/kind.ts';
 import type { BasemapDetail } from '../../pipeline/basemap/build-basemap.ts';
+import { rememberLast } from '../../pipeline/remember.ts';
+import { hashOf } from '../site-mark.ts';
 
-/** Draws where places lie, for a page in the language of `messages`; `null` where none of them has a position to tell. */
-export type Locate = (ids: readonly string[], messages: Messages) => Markup | null;
+/** Draws where places lie. */
+export interface Locator {
+  /** For a page in the language of `messages`; `null` where none of the places has a position to tell. */
+  draw(ids: readonly string[], messages: Messages): Markup | null;
+  /** Stands for what it draws them from, beside what the gazetteer and the settings say. */
+  drawnFrom(ids: readonly string[]): string;
+}
 
-export const NO_LOCATOR: Locate = () => null;
+export const NO_LOCATOR: Locator = { draw: () => null, drawnFrom: () => '' };
 
 const SIZE = { width: 640, height: 320 };
 /** About a country, that a reader knows where it is; a country is seen among its neighbours. */
@@ -36,7 +44,7 @@ interface Ground {
 }
 
 /** Draws small maps with the code of the SVG export. */
-export function createLocator(whole: Selection, ground: Ground): Locate {
+export function createLocator(whole: Selection, ground: Ground): Locator {
   const known = new Map(whole.places.map((place) => [place.id, place]));
   const frames = new Map<string, MapFrame>();
   const frameIn = ({ language, direction }: Messages): MapFrame => {
@@ -44,22 +52,33 @@ export function createLocator(whole: Selection, ground: Ground): Locate {
     frames.set(language, frame);
     return frame;
   };
-  return (ids, messages) => {
+  const drawn = (ids: readonly string[]): readonly PlaceSummary[] => {
     const placed = ids.flatMap((id) => known.get(id) ?? []).filter(isPlaced);
     const small = placed.filter(({ layer }) => POINTS.includes(layer));
-    const places = (small.length > 0 ? small : placed).slice(0, MOST_PLACES);
-    const [first] = places;
-    if (first === undefined) return null;
-    const frame = { ...frameIn(messages), ...(ids.length > 1 ? {} : around(first)) };
-    const { language, pages } = messages;
-    const names = places.slice(0, MOST_NAMES).map((place) => nameOf(place, language));
-    const words = pages.locator(names.join(pages.separator) + (places.length > MOST_NAMES ? ' …' : ''));
-    return element(
-      'figure',
-      { class: 'locator' },
-      inlineMap({ ...whole, language, places, relations: [], frame }, words),
-      element('figcaption', { dir: 'ltr' }, frame.attribution),
-    );
+    return (small.length > 0 ? small : placed).slice(0, MOST_PLACES);
+  };
+  const groundKey = rememberLast(
+    ({ basemap: [coarsest], world }: Ground) => hashOf(utf8ToBytes(JSON.stringify([coarsest, world]))),
+    () => [],
+  );
+  return {
+    draw(ids, messages) {
+      const places = drawn(ids);
+      const [first] = places;
+      if (first === undefined) return null;
+      const frame = { ...frameIn(messages), ...(ids.length > 1 ? {} : around(first)) };
+      const { language, pages } = messages;
+      const names = places.slice(0, MOST_NAMES).map((place) => nameOf(place, language));
+      const words = pages.locator(names.join(pages.separator) + (places.length > MOST_NAMES ? ' …' : ''));
+      return element(
+        'figure',
+        { class: 'locator' },
+        inlineMap({ ...whole, language, places, relations: [], frame }, words),
+        element('figcaption', { dir: 'ltr' }, frame.attribution),
+      );
+    },
+    drawnFrom: (ids) =>
+      [groundKey(ground), ...drawn(ids).map(({ id, passages }) => `${id} ${passages}`)].join(' '),
   };
 }
 

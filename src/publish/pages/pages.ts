@@ -8,7 +8,7 @@ import { chunksOf } from '../../pipeline/files/chunks.ts';
 import type { OutputFile } from '../../pipeline/files/output-file.ts';
 import { articlePageOf } from './article-page.ts';
 import { contentsPagesOf, type Listed } from './contents-page.ts';
-import { type Locate, NO_LOCATOR } from './locator.ts';
+import { type Locator, NO_LOCATOR } from './locator.ts';
 import { writePage } from './page.ts';
 import type { PageSource, WrittenArticle, WrittenPlace } from './page-source.ts';
 import { placePageOf } from './place-page.ts';
@@ -20,14 +20,13 @@ export type PictureOf = (id: string) => string | null;
 /**
  * One small page a place and, unless the settings turn these off, an article, readable without script, and the contents page that leads to them all; with a
  * base URL also an oEmbed answer a page and a site map. Places that no article mentions and that hold none have none.
- * They are made one after the other: of those that were given out only path and title are kept. Pages with a drawing show
- * what every article adds to: from what those of articles are made is said of others only.
+ * They are made one after the other: of those that were given out only path and title are kept.
  */
 export function* pageFiles(
   source: PageSource,
   { messagesIn, messagesOf }: Speech,
   pictureOf: PictureOf,
-  locate: Locate = NO_LOCATOR,
+  locator: Locator = NO_LOCATOR,
 ): Generator<OutputFile> {
   const { site } = source;
   const messages = messagesIn(source.language);
@@ -38,14 +37,14 @@ export function* pageFiles(
   const ofSite = JSON.stringify([site, source.language, source.credits]);
   for (const article of site.articlePages ? source.articles() : []) {
     const words = messagesIn(article.summary.language, source.language);
-    const shared = articleShared(article, source, words, pictureOf, locate);
+    const shared = articleShared(article, source, words, pictureOf, locator);
     articles.push(listed(shared));
-    const from = locate === NO_LOCATOR ? articleInputs(article, source, shared) : null;
+    const from = articleInputs(article, source, shared, locator);
     for (const file of sharedFiles(shared, words, source, others))
       yield from === null ? file : { ...file, madeFrom: () => `${ofSite} ${from}` };
   }
   for (const place of source.places()) {
-    const shared = placeShared(place, source, messages, pictureOf, locate);
+    const shared = placeShared(place, source, messages, pictureOf, locator);
     places.push(listed(shared));
     yield* sharedFiles(shared, messages, source, others);
   }
@@ -61,8 +60,10 @@ function articleInputs(
   { summary, version }: WrittenArticle,
   { hasPage }: PageSource,
   { picture }: SharedPage,
+  locator: Locator,
 ): string | null {
-  return version === null ? null : [version, picture, ...summary.places.filter(hasPage)].join(' ');
+  if (version === null) return null;
+  return [version, picture, ...summary.places.filter(hasPage), locator.drawnFrom(summary.places)].join(' ');
 }
 
 const listedPage = ({ path, title }: Listed): Listed => ({ path, title });
@@ -73,11 +74,11 @@ function placeShared(
   { site }: PageSource,
   messages: Messages,
   pictureOf: PictureOf,
-  locate: Locate,
+  locator: Locator,
 ): SharedPage {
   const { id } = place.summary;
   return {
-    page: placePageOf(place, passages, messages, site, locate),
+    page: placePageOf(place, passages, messages, site, locator),
     query: explorerQuery({ place: id }),
     titleIn: ({ language }) => nameOf(place.summary, language),
     picture: pictureOf(id),
@@ -89,10 +90,10 @@ function articleShared(
   { site, hasPage }: PageSource,
   messages: Messages,
   pictureOf: PictureOf,
-  locate: Locate,
+  locator: Locator,
 ): SharedPage {
   return {
-    page: articlePageOf({ summary, messages, text, passages, site, locate, hasPage }),
+    page: articlePageOf({ summary, messages, text, passages, site, locator, hasPage }),
     query: explorerQuery({ article: summary.id }),
     titleIn: (words) => words.article.titleOf(summary),
     picture: pictureOf(summary.id),

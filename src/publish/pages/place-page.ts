@@ -6,7 +6,7 @@ import { type ExportedPassage, type ExportedPlace, nameOf } from '../../exports/
 import type { Messages } from '../../languages/messages.ts';
 import type { Site } from '../../model/site.ts';
 import { byline, titleClass } from './byline.ts';
-import type { Locate } from './locator.ts';
+import type { Locator } from './locator.ts';
 import { type Page, rootFrom } from './page.ts';
 
 /**
@@ -95,7 +95,7 @@ export function placePageOf(
   passages: number,
   messages: Messages,
   site: Site,
-  locate: Locate,
+  locator: Locator,
 ): Page {
   const { pages } = messages;
   const title = nameOf(place.summary, messages.language);
@@ -108,7 +108,7 @@ export function placePageOf(
     element('h1', { dir: 'auto' }, title),
     otherNames(place, messages),
     containerLine(place, messages, linkTo),
-    locate([place.summary.id], messages),
+    locator.draw([place.summary.id], messages),
     element('p', {}, element('a', { class: 'open', href: explorer }, pages.openPlace)),
     ...sections(shown, messages, linkTo),
     left === 0 ? null : element('p', {}, link(explorer, pages.more(left))),

@@ -28,11 +28,6 @@ vi.mock('../../../src/site/painter.ts', () => ({
     return new TextEncoder().encode(svg);
   },
 }));
-// A site of fewer than 2,000 pages has drawings in them, which show what every article adds to.
-vi.mock('../../../src/publish/pages/locator.ts', () => {
-  const NO_LOCATOR = () => null;
-  return { NO_LOCATOR, createLocator: () => NO_LOCATOR };
-});
 vi.mock('../../../src/publish/pages/page.ts', async (original) => {
   const page = await original<typeof import('../../../src/publish/pages/page.ts')>();
   const writePage: typeof page.writePage = (one, ...others) => {
@@ -133,7 +128,10 @@ describe('a site that is made again', () => {
     expect(await rebuild()).toEqual({ pictures: 0, pages: 0 });
     expect(filesIn(out)).toEqual(await cleanBuild());
     write('new.md', 'صفاقس');
-    expect((await rebuild()).pages).toBe(1);
+    const { pages } = await rebuild();
+    // Its own, and those whose drawings show how much is written of its place.
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThan(articles().length);
     expect(filesIn(out)).toEqual(await cleanBuild());
     expect(complaints).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { SPEECH } from '../../../src/site/languages.ts';
 import { SELECTION } from '../../exports/example-selection.ts';
 
 const world = JSON.parse(readFileSync('geo/world/basemap/coarse.json', 'utf8'));
-const locate = createLocator(SELECTION, { basemap: [], world });
+const { draw: locate, drawnFrom } = createLocator(SELECTION, { basemap: [], world });
 const arabic = SPEECH.messagesIn('ar');
 const english = SPEECH.messagesIn('en');
 const [known] = SELECTION.places.filter(({ display, point }) => display === 'exact' && point !== null);
@@ -28,6 +28,26 @@ describe('the drawing of where a place lies', () => {
   it('stands on the world where a corpus has no ground of its own, and names its source', () => {
     expect(drawn()).toContain('<figcaption dir="ltr">Natural Earth</figcaption>');
     expect(drawn().match(/<path/g)?.length).toBeGreaterThan(3);
+  });
+
+  it('is drawn from the ground and from how much is written of each place that it shows', () => {
+    const ids = SELECTION.places.map(({ id }) => id);
+    const more = (id: string | undefined) => ({
+      ...SELECTION,
+      places: SELECTION.places.map((place) =>
+        place.id === id ? { ...place, passages: place.passages + 1 } : place,
+      ),
+    });
+    const from = (whole = SELECTION, ground = world, some = ids) =>
+      createLocator(whole, { basemap: [], world: ground }).drawnFrom(some);
+    const shown = ids.find((id) => drawnFrom(ids).includes(` ${id} `));
+    const hidden = SELECTION.places.find(({ display }) => display !== 'exact');
+    expect(from()).toBe(drawnFrom(ids));
+    expect(shown).toBeDefined();
+    expect(from(more(shown))).not.toBe(drawnFrom(ids));
+    expect(from(more(hidden?.id))).toBe(drawnFrom(ids));
+    expect(from(SELECTION, { ...world, another: 'ground' })).not.toBe(drawnFrom(ids));
+    expect(from(SELECTION, world, [])).not.toBe(drawnFrom(ids));
   });
 
   it('is small', () => {
