@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { countCoNamed } from '../../src/corpus/co-named.ts';
 import type { Mention } from '../../src/finder/output/mention.ts';
 import { annotate } from '../../src/pipeline/annotation/annotate.ts';
@@ -40,8 +40,20 @@ function looksFor(paragraphs: number): number {
 }
 
 describe('annotating a long article', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('looks at its mentions about four times as often where it has four times the paragraphs', () => {
     expect(looksFor(2000) / looksFor(500)).toBeLessThan(5);
+  });
+
+  it('tells the sentences of a paragraph apart once, however often it names a place', () => {
+    const paragraph = Array.from({ length: 50 }, () => SENTENCE).join(' ');
+    const annotated = annotate(plainArticle('a', paragraph), {
+      find: (text) => mentionsIn(text, () => undefined),
+    });
+    const walks = vi.spyOn(String.prototype, 'matchAll');
+    expect(passagesOf(annotated)).toHaveLength(50);
+    expect(walks.mock.contexts.filter((text) => String(text) === paragraph)).toHaveLength(1);
   });
 
   it.each([

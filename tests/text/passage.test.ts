@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutPassage, LONGEST_PASSAGE, SHORTEST_PASSAGE } from '../../src/text/passage.ts';
+import {
+  createPassageCutter,
+  cutPassage,
+  LONGEST_PASSAGE,
+  SHORTEST_PASSAGE,
+} from '../../src/text/passage.ts';
 
 /** The passage around the words in `[ ]` of the block, as it is shown: `…` where it is cut. */
 function passageOf(marked: string): string {
@@ -89,6 +94,27 @@ const blockWithMention = block.chain((text) =>
 );
 
 describe('every passage', () => {
+  it('is the same whichever of its block were cut before it', () => {
+    const blocks = fc.array(fc.constantFrom(SENTENCE, CLAUSE, 'وصلوا الرقة.', ' '), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    const some = fc.array(fc.nat(1000), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(blocks, some, (parts, numbers) => {
+        const text = ` ${parts.join(' ')} `;
+        const words = [...text.matchAll(/\S+/g)];
+        const cut = createPassageCutter(text);
+        for (const number of numbers) {
+          const word = words[number % words.length];
+          if (word === undefined) continue;
+          const [start, end] = [word.index, word.index + word[0].length];
+          expect(cut(start, end)).toEqual(cutPassage(text, start, end));
+        }
+      }),
+    );
+  });
+
   it('holds its mention and lies in its block', () => {
     fc.assert(
       fc.property(blockWithMention, ({ text, start, end }) => {

@@ -1,7 +1,7 @@
 import type { BlockMention } from '../../corpus/article.ts';
 import type { Mark, Passage } from '../../corpus/passage.ts';
 import { PLOTTED_ROLES } from '../../model/role.ts';
-import { cutPassage } from '../../text/passage.ts';
+import { createPassageCutter, type PassageSpan } from '../../text/passage.ts';
 import type { AnnotatedArticle } from './annotate.ts';
 import { standingOf } from './standing.ts';
 
@@ -17,12 +17,17 @@ export function passagesOf({ article, blocks }: AnnotatedArticle): PlacePassage[
   return blocks.flatMap((block, number) => {
     const passages: { place: string; passage: MarkedPassage }[] = [];
     const latest = new Map<string, MarkedPassage>();
+    const cut = createPassageCutter(block.text);
     for (const mention of block.mentions) {
       const { place } = mention;
       if (place === null || !isPlotted(mention)) continue;
       const before = latest.get(place);
       const known = before !== undefined && holds(before, mention) ? before : null;
-      const passage = known ?? { article: article.id, ...cutFrom(block, number, mention), marks: [] };
+      const passage = known ?? {
+        article: article.id,
+        ...cutFrom(block, number, cut(mention.start, mention.end)),
+        marks: [],
+      };
       passage.marks.push(toMark(mention, passage.start));
       if (known === null) passages.push({ place, passage });
       latest.set(place, passage);
@@ -42,8 +47,11 @@ function holds(passage: Pick<Passage, 'start' | 'text'>, mention: BlockMention):
   return passage.start <= mention.start && mention.end <= passage.start + passage.text.length;
 }
 
-function cutFrom(block: AnnotatedArticle['blocks'][number], number: number, mention: BlockMention) {
-  const { start, end, cutBefore, cutAfter } = cutPassage(block.text, mention.start, mention.end);
+function cutFrom(
+  block: AnnotatedArticle['blocks'][number],
+  number: number,
+  { start, end, cutBefore, cutAfter }: PassageSpan,
+) {
   return {
     block: number,
     blockKind: block.kind,
