@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 /** At most so many bytes, gzip: what a worker of the editor loads before it can find a name. */
-const LIMITS = { 'src/pipeline/reading/finder.ts': 170_000, 'src/pipeline/pipeline.ts': 300_000 } as const;
+const LIMITS = { 'src/pipeline/reading/finder.ts': 170_000, 'src/pipeline/pipeline.ts': 320_000 } as const;
 
 async function bundle(entry: string): Promise<Uint8Array> {
   const result = await build({
