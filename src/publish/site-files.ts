@@ -43,7 +43,7 @@ export function ownFiles(made: Made, world: WholeGround, parts: SiteParts, speec
   const { corpus, basemap, site } = made;
   const bare = bareSelection(corpus);
   const isDrawn = countArticles(corpus) + corpus.places.length <= MOST_DRAWN;
-  const locate = isDrawn ? createLocator(bare, { basemap, world: world.read(COARSEST_GROUND) }) : NO_LOCATOR;
+  const locator = isDrawn ? createLocator(bare, { basemap, world: world.read(COARSEST_GROUND) }) : NO_LOCATOR;
   // Whoever shows a picture asks for its absolute address: without a base URL there is nobody to draw for.
   const pictures = site.baseUrl === null ? null : createPictures(bare, { basemap, world });
   const others = [
@@ -56,7 +56,7 @@ export function ownFiles(made: Made, world: WholeGround, parts: SiteParts, speec
   return {
     files: {
       *[Symbol.iterator]() {
-        yield* pageFiles(pagesOfCorpus(corpus), speech, (id) => pictures?.pathOf(id) ?? null, locate);
+        yield* pageFiles(pagesOfCorpus(corpus), speech, (id) => pictures?.pathOf(id) ?? null, locator);
         yield* others;
       },
     },

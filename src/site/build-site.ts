@@ -7,6 +7,7 @@ import { NO_NOTES, openOutputNotes } from './folder/output-notes.ts';
 import { openSiteFolder, type SiteFolder } from './folder/site-folder.ts';
 import { writeFiles } from './folder/write-files.ts';
 import { copyGround } from './own-ground.ts';
+import { RESVG, type Renderer } from './painter.ts';
 import { codeKey } from './programs/code-key.ts';
 import { editorKit } from './programs/editor-kit.ts';
 import { keptPrograms, type Programs } from './programs/kept-programs.ts';
@@ -22,6 +23,7 @@ interface SiteOptions {
   /** Where the bundled programs are kept for the next build, and what files were made from; `null` where nothing is to be kept. */
   readonly cache?: string | null;
   readonly bundle?: BundlePrograms;
+  readonly renderer?: Renderer;
 }
 
 /** The bundler is loaded only where no programs are kept. */
@@ -37,14 +39,15 @@ const complain = (words: string): void => console.error(words);
 export async function buildSite(
   { corpus, files, basemap, site }: Result,
   out: string,
-  { geo = null, content = null, cache = null, bundle = bundleNow }: SiteOptions = {},
+  { geo = null, content = null, cache = null, bundle = bundleNow, renderer = RESVG }: SiteOptions = {},
 ): Promise<readonly string[]> {
   if (files === null || corpus === null) return [];
   const notes = cache === null ? NO_NOTES : openOutputNotes(cache, out, codeKey(), complain);
   const folder = openSiteFolder(out, notes);
   const write = async () => {
     await writeFiles(folder.workshop, files, { below: 'data/', former: folder.former });
-    await writePrograms({ corpus, basemap, site }, folder, { geo: site.editor ? geo : null, cache, bundle });
+    const made = { corpus, basemap, site };
+    await writePrograms(made, folder, { geo: site.editor ? geo : null, cache, bundle, renderer });
     if (site.ground !== null && content !== null) await copyGround(site.ground, content, folder.workshop);
     await compressFiles(folder);
   };
@@ -64,7 +67,7 @@ export async function buildSite(
 async function writePrograms(
   made: Made,
   folder: SiteFolder,
-  { geo, cache, bundle }: Required<Omit<SiteOptions, 'content'>>,
+  { geo, cache, bundle, renderer }: Required<Omit<SiteOptions, 'content'>>,
 ): Promise<void> {
   const { workshop, former } = folder;
   const { site } = made;
@@ -76,7 +79,7 @@ async function writePrograms(
     await writeFiles(workshop, await editorKit(programs.folder, bundled), { former });
   }
   await writeFiles(workshop, [explorerPage(bundled.page, site)]);
-  await writeFiles(workshop, await siteFiles(made, bundled), { former });
+  await writeFiles(workshop, await siteFiles(made, bundled, renderer), { former });
   writeOfflineWorker(folder, bundled.offlineWorker);
 }
 

@@ -10,8 +10,15 @@ const FAMILY = 'IBM Plex Sans Arabic';
 const FACES = ['arabic', 'latin', 'latin-ext'].flatMap((script) => [`${script}-400`, `${script}-700`]);
 const require = createRequire(import.meta.url);
 
+/** Paints the pictures of a site. */
+export interface Renderer {
+  /** Stands for what a picture is painted with: another name, and all are painted anew. */
+  readonly name: string;
+  createPainter(): Promise<Painter>;
+}
+
 /** Renderer and faces, with their versions. */
-export const PAINTED_WITH = ['@resvg/resvg-js', '@fontsource/ibm-plex-sans-arabic']
+const PAINTED_WITH = ['@resvg/resvg-js', '@fontsource/ibm-plex-sans-arabic']
   .map((name) => `${name} ${require(`${name}/package.json`).version}`)
   .join(', ');
 
@@ -47,3 +54,6 @@ export async function createPainter(): Promise<Painter> {
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY };
   return (svg) => new Resvg(withoutRareMarks(svg), { font }).render().asPng();
 }
+
+/** Without a browser, and only on a machine that has Node. */
+export const RESVG: Renderer = { name: PAINTED_WITH, createPainter };

@@ -9,7 +9,7 @@ import { type Made, ownFiles } from '../publish/site-files.ts';
 import type { SiteParts } from '../publish/site-kit.ts';
 import { SPEECH } from './languages.ts';
 import { EMBED_TYPES, PAGES_STYLE, REACT_TYPES, SITE_ICON, UNICODE_LICENCE } from './package-folders.ts';
-import { createPainter, PAINTED_WITH } from './painter.ts';
+import { RESVG, type Renderer } from './painter.ts';
 import { pageColours } from './programs/colour-style.ts';
 import { bundleEmbedScript } from './programs/embed-script.ts';
 import { readLicences } from './programs/licences.ts';
@@ -29,13 +29,17 @@ export async function siteParts(packages: ReadonlySet<string>): Promise<SitePart
 }
 
 /** Every file of the site that is neither app nor made from the articles. */
-export async function siteFiles(made: Made, parts: SiteParts): Promise<Iterable<OutputFile>> {
+export async function siteFiles(
+  made: Made,
+  parts: SiteParts,
+  renderer: Renderer = RESVG,
+): Promise<Iterable<OutputFile>> {
   const { files, pictures } = ownFiles(made, openWorld(), parts, SPEECH);
   const { places } = made.corpus;
   const others = [
     ...(await commonFiles()),
     ...(await worldFiles(places.flatMap(({ summary }) => (summary.point === null ? [] : [summary.point])))),
-    ...(await painted(pictures)),
+    ...(await painted(pictures, renderer)),
   ];
   return (function* all() {
     yield* files;
@@ -43,16 +47,16 @@ export async function siteFiles(made: Made, parts: SiteParts): Promise<Iterable<
   })();
 }
 
-async function painted(pictures: readonly Picture[]): Promise<OutputFile[]> {
+async function painted(pictures: readonly Picture[], renderer: Renderer): Promise<OutputFile[]> {
   if (pictures.length === 0) return [];
-  const paint = await createPainter();
+  const paint = await renderer.createPainter();
   const drawn = rememberLast(
     (draw: Picture['draw']) => draw(),
     (draw) => [draw],
   );
   return pictures.map(({ path, draw }) => ({
     path,
-    madeFrom: () => `${PAINTED_WITH} ${drawn(draw)}`,
+    madeFrom: () => `${renderer.name} ${drawn(draw)}`,
     content: () => paint(drawn(draw)),
   }));
 }

@@ -16,33 +16,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadInput } from '../../../src/cli/load-input.ts';
+import { withCorpus } from '../../../src/cli/stream/make-corpus.ts';
+import type { Corpus } from '../../../src/pipeline/files/corpus.ts';
+import type { Shard } from '../../../src/pipeline/shards/shard.ts';
+import { buildSite } from '../../../src/site/build-site.ts';
+import type { Renderer } from '../../../src/site/painter.ts';
 import type { BundlePrograms } from '../../../src/site/programs/programs.ts';
 
-const made = vi.hoisted(() => ({ pictures: 0, pages: 0 }));
+const made = { pictures: 0, pages: 0 };
 
-// How a picture is painted is no matter of what is made again.
-vi.mock('../../../src/site/painter.ts', () => ({
-  PAINTED_WITH: 'nothing',
-  createPainter: async () => (svg: string) => {
+/** How a picture is painted is no matter of what is made again. */
+const renderer: Renderer = {
+  name: 'nothing',
+  createPainter: async () => (svg) => {
     made.pictures += 1;
     return new TextEncoder().encode(svg);
   },
-}));
-vi.mock('../../../src/publish/pages/page.ts', async (original) => {
-  const page = await original<typeof import('../../../src/publish/pages/page.ts')>();
-  const writePage: typeof page.writePage = (one, ...others) => {
-    if (one.path.startsWith('article/')) made.pages += 1;
-    return page.writePage(one, ...others);
-  };
-  return { ...page, writePage };
-});
+};
 
-// Other tests of this process have read these modules without what stands in for them here, and others will.
-vi.resetModules();
-const { loadInput } = await import('../../../src/cli/load-input.ts');
-const { withCorpus } = await import('../../../src/cli/stream/make-corpus.ts');
-const { buildSite } = await import('../../../src/site/build-site.ts');
-afterAll(() => void vi.resetModules());
+/** The text of an article is read when its page is written, and at no other time. */
+function countPages(corpus: Corpus): Corpus {
+  const counted = (shard: Shard): Shard => ({
+    ...shard,
+    text(number) {
+      made.pages += 1;
+      return shard.text(number);
+    },
+  });
+  return { ...corpus, shards: corpus.shards.map(counted) };
+}
 
 /** Nor is what is bundled. */
 const bundle: BundlePrograms = async (folder) => {
@@ -84,9 +87,11 @@ async function rebuild() {
 
 async function build(folder: string, kept: string | null): Promise<void> {
   const options = { workers: 1, cache: kept, many: 1 };
-  await withCorpus(await loadInput(folders), options, (result) =>
-    buildSite(result, folder, { content: folders.content, cache: kept, bundle }),
-  );
+  const { content } = folders;
+  await withCorpus(await loadInput(folders), options, (result) => {
+    const corpus = result.corpus === null ? null : countPages(result.corpus);
+    return buildSite({ ...result, corpus }, folder, { content, cache: kept, bundle, renderer });
+  });
 }
 
 function filesIn(folder: string): Map<string, string> {
