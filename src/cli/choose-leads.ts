@@ -21,24 +21,29 @@ export function sureLeads(leads: readonly WeighedLead[]): ChosenLead[] {
     .map((lead) => ({ lead, candidate: lead.candidates[0] ?? null }));
 }
 
-/** The leads that somebody names by their names or by their numbers in the table, `3` or `3.2`. */
+/** `3` or `3.2`, in the digits of either language's table. */
+const NUMBER = /^(?<row>\p{Nd}+)(?:[.٫](?<choice>\p{Nd}+))?$/u;
+
+/** The leads that somebody names by their names or by their numbers in the table. */
 export function namedLeads(
   wanted: readonly string[],
   leads: readonly WeighedLead[],
   words: Words,
 ): ChosenLead[] {
   return wanted.map((word) => {
-    const { row, choice = '1' } = /^(?<row>\d+)(?:\.(?<choice>\d+))?$/.exec(word)?.groups ?? {};
+    const { row, choice } = NUMBER.exec(word)?.groups ?? {};
     const lead =
       row === undefined
         ? leads.find(({ name }) => foldText(name.name) === foldText(word))
-        : leads[Number(row) - 1];
-    const candidate = lead?.candidates[Number(choice) - 1] ?? null;
-    if (lead === undefined || (candidate === null && choice !== '1'))
+        : leads[numberOf(row) - 1];
+    const candidate = lead?.candidates[choice === undefined ? 0 : numberOf(choice) - 1] ?? null;
+    if (lead === undefined || (candidate === null && choice !== undefined))
       throw new Obstacle(words.noSuchLead(word));
     return { lead, candidate };
   });
 }
+
+const numberOf = (digits: string): number => Number(foldText(digits));
 
 interface UnknownOptions {
   /** Whether what the world does not know may be written without a position. */

@@ -110,6 +110,17 @@ describe('buldan leads', () => {
     expect(await run([])).not.toContain('زليتن');
   });
 
+  it('takes the numbers of the Arabic table', async () => {
+    await run(['--write', '2.2', '1']);
+    const expected = readFileSync(file('settlements'), 'utf8');
+    writeFileSync(
+      file('settlements'),
+      `{"type":"FeatureCollection", "features": [ ${JSON.stringify(OWN)} ]}\n`,
+    );
+    await run(['--write', '٢٫٢', '١'], 'ar');
+    expect(readFileSync(file('settlements'), 'utf8')).toBe(expected);
+  });
+
   it('writes what nobody knows without a position, only when it is asked for', async () => {
     const before = readFileSync(file('settlements'), 'utf8');
     await expect(run(['--write', '1', 'الطويحينات'])).rejects.toThrow(Obstacle);
