@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createFinder } from '../../src/finder/finder.ts';
 import type { Mention } from '../../src/finder/output/mention.ts';
-import { createTestFinder } from './gazetteer.ts';
+import { createTestFinder, readBlocklist, readTestPlaces } from './gazetteer.ts';
 
 const finder = createTestFinder();
 
@@ -29,6 +30,26 @@ describe('a name inside another name', () => {
     ['not an ordinary word in an outlet', 'قالت قناة الجزيرة', []],
   ])('is kept as embedded: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a quarter of a city that the text does not name', () => {
+  const TEXT = 'في مدينة إدلب، وفتحت متاجر في حي الكنامات';
+  const found = (container: string | null): (string | null)[] => {
+    const quarters = readTestPlaces().map((place) =>
+      place.id === 'dez-kanamat' ? { ...place, container } : place,
+    );
+    return createFinder(quarters, readBlocklist())
+      .find(TEXT)
+      .map(({ place }) => place);
+  };
+
+  it('is not meant where another city is named', () => {
+    expect(found('deir-ez-zor')).not.toContain('dez-kanamat');
+  });
+
+  it('may be meant where nobody knows which city is its own', () => {
+    expect(found(null)).toContain('dez-kanamat');
   });
 });
 

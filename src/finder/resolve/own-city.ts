@@ -25,7 +25,9 @@ export function withOwnCities(scoredMatches: readonly ScoredMatch[], territory: 
   const named = scoredMatches.flatMap((scored) => namedCities(scored));
   if (named.length === 0) return [...scoredMatches];
   const areas = new Set(named.map((place) => areaOf(place, territory)));
-  const isStrange = (place: Place) => OF_A_CITY.has(place.kind) && !areas.has(areaOf(place, territory));
+  // Of a quarter that lies in nothing known nobody can say that its city is another.
+  const isStrange = (place: Place) =>
+    OF_A_CITY.has(place.kind) && place.container !== null && !areas.has(areaOf(place, territory));
   return scoredMatches.map((scored) =>
     withEvidence(scored, (place) =>
       isStrange(place) ? { rule: 'otherCity', weight: OTHER_CITY, words: null } : null,
