@@ -10,6 +10,35 @@ const placesIn = (text: string) =>
     .find(text)
     .flatMap(({ place, role, exact }) => (place !== null && role === 'literal' ? [`${exact} ${place}`] : []));
 
+describe('a country named right behind a town', () => {
+  it.each([
+    ['Alexander entered Memphis in Egypt.', ['Egypt iso:EG']],
+    ['The Greeks took Memphis in Egypt.', ['Egypt iso:EG']],
+    ['He went to Boston in France.', ['France iso:FR']],
+    ['Alexander entered Memphis, Egypt.', ['Egypt iso:EG']],
+    ['The ruins of Memphis, Egypt, are old.', ['Egypt iso:EG']],
+    ['Memphis (Egypt) is a ruin.', ['Egypt iso:EG']],
+    ['دخل الإسكندر ممفيس في مصر.', ['مصر iso:EG']],
+    ['زار الوفد طرابلس في مصر.', ['مصر iso:EG']],
+    ['قصف الجيش ممفيس في مصر.', ['مصر iso:EG']],
+    ['تقع ممفيس في مصر.', ['مصر iso:EG']],
+    ['ممفيس (مصر) مدينة قديمة.', ['مصر iso:EG']],
+  ])('leaves it without a place where it holds none of the name: %s', (text, places) => {
+    expect(placesIn(text)).toEqual(places);
+  });
+
+  it.each([
+    ['He flew to Boston, Egypt and France.', 'Boston gn:4930956'],
+    ['In Geneva, Egypt rejected the plan.', 'Geneva gn:2660646'],
+    ['She visited Paris, France.', 'Paris gn:2988507'],
+    ['Israel attacked Iran in Syria.', 'Iran iso:IR'],
+    ['هاجمت إسرائيل إيران في سوريا.', 'إيران iso:IR'],
+    ['زار الوفد باريس في فرنسا.', 'باريس gn:2988507'],
+  ])('does not, where it holds one or tells where something happens: %s', (text, place) => {
+    expect(placesIn(text)).toContain(place);
+  });
+});
+
 describe('a text in English', () => {
   it.each([
     ['means a state, not the town that once was called so', 'She lives in Arizona.', ['Arizona iso:US-AZ']],

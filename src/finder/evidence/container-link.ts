@@ -5,8 +5,11 @@ import { nextItem } from '../cues/lists.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { mayBeName, startsCompound } from '../grammar/name-form.ts';
-import { prepositionOf, startsWithAnd } from '../grammar/preposition.ts';
+import { startsWithAnd } from '../grammar/preposition.ts';
+import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
+import type { Context } from './context.ts';
+import { governingVerb } from './governing-verb.ts';
 
 /** What ties a name to the container after it. */
 export interface Link {
@@ -41,9 +44,15 @@ const QUALIFIERS = wordsFor(({ unknown }) => unknown.qualifiers);
 const IN = ofAll(({ attached }) => attached.in);
 const TO = ofAll(({ attached }) => attached.to);
 const LOCATIVE = new Set(ofAll(({ prepositions }) => prepositions.towards).map((word) => foldText(word)));
+/** What is told of a place alone: تقع X, سقطت X. */
+const TOLD_OF_PLACES = wordsFor(
+  ({ verbs }) => verbs.lying,
+  ({ verbs }) => finiteForms(verbs.fate),
+);
 
 /** How the next match is tied to a match as its container; `null` where it is not. `designatorAt`: the word that announces the match. */
-export function linkTo(words: Words, match: Match, next: Match, designatorAt: number | null): Link | null {
+export function linkTo(context: Context, next: Match, designatorAt: number | null): Link | null {
+  const { words, match } = context;
   if (next.first === match.last + 1) return adjacentLink(words, match, next);
   if (isBroken(words, match.last + 1, next.first) || areCountries(words, match, next)) return null;
   const last = lastUnknownItem(words, match, next);
@@ -55,7 +64,7 @@ export function linkTo(words: Words, match: Match, next: Match, designatorAt: nu
   if (!link.isOfLinks || !(link.opens || IN.includes(next.clitics) || link.belongs)) return null;
   if (link.belongs && TO.includes(next.clitics)) return { isExplicit: true };
   if (link.isBeside) return { isExplicit: false, isBeside: true };
-  return { isExplicit: link.isAttached || saysWhere(words, match, designatorAt) };
+  return { isExplicit: link.isAttached || saysWhere(context, designatorAt) };
 }
 
 const isOfCountry = ({ place }: Match['names'][number]): boolean => place.kind === 'country';
@@ -91,11 +100,26 @@ function endOfUnknownItem(words: Words, end: number): number | null {
 
 function adjacentLink(words: Words, match: Match, next: Match): Link | null {
   const separator = words.separator(next.first);
-  if (separator === 'bracket') return { isExplicit: false };
+  if (separator === 'bracket')
+    return { isExplicit: isOnlyCountry(match, next) && words.separator(next.last + 1) === 'bracket' };
+  if (separator === 'comma' && isCountryAfterTown(words, match, next)) return { isExplicit: true };
   if (separator !== 'space' || !IN.includes(next.clitics)) return null;
   if (JOINING.has(words.word(match.first - 1))) return null;
   const isName = next.names.some(({ ambiguity, need }) => ambiguity <= SURELY_A_NAME && need === 'nothing');
   return { isExplicit: isName && match.clitics === '' };
+}
+
+const isOnlyCountry = (match: Match, next: Match): boolean =>
+  next.names.length > 0 && next.names.every(isOfCountry) && !match.names.some(isOfCountry);
+
+/** Memphis, Egypt, was; not In Geneva, Egypt said, nor Memphis, Egypt and Syria. */
+function isCountryAfterTown(words: Words, match: Match, next: Match): boolean {
+  if (!words.isLatin(match.last) || !isOnlyCountry(match, next) || words.separator(match.first) === 'comma')
+    return false;
+  const after = next.last + 1;
+  const separator = words.separator(after);
+  if (separator !== 'comma') return separator !== 'space' && separator !== 'quote';
+  return !CONNECTORS.hasBare(words.word(after)) && !/^\p{Lu}/u.test(words.printed(after, after));
 }
 
 function isBroken(words: Words, from: number, to: number): boolean {
@@ -156,16 +180,19 @@ class LinkWords {
 const isDesignator = (word: string): boolean => designatorOf(word) !== null;
 
 /**
- * Whether في after a name tells where the place lies and not where something happens: حلب في ولاية X, بلدة حلب في X, إلى حلب في X;
- * not وفد دمشق في X, أهالي حلب في X, من بلدة حلب في X.
+ * Whether في after a name tells where the place lies and not where something happens: حلب في ولاية X, بلدة حلب في X, إلى حلب في X,
+ * تقع حلب في X, دخل الجيش حلب في X; not وفد دمشق في X, أهالي حلب في X, من بلدة حلب في X, هاجمت إسرائيل إيران في X.
  */
-function saysWhere(words: Words, { first, clitics }: Match, designatorAt: number | null): boolean {
-  const start = designatorAt ?? first;
+function saysWhere(context: Context, designatorAt: number | null): boolean {
+  const { words, match, preposition, previous } = context;
+  const start = designatorAt ?? match.first;
   const separator = words.separator(start);
-  if (separator !== 'space' && separator !== 'quote') return clitics === '';
-  const before = words.word(start - 1);
-  if (INHABITANTS.has(before)) return false;
-  return designatorAt !== null || LOCATIVE.has(prepositionOf(clitics, before));
+  if (separator !== 'space' && separator !== 'quote') return match.clitics === '';
+  if (INHABITANTS.has(words.word(start - 1))) return false;
+  if (designatorAt !== null || LOCATIVE.has(preposition) || TOLD_OF_PLACES.has(previous)) return true;
+  if (preposition !== '' || match.names.some(isOfCountry)) return false;
+  const group = governingVerb(context)?.group;
+  return group === 'motion' || group === 'control';
 }
 
 /**
@@ -173,11 +200,11 @@ function saysWhere(words: Words, { first, clitics }: Match, designatorAt: number
  * في ولاية أوهايو; `null` where there is none.
  */
 export function unknownContainerAfter(
-  words: Words,
-  match: Match,
+  context: Context,
   next: Match | undefined,
   designatorAt: number | null,
 ): number | null {
+  const { words, match } = context;
   const state = stateAfter(words, match);
   if (state !== null) return state;
   const end = Math.min(next?.first ?? words.count, match.last + LONGEST_LINK, words.count);
@@ -188,7 +215,7 @@ export function unknownContainerAfter(
       if (next?.first === named || words.separator(named) !== 'space' || !isUnknownName(words.word(named)))
         return null;
       const link = new LinkWords(words, match.last + 1, named);
-      const isSaid = link.isAttached || (link.opens && saysWhere(words, match, designatorAt));
+      const isSaid = link.isAttached || (link.opens && saysWhere(context, designatorAt));
       return link.isOfLinks && isSaid && !link.isBeside ? named : null;
     }
     if (!LINKS.has(word) && !BELONGING.has(word)) return null;

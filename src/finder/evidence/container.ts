@@ -5,6 +5,7 @@ import type { Words } from '../../text/words.ts';
 import { takesUp } from '../grammar/name-form.ts';
 import type { Match } from '../scan/match.ts';
 import { type Link, linkTo, unknownContainerAfter } from './container-link.ts';
+import type { Context } from './context.ts';
 
 /** A place named right after a name as what holds it. */
 export interface NamedContainer {
@@ -31,17 +32,16 @@ const WEIGHTS = { container: 3, otherContainer: -3 } as const;
 
 /** The container named after a match: X بريف Y, X في محافظة Y, X (Y), X العراقية; `null` where there is none. */
 export function namedContainer(
-  words: Words,
-  match: Match,
+  context: Context,
   next: Match | undefined,
   designatorAt: number | null,
 ): NamedContainer | null {
+  const { words, match } = context;
   const adjective = originAfter(words, match, next);
   if (adjective !== null) return adjective;
-  const link =
-    next === undefined || sharesName(match, next) ? null : linkTo(words, match, next, designatorAt);
+  const link = next === undefined || sharesName(match, next) ? null : linkTo(context, next, designatorAt);
   if (next !== undefined && link !== null) return containerOf(words, match, next, link);
-  const last = unknownContainerAfter(words, match, next, designatorAt);
+  const last = unknownContainerAfter(context, next, designatorAt);
   if (last === null) return null;
   return {
     // Cairo, Illinois: where the state is known, its Cairo is meant.

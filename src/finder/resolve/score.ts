@@ -77,14 +77,14 @@ export function scoreMatch(
   const candidates = candidatesFor(namesAsVowelled(words, match), designation, printed, (entry) =>
     ambiguityAsPrinted(words, match, entry),
   );
-  const container = namedContainer(words, match, next, startOf(match, designation));
+  const isOrdinary = candidates.every(({ ambiguity }) => ambiguity > LEAST_ORDINARY);
+  const context = new Context(words, match, { isOrdinary, isDesignated: designation !== null });
+  const container = namedContainer(context, next, startOf(match, designation));
   const held = containerEvidence(
     container,
     candidates.map(({ place }) => place),
     territory,
   );
-  const isOrdinary = candidates.every(({ ambiguity }) => ambiguity > LEAST_ORDINARY);
-  const context = new Context(words, match, { isOrdinary, isDesignated: designation !== null });
   const scored = {
     match,
     designation,
