@@ -114,6 +114,15 @@ describe('bad input', () => {
     ]);
   });
 
+  it('of an archive with a file called as objects call their prototype reads it as any other', async () => {
+    // Of the same length, so that the directory of the archive stays true.
+    const { bytes } = zipFile('a.zip', { '--proto--': ARABIC, 'good.txt': `${ARABIC} وبعد.` });
+    const text = Buffer.from(bytes).toString('latin1').replaceAll('--proto--', '__proto__');
+    const { articles, leftOut } = await readArticles([{ name: 'a.zip', bytes: Buffer.from(text, 'latin1') }]);
+    expect(articles.map(({ file }) => file).sort()).toEqual(['a.zip/__proto__', 'a.zip/good.txt']);
+    expect(leftOut).toEqual([]);
+  });
+
   it('of an archive that swells beyond all measure is refused before it swells', async () => {
     const names = Array.from({ length: 5 }, (_, index) => `${index}.txt`);
     const { bytes } = zipFile(

@@ -25,7 +25,14 @@ export async function unpackZip(
   isWanted: (name: string) => boolean,
 ): Promise<readonly AddedFile[]> {
   const files = await unzip(bytes, ({ name }) => isWanted(name));
-  return Object.entries(files).map(([name, content]) => ({ name, bytes: content }));
+  return filesOf(files).map(([name, content]) => ({ name, bytes: content }));
+}
+
+/** The library keeps files in a plain object, where one called `__proto__` becomes its prototype. */
+function filesOf(files: Readonly<Record<string, Uint8Array>>): readonly (readonly [string, Uint8Array])[] {
+  const prototype: unknown = Object.getPrototypeOf(files);
+  const entries = Object.entries(files);
+  return prototype instanceof Uint8Array ? [...entries, ['__proto__', prototype]] : entries;
 }
 
 interface ListedFile {
