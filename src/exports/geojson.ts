@@ -1,6 +1,7 @@
 import type { Mark } from '../corpus/passage.ts';
 import type { Relation } from '../corpus/relation.ts';
 import { NO_LINKS } from '../corpus/sources.ts';
+import { signedArea } from '../geo/area.ts';
 import type { Position } from '../model/position.ts';
 import type { Site } from '../model/site.ts';
 import { articleIri, placeIri } from './address.ts';
@@ -18,17 +19,6 @@ import {
 import { sourceFields } from './source-fields.ts';
 
 type Ring = readonly Position[];
-
-/** Twice the signed area in square degrees: positive where the ring runs counter-clockwise. */
-function signedArea(ring: Ring): number {
-  let area = 0;
-  for (let index = 1; index < ring.length; index++) {
-    const [fromX, fromY] = ring[index - 1] ?? [0, 0];
-    const [toX, toY] = ring[index] ?? [0, 0];
-    area += (fromX - (ring[0]?.[0] ?? 0)) * toY - (toX - (ring[0]?.[0] ?? 0)) * fromY;
-  }
-  return area;
-}
 
 /** RFC 7946, section 3.1.6: the outer ring runs counter-clockwise, holes clockwise. */
 const windRings = (rings: readonly Ring[]): readonly Ring[] =>

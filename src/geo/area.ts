@@ -35,3 +35,14 @@ export function crossingsOf(ring: readonly Position[], latitude: number): number
     return [previousX + ((latitude - previousY) / (y - previousY)) * (x - previousX)];
   });
 }
+
+/** Twice the signed area of a closed ring in square degrees: positive where the ring runs counter-clockwise. */
+export function signedArea(ring: readonly Position[]): number {
+  let area = 0;
+  for (let index = 1; index < ring.length; index++) {
+    const [fromX, fromY] = ring[index - 1] ?? [0, 0];
+    const [toX, toY] = ring[index] ?? [0, 0];
+    area += (fromX - (ring[0]?.[0] ?? 0)) * toY - (toX - (ring[0]?.[0] ?? 0)) * fromY;
+  }
+  return area;
+}

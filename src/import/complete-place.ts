@@ -56,7 +56,10 @@ function noteGeometry(
   // What is not to be drawn where it lies needs none.
   if (isUntold && display === 'exact') notes.add('missing', 'no-position', label);
   for (const change of changes) notes.add('changed', change, label);
-  if (problem !== null) notes.add('not taken over', 'wrong-position', { label, position: problem });
+  if (problem !== null) {
+    const reason = problem.fault === 'projected' ? 'projected-position' : 'wrong-position';
+    notes.add('not taken over', reason, { label, position: problem });
+  }
   if (geometryProblem !== null)
     notes.add('not taken over', 'unread-position', {
       label,

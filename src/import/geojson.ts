@@ -1,4 +1,5 @@
 import { placeOfCells } from './cells.ts';
+import { featureOfEsri } from './esri.ts';
 import type { ForeignPlace } from './foreign-place.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
 import { readKind } from './kind-words.ts';
@@ -21,7 +22,7 @@ export function placeOfFeature(
   const label = { at: 'feature', number: index + 1 } as const;
   if (isRecogitoFeature(feature)) return [recogitoPlace(feature, notes)];
   if (isLinkedPlace(feature)) return [linkedPlace(feature, label, notes)];
-  if (isObject(feature.attributes)) return placeOfFeature(fromEsri(feature), index, notes, folder);
+  if (isObject(feature.attributes)) return placeOfFeature(featureOfEsri(feature), index, notes, folder);
   const properties = isObject(feature.properties) ? feature.properties : {};
   if (RELATIONS.test(textOf(properties.relation)) && !('kind' in properties)) {
     notes.add('not taken over', 'stated-relations', textOf(properties.title) || label);
@@ -40,23 +41,6 @@ export function placeOfFeature(
   const id = place.id ?? (textOf(feature.id) || textOf(feature['@id']) || null);
   const isKind = folder !== null && readKind(folder) !== null;
   return [{ ...place, id, kinds: isKind ? [...place.kinds, folder] : place.kinds }];
-}
-
-/** A feature as the servers of ArcGIS write it. */
-function fromEsri({ attributes, geometry }: JsonObject): JsonObject {
-  const { x, y, points, paths, rings } = isObject(geometry) ? geometry : {};
-  const shapes = [
-    [x !== undefined && y !== undefined, 'Point', [x, y]],
-    [points !== undefined, 'MultiPoint', points],
-    [paths !== undefined, 'MultiLineString', paths],
-    [rings !== undefined, 'Polygon', rings],
-  ] as const;
-  const [, type, coordinates] = shapes.find(([isThere]) => isThere) ?? [];
-  return {
-    type: 'Feature',
-    properties: attributes,
-    geometry: type === undefined ? null : { type, coordinates },
-  };
 }
 
 /** The features of a collection, of one feature alone, or of a bare list of them; `null` where it is none of these. */

@@ -66,6 +66,9 @@ const certaintyOf = ({ certainty }: Shape) =>
   certainty === 'certain' || certainty === 'less-certain' || certainty === 'uncertain' ? { certainty } : {};
 
 function ofShape(shape: Shape, point: Position | null): ReadGeometry {
+  const beginning = firstPosition(shape.coordinates);
+  if (beginning !== null && isProjected(beginning))
+    return refuse({ fault: 'projected', written: beginning.join(', ') });
   const closed = closeRings(shape);
   const geometry = { type: shape.type, coordinates: closed, ...certaintyOf(shape) } as Geometry;
   return {
@@ -74,6 +77,12 @@ function ofShape(shape: Shape, point: Position | null): ReadGeometry {
     labelPoint: point,
     changes: closed === shape.coordinates ? [] : ['closed-rings'],
   };
+}
+
+/** Of a line or an area, however deep it lies. */
+function firstPosition(coordinates: unknown): Position | null {
+  if (!Array.isArray(coordinates)) return null;
+  return Array.isArray(coordinates[0]) ? firstPosition(coordinates[0]) : positionOf(coordinates);
 }
 
 /** The coordinates themselves where every ring is closed already. */
@@ -142,8 +151,18 @@ function correct([longitude, latitude]: Position, countries: readonly string[]):
   if (canTurn && countries.length > 0 && liesIn(turned, countries, 0))
     return { position: turned, changes: ['swapped'] };
   if (!isOnEarth && canTurn && countries.length === 0) return { position: turned, changes: ['turned'] };
-  return { problem: isOnEarth ? { fault: 'far', countries, written } : { fault: 'off-earth', written } };
+  if (isOnEarth) return { problem: { fault: 'far', countries, written } };
+  return { problem: { fault: isProjected([longitude, latitude]) ? 'projected' : 'off-earth', written } };
 }
+
+/** Half of the Earth's circumference at the equator (WGS 84), where Web Mercator ends; UTM and national grids end before. */
+const MOST_METRES = 20_037_509;
+/** More than any degrees, also with a digit too many. */
+const LEAST_METRES = 4000;
+
+/** Whether two numbers can only be metres east and north in a projected system. */
+const isProjected = (position: readonly number[]): boolean =>
+  position.slice(0, 2).every((each) => Math.abs(each) >= LEAST_METRES && Math.abs(each) <= MOST_METRES);
 
 /** How far from its country a position may lie: coasts, waters and outlines that are drawn otherwise. */
 const NEAR_KM = 300;

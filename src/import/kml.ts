@@ -1,5 +1,5 @@
 import { gpx, kmlWithFolders } from '@tmcw/togeojson';
-import { DOMParser } from '@xmldom/xmldom';
+import { DOMParser, ParseError } from '@xmldom/xmldom';
 import type { ForeignPlace } from './foreign-place.ts';
 import { placeOfFeature } from './geojson.ts';
 import { type Reader, reading } from './import-file.ts';
@@ -25,13 +25,23 @@ const WEB_PAGE = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|hea
 /** What XML begins with that holds articles: pages and feeds. */
 const PAGES: ReadonlySet<string> = new Set(['html', 'rss', 'feed', 'RDF']);
 
+/** What is not well-formed is refused: the parser would go on with less than was written, or with something else. */
 function rootOf(file: string, text: string) {
+  const faults: { readonly line: number; readonly reason: string }[] = [];
+  const parser = new DOMParser({
+    onError(level, reason, { locator }) {
+      if (level !== 'warning') faults.push({ line: locator.lineNumber, reason });
+    },
+  });
   try {
-    return new DOMParser({ onError: () => undefined }).parseFromString(text, 'text/xml');
+    const root = parser.parseFromString(text, 'text/xml');
+    if (faults.length === 0) return root;
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    throw new Unreadable(file, { why: 'xml', reason });
+    if (!(error instanceof ParseError)) throw error;
+    faults.push({ line: 1, reason: error.message });
   }
+  const { line = 1, reason = '' } = faults[0] ?? {};
+  throw new Unreadable(file, { why: 'xml', line, reason });
 }
 
 /** togeojson's tree: folders with `children`, and features. */

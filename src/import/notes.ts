@@ -48,6 +48,7 @@ type PlainReason =
   | 'unknown-country'
   | 'wrong-container'
   | 'wrong-position'
+  | 'projected-position'
   | 'unread-position';
 
 /** Reasons, with what their words need to know. */
@@ -93,7 +94,7 @@ export type Label = string | Spot;
 /** Why a position is not taken over; `written` is as it stands. */
 export type PositionFault =
   | { readonly fault: 'no-degrees' | 'null-island' }
-  | { readonly fault: 'unread' | 'off-earth'; readonly written: string }
+  | { readonly fault: 'unread' | 'off-earth' | 'projected'; readonly written: string }
   | { readonly fault: 'far'; readonly countries: readonly string[]; readonly written: string };
 
 /** What a note is about: a place or a part of the file, so many rows, or a place whose position is at fault. */

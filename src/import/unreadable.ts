@@ -28,7 +28,8 @@ interface UnreadableReasons {
   readonly encoding: { readonly beginning: string };
   readonly 'nameless-table': { readonly columns: readonly string[]; readonly known: readonly string[] };
   readonly 'foreign-xml': { readonly element: string };
-  readonly xml: { readonly reason: string };
+  /** At the line where the element begins that is not well-formed. */
+  readonly xml: { readonly line: number; readonly reason: string };
   readonly 'map-without-places': object;
 }
 

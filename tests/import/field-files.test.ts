@@ -186,6 +186,55 @@ describe('files of the field', () => {
     ]);
   });
 
+  describe('of ArcGIS with rings', () => {
+    /** A square around a middle, clockwise as Esri draws areas, or the other way round as it draws holes. */
+    const square = (x: number, y: number, half: number, isHole = false) => {
+      const corners = [
+        [x - half, y - half],
+        [x - half, y + half],
+        [x + half, y + half],
+        [x + half, y - half],
+        [x - half, y - half],
+      ];
+      return isHole ? corners.toReversed() : corners;
+    };
+    const [land, lake, island, pond] = [
+      square(44, 15, 4),
+      square(44, 15, 3, true),
+      square(44, 15, 2),
+      square(44, 15, 1, true),
+    ];
+    const far = square(60, 20, 1);
+    const touching = [
+      [40, 15],
+      [44, 12],
+      [44, 18],
+      [40, 15],
+    ];
+
+    it.each<[string, unknown, string, unknown]>([
+      ['one area', [land], 'Polygon', [land]],
+      ['an area with a hole', [land, lake], 'Polygon', [land, lake]],
+      ['a hole written before its area', [lake, land], 'Polygon', [land, lake]],
+      ['a hole that touches its area', [far, land, touching], 'MultiPolygon', [[far], [land, touching]]],
+      ['two areas', [land, far], 'MultiPolygon', [[land], [far]]],
+      [
+        'an island in a lake, with a pond',
+        [land, island, pond, lake, far],
+        'MultiPolygon',
+        [[land, lake], [island, pond], [far]],
+      ],
+      ['a hole in nothing', [land, far.toReversed()], 'MultiPolygon', [[land], [far.toReversed()]]],
+      ['areas all the wrong way round', [lake], 'Polygon', [lake]],
+    ])('have %s', (_, rings, type, coordinates) => {
+      const feature = { attributes: { NAME: 'Marsh', TYPE: 'marsh' }, geometry: { rings } };
+      expect(importText(JSON.stringify({ features: [feature] })).features[0]?.geometry).toEqual({
+        type,
+        coordinates,
+      });
+    });
+  });
+
   it('of places that Google has saved say their name and country in an object', () => {
     const location = { name: 'Bab al-Yaman', address: 'Sanaa, Yemen', country_code: 'YE' };
     const saved = {

@@ -104,6 +104,29 @@ describe('importing GeoJSON', () => {
   });
 });
 
+describe('importing KML that is not well-formed', () => {
+  const kml = (placemarks: string) =>
+    `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n<Placemark><name>Karmah</name></Placemark>\n${placemarks}</Document></kml>`;
+
+  it.each([
+    ['an entity that nothing defines', '<Placemark><name>&l9;</name></Placemark>', 3, '&l9;'],
+    ['an entity without an end', '<Placemark>\n<name>&l9</name></Placemark>', 4, 'EntityRef'],
+    ['an end without a beginning', '<Placemark><name>a</Placemark>', 3, 'name'],
+    ['something behind its end', '</Document></kml>\n<Document><Placemark>', 4, 'one element'],
+  ])('says at which line: %s', (_, placemarks, line, words) => {
+    expect(() => importText(kml(placemarks))).toThrow(
+      expect.objectContaining({
+        reason: { why: 'xml', line, reason: expect.stringContaining(words) },
+      }),
+    );
+  });
+
+  it('reads an & that stands alone', () => {
+    const { features } = importText(kml('<Placemark><name>Rock &amp; Sand & Sea</name></Placemark>'));
+    expect(features[1]?.names?.[0]?.toponym).toBe('Rock & Sand & Sea');
+  });
+});
+
 describe('importing maps of others', () => {
   it('reads uMap, a layer called after a kind giving it', () => {
     const layer = (name: string, ...features: unknown[]) => ({

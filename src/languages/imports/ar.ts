@@ -79,6 +79,7 @@ export const ar = {
     'null-island': () => `موقع ${isolated('0, 0')}، ومعناه أن لا موقع`,
     unread: ({ written }: Written) => isolated(written),
     'off-earth': ({ written }: Written) => `موقع خارج الأرض: ${isolated(written)}`,
+    projected: ({ written }: Written) => isolated(written),
     far: ({ countries, written }: Written & { readonly countries: readonly string[] }) =>
       `موقع بعيد عن ${listed(countries)}: ${isolated(written)}`,
   },
@@ -122,6 +123,7 @@ export const ar = {
     'unknown-country': 'دول لا تُعرَف هنا',
     'wrong-container': 'ما قيل إنه يحويه، وهو لا يحويه',
     'wrong-position': 'موقع لا يمكن أن يكون صحيحًا؛ فبقي المكان بلا موقع',
+    'projected-position': `موقع بأمتار نظام إسقاط على ما يبدو، لا بالدرجات: صدّر الملف بنظام ${isolated('WGS 84 (EPSG:4326)')}؛ فبقي المكان بلا موقع`,
     'unread-position': 'موقع لا يُقرأ؛ فبقي المكان بلا موقع',
     'line-columns': ({ columns }: { readonly columns: number }) =>
       `أسطر ليس عدد أعمدتها ${numbers.format(columns)}`,
@@ -193,8 +195,8 @@ export const ar = {
       }. سمِّ أعمدته ${listed(['name_ar', 'name_en', 'kind', 'lat', 'lon'])}؛ والمعروف منها: ${listed(known)}.`,
     'foreign-xml': ({ element }: { readonly element: string }) =>
       `ملف ${isolated('XML')} عنصره ${isolated(`<${element}>`)}، وليس خريطة معروفة هنا: أعطِ ${isolated('KML')} أو ${isolated('GeoJSON')} أو جدولًا.`,
-    xml: ({ reason }: { readonly reason: string }) =>
-      `ليس ${isolated('XML')} سليمًا (${isolated(reason)}): صدّره من جديد.`,
+    xml: ({ line, reason }: { readonly line: number; readonly reason: string }) =>
+      `ليس ${isolated('XML')} سليمًا عند السطر ${numbers.format(line)} (${isolated(reason)}): صدّره من جديد؛ وعلامة ${isolated('&')} في النص تُكتب ${isolated('&amp;')}.`,
     'map-without-places': () => 'لا مكان فيه: فإن كان يحيل إلى خريطة على الشبكة فصدّر الخريطة نفسها.',
   },
   imported: (formats: string, places: string, all: number) =>

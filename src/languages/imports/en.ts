@@ -51,6 +51,7 @@ export const en: ImportMessages = {
     'null-island': () => 'a position of 0, 0, which means none',
     unread: ({ written }) => written,
     'off-earth': ({ written }) => `a position that is not on Earth: ${written}`,
+    projected: ({ written }) => written,
     far: ({ countries, written }) => `a position far from ${countries.join(', ')}: ${written}`,
   },
   reasons: {
@@ -93,6 +94,8 @@ export const en: ImportMessages = {
     'unknown-country': 'countries that are not known here',
     'wrong-container': 'a container that does not hold it',
     'wrong-position': 'a position that cannot be right; its place is kept without one',
+    'projected-position':
+      'a position in metres of a projected system, as it seems, and not in degrees: export the file in WGS 84 (EPSG:4326); its place is kept without one',
     'unread-position': 'a position that cannot be read; its place is kept without one',
     'line-columns': ({ columns }) => `lines of another number of columns than ${columns}`,
     'unknown-code': ({ code }) => `of the code ${code}, which is no kind of place here`,
@@ -148,7 +151,8 @@ export const en: ImportMessages = {
       }. Call its columns name_ar or name_en, kind, lat and lon; known are ${known.join(', ')}.`,
     'foreign-xml': ({ element }) =>
       `is XML with the element <${element}>, which is no map that is known here: give KML, GeoJSON or a table.`,
-    xml: ({ reason }) => `is no well-formed XML (${reason}): export it again.`,
+    xml: ({ line, reason }) =>
+      `is no well-formed XML at line ${line} (${reason}): export it again; an & of its own is written &amp;.`,
     'map-without-places': () =>
       'holds no place of its own: if it only links to a map on the web, export the map itself.',
   },
