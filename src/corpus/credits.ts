@@ -21,8 +21,8 @@ export interface LicensedSource {
 }
 
 /**
- * Each data set once with its licence: `A, B` under `X, Y` are two, and `A, B` under one licence says nothing where both are
- * named alone.
+ * Each data set once with its licence: `A, B` under `X, Y` are two, and what is made of `A, B` under the licence of one of them
+ * says nothing of data sets where both are named alone.
  */
 export function licensedSources(named: readonly LicensedSource[]): LicensedSource[] {
   const single = named.flatMap(({ source, licence }) => {
@@ -31,9 +31,13 @@ export function licensedSources(named: readonly LicensedSource[]): LicensedSourc
     return sources.map((each, index) => ({ source: each, licence: licences[index] ?? '' }));
   });
   const known = new Map(single.map((each) => [wordsOf(each), each]));
+  const alone = new Set([...known.values()].map(({ source }) => source));
   return [...known.values()].filter(({ source, licence }) => {
     const parts = source.split(', ');
-    return parts.length === 1 || !parts.every((part) => known.has(wordsOf({ source: part, licence })));
+    const isNamed = parts.every((part) => alone.has(part));
+    return (
+      parts.length === 1 || !isNamed || !parts.some((part) => known.has(wordsOf({ source: part, licence })))
+    );
   });
 }
 

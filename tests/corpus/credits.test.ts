@@ -23,7 +23,9 @@ describe('sources with their licences', () => {
       ['Buldan gazetteer', 'CC BY 4.0'],
       ['Natural Earth, Unicode CLDR', 'public domain, Unicode-3.0'],
       ['Natural Earth', 'public domain'],
+      ['GeoNames, Natural Earth', 'CC BY 4.0'],
       ['Smith, A map', 'CC0'],
+      ['GeoNames, Natural Earth', 'ODbL-1.0'],
     ].map(([source = '', licence = '']) => ({ source, licence }));
     expect(licensedSources(named).map(({ source, licence }) => `${source}: ${licence}`)).toEqual([
       'GeoNames: CC BY 4.0',
@@ -31,6 +33,7 @@ describe('sources with their licences', () => {
       'Natural Earth: public domain',
       'Unicode CLDR: Unicode-3.0',
       'Smith, A map: CC0',
+      'GeoNames, Natural Earth: ODbL-1.0',
     ]);
   });
 });
