@@ -32,11 +32,11 @@ export async function openFirstMap(
   const corpus = await opening;
   const { view } = decodeView(location.search, defaultView(corpus.manifest, LANGUAGES), LANGUAGES);
   if (view.article !== null || view.relation !== null || !isUnfiltered(view.filters)) return null;
-  if (view.place !== null && corpus.place(view.place) === null) return null;
-  const hasShape = view.place !== null && corpus.place(view.place)?.shape !== 'none';
-  const shapes = hasShape ? corpus.loadShapes() : {};
+  const place = view.place === null ? null : corpus.place(view.place);
+  if (view.place !== null && place === null) return null;
+  const shapes = place !== null && place.shape !== 'none' ? corpus.loadShapes() : {};
   // On its way while the page is laid out; what goes wrong with it is told of where it is waited for.
-  if (view.place === null) loadBasemap(corpus, likelyCamera(corpus, view).zoom).catch(() => null);
+  if (place === null) loadBasemap(corpus, likelyCamera(corpus, view).zoom).catch(() => null);
   await breathe();
   if (isRendered.aborted) return null;
   dress(document.documentElement, view);

@@ -16,9 +16,9 @@ export function useSheetFocus(box: RefObject<HTMLElement | null>, takes: boolean
   useLostFocus(findHeading);
   useEffect(
     function takeFromMap() {
-      const mark = document.activeElement?.closest<HTMLElement>(MAP) && document.activeElement;
-      const heading = opened.current();
-      if (!(mark instanceof HTMLElement) || heading === null || isInPageAround()) return;
+      const mark = document.activeElement as HTMLElement | null;
+      const heading = mark?.closest(MAP) ? opened.current() : null;
+      if (mark === null || heading === null || isInPageAround()) return;
       heading.focus({ preventScroll: true });
       return function returnToMap() {
         const { place, article, relation } = store.read();

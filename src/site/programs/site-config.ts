@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig, Plugin } from 'vite';
@@ -60,6 +61,10 @@ function isNeededBy(entry: string, id: string, graph: ModuleGraph, seen = new Se
   return importers.some((importer) => isNeededBy(entry, importer, graph, seen));
 }
 
+/** A class by its name and what its file holds; Vite's own names have the line too, which hardly packs. */
+const nameOfClass = (name: string, _file: string, css: string): string =>
+  `_${name}_${createHash('sha256').update(css).digest('base64url').slice(0, 4)}`;
+
 /** How Vite makes the app of a site, the same for the development server and the build. */
 export function siteConfig(): InlineConfig {
   return {
@@ -68,6 +73,7 @@ export function siteConfig(): InlineConfig {
     publicDir: false,
     plugins: [react(), colourPlugin(), withoutUnused],
     resolve: { alias: [LEAFLET_SOURCE] },
+    css: { modules: { generateScopedName: nameOfClass } },
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
