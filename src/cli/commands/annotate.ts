@@ -25,7 +25,6 @@ export const annotate: Command = {
     });
     if (!values.ndjson) throw new Misuse(wordsForUser().misuse.noFormat);
     setFlagsFromString(TIDY);
-    setFlagsFromString(PATIENT);
     const folders = foldersFrom(values);
     const { geo, geography } = await (values.complete ? loadOwnGeography(folders) : loadGeography(folders));
     const { problems } = geography;
@@ -40,12 +39,6 @@ export const annotate: Command = {
 
 /** Of a stream nothing is kept: to collect what is left of it sooner takes a third of the memory away, and hardly any time. */
 const TIDY = '--heap-growing-percent=30';
-
-/**
- * What reads the gazetteer runs once: that V8 waits fifteen times longer before it optimizes a function takes a fifth of the
- * processor time of a start away, and a long stream is read as fast.
- */
-const PATIENT = '--interrupt-budget=1000000';
 
 const STANDARD_OUTPUT: Output = {
   async write(line) {
