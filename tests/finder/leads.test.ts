@@ -209,6 +209,7 @@ describe('names that the world knows and the gazetteer lacks', () => {
 
   it.each([
     ['are leads of their kind', 'سافر إلى غانا ثم إلى كييف', ['غانا country', 'كييف city']],
+    ['lead also where they are said to lie in a country', 'سافر إلى كييف في تركيا', ['كييف city']],
     ['lose their clitics', 'التقى وفد بكييف', ['كييف city']],
     ['lead also where they govern or speak', 'أعلنت كييف موقفها', ['كييف city']],
     ['are longer than the known name in them', 'كتب عن تركيا الكبرى', ['تركيا الكبرى region']],

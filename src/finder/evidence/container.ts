@@ -1,5 +1,6 @@
 import type { Place } from '../../gazetteer/place.ts';
 import { apartKm, type Territory } from '../../gazetteer/territory.ts';
+import { isNameOnly } from '../../gazetteer/world/known-names.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Words } from '../../text/words.ts';
 import { takesUp } from '../grammar/name-form.ts';
@@ -115,15 +116,19 @@ function isFarFrom(container: Place, place: Place): boolean {
 }
 
 /**
- * Whether a container that is not known to hold a place may do so: it lies in the place; or nothing but the country is known to
- * hold the place, and it is near.
+ * Whether a container that is not known to hold a place may do so: nothing but the place's name is known; it lies in the place; or
+ * nothing but the country is known to hold the place, and it is near.
  */
 function mayHold(container: Place, place: Place, territory: Territory): boolean {
-  if (territory.contains(place, container)) return true;
+  if (territory.contains(place, container) || isNowhere(place)) return true;
   const country = territory.containerOf(place);
   if (country?.kind !== 'country' || container.layer !== 'areas') return false;
   return territory.contains(country, container) && apartKm(container, place) <= AREA_REACH_KM;
 }
+
+/** A name that a list has without saying where: خاركوف. */
+const isNowhere = (place: Place): boolean =>
+  isNameOnly(place) && place.kind !== 'country' && place.container === null;
 
 const weigh = (rule: 'container' | 'otherContainer', share: number, words: string): Reason => ({
   rule,
