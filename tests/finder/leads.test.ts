@@ -29,17 +29,12 @@ describe('the leads of a text', () => {
     ['no noun with an owner on a way', 'سافر من حلب إلى بيته، ونام', []],
     ['both ends of what lies between', 'زرعوا القمح بين زنكور والشلهوبة', ['زنكور null', 'الشلهوبة null']],
     ['no two nouns between which something is', 'وقف بين الباب والشباك، ثم بين شجرة وحائط', []],
-    ['a place so far from a known one', 'توقفوا في زنكور على بعد 20 كم من حلب', ['زنكور null']],
-    ['a place so far in a direction', 'بئر في زنكور على مسافة ستة كيلومترات شمال حلب', ['زنكور null']],
     ['no event that lies beside a known place', 'قتل اثنان في كمين شمال حلب', []],
-    ['a place in a division', 'عاش في الزنكور بريف حلب', ['الزنكور null']],
-    ['a place of a division', 'عاش في الزنكورة من قضاء شلهوب', ['الزنكورة null', 'شلهوب region']],
     [
       'no clause behind a list',
       'في قرى زنكور وشلهوب، فيما عاد الناس، بينما وقف',
       ['زنكور village', 'شلهوب village'],
     ],
-    ['no plural in a division', 'زادت الأعمال في الحقول والنقابات بريف حلب', []],
     [
       'people of a feminine with its article',
       'خرج أهالي الشلهوبة وزنكور، ثم عادوا',
@@ -149,11 +144,6 @@ describe('the leads of a text', () => {
     ['the same where somebody moves', 'انسحب الجيش إلى زنكورو', ['زنكورو null']],
     ['a name before a known place', 'عاد السكان إلى زنكور وحلب', ['زنكور null']],
     ['what only names of places begin with', 'نزحوا إلى ود زنكور أمس', ['ود زنكور null']],
-    [
-      'what stands alone behind two prepositions of place, and nowhere else',
-      'خرجت الحافلة من زنكور. ثم وقع انفجار في زنكور، وهدأ كل شيء.',
-      ['زنكور null', 'زنكور null'],
-    ],
     ['a foreign ending', 'سافر إلى كازنستان', ['كازنستان null']],
   ])('hold %s', (_, text, expected) => {
     expect(leads(text)).toEqual(expected);

@@ -271,8 +271,6 @@ interface UnknownNames {
   isUncommon(word: string): boolean;
   /** Whether a word as printed has an owner: his countryside. */
   isOwned(printed: string): boolean;
-  /** Whether a folded word has the ending of a plural. */
-  isPlural(word: string): boolean;
   /** Whether a word as printed is a feminine singular with its article. */
   isFeminineOfArticle(printed: string): boolean;
   /** Whether a word as printed, right after a preposition, can be no noun of the language. */

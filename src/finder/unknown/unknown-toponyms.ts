@@ -11,7 +11,6 @@ import { designatedGuesses } from './designated.ts';
 import { directedGuesses } from './directed.ts';
 import { facilityGuesses } from './facilities.ts';
 import { foreignGuesses, foreignPairs } from './foreign.ts';
-import { governedGuesses } from './governed.ts';
 import type { Guess, Known } from './guess.ts';
 import { locatedGuesses } from './located.ts';
 import { openedListGuesses } from './opened-lists.ts';
@@ -93,14 +92,8 @@ export function unknownToponymsOf(lines: readonly GuessedLine[]): UnknownToponym
   const everywhere: Named = new Map(
     lines.flatMap(({ words, named }) => named.flatMap((guess) => nameOf(words, guess))),
   );
-  const governed = governedGuesses(lines);
-  return lines.map(({ words, known, named, unsure, world, taken }, at) => {
-    const guesses = [
-      ...named,
-      ...(governed[at] ?? []),
-      ...repeatedGuesses(words, everywhere, known),
-      ...unsure,
-    ];
+  return lines.map(({ words, known, named, unsure, world, taken }) => {
+    const guesses = [...named, ...repeatedGuesses(words, everywhere, known), ...unsure];
     return withoutOverlaps([...guesses.map((guess) => toponymOf(words, guess)), ...world], taken);
   });
 }

@@ -29,7 +29,7 @@ const CAPITAL_ADJECTIVE = /^ال.+يه$/;
  * (زوايا) or as a word of grammar.
  */
 const FOREIGN_GENITIVE =
-  /^(?!ال)[^\u064b]{3,}[^\u0648\u0647\u0646\u064a\u0645]ا$|^(?!ال).{3,}و$|^(?!ال).{2,}[^ا]يا$/;
+  /^(?!ال)[^\u064b]{3,}[^\u0648\u0647\u0646\u064a\u0645]ا$|^(?!ال).{4,}و$|^(?!ال).{2,}[^ا]يا$/;
 
 /** What an unknown word must look like to be a name, and what it is when it looks otherwise; words are folded. */
 export const UNKNOWN_FORMS = {
@@ -40,7 +40,6 @@ export const UNKNOWN_FORMS = {
   disagrees: (word: string, noun: string) =>
     WORD.test(word) && word.length >= 5 && !VERB.test(word) && (noun.endsWith('ه') ? /ي$/ : /يه$/).test(word),
   isLooselySaid: (word: string) => LOOSELY_SAID.test(word),
-  isPlural: (word: string) => PLURAL.test(word),
   isFeminineOfArticle: (printed: string) => FEMININE_OF_ARTICLE.test(printed),
   isUncommon: (word: string) =>
     WORD.test(word) && !(PLURAL.test(word) || FUTURE.test(word) || VERBAL_NOUN.test(word) || isCommon(word)),

@@ -189,7 +189,6 @@ export const ENGLISH: Grammar = {
     disagrees: () => false,
     isLooselySaid: () => false,
     isOwned: () => false,
-    isPlural: () => false,
     isFeminineOfArticle: () => false,
     isUncommon: () => false,
     isForeignGenitive: () => false,

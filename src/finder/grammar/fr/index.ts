@@ -188,7 +188,6 @@ export const FRENCH: Grammar = {
     disagrees: () => false,
     isLooselySaid: () => false,
     isOwned: () => false,
-    isPlural: () => false,
     isFeminineOfArticle: () => false,
     isSaidOfCapitals: () => false,
     isCapitalAdjective: () => false,
