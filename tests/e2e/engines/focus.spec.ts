@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './engine-test.ts';
-import { expectFocus, see, tabTo } from './look.ts';
+import { addressOf, expectFocus, see, tabTo } from './look.ts';
 import type { Visitor } from './visitor.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -62,23 +62,22 @@ for (const { name, size } of SMALL) {
 const FIRST_MARK = { selector: 'button[data-place][tabindex="0"]' };
 
 for (const { name, size } of SMALL) {
-  for (const [language, place] of [
-    ['ar', 'دير الزور'],
-    ['en', 'Deir ez-Zor'],
-  ] as const) {
+  for (const language of ['ar', 'en']) {
     test(`the focus follows the reader ${name} from a mark into the sheet and back to it, ${language}`, async ({
       engine,
       site,
     }) => {
       const visitor = await engine.visit(size);
       await visitor.open(`${site.address}?lang=${language}`);
-      // Who presses Tab while the marks still come may reach another one first.
-      await see(visitor, FIRST_MARK);
       await tabTo(visitor, FIRST_MARK);
+      // Which one is the first depends on how many have come by then.
+      const place = await visitor.ask(() => document.activeElement?.getAttribute('data-place'));
       await visitor.press('Enter');
-      await expectFocus(visitor, `h2: ${place}`);
+      await expectFocus(visitor, /^h2: ./);
+      expect(await addressOf(visitor)).toContain(`place=${place}`);
       await visitor.press('Escape');
-      await expect.poll(async () => (await see(visitor, FIRST_MARK)).hasFocus).toBe(true);
+      const mark = { selector: `button[data-place="${place}"][tabindex="0"]` };
+      await expect.poll(async () => (await see(visitor, mark)).hasFocus).toBe(true);
     });
   }
 }

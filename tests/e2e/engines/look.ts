@@ -123,8 +123,10 @@ const focused = (visitor: Visitor): Promise<string> =>
   });
 
 /** Waits until the focus is there. */
-export const expectFocus = (visitor: Visitor, where: string): Promise<void> =>
-  expect.poll(() => focused(visitor)).toBe(where);
+export const expectFocus = (visitor: Visitor, where: string | RegExp): Promise<void> =>
+  expect
+    .poll(() => focused(visitor))
+    .toEqual(typeof where === 'string' ? where : expect.stringMatching(where));
 
 export const addressOf = (visitor: Visitor): Promise<string> => visitor.ask(() => location.href);
 
