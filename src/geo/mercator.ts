@@ -1,4 +1,4 @@
-import type { Position } from '../model/position.ts';
+import type { BoundingBox, Position } from '../model/position.ts';
 import type { Box, Point } from './box.ts';
 
 /** Beyond this latitude Web Mercator has no square world; places there are drawn on its edge. */
@@ -27,6 +27,13 @@ export function worldLength(kilometres: number, latitude: number): number {
 }
 
 export const WHOLE_WORLD = [-180, -LAST_LATITUDE, 180, LAST_LATITUDE] as const;
+
+/** West, south, east and north, in degrees, of a box of the unit square. */
+export function degreesOfBox({ left, top, right, bottom }: Box): BoundingBox {
+  const [west, north] = unproject({ x: left, y: top });
+  const [east, south] = unproject({ x: right, y: bottom });
+  return [west, south, east, north];
+}
 
 /** `degrees` as GeoJSON orders them: west, south, east, north. */
 export function boxOfDegrees([west = 0, south = 0, east = 0, north = 0]: readonly number[]): Box {

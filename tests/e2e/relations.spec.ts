@@ -112,12 +112,13 @@ test('a click on the line of a route opens its sentence', async ({ page, isMobil
   await expect(page.getByRole('article', { name: /From Al-Dumayr to/ })).toBeHidden();
 });
 
+const controlOfLine = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name: 'Relations in view on the map' }).getByRole('button', { name });
+
 test('Back closes a relation and brings the focus home', async ({ page, isMobile }) => {
   test.skip(isMobile, 'on a phone the sheet keeps its own order');
   await page.goto('./?lang=en&relations=shown');
-  const control = page
-    .getByRole('region', { name: 'Relations in view on the map' })
-    .getByRole('button', { name: 'From Deir ez-Zor' });
+  const control = controlOfLine(page, 'From Deir ez-Zor');
   await control.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -131,9 +132,7 @@ test('at a phone’s width the focus goes from a line into the sheet, and back t
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./?lang=en&relations=shown');
-  const control = page
-    .getByRole('region', { name: 'Relations in view on the map' })
-    .getByRole('button', { name: 'From Deir ez-Zor' });
+  const control = controlOfLine(page, 'From Deir ez-Zor');
   await control.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^From Deir ez-Zor/ })).toBeFocused();

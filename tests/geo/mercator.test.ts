@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { project, unproject, worldLength, worldSize } from '../../src/geo/mercator.ts';
+import {
+  boxOfDegrees,
+  degreesOfBox,
+  project,
+  unproject,
+  worldLength,
+  worldSize,
+} from '../../src/geo/mercator.ts';
 
 describe('the projection', () => {
   it.each([
@@ -27,6 +34,13 @@ describe('the projection', () => {
         },
       ),
     );
+  });
+
+  it('tells a box of the world in degrees, and finds the box again', () => {
+    const degrees = [-30, -10, 50, 37] as const;
+    degreesOfBox(boxOfDegrees(degrees)).forEach((each, index) => {
+      expect(each).toBeCloseTo(degrees[index] ?? Number.NaN, 9);
+    });
   });
 
   it.each([

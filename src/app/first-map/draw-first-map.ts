@@ -1,8 +1,7 @@
 import type { Basemap } from '../../corpus/basemap.ts';
 import { isWithin, piecesFor } from '../../corpus/world-pieces.ts';
 import type { Point } from '../../geo/box.ts';
-import { unproject, worldSize } from '../../geo/mercator.ts';
-import type { BoundingBox } from '../../model/position.ts';
+import { degreesOfBox, worldSize } from '../../geo/mercator.ts';
 import { breathe } from '../data/breathe.ts';
 import type { OpenCorpus } from '../data/corpus-context.ts';
 import { detailAt } from '../map/basemap/detail.ts';
@@ -92,10 +91,7 @@ export async function loadBasemap(corpus: OpenCorpus, zoom: number): Promise<Bas
 }
 
 async function loadWorld(corpus: OpenCorpus, frame: CanvasFrame): Promise<readonly DrawnPiece[]> {
-  const { left, top, right, bottom } = worldBox(frame);
-  const [west, north] = unproject({ x: left, y: top });
-  const [east, south] = unproject({ x: right, y: bottom });
-  const shown: BoundingBox = [west, south, east, north];
+  const shown = degreesOfBox(worldBox(frame));
   if (isWithin(shown, corpus.manifest.basemap[0]?.boundingBox ?? null)) return [];
   const files = piecesFor(await corpus.loadWorld(), shown, frame.zoom);
   return Promise.all(files.map(async (file) => unpackPiece(file, await corpus.loadWorldPiece(file))));

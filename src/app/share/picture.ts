@@ -1,9 +1,8 @@
-import { creditNames } from '../../corpus/credits.ts';
 import type { WorldPiece } from '../../corpus/world-basemap.ts';
 import { piecesFor } from '../../corpus/world-pieces.ts';
-import { basemapOf, WORLD_SOURCES, worldLabels, worldPieces } from '../../exports/map/basemap.ts';
+import { basemapOf, withWorld } from '../../exports/map/basemap.ts';
 import { BARE_FRAME, type MapFrame } from '../../exports/map/frame.ts';
-import { project, unproject, worldSize } from '../../geo/mercator.ts';
+import { boundsOfPicture } from '../../exports/map/projection.ts';
 import { layerNames } from '../../languages/layer-names.ts';
 import type { Messages } from '../../languages/messages.ts';
 import type { Theme } from '../../model/colours.ts';
@@ -29,18 +28,12 @@ export async function loadFrame(
   const files = corpus.manifest.basemap;
   const file = files.findLast(({ minZoom }) => minZoom <= zoom) ?? files[0];
   const basemap = file === undefined ? null : await corpus.loadBasemap(file.file);
-  const ground = basemap === null ? BARE_FRAME : basemapOf(basemap, messages.language, zoom);
-  const isAlone = basemap === null;
-  const world = await loadWorld(corpus, viewOf(corpus, view, zoom), zoom);
-  const around = isAlone ? Object.values(WORLD_SOURCES) : [WORLD_SOURCES.ground];
-  const credits = world.length > 0 ? creditNames(around, [ground.attribution]) : [];
+  const own = basemap === null ? null : basemapOf(basemap, messages.language, zoom);
+  const world = await loadWorld(corpus, viewOf(corpus, view), zoom);
   return {
     ...BARE_FRAME,
-    ...ground,
+    ...withWorld(own, world, messages.language, zoom),
     ...SIZE,
-    pieces: [...worldPieces(world, zoom, isAlone ? 'land' : 'land-abroad'), ...ground.pieces],
-    labels: isAlone ? world.flatMap((piece) => worldLabels(piece, messages.language, zoom)) : ground.labels,
-    attribution: [ground.attribution, ...credits].filter(Boolean).join(' · '),
     position: view.position,
     chosen: view.place,
     theme,
@@ -53,16 +46,12 @@ export async function loadFrame(
 const AROUND = 10;
 
 /** What the picture shows, in degrees, or somewhat more. */
-function viewOf({ manifest }: OpenCorpus, { position }: View, zoom: number): BoundingBox {
+function viewOf({ manifest }: OpenCorpus, { position }: View): BoundingBox {
   if (position === null) {
     const [west, south, east, north] = manifest.basemap[0]?.boundingBox ?? [-180, -75, 180, 75];
     return [west - AROUND, south - AROUND, east + AROUND, north + AROUND];
   }
-  const { x, y } = project([position.longitude, position.latitude]);
-  const [wide, high] = [SIZE.width / 2 / worldSize(zoom), SIZE.height / 2 / worldSize(zoom)];
-  const [west, north] = unproject({ x: x - wide, y: y - high });
-  const [east, south] = unproject({ x: x + wide, y: y + high });
-  return [west, south, east, north];
+  return boundsOfPicture(position, SIZE);
 }
 
 /** The ground around the own basemap. Without it the picture is bare there, and everything else works. */

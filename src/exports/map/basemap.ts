@@ -2,10 +2,11 @@ import type { Feature, GeoJsonProperties, Geometry, Position as LoosePosition } 
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Basemap, LandProperties } from '../../corpus/basemap.ts';
+import { creditNames } from '../../corpus/credits.ts';
 import type { WorldPiece } from '../../corpus/world-basemap.ts';
 import { holds } from '../../geo/area.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
-import type { BasemapStyle, FrameLabel, FramePiece, MapFrame } from './frame.ts';
+import { BARE_FRAME, type BasemapStyle, type FrameLabel, type FramePiece, type MapFrame } from './frame.ts';
 
 const LAND_STYLES: Readonly<Record<LandProperties['part'], BasemapStyle>> = {
   home: 'land',
@@ -13,12 +14,11 @@ const LAND_STYLES: Readonly<Record<LandProperties['part'], BasemapStyle>> = {
   disputed: 'land-disputed',
 };
 
+/** What lies below the places of a picture. */
+type Ground = Pick<MapFrame, 'bbox' | 'pieces' | 'labels' | 'attribution'>;
+
 /** What a basemap gives to a picture: its pieces from the ground upwards, labels in one language, and the credits. */
-export function basemapOf(
-  basemap: Basemap,
-  language: string,
-  zoom: number,
-): Pick<MapFrame, 'bbox' | 'pieces' | 'labels' | 'attribution'> {
+export function basemapOf(basemap: Basemap, language: string, zoom: number): Ground {
   const { land, sea, governorates, rivers, lakes, borders } = basemap.objects;
   const pieces = <P extends GeoJsonProperties>(
     object: GeometryObject<P>,
@@ -65,6 +65,24 @@ export function worldPieces(
   });
 }
 
+/** The ground of a picture: the corpus's own with the pieces of the world around it, or these alone where it has none (`null`). */
+export function withWorld(
+  own: Ground | null,
+  world: readonly WorldPiece[],
+  language: string,
+  zoom: number,
+): Ground {
+  const { bbox, pieces, labels, attribution } = own ?? BARE_FRAME;
+  const sources = own === null ? Object.values(WORLD_SOURCES) : [WORLD_SOURCES.ground];
+  const credits = world.length > 0 ? creditNames(sources, [attribution]) : [];
+  return {
+    bbox,
+    pieces: [...worldPieces(world, zoom, own === null ? 'land' : 'land-abroad'), ...pieces],
+    labels: own === null ? world.flatMap((piece) => worldLabels(piece, language, zoom)) : labels,
+    attribution: [attribution, ...credits].filter(Boolean).join(' · '),
+  };
+}
+
 /** Degrees from west to east. */
 function widthOf({ bbox }: WorldPiece): number {
   const [west = -180, , east = 180] = bbox ?? [];
@@ -109,7 +127,7 @@ function layersOf(piece: WorldPiece, zoom: number, land: BasemapStyle): FramePie
 const NAMED = ['country', 'sea', 'gulf', 'strait', 'lake'];
 
 /** Names of countries and waters on the world's ground, in Arabic or else in English. */
-export function worldLabels({ labels }: WorldPiece, language: string, zoom: number): FrameLabel[] {
+function worldLabels({ labels }: WorldPiece, language: string, zoom: number): FrameLabel[] {
   return labels.flatMap(([longitude, latitude, minZoom, kind, arabic, english]) => {
     const name = language === 'ar' ? arabic : english;
     const isWanted = minZoom <= zoom && name !== '' && NAMED.includes(kind);

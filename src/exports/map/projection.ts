@@ -1,7 +1,7 @@
 import { boundsOf } from '../../geo/bounding-box.ts';
-import type { Point } from '../../geo/box.ts';
-import { project, unproject, worldLength, worldSize } from '../../geo/mercator.ts';
-import type { Position, ShapeGeometry } from '../../model/position.ts';
+import { boxAround, type Point, shortWayRound } from '../../geo/box.ts';
+import { degreesOfBox, project, unproject, worldLength, worldSize } from '../../geo/mercator.ts';
+import type { BoundingBox, Position, ShapeGeometry } from '../../model/position.ts';
 import type { MapFrame } from './frame.ts';
 
 type Pixel = readonly [x: number, y: number];
@@ -25,7 +25,9 @@ interface Fit {
 
 function fitPlaces(positions: readonly Position[], { width, height, closest }: MapFrame): Fit {
   const points = positions.map(project);
-  const [xs, ys] = [eastwards(points.map(({ x }) => x)), points.map(({ y }) => y)];
+  const [columns, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  // Places on either side of the 180th meridian lie together, as on the map.
+  const xs = columns.map(shortWayRound(columns));
   if (points.length === 0) return { centre: { x: 0.5, y: 0.5 }, scale: worldSize(0) };
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [north, south] = [Math.min(...ys), Math.max(...ys)];
@@ -38,14 +40,6 @@ function fitPlaces(positions: readonly Position[], { width, height, closest }: M
   return { centre: { x: (west + east) / 2, y: (north + south) / 2 }, scale };
 }
 
-/** Places on either side of the 180th meridian lie together: all are counted eastwards from the widest gap between them. */
-function eastwards(xs: readonly number[]): number[] {
-  const sorted = xs.toSorted((one, other) => one - other);
-  const gaps = sorted.map((x, index) => x - (sorted[index - 1] ?? (sorted.at(-1) ?? x) - 1));
-  const first = sorted[gaps.indexOf(Math.max(...gaps))] ?? 0;
-  return xs.map((x) => (x < first ? x + 1 : x));
-}
-
 /** Where a picture looks that is fitted to its places. */
 export function viewOfPlaces(
   positions: readonly Position[],
@@ -54,6 +48,15 @@ export function viewOfPlaces(
   const { centre, scale } = fitPlaces(positions, frame);
   const [longitude, latitude] = unproject(centre);
   return { longitude, latitude, zoom: Math.log2(scale / worldSize(0)) };
+}
+
+/** West, south, east and north of a picture that looks at a position, in degrees. */
+export function boundsOfPicture(
+  { longitude, latitude, zoom }: NonNullable<MapFrame['position']>,
+  { width, height }: Pick<MapFrame, 'width' | 'height'>,
+): BoundingBox {
+  const scale = worldSize(zoom);
+  return degreesOfBox(boxAround(project([longitude, latitude]), width / 2 / scale, height / 2 / scale));
 }
 
 function fitOf(frame: MapFrame, positions: readonly Position[]): Fit {

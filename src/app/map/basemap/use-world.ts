@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { isWithin, piecesFor } from '../../../corpus/world-pieces.ts';
-import { unproject } from '../../../geo/mercator.ts';
+import { degreesOfBox } from '../../../geo/mercator.ts';
 import type { BoundingBox } from '../../../model/position.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { viewBox } from '../camera/viewport.ts';
@@ -72,8 +72,5 @@ function isSame(one: readonly DrawnPiece[], other: readonly DrawnPiece[]): boole
 }
 
 function viewOf(map: LeafletMap): { view: BoundingBox; zoom: number } {
-  const { left, top, right, bottom } = viewBox(map);
-  const [west, north] = unproject({ x: left, y: top });
-  const [east, south] = unproject({ x: right, y: bottom });
-  return { view: [west, south, east, north], zoom: Math.round(map.getZoom()) };
+  return { view: degreesOfBox(viewBox(map)), zoom: Math.round(map.getZoom()) };
 }

@@ -2,7 +2,7 @@ import { type Map as LeafletMap, point } from 'leaflet';
 import { useCallback, useEffect, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { type Box, grow, type Point, width } from '../../../geo/box.ts';
-import { unproject, worldSize } from '../../../geo/mercator.ts';
+import { degreesOfBox, worldSize } from '../../../geo/mercator.ts';
 import { useBottomInset } from '../../layout/bottom-inset.ts';
 import { NO_PADDING, type Padding } from '../../layout/padding.ts';
 import { useNarrow, usePrinting } from '../../layout/use-media.ts';
@@ -140,10 +140,8 @@ export function useMapBounds(): Box {
   useEffect(follow, [follow]);
   useEffect(
     function tellLists() {
-      const [west, north] = unproject({ x: bounds.left, y: bounds.top });
-      const [east, south] = unproject({ x: bounds.right, y: bounds.bottom });
       // In a task of its own: whoever reads it is drawn again at once, and with it all that waits.
-      const timer = setTimeout(() => store.publish([west, south, east, north], positionOf(map)));
+      const timer = setTimeout(() => store.publish(degreesOfBox(bounds), positionOf(map)));
       return function forget() {
         clearTimeout(timer);
       };

@@ -1,7 +1,7 @@
 import Supercluster, { type ClusterProperties, type PointFeature } from 'supercluster';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import { type Box, boxAround, enclose, moved, type Point } from '../../../geo/box.ts';
-import { project, unproject } from '../../../geo/mercator.ts';
+import { degreesOfBox, project } from '../../../geo/mercator.ts';
 import { markerRadius } from './appearance.ts';
 import { type Highlight, type State, stateOf } from './highlight.ts';
 
@@ -79,10 +79,9 @@ export function createClusters(places: readonly PlaceSummary[], lastZoom: number
 
   return {
     markersIn(box, zoom) {
-      const [west, north] = unproject({ x: Math.max(0, box.left), y: box.top });
-      const [east, south] = unproject({ x: Math.min(1, box.right), y: box.bottom });
+      const inWorld = { ...box, left: Math.max(0, box.left), right: Math.min(1, box.right) };
       return index
-        .getClusters([west, south, east, north], zoom)
+        .getClusters([...degreesOfBox(inWorld)], zoom)
         .flatMap(({ properties }) => toMarker(properties));
     },
     placesOf(cluster) {
