@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useShortcut } from '../state/shortcuts.ts';
@@ -29,6 +29,11 @@ export function SearchBox({ room, onSearch }: SearchBoxProps) {
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   useShortcut('search', () => input.current?.focus());
+  // The link to a search leads to what it finds.
+  useEffect(() => {
+    const { search, place, article } = store.read();
+    if (search !== '' && place === null && article === null) input.current?.focus();
+  }, [store]);
   const turn = (on: boolean) => {
     setOpen(on);
     if (on !== isOpen) onSearch(on);
