@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { ArticleSummary, Block } from '../../corpus/article.ts';
 import { useLostFocus } from '../state/use-lost-focus.ts';
+import { useReturnToMap } from '../state/use-sheet-focus.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { BlockText } from './block-text.tsx';
 import { ScrolledText } from './scrolled-text.tsx';
@@ -22,6 +23,7 @@ export function FullText({ article, blocks }: FullTextProps) {
   useLostFocus(
     () => scroll.current?.querySelector<HTMLElement>('a[aria-current="location"]') ?? scroll.current,
   );
+  useReturnToMap();
   const [first] = blocks;
   const title = first?.kind === 'title' ? first : undefined;
   const rest = useMemo(() => (title === undefined ? blocks : blocks.slice(1)), [title, blocks]);

@@ -60,9 +60,10 @@ for (const { name, size } of SMALL) {
 }
 
 const FIRST_MARK = { selector: 'button[data-place][tabindex="0"]' };
+const READ = { ar: 'اقرأ في المقال', en: 'Read in the article' };
 
 for (const { name, size } of SMALL) {
-  for (const language of ['ar', 'en']) {
+  for (const language of ['ar', 'en'] as const) {
     test(`the focus follows the reader ${name} from a mark into the sheet and back to it, ${language}`, async ({
       engine,
       site,
@@ -77,6 +78,17 @@ for (const { name, size } of SMALL) {
       expect(await addressOf(visitor)).toContain(`place=${place}`);
       await visitor.press('Escape');
       const mark = { selector: `button[data-place="${place}"][tabindex="0"]` };
+      await expect.poll(async () => (await see(visitor, mark)).hasFocus).toBe(true);
+
+      await visitor.press('Enter');
+      await expectFocus(visitor, /^h2: ./);
+      await tabTo(visitor, { selector: 'a', name: READ[language] });
+      await visitor.press('Enter');
+      await expect.poll(() => addressOf(visitor)).toContain('article=');
+      await expectFocus(visitor, /^a: ./);
+      await visitor.press('Escape');
+      await expectFocus(visitor, /^h2: ./);
+      await visitor.press('Escape');
       await expect.poll(async () => (await see(visitor, mark)).hasFocus).toBe(true);
     });
   }
