@@ -16,19 +16,39 @@ import {
   tuple,
 } from './checks.ts';
 import type { CoNamed, CoNamedFile } from './co-named.ts';
-import { isMarkedText, isPassage, PLACE, REASON } from './decode.ts';
+import { isFileList, isIdFile, isLayer, isMarkedText, isPassage, PLACE, REASON } from './decode.ts';
 import type { FilePaths } from './file-list.ts';
-import type { ArticleChunk, ArticleIds, PlaceChunk } from './manifest.ts';
+import type { ArticleChunk, NumberedIds, PlaceChunk, PlaceDirectory, PlacePiece } from './manifest.ts';
 import type { DistanceClaim, DrawnRelation, Relation, RelationFile } from './relation.ts';
 import type { PlaceLinks, PlaceSources, Sources } from './sources.ts';
 
-/** Places that have no room in the manifest. Throws a `CorpusError`. */
-export const decodePlaces = (value: unknown): PlaceChunk['places'] =>
-  decodeAs<PlaceChunk>({ places: listOf(has(PLACE)) }, value).places;
+const areSummaries = listOf(has(PLACE));
 
-/** Ids of articles with their numbers. Throws a `CorpusError`. */
-export const decodeIds = (value: unknown): ArticleIds['ids'] =>
-  decodeAs<ArticleIds>({ ids: listOf(tuple(isText, isNumber)) }, value).ids;
+/** Places that have no room in the manifest. Throws a `CorpusError`. */
+export const decodePlaces = (value: unknown): PlaceChunk =>
+  decodeAs<PlaceChunk>({ places: areSummaries, containers: areSummaries }, value);
+
+/** Where those are. Throws a `CorpusError`. */
+export const decodePlaceDirectory = (value: unknown): PlaceDirectory =>
+  decodeAs<PlaceDirectory>(
+    {
+      files: isFileList,
+      pieces: listOf(
+        has<PlacePiece>({
+          places: isNumber,
+          box: orNull(tuple(isNumber, isNumber, isNumber, isNumber)),
+          layers: listOf(tuple(isLayer, isNumber, isNumber)),
+        }),
+      ),
+      ids: listOf(isIdFile),
+      containers: areSummaries,
+    },
+    value,
+  );
+
+/** Ids of articles or places with their numbers. Throws a `CorpusError`. */
+export const decodeIds = (value: unknown): NumberedIds['ids'] =>
+  decodeAs<NumberedIds>({ ids: listOf(tuple(isText, isNumber)) }, value).ids;
 
 /** A page of a list of files. Throws a `CorpusError`. */
 export const decodePaths = (value: unknown): FilePaths =>

@@ -28,6 +28,7 @@ import type {
   ArticleDirectory,
   ArticleTime,
   BasemapFile,
+  IdFile,
   LayerSummary,
   Lead,
   Manifest,
@@ -166,7 +167,7 @@ const SITE: Fields<Pick<Site, 'title' | 'description' | 'languages' | 'tiles' | 
 };
 
 const isKind: Check = (value) => parseKind(String(value)) !== null;
-const isLayer = oneOf(...LAYER_IDS);
+export const isLayer = oneOf(...LAYER_IDS);
 
 const LAYER: Fields<LayerSummary> = {
   id: isLayer,
@@ -193,11 +194,13 @@ export const PLACE: Fields<PlaceSummary> = {
   chunks: has<FileRange>({ first: isNumber, count: isNumber }),
 };
 
+export const isIdFile = has<IdFile>({ first: isText, file: isText });
+
 const DIRECTORY: Fields<ArticleDirectory> = {
   total: isNumber,
   summaries: isFileList,
   summariesAFile: isNumber,
-  ids: listOf(has<ArticleDirectory['ids'][number]>({ first: isText, file: isText })),
+  ids: listOf(isIdFile),
   outlets: listOf(isTextOrNull),
   time: orNull(has<ArticleTime>({ first: isDay, last: isDay, bars: listOf(isNumber) })),
 };
@@ -206,7 +209,7 @@ const MANIFEST: Fields<Omit<Manifest, 'format' | 'version'>> = {
   site: has(SITE),
   layers: listOf(has(LAYER)),
   places: listOf(has(PLACE)),
-  morePlaces: isFileList,
+  morePlaces: has<Manifest['morePlaces']>({ total: isNumber, directory: isTextOrNull }),
   articles: has(DIRECTORY),
   lead: orNull(has<Lead>({ place: isText, passage: isPassage })),
   credits: listOf(isText),

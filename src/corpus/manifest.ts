@@ -23,8 +23,8 @@ export interface Manifest {
   readonly layers: readonly LayerSummary[];
   /** Places with a plotted mention, and their containers, the most often read first; of very many only the first ones. */
   readonly places: readonly PlaceSummary[];
-  /** Files of `PlaceChunk`, with the other places in their order. */
-  readonly morePlaces: FileList;
+  /** How many other places there are, and the file of the `PlaceDirectory` that knows where; `null` where there are none. */
+  readonly morePlaces: { readonly total: number; readonly directory: string | null };
   readonly articles: ArticleDirectory;
   /** What the first view quotes; `null` where no passage names a place. */
   readonly lead: Lead | null;
@@ -65,8 +65,7 @@ export interface ArticleDirectory {
   /** Files of `SummaryChunk`, in the order of the articles; all but the last hold `summariesAFile`. */
   readonly summaries: FileList;
   readonly summariesAFile: number;
-  /** Files of `ArticleIds`, each with the id from which on it has all up to the next file's. */
-  readonly ids: readonly { readonly first: string; readonly file: string }[];
+  readonly ids: readonly IdFile[];
   /** In the order of the first article of each; `null` stands for those that name none. */
   readonly outlets: readonly (string | null)[];
   /** `null` where no article has a date. */
@@ -82,17 +81,47 @@ export interface ArticleTime {
   readonly bars: readonly number[];
 }
 
-/** What is drawn first needs the places that are read most; those after them follow when that is there. */
+/**
+ * Where the places are that have no room in the manifest: in pieces, each of a part of the earth. A place's number is its
+ * position in the order of the manifest's places and then those of the pieces.
+ */
+export interface PlaceDirectory {
+  /** Files of `PlaceChunk`, one a piece. */
+  readonly files: FileList;
+  readonly pieces: readonly PlacePiece[];
+  readonly ids: readonly IdFile[];
+  /** Those of the pieces' places that contain one of the manifest's. */
+  readonly containers: readonly PlaceSummary[];
+}
+
+/** What is known of the places of a piece before they are there. */
+export interface PlacePiece {
+  /** How many it has, with those that no passage names. */
+  readonly places: number;
+  /** What holds all that is drawn of them; `null` where none is drawn. */
+  readonly box: BoundingBox | null;
+  /** Of each layer how many places passages name, and how many passages they have. */
+  readonly layers: readonly (readonly [layer: LayerId, places: number, passages: number])[];
+}
+
 export interface PlaceChunk {
   readonly places: readonly PlaceSummary[];
+  /** What contains them, from the nearest to the outermost, and is neither among them nor in the manifest. */
+  readonly containers: readonly PlaceSummary[];
 }
 
 export interface SummaryChunk {
   readonly summaries: readonly ArticleSummary[];
 }
 
-/** Ids in the order of their UTF-16 code units, each with the number of its article. */
-export interface ArticleIds {
+/** A file of `NumberedIds` with the id from which on it has all up to the next file's. */
+export interface IdFile {
+  readonly first: string;
+  readonly file: string;
+}
+
+/** Ids in the order of their UTF-16 code units, each with the number of its article or place. */
+export interface NumberedIds {
   readonly ids: readonly (readonly [id: string, number: number])[];
 }
 

@@ -1,3 +1,3 @@
 /** The format of the corpus. It rises when a reader of the old format would read the new one wrongly. */
 export const CORPUS_FORMAT = 'buldan-corpus';
-export const CORPUS_VERSION = 13;
+export const CORPUS_VERSION = 14;

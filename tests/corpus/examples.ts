@@ -30,7 +30,7 @@ export function manifestWith(change: Partial<Manifest>): Manifest {
     site: SITE,
     layers: [],
     places: [],
-    morePlaces: { total: 0, paths: [], pages: [] },
+    morePlaces: { total: 0, directory: null },
     articles: directoryOf({}),
     passages: { total: 0, paths: [], pages: [] },
     shapes: 'shapes.json',

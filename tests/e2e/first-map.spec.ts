@@ -185,10 +185,14 @@ test('places that the manifest has no room for come after the first map', async 
     await page.route('**/data/places/more.json', async (more) => {
       // A link to such a place has no picture to wait for.
       if (!page.url().includes('place=')) await shown.waitFor({ state: 'attached' });
-      await more.fulfill({ json: { places: manifest.places.filter(isLast) } });
+      await more.fulfill({ json: { places: manifest.places.filter(isLast), containers: [] } });
     });
+    const files = { total: 1, paths: ['places/more.json'], pages: [] };
+    await page.route('**/data/places/directory.json', (directory) =>
+      directory.fulfill({ json: { files, pieces: [], ids: [], containers: [] } }),
+    );
     const places = manifest.places.filter((place) => !isLast(place));
-    const morePlaces = { total: 1, paths: ['places/more.json'], pages: [] };
+    const morePlaces = { total: 1, directory: 'places/directory.json' };
     await route.fulfill({ json: { ...manifest, places, morePlaces } });
   });
   await page.goto('?lang=en&tab=places');

@@ -1,11 +1,11 @@
 import type { ArticleSummary } from '../../corpus/article.ts';
-import type { ArticleDirectory, ArticleIds } from '../../corpus/manifest.ts';
+import type { ArticleDirectory, NumberedIds } from '../../corpus/manifest.ts';
 
 /** Where the summaries and the ids of articles come from. */
 export interface SummarySource {
   /** One of the directory's files of summaries, counted from 0; none where it has no such file. */
   loadSummaries(chunk: number): Promise<readonly ArticleSummary[]>;
-  loadIds(file: string): Promise<ArticleIds['ids']>;
+  loadIds(file: string): Promise<NumberedIds['ids']>;
 }
 
 /** The summaries of the articles, which arrive in chunks when they are asked for. */

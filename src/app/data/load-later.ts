@@ -5,6 +5,7 @@ import {
   decodeCoNamed,
   decodeIds,
   decodePaths,
+  decodePlaceDirectory,
   decodePlaces,
   decodeRelations,
   decodeSources,
@@ -66,8 +67,11 @@ export async function withMorePlaces(
   corpus: OpenCorpus,
   places: Map<string, PlaceSummary>,
 ): Promise<OpenCorpus> {
-  const { manifest } = corpus;
-  const more = await loadAll(corpus, manifest.morePlaces, decodePlaces);
+  const { manifest, loadFile } = corpus;
+  const { directory } = manifest.morePlaces;
+  if (directory === null) return corpus;
+  const { files } = await loadFile(directory, decodePlaceDirectory);
+  const more = await loadAll(corpus, files, (value) => decodePlaces(value).places);
   for (const place of more) places.set(place.id, place);
   return { ...corpus, manifest: { ...manifest, places: [...manifest.places, ...more] } };
 }

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../corpus/article.ts';
 import { creditNames } from '../../corpus/credits.ts';
-import type { FileList, FileRange } from '../../corpus/file-list.ts';
+import type { FileRange } from '../../corpus/file-list.ts';
 import type { Manifest } from '../../corpus/manifest.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { ShapeTopology } from '../../corpus/place-summary.ts';
@@ -14,17 +14,18 @@ import {
   chunkPassages,
   chunkRelations,
   chunksOf,
-  fillChunks,
   type PassageShare,
   versionOfShares,
 } from './chunks.ts';
 import { coNamedOver } from './co-named.ts';
 import { type Corpus, type CorpusPlace, isLarge, readPassages, relationsIn, summariesOf } from './corpus.ts';
+import { layIds } from './id-files.ts';
 import { layerFiles } from './layers.ts';
 import { leadOf } from './lead.ts';
 import { articleDirectory, FirstFiles, type Laid, withInlined } from './manifest.ts';
 import {
   lay,
+  layEach,
   layPaths,
   type Naming,
   nameByContent,
@@ -33,6 +34,8 @@ import {
   plainSha256,
   type Sha256,
 } from './output-file.ts';
+import { layPlaces } from './place-files.ts';
+import { cutPlaces } from './place-pieces.ts';
 import { hasCards, searchFiles } from './search-files.ts';
 import { sourcesOf } from './sources.ts';
 import { Spots } from './spots.ts';
@@ -47,7 +50,7 @@ export interface Layout {
   readonly chunkSize: number;
   /** How many summaries of articles lie in one file. */
   readonly summariesAFile: number;
-  /** How many places lie in the manifest, and in each file of further ones. */
+  /** How many places lie in the manifest, and at most in each piece of the others. */
   readonly placesAFile: number;
   /** Of how many places a file has the sources, or what is named together with them. */
   readonly detailsAFile: number;
@@ -99,17 +102,24 @@ export const DEVELOPED: Layout = { ...HOSTED, searchChunkSize: () => Infinity, n
  * Lays a corpus into files below `data`, one at a time, so that whoever writes them need not hold them all: first what
  * the manifest names, then the manifest, which is always `manifest.json`.
  */
-export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layout): Generator<OutputFile> {
+export function* corpusFiles(ranked: Corpus, drawing: DrawnShapes, layout: Layout): Generator<OutputFile> {
+  const cut = cutPlaces(ranked.places, layout.placesAFile);
+  // From here on a place has the number of where it lies.
+  const corpus = { ...ranked, places: [...cut.first, ...cut.pieces.flat()] };
   const name = layout.naming(isLarge(corpus));
   const searchChunkSize = layout.searchChunkSize(isLarge(corpus));
   const spots = hasCards(corpus, searchChunkSize) ? null : new Spots(corpus);
   const passages = yield* layPassages(name, corpus, layout, spots);
   const passageFiles = yield* layPaths(name, passages.paths);
-  const places = yield* layPlaces(name, corpus, passages.ranges, layout.placesAFile);
+  const places = yield* layPlaces(name, cut, passages.ranges, layout.chunkSize);
   const articles = yield* layArticles(name, corpus, layout);
   const summaries = yield* laySummaries(name, corpus, articles.paths, layout.summariesAFile);
   const summaryFiles = yield* layPaths(name, summaries.paths);
-  const ids = yield* layIds(name, corpus, layout.chunkSize);
+  const ids = yield* layIds(
+    name,
+    Array.from(summariesOf(corpus), ({ id }) => id),
+    layout.chunkSize,
+  );
   const shapes = yield* layAll(name, 'shapes', [drawing.shapes]);
   const layDetails = (folder: string, detailsOf: (places: readonly CorpusPlace[]) => unknown) =>
     layEach(name, folder, chunksOf(corpus.places, layout.detailsAFile), detailsOf);
@@ -130,7 +140,7 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
     'basemap',
     drawing.basemap.map(({ content }) => content),
   );
-  yield* layerFiles(corpus);
+  yield* layerFiles(ranked);
   const manifest: Manifest = {
     format: CORPUS_FORMAT,
     version: CORPUS_VERSION,
@@ -143,7 +153,7 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
       ids,
     }),
     passages: passageFiles,
-    lead: leadOf(corpus),
+    lead: leadOf(ranked),
     credits: creditNames(
       Object.values(sourcesOf(corpus)).flatMap(({ nameSource, geometrySource }) => [
         nameSource,
@@ -173,8 +183,6 @@ export function* corpusFiles(corpus: Corpus, drawing: DrawnShapes, layout: Layou
   const content = withInlined(manifest, groups, layout.inlineLimit);
   yield { path: 'manifest.json', content: () => content };
 }
-
-const NO_FILES: FileRange = { first: 0, count: 0 };
 
 /** Gives out a file a value, and the paths with the values back. */
 function* layAll<Value>(
@@ -223,19 +231,6 @@ function passagesOf(corpus: Corpus, { place, passages }: PassageShare): [place: 
   return [id, Array.from(readPassages(corpus, id, passages), ({ passage }) => passage)];
 }
 
-/** Those that the manifest holds, and the files of the others. */
-function* layPlaces(
-  name: Naming,
-  { places }: Corpus,
-  ranges: ReadonlyMap<string, FileRange>,
-  placesAFile: number,
-): Generator<OutputFile, Pick<Manifest, 'places' | 'morePlaces'>> {
-  const summaries = places.map(({ summary }) => ({ ...summary, chunks: ranges.get(summary.id) ?? NO_FILES }));
-  const [first = [], ...others] = chunksOf(summaries, placesAFile);
-  const morePlaces = yield* layEach(name, 'places', others, (some) => ({ places: some }));
-  return { places: first, morePlaces };
-}
-
 function* laySummaries(
   name: Naming,
   corpus: Corpus,
@@ -251,30 +246,6 @@ function* laySummaries(
     paths.push(path);
   }
   return { kept, paths };
-}
-
-/** What a number and the marks around it and its id take. */
-const ID_WEIGHT = 12;
-
-function* layIds(name: Naming, corpus: Corpus, chunkSize: number) {
-  const all = Array.from(summariesOf(corpus), ({ id }, number): [string, number] => [id, number]);
-  all.sort(([one], [other]) => (one < other ? -1 : 1));
-  const laid: { first: string; file: string }[] = [];
-  for (const ids of fillChunks(all, ([id]) => id.length + ID_WEIGHT, chunkSize))
-    laid.push({ first: ids[0]?.[0] ?? '', file: yield* lay(name('ids', () => ({ ids }))) });
-  return laid;
-}
-
-/** A file for each of some values, as `contentOf` says. */
-function* layEach<Value>(
-  name: Naming,
-  folder: string,
-  values: Iterable<Value>,
-  contentOf: (value: Value) => unknown,
-): Generator<OutputFile, FileList> {
-  const paths: string[] = [];
-  for (const value of values) paths.push(yield* lay(name(folder, () => contentOf(value))));
-  return yield* layPaths(name, paths);
 }
 
 function* withChunks(corpus: Corpus, paths: ReadonlyMap<string, string>): Generator<ArticleSummary> {

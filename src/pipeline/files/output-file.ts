@@ -85,3 +85,15 @@ export function* layPaths(name: Naming, paths: readonly string[]): Generator<Out
     pages.push(yield* lay(name('paths', () => ({ paths: some }))));
   return { total, paths: [], pages };
 }
+
+/** A file for each of some values, as `contentOf` says. */
+export function* layEach<Value>(
+  name: Naming,
+  folder: string,
+  values: Iterable<Value>,
+  contentOf: (value: Value) => unknown,
+): Generator<OutputFile, FileList> {
+  const paths: string[] = [];
+  for (const value of values) paths.push(yield* lay(name(folder, () => contentOf(value))));
+  return yield* layPaths(name, paths);
+}

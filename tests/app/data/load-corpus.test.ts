@@ -36,6 +36,14 @@ const FILES: Record<string, unknown> = {
   },
 };
 
+/** Says of these files that they have places, and nothing else. */
+const placeDirectory = (paths: readonly string[]) => ({
+  files: { total: paths.length, paths, pages: [] },
+  pieces: [],
+  ids: [],
+  containers: [],
+});
+
 /** Reads from a table and keeps a list of what was asked for. */
 function createTable(files: Record<string, unknown>): { read: ReadJson; asked: string[] } {
   const asked: string[] = [];
@@ -73,11 +81,12 @@ describe('opening a corpus', () => {
 
   it('brings the places that the manifest has no room for when the whole of it is asked for', async () => {
     const more = ['q', 'r'].map((id) => placeSummary({ id }));
-    const morePlaces = { total: 2, paths: ['q.json', 'r.json'], pages: [] };
-    const [q, r] = more.map((place) => ({ places: [place] }));
+    const morePlaces = { total: 2, directory: 'directory.json' };
+    const [q, r] = more.map((place) => ({ places: [place], containers: [] }));
     const { read, asked } = createTable({
       ...FILES,
       'manifest.json': { ...MANIFEST, morePlaces },
+      'directory.json': placeDirectory(['q.json', 'r.json']),
       'q.json': q,
       'r.json': r,
     });
@@ -106,11 +115,12 @@ describe('opening a corpus', () => {
       'manifest.json': {
         ...MANIFEST,
         places: ['p', 'q'].map((id) => placeSummary({ id })),
-        morePlaces: { total: 1, paths: ['more.json'], pages: [] },
+        morePlaces: { total: 2, directory: 'directory.json' },
         sources: { total: 2, paths: ['near.json', 'far.json'], pages: [] },
         coNamed: { total: 2, paths: ['none.json', 'named.json'], pages: [] },
       },
-      'more.json': { places: ['r', 's'].map((id) => placeSummary({ id })) },
+      'directory.json': placeDirectory(['more.json']),
+      'more.json': { places: ['r', 's'].map((id) => placeSummary({ id })), containers: [] },
       'near.json': { p: sources('p'), q: sources('q') },
       'far.json': { r: sources('r'), s: sources('s') },
       'named.json': { r: [{ place: 'p', passages: 3 }] },
@@ -119,7 +129,7 @@ describe('opening a corpus', () => {
     expect(await corpus.loadSources(['nowhere'])).toEqual({});
     expect((await corpus.loadSources(['r'])).r).toEqual(sources('r'));
     expect(await corpus.loadCoNamed(['r'])).toEqual({ r: [{ place: 'p', passages: 3 }] });
-    expect(asked).toEqual(['manifest.json', 'more.json', 'far.json', 'named.json']);
+    expect(asked).toEqual(['manifest.json', 'directory.json', 'more.json', 'far.json', 'named.json']);
     expect(Object.keys(await corpus.loadSources(['p', 'q', 's']))).toEqual(['p', 'q', 'r', 's']);
     expect(asked.filter((file) => file === 'far.json')).toHaveLength(1);
   });
