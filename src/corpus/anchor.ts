@@ -7,8 +7,17 @@ export interface FoundQuotation {
   readonly isSure: boolean;
 }
 
-/** Fewer letters and signs that agree say nothing. */
+/** Fewer letters and signs that agree say nothing, unless no more are given. */
 const LEAST_AGREEMENT = 3;
+
+function leastAgreement({ prefix, suffix }: QuotationContext): number {
+  return Math.min(LEAST_AGREEMENT, forwards(prefix).length + forwards(suffix).length);
+}
+
+/** Whether what stands around a span is what the context says. */
+export function fits(text: string, start: number, end: number, context: QuotationContext): boolean {
+  return agreement(text, start, end, context) >= leastAgreement(context);
+}
 
 /**
  * Where a quotation stands: of its occurrences the one that the words around fit best; the number decides between those
@@ -26,10 +35,10 @@ export function findQuotation(
   const [first] = starts;
   if (first === undefined) return null;
   if (starts.length === 1) return { start: first, isSure: true };
-  const fits = starts.map((start) => agreement(text, start, start + quote.length, context));
-  const best = Math.max(...fits);
-  const fitting = starts.filter((_, index) => fits[index] === best);
-  if (best < LEAST_AGREEMENT) return { start: numbered ?? first, isSure: false };
+  const agreements = starts.map((start) => agreement(text, start, start + quote.length, context));
+  const best = Math.max(...agreements);
+  const fitting = starts.filter((_, index) => agreements[index] === best);
+  if (best < leastAgreement(context)) return { start: numbered ?? first, isSure: false };
   const [only = first, ...others] = fitting;
   if (others.length === 0) return { start: only, isSure: true };
   const isNumbered = occurrence !== null && numbered !== undefined && fitting.includes(numbered);

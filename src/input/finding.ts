@@ -37,6 +37,7 @@ export interface FindingDetails {
   readonly 'archive-bomb': { readonly megabytes: number; readonly most: number };
   readonly 'archive-depth': { readonly most: number };
   readonly 'unsafe-name': { readonly name: string };
+  readonly 'doubled-name': { readonly name: string };
   readonly 'broken-json': { readonly reason: string };
   readonly 'broken-yaml': { readonly reason: string };
   readonly 'broken-feed': object;

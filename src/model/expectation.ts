@@ -166,6 +166,7 @@ interface DetailedRules {
   readonly quotation: { readonly there: number };
   readonly 'telling-context': { readonly there: number };
   readonly 'own-context': { readonly prefix: string; readonly suffix: string };
+  readonly 'context-of-today': { readonly prefix: string; readonly suffix: string };
   readonly 'blocked-name-type': { readonly types: readonly string[] };
   readonly 'world-kind': { readonly kinds: readonly string[] };
   readonly settings: { readonly settings: readonly string[] };

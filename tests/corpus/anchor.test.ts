@@ -14,6 +14,7 @@ describe('a quotation', () => {
     ['by the words before it', null, { prefix: 'عادت إلى ', suffix: '' }, 3, true],
     ['by the words behind it, whatever the number says', 1, { prefix: '', suffix: ' كلها مفتوحة' }, 2, true],
     ['by a part of them', null, { prefix: 'قيل إن ', suffix: ' كلها مغلقة' }, 2, true],
+    ['by a prefix of two letters', null, { prefix: 'ن', suffix: '' }, 2, true],
     ['unsurely where the words fit nowhere', 3, { prefix: 'xyz', suffix: 'xyz' }, 3, false],
   ])('is found %s', (_, occurrence, context, number, isSure) => {
     expect(findQuotation(TEXT, 'الميادين', occurrence, context)).toEqual({ start: at(number), isSure });

@@ -123,6 +123,16 @@ describe('bad input', () => {
     expect(leftOut).toEqual([]);
   });
 
+  it('of an archive with two files of one name is the last, and the other is named', async () => {
+    const { bytes } = zipFile('a.zip', { 'x.txt': `${ARABIC} أولًا.`, 'y.txt': `${ARABIC} ثانيًا.` });
+    const text = Buffer.from(bytes).toString('latin1').replaceAll('y.txt', 'x.txt');
+    const { articles, leftOut } = await readArticles([{ name: 'a.zip', bytes: Buffer.from(text, 'latin1') }]);
+    expect(articles.map(({ file, blocks }) => [file, blocks.at(-1)?.text])).toEqual([
+      ['a.zip/x.txt', `${ARABIC} ثانيًا.`],
+    ]);
+    expect(leftOut).toMatchObject([{ code: 'doubled-name', details: { name: 'x.txt' }, file: 'a.zip' }]);
+  });
+
   it('of an archive that swells beyond all measure is refused before it swells', async () => {
     const names = Array.from({ length: 5 }, (_, index) => `${index}.txt`);
     const { bytes } = zipFile(

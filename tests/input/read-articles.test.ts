@@ -30,6 +30,18 @@ describe('a plain text', () => {
     expect(linesOf(await onlyArticle(textFile('b.txt', lines)))).toHaveLength(2);
   });
 
+  it.each([
+    ['a date', '14/08/2025', LONG.repeat(2)],
+    ['a date written with words', 'October 20, 2019', LONG.repeat(2)],
+    ['a date, where all lines are short', '2026-01-12', 'People came to the market.'],
+    ['a byline, where all lines are short', 'By Amina Shah', 'People came to the market.'],
+  ])('has a long title of its own above %s', async (_, below, text) => {
+    const title = 'Nairobi: Kibra Community Throws Party for Police for Improving Safety';
+    const article = await onlyArticle(textFile('a.txt', `${title}\n${below}\n\n${text}`));
+    expect(article.title).toBe(title);
+    expect(linesOf(article)).toEqual([below, text]);
+  });
+
   it('loses what editors leave behind and keeps what its author wrote', async () => {
     const text =
       'البـــوكمال\u00A0الآن\u200Cهنا\u200F و\u00ADال\uFEFFميادين، «قال» الشاهد إن الطريق مفتوح أمام القوافل كلها.';

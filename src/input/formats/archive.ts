@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.ts';
+import { finding } from '../finding.ts';
 import { type AddedFile, type Format, NOTHING_READ } from './format.ts';
 import { BrokenZip, isLocked, listZip, unpackZip, type ZipEntry } from './unzip.ts';
 
@@ -30,13 +30,25 @@ async function readArchive(file: AddedFile) {
       ...NOTHING_READ,
       leftOut: [finding('archive-bomb', { megabytes, most: MOST_MEGABYTES }, { file: file.name })],
     };
-  const wanted = new Set(entries.filter(isSafe).map(({ name }) => name));
+  const safe = entries.filter(isSafe);
+  const wanted = new Set(safe.map(({ name }) => name));
   const files = await unpackZip(file.bytes, (name) => wanted.has(name));
   return {
     ...NOTHING_READ,
     files: files.map(({ name, bytes }) => ({ name: `${file.name}/${name.replaceAll('\\', '/')}`, bytes })),
-    leftOut: entries.filter((entry) => !isSafe(entry)).map(({ name }) => refused(file, name)),
+    leftOut: [
+      ...entries
+        .filter((entry) => !isSafe(entry))
+        .map(({ name }) => finding('unsafe-name', { name }, { file: file.name })),
+      ...overwritten(safe).map((name) => finding('doubled-name', { name }, { file: file.name })),
+    ],
   };
+}
+
+/** The names of files that a later one of the same name takes the place of, as it does where an archive is unpacked. */
+function overwritten(entries: readonly ZipEntry[]): readonly string[] {
+  const last = new Map(entries.map(({ name }, at) => [name, at]));
+  return entries.filter(({ name }, at) => last.get(name) !== at).map(({ name }) => name);
 }
 
 /** A name that leads out of the archive's own folder is made by nobody who means well. */
@@ -48,8 +60,4 @@ function isSafe({ name }: ZipEntry): boolean {
     path.split('/').includes('..') ||
     path.includes('\0')
   );
-}
-
-function refused({ name: file }: AddedFile, name: string): Finding {
-  return finding('unsafe-name', { name }, { file });
 }

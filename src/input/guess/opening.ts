@@ -50,7 +50,8 @@ function looksLikeTitle({ kind, text }: PlainBlock): boolean {
 /** With a town, a weekday or "Published on": more words around a date are a headline about a day. */
 const MOST_WORDS_OF_DATE = 6;
 
-function isOnlyDate(text: string): boolean {
+/** Whether a line is a date and nothing more. */
+export function isOnlyDate(text: string): boolean {
   return text.length < 40 && text.split(/\s+/).length <= MOST_WORDS_OF_DATE && findWrittenDate(text) !== null;
 }
 

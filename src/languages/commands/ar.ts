@@ -208,6 +208,8 @@ ${lines}
       'archive-depth': ({ most }: { most: number }) =>
         `أرشيف في أرشيف أعمق من ${numbers.format(most)}. فُكَّه وأضف ما فيه.`,
       'unsafe-name': ({ name }: { name: string }) => `في الأرشيف ملف اسمه «${name}» يخرج من مجلده، فلم يُفَك.`,
+      'doubled-name': ({ name }: { name: string }) =>
+        `في الأرشيف ملف آخر اسمه «${name}»، فقُرئ آخرها وحده. سمِّ كلًا منها باسم غير الآخر.`,
       'broken-json': ({ reason }: { reason: string }) => `ليس JSON صالحًا: ${isolated(reason)}`,
       'broken-yaml': ({ reason }: { reason: string }) =>
         `ما بين سطري --- ليس YAML صالحًا: ${isolated(reason)}`,

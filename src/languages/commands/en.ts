@@ -185,6 +185,8 @@ buldan COMMAND --help says more; buldan --version tells the version.`,
         `Archives lie in archives, deeper than ${numbers.format(most)}. Unpack it and add what is in it.`,
       'unsafe-name': ({ name }) =>
         `A file in the archive is called "${name}", which leads out of its folder: it was not unpacked.`,
+      'doubled-name': ({ name }) =>
+        `Another file in the archive is called "${name}" too: the last of them was read. Give them names of their own.`,
       'broken-json': ({ reason }) => `This is no JSON: ${reason}`,
       'broken-yaml': ({ reason }) => `What stands between the lines of --- is no YAML: ${reason}`,
       'broken-feed': () => 'There is no entry in it: it is neither RSS nor Atom.',

@@ -255,6 +255,11 @@ export const ar: ProblemSentences = {
         'الكلمات التي حوله: فالرقم يدل على موضع آخر متى ورد مرة أخرى فوقه',
         `إن كان هذا هو المقصود فأضف ${isolated('prefix:')} ${written(prefix)} و${isolated('suffix:')} ${written(suffix)}`,
       ),
+    'context-of-today': ({ prefix, suffix }) =>
+      rule(
+        `ما حوله الآن: ${named(`${prefix}…${suffix}`)}؛ فقد طُبِّق هناك إذ لا يرد في غيره`,
+        `إن كان هذا هو المقصود فاكتب ${isolated('prefix:')} ${written(prefix)} و${isolated('suffix:')} ${written(suffix)}، وإلا فاحذفه.`,
+      ),
     'known-place': rule(
       `معرِّف مكان في المعجم، ${OR_NULL} إن لم تكن الكلمات مكانًا`,
       'أضف المكان إلى المعجم، أو صحّح المعرِّف.',

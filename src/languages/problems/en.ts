@@ -218,6 +218,11 @@ export const en: ProblemSentences = {
         'the words around it: a number means another occurrence as soon as one is added above it',
         `If this is the one that is meant, add prefix: ${quoted(prefix)}, suffix: ${quoted(suffix)}`,
       ),
+    'context-of-today': ({ prefix, suffix }) =>
+      rule(
+        `the words around it as they are now, “${prefix}…${suffix}”: it is applied there, where alone its words stand`,
+        `If that is the one that is meant, write prefix: ${quoted(prefix)}, suffix: ${quoted(suffix)}; else take it out.`,
+      ),
     'known-place': rule(
       'the id of a place of the gazetteer, or null where the words are no place',
       'Add the place to the gazetteer, or fix the id.',

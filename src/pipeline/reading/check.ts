@@ -1,4 +1,4 @@
-import { contextOf, findQuotation } from '../../corpus/anchor.ts';
+import { contextOf, findQuotation, fits } from '../../corpus/anchor.ts';
 import { isEmpty } from '../../corpus/mention-text.ts';
 import type { ArticleReading, Correction } from '../../input/article.ts';
 import type { Days } from '../../input/dates/date.ts';
@@ -82,7 +82,28 @@ function checkQuote(
         expected: { rule: 'telling-context', there },
       }),
     ];
-  return isEmpty(correction) && there > 1 ? [byNumberAlone(reading, text, correction, number, there)] : [];
+  if (isEmpty(correction)) return there > 1 ? [byNumberAlone(reading, text, correction, number, there)] : [];
+  return fits(text, found.start, found.start + quote.length, correction)
+    ? []
+    : [inOtherWords(reading, text, correction, number, found.start)];
+}
+
+/** The only occurrence of the words stands between others than the correction says: what it meant may be gone. */
+function inOtherWords(
+  reading: ArticleReading,
+  text: string,
+  correction: Correction,
+  number: number,
+  start: number,
+): Problem {
+  const { quote } = correction;
+  return {
+    ...problemAt(reading, ['mentions', number, 'quote'], {
+      read: { what: 'context', quote, prefix: correction.prefix, suffix: correction.suffix },
+      expected: { rule: 'context-of-today', ...contextInLine(text, start, quote) },
+    }),
+    severity: 'warning',
+  };
 }
 
 /** A number means another occurrence as soon as one is added above: the words around would not. */
@@ -94,16 +115,21 @@ function byNumberAlone(
   there: number,
 ): Problem {
   const start = findQuotation(text, quote, occurrence, NO_CONTEXT)?.start ?? 0;
-  const { prefix, suffix } = contextOf(text, start, start + quote.length);
-  const inLine = (words: string) => words.replace(/\s+/g, ' ');
-  const around = inLine(`${prefix}${quote}${suffix}`);
+  const { prefix, suffix } = contextInLine(text, start, quote);
+  const around = `${prefix}${quote}${suffix}`;
   return {
     ...problemAt(reading, ['mentions', number], {
       read: { what: 'number-alone', quote, number: occurrence ?? 1, there, around },
-      expected: { rule: 'own-context', prefix: inLine(prefix), suffix: inLine(suffix) },
+      expected: { rule: 'own-context', prefix, suffix },
     }),
     severity: 'warning',
   };
+}
+
+function contextInLine(text: string, start: number, quote: string) {
+  const { prefix, suffix } = contextOf(text, start, start + quote.length);
+  const inLine = (words: string) => words.replace(/\s+/g, ' ');
+  return { prefix: inLine(prefix), suffix: inLine(suffix) };
 }
 
 const NO_CONTEXT = { prefix: '', suffix: '' };
