@@ -11,8 +11,9 @@ import type { CanvasPalette } from '../canvas/palette.ts';
 
 type Feature = Parameters<NonNullable<PaintRule['filter']>>[1];
 
-/** What a feature is, in the words of Protomaps (`kind`) or OpenMapTiles (`class`). */
-const kindOf = ({ props }: Feature): string => String(props.kind ?? props.class ?? '');
+/** What a feature is, in the words of Protomaps (`kind`, of localities `kind_detail`) or OpenMapTiles (`class`). */
+const kindOf = ({ props }: Feature): string =>
+  String((props.kind === 'locality' ? props.kind_detail : props.kind) ?? props.class ?? '');
 
 const isA =
   (...kinds: readonly string[]) =>
@@ -22,7 +23,8 @@ const isA =
 const GREEN = ['park', 'forest', 'wood', 'grass', 'cemetery', 'nature_reserve', 'farmland', 'orchard'];
 const GREAT_ROADS = ['highway', 'motorway', 'trunk', 'major_road', 'primary', 'secondary'];
 const SMALL_ROADS = ['medium_road', 'tertiary', 'minor_road', 'minor', 'service', 'street'];
-const PLACES = ['locality', 'city', 'town', 'village', 'neighbourhood', 'suburb', 'quarter', 'hamlet'];
+/** Towns are left to the world's own labels, which know them: each had its name twice. */
+const SMALL_PLACES = ['village', 'neighbourhood', 'suburb', 'quarter', 'hamlet'];
 
 /** Each rule for the layers of both schemas: of the other one a file has none. */
 export function groundPaint(palette: CanvasPalette): PaintRule[] {
@@ -60,7 +62,7 @@ export function groundPaint(palette: CanvasPalette): PaintRule[] {
   ];
 }
 
-/** Names of streets and places, in `language` where the file has them, else as they are called there. */
+/** Names of streets and of what is smaller than a town, in `language` where the file has them, else as they are called there. */
 export function groundLabels(palette: CanvasPalette, language: string): LabelRule[] {
   const labelProps = [`name:${language}`, `name_${language}`, 'name'];
   const look = { labelProps, fill: palette['map-label'], stroke: palette.halo, width: 2 };
@@ -68,7 +70,7 @@ export function groundLabels(palette: CanvasPalette, language: string): LabelRul
     ...['places', 'place'].map((dataLayer) => ({
       dataLayer,
       symbolizer: new CenteredTextSymbolizer({ ...look, font: `400 12px ${palette.control}` }),
-      filter: isA(...PLACES),
+      filter: isA(...SMALL_PLACES),
       minzoom: 10,
     })),
     ...['roads', 'transportation_name'].map((dataLayer) => ({
