@@ -502,7 +502,7 @@ export const en: Messages = {
     schematic: 'This close the base map is schematic.',
     sources: 'Sources of the map',
     ownGroundFailed:
-      'The streets are not shown: their file could not be read. The host does not answer range requests, or the file is missing. The base map stays.',
+      'The streets are not shown: their file could not be read. The host does not answer range requests, or the file is missing or broken. The base map stays.',
     groundFailed: 'The base map did not arrive; the places stand on plain ground.',
     shapesFailed: 'Outlines and rivers did not arrive; only points are drawn.',
     coordinates: 'Coordinates',

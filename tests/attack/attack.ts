@@ -8,8 +8,10 @@ import { breakData } from './faulty-data.ts';
 import { breakInput } from './faulty-input.ts';
 import { askHostileServers, breakForeignFiles } from './foreign-files.ts';
 import { floodFrames } from './hostile-frames.ts';
+import { layHostileGrounds } from './hostile-grounds.ts';
 import { killPublications } from './killed-publications.ts';
 import { stayLong } from './long-sessions.ts';
+import { disturbNeighbours } from './neighbouring-sites.ts';
 import { runWords } from './run-words.ts';
 
 const ATTACKS = {
@@ -19,8 +21,10 @@ const ATTACKS = {
   files: breakForeignFiles,
   servers: askHostileServers,
   words: runWords,
+  grounds: layHostileGrounds,
   frames: floodFrames,
   browsers: spoilBrowsers,
+  neighbours: disturbNeighbours,
   sessions: stayLong,
 };
 const MOST_FAILURES_TOLD = 20;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { VIEW_PARAMETERS } from '../../src/app/model/read-url.ts';
 import { startSiteServer } from '../e2e/site-server.ts';
 import { type Attempt, type Finding, repeat } from './report.ts';
 import { runBrowser } from './run-browser.ts';
@@ -35,9 +36,12 @@ const SPOILT: Readonly<Record<string, () => void>> = {
 };
 const NOTHING_SPOILT = () => undefined;
 
-/** UTF-16 code units of a fragment, and bytes of a parameter that servers still take. */
-const LONG_FRAGMENT = 1_000_000;
-const LONG_PARAMETER = 12_000;
+/** Bytes of a fragment or a parameter: most servers refuse that, a generous one and a copy that is read offline do not. */
+const LONG = 1_000_000;
+
+/** Parameters that may say anything without taking the place away. */
+const BESIDE = [...VIEW_PARAMETERS.filter((name) => name !== 'place'), 'none-of-ours'];
+const fill = (part: string): string => part.repeat(LONG / part.length);
 
 /** Private modes, full devices, addresses of a megabyte: the place of a link is quoted all the same. */
 export async function spoilBrowsers(attempt: Attempt): Promise<Finding> {
@@ -52,14 +56,15 @@ export async function spoilBrowsers(attempt: Attempt): Promise<Finding> {
       ]);
       const tail = pick([
         '',
-        `#${'x%E0'.repeat(LONG_FRAGMENT / 4)}`,
-        `&article=${'%D8'.repeat(LONG_PARAMETER / 3)}`,
+        `#${'x%E0'.repeat(LONG / 4)}`,
+        `&${pick(BESIDE)}=${fill(pick(['%D8', '%00', '%3C', 'a', '~', ',']))}`,
+        '&x=1'.repeat(LONG / 4),
       ]);
       const page = await browser.newPage({ serviceWorkers: 'block' });
       await page.addInitScript(spoil);
       const failure = await openPlace(page, `${site.address}?lang=en&place=${pick(PLACES)}${tail}`);
       await page.close();
-      return failure === null ? null : `${what}, ${tail.slice(0, 12)}: ${failure}`;
+      return failure === null ? null : `${what}, ${tail.slice(0, 20)}: ${failure}`;
     }),
   );
   await site.close();

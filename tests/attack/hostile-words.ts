@@ -39,6 +39,7 @@ const LETTERS: readonly string[] = [
   '\uFEFF\u00AD\u2028\u2029',
   '\uFFFE\uFFFF\u{1FFFF}',
   '\uD800 \uDC00',
+  'a\u0000 \u0000b',
   '\u3164\u2800\u115F',
   `e${'\u0301'.repeat(10_000)}`,
   '\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67'.repeat(200),

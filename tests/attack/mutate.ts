@@ -20,6 +20,7 @@ const STRANGE: readonly unknown[] = [
   '\u202Egnp.exe',
   `e${'\u0301'.repeat(2000)}`,
   '\uD800',
+  '\u0000 \uDC00\u0000',
   'صفاقس'.repeat(2000),
   2 ** 53,
   -0.5,

@@ -8,9 +8,10 @@ import { HOSTED } from '../../src/pipeline/files/files.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { startSiteServer } from '../e2e/site-server.ts';
 import { makeHostileProject } from './hostile-project.ts';
-import { hostileWords, RAN } from './hostile-words.ts';
+import { hostileWords } from './hostile-words.ts';
 import { type Attempt, type Finding, repeat } from './report.ts';
 import { runBrowser } from './run-browser.ts';
+import { watchPage } from './watch-page.ts';
 
 /** Every parameter that an address of the explorer may have, and one that it has not. */
 const PARAMETERS = [...VIEW_PARAMETERS, 'embed', 'controls', 'none-of-ours'];
@@ -68,17 +69,7 @@ async function look(
   address: string,
   search: string | null,
 ): Promise<string | null> {
-  const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(`thrown: ${error}`));
-  page.on('dialog', (dialog) => {
-    wrong.push('a dialog is shown');
-    void dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(new URL(site).origin) && !/^(data|blob):/.test(url))
-      wrong.push(`asked for ${url.slice(0, 100)}`);
-  });
+  const watched = watchPage(page, site);
   await page.goto(site + address);
   const hasWords = () =>
     (document.querySelector('#app')?.textContent ?? document.body.textContent).trim().length > 20 &&
@@ -88,16 +79,10 @@ async function look(
   if (search !== null) await type(page, search);
   for (const each of await page.locator('[role=tab], summary').all())
     await each.click({ timeout: 2000 }).catch(() => undefined);
-  const ran = await page.evaluate((name) => Reflect.get(window, name) !== undefined, RAN);
-  if (ran) wrong.push('a text ran as script');
-  const foreign = await page
-    .locator('img[src=x], iframe[srcdoc], math, [onerror], [onload], a[href^="javascript:" i]')
-    .count();
-  if (foreign > 0) wrong.push('a text is markup');
-  if (came === null) wrong.push('no words came');
+  if (came === null) watched.note('no words came');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  if (wide) wrong.push('the page is wider than its window');
-  return wrong[0] ?? null;
+  if (wide) watched.note('the page is wider than its window');
+  return watched.firstFailure();
 }
 
 async function type(page: Page, words: string): Promise<void> {

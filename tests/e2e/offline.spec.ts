@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { makeLaterBuild } from './later-build.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 
 const SITE = resolve(process.env.SITE ?? 'dist');
@@ -62,26 +62,6 @@ test('a newer page is read as soon as there is a network', async ({ page }) => {
   await expect(page.locator('#newer')).toBeAttached();
 });
 
-/** The site as a later build would have made it: every file of the app has another name, and the worker is another. */
-function makeLaterBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'buldan-later-'));
-  cpSync(SITE, folder, { recursive: true });
-  const assets = readdirSync(join(folder, 'assets'));
-  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
-  const [, build = ''] = /name"?:[`"']([0-9a-f]{12})/.exec(worker) ?? [];
-  const renew = (text: string) =>
-    assets.reduce(
-      (renewed, name) => renewed.replaceAll(name, `later-${name}`),
-      text.replaceAll(build, LATER),
-    );
-  for (const path of ['index.html', 'service-worker.js', ...assets.map((name) => `assets/${name}`)]) {
-    const file = join(folder, path);
-    if (/\.(html|js|css)$/.test(path)) writeFileSync(file, renew(readFileSync(file, 'utf8')));
-    renameSync(file, join(folder, renew(path)));
-  }
-  return folder;
-}
-
 const LATER = 'later0000000';
 
 /** Its host has something else at the site's address. */
@@ -104,7 +84,7 @@ async function expectPlace(page: Page): Promise<void> {
 test.describe('an address that was visited under one build, under the next', () => {
   let later: string;
   test.beforeAll(() => {
-    later = makeLaterBuild();
+    later = makeLaterBuild(SITE, LATER);
   });
   test.afterAll(() => rmSync(later, { recursive: true }));
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { smallArchive } from './pmtiles.ts';
+import { serveParts } from './serve-parts.ts';
 
 /** More than a reader of such files asks for first: a host without range requests then sends too much. */
 const LARGE = 40_000;
@@ -19,20 +20,6 @@ const test = base.extend<object, { site: BuiltSite }>({
 });
 
 test.describe.configure({ mode: 'default' });
-
-/** Answers as a host does that knows range requests. */
-async function serveParts(page: Page, content: Parameters<typeof smallArchive>[0]): Promise<void> {
-  const archive = Buffer.from(smallArchive(content, LARGE));
-  await page.route('**/streets.pmtiles', async (route) => {
-    const [, from = '0', to = ''] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? [];
-    const end = Math.min(Number(to), archive.length - 1);
-    await route.fulfill({
-      status: 206,
-      headers: { 'Content-Range': `bytes ${from}-${end}/${archive.length}` },
-      body: archive.subarray(Number(from), end + 1),
-    });
-  });
-}
 
 /** Colours that the file's tiles have in a row of points down the middle of one. */
 const coloursOf = (page: Page) =>
@@ -52,7 +39,7 @@ for (const schema of ['protomaps', 'openmaptiles'] as const)
     test.skip(isMobile, 'the point that is looked at lies beside a map of that width');
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    await serveParts(page, schema);
+    await serveParts(page, smallArchive(schema, LARGE));
     await page.goto(`${site.url}?lang=en&at=60,10,4`);
     await expect.poll(() => coloursOf(page)).toContain('177,208,220,255');
     await expect(page.getByText('© A test')).toBeVisible();
@@ -63,7 +50,7 @@ test('pictures of a file of one’s own, relief or an old map, are drawn as they
   page,
   site,
 }) => {
-  await serveParts(page, 'raster');
+  await serveParts(page, smallArchive('raster', LARGE));
   await page.goto(`${site.url}?lang=en&at=60,10,4`);
   const pictures = () =>
     page.evaluate(

@@ -28,21 +28,29 @@ function commands(points: Ring, isClosed: boolean): number[] {
   return bytes(9, first, varint((others.length << 3) | 2), others.flat(), isClosed ? [15] : []);
 }
 
-function layer(name: string, key: string, kind: string, points: Ring, isClosed: boolean): number[] {
+const POINT = 1;
+const LINE = 2;
+const AREA = 3;
+
+/** A layer with one feature, and what is said of that: `kind`, `name`. */
+function layer(name: string, said: Readonly<Record<string, string>>, points: Ring, shape: number): number[] {
+  const keys = Object.keys(said);
   const feature = bytes(
-    field(2, bytes(0, 0)),
-    number(3, isClosed ? 3 : 2),
-    field(4, commands(points, isClosed)),
+    field(
+      2,
+      keys.flatMap((_, index) => bytes(varint(index), varint(index))),
+    ),
+    number(3, shape),
+    field(4, commands(points, shape === AREA)),
   );
-  const value = field(1, text(kind));
   return field(
     3,
     bytes(
       number(15, 2),
       field(1, text(name)),
       field(2, feature),
-      field(3, text(key)),
-      field(4, value),
+      ...keys.map((key) => field(3, text(key))),
+      ...keys.map((key) => field(4, field(1, text(said[key] ?? '')))),
       number(5, 4096),
     ),
   );
@@ -68,13 +76,13 @@ const MIDDLE: Ring = [
 /** Water in the northern part of a tile and a road across its middle, as each schema writes them. */
 const TILES = {
   protomaps: bytes(
-    layer('earth', 'kind', 'earth', WHOLE, true),
-    layer('water', 'kind', 'ocean', NORTH, true),
-    layer('roads', 'kind', 'highway', MIDDLE, false),
+    layer('earth', { kind: 'earth' }, WHOLE, AREA),
+    layer('water', { kind: 'ocean' }, NORTH, AREA),
+    layer('roads', { kind: 'highway' }, MIDDLE, LINE),
   ),
   openmaptiles: bytes(
-    layer('water', 'class', 'ocean', NORTH, true),
-    layer('transportation', 'class', 'motorway', MIDDLE, false),
+    layer('water', { class: 'ocean' }, NORTH, AREA),
+    layer('transportation', { class: 'motorway' }, MIDDLE, LINE),
   ),
   /** A picture of one point. */
   raster: [
@@ -96,13 +104,33 @@ const VECTOR_TILES = 1;
 const PICTURES = 2;
 
 /** An archive in a schema, or of pictures; `padding` bytes make the file large. */
-export function smallArchive(content: keyof typeof TILES, padding = 0): Uint8Array {
-  const tile = TILES[content];
-  const metadata = text(
-    JSON.stringify({
-      vector_layers: LAYERS[content].map((id) => ({ id, fields: {} })),
-    }),
+export const smallArchive = (content: keyof typeof TILES, padding = 0): Uint8Array =>
+  archiveOf(TILES[content], {
+    type: content === 'raster' ? PICTURES : VECTOR_TILES,
+    metadata: JSON.stringify({ vector_layers: LAYERS[content].map((id) => ({ id, fields: {} })) }),
+    padding,
+  });
+
+/** An archive whose streets and towns are called so, as is a layer beside them, and whose metadata are these. */
+export const namedArchive = (name: string, metadata: string): Uint8Array =>
+  archiveOf(
+    bytes(
+      layer('roads', { kind: 'highway', name }, MIDDLE, LINE),
+      layer('places', { kind: 'locality', name, 'name:en': name }, [[2048, 1000]], POINT),
+      layer(name, { kind: name }, WHOLE, AREA),
+    ),
+    { type: VECTOR_TILES, metadata, padding: 0 },
   );
+
+interface Archive {
+  readonly type: number;
+  /** JSON, as a rule. */
+  readonly metadata: string;
+  readonly padding: number;
+}
+
+function archiveOf(tile: readonly number[], { type, metadata: words, padding }: Archive): Uint8Array {
+  const metadata = text(words);
   // One entry: from tile 0 on, five in a row, so long, at the beginning.
   const directory = bytes(1, 0, 5, varint(tile.length), 1);
   const header = new DataView(new ArrayBuffer(127));
@@ -122,9 +150,7 @@ export function smallArchive(content: keyof typeof TILES, padding = 0): Uint8Arr
   ] as const)
     header.setBigUint64(at, count, true);
   // Clustered, nothing compressed, zoom 0 to 1, the whole world.
-  [1, 1, 1, content === 'raster' ? PICTURES : VECTOR_TILES, 0, 1].forEach(
-    (byte, index) => void header.setUint8(96 + index, byte),
-  );
+  [1, 1, 1, type, 0, 1].forEach((byte, index) => void header.setUint8(96 + index, byte));
   [-1_800_000_000, -850_000_000, 1_800_000_000, 850_000_000].forEach(
     (degrees, index) => void header.setInt32(102 + index * 4, degrees, true),
   );

@@ -21,6 +21,9 @@ export interface SiteServer {
 
 const SUBFOLDER = '/maps/lake/';
 
+/** Bytes: what a browser asks for with an address as long as it takes any. */
+const LONGEST_HEAD = 4_000_000;
+
 export async function startSiteServer(folder: string): Promise<SiteServer> {
   const replaced = new Map<string, string | null>();
   const asked: string[] = [];
@@ -30,7 +33,7 @@ export async function startSiteServer(folder: string): Promise<SiteServer> {
     if (other !== undefined || path.includes('..')) return other ?? null;
     return readFile(join(deployed, normalize(path))).catch(() => null);
   };
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://site');
     asked.push(url.slice(SUBFOLDER.length));
     await setTimeout(waiting);
