@@ -31,8 +31,9 @@ for (const [index, { size, frame }] of SIZES.entries()) {
     const [width, height] = size;
     test(`every card is whole in ${frame === '' ? 'a page' : 'a frame'} of ${width} × ${height}, ${language}`, async ({
       page,
-    }, { project }) => {
-      test.skip(project.name !== 'desktop', 'The sizes are named here.');
+      isMobile,
+    }) => {
+      test.skip(isMobile, 'The sizes are named here.');
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`./?lang=${language}${frame}&tab=places&place=${PLACES.at(-1)?.id}`);

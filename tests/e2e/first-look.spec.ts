@@ -110,8 +110,9 @@ for (const { width, height, address = '', map = 0, isPhone = false } of SIZES) {
   for (const language of ['ar', 'en']) {
     test(`the first view of ${width} × ${height}${address}, ${language}: nothing moves by itself, and all that is wanted is in sight`, async ({
       page,
-    }, { project }) => {
-      test.skip(project.name !== 'desktop', 'The sizes are named here.');
+      isMobile,
+    }) => {
+      test.skip(isMobile, 'The sizes are named here.');
       await watchShifts(page);
       await page.setViewportSize({ width, height });
       await page.goto(`./?lang=${language}${address}`, { waitUntil: 'networkidle' });
@@ -132,8 +133,9 @@ for (const opened of ['', '&place=al-bukamal', '&place=euphrates', '&article=201
   for (const language of ['ar', 'en']) {
     test(`nothing moves by itself on a phone with a slow network, ?lang=${language}${opened}`, async ({
       page,
-    }, { project }) => {
-      test.skip(project.name !== 'desktop', 'The sizes are named here.');
+      isMobile,
+    }) => {
+      test.skip(isMobile, 'The sizes are named here.');
       await watchShifts(page);
       await page.route('**/*', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, LATE));
@@ -151,8 +153,9 @@ for (const opened of ['', '&place=al-bukamal', '&place=euphrates', '&article=201
 for (const { width, height, map = 0 } of SIZES.filter((size) => (size.map ?? 0) > 0)) {
   test(`the list of places leaves ${Math.round(map * 100)} % of ${width} × ${height} to the map`, async ({
     page,
-  }, { project }) => {
-    test.skip(project.name !== 'desktop', 'The sizes are named here.');
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'The sizes are named here.');
     await page.setViewportSize({ width, height });
     await page.goto('./?lang=en&tab=places', { waitUntil: 'networkidle' });
     await settle(page);

@@ -71,3 +71,11 @@ test('Firefox begins what is written of a place below the map, and not on anothe
   // Of 19 passages; a sheet for each article were five, with lines cut through at their feet.
   expect(countSheets(pdf ?? Buffer.alloc(0))).toBe(4);
 });
+
+for (const language of ['ar', 'en'])
+  test(`Firefox prints the first view on one sheet, ${language}`, async ({ visitor, engine, site }) => {
+    await visitor.open(`${site.address}?lang=${language}`);
+    await until(visitor, 'a mark', () => document.querySelector('[data-mark="point"]') !== null);
+    const pdf = await engine.print?.();
+    expect(countSheets(pdf ?? Buffer.alloc(0))).toBe(1);
+  });
