@@ -1,5 +1,14 @@
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
-import { type Box, boxAround, enclose, moved, type Point, shortWayRound, width } from '../../../geo/box.ts';
+import {
+  type Box,
+  boxAround,
+  enclose,
+  holds,
+  moved,
+  type Point,
+  shortWayRound,
+  width,
+} from '../../../geo/box.ts';
 import { boxOfDegrees, project, WHOLE_WORLD, worldLength } from '../../../geo/mercator.ts';
 import type { OpenCorpus } from '../../data/corpus-context.ts';
 import type { View } from '../../model/view.ts';
@@ -13,6 +22,7 @@ import {
   firstZoomFor,
   fitBox,
   forOpening,
+  inSight,
   isInSight,
   isNear,
   isSeenWhole,
@@ -86,7 +96,8 @@ export function openingCamera(
     const within = Math.min(lastZoom, Math.max(firstZoomFor(size), Math.round(zoom)));
     return { middle: project([longitude, latitude]), zoom: within };
   }
-  const opening = { box: openingBox(corpus), visible: forOpening(visible) };
+  const seenWith = (box: Box) => inSight(visible, fitBox(box, forOpening(visible), size, lastZoom), size);
+  const opening = { box: openingBox(corpus, seenWith), visible: forOpening(visible) };
   const atOpening = fitBox(opening.box, opening.visible, size, lastZoom);
   const box = place === null ? null : boxOfPlace(place, corpus, paths);
   const shown = box === null || isInSight(box, atOpening, size, visible) ? opening : { box, visible };
@@ -106,26 +117,38 @@ export function likelyCamera(corpus: OpenCorpus, { position }: Pick<View, 'posit
 }
 
 /** Where the articles are about; the whole world where that is nowhere. */
-function openingBox({ manifest }: OpenCorpus): Box {
+function openingBox({ manifest }: OpenCorpus, seenWith: (box: Box) => Box): Box {
   const known = manifest.places.filter(({ layer, point }) => layer !== 'countries' && point !== null);
   const points = known.filter((place) => appearanceOf(place) === 'point');
   const seen = points.length > 0 ? points : known;
-  return boxOfPassages(seen) ?? boxOfDegrees(WHOLE_WORLD);
+  return boxOfPassages(seen, seenWith) ?? boxOfDegrees(WHOLE_WORLD);
 }
 
 /** The part of the passages that may lie outside to each side. */
 const TAIL = 0.2;
+/** The part of them that is in view at least: so much may lie outside to one side, and not to all four. */
+const LEAST_SEEN = 3 / 4;
 
-/** The box of the unit square that holds most passages: the places that are written about most. `null` without places. */
-export function boxOfPassages(places: readonly PlaceSummary[]): Box | null {
-  const weighted = places.flatMap(({ point, passages }) =>
+/**
+ * The box of the unit square that holds most passages: the places that are written about most. `null` without places.
+ * `seenWith` is what a map that is fitted to a box shows.
+ */
+export function boxOfPassages(places: readonly PlaceSummary[], seenWith: (box: Box) => Box): Box | null {
+  const projected = places.flatMap(({ point, passages }) =>
     point === null || passages === 0 ? [] : [{ at: project(point), weight: passages }],
   );
-  if (weighted.length === 0) return null;
-  const round = shortWayRound(weighted.map(({ at }) => at.x));
-  const [left, right] = middleOf(weighted, ({ x }) => round(x));
-  const [top, bottom] = middleOf(weighted, ({ y }) => y);
-  return { left, top, right, bottom };
+  if (projected.length === 0) return null;
+  const round = shortWayRound(projected.map(({ at }) => at.x));
+  const weighted = projected.map(({ at: { x, y }, weight }) => ({ at: { x: round(x), y }, weight }));
+  for (let tail = TAIL; ; tail /= 2) {
+    const [left, right] = middleOf(weighted, tail, ({ x }) => x);
+    const [top, bottom] = middleOf(weighted, tail, ({ y }) => y);
+    const box = { left, top, right, bottom };
+    const seen = seenWith(box);
+    const isEnough =
+      weightOf(weighted.filter(({ at }) => holds(seen, at))) >= LEAST_SEEN * weightOf(weighted);
+    if (isEnough || tail < 0.01) return box;
+  }
 }
 
 interface Weighted {
@@ -133,11 +156,17 @@ interface Weighted {
   readonly weight: number;
 }
 
+const weightOf = (places: readonly Weighted[]): number => places.reduce((sum, { weight }) => sum + weight, 0);
+
 /** From where to where the values reach when the tails are cut off. */
-function middleOf(places: readonly Weighted[], value: (point: Point) => number): [number, number] {
+function middleOf(
+  places: readonly Weighted[],
+  part: number,
+  value: (point: Point) => number,
+): [number, number] {
   const sorted = places.toSorted((one, other) => value(one.at) - value(other.at));
-  const all = sorted.reduce((sum, { weight }) => sum + weight, 0);
-  return [reach(sorted, all * TAIL, value), reach(sorted.reverse(), all * TAIL, value)];
+  const tail = weightOf(places) * part;
+  return [reach(sorted, tail, value), reach(sorted.reverse(), tail, value)];
 }
 
 /** The value at which more than `tail` has been passed. */

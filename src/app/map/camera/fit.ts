@@ -131,6 +131,18 @@ export function onScreen(box: Box, { middle, zoom }: CameraPosition, size: Point
   return { left: across(box.left), top: down(box.top), right: across(box.right), bottom: down(box.bottom) };
 }
 
+/** The other way round: the box of the unit square that lies in a part of the window. */
+export function inSight(
+  { left, top, right, bottom }: Box,
+  { middle, zoom }: CameraPosition,
+  size: Point,
+): Box {
+  const world = worldSize(zoom);
+  const across = (x: number) => (x - size.x / 2) / world + middle.x;
+  const down = (y: number) => (y - size.y / 2) / world + middle.y;
+  return { left: across(left), top: down(top), right: across(right), bottom: down(bottom) };
+}
+
 /** CSS pixels that are not worth a move right after the page was opened. */
 const NEAR = 48;
 
