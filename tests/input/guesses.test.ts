@@ -100,10 +100,31 @@ describe('the name of an outlet', () => {
 
 describe('the opening of a text', () => {
   it.each([
+    ['تقرير: سلمى العلي', 'سلمى العلي'],
+    ['تقرير أحمد ناصر', null],
+    ['إعداد وتحرير: سلمى العلي', 'سلمى العلي'],
+    ['By land and sea', null],
+  ])('has below its title, in "%s", the author %s', (byline, author) => {
+    const blocks = ['عودة المياه', byline, 'عادت المياه إلى البيوت بعد انقطاع دام أسبوعين.'];
+    expect(readOpening(blocks.map((text) => ({ kind: 'paragraph', text }))).author).toBe(author);
+  });
+
+  it.each([
     ['Sétif se souvient du 8 mai 1945', { title: 'Sétif se souvient du 8 mai 1945', date: null }],
     ['Beirut – Thursday, 1 May 2024', { title: null, date: '2024-05-01' }],
     ['نُشر في ١ أيار ٢٠٢٤', { title: null, date: '2024-05-01' }],
-  ])('%s is a title or a date', (text, expected) => {
+    ['تقرير طويل عن اليمن', { title: 'تقرير طويل عن اليمن', author: null }],
+    ['تقرير: انهيار مصرفي في عدن', { title: 'تقرير: انهيار مصرفي في عدن', author: null }],
+    ['كتب مدرسية جديدة في عدن', { title: 'كتب مدرسية جديدة في عدن', author: null }],
+    ['تحرير مدينة تعز من الألغام', { title: 'تحرير مدينة تعز من الألغام', author: null }],
+    ['By boat to Aden', { title: 'By boat to Aden', author: null }],
+    ['Por la paz', { title: 'Por la paz', author: null }],
+    ['Par 3 voix contre 2', { title: 'Par 3 voix contre 2', author: null }],
+    ['بقلم: سلمى العلي', { title: null, author: 'سلمى العلي' }],
+    ['كتبت سلمى العلي', { title: null, author: 'سلمى العلي' }],
+    ['By Amina Shah and John van Dyke', { title: null, author: 'Amina Shah and John van Dyke' }],
+    ['BY AMINA SHAH, 1 May 2024', { title: null, author: 'AMINA SHAH' }],
+  ])('%s is a title, a byline or a date', (text, expected) => {
     const blocks = [text, 'Des milliers de personnes ont marché.', 'Une plaque a été posée.'];
     expect(readOpening(blocks.map((each) => ({ kind: 'paragraph', text: each })))).toMatchObject(expected);
   });

@@ -10,8 +10,11 @@ const LONGEST_DATELINE = 120;
 const OPENING = 4;
 
 const SENTENCE_END = /[.؛،,;:]$/;
+/** Headlines begin with the nouns among them as well, so these have a sign behind them. */
 const BYLINE =
-  /^(?:بقلم|كتب(?:ت|ه|ته)?|إعداد|تقرير|تحرير|بواسطة|by|par|por|von)\s*[:：/-]?\s+(?<name>\S.*)$/i;
+  /^(?:(?:بقلم|كتب(?:ت|ه|ته)?|بواسطة|by|par|por|von)\s*[:：/-]?\s+|(?:إعداد(?: وتحرير)?|تحرير|تقرير)\s*[:：/-]\s*)(?<name>\S.*)$/i;
+/** Above a text it is a headline (`تقرير: …`), below its title a byline. */
+const REPORT = /^تقرير/;
 
 /** What the opening of a text gives away. */
 export interface Opening {
@@ -43,7 +46,8 @@ export function readOpening(blocks: readonly PlainBlock[]): Opening {
 function looksLikeTitle({ kind, text }: PlainBlock): boolean {
   if (text.length > LONGEST_TITLE) return false;
   if (kind === 'heading') return true;
-  if (kind !== 'paragraph' || SENTENCE_END.test(text) || BYLINE.test(text) || isOnlyDate(text)) return false;
+  if (kind !== 'paragraph' || SENTENCE_END.test(text) || isOnlyDate(text)) return false;
+  if (nameInByline(text) !== null && !REPORT.test(text)) return false;
   return text.length > LONGEST_DATELINE || outletInDateline(text) === null;
 }
 
@@ -74,10 +78,15 @@ function bylineIn(blocks: readonly PlainBlock[]): string | null {
 /** What may stand behind a name in its line: something else behind a dash, a date behind a comma. */
 const BEHIND_NAME = /\s+[|–—-]\s+|\s*[,،]\s*(?=[^,،]*\p{Nd})/u;
 
+/** Words that join what names of people do not: `كتب مدرسية في عدن`, `By bus from Aden`. */
+const NO_NAME = /(?:^|\s)(?:في|من|إلى|على|عن|مع|بعد|قبل|بين|\p{Ll}{4,})(?:\s|$)|\p{Nd}|^\p{Ll}|\s\p{Ll}+$/u;
+const MOST_WORDS_OF_NAME = 8;
+
 /** Whose name a line of the kind "By somebody" has; `null` where it is no such line. */
 export function nameInByline(text: string): string | null {
-  const name = BYLINE.exec(text)?.groups?.name;
-  return name === undefined ? null : (name.split(BEHIND_NAME)[0] ?? name);
+  const [name = ''] = BYLINE.exec(text)?.groups?.name?.split(BEHIND_NAME) ?? [];
+  const isName = name !== '' && !NO_NAME.test(name) && name.split(/\s+/).length <= MOST_WORDS_OF_NAME;
+  return isName ? name : null;
 }
 
 /** A short line with a date, or a date in the words before the first dash of the first paragraph (`دمشق، 1 أيار 2024 – `). */
