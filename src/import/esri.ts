@@ -23,9 +23,17 @@ function areRings(rings: unknown): rings is Ring[] {
   return Array.isArray(rings) && rings.every((ring) => Array.isArray(ring) && ring.every(isPosition));
 }
 
-/** Esri's rule: rings that run clockwise go around an area, in any order; the others are holes. */
+/**
+ * Esri's rule: rings that run clockwise go around an area, in any order; the others are holes. Some programs write them the
+ * other way round, as GeoJSON has them: the greatest is no hole.
+ */
 function areaOf(rings: readonly Ring[]): JsonObject {
-  const outer = rings.filter((ring) => signedArea(closed(ring)) < 0);
+  const areas = new Map(rings.map((ring) => [ring, signedArea(closed(ring))]));
+  const greatest = [...areas.values()].reduce(
+    (one, other) => (Math.abs(other) > Math.abs(one) ? other : one),
+    0,
+  );
+  const outer = rings.filter((ring) => (areas.get(ring) ?? 0) * greatest > 0);
   if (outer.length === 0) return { type: 'Polygon', coordinates: rings };
   const polygons = new Map(outer.map((ring) => [ring, [ring]]));
   for (const hole of rings.filter((ring) => !polygons.has(ring))) {
@@ -49,6 +57,6 @@ function ringAround(hole: Ring, outer: readonly Ring[]): Ring | null {
   // A corner may touch the ring around it; the middle of an edge lies inside.
   const middle: Position = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const around = outer.filter((ring) => holds({ type: 'Polygon', coordinates: [closed(ring)] }, middle));
-  // The area of a ring that runs clockwise is negative.
-  return around.toSorted((one, other) => signedArea(closed(other)) - signedArea(closed(one)))[0] ?? null;
+  const size = (ring: Ring) => Math.abs(signedArea(closed(ring)));
+  return around.toSorted((one, other) => size(one) - size(other))[0] ?? null;
 }

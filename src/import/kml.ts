@@ -11,7 +11,7 @@ import { Unreadable } from './unreadable.ts';
 export const readXml: Reader = ({ file, text }, notes) => {
   if (!text.trimStart().startsWith('<')) return null;
   if (WEB_PAGE.test(text)) throw new Unreadable(file, { why: 'foreign', kind: 'page' });
-  const root = rootOf(file, text);
+  const root = rootOf(file, escapeAmpersands(text, notes));
   const name = root.documentElement?.localName ?? '';
   if (name === 'kml') return reading('kml', placesIn(kmlWithFolders(root), null, notes, file));
   if (name === 'gpx') return reading('gpx', placesIn({ children: gpx(root).features }, null, notes, file));
@@ -24,6 +24,18 @@ const WEB_PAGE = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|hea
 
 /** What XML begins with that holds articles: pages and feeds. */
 const PAGES: ReadonlySet<string> = new Set(['html', 'rss', 'feed', 'RDF']);
+
+/** What is no text, or an `&` with which no entity begins, in its word: `AT&T` is what people write by hand. */
+const BARE_AMPERSAND =
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|(?<before>[^\s<>&"']{0,40}\s?)&(?!#?[\p{L}\d_:][\p{L}\d_:.-]*;)(?<behind>\s?[^\s<>&"';]{0,40})/gu;
+
+function escapeAmpersands(text: string, notes: Notes): string {
+  return text.replace(BARE_AMPERSAND, (whole, before?: string, behind?: string) => {
+    if (before === undefined || behind === undefined) return whole;
+    notes.add('changed', 'bare-ampersand', whole);
+    return `${before}&amp;${behind}`;
+  });
+}
 
 /** What is not well-formed is refused: the parser would go on with less than was written, or with something else. */
 function rootOf(file: string, text: string) {

@@ -33,6 +33,7 @@ type PlainReason =
   | 'wrapped'
   | 'withheld'
   | 'invisible-marks'
+  | 'bare-ampersand'
   // Missing.
   | 'no-position'
   // Not taken over.

@@ -225,6 +225,12 @@ describe('files of the field', () => {
         [[land, lake], [island, pond], [far]],
       ],
       ['a hole in nothing', [land, far.toReversed()], 'MultiPolygon', [[land], [far.toReversed()]]],
+      [
+        'areas and holes all the other way round, as GeoJSON has them',
+        [land, lake, far].map((ring) => ring.toReversed()),
+        'MultiPolygon',
+        [[land.toReversed(), lake.toReversed()], [far.toReversed()]],
+      ],
       ['areas all the wrong way round', [lake], 'Polygon', [lake]],
     ])('have %s', (_, rings, type, coordinates) => {
       const feature = { attributes: { NAME: 'Marsh', TYPE: 'marsh' }, geometry: { rings } };

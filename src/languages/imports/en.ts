@@ -75,6 +75,7 @@ export const en: ImportMessages = {
     'wide-row': 'rows with more cells than there are columns',
     'closed-rings': 'rings that did not end where they begin were closed',
     'middle-of-points': 'of several points the middle was taken, with their distance as uncertainty',
+    'bare-ampersand': 'an & that XML asks to be written &amp; was taken as it stands',
     swapped: 'latitude and longitude were swapped: only so it lies in its country',
     turned: 'a latitude beyond 90 was taken for the longitude',
     wrapped: 'a longitude beyond 180 was counted on around the Earth',
