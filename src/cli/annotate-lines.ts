@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import type { Finder } from '../finder/finder.ts';
 import type { Mention } from '../finder/output/mention.ts';
 import { PLOTTED_ROLES, publishedRole } from '../model/role.ts';
 import type { CorpusCountries } from '../pipeline/reading/finder.ts';
-import { obstacleWords } from '../site/command-words.ts';
 import { splitLines } from './lines.ts';
 import { hashOf } from './stream/text-hash.ts';
 
@@ -13,10 +11,30 @@ export interface Output {
   complain(message: string): void;
 }
 
-const LINE = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+interface TextLine {
+  readonly id: string | number;
+  readonly text: string;
+}
 
-const CODES = z.array(z.string().regex(/^[A-Z]{2}$/));
-const LINE_OF_CORPUS = LINE.extend({ countries: CODES, home: CODES });
+type CorpusLine = TextLine & CorpusCountries;
+
+const isTextLine = (value: unknown): value is TextLine =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  (typeof value.id === 'string' || typeof value.id === 'number') &&
+  'text' in value &&
+  typeof value.text === 'string';
+
+const isCodes = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((code) => /^[A-Z]{2}$/.test(code));
+
+const isCorpusLine = (value: unknown): value is CorpusLine =>
+  isTextLine(value) &&
+  'countries' in value &&
+  isCodes(value.countries) &&
+  'home' in value &&
+  isCodes(value.home);
 
 type Finding = Pick<Finder, 'find'>;
 
@@ -35,12 +53,11 @@ export function annotateCorpus(
   readerOf: (about: CorpusCountries) => CorpusReader,
   output: Output,
 ): Promise<number> {
-  const record = ({ id, text, countries, home }: z.infer<typeof LINE_OF_CORPUS>) => {
+  const record = ({ id, text, countries, home }: CorpusLine) => {
     const { finder, key } = readerOf({ countries, home });
     return { id, of: hashOf(text), by: key, mentions: finder.find(text) };
   };
-  const expected = obstacleWords().lineOfCorpus;
-  return eachLine(input, { shape: LINE_OF_CORPUS, expected, record }, output);
+  return eachLine(input, { isLine: isCorpusLine, expected: 'lineOfCorpus', record }, output);
 }
 
 /**
@@ -53,23 +70,23 @@ export function annotateLines(
   { all }: { readonly all: boolean },
   output: Output,
 ): Promise<number> {
-  const record = ({ id, text }: z.infer<typeof LINE>) => ({
+  const record = ({ id, text }: TextLine) => ({
     id,
     mentions: finder.find(text).flatMap((mention) => mentionRecord(mention, all)),
   });
-  return eachLine(input, { shape: LINE, expected: obstacleWords().lineOfText, record }, output);
+  return eachLine(input, { isLine: isTextLine, expected: 'lineOfText', record }, output);
 }
 
 interface Lines<Line> {
-  readonly shape: z.ZodType<Line>;
-  /** In words. */
-  readonly expected: string;
+  readonly isLine: (value: unknown) => value is Line;
+  /** What a line has to be, by the name of the words that say it. */
+  readonly expected: 'lineOfText' | 'lineOfCorpus';
   record(line: Line): object;
 }
 
 async function eachLine<Line>(
   input: AsyncIterable<Uint8Array>,
-  { shape, expected, record }: Lines<Line>,
+  { isLine, expected, record }: Lines<Line>,
   output: Output,
 ): Promise<number> {
   let number = 0;
@@ -77,32 +94,41 @@ async function eachLine<Line>(
   for await (const bytes of splitLines(input)) {
     number += 1;
     if (bytes.length === 0) continue;
-    const read = readLine(bytes, shape, expected);
-    if ('wrong' in read) {
-      bad += 1;
-      output.complain(obstacleWords().line(number, read.wrong));
-    } else {
+    const read = readLine(bytes, isLine);
+    if ('line' in read) {
       await output.write(`${JSON.stringify(record(read.line))}\n`);
+    } else {
+      bad += 1;
+      output.complain(await complaintOf(number, read.wrong ?? expected));
     }
   }
   return bad;
 }
 
+/** What keeps a line from being read: what a parser says of it; `null` where it is something else than was expected. */
+type Wrong = SyntaxError | 'lineNoText' | null;
+
 function readLine<Line>(
   bytes: Uint8Array,
-  shape: z.ZodType<Line>,
-  expected: string,
-): { readonly line: Line } | { readonly wrong: string } {
-  const { lineNoJson, lineNoText } = obstacleWords();
+  isLine: (value: unknown) => value is Line,
+): { readonly line: Line } | { readonly wrong: Wrong } {
   try {
-    const read = shape.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return read.success ? { line: read.data } : { wrong: expected };
+    const line: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return isLine(line) ? { line } : { wrong: null };
   } catch (error) {
-    if (error instanceof SyntaxError) return { wrong: lineNoJson(error.message) };
+    if (error instanceof SyntaxError) return { wrong: error };
     // What a decoder says of bytes that are no text.
-    if (error instanceof TypeError) return { wrong: lineNoText };
+    if (error instanceof TypeError) return { wrong: 'lineNoText' };
     throw error;
   }
+}
+
+async function complaintOf(
+  number: number,
+  wrong: SyntaxError | 'lineNoText' | Lines<never>['expected'],
+): Promise<string> {
+  const words = (await import('../site/command-words.ts')).obstacleWords();
+  return words.line(number, wrong instanceof SyntaxError ? words.lineNoJson(wrong.message) : words[wrong]);
 }
 
 /** A plotted mention as src/README.md has it; of the others only `all` speaks. */

@@ -5,7 +5,6 @@ import { LARGEST_ARTICLE } from '../input/article.ts';
 import type { ArchiveFile, ContentInput, GeoInput, Input, InputFile } from '../input/input-file.ts';
 import { ARCHIVE_HEADER } from '../input/tile-archive.ts';
 import { type Problem, wholeFile } from '../model/problem.ts';
-import { obstacleWords } from '../site/command-words.ts';
 import { orIfMissing } from '../site/folder/or-if-missing.ts';
 import { Obstacle } from '../site/obstacle.ts';
 import { loadWorld } from './load-world.ts';
@@ -159,7 +158,10 @@ class FileOnDisk implements InputFile {
 
 async function requireFolder<File>(folder: string, loading: Promise<File[]>): Promise<File[]> {
   const files = await orIfMissing(loading, null);
-  if (files === null) throw new Obstacle(obstacleWords().noFolder(folder));
+  if (files === null) {
+    const { obstacleWords } = await import('../site/command-words.ts');
+    throw new Obstacle(obstacleWords().noFolder(folder));
+  }
   return files;
 }
 

@@ -1,8 +1,7 @@
 import { Obstacle } from '../site/obstacle.ts';
 import { PACKAGE_VERSION } from '../site/package-folders.ts';
 import type { Command } from './commands/command.ts';
-import { sayMisuse, sayRefusal } from './refusal.ts';
-import { type UserMessages, wordsForUser } from './user-language.ts';
+import type { UserMessages } from './user-language.ts';
 
 /** Every command, loaded when it is called: what one needs, another need not wait for. To add one, write its file and name it here. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -21,6 +20,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
 };
 
+/** Loaded when something is said: most runs say nothing, and words of all languages are a tenth of a second. */
+const loadWords = async (): Promise<UserMessages> => (await import('./user-language.ts')).wordsForUser();
+
 function help({ commands, help: words }: UserMessages): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
   return words.commands(lines.join('\n'));
@@ -34,9 +36,9 @@ export async function run([name, ...words]: readonly string[]): Promise<number> 
     console.log(PACKAGE_VERSION);
     return 0;
   }
-  const messages = wordsForUser();
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
+    const messages = await loadWords();
     const asksForHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
     if (!asksForHelp) console.error(`${messages.misuse.noCommand(name)}\n`);
     console[asksForHelp ? 'log' : 'error'](help(messages));
@@ -44,20 +46,19 @@ export async function run([name, ...words]: readonly string[]): Promise<number> 
   }
   const command = await load();
   if (words.includes('--help') || words.includes('-h')) {
+    const messages = await loadWords();
     console.log(messages.help.usage(messages.commands[command.name].usage));
     return 0;
   }
-  return runCommand(command, words, messages);
+  return runCommand(command, words);
 }
 
-async function runCommand(
-  command: Command,
-  words: readonly string[],
-  messages: UserMessages,
-): Promise<number> {
+async function runCommand(command: Command, words: readonly string[]): Promise<number> {
   try {
     return await command.run(words);
   } catch (error) {
+    const messages = await loadWords();
+    const { sayMisuse, sayRefusal } = await import('./refusal.ts');
     const misuse = sayMisuse(error, messages);
     if (misuse !== null) {
       const [call = ''] = messages.commands[command.name].usage.split('\n\n');

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The same from `src`, as TypeScript, and from wherever in `lib` this was bundled, compiled and installed. */
-const PACKAGE = packageAround(dirname(fileURLToPath(import.meta.url)));
+const OWN_FOLDER = dirname(fileURLToPath(import.meta.url));
+const PACKAGE = packageAround(OWN_FOLDER);
 
 function packageAround(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : packageAround(dirname(folder));
@@ -19,6 +20,8 @@ export const WORLD_GAZETTEER = resolve(PACKAGE, 'geo/world/gazetteer');
 
 /** What annotates articles beside the main thread: TypeScript needs a loader, which a worker does not inherit. */
 export const IS_COMPILED = extname(import.meta.url) === '.js';
+/** Stands for the code of the compiled program: the names of its files, which have hashes of what they hold. `null` from `src`. */
+export const COMPILED_CODE = IS_COMPILED ? readdirSync(OWN_FOLDER).sort().join() : null;
 export const ARTICLE_WORKER = resolve(
   PACKAGE,
   IS_COMPILED ? 'lib/cli/stream/article-worker.js' : 'src/cli/stream/article-worker.ts',

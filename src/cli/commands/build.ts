@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Site } from '../../model/site.ts';
 import type { Result } from '../../pipeline/pipeline.ts';
 import { buildSite } from '../../site/build-site.ts';
 import { requireSiteFolder } from '../../site/folder/site-folder.ts';
+import { CACHE_FOLDER } from '../cache-folder.ts';
 import { loadInput } from '../load-input.ts';
 import { printContents } from '../print/print-contents.ts';
 import { formatProblems, sayLeftOut } from '../print/report.ts';
@@ -30,7 +30,7 @@ export const build: Command = {
     // A shell's own setting would put React's development build into the site.
     process.env.NODE_ENV = 'production';
     const annotated = values.annotated ?? null;
-    const cache = values['no-cache'] || annotated !== null ? null : CACHE;
+    const cache = values['no-cache'] || annotated !== null ? null : CACHE_FOLDER;
     const options = { workers: workersFrom(values.workers), cache, annotated, strict: values.strict };
     // What stands in the way of the site is said before its articles are read.
     requireSiteFolder(values.out);
@@ -41,9 +41,6 @@ export const build: Command = {
     );
   },
 };
-
-/** Where what was made of many articles is kept, in the folder that the command is run in. */
-const CACHE = join('.cache', 'buldan');
 
 function workersFrom(number: string | undefined): number {
   if (number === undefined) return availableParallelism();

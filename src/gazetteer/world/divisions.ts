@@ -30,17 +30,27 @@ export type SharedName = (division: string, latin: string) => string | null;
 export function readSharedNames({ code, ar, en, own }: DivisionTable): SharedName {
   const rows = new Map(code.map((each, row) => [each, row]));
   const unsourced = new Set(own);
-  return (division, latin) => {
-    const row = rows.get(division) ?? -1;
+  const known = new Map<string, { readonly called: string; readonly bare: string }>();
+  /** Without a bare name where none is to be shared. */
+  const namesOf = (division: string) => {
+    const row = unsourced.has(division) ? -1 : (rows.get(division) ?? -1);
     const [called = ''] = split(en[row]);
     const [full = '', bare = full] = split(ar[row]);
-    if (bare === '' || unsourced.has(division) || plain(called) !== plain(latin)) return null;
+    const names = { called: plain(called), bare };
+    known.set(division, names);
+    return names;
+  };
+  return (division, latin) => {
+    const { called, bare } = known.get(division) ?? namesOf(division);
+    if (bare === '' || called !== plain(latin)) return null;
     // The name of another town, or one with a word for divisions that nothing marks: كراي، أوبلاست.
     return wordsIn(bare) === wordsIn(latin) ? bare : null;
   };
 }
 
-const plain = (name: string): string => name.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+const plain = (name: string): string =>
+  (LETTERS.test(name) ? name : name.normalize('NFD').replace(/\P{L}/gu, '')).toLowerCase();
+const LETTERS = /^[a-z]+$/i;
 const wordsIn = (name: string): number => name.split(/[\s-]+/).length;
 
 /** The first-level divisions of some countries; those of one are made when somebody first asks for them. */
