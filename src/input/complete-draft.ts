@@ -91,10 +91,18 @@ function suggestedFields({ stated, hints, blocks }: Draft, source: string | null
     title: cleanLine(opening.title ?? hints.title),
     outlet: cleanLine(hints.outlet ?? outletOfAddress(source) ?? opening.outlet),
     author: cleanLine(opening.author ?? hints.author),
-    date: opening.date ?? hints.date ?? null,
+    date: opening.date ?? dateOf(hints.date ?? null),
     blocks: stated.title === null ? opening.blocks : blocks.slice(isRepeated && blocks.length > 1 ? 1 : 0),
   };
 }
+
+/** A date that is hinted at, in EDTF; `null` where it is none. */
+function dateOf(printed: string | null): string | null {
+  const reading = printed === null ? null : readWrittenDate(dayOfMoment(printed));
+  return reading === null || 'fault' in reading ? null : reading.edtf;
+}
+
+const dayOfMoment = (printed: string): string => printed.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
 
 /** Manners of writing a date that leave no doubt. */
 const PLAIN_MANNERS: ReadonlySet<DateManner> = new Set(['edtf', 'digits', 'words', 'year-first']);
@@ -106,7 +114,7 @@ function readStatedDate(draft: Draft): {
 } {
   const { file, line, stated } = draft;
   if (stated.date === null) return { edtf: null, findings: [] };
-  const printed = isOurs(draft) ? stated.date : stated.date.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
+  const printed = isOurs(draft) ? stated.date : dayOfMoment(stated.date);
   const reading = readWrittenDate(printed);
   if ('fault' in reading)
     return {

@@ -56,6 +56,16 @@ describe('a saved web page', () => {
     });
   });
 
+  it.each([
+    ['وصول القافلة - الجريدة', 'الجريدة', 'وصول القافلة'],
+    ['Harvest in Kano | Daily', 'Daily - All the news', 'Harvest in Kano'],
+    ['Inside the Daily', 'Daily', 'Inside the Daily'],
+    ['Daily', 'Daily', 'Daily'],
+  ])('has its title without the outlet: %s', async (stated, outlet, title) => {
+    const head = `<meta property="og:title" content="${stated}"><meta property="og:site_name" content="${outlet}">`;
+    expect(await onlyArticle(textFile('a.html', page({ head })))).toMatchObject({ title, outlet });
+  });
+
   it('gives away what it does not state: outlet by title or address, date by its first time', async () => {
     const head = '<title>وصول القافلة | الجريدة</title>';
     const article = `<h1>وصول القافلة</h1><time datetime="2024-05-01">أمس</time><p>${ONE}</p><p>${TWO}</p>`;
@@ -64,6 +74,15 @@ describe('a saved web page', () => {
       date: '2024-05-01',
       inferred: ['outlet', 'date'],
     });
+    const times = [
+      ['2017-01-13T03:38:38-05:00', '2017-01-13'],
+      ['13 January 2017', '2017-01-13'],
+      ['PT2H', null],
+    ];
+    for (const [written, date] of times) {
+      const moment = article.replace('2024-05-01', written ?? '');
+      expect(await onlyArticle(textFile('a.html', page({ head, article: moment })))).toMatchObject({ date });
+    }
     const saved = `<!-- saved from url=(0030)https://www.example.org/news/1 -->\n${page({})}`;
     expect(await onlyArticle(textFile('a.html', saved))).toMatchObject({
       source: 'https://www.example.org/news/1',

@@ -33,7 +33,7 @@ export async function readPage(
   const outlet = outletInTitle(documentTitle, heading || said.title || '');
   const printed = cleanLine(heading) ?? withoutOutlet(documentTitle, said.outlet ?? outlet);
   // Of a document its first line is the title, and a heading is one of a part.
-  const title = said.title ?? (isDocument ? null : printed);
+  const title = withoutOutlet(said.title, said.outlet) ?? (isDocument ? null : printed);
   const draft: Draft = {
     file,
     line: 1,
@@ -131,8 +131,13 @@ function outletInTitle(documentTitle: string, heading: string): string | null {
   return last !== undefined && first !== undefined && cleanLine(heading)?.startsWith(first) ? last : null;
 }
 
-function withoutOutlet(documentTitle: string, outlet: string | null): string | null {
-  const title = cleanLine(documentTitle);
-  if (title === null || outlet === null || !title.endsWith(outlet)) return title;
-  return cleanLine(title.slice(0, -outlet.length).replace(/\s+[|–—\-«»·:]\s*$/, ''));
+/** A title without its outlet, or the first words of that, behind a dash or a bar. */
+function withoutOutlet(printed: string | null | undefined, outlet: string | null): string | null {
+  const title = cleanLine(printed ?? '');
+  const [name] = outlet?.split(SEPARATOR) ?? [];
+  const suffix = [outlet, name].find((words) => words && title?.endsWith(words));
+  if (title === null || !suffix) return title;
+  const rest = title.slice(0, -suffix.length);
+  const bare = rest.replace(/\s+[|–—\-«»·:]\s+$/, '');
+  return bare === rest ? title : cleanLine(bare);
 }
