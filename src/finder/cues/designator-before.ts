@@ -132,12 +132,18 @@ function designatorSaid(words: Words, { last }: Match): Designation | null {
 function designatorAsserted(words: Words, { first, last, clitics }: Match): Designation | null {
   const start = words.separator(first);
   if (words.isLatin(last) || clitics !== '' || start === 'space' || start === 'quote') return null;
-  if (words.separator(last + 1) !== 'space' || words.separator(last + 2) !== 'space') return null;
-  const word = words.word(last + 1);
+  if (words.separator(last + 1) !== 'space') return null;
+  const form = assertedSettlement(words, last + 1);
+  return form === null ? null : designate(form, last + 1);
+}
+
+/** مدينة ساحلية, قرية تقع: the designator of a settlement at a position, without clitics, that no name follows. */
+export function assertedSettlement(words: Words, at: number): DesignatorForm | null {
+  const word = words.word(at);
   const form = designatorOf(word);
   if (form === null || !form.designator.kinds.includes('village')) return null;
   const isBare = form.designator.singular.some((singular) => foldText(singular) === word);
-  return isBare && !isNamedAfter(words.word(last + 2)) ? designate(form, last + 1) : null;
+  return isBare && words.separator(at + 1) === 'space' && !isNamedAfter(words.word(at + 1)) ? form : null;
 }
 
 /** Whether a word after a designator may be its name, and no adjective or verb: قرية X, not قرية تقع. */

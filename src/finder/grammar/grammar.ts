@@ -255,6 +255,9 @@ interface UnknownNames {
   readonly beforeStays: Words;
   /** Between a designator and its name: a village called X. */
   readonly called: Words;
+  /** The same with *by* or *by the name* before the name: المعروفة بـ, تعرف باسم. */
+  readonly knownAs: Words;
+  readonly byName: Words;
   /** After these an unknown word that ends the phrase is a name: غرب, قرب. */
   readonly beforeNames: Words;
   /** First words of names in capitals: Wadi, Tal. */

@@ -9,7 +9,7 @@ import { inSome, ofAll, wordsFor } from '../grammar/languages.ts';
 import { mayBeName, mayBeNameOf, startsCompound } from '../grammar/name-form.ts';
 import { startsWithAnd } from '../grammar/preposition.ts';
 import type { Match } from '../scan/match.ts';
-import { endOfName, type Guess, type Known, withDesignator } from './guess.ts';
+import { endOfName, endOfQuoted, type Guess, type Known, withDesignator } from './guess.ts';
 import { isUncommon } from './uncommon.ts';
 
 const OUTSIDE = wordsFor(({ unknown }) => unknown.outsideNames);
@@ -46,7 +46,8 @@ function afterDesignator(words: Words, at: number, { designator }: DesignatorFor
   const next = isCapital(words, at) ? at + 2 : at + 1;
   const guess = isClose(words.separator(next)) ? guessAt(words, next, next - 1, designator, known) : null;
   if (guess === null) return [];
-  return [INSIDE.has(words.word(at)) ? withDesignator(words, at, guess, INSIDE) : guess];
+  const isInside = INSIDE.has(words.word(at)) && words.separator(guess.first) === 'space';
+  return [isInside ? withDesignator(words, at, guess, INSIDE) : guess];
 }
 
 /** Whether the designator at a position has a name after it nearly always. */
@@ -115,12 +116,15 @@ function guessAt(
 ): Guess | null {
   const skip = first > designatorAt + 1 && startsWithAnd(words.word(first)) ? 1 : 0;
   if (known.has(first)) return null;
+  const quoted = words.isArabic(first) ? endOfQuoted(words, first) : null;
   const isName =
+    quoted !== null ||
     mayBeNameOf(words.word(first).slice(skip), words.word(designatorAt)) ||
     isRareAdjective(words.word(first).slice(skip));
   if (!isName) return null;
-  const last = endOfName(words, first, skip, known);
-  if (last === first && startsCompound(words.word(first).slice(skip))) return null;
+  const last = quoted ?? endOfName(words, first, skip, known);
+  const isOpen = quoted === null && last === first && startsCompound(words.word(first).slice(skip));
+  if (isOpen) return null;
   const reason: UnknownToponymReason = { rule: 'designated', words: words.printed(designatorAt, last) };
   return { first, last, skip, kind: designator.kinds[0] ?? null, reason };
 }

@@ -31,6 +31,20 @@ export function endOfName(words: Words, first: number, skip: number, known: Know
   return goesOn(last) && ENDS.hasBare(words.word(last + 1)) ? last + 1 : last;
 }
 
+const QUOTATION_MARK = /["“”„«»‹›]/;
+/** Words between two quotation marks that may be one name. */
+const LONGEST_QUOTED = 4;
+
+/** The last word of what stands alone between quotation marks and begins with `first`: "آك غيول"; `null` where nothing does. */
+export function endOfQuoted(words: Words, first: number): number | null {
+  if (!QUOTATION_MARK.test(words.separatorText(first))) return null;
+  for (let last = first; last < first + LONGEST_QUOTED; last++) {
+    if (QUOTATION_MARK.test(words.separatorText(last + 1))) return last;
+    if (words.separator(last + 1) !== 'space' && words.separator(last + 1) !== 'dash') return null;
+  }
+  return null;
+}
+
 /** نهر الكونغو: the guess with its designator, one of `designators`, which stands at `at` without its clitics. */
 export function withDesignator(words: Words, at: number, guess: Guess, designators: WordSet): Guess {
   const word = words.word(at);

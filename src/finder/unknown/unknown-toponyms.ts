@@ -7,6 +7,7 @@ import type { Match } from '../scan/match.ts';
 import { capitalisedGuesses } from './capitalised.ts';
 import { coordinatedGuesses, coordinatedWithGuesses, firstGuesses } from './coordinated.ts';
 import { datelineGuesses } from './datelines.ts';
+import { definedGuesses } from './defined.ts';
 import { designatedGuesses } from './designated.ts';
 import { directedGuesses } from './directed.ts';
 import { facilityGuesses } from './facilities.ts';
@@ -72,6 +73,7 @@ export function guessLine(
     named: [
       ...designatedGuesses(words, seen, known),
       ...openedListGuesses(words, known),
+      ...definedGuesses(words, known),
       ...datelineGuesses(words, known),
       ...facilityGuesses(words, seen),
       ...coordinatedGuesses(words, accepted, known),

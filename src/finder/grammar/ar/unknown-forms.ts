@@ -10,6 +10,8 @@ const PURPOSE = /^لت..ي.$/;
 const VERB = /^(?:س?[تي][^ا].{1,2}[^اهي]|س[تي].{3,})$/;
 /** معلق, مهدم: a participle of four letters. */
 const PARTICIPLE = /^م[^اوي]{2}[^اي]$/;
+/** معروفة, مكونة: one in the feminine, where the language has it often. */
+const HER_PARTICIPLE = /^م[^اوي]{2,}و?.ه$/;
 /** منطقة عازلة, منطقة مساحتها, منطقة يحظر, منطقة الخطر. */
 const LOOSELY_SAID = /^(ال|ي)|(ه|ها)$/;
 /** ريفه, محيطها, أهلهم: as printed, with an owner. */
@@ -36,7 +38,13 @@ export const UNKNOWN_FORMS = {
   hasFormOfName: (word: string) =>
     WORD.test(word) &&
     (isDefinite(word) ||
-      !(ADJECTIVE.test(word) || PURPOSE.test(word) || VERB.test(word) || PARTICIPLE.test(word))),
+      !(
+        ADJECTIVE.test(word) ||
+        PURPOSE.test(word) ||
+        VERB.test(word) ||
+        PARTICIPLE.test(word) ||
+        (HER_PARTICIPLE.test(word) && isCommon(word))
+      )),
   disagrees: (word: string, noun: string) =>
     WORD.test(word) && word.length >= 5 && !VERB.test(word) && (noun.endsWith('ه') ? /ي$/ : /يه$/).test(word),
   isLooselySaid: (word: string) => LOOSELY_SAID.test(word),

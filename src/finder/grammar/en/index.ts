@@ -179,6 +179,8 @@ export const ENGLISH: Grammar = {
       ),
     beforeStays: ['in', 'at'],
     called: ['called', 'named'],
+    knownAs: [],
+    byName: [],
     beforeNames: [],
     capitalStarts:
       'wadi tal tell jebel jabal khirbet khirbat kafr deir ain ein ras beit bab qalat mount lake bir oued ksar khor'.split(

@@ -180,6 +180,8 @@ export const FRENCH: Grammar = {
     beforeCapitals: [],
     beforeStays: [],
     called: [],
+    knownAs: [],
+    byName: [],
     beforeNames: [],
     capitalStarts: [],
     placeStarts: [],
