@@ -411,6 +411,7 @@ export const ar = {
     otherwise: 'تسبقه كلمة لما يقع عنده:',
     coordinationOnBothSides: 'بين مكانين مقبولين:',
     qualified: 'تتبعه صفة:',
+    described: 'تتبعه صفة لا تتبع الأسماء:',
     attribute: 'صفة للاسم قبله:',
     takenUp: 'يعود إلى مكان ذُكر قبله',
     kunya: 'كنية شخص:',

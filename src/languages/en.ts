@@ -353,6 +353,7 @@ export const en: Messages = {
     otherwise: 'after a word for what lies at the place:',
     coordinationOnBothSides: 'between two accepted places:',
     qualified: 'an adjective follows it:',
+    described: 'an adjective follows it that no name takes:',
     attribute: 'an adjective of the noun before:',
     takenUp: 'takes up a place named before',
     kunya: 'a man’s name:',

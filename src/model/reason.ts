@@ -23,6 +23,7 @@ const EVIDENCE_RULES = [
   'injury',
   'verbObject',
   'qualified',
+  'described',
   'attribute',
   'takenUp',
   'cutClitic',

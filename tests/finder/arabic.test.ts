@@ -32,6 +32,16 @@ describe('an Arabic text', () => {
       ['الباب gn:174018 literal', 'الراعي gn:169138 literal', 'جرابلس gn:169179 literal'],
     ],
     [
+      'has the area for one that several camps lie in',
+      'يعيشون في مخيمات الضفة الغربية منذ سنين',
+      ['الضفة الغربية iso:PS-WBK literal'],
+    ],
+    [
+      'has a state that does something for those who govern it',
+      'وفي ذلك العام قامت إسرائيل بإعادة اجتياح المنطقة',
+      ['إسرائيل iso:IL metonym'],
+    ],
+    [
       'has an indefinite word near which something lies for a place',
       'سقطت قذيفة قرب صور.',
       ['صور gn:267008 literal'],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RULES_AGAINST } from '../../src/finder/evidence/against.ts';
 import { GRAMMARS } from '../../src/finder/grammar/languages.ts';
 
 const ROOT = 'src/finder';
@@ -20,5 +21,12 @@ describe('the words of a language', () => {
 
   it('are known for Arabic, English and French', () => {
     expect(GRAMMARS.map(({ language }) => language)).toEqual(['ar', 'en', 'fr']);
+  });
+});
+
+describe('the rules against a place', () => {
+  it('have each an id of its own, by which a reader learns what was said', () => {
+    const ids = RULES_AGAINST.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe('the leads of a text', () => {
     ],
     ['no people of the town before', 'خرج أهالي المدينة، وعاد نازحو الشمال', []],
     ['a second place in the form of an adjective', 'أغلقت طرق في حلب والشلهوبية، وفتحت', ['الشلهوبية null']],
-    ['a camp and a dam', 'نزلوا في معسكر زنكور عند خزان شلهوبة', ['معسكر زنكور base', 'خزان شلهوبة null']],
+    ['a camp and a dam', 'نزلوا في معسكر زنكور عند خزان شلهوبة', ['معسكر زنكور base', 'خزان شلهوبة dam']],
     ['no camp of a trade', 'نزلوا في معسكر تدريب قرب خزان المياه', []],
     ['a name behind عند of which only names begin so', 'ناموا عند ود زنكور ليلة', ['ود زنكور null']],
     ['a word that Arabic hardly has, behind في', 'نزلت العائلة في شلهوبة، ثم عادت', ['شلهوبة null']],

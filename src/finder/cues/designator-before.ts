@@ -128,13 +128,14 @@ function designatorSaid(words: Words, { last }: Match): Designation | null {
   return null;
 }
 
-/** بربرة مدينة ساحلية: at the start of a clause, before what can be no name. */
+/** بربرة مدينة ساحلية, بربرة هي مدينة: at the start of a clause, before what can be no name. */
 function designatorAsserted(words: Words, { first, last, clitics }: Match): Designation | null {
   const start = words.separator(first);
   if (words.isLatin(last) || clitics !== '' || start === 'space' || start === 'quote') return null;
-  if (words.separator(last + 1) !== 'space') return null;
-  const form = assertedSettlement(words, last + 1);
-  return form === null ? null : designate(form, last + 1);
+  const at = COPULAS.has(words.word(last + 1)) ? last + 2 : last + 1;
+  if (words.separator(at) !== 'space') return null;
+  const form = assertedSettlement(words, at);
+  return form === null ? null : designate(form, at);
 }
 
 /** مدينة ساحلية, قرية تقع: the designator of a settlement at a position, without clitics, that no name follows. */

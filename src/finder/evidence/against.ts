@@ -177,19 +177,24 @@ const injury: Rule = {
   },
 };
 
-/** تدمر المدن: a word in the form of the present, after no preposition and before a definite noun. */
+/**
+ * تدمر المدن: a word in the form of the present, after no preposition and before a definite noun; of a name that is no word else only at
+ * the start of a clause and before a noun that may be his who does it: ينبع الفلج.
+ */
 const verbObject: Rule = {
   id: 'verbObject',
   weight: 2.5,
   side: 'against',
-  ordinaryOnly: true,
   overruledByDesignator: true,
   match(context) {
-    const { words, match } = context;
+    const { words, match, next } = context;
     const word = words.word(match.first);
     const isVerb = match.first === match.last && inSome(({ forms }) => forms.mayBePresent(word));
-    if (!isVerb || context.preposition !== '' || !isDefinite(context.next)) return null;
-    return context.triggerAfter(1);
+    if (!isVerb || context.preposition !== '' || !isDefinite(next)) return null;
+    const isStart = context.clauseBefore(1) === 0 && words.separator(match.last + 1) === 'space';
+    const isHis =
+      inSome(({ forms }) => forms.isHisPresent(word, next)) && words.separator(match.last + 2) === 'space';
+    return context.isOrdinary || (isStart && isHis) ? context.triggerAfter(1) : null;
   },
 };
 

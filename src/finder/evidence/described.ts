@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** قطر ثقيل, قطر خفيف: an indefinite masculine adjective right after, which agrees with no name and ends the phrase. */
 export const described: Rule = {
-  id: 'qualified',
+  id: 'described',
   weight: 4,
   side: 'against',
   overruledByDesignator: true,

@@ -38,6 +38,10 @@ const LANDS: ReadonlySet<Kind> = new Set<Kind>([
   'mountain',
 ]);
 
+/** مخيمات الضفة الغربية, سجون العراق lie in it; ضواحي تونس in the city. */
+const HOLDING: ReadonlySet<Kind> = new Set<Kind>(['governorate', 'region', 'country']);
+const INNER: ReadonlySet<Kind | undefined> = new Set(['neighbourhood', 'street']);
+
 /** The places that the names of a match may mean, each with its surest name. */
 export function candidatesFor(
   names: readonly NameEntry[],
@@ -88,7 +92,8 @@ export function isDesignated(kind: Kind, designation: Designation | null): boole
 /** What a place of a kind that is not designated is: حي حمص and سوق ليبيا are only named after it, أحياء حمص are in it. */
 export function otherwiseOf(kind: Kind, { designator, number }: Designation): Designator['otherwise'] {
   if (designator.otherwise === 'site' && number === 'singular' && kind === 'country') return 'embedded';
-  const isInside = number !== 'singular' && CITIES.has(kind);
+  const isInArea = number === 'plural' && HOLDING.has(kind) && !INNER.has(designator.kinds[0]);
+  const isInside = isInArea || (number !== 'singular' && CITIES.has(kind));
   return designator.otherwise === 'embedded' && isInside ? 'site' : designator.otherwise;
 }
 

@@ -2,6 +2,8 @@ import type { Place } from '../../gazetteer/place.ts';
 import type { Territory } from '../../gazetteer/territory.ts';
 import { ARABIC_SPEAKING } from '../../gazetteer/world/towns.ts';
 import { codeOf, countryIdIn } from '../../gazetteer/world/world-place.ts';
+import { ARTICLE } from '../../text/arabic/clitics.ts';
+import { isDefinite } from '../../text/clitics.ts';
 import { wordsFor } from '../grammar/languages.ts';
 import { ArticleArea } from './article-area.ts';
 import { FAR_BETTER_KNOWN, isFarSmaller } from './bearers.ts';
@@ -81,6 +83,7 @@ function withSeats(
 
 function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleArea): boolean {
   const { place } = candidate;
+  if (isCalledLikeDirection(candidate) && !isDesignated(place.kind, scored.designation)) return false;
   if (isOtherLevel(place, scored, area)) return false;
   const needsNone = !place.world && !isOutshone(place, scored) && !isBesideHeld(place, scored, area);
   if (needsNone) return true;
@@ -94,6 +97,12 @@ function isSupported(candidate: Candidate, scored: ScoredMatch, area: ArticleAre
   if (place.layer !== 'areas') return isBestKnown(place, scored, area);
   return isNamedArea(place, scored, area) || isOneOfSeveral(place, scored, area);
 }
+
+/** الشمال الغربي, شمال شرق: a division with the name of a direction, which is one only where its designator says so. */
+const isCalledLikeDirection = ({ place, entry: { words } }: Candidate): boolean =>
+  place.world &&
+  place.kind === 'governorate' &&
+  words.every((word) => DIRECTIONS.hasBare(isDefinite(word) ? word.slice(ARTICLE.length) : word));
 
 /** Countries, and what belongs to none: seas, great rivers. */
 const isKnownEverywhere = ({ kind, container }: Place): boolean => kind === 'country' || container === null;

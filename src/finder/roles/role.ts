@@ -13,6 +13,7 @@ import type { ScoredMatch } from '../resolve/score.ts';
 import type { Match } from '../scan/match.ts';
 import { goesOnInCapitals, isLandformOf, longerName } from './longer-name.ts';
 import { isAdjunct } from './noun-adjunct.ts';
+import { isOffice, isOfficeAround } from './office.ts';
 import { isOfProgram } from './programs.ts';
 import type { Contest } from './sport.ts';
 import { isTeam } from './team.ts';
@@ -21,9 +22,6 @@ import { isInTitle } from './title.ts';
 const SETS = {
   institutions: wordsFor(({ institutions }) => institutions.owners),
   members: wordsFor(({ institutions }) => institutions.members),
-  offices: wordsFor(({ institutions }) => institutions.offices),
-  /** The mayor of a town is somebody in it. */
-  inhabitants: wordsFor(({ context }) => context.inhabitants),
   titles: wordsFor(({ institutions }) => institutions.titles),
   serving: wordsFor(({ institutions }) => institutions.serving),
   government: wordsFor(({ institutions }) => institutions.government),
@@ -40,9 +38,6 @@ const MOST_MEMBERS = 2;
 const CONNECTORS = ofAll(({ lists }) => lists.connectors).flatMap((phrase) =>
   phrase.length === 1 ? phrase : [],
 );
-const POSSESSIVE = 's';
-/** The word in which an office is found at the latest: Syria's deputy foreign minister. */
-const MOST_BEFORE_OFFICE = 4;
 /** What stands before a district and hardly before an office: in, from, near. */
 const BEFORE_UNITS = wordsFor(
   ({ prepositions }) => prepositions.towards,
@@ -126,7 +121,7 @@ function ownerOf(scored: ScoredMatch, candidate: Candidate, before: Before | nul
   const { context, designation } = scored;
   const owner =
     ownerBefore(context) ??
-    (isOfficeAfter(context) ? 'office' : null) ??
+    (isOfficeAround(scored) ? 'office' : null) ??
     ownerOfBoth(scored, before) ??
     (designation === null ? longerName(context, candidate.place.world) : null) ??
     (candidate.place.world && isCutShort(scored) ? 'institution' : null);
@@ -199,7 +194,7 @@ function ownerBefore(context: Context): 'institution' | 'office' | null {
   if (isOwner || isOwned(context) || endsCompound(context)) return 'institution';
   if (SETS.serving.has(previous) && FOR_THE.some((letters) => next.startsWith(letters))) return 'institution';
   if (SETS.titles.has(previous) && words.separator(match.first - 1) === 'quote') return 'institution';
-  return SETS.offices.has(owner) && !SETS.inhabitants.has(owner) ? 'office' : null;
+  return isOffice(owner) ? 'office' : null;
 }
 
 /** The regency of Tana Toraja: behind its designator a name goes on that no gazetteer has. */
@@ -209,20 +204,6 @@ const isCutShort = ({ context, designation }: ScoredMatch): boolean =>
 /** The city council of Dayton acts where the town is. */
 const isOfTown = ({ words, match, governorDistance }: Context): boolean =>
   designatorOf(words.word(match.first - governorDistance - 1))?.designator.kinds.includes('town') ?? false;
-
-/** Jordan's king, Iraq's foreign minister, a Santa Fe governor. */
-function isOfficeAfter({ words, match, next }: Context): boolean {
-  if (!words.isLatin(match.last)) return false;
-  if (SETS.offices.hasBare(next) && words.separator(match.last + 1) === 'space') return true;
-  if (next !== POSSESSIVE) return false;
-  for (
-    let at = match.last + 2;
-    at <= match.last + MOST_BEFORE_OFFICE && words.separator(at) === 'space';
-    at++
-  )
-    if (SETS.offices.hasBare(words.word(at))) return true;
-  return false;
-}
 
 /**
  * اتهمت أنقرة, واشنطن تدعم, حكومة بغداد, من قبل واشنطن, دعم واشنطن, العلاقات بين أنقرة وواشنطن; and what such a subject

@@ -125,11 +125,20 @@ export const DESIGNATORS: readonly Designator[] = [
   },
   {
     id: 'land',
-    singular: ['سهل', 'غوطة', 'وادي', 'جرود', 'جرد', 'ساحل', 'هضبة', 'خليج', 'مضيق'],
-    dual: ['سهلا', 'سهلي', 'واديا', 'هضبتا', 'هضبتي'],
-    plural: ['سهول', 'وديان', 'أودية', 'هضاب', 'سواحل'],
+    singular: ['سهل', 'غوطة', 'جرود', 'جرد', 'ساحل', 'هضبة', 'خليج', 'مضيق'],
+    dual: ['سهلا', 'سهلي', 'هضبتا', 'هضبتي'],
+    plural: ['سهول', 'هضاب', 'سواحل'],
     kinds: ['region', 'plain', 'valley', 'wadi', 'gulf', 'strait', 'mountain', 'desert'],
     otherwise: 'place',
+  },
+  {
+    // وادي الحسا is far from the town of Hasa; of a river or region it is a part: وادي النيل.
+    id: 'valley',
+    singular: ['وادي'],
+    dual: ['واديا'],
+    plural: ['وديان', 'أودية'],
+    kinds: ['valley', 'wadi', 'region', 'plain', 'desert', 'river'],
+    otherwise: 'embedded',
   },
   {
     id: 'island',

@@ -164,6 +164,7 @@ export const SPEECH: readonly Verb[] = [
   verb('أصدر', 'صدر', 'إصدار'),
   verb('كثف', 'كثف', 'تكثيف'),
   verb('قدم', 'قدم', 'تقديم'),
+  verb('قام', 'قوم', 'قيام'),
 ];
 
 /** What happens to a place, so that it is the subject: صمدت الرقة, تدمر صمدت. */

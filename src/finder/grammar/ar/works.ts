@@ -4,9 +4,9 @@ import type { Designator } from '../grammar.ts';
 export const WORKS: readonly Designator[] = [
   {
     id: 'dam',
-    singular: ['سد'],
-    dual: ['سدا', 'سدي'],
-    plural: ['سدود'],
+    singular: ['سد', 'خزان'],
+    dual: ['سدا', 'سدي', 'خزانا', 'خزاني'],
+    plural: ['سدود', 'خزانات'],
     kinds: ['dam'],
     otherwise: 'embedded',
   },

@@ -140,6 +140,7 @@ export const ENGLISH: Grammar = {
     isMasculineQuality: () => false,
     mayBeNunated: () => false,
     mayBePresent: () => false,
+    isHisPresent: () => false,
     possessed: () => [],
     isFuture: () => false,
     isHerDeed: () => false,

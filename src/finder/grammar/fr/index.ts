@@ -149,6 +149,7 @@ export const FRENCH: Grammar = {
     isMasculineQuality: () => false,
     mayBeNunated: () => false,
     mayBePresent: () => false,
+    isHisPresent: () => false,
     possessed: () => [],
     isFuture: () => false,
     isHerDeed: () => false,
