@@ -72,7 +72,8 @@ function keep(path: string, kept: Kept<unknown>): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(unfinished, JSON.stringify(kept));
     renameSync(unfinished, path);
-  } catch {
-    // The next run reads it again.
+  } catch (error) {
+    // What the system refuses to write, the next run reads again.
+    if (!(error instanceof Error && 'code' in error)) throw error;
   }
 }
