@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { obstacleWords } from '../command-words.ts';
 import { Obstacle } from '../obstacle.ts';
@@ -42,8 +43,30 @@ function noteFolders(folders: Set<string>): Plugin {
       );
       for (const id of modules) {
         const [folder] = PACKAGE.exec(id) ?? [];
-        if (folder !== undefined) folders.add(folder);
+        if (folder === undefined) continue;
+        folders.add(folder);
+        if (BUNDLED_BEFORE.test(id)) addDependencies(folder, folders);
       }
     },
   };
+}
+
+/** A file that its authors have bundled: what is in it of other packages, the bundler cannot see. */
+const BUNDLED_BEFORE = /\.min\.[cm]?js$/;
+
+function addDependencies(folder: string, folders: Set<string>): void {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    const found = installed(name, folder);
+    if (found === null || folders.has(found)) continue;
+    folders.add(found);
+    addDependencies(found, folders);
+  }
+}
+
+/** Where a package lies that another one asks for: in its folder, or in one around it. */
+function installed(name: string, from: string): string | null {
+  const folder = join(from, 'node_modules', name);
+  if (existsSync(folder)) return folder;
+  return from === dirname(from) ? null : installed(name, dirname(from));
 }
