@@ -31,8 +31,8 @@ async function comeAlive(page: HTMLElement): Promise<void> {
 }
 
 /**
- * What comes alive after the page's own program: asked for while that is on its way, so that nothing waits for the other's,
- * and after the ground of the first map, which is drawn before.
+ * What comes alive after the page's own program: asked for while that is on its way, so that nothing waits for the other's.
+ * The living map is asked for when the first one is drawn, whose ground a slow network would else bring later.
  */
 async function askAhead(): Promise<unknown> {
   const { loadPassageChunk } = await firstCorpus;
@@ -41,7 +41,7 @@ async function askAhead(): Promise<unknown> {
   return Promise.all([
     ...(place === null ? [] : [import('./place/place-card-content.tsx'), loadPassageChunk(place, 0)]),
     ...(asked.has('article') ? [import('./reader/reader.tsx')] : []),
-    import('./map/map-view.tsx'),
+    drawing.catch(noMap).then(() => import('./map/map-view.tsx')),
   ]);
 }
 
