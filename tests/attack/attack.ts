@@ -12,12 +12,14 @@ import { layHostileGrounds } from './hostile-grounds.ts';
 import { killPublications } from './killed-publications.ts';
 import { stayLong } from './long-sessions.ts';
 import { disturbNeighbours } from './neighbouring-sites.ts';
+import { openAcceptedInput } from './opened-input.ts';
 import { runWords } from './run-words.ts';
 
 const ATTACKS = {
   kills: killPublications,
   data: breakData,
   input: breakInput,
+  opened: openAcceptedInput,
   files: breakForeignFiles,
   servers: askHostileServers,
   words: runWords,

@@ -5,7 +5,7 @@ import type { Input, InputFile } from '../../src/input/input-file.ts';
 import { ARCHIVE_HEADER } from '../../src/input/tile-archive.ts';
 import { hasErrors } from '../../src/model/problem.ts';
 import { HOSTED } from '../../src/pipeline/files/files.ts';
-import { createPipeline } from '../../src/pipeline/pipeline.ts';
+import { createPipeline, type Result } from '../../src/pipeline/pipeline.ts';
 import { headerFile } from '../../src/publish/header-file.ts';
 import { addPolicy, fillPage } from '../../src/publish/page-head.ts';
 import { pagesOfCorpus } from '../../src/publish/pages/page-source.ts';
@@ -23,14 +23,9 @@ const CORPUS = 'tests/fixtures/corpora/tunisia';
 
 /** One field of a gazetteer, the settings, the lists of names or an article's head, or one letter of an article, is wrong: it is told in words, or makes a site that opens. */
 export async function breakInput(attempt: Attempt): Promise<Finding> {
-  const loaded = await loadInput({ content: `${CORPUS}/content`, geo: `${CORPUS}/geo` });
-  // Without the world, which would be read anew for each changed gazetteer.
-  const input: Input = { ...loaded, worldPieces: null, archives: [STREETS] };
+  const spoil = await createSpoiler(attempt.random);
   return repeat('faults in input', attempt, async (index) => {
-    const { changed, what } = WRONGS[index % WRONGS.length]?.(input, attempt.random) ?? {
-      changed: input,
-      what: 'nothing',
-    };
+    const { changed, what } = spoil(index);
     try {
       makeSite(changed);
       return null;
@@ -40,11 +35,24 @@ export async function breakInput(attempt: Attempt): Promise<Finding> {
   });
 }
 
+/** A small project, wrong in one thing, of another sort each time. */
+export async function createSpoiler(random: () => number): Promise<(index: number) => Spoilt> {
+  const loaded = await loadInput({ content: `${CORPUS}/content`, geo: `${CORPUS}/geo` });
+  // Without the world, which would be read anew for each changed gazetteer.
+  const input: Input = { ...loaded, worldPieces: null, archives: [STREETS] };
+  return (index) => WRONGS[index % WRONGS.length]?.(input, random) ?? { changed: input, what: 'nothing' };
+}
+
+/** What a build makes of a project; `null` where what is wrong keeps the site from being made. */
+export function runAccepted(input: Input): Result | null {
+  const result = createPipeline({ layout: HOSTED, spoken: ['ar', 'en'] }).run(input);
+  return hasErrors(result.problems.filter(({ file }) => file.startsWith('geo'))) ? null : result;
+}
+
 function makeSite(input: Input): void {
-  const { files, corpus, site, problems } = createPipeline({ layout: HOSTED, spoken: ['ar', 'en'] }).run(
-    input,
-  );
-  if (hasErrors(problems.filter(({ file }) => file.startsWith('geo')))) return;
+  const result = runAccepted(input);
+  if (result === null) return;
+  const { files, corpus, site } = result;
   for (const { path, content } of files ?? []) {
     const made = content();
     // The explorer opens it by the very checks that a page makes.
@@ -60,9 +68,14 @@ function makeSite(input: Input): void {
 }
 
 /** What no reader should meet: a value that is none, and a link that runs. */
-const ODD = /undefined|NaN|Infinity|\[object|Invalid Date|href="?\s*javascript:/i;
+export const ODD = /undefined|NaN|Infinity|\[object|Invalid Date|href="?\s*javascript:/i;
 
-type Wrong = (input: Input, random: () => number) => { changed: Input; what: string };
+interface Spoilt {
+  readonly changed: Input;
+  readonly what: string;
+}
+
+type Wrong = (input: Input, random: () => number) => Spoilt;
 
 const textOf = ({ bytes }: InputFile): string => new TextDecoder().decode(bytes);
 
@@ -71,7 +84,7 @@ function withText<File extends InputFile>(file: File, text: string): File & { si
   return { ...file, bytes, size: bytes.length };
 }
 
-function wrongPlace(input: Input, random: () => number): { changed: Input; what: string } {
+function wrongPlace(input: Input, random: () => number): Spoilt {
   const index = Math.floor(random() * input.gazetteer.length);
   let what = 'nothing';
   const gazetteer = input.gazetteer.map((file, each) => {
@@ -102,7 +115,7 @@ const SETTINGS = {
   rights: { ar: 'لأصحابها', en: 'Their owners' },
 };
 
-function wrongSettings(input: Input, random: () => number): { changed: Input; what: string } {
+function wrongSettings(input: Input, random: () => number): Spoilt {
   const { json, what } = mutateOneField(SETTINGS, random);
   const site = withText({ file: 'content/site.yaml', bytes: new Uint8Array() }, stringify(json));
   return { changed: { ...input, site }, what: `site.yaml, ${what}` };
@@ -124,7 +137,7 @@ const WORLD = [
   },
 ];
 
-function wrongLists(input: Input, random: () => number): { changed: Input; what: string } {
+function wrongLists(input: Input, random: () => number): Spoilt {
   const [key, lists] = random() < 0.5 ? (['names', NAMES] as const) : (['world', WORLD] as const);
   const { json, what } = mutateOneField(lists, random);
   const file = withText({ file: `geo/${key}.yaml`, bytes: new Uint8Array() }, stringify(json));
@@ -151,7 +164,7 @@ const FRONT_MATTER = {
 };
 const BODY = 'سافر من صفاقس إلى سوسة، ثم عاد إلى المدينة.';
 
-function wrongFrontMatter(input: Input, random: () => number): { changed: Input; what: string } {
+function wrongFrontMatter(input: Input, random: () => number): Spoilt {
   const { json, what } = mutateOneField(FRONT_MATTER, random);
   const text = `---\n${stringify(json)}---\n\n${BODY}\n`;
   const article = withText({ file: 'content/corrected.md', bytes: new Uint8Array() }, text);
@@ -179,7 +192,7 @@ const LETTERS = [
   '!!js',
 ];
 
-function wrongText(input: Input, random: () => number): { changed: Input; what: string } {
+function wrongText(input: Input, random: () => number): Spoilt {
   const index = Math.floor(random() * input.articles.length);
   let what = 'nothing';
   const articles = input.articles.map((file, each) => {
