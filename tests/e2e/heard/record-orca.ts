@@ -9,12 +9,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { connectMarionette } from '../engines/marionette.ts';
 import { PLACES } from '../places.ts';
 import { serveFolder } from '../serve-folder.ts';
 
 const TRANSCRIPTS = join(import.meta.dirname, 'orca');
 const LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 const MOST_TABS = 16;
+/** Half seconds: without a word after which Orca has said what there is to say, and for which its first one is waited for. */
+const QUIET = 5;
+const PATIENCE = 20;
 
 /** Says nothing aloud: Orca's own file has what it would have said. */
 const SPEECH = {
@@ -29,13 +33,17 @@ const PROFILE = [
   ['browser.startup.page', 0],
   ['datareporting.policy.dataSubmissionEnabled', false],
   ['termsofuse.bypassNotification', true],
+  ['marionette.port', 0],
 ].map(([name, value]) => `user_pref("${name}", ${value});`);
 
 /** A desktop of its own with the screen reader and a browser on it. */
 interface Desk {
   /** Everything that Orca has said so far. */
   said(): readonly string[];
-  press(key: string, seconds: number): Promise<void>;
+  /** Name or text of the element that has the focus: Orca says it, but may say it late. */
+  focused(): Promise<string>;
+  /** Ends when Orca has nothing more to say. */
+  press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   close(): void;
 }
@@ -82,28 +90,41 @@ async function openDesk(address: string): Promise<Desk> {
     'unix_socket',
   );
   await start(4, 'orca', '--replace', '--debug-file', log);
-  await start(0, 'firefox-esr', '--no-remote', '--profile', join(home, 'profile'), '--new-instance', address);
+  const profile = join(home, 'profile');
+  await start(
+    0,
+    'firefox-esr',
+    '--marionette',
+    '--no-remote',
+    '--profile',
+    profile,
+    '--new-instance',
+    address,
+  );
   const control = (...words: string[]) => execFileSync('xdotool', words, { env });
   const desk: Desk = {
     said: () => spokenIn(readFileSync(log, 'utf8')),
-    async press(key, seconds) {
+    async focused() {
+      const answer = await marionette.send('WebDriver:ExecuteScript', { script: FOCUSED, args: [] });
+      return String((answer as { value: unknown }).value);
+    },
+    async press(key) {
       const before = desk.said().length;
       control('key', key);
-      await wait(seconds * 1000);
-      // On a busy machine it answers late; what says nothing is not waited for long.
-      let said = before;
-      for (let tries = 0; tries < 8; tries++) {
+      let [said, quiet] = [before, 0];
+      for (let asked = 0; quiet < QUIET && (said > before || asked < PATIENCE); asked++) {
         await wait(500);
         const now = desk.said().length;
-        if (now > before && now === said) return;
+        quiet = now === said && now > before ? quiet + 1 : 0;
         said = now;
       }
     },
     async type(text) {
       control('type', '--delay', '150', text);
-      await wait(4000);
+      await wait(6000);
     },
     close() {
+      marionette.close();
       for (const each of started) each.kill();
       rmSync(home, { recursive: true, force: true });
     },
@@ -111,8 +132,14 @@ async function openDesk(address: string): Promise<Desk> {
   for (let tries = 0; tries < 90 && !desk.said().some((each) => each.startsWith('Finished loading')); tries++)
     await wait(1000);
   await wait(5000);
+  const marionette = await connectMarionette(
+    Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')),
+  );
+  await marionette.send('WebDriver:NewSession', { capabilities: {} });
   return desk;
 }
+
+const FOCUSED = 'return (document.activeElement.ariaLabel ?? document.activeElement.textContent).trim()';
 
 /** Without the names of the keys, which Orca says too. */
 function spokenIn(log: string): string[] {
@@ -124,43 +151,31 @@ function spokenIn(log: string): string[] {
 
 /** Looks a place up, goes through its card and into the article, and comes back, by keys alone. */
 async function hear(desk: Desk, address: string, name: string): Promise<readonly string[]> {
-  await desk.press('ctrl+l', 1);
+  await desk.press('ctrl+l');
   await desk.type(address);
-  await desk.press('Return', 9);
+  await desk.press('Return');
   const transcript: string[] = [];
   let heard = desk.said().length;
   const note = (key: string) => {
     const said = desk.said();
     transcript.push(`> ${key}`, ...said.slice(heard));
     heard = said.length;
-    return said.at(-1) ?? '';
+  };
+  const press = async (key: string, name = key) => {
+    await desk.press(key);
+    note(name);
   };
   const tabTo = async (wanted: RegExp) => {
-    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-      const before = heard;
-      await desk.press('Tab', 3);
-      note('Tab');
-      if (
-        desk
-          .said()
-          .slice(before)
-          .some((each) => wanted.test(each))
-      )
-        return;
-    }
+    for (let tabs = 0; tabs < MOST_TABS && !wanted.test(await desk.focused()); tabs++) await press('Tab');
   };
-  await tabTo(/^(Search|ابحث).*combo box/);
+  await tabTo(/^(Search|ابحث)/);
   await desk.type(name);
   note(name);
-  await desk.press('Return', 6);
-  note('Enter');
+  await press('Return', 'Enter');
   await tabTo(/^(Read in the article|اقرأ في المقال)/);
-  await desk.press('Return', 6);
-  note('Enter');
-  await desk.press('Tab', 2);
-  note('Tab');
-  await desk.press('Escape', 3);
-  note('Escape');
+  await press('Return', 'Enter');
+  await press('Tab');
+  await press('Escape');
   return transcript;
 }
 
