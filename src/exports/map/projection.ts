@@ -79,6 +79,15 @@ function linesOf(geometry: ShapeGeometry): readonly (readonly Position[])[] {
   }
 }
 
+const BOUNDS = new WeakMap<readonly Position[], BoundingBox>();
+
+/** Looked for once: a site draws the same ground for each of a thousand pages, and most of it is outside each drawing. */
+function boundsOfLine(line: readonly Position[]): BoundingBox {
+  const known = BOUNDS.get(line) ?? boundsOf(line);
+  BOUNDS.set(line, known);
+  return known;
+}
+
 /** Beyond the 180th meridian a picture shows the world again. */
 const COPIES = [-1, 0, 1];
 
@@ -94,7 +103,7 @@ export function createProjection(frame: MapFrame, positions: readonly Position[]
   };
   // Most of a basemap lies outside a picture: of that no point is placed.
   const isSeen = (line: readonly Position[], copy: number): boolean => {
-    const [west, south, east, north] = boundsOf(line);
+    const [west, south, east, north] = boundsOfLine(line);
     const [[left, bottom], [right, top]] = [place([west, south], copy), place([east, north], copy)];
     return right >= 0 && left <= frame.width && bottom >= 0 && top <= frame.height;
   };
