@@ -3,8 +3,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import { decompress } from 'wawoff2';
 
 const FAMILY = 'IBM Plex Sans Arabic';
 const FACES = ['arabic', 'latin', 'latin-ext'].flatMap((script) => [`${script}-400`, `${script}-700`]);
@@ -37,6 +35,7 @@ async function unpackFace(face: string): Promise<string> {
     () => false,
   );
   if (isThere) return file;
+  const { decompress } = await import('wawoff2');
   await mkdir(folder, { recursive: true });
   await writeFile(file, await decompress(packed));
   return file;
@@ -48,6 +47,7 @@ function withoutRareMarks(svg: string): string {
 }
 
 export async function createPainter(): Promise<Painter> {
+  const { Resvg } = await import('@resvg/resvg-js');
   const fontFiles: string[] = [];
   // One after the other: the decoder has one memory and gives back a part of it.
   for (const face of FACES) fontFiles.push(await unpackFace(face));

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { z } from 'zod';
 import type { Slot } from '../../pipeline/shards/stored-shard.ts';
 import { obstacleWords } from '../../site/command-words.ts';
@@ -94,6 +93,7 @@ const ROWS_AT_ONCE = 1000;
 
 /** Of each row the first column, which is a record as JSON. */
 async function* rowsOf(shard: string): AsyncGenerator<Line> {
+  const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
   const file = await asyncBufferFromFile(shard);
   const metadata = await parquetMetadataAsync(file).catch(() => {
     throw new Obstacle(obstacleWords().brokenParquet(shard));

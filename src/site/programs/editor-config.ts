@@ -4,8 +4,7 @@ import type { InlineConfig } from 'vite';
 import { EDITOR_PAGE } from '../../publish/editor-files.ts';
 import { EDITOR_FOLDER } from '../package-folders.ts';
 import { colourPlugin } from './colour-style.ts';
-
-export const EDITOR_ASSETS = 'editor/assets';
+import { EDITOR_ASSETS } from './editor-kit.ts';
 
 /**
  * How Vite makes the editor: a build of its own into the same site, so that nothing of it is in the explorer's first view,

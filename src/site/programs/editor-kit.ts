@@ -5,7 +5,8 @@ import { EDITOR_GAZETTEER, EDITOR_GROUND, SITE_KIT, type SiteKit } from '../../p
 import { copiedFile } from '../folder/copied-file.ts';
 import { PACKAGE_VERSION, WORLD_BASEMAP, WORLD_GAZETTEER } from '../package-folders.ts';
 import { commonFiles } from '../site-files.ts';
-import { EDITOR_ASSETS } from './editor-config.ts';
+
+export const EDITOR_ASSETS = 'editor/assets';
 
 /** What bundling gives to a site, and to whoever makes more of them. */
 export type Bundled = Omit<SiteKit, 'version' | 'copies' | 'editorCopies'>;

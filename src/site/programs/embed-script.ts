@@ -1,4 +1,4 @@
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 import { EMBED_SCRIPT, SENTENCES_PLACE } from '../../publish/embed-script.ts';
 import { EMBED_ENTRY } from '../package-folders.ts';
 
@@ -7,6 +7,7 @@ import { EMBED_ENTRY } from '../package-folders.ts';
  * pages know. Its sentences are still to be put in.
  */
 export async function bundleEmbedScript(): Promise<string> {
+  const { build } = await import('vite');
   const built = await build({
     configFile: false,
     publicDir: false,

@@ -1,12 +1,13 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 import { BUILD_PLACE, OFFLINE_WORKER_FILE, offlineWorkerFile } from '../../publish/offline-build.ts';
 import type { SiteFolder } from '../folder/site-folder.ts';
 import { OFFLINE_WORKER } from '../package-folders.ts';
 
-/** Bundles `service-worker.js`, which is still to be told the files that it keeps. */
+/** Bundles `service-worker.js`, which is still to be told the files that it keeps. The bundler is loaded for it: most sites have their programs already. */
 export async function bundleOfflineWorker(): Promise<string> {
+  const { build } = await import('vite');
   const built = await build({
     configFile: false,
     publicDir: false,
