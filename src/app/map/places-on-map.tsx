@@ -22,12 +22,12 @@ import { usePointer } from './pointer/use-pointer.ts';
 import type { Relations } from './relations/use-relations.ts';
 
 /** Their code is fetched when something on the map is opened first. */
-const LazyChosenPlace = lazy(async () => ({
-  default: (await import('./popup/chosen-place.tsx')).ChosenPlace,
-}));
-const LazyClusterList = lazy(async () => ({
-  default: (await import('./popup/cluster-list.tsx')).ClusterList,
-}));
+const LazyChosenPlace = lazy(() =>
+  import('./popup/chosen-place.tsx').then((module) => ({ default: module.ChosenPlace })),
+);
+const LazyClusterList = lazy(() =>
+  import('./popup/cluster-list.tsx').then((module) => ({ default: module.ClusterList })),
+);
 
 interface PlacesOnMapProps {
   readonly places: Places;

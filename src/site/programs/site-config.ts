@@ -85,6 +85,10 @@ export function siteConfig(): InlineConfig {
         checks: { pluginTimings: false },
         treeshake: { moduleSideEffects: [{ test: ONLY_CLASSES, sideEffects: false }] },
         output: {
+          // A chunk names all that it may ever ask for, and hashes do not pack: six letters tell one build from another.
+          entryFileNames: 'assets/[name]-[hash:6].js',
+          chunkFileNames: 'assets/[name]-[hash:6].js',
+          assetFileNames: 'assets/[name]-[hash:6][extname]',
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [...filesInOrder, { name: 'words', test: OF_LANGUAGES }],

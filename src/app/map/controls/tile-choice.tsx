@@ -5,9 +5,9 @@ import style from './tile-choice.module.css';
 import type { Tiles } from './use-tiles.ts';
 
 /** Only where the owner allows tiles and the reader chooses them. */
-const TileBackground = lazy(async () => ({
-  default: (await import('./tile-background.tsx')).TileBackground,
-}));
+const TileBackground = lazy(() =>
+  import('./tile-background.tsx').then((module) => ({ default: module.TileBackground })),
+);
 
 /** Lets the reader choose background tiles, where the site's owner allows any. Nothing is asked for before. */
 export function TileChoice({ tiles }: { readonly tiles: Tiles }) {

@@ -20,7 +20,7 @@ export function useGrouped(
     [places, article, lastZoom],
   );
   const load = useCallback(
-    async () => (await import('./group-many.ts')).groupMany(places, article, lastZoom),
+    () => import('./group-many.ts').then((module) => module.groupMany(places, article, lastZoom)),
     [places, article, lastZoom],
   );
   const later = useLoaded(now === null ? load : nothing);
