@@ -91,6 +91,7 @@ const MAP_ORDER = [
   'labels',
   'popup',
   'keyboard',
+  'counts',
   'relations',
   'pointer',
   'controls',

@@ -19,12 +19,15 @@ import { useBackButton } from './state/use-back-button.ts';
 import { DefaultViewContext } from './state/use-default-view.ts';
 import { ViewContext } from './state/view-context.ts';
 import { createViewStore } from './state/view-store.ts';
+import { Deferred } from './ui/deferred.tsx';
 
 interface AppProps {
   readonly corpus: OpenCorpus;
   /** In the language of the first words on the page; the view's own are fetched if they differ. */
   readonly messages: Messages;
 }
+
+const loadProvider = () => import('./pieces-provider.tsx').then((module) => module.PiecesProvider);
 
 /** The explorer with everything that its components find around them. */
 export function App({ corpus, messages }: AppProps) {
@@ -38,6 +41,13 @@ export function App({ corpus, messages }: AppProps) {
   const [isWalking, walk] = useState(false);
   const reading = useMemo(() => ({ highlighted, light, isWalking, walk }), [highlighted, isWalking]);
   useBackButton(store, defaults);
+  const page = (
+    <LanguageProvider first={messages}>
+      <EmbeddingContext value={embedding}>
+        <Explorer unusable={unusable} />
+      </EmbeddingContext>
+    </LanguageProvider>
+  );
   return (
     <CorpusContext value={corpus}>
       <DefaultViewContext value={defaults}>
@@ -46,13 +56,11 @@ export function App({ corpus, messages }: AppProps) {
             <PointingContext value={{ place, point }}>
               <ReadingContext value={reading}>
                 <PassageStandContext value={standing}>
-                  <ShownProvider>
-                    <LanguageProvider first={messages}>
-                      <EmbeddingContext value={embedding}>
-                        <Explorer unusable={unusable} />
-                      </EmbeddingContext>
-                    </LanguageProvider>
-                  </ShownProvider>
+                  {corpus.pieces === null ? (
+                    <ShownProvider>{page}</ShownProvider>
+                  ) : (
+                    <Deferred load={loadProvider} props={{ children: page }} lines={0} />
+                  )}
                 </PassageStandContext>
               </ReadingContext>
             </PointingContext>

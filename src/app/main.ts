@@ -1,6 +1,9 @@
 import 'virtual:colours.css';
 import './ui/base.css';
+import { MOST_AT_ONCE } from '../corpus/manifest.ts';
 import { breathe } from './data/breathe.ts';
+import type { OpenCorpus } from './data/corpus-context.ts';
+import type { BegunCorpus } from './data/load-corpus.ts';
 import { firstCorpus } from './data/open-corpus.ts';
 import { openFirstMap } from './first-map/first-map.ts';
 import { firstLanguage, loadMessages } from './i18n/languages.ts';
@@ -20,7 +23,7 @@ for (const each of [drawing, askAhead()]) each.catch(() => undefined);
 /** Not awaited here: what is loaded needs modules of this very file, and would wait for it. */
 async function comeAlive(page: HTMLElement): Promise<void> {
   const program = await Promise.all([import('./mount.tsx'), loadMessages(firstLanguage())]).catch(() => null);
-  const corpus = await Promise.race([firstCorpus.catch(() => null), after(PATIENCE)]);
+  const corpus = await Promise.race([firstCorpus.then(withPieces).catch(() => null), after(PATIENCE)]);
   if (program === null) return document.getElementById('incomplete')?.removeAttribute('hidden');
   await breathe();
   isRendered.abort();
@@ -44,6 +47,10 @@ async function askAhead(): Promise<unknown> {
     drawing.catch(noMap).then(() => import('./map/map-view.tsx')),
   ]);
 }
+
+/** Very many places are shown in another way than few: the page waits for what knows it. */
+const withPieces = (begun: BegunCorpus): Promise<OpenCorpus> | OpenCorpus =>
+  begun.manifest.morePlaces.total > MOST_AT_ONCE ? begun.whole() : begun;
 
 function noMap(): null {
   return null;

@@ -81,6 +81,9 @@ export interface ArticleTime {
   readonly bars: readonly number[];
 }
 
+/** More places than these behind the manifest are not made alive at once, but in pieces: the map would stand still meanwhile. */
+export const MOST_AT_ONCE = 2000;
+
 /**
  * Where the places are that have no room in the manifest: in pieces, each of a part of the earth. A place's number is its
  * position in the order of the manifest's places and then those of the pieces.

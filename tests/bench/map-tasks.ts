@@ -6,9 +6,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import type { Manifest } from '../../src/corpus/manifest.ts';
 import type { Position } from '../../src/model/position.ts';
+import type { CorpusPlace } from '../../src/pipeline/files/corpus.ts';
+import { HOSTED } from '../../src/pipeline/files/files.ts';
+import { nameByNumber } from '../../src/pipeline/files/output-file.ts';
+import { layPlaces } from '../../src/pipeline/files/place-files.ts';
+import { cutPlaces } from '../../src/pipeline/files/place-pieces.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../e2e/browser.ts';
 import { MEDIA_TYPES } from '../e2e/media-types.ts';
 import { MAP_RIVALS, rivalPage } from './map-rivals.ts';
@@ -37,8 +43,8 @@ function villages(count: number): { point: Position; passages: number }[] {
   });
 }
 
-/** The built manifest with so many villages more. */
-function withVillages(manifest: Manifest, count: number): Manifest {
+/** The built manifest with so many villages more, and by path the files of those that it has no room for. */
+function withVillages(manifest: Manifest, count: number): ReadonlyMap<string, string> {
   const village = manifest.places.find(({ kind, passages }) => kind === 'village' && passages > 0);
   if (village === undefined) throw new Error('The built site has no village to copy.');
   const added = villages(count).map((each, index) => ({
@@ -47,19 +53,33 @@ function withVillages(manifest: Manifest, count: number): Manifest {
     id: `village-${index}`,
     container: null,
   }));
-  return { ...manifest, places: [...manifest.places, ...added] };
+  const places = [...manifest.places, ...added]
+    .toSorted((one, other) => other.passages - one.passages)
+    .map(
+      (summary): CorpusPlace => ({
+        summary,
+        // Of their gazetteer only what says where they lie.
+        place: { ...summary, geometry: null } as unknown as CorpusPlace['place'],
+      }),
+    );
+  const ranges = new Map(manifest.places.map(({ id, chunks }) => [id, chunks]));
+  const laid = layPlaces(nameByNumber(), cutPlaces(places, HOSTED.placesAFile), ranges, HOSTED.chunkSize);
+  const files = new Map<string, string>();
+  let next = laid.next();
+  for (; next.done !== true; next = laid.next()) files.set(next.value.path, String(next.value.content()));
+  return files.set('manifest.json', JSON.stringify({ ...manifest, ...next.value }));
 }
 
-async function serveSite(page: Page, count: number): Promise<void> {
+/** Serves the site; `fetched` gets the bytes of each file of data as hosts send them. */
+async function serveSite(page: Page, count: number, fetched: Map<string, number>): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(SITE, 'data/manifest.json'), 'utf8')) as Manifest;
+  const made = withVillages(manifest, count);
   await page.route(`${ADDRESS}**`, async (route) => {
     const path = normalize(new URL(route.request().url()).pathname);
     const file = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
-    const body = await readFile(file);
-    const isManifest = path.endsWith('manifest.json');
-    await route.fulfill({
-      contentType: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
-      body: isManifest ? JSON.stringify(withVillages(JSON.parse(body.toString()) as Manifest, count)) : body,
-    });
+    const body = made.get(path.replace('/data/', '')) ?? (await readFile(file));
+    if (path.startsWith('/data/')) fetched.set(path, gzipSync(body).length);
+    await route.fulfill({ contentType: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream', body });
   });
 }
 
@@ -100,6 +120,7 @@ async function turnLegend(page: Page): Promise<void> {
 }
 
 const STEPS = ['open', 'layer', 'zoom', 'drag'];
+const MEGABYTE = 1e6;
 
 /** The longest task of each kind of step. */
 async function measure(serve: (page: Page) => Promise<unknown>): Promise<string[]> {
@@ -112,13 +133,22 @@ async function measure(serve: (page: Page) => Promise<unknown>): Promise<string[
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await serve(page);
     const longest = [...(await longestTasks(page, exercise))];
-    return STEPS.map((kind) => {
+    const tasks = STEPS.map((kind) => {
       const of = longest.flatMap(([step, milliseconds]) => (step.startsWith(kind) ? milliseconds : []));
       return Math.max(...of).toFixed(0);
     });
+    return [...tasks, (await heapOf(page)).toFixed(0)];
   } finally {
     await browser.close();
   }
+}
+
+/** What its script holds after a collection, in megabytes. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / MEGABYTE;
 }
 
 export async function measureMap(sizes: readonly number[]): Promise<Table> {
@@ -126,19 +156,22 @@ export async function measureMap(sizes: readonly number[]): Promise<Table> {
     throw new Error(`There is no site in ${SITE}: make it with "npm run build" first.`);
   const rows: (string | number)[][] = [];
   for (const count of sizes) {
-    rows.push([count, 'Buldan', ...(await measure((page) => serveSite(page, count)))]);
+    const fetched = new Map<string, number>();
+    const ours = await measure((page) => serveSite(page, count, fetched));
+    const kilobytes = [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0) / 1000;
+    rows.push([count, 'Buldan', ...ours, kilobytes.toFixed(0)]);
     const points = villages(count).map(({ point }) => point);
     for (const rival of MAP_RIVALS) {
       const body = rivalPage(rival, points, HOME, FIRST_ZOOM);
       const serve = (page: Page) =>
         page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
-      rows.push([count, rival.name, ...(await measure(serve))]);
+      rows.push([count, rival.name, ...(await measure(serve)), '–']);
     }
   }
   return {
     title: 'Longest main-thread task on a map, ms on the processor',
     note: `Chromium without a GPU, 1440 × 900, zoom ${FIRST_ZOOM} to ${MOST_ZOOM} and back; seed ${SEED}. Ours draws a basemap, labels, areas and the list beside the map; the others draw the points alone, supercluster its clusters as circles.`,
-    head: ['places', 'map', ...STEPS],
+    head: ['places', 'map', ...STEPS, 'heap, MB', 'data fetched in all, kB gzip'],
     rows,
   };
 }

@@ -157,7 +157,7 @@ describe('a third language', () => {
     ['the list of articles', createElement(ArticleList, { key: 'one' })],
     [
       'the list of places',
-      createElement(PlaceList, { places: MANIFEST.places, empty: pseudo.list.emptyPlaces }),
+      createElement(PlaceList, { places: MANIFEST.places, more: 0, empty: pseudo.list.emptyPlaces }),
     ],
     ['the facts of a place', createElement(PlaceFacts, { place: PLACE })],
     ['the certainty of a position', createElement(PlaceSource, { place: PLACE })],

@@ -10,11 +10,14 @@ import type { Relation } from '../../corpus/relation.ts';
 import type { Sources } from '../../corpus/sources.ts';
 import type { WorldIndex, WorldPiece } from '../../corpus/world-basemap.ts';
 import type { ArticleSummaries } from './article-summaries.ts';
+import type { PlacePieces } from './place-pieces.ts';
 
-/** The corpus as the components see it: the manifest at once, with all places in it, the rest when asked for. */
+/** The corpus as the components see it: the manifest at once, with its places in it, the rest when asked for. */
 export interface OpenCorpus {
   readonly manifest: Manifest;
   place(id: string): PlaceSummary | null;
+  /** Those that the manifest has no room for, of a corpus of very many; `null` where it has all. */
+  readonly pieces: PlacePieces | null;
   readonly articles: ArticleSummaries;
   /** Rejects with a `LoadError` where a file does not arrive; asking again tries again. */
   loadPassages(place: string): Promise<readonly Passage[]>;

@@ -31,12 +31,14 @@ export function createReader(folder: URL, fetchFile: typeof fetch = fetch): Read
 
 /** What unpacks the files of a large corpus comes with the first of them. */
 async function unpack(response: Response, file: string): Promise<unknown> {
-  return file.endsWith('.gz') ? (await import('./unpack.ts')).unpack(response) : response.json();
+  return file.endsWith('.gz')
+    ? import('./unpack.ts').then((module) => module.unpack(response))
+    : response.json();
 }
 
 /** A corpus that may have more places than its manifest: what the first map is drawn from. */
 export interface BegunCorpus extends OpenCorpus {
-  /** The same with all of them. */
+  /** The same with all of them, or with pieces of very many. */
   whole(): Promise<OpenCorpus>;
 }
 
@@ -66,6 +68,7 @@ export async function loadCorpus(read: ReadJson): Promise<BegunCorpus> {
   const corpus: BegunCorpus = {
     manifest,
     place: (id) => places.get(id) ?? null,
+    pieces: null,
     articles,
     loadPassageChunk,
     async loadPassages(id) {

@@ -23,6 +23,7 @@ async function unknown(
   messages: Messages,
 ): Promise<readonly Wish[]> {
   const wishes: Wish[] = [];
+  if (place) await corpus.pieces?.load([place]).catch(() => undefined);
   if (place && corpus.place(place) === null) {
     wishes.push({ code: 'unknown-place', words: messages.app.unknownPlace(place) });
   }

@@ -1,8 +1,10 @@
-import { CONFIDENCES } from '../../corpus/place-summary.ts';
+import { use } from 'react';
+import { CONFIDENCES, type Confidence } from '../../corpus/place-summary.ts';
 import { KINDS } from '../../model/kind.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Filters } from '../model/view.ts';
+import { FurtherContext } from '../state/further.ts';
 import { outletOf, UNKNOWN_OUTLET, useShown } from '../state/shown.ts';
 import { useView, useViewStore } from '../state/view-context.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,13 +26,17 @@ interface FilterPanelProps {
 /** Everything the corpus can be narrowed by, on one sheet over the panel; what is left is counted at its foot. */
 export function FilterPanel({ withTimeline, close }: FilterPanelProps) {
   const { filters: words, place, kinds, article, count } = useMessages();
-  const { manifest } = useCorpus();
+  const { manifest, pieces } = useCorpus();
   const { filters } = useView();
   const { total, places } = useShown();
+  const { count: countFurther } = use(FurtherContext);
   const store = useViewStore();
   const change = (some: Partial<Filters>) => store.change({ filters: { ...filters, ...some } }, 'replace');
   const isAncient = manifest.articles.time?.first.startsWith('-') === true;
   const named = manifest.places.filter((each) => each.passages > 0);
+  // What of the places has come does not say which there are.
+  const isSeen = (confidence: Confidence) =>
+    pieces !== null || named.some((each) => each.confidence === confidence);
   return (
     <section className={style.panel} aria-label={words.title}>
       <ActiveFilters />
@@ -60,14 +66,14 @@ export function FilterPanel({ withTimeline, close }: FilterPanelProps) {
         />
         <Choices
           title={words.kind}
-          options={KINDS.filter((kind) => named.some((each) => each.kind === kind))}
+          options={KINDS.filter((kind) => manifest.layers.some(({ kinds: own }) => own.includes(kind)))}
           word={(kind) => kinds[kind]}
           chosen={filters.kinds}
           choose={(chosen) => change({ kinds: chosen })}
         />
         <Choices
           title={words.certainty}
-          options={CONFIDENCES.filter((confidence) => named.some((each) => each.confidence === confidence))}
+          options={CONFIDENCES.filter(isSeen)}
           word={(confidence) => place.confidence[confidence]}
           chosen={filters.confidences}
           choose={(confidences) => change({ confidences })}
@@ -77,7 +83,7 @@ export function FilterPanel({ withTimeline, close }: FilterPanelProps) {
         <p>
           <Separated>
             {count.articles(total)}
-            {count.places(places.length)}
+            {count.places(places.length + countFurther(null))}
           </Separated>
         </p>
         <Button onClick={close}>{words.show}</Button>

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useEmbedding } from '../layout/use-embedding.ts';
+import { FurtherContext } from '../state/further.ts';
+import { Deferred } from '../ui/deferred.tsx';
 import { BasemapCanvas } from './basemap/basemap-canvas.tsx';
 import { groundOf } from './basemap/ground.ts';
 import { useBasemap } from './basemap/use-basemap.ts';
@@ -18,13 +20,12 @@ import { PlacesOnMap } from './places-on-map.tsx';
 import { useRelations } from './relations/use-relations.ts';
 
 /** Only in a frame. */
-const GentleGestures = lazy(async () => ({
-  default: (await import('./controls/gentle-gestures.tsx')).GentleGestures,
-}));
+const loadGestures = () => import('./controls/gentle-gestures.tsx').then((module) => module.GentleGestures);
 
 /** What lies on the map, from the basemap upwards. */
 export function MapContent() {
   const region = useRegion();
+  const { Counts } = use(FurtherContext);
   const isEmbedded = useEmbedding() !== null;
   const basemap = useBasemap(region.zoom);
   const world = useWorld();
@@ -47,11 +48,8 @@ export function MapContent() {
       <BasemapCanvas basemap={basemap.basemap} world={world.pieces} lines={places.shapes.lines} />
       <PlacesOnMap places={places} region={region} ground={ground} choice={choice} relations={relations} />
       {RelationLayer !== undefined && <RelationLayer {...relations} />}
-      {isEmbedded && (
-        <Suspense>
-          <GentleGestures />
-        </Suspense>
-      )}
+      {Counts !== null && <Counts region={region} />}
+      {isEmbedded && <Deferred load={loadGestures} props={{}} lines={0} />}
       <MapCorners
         basemap={basemap}
         world={world}

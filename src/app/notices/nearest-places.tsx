@@ -8,7 +8,8 @@ import { Link } from '../ui/link.tsx';
 /** What a reader may have meant whose link names a place that does not exist. */
 export function NearestPlaces({ asked }: { readonly asked: string }) {
   const { app, language } = useMessages();
-  const nearest = nearestPlaces(asked, useCorpus().manifest.places);
+  const { manifest, pieces } = useCorpus();
+  const nearest = nearestPlaces(asked, pieces?.places() ?? manifest.places);
   if (nearest.length === 0) return null;
   return (
     <p>

@@ -1,9 +1,10 @@
-import { useId, useMemo, useRef } from 'react';
+import { use, useId, useMemo, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useVisibleBounds } from '../layout/visible-bounds.ts';
 import { isUnfiltered, type PanelTab } from '../model/view.ts';
 import { placesInFrame } from '../place/in-frame.ts';
 import { ArticleList } from '../reader/article-list.tsx';
+import { FurtherContext } from '../state/further.ts';
 import { useLastChoice } from '../state/last-choice.ts';
 import { useShown } from '../state/shown.ts';
 import { useLostFocus } from '../state/use-lost-focus.ts';
@@ -29,6 +30,7 @@ export function Lists() {
   const { tab, filters } = useView();
   const store = useViewStore();
   const { total, places } = useShown();
+  const { count } = use(FurtherContext);
   const isFiltered = !isUnfiltered(filters);
   const frame = useVisibleBounds();
   const inView = useMemo(() => placesInFrame(places, frame), [places, frame]);
@@ -46,8 +48,12 @@ export function Lists() {
         choose={(next) => store.change({ tab: next }, 'replace')}
         tabs={[
           { id: 'articles', label: messages.tabs.articles, count: messages.number(total) },
-          { id: 'places', label: messages.tabs.places, count: messages.number(places.length) },
-          { id: 'in-view', label: messages.tabs.inView, count: messages.number(inView.length) },
+          { id: 'places', label: messages.tabs.places, count: messages.number(places.length + count(null)) },
+          {
+            id: 'in-view',
+            label: messages.tabs.inView,
+            count: messages.number(inView.length + count(frame)),
+          },
         ]}
       />
       <div
@@ -64,11 +70,18 @@ export function Lists() {
         {shown === 'places' && (
           <Deferred
             load={loadPlaceList}
-            props={{ places, empty: isFiltered ? messages.filters.noPlaces : messages.list.emptyPlaces }}
+            props={{
+              places,
+              more: count(null),
+              empty: isFiltered ? messages.filters.noPlaces : messages.list.emptyPlaces,
+            }}
           />
         )}
         {shown === 'in-view' && (
-          <Deferred load={loadPlaceList} props={{ places: inView, empty: messages.list.emptyInView }} />
+          <Deferred
+            load={loadPlaceList}
+            props={{ places: inView, more: count(frame), empty: messages.list.emptyInView }}
+          />
         )}
         {ABOUT}
       </div>

@@ -12,8 +12,12 @@ import { PlaceLinks } from './place-links.tsx';
 export function CoNamedPlaces({ place }: { readonly place: PlaceSummary }) {
   const { place: words, count } = useMessages();
   const corpus = useCorpus();
-  const shown = useShown();
-  const load = useCallback(() => loadCoNamed(corpus, shown, place), [corpus, shown, place]);
+  const { articles, hasArticle } = useShown();
+  const load = useCallback(async () => {
+    const named = await loadCoNamed(corpus, { articles, hasArticle }, place);
+    await corpus.pieces?.load(named.map((other) => other.place));
+    return named;
+  }, [corpus, articles, hasArticle, place]);
   return (
     <WhenLoaded loaded={useLoaded(load)} lines={1}>
       {(named) => {
@@ -34,7 +38,7 @@ export function CoNamedPlaces({ place }: { readonly place: PlaceSummary }) {
 /** Counted when the corpus was made; under filters of articles over the passages that they leave. */
 async function loadCoNamed(
   corpus: OpenCorpus,
-  { articles, hasArticle }: Shown,
+  { articles, hasArticle }: Pick<Shown, 'articles' | 'hasArticle'>,
   { id }: PlaceSummary,
 ): Promise<readonly CoNamed[]> {
   if (articles === null || articles.length === corpus.manifest.articles.total) {

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { nameIn, otherNames } from '../data/names.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { FurtherContext } from '../state/further.ts';
 import { usePointing } from '../state/pointing.ts';
 import { selectPlace } from '../state/selection.ts';
 import { useView } from '../state/view-context.ts';
@@ -12,6 +13,8 @@ import style from './place-list.module.css';
 
 interface PlaceListProps {
   readonly places: readonly PlaceSummary[];
+  /** How many there are beside them that have not come. */
+  readonly more: number;
   /** What to say where there are none. */
   readonly empty: string;
 }
@@ -20,10 +23,11 @@ interface PlaceListProps {
 const PAGE = 100;
 
 /** Places, those with most passages first. */
-export function PlaceList({ places, empty }: PlaceListProps) {
+export function PlaceList({ places, more, empty }: PlaceListProps) {
   const { list, number } = useMessages();
+  const { NotListed } = use(FurtherContext);
   const [shown, setShown] = useState(PAGE);
-  if (places.length === 0) return <p className={style.empty}>{empty}</p>;
+  if (places.length + more === 0) return <p className={style.empty}>{empty}</p>;
   const sorted = places.toSorted((one, other) => other.passages - one.passages);
   const left = sorted.length - shown;
   return (
@@ -34,6 +38,7 @@ export function PlaceList({ places, empty }: PlaceListProps) {
         ))}
       </ul>
       {left > 0 && <Button onClick={() => setShown(shown + PAGE)}>{list.more(number(left))}</Button>}
+      {NotListed !== null && <NotListed places={more} list="all" />}
     </>
   );
 }

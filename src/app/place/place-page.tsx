@@ -1,9 +1,10 @@
-import { useId, useRef } from 'react';
+import { use, useId, useRef } from 'react';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { useCorpus } from '../data/corpus-context.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCramped } from '../layout/use-cramped.ts';
 import { StatedRelations } from '../relations/stated-relations.tsx';
+import { FurtherContext } from '../state/further.ts';
 import { deselectPlace } from '../state/selection.ts';
 import { useShown } from '../state/shown.ts';
 import { usePassageWalk } from '../state/use-passage-walk.ts';
@@ -75,6 +76,7 @@ function Related({ place }: { readonly place: PlaceSummary }) {
   const { place: words } = useMessages();
   const corpus = useCorpus();
   const { places } = useShown();
+  const { count, NotListed } = use(FurtherContext);
   const inside = placesInside(place, places);
   const after = placesNamedAfter(place, places).filter((other) => !inside.includes(other));
   return (
@@ -82,6 +84,7 @@ function Related({ place }: { readonly place: PlaceSummary }) {
       <PlaceLinks title={words.containers} places={containersOf(place, corpus.place)} />
       <PlaceLinks title={words.inside} places={inside} />
       <PlaceLinks title={words.namedAfter} places={after} />
+      {NotListed !== null && <NotListed places={count(null)} list="related" />}
       <CoNamedPlaces place={place} />
       <StatedRelations place={place} />
     </div>

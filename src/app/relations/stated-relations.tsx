@@ -29,7 +29,13 @@ export function StatedRelations({ place }: { readonly place: PlaceSummary }) {
 
 function LoadedRelations({ place }: { readonly place: PlaceSummary }) {
   const corpus = useCorpus();
-  const loaded = useLoaded(useCallback(() => corpus.loadRelations(), [corpus]));
+  const load = useCallback(async () => {
+    const relations = await corpus.loadRelations();
+    const own = relations.map(tiedPlaces).filter((ids) => ids.includes(place.id));
+    await corpus.pieces?.load(own.flat());
+    return relations;
+  }, [corpus, place]);
+  const loaded = useLoaded(load);
   return (
     <WhenLoaded loaded={loaded} lines={2}>
       {(relations) => <RelationsOfPlace place={place} relations={relations} />}

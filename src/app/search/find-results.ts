@@ -6,7 +6,7 @@ import type { OpenCorpus } from '../data/corpus-context.ts';
 import type { Shown } from '../state/shown.ts';
 import type { Answers } from './answers.ts';
 import type { Sought } from './highlight.ts';
-import type { Search } from './open-search.ts';
+import { loadPlace, type Search } from './open-search.ts';
 
 /** What was found, the best of each sort first, and how many there are in all. */
 export interface SearchResults {
@@ -70,15 +70,23 @@ async function findPlaces(
   { search, answers, corpus, shown }: Asked,
   query: string,
 ): Promise<Ranked<PlaceSummary>> {
-  const { places } = corpus.manifest;
   const { best, ...counts } = await answers.rank(0, search.firstArticle, MOST_NAMED, (document) =>
-    shown.passages.has(places[document]?.id ?? ''),
+    isShownPlace(document, corpus, shown),
   );
-  const found = best.flatMap((document) => {
-    const value = places[document];
-    return value === undefined ? [] : [{ value, words: answers.sought }];
-  });
-  return { ...counts, best: exactFirst(found, query).slice(0, MOST.places) };
+  // In pieces each would cost a file.
+  const wanted = corpus.pieces === null ? best : best.slice(0, MOST.places);
+  const found = wanted.map(async (document) => ({
+    value: await loadPlace(corpus, document),
+    words: answers.sought,
+  }));
+  const places = (await Promise.all(found)).flatMap(whereThere);
+  return { ...counts, best: exactFirst(places, query).slice(0, MOST.places) };
+}
+
+function isShownPlace(document: number, { manifest, pieces }: OpenCorpus, shown: Shown): boolean {
+  const place = pieces === null ? manifest.places[document] : pieces.numbered(document);
+  if (place) return place.passages > 0 && shown.passages.has(place.id);
+  return pieces?.isNamed(document) === true;
 }
 
 /** A place of just this name stands before those that are named after it. */
@@ -114,7 +122,7 @@ async function findPassages(asked: Asked): Promise<Ranked<FoundPassage>> {
   );
   const found = best.map(async (document) => {
     const card = await search.loadPassage(document);
-    const place = card && corpus.manifest.places[card.place];
+    const place = card && (await loadPlace(corpus, card.place));
     return { value: place ? { ...card, place } : null, words: answers.sought };
   });
   return { ...counts, best: (await Promise.all(found)).flatMap(whereThere) };
@@ -147,14 +155,17 @@ async function withPlace(
 const isSame = (one: QuotedPassage, other: QuotedPassage): boolean =>
   one.article === other.article && one.block === other.block && one.start === other.start;
 
+const numberOf = async ({ manifest, pieces }: OpenCorpus, id: string): Promise<number | null> =>
+  pieces === null ? manifest.places.findIndex((place) => place.id === id) : pieces.numberOf(id);
+
 /** The best passages of a place that the filters leave. */
 async function passagesOf(
   { search, corpus, shown }: Asked,
   { id }: PlaceSummary,
 ): Promise<readonly Pick<FoundPassage, 'article' | 'passage'>[]> {
   if (search.loadBestPassages !== null && shown.articles === null) {
-    const number = corpus.manifest.places.findIndex((place) => place.id === id);
-    return search.loadBestPassages(number);
+    const number = await numberOf(corpus, id);
+    return number === null ? [] : search.loadBestPassages(number);
   }
   const passages = (await corpus.loadPassageChunk(id, 0)).filter(({ article }) => shown.hasArticle(article));
   const loaded = passages.slice(0, 2 * MOST.passages).map(async (passage) => {

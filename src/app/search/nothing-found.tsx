@@ -13,9 +13,9 @@ interface NothingFoundProps extends Pick<PlaceOptionsProps, 'id' | 'active' | 'c
 /** Says what was tried, and offers the places whose names are most like it. */
 export function NothingFound({ query, ...options }: NothingFoundProps) {
   const { search: words } = useMessages();
-  const { manifest } = useCorpus();
+  const { manifest, pieces } = useCorpus();
   const { total } = useShown();
-  const nearest = nearestPlaces(query, manifest.places);
+  const nearest = nearestPlaces(query, pieces?.places() ?? manifest.places);
   return (
     <>
       <p className={style.tried} role="status">

@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../../corpus/article.ts';
 import { decodeCards, decodeSearch, decodeSpots } from '../../corpus/decode-search.ts';
+import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { type CardFiles, type PassageCard, partPath, type SearchDirectory } from '../../corpus/search.ts';
 import type { OpenCorpus } from '../data/corpus-context.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
@@ -43,6 +44,14 @@ export async function openSearch(corpus: OpenCorpus): Promise<Search> {
   };
 }
 
+/** A place by its number; `null` where there is none. */
+export async function loadPlace(
+  { manifest, pieces }: OpenCorpus,
+  number: number,
+): Promise<PlaceSummary | null> {
+  return pieces === null ? (manifest.places[number] ?? null) : pieces.loadNumbered(number);
+}
+
 async function loadCard<Card>(
   { loadFile, pathOf }: OpenCorpus,
   { files, filesAGroup, cardsAFile }: CardFiles,
@@ -67,7 +76,7 @@ async function passageAt(
   const [place, chunk, at, ofArticle] = spot;
   const [article, passages] = await Promise.all([
     corpus.articles.loadNumbered(ofArticle),
-    corpus.loadPassageChunk(corpus.manifest.places[place]?.id ?? '', chunk),
+    loadPlace(corpus, place).then((found) => corpus.loadPassageChunk(found?.id ?? '', chunk)),
   ]);
   const passage = passages[at];
   return passage === undefined || article === null ? null : { place, passage, article };

@@ -36,7 +36,7 @@ export async function loadSelection(
     site: manifest.site,
     language,
     places,
-    gazetteer: manifest.places,
+    gazetteer: corpus.pieces?.placesAndContainers() ?? manifest.places,
     articles,
     passages: Object.fromEntries(passages),
     texts,
@@ -50,12 +50,13 @@ export async function loadSelection(
 /** The places and articles of a scope; places of layers that are off are not shown, nor are relations that are off. */
 export async function loadChosen(
   scope: ExportScope,
-  { manifest, articles }: OpenCorpus,
+  { manifest, pieces, articles }: OpenCorpus,
   { filters, layers, relations }: Pick<View, 'filters' | 'layers' | 'relations'>,
 ): Promise<Chosen> {
-  if (scope === 'all') return { articles: null, places: manifest.places, withRelations: true };
+  const places = (await pieces?.loadAll()) ?? manifest.places;
+  if (scope === 'all') return { articles: null, places, withRelations: true };
   const summaries = narrowsArticles(filters) ? await articles.loadAll() : null;
-  const shown = showFiltered(manifest, filters, summaries);
+  const shown = showFiltered({ articles: manifest.articles, places }, filters, summaries);
   const isOn = ({ layer }: PlaceSummary): boolean => layers.includes(layer);
   return { articles: shown.articles, places: shown.places.filter(isOn), withRelations: relations };
 }

@@ -15,7 +15,7 @@ export interface Shown {
   hasArticle(id: string): boolean;
   /** Places with passages in those articles; their `passages` count those articles only. */
   readonly places: readonly PlaceSummary[];
-  /** How many passages of those articles name a place, by place id; a place that is missing has none. */
+  /** How many passages of those articles name a place, by place id; a place that is missing has none, or has not come. */
   readonly passages: ReadonlyMap<string, number>;
   /** Articles that only their missing date keeps out of the chosen range. */
   readonly undated: readonly ArticleSummary[];
@@ -58,12 +58,16 @@ export function showFiltered(
   };
 }
 
+/** One function: what is loaded for it is not loaded anew when places come. */
+const all = () => true;
+
 function showAll(allowed: readonly PlaceSummary[]): Omit<Shown, 'total' | 'articles'> {
   const places = allowed.filter(({ passages }) => passages > 0);
+  const passages = new Map(places.map((place) => [place.id, place.passages]));
   return {
-    hasArticle: () => true,
+    hasArticle: all,
     places,
-    passages: new Map(places.map(({ id, passages }) => [id, passages])),
+    passages,
     undated: [],
   };
 }

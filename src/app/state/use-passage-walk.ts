@@ -30,14 +30,14 @@ export interface PassageWalk {
  */
 export function usePassageWalk(place: PlaceSummary): Loaded<PassageWalk> {
   const corpus = useCorpus();
-  const shown = useShown();
+  const { hasArticle, passages: counts } = useShown();
   const { mention: link } = useView();
   const { stand, setStand } = usePassageStand();
   const { order } = stand;
   const of = `${place.id} ${link?.article} ${link?.quote} ${link?.occurrence}`;
   const chosen = stand.of === of ? stand.passage : null;
   const [least, setLeast] = useState(1);
-  const isShown = useCallback((passage: Passage) => shown.hasArticle(passage.article), [shown]);
+  const isShown = useCallback((passage: Passage) => hasArticle(passage.article), [hasArticle]);
   const load = useCallback(
     () => loadEnough(corpus, place, { link, least, chosen, order, isShown }),
     [corpus, place, link, least, chosen, order, isShown],
@@ -50,7 +50,7 @@ export function usePassageWalk(place: PlaceSummary): Loaded<PassageWalk> {
   const value: PassageWalk = {
     passage: passages[index] ?? null,
     index,
-    total: shown.passages.get(place.id) ?? 0,
+    total: counts.get(place.id) ?? 0,
     order,
     step(next) {
       setStand({ ...begin, index: next });

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { LayerSummary } from '../../../corpus/manifest.ts';
 import type { PlaceSummary } from '../../../corpus/place-summary.ts';
 import type { LayerId } from '../../../model/kind.ts';
 import { useCorpus } from '../../data/corpus-context.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { FurtherContext } from '../../state/further.ts';
 import { useShown } from '../../state/shown.ts';
 import { useView, useViewStore } from '../../state/view-context.ts';
 import { TileChoice } from '../controls/tile-choice.tsx';
@@ -24,12 +25,17 @@ export interface LayerSwitchesProps {
 export function LayerSwitches({ tiles, relations }: LayerSwitchesProps) {
   const { manifest } = useCorpus();
   const { places } = useShown();
+  const { count } = use(FurtherContext);
   const counts = useMemo(() => countLayers(places), [places]);
   return (
     <>
       <ul className={style.layers}>
         {manifest.layers.map((layer) => (
-          <LayerSwitch key={layer.id} layer={layer} count={counts.get(layer.id) ?? 0} />
+          <LayerSwitch
+            key={layer.id}
+            layer={layer}
+            count={(counts.get(layer.id) ?? 0) + count(null, layer.id)}
+          />
         ))}
         {manifest.relations.drawn > 0 && <RelationSwitch count={relations} />}
       </ul>

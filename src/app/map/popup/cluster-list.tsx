@@ -52,7 +52,7 @@ export function ClusterList({ marker, places, clearance, onClose }: ClusterListP
             {words.clusterOf(nameIn(marker.place, language).text, places.length)}
           </h2>
           <div className={style.places}>
-            <Deferred load={loadPlaceList} props={{ places, empty: '' }} />
+            <Deferred load={loadPlaceList} props={{ places, more: 0, empty: '' }} />
           </div>
         </div>
       )}
