@@ -121,6 +121,23 @@ describe('a new project', () => {
     expect(readArticle(article)).toMatchObject({ article: { language: words.language }, problems: [] });
   });
 
+  it.each(PROJECT_LANGUAGES)(
+    'in $language gives examples of settings that can be taken as they stand',
+    (words) => {
+      const written = newProject({ name: 'x', words }).get('content/site.yaml') ?? '';
+      const read = (text: string) => {
+        const { name, bytes } = textFile('content/site.yaml', text);
+        return readSite({ file: name, bytes }, ['ar', 'en']);
+      };
+      for (const setting of ['layers', 'ground'] as const) {
+        const [, example = ''] = new RegExp(`(\\{[^}]*\\})[^\\n]*\\n${setting}: `).exec(written) ?? [];
+        const taken = read(written.replace(new RegExp(`^${setting}: .*`, 'm'), `${setting}: ${example}`));
+        expect(taken.problems).toEqual([]);
+        expect(taken.site?.[setting]).not.toEqual(read(written).site?.[setting]);
+      }
+    },
+  );
+
   it('is called for from the registry where nothing else is known', () => {
     expect(JSON.parse(packageFile(null, '^1.0.0'))).toMatchObject({
       private: true,

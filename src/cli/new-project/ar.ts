@@ -19,6 +19,10 @@ export const ar: ProjectWords = {
       title: 'عنوان الموقع بكل لغة.',
       languages: 'لغات الواجهة؛ أولاها ما يراه القارئ أولًا.',
       baseUrl: 'العنوان الذي سيُنشر الموقع فيه، أو null.',
+      layers:
+        'ما يظهر أولًا من الطبقات، بترتيب المفتاح: {settlements: shown, quarters: shown, sites: shown, areas: hidden, lines: shown, countries: hidden}.',
+      ground:
+        'شوارع أو تضاريس من عندك: {file: streets.pmtiles, attribution: © OpenStreetMap contributors}، ملف PMTiles بجوار هذا الملف؛ أو null.',
       contact: 'أين يُرسَل طلب التصحيح أو الحذف: بريد أو عنوان، أو null.',
       rights: 'لمن النصوص.',
     },

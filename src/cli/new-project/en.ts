@@ -19,6 +19,10 @@ export const en: ProjectWords = {
       title: 'The title of the site in each language.',
       languages: 'The languages of the interface; the first is the one a reader sees first.',
       baseUrl: 'Where the site will be published, or null.',
+      layers:
+        'Which layers are shown at first, in the order of the legend: {settlements: shown, quarters: shown, sites: shown, areas: hidden, lines: shown, countries: hidden}.',
+      ground:
+        'Streets or relief of your own: {file: streets.pmtiles, attribution: © OpenStreetMap contributors}, a PMTiles file beside this one; or null.',
       contact: 'Where to send corrections and requests to take down: an e-mail or web address, or null.',
       rights: 'To whom the texts belong.',
     },

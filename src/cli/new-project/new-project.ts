@@ -46,6 +46,10 @@ ${languages.map((each) => `  ${each}: ${title}`).join('\n')}
 languages: [${languages.join(', ')}]
 # ${comments.baseUrl}
 baseUrl: null
+# ${comments.layers}
+layers: {}
+# ${comments.ground}
+ground: null
 # ${comments.contact}
 contact: null
 # ${comments.rights}

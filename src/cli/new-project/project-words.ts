@@ -10,7 +10,9 @@ export interface ProjectWords {
   };
   readonly site: {
     /** Comments above the settings of `site.yaml`, by setting. */
-    readonly comments: Readonly<Record<'title' | 'languages' | 'baseUrl' | 'contact' | 'rights', string>>;
+    readonly comments: Readonly<
+      Record<'title' | 'languages' | 'baseUrl' | 'layers' | 'ground' | 'contact' | 'rights', string>
+    >;
     readonly intro: string;
   };
   /** The text of `geo/README.md`. */
