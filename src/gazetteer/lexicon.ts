@@ -53,7 +53,7 @@ const PLAIN_LETTERS = /^[a-z]+(?:[ -][a-z]+)*$/i;
 function nameWords(name: string): string[] {
   if (PLAIN_LETTERS.test(name)) return name.toLowerCase().split(/[ -]/);
   const text = foldText(name);
-  const { count, starts, ends } = tokenize(text);
+  const { count, starts, ends } = tokenize(text, true);
   const words: string[] = [];
   for (let at = 0; at < count; at++) {
     const word = text.slice(starts[at], ends[at]);
@@ -136,8 +136,8 @@ export function spellingsOf(name: string): Spelling[] {
 function needOf(place: Place, name: string, ambiguity: number): Need {
   if (isDirection(place, name)) return 'own designator';
   if (place.matching.needsDesignator.includes(name)) return 'designator';
-  const shortest = place.world ? SHORTEST_FREE_WORLD_NAME : SHORTEST_FREE_BACKGROUND_NAME;
-  const tooWeak = ambiguity > 0 || name.length < shortest;
+  const isShort = name.length < (place.world ? SHORTEST_FREE_WORLD_NAME : SHORTEST_FREE_BACKGROUND_NAME);
+  const tooWeak = ambiguity > 0 || (isShort && place.kind !== 'country');
   return place.background && tooWeak ? 'designator or container' : 'nothing';
 }
 

@@ -38,8 +38,9 @@ export function isArabicWord(text: string, position = 0): boolean {
 /**
  * Cuts a folded text into words. A word is a run of Arabic letters, or a run of letters of another script and
  * digits (T2, 40): where the script changes a word ends, so that a clitic on a Latin name stands alone.
+ * `abbreviations`: whether single letters with points are one word with all its points (U.S.).
  */
-export function tokenize(folded: string): Tokens {
+export function tokenize(folded: string, abbreviations = false): Tokens {
   const room = (folded.length >> 1) + 1;
   const starts = new Uint32Array(room);
   const ends = new Uint32Array(room);
@@ -48,10 +49,28 @@ export function tokenize(folded: string): Tokens {
   for (let index = 0; index < folded.length; index++) {
     const script = SCRIPT_OF[folded.charCodeAt(index)] as number;
     if (script === current) continue;
+    if (abbreviations && current === OTHER && isPointOfAbbreviation(folded, starts[count] as number, index))
+      continue;
     if (current !== NONE) ends[count++] = index;
     if (script !== NONE) starts[count] = index;
     current = script;
   }
   if (current !== NONE) ends[count++] = folded.length;
   return { count, starts, ends };
+}
+
+const POINT = 0x2e;
+
+/** Whether the sign at a position is a point of an abbreviation of two letters and more that begins at `start`. */
+function isPointOfAbbreviation(folded: string, start: number, position: number): boolean {
+  if (folded.charCodeAt(position) !== POINT || !isLetter(folded, position - 1)) return false;
+  const isFirst = position - 1 === start;
+  if (!isFirst && folded.charCodeAt(position - 2) !== POINT) return false;
+  if (isLetter(folded, position + 1)) return folded.charCodeAt(position + 2) === POINT;
+  return !isFirst;
+}
+
+function isLetter(folded: string, position: number): boolean {
+  const code = folded.charCodeAt(position);
+  return code >= 0x61 && code <= 0x7a;
 }

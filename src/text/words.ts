@@ -19,7 +19,7 @@ export class Words {
   constructor(text: string) {
     this.original = text;
     this.folded = fold(text);
-    this.tokens = tokenize(this.folded.text);
+    this.tokens = tokenize(this.folded.text, true);
     this.known = new Array(this.tokens.count);
   }
 

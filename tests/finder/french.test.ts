@@ -55,7 +55,7 @@ describe('a French text', () => {
     [
       'has regions with an article, of which no town of the name is meant',
       'Il aime la Bourgogne et l’Anjou. Dijon est la capitale de la Bourgogne, en France.',
-      ['Dijon gn:3021372', 'France iso:FR'],
+      ['Dijon gn:3021372', 'Bourgogne iso:FR-D', 'France iso:FR'],
     ],
     [
       'has towns with an article of their own',
@@ -78,6 +78,21 @@ describe('a French text', () => {
       'has seas that are called after countries',
       'Ils pêchent en mer d’Irlande et dans le golfe du Mexique.',
       [],
+    ],
+    [
+      'has articles that a preposition has in itself',
+      'Le train du Mans arrive au Havre à midi ; il neige au-dessus du Puy-en-Velay.',
+      ['Mans gn:3003603', 'Havre gn:3003796', 'Puy-en-Velay gn:3002465'],
+    ],
+    [
+      'has countries that are words elsewhere, behind an article or a preposition',
+      'La Chine et l’Inde vendent du thé en Suède ; il y a du cuivre au Chili. Buy suede. Chili is hot.',
+      ['Chine iso:CN', 'Inde iso:IN', 'Suède iso:SE', 'Chili iso:CL'],
+    ],
+    [
+      'has its own names for areas elsewhere',
+      'Ils ont vécu en Écosse, en Sicile et en Grande-Bretagne, puis en Bourgogne.',
+      ['Écosse iso:GB-SCT', 'Sicile iso:IT-82', 'Grande-Bretagne iso:GB', 'Bourgogne iso:FR-D'],
     ],
     ['has persons who are called like towns', 'Luc Rennes a chanté avec Anne Dijon.', []],
   ])('%s', (_, text, places) => {

@@ -50,6 +50,17 @@ describe('a text in English', () => {
       'He was born in Ontario, California.',
       ['Ontario gn:5379439', 'California iso:US-CA'],
     ],
+    [
+      'means a province where only the country of the far smaller town is named',
+      'Nurses in Ontario earn less than those in the United States.',
+      ['Ontario iso:CA-ON', 'United States iso:US'],
+    ],
+    [
+      'abbreviates countries, with points and without',
+      'Ships left the UK for the U.A.E. and the D.R.C., others lay off the U.S. and landed in the US.',
+      ['UK iso:GB', 'U.A.E. iso:AE', 'D.R.C. iso:CD', 'U.S. iso:US', 'US iso:US'],
+    ],
+    ['has no country in capitals or money', 'CONTACT US. US-ASCII. It costs US$ 5. Tell us. Us too.', []],
     ['means the seat of a division', 'Officials in Durango met.', ['Durango gn:4011743']],
     ['takes no name of another town for Hong Kong', 'The vineyard is in Victoria.', []],
     [

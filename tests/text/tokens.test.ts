@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/text/fold.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
-function wordsOf(text: string): string[] {
+function wordsOf(text: string, abbreviations = false): string[] {
   const folded = foldText(text);
-  const { count, starts, ends } = tokenize(folded);
+  const { count, starts, ends } = tokenize(folded, abbreviations);
   return Array.from({ length: count }, (_, at) => folded.slice(starts[at], ends[at]));
 }
 
@@ -20,6 +20,17 @@ describe('the words of a text', () => {
     ['nothing has none', ' … ', []],
   ])('%s', (_, text, words) => {
     expect(wordsOf(text)).toEqual(words);
+  });
+
+  it.each([
+    [
+      'the U.S. and the D.R.C., said J.R. Smith.',
+      ['the', 'u.s.', 'and', 'the', 'd.r.c.', 'said', 'j.r.', 'smith'],
+    ],
+    ['in the U.S.', ['in', 'the', 'u.s.']],
+    ['T. E. Lawrence, vol.2.a, U.S', ['t', 'e', 'lawrence', 'vol', '2', 'a', 'u', 's']],
+  ])('keep single letters with their points together where that is asked for: %s', (text, words) => {
+    expect(wordsOf(text, true)).toEqual(words);
   });
 
   it('lie in order, apart and inside the text', () => {

@@ -13,6 +13,8 @@ const columns = (rows, spec) =>
   Object.fromEntries(Object.entries(spec).map(([name, pick]) => [name, rows.map(pick)]));
 const joined = (list) => list.map((name) => name.replace(/[;|]/g, ' ')).join(';');
 
+const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
+
 export function writeGazetteer({ countries, divisions }, towns) {
   const folder = join(OUT, 'gazetteer');
   mkdirSync(folder, { recursive: true });
@@ -56,6 +58,7 @@ export function writeGazetteer({ countries, divisions }, towns) {
       bytes: (c) => pieces[c.id] ?? 0,
     }),
   });
+  const byId = new Map(divisions.map((d) => [d.id, d]));
   const types = [...new Set(divisions.map((d) => d.type))];
   const credits = {
     licence:
@@ -70,8 +73,8 @@ export function writeGazetteer({ countries, divisions }, towns) {
       country: (d) => (d.id.startsWith(`${d.country}-`) ? 0 : d.country),
       parent: (d) => d.parent ?? 0,
       ar: (d) => joined(d.ar === d.arBare ? (d.ar ? [d.ar] : []) : [d.ar, d.arBare]),
-      en: (d) => joined([d.en, ...d.enAlso.slice(0, ARAB.has(d.country) ? 5 : 2)]),
-      towns: (d) => d.towns,
+      en: (d) => joined([d.en, ...d.enAlso.slice(0, ARAB.has(d.country) ? 5 : 2), ...d.abroad]),
+      towns: (d) => d.towns || sum((d.members ?? []).map((member) => byId.get(member)?.towns ?? 0)),
       point: (d) => d.point.map((v) => Math.round(v * 1000) / 1000),
     }),
     kind: divisions.map((d) => (d.kind === 'governorate' ? 'g' : 'r')).join(''),

@@ -48,6 +48,8 @@ ARABIC_READERS = set('AE BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA MR OM PS Q
 SHARE_ABROAD = 0.1
 # Their divisions are named oftener than a town of so many inhabitants, but not as often as at home (أراد, الغرب, أمور).
 SHARE_OF_DIVISIONS = 0.3
+# Departments of France and other divisions abroad with many inhabitants, whose Arabic names are words all the same (banana, regiment, light).
+WORDS_ABROAD = set('رون سارت شير فوج كروز لاند موز نور يون'.split())
 
 words = {'ar': table('ar'), 'en': table('en')}
 pieces = [
@@ -75,7 +77,8 @@ for language in ('ar', 'en'):
         is_abroad = language == 'ar' and divisions['code'][row][:2] not in ARABIC_READERS
         population = divisions['towns'][row] * (SHARE_OF_DIVISIONS if is_abroad else 1)
         for each in filter(None, names.split(';')):
-            known[language][each] = max(population, known[language].get(each, 0))
+            count = 0 if is_abroad and each in WORDS_ABROAD else population
+            known[language][each] = max(count, known[language].get(each, 0))
 of_countries = {
     language: {each for names in countries[language] for each in names.split(';')} for language in ('ar', 'en')
 }

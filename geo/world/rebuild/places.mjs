@@ -1,8 +1,9 @@
 // Countries and first-level divisions: names, positions, neighbours, what contains what.
 import polylabel from 'polylabel';
 import { cleanArabic, isArabic, withoutHead } from './arabic.mjs';
+import { namesAbroad, readNamesAbroad } from './division-names.mjs';
 import { boxOf, globeBox, ringArea } from './geometry.mjs';
-import { AMBIGUOUS_ABROAD, COUNTRY_ALSO, DIVISION_AR, DIVISION_EN } from './names.mjs';
+import { AMBIGUOUS_ABROAD, COUNTRY_ALSO, DIVISION_AR, DIVISION_EN, FORMER_REGIONS } from './names.mjs';
 import { readJson, readSubdivisions, readTerritories } from './sources.mjs';
 import { atDetail, countriesOf, divisionsOf } from './topology.mjs';
 
@@ -37,7 +38,8 @@ export function readPlaces({ topo }) {
   for (const [group, { _contains }] of Object.entries(containment)) {
     if (group.length > 2) for (const child of _contains) parents.set(isoOf(child), isoOf(group));
   }
-  return { shapes, countries: countryRows(topo, shapes), divisions: divisionRows(topo, shapes, parents) };
+  const countries = countryRows(topo, shapes);
+  return { shapes, countries, divisions: withNamesAbroad(divisionRows(topo, shapes, parents), countries) };
 }
 
 function placing(polygons) {
@@ -125,6 +127,7 @@ function likenessOf(one, other) {
 
 function divisionRows(topo, shapes, parents) {
   const english = readSubdivisions('en');
+  const abroad = readNamesAbroad(isoOf);
   const first = new Map();
   for (const part of topo.objects.parts.geometries) {
     const { division, country, source } = part.properties;
@@ -140,6 +143,9 @@ function divisionRows(topo, shapes, parents) {
     const parent = parents.get(division);
     if (parent && !first.has(parent)) groups.set(parent, [...(groups.get(parent) ?? []), division]);
   }
+  const local = new Map(
+    topo.objects.parts.geometries.map(({ properties: { source } }) => [source.region_cod, source.region]),
+  );
   const rows = [];
   for (const { division, country, source, fit, isOnly } of first.values()) {
     const polygons = shapes.divisions.get(division);
@@ -170,6 +176,7 @@ function divisionRows(topo, shapes, parents) {
       arBare: bare,
       en,
       enAlso: [...new Set(isWhole ? others : [])].filter((name) => name.toLowerCase() !== en.toLowerCase()).slice(0, 5),
+      abroad: isWhole ? namesAbroad(division, { source }, abroad) : [],
       type: source.type_en || '',
       geonames: source.gn_id > 0 ? source.gn_id : 0,
       wikidata: /^Q\d+$/.test(source.wikidataid ?? '') ? source.wikidataid : '',
@@ -192,6 +199,7 @@ function divisionRows(topo, shapes, parents) {
       arBare: DIVISION_AR[id] ?? '',
       en,
       enAlso: [],
+      abroad: namesAbroad(id, { region: local.get(id) }, abroad),
       type: '',
       geonames: 0,
       wikidata: '',
@@ -200,6 +208,12 @@ function divisionRows(topo, shapes, parents) {
       towns: 0,
       members,
     });
+  }
+  for (const { id, country, ar, en, also, members } of FORMER_REGIONS) {
+    const polygons = members.flatMap((member) => shapes.divisions.get(member));
+    const names = { ar, arBare: ar, en, enAlso: [], abroad: also };
+    const codes = { parent: null, kind: 'region', type: '', geonames: 0, wikidata: '', admin1: '' };
+    rows.push({ id, country, ...names, ...codes, ...placing(polygons), towns: 0, members });
   }
   return withoutNeighboursNames(rows).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -220,4 +234,20 @@ function withoutNeighboursNames(rows) {
         counts.get(`${row.country}:${name}`) === 1,
     ),
   }));
+}
+
+const plain = (name) => name.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+
+/** With what other languages call divisions, where that is no country's name, and no other division's: Devon is not in Bermuda. */
+function withNamesAbroad(divisions, countries) {
+  const taken = new Set([...countries, ...divisions].flatMap(({ en, enAlso }) => [en, ...enAlso]).map(plain));
+  const owners = new Map();
+  for (const { id, abroad } of divisions) {
+    for (const name of new Set(abroad.map(plain))) owners.set(name, owners.has(name) ? null : id);
+  }
+  return divisions.map((row) => {
+    const abroad = new Map(row.abroad.map((name) => [plain(name), name]));
+    const isOwn = ([key]) => !taken.has(key) && owners.get(key) === row.id;
+    return { ...row, abroad: [...abroad].filter(isOwn).map(([, name]) => name) };
+  });
 }

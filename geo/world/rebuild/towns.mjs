@@ -28,7 +28,7 @@ export async function readTownPlaces(places) {
       .filter((f) => f.properties.geonameid > 0)
       .map((f) => [f.properties.geonameid, f.properties]),
   );
-  const finder = divisionFinder(places);
+  const finder = divisionFinder(places, readTowns());
   const rows = new Map(places.divisions.map((row) => [row.id, row]));
   const cities = readZoneCities('ar');
   const towns = new Map();
@@ -235,8 +235,12 @@ function namesOf(row, correction, mended, known) {
   };
 }
 
-/** By GeoNames' own code of the first-level division where one of Natural Earth's has it, else by the polygon that holds the town, else the nearest box of the country. */
-function divisionFinder({ divisions, shapes }) {
+/**
+ * By GeoNames' own code of the first-level division where one of Natural Earth's has it, else by the polygon that holds the town, else the
+ * nearest box of the country. In some countries Natural Earth's codes are of another level (French departments: GeoNames' are of regions);
+ * where most `towns` with a code lie in another polygon, codes tell nothing.
+ */
+function divisionFinder({ divisions, shapes }, towns) {
   const byCode = new Map();
   for (const row of divisions) if (row.admin1) byCode.set(row.admin1, byCode.has(row.admin1) ? null : row.id);
   const byCountry = new Map();
@@ -249,14 +253,23 @@ function divisionFinder({ divisions, shapes }) {
     }));
     byCountry.set(row.country, [...(byCountry.get(row.country) ?? []), ...entry]);
   }
-  return (town) => {
-    const parts = byCountry.get(town.country) ?? [];
-    const holding = parts.find(
+  const holdingOf = (town) =>
+    (byCountry.get(town.country) ?? []).find(
       (p) =>
         boxesMeet(p.box, [town.lon, town.lat, town.lon, town.lat]) &&
         polygonHolds(p.polygon, town.lon, town.lat),
     );
-    const coded = byCode.get(`${town.country}.${town.admin1}`);
+  const codedOf = (town) => byCode.get(`${town.country}.${town.admin1}`);
+  const agreeing = new Map();
+  for (const town of towns) {
+    const [coded, holding] = [codedOf(town), holdingOf(town)];
+    if (coded && holding)
+      agreeing.set(town.country, (agreeing.get(town.country) ?? 0) + (coded === holding.id ? 1 : -1));
+  }
+  return (town) => {
+    const parts = byCountry.get(town.country) ?? [];
+    const holding = holdingOf(town);
+    const coded = (agreeing.get(town.country) ?? 0) >= 0 && codedOf(town);
     if (coded) return coded;
     if (holding) return holding.id;
     let best = null;

@@ -64,8 +64,12 @@ export function linkTo(context: Context, next: Match, designatorAt: number | nul
   if (!link.isOfLinks || !(link.opens || IN.includes(next.clitics) || link.belongs)) return null;
   if (link.belongs && TO.includes(next.clitics)) return { isExplicit: true };
   if (link.isBeside) return { isExplicit: false, isBeside: true };
-  return { isExplicit: link.isAttached || saysWhere(context, designatorAt) };
+  return { isExplicit: link.isAttached || (!goesOnAlike(context) && saysWhere(context, designatorAt)) };
 }
+
+/** en Bourgogne, en Écosse: a comma and the same preposition may go on with a list. */
+const goesOnAlike = ({ words, match: { last }, preposition }: Context): boolean =>
+  words.isLatin(last) && words.separator(last + 1) === 'comma' && words.word(last + 1) === preposition;
 
 const isOfCountry = ({ place }: Match['names'][number]): boolean => place.kind === 'country';
 

@@ -85,6 +85,8 @@ export interface Grammar {
     readonly notRespelt: Words;
     /** Begin a sentence with a capital and are no names. */
     readonly notCapital: Words;
+    /** Names that are words or people in other languages, and mean a place only behind the words in `behind`: la Chine, en Inde. */
+    readonly notBare: { readonly names: Words; readonly behind: Words };
   };
   readonly unknown: UnknownNames;
   readonly relations: RelationWords;
@@ -124,6 +126,10 @@ interface Prepositions {
   readonly with: Words;
   /** What stands apart between one of them and the name: in the Netherlands. */
   readonly articles: Words;
+  /** Those that other languages have not: what has a capital behind one is no word of theirs (à Nice). */
+  readonly telling: Words;
+  /** Words that have the article of a name in them, and which: au Havre is à and Le Havre. */
+  readonly contracted: Readonly<Record<string, string>>;
   /** Before the one who acts: من قبل. */
   readonly ofAgents: Phrases;
 }
@@ -178,6 +184,8 @@ interface SportWords {
   /** Two of these make what is named beside them a team. */
   readonly signs: Words;
   readonly clubs: Words;
+  /** Last words of clubs' names, in capitals right behind a town. */
+  readonly clubEndings: Words;
 }
 
 /** What the form of a folded word says. */

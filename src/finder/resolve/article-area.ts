@@ -64,6 +64,19 @@ export class ArticleArea {
     return this.holds(place) || this.isNear(place);
   }
 
+  /** Whether the article names more than the country of a place: the division that holds it, or a town near it. */
+  isCloseTo(place: Place): boolean {
+    const country = this.countryOf(place);
+    if (this.isNear(place) || (country !== null && this.home.has(country.id))) return true;
+    for (
+      let at = this.territory.containerOf(place);
+      at !== null && at !== country;
+      at = this.territory.containerOf(at)
+    )
+      if (this.containers.has(at.id)) return true;
+    return false;
+  }
+
   private isNear(place: Place): boolean {
     return this.points.some((point) => apartKm({ ...place, point }, place) <= NEAR_KM);
   }

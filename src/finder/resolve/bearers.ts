@@ -9,7 +9,7 @@ const FAR_LARGER = 100;
 
 /** Ontario, Kansas, Arizona (an old name of Yuma): whether a division of the world has so many more inhabitants than a town that bears its `name` that it is meant. */
 export function isFarSmaller(town: Place, name: string, { kind, world, population, id }: Place): boolean {
-  if (!world || kind !== 'governorate' || town.kind === 'capital') return false;
+  if (!world || !(kind === 'governorate' || kind === 'region') || town.kind === 'capital') return false;
   const isSeat = town.container === id && isShown(town, name);
   return (population ?? 0) > (isSeat ? FAR_LARGER : FAR_BETTER_KNOWN) * (town.population ?? 0);
 }

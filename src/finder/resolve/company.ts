@@ -32,10 +32,23 @@ function addLists(area: ArticleArea, scoredMatches: readonly ScoredMatch[]): voi
  */
 function addOnlyCountries(area: ArticleArea, scoredMatches: readonly ScoredMatch[]): void {
   if (area.isSomewhere()) return;
+  const { only, most, isSole } = mostNamed(area, scoredMatches, bestKnown);
+  // Whitby and Pickering are in Canada as well; Goathland, a village, is not.
+  const shared = only ?? (most > 1 ? mostNamed(area, scoredMatches, shownAs).only : null);
+  if (shared === null) return;
+  if (most > 1 || (isSole && isOneTown(scoredMatches))) area.addContainer(shared);
+}
+
+/** The country that has the most of the names that tell of one, `null` where several do; how many it has, and whether no other has any. */
+function mostNamed(
+  area: ArticleArea,
+  scoredMatches: readonly ScoredMatch[],
+  bearersOf: (scored: ScoredMatch) => readonly Place[],
+): { readonly only: Place | null; readonly most: number; readonly isSole: boolean } {
   const named = new Map<Place, Set<string>>();
   for (const scored of scoredMatches) {
     if (!mayTellCountry(scored) || !isSaidToBePlace(scored)) continue;
-    const countries = new Set(bestKnown(scored).map((place) => area.countryOf(place)));
+    const countries = new Set(bearersOf(scored).map((place) => area.countryOf(place)));
     if (countries.size > 1 && isArabic(scored)) continue;
     const { match, context } = scored;
     const name = context.words.printed(match.first, match.last);
@@ -43,12 +56,17 @@ function addOnlyCountries(area: ArticleArea, scoredMatches: readonly ScoredMatch
       if (country !== null) named.set(country, (named.get(country) ?? new Set()).add(name));
   }
   const counts = [...named].map(([country, { size }]) => ({ country, size }));
-  const most = Math.max(...counts.map(({ size }) => size));
-  const best = counts.filter(({ size }) => size === most);
-  const [only] = best;
-  if (only === undefined || best.length > 1) return;
-  if (most > 1 || (counts.length === 1 && isOneTown(scoredMatches))) area.addContainer(only.country);
+  const most = Math.max(0, ...counts.map(({ size }) => size));
+  const [first, ...others] = counts.filter(({ size }) => size === most);
+  const only = first !== undefined && others.length === 0 ? first.country : null;
+  return { only, most, isSole: counts.length === 1 };
 }
+
+/** All that are shown by a Latin name, villages too. */
+const shownAs = (scored: ScoredMatch): Place[] =>
+  scored.candidates
+    .filter(({ place, entry }) => isArabic(scored) || isShown(place, entry.name))
+    .map(({ place }) => place);
 
 /**
  * Of a name that the project itself has its own places. Dublin: of others without the towns that far fewer people know than another

@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Separator } from '../../text/separators.ts';
 import { designatorOf } from '../grammar/designator-forms.ts';
 import { wordsFor } from '../grammar/languages.ts';
+import { isBehindTelling } from '../scan/misread.ts';
 import { isShown } from './bearers.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import type { ScoredMatch } from './score.ts';
@@ -15,6 +16,8 @@ const MUCH = 2;
 const WELL_KNOWN = 50_000;
 const STARTS: ReadonlySet<Separator> = new Set<Separator>(['stop', 'line']);
 const FAMOUS_BY_ALL_NAMES = 3_000_000;
+/** Inhabitants from which other languages have a name of their own for a city. */
+const KNOWN_ABROAD = 100_000;
 
 /**
  * Whether a name of the world in Latin script has too little evidence in its sentence. There the world's names are also names of
@@ -24,7 +27,8 @@ export function lacksEvidence(candidate: Candidate, scored: ScoredMatch, isSuppo
   const { place, entry } = candidate;
   if (isFreeOfDoubt(candidate, scored)) return false;
   if (!isSupported && entry.words.length > 1 && isShown(place, entry.name)) return false;
-  const needed = neededFor(place, entry.name, isSupported);
+  const isInItsLanguage = isBehindTelling(scored.context.words, scored.match);
+  const needed = neededFor(place, entry.name, { isSupported, isInItsLanguage });
   return (
     evidenceIn(scored, candidate) <
     (isSupported && mayBeWord(place, scored) ? Math.max(SOME, needed) : needed)
@@ -61,9 +65,18 @@ function evidenceIn({ evidence }: ScoredMatch, candidate: Candidate): number {
 /** Java, Phoenix: whether a name is as often a language's, a firm's or a product's. */
 export const isAlsoThing = (name: string): boolean => THINGS.hasBare(foldText(name));
 
-function neededFor(place: Place, name: string, isSupported: boolean): number {
+/** `isInItsLanguage`: it stands where the language that has it as an alias is sure. */
+function neededFor(
+  place: Place,
+  name: string,
+  { isSupported, isInItsLanguage }: { readonly isSupported: boolean; readonly isInItsLanguage: boolean },
+): number {
   const inhabitants = place.population ?? 0;
   const isAlias = !isShown(place, name);
+  // Sicile, Bourgogne: what other languages call an area is its name there.
+  if (isAlias && place.layer === 'areas') return SOME;
+  // à La Haye, à Cologne.
+  if (isAlias && isInItsLanguage && inhabitants >= KNOWN_ABROAD) return SOME;
   if (isSupported && isAlias) return inhabitants >= WELL_KNOWN ? SOME : MUCH;
   if (isSupported) return Number.NEGATIVE_INFINITY;
   if (isAlsoThing(name)) return MUCH;

@@ -104,8 +104,8 @@ function withoutLesser(candidates: readonly Candidate[], area: ArticleArea): rea
 }
 
 /**
- * officials in Nariño, nurses in Ontario: a small town that nothing calls one, where a division bears the name, and the article is not
- * about the town's country alone.
+ * officials in Nariño, nurses in Ontario: a small town that nothing calls one, where a division bears the name, and the article names
+ * neither the town's own division nor what lies near it.
  */
 function isSmallInDivision(
   { place, entry, evidence }: Candidate,
@@ -113,9 +113,10 @@ function isSmallInDivision(
   area: ArticleArea,
 ): boolean {
   if (!isTownOfWorld(place) || evidence.length > 0) return false;
-  const isHere = area.isAround(place);
+  const isClose = area.isCloseTo(place);
   return candidates.some(
-    ({ place: division }) => isFarSmaller(place, entry.name, division) && (!isHere || area.isAbout(division)),
+    ({ place: division }) =>
+      isFarSmaller(place, entry.name, division) && (!isClose || area.isAbout(division)),
   );
 }
 

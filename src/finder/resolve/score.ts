@@ -10,7 +10,7 @@ import { Context } from '../evidence/context.ts';
 import { RULES_FOR } from '../evidence/for.ts';
 import { applyRules } from '../evidence/rule.ts';
 import type { Match } from '../scan/match.ts';
-import { ambiguityAsPrinted } from '../scan/misread.ts';
+import { ambiguityAsPrinted, isBehindTelling } from '../scan/misread.ts';
 import { namesAsVowelled } from '../scan/vowels.ts';
 import { type Candidate, candidatesFor, isDesignated } from './candidates.ts';
 
@@ -186,6 +186,7 @@ function hasWhatItNeeds(scored: ScoredMatch, candidate: Candidate): boolean {
   if (ambiguity === 1 && place.world) return isDesignated(place.kind, designation);
   if (entry.need === 'own designator') return designation?.designator.kinds[0] === place.kind;
   if (entry.need === 'nothing' || isDesignated(place.kind, designation)) return true;
+  if (place.world && isBehindTelling(scored.context.words, scored.match)) return true;
   const rules = new Set<string>(evidence.map(({ rule }) => rule));
   if (
     place.background &&

@@ -139,7 +139,7 @@ const isPassedOver = ({ place, entry, evidence }: Candidate, division: Place, ar
   isTownOfWorld(place) &&
   evidence.length === 0 &&
   isFarSmaller(place, entry.name, division) &&
-  !area.isAround(place);
+  !area.isCloseTo(place);
 
 /** The Maharashtra government. */
 const isGoverned = ({ match, context: { words, next } }: ScoredMatch): boolean =>

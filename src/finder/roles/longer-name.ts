@@ -10,6 +10,7 @@ import { finiteForms } from '../grammar/verbs.ts';
 import type { Match } from '../scan/match.ts';
 
 const NAMED_AFTER = wordsFor(({ institutions }) => institutions.namedAfter);
+const CLUB_ENDINGS = wordsFor(({ sport }) => sport.clubEndings);
 const ALSO_VERBS = wordsFor(({ institutions }) => institutions.alsoVerbs);
 /** What a verb goes on with and a noun does not: rose by, forces the. */
 const AFTER_VERBS = wordsFor(
@@ -60,11 +61,12 @@ export function longerName(context: Context, isOfWorld: boolean): 'institution' 
   return isPart && isUnknownCapital(words, match.first - 1) ? 'institution' : null;
 }
 
-/** Aleppo University, Ponte de Lima: what follows belongs to the name. */
+/** Aleppo University, Boston Town, Ponte de Lima: what follows belongs to the name. */
 function goesOnAsName(context: Context, isOfWorld: boolean): boolean {
   const { words, match, next } = context;
   if (next === '' || words.separator(match.last + 1) !== 'space') return false;
   if (NAMED_AFTER.hasBare(next)) return !isVerbAfter(context);
+  if (CLUB_ENDINGS.hasBare(next) && isCapital(words, match.last + 1)) return true;
   return isOfWorld && PARTICLES.hasBare(next) && isCapital(words, match.last + 2);
 }
 
@@ -137,9 +139,9 @@ function isAttributive(context: Context): boolean {
 const isOneSettlement = ({ names }: Match): boolean =>
   names.every(({ place }) => place.layer === 'settlements');
 
-/** the Oman contract; but the Netherlands and the Philippines have the article themselves. */
+/** the Oman contract; but the Netherlands, the Philippines and the UK (for the UK that) have the article themselves. */
 const isBareCountry = ({ kind }: Match['names'][number]['place'], next: string): boolean =>
-  kind === 'country' && !ACTS.has(next);
+  kind === 'country' && !ACTS.has(next) && !AFTER_VERBS.hasBare(next);
 
 const LANDFORMS: ReadonlySet<Kind> = new Set<Kind>(['island', 'mountain']);
 

@@ -5,6 +5,7 @@ import type { Place } from '../../gazetteer/place.ts';
 import { SHORTEST_REST } from '../../text/arabic/clitics.ts';
 import { mayCarryClitic, someRest } from '../../text/clitics.ts';
 import type { Words } from '../../text/words.ts';
+import { GRAMMARS } from '../grammar/languages.ts';
 import { mayBeName, startsCompound } from '../grammar/name-form.ts';
 import { startsWithAnd } from '../grammar/preposition.ts';
 import { BEHIND_CLITICS, NEITHER, WHOLE } from './first-words.ts';
@@ -79,6 +80,9 @@ export function matchAt(words: Words, names: NameTrie, first: number, limit = In
   if (mayCarryClitic(word)) return matchBehindClitics(words, names, first, limit, whole);
   const heard = endBySound(words, names, first, limit);
   const end = longer(whole, heard);
+  const behind = behindContraction(words, names, first, limit);
+  if (behind !== null && (end === null || behind.last > end.last))
+    return matchOf(words, behind, first + 1, 0);
   return end === null ? null : matchOf(words, end === whole ? withSeats(end, heard) : end, first, 0);
 }
 
@@ -91,6 +95,17 @@ function endBySound(words: Words, names: NameTrie, first: number, limit: number)
   const word = words.word(first);
   const isLatin = word.charCodeAt(0) < END_OF_LATIN && word.length >= SHORTEST_SOUND;
   return isLatin ? follow(words, names.at(SOUND_MARK + soundOf(word)), first, limit) : null;
+}
+
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  GRAMMARS.flatMap(({ prepositions }) => Object.entries(prepositions.contracted)),
+);
+
+/** au Havre, du Puy-en-Velay: the end of a name whose article the word before it has in itself. */
+function behindContraction(words: Words, names: NameTrie, first: number, limit: number): NameEnd | null {
+  const article = CONTRACTED.get(words.word(first));
+  const end = article === undefined ? null : follow(words, names.at(article), first, limit);
+  return end === null || end.last === first ? null : end;
 }
 
 /** Basra: what is printed as a division is may be its town, too, which the gazetteer writes otherwise (Basrah). */

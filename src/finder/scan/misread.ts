@@ -16,6 +16,11 @@ const NOT_RESPELT = new WordSet(() => ofAll(({ frequent }) => frequent.notRespel
 const COMMON = wordsFor(({ frequent }) => frequent.notCapital);
 /** Salt, Hit, Main: how likely a common word of English in capitals is no name. */
 const COMMON_IN_CAPITALS = 0.85;
+const NOT_BARE = wordsFor(({ frequent }) => frequent.notBare.names);
+const BEFORE_NOT_BARE = wordsFor(({ frequent }) => frequent.notBare.behind);
+/** À Nice, en route à Split: how likely a word of one language is behind what only another has before places. */
+const TELLING = wordsFor(({ prepositions }) => prepositions.telling);
+const OF_OTHER_LANGUAGE = 0.3;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
@@ -41,6 +46,17 @@ function isAbbreviation(words: Words, { first, last }: Match): boolean {
 }
 const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 
+/** CONTACT US, US-ASCII, US$ 5, and no country. */
+function isAmongCapitals(words: Words, { first, last }: Match): boolean {
+  if (words.separatorText(last + 1).startsWith('$')) return true;
+  const isInCapitals = (at: number): boolean =>
+    words.word(at) !== '' && IN_CAPITALS.test(words.printed(at, at));
+  return (
+    (words.separator(first) === 'space' && isInCapitals(first - 1)) ||
+    (words.separatorText(last + 1) === '-' && isInCapitals(last + 1))
+  );
+}
+
 /** How likely the words of a match, as they are printed, are not the place of a name, 0 to 1. */
 export function ambiguityAsPrinted(words: Words, match: Match, entry: NameEntry): number {
   if (isMisread(words, match, entry)) return 1;
@@ -48,11 +64,20 @@ export function ambiguityAsPrinted(words: Words, match: Match, entry: NameEntry)
     return isOwned(words, match, entry) ? Math.max(OWNED, entry.ambiguity) : entry.ambiguity;
   const printed = words.printed(match.first, match.last);
   if (ABBREVIATION.test(entry.name) && !ABBREVIATION.test(printed)) return 1;
+  if (entry.place.kind === 'country' && ABBREVIATION.test(entry.name))
+    return isAmongCapitals(words, match) ? 1 : entry.ambiguity;
   if (entry.place.world && ABBREVIATION.test(printed) && isAbbreviation(words, match)) return 1;
+  if (NOT_BARE.hasBare(foldText(entry.name)) && !BEFORE_NOT_BARE.hasBare(words.word(match.first - 1)))
+    return 1;
   if (entry.bySound && INNER_CAPITAL.test(printed)) return 1;
+  if (isBehindTelling(words, match)) return Math.min(OF_OTHER_LANGUAGE, entry.ambiguity);
   const isCommon = match.first === match.last && COMMON.hasBare(words.word(match.first));
   return isCommon ? Math.max(COMMON_IN_CAPITALS, entry.ambiguity) : entry.ambiguity;
 }
+
+/** Whether a name stands right behind a preposition that no other language has. */
+export const isBehindTelling = (words: Words, { first }: Match): boolean =>
+  words.separator(first) === 'space' && TELLING.hasBare(words.word(first - 1));
 
 /**
  * Whether a word was taken apart or spelt otherwise to find a name in it, although the language uses the word as printed

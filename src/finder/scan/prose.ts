@@ -1,3 +1,4 @@
+import { isLatinArticle } from '../../gazetteer/latin-names.ts';
 import { addressSpans } from '../../text/addresses.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Words } from '../../text/words.ts';
@@ -33,7 +34,7 @@ export class Prose {
     if (this.isInAddress(first)) return false;
     if (!this.words.isLatin(last)) return true;
     if (!(this.isCapital(last) || this.isCapital(first))) return false;
-    return !this.isPrefix(last) && (first !== last || !this.isCommonAtStart(first));
+    return !this.isPrefix(last) && !this.isSuffix(first) && (first !== last || !this.isCommonAtStart(first));
   }
 
   /** Whether a match ends in a common word that the text has in small letters. */
@@ -46,6 +47,14 @@ export class Prose {
     const next = this.words.word(word + 1);
     if (next.charCodeAt(0) >= END_OF_LATIN || this.words.separatorText(word + 1) !== '-') return false;
     return !this.isCapital(word + 1) && !OF_PLACES.test(next);
+  }
+
+  /** Val-de-Travers: joined by hyphens and a word in small letters to what stands before it. */
+  private isSuffix(word: number): boolean {
+    if (this.words.separatorText(word) !== '-' || this.words.separatorText(word - 1) !== '-') return false;
+    return (
+      this.words.isLatin(word - 1) && !this.isCapital(word - 1) && !isLatinArticle(this.words.word(word - 1))
+    );
   }
 
   /** Said the man: a common word that only the start of its sentence gives a capital. */

@@ -66,18 +66,14 @@ export class WorldBeside {
   }
 }
 
-/** Without those that are part of a longer one, or abbreviations: America is more than a country, and US-ASCII none. */
+/** Without those that are part of a longer one: America is more than a country. */
 function withLatinNames(own: Place, { matching: { names } }: Place): Place {
   const [known, further] = [own.matching.names.en ?? [], names.en ?? []];
   const isPart = (name: string): boolean =>
     further.some((other) => ` ${other}`.endsWith(` ${name}`) && other !== name);
-  const latin = [
-    ...new Set([...known, ...further.filter((name) => !isPart(name) && !ABBREVIATION.test(name))]),
-  ];
+  const latin = [...new Set([...known, ...further.filter((name) => !isPart(name))])];
   return { ...own, matching: { ...own.matching, names: { ...own.matching.names, en: latin } } };
 }
-
-const ABBREVIATION = /^[\p{Lu}.]+$/u;
 
 const namesOf = ({ matching }: Place): string[] =>
   Object.values(matching.names).flatMap((names) => names.map((name) => foldText(name)));

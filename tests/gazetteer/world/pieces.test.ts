@@ -146,7 +146,7 @@ describe('a gazetteer of one’s own beside the world', () => {
     expect(withWorld([ownYemen], index.places).find(({ id }) => id === 'iso:YE-SN')?.container).toBe('yemen');
   });
 
-  it('finds one’s own country by what other languages call it, but not by part of a longer name or an abbreviation', () => {
+  it('finds one’s own country by what other languages call it, and by abbreviations, but not by part of a longer name', () => {
     const america = place('iso:US') as Place;
     const matching = { ...america.matching, names: { en: ['United States', 'USA'] } };
     const own = { ...america, id: 'united-states', world: false, matching };
@@ -156,6 +156,7 @@ describe('a gazetteer of one’s own beside the world', () => {
     expect(names?.slice(0, 2)).toEqual(['United States', 'USA']);
     expect(names).toContain('États-Unis');
     expect(names).not.toContain('America');
-    expect(names).not.toContain('US');
+    expect(names).toContain('US');
+    expect(names).toContain('U.S.');
   });
 });

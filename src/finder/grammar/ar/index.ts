@@ -74,6 +74,8 @@ export const ARABIC: Grammar = {
     between: ['بين'],
     with: ['مع'],
     articles: [],
+    telling: [],
+    contracted: {},
     ofAgents: [['من', 'قبل']],
   },
   context: {
@@ -134,10 +136,16 @@ export const ARABIC: Grammar = {
     against: AGAINST,
     signs: SPORT,
     clubs: CLUBS,
+    clubEndings: [],
   },
   agencies: AGENCIES,
   forms: FORMS,
-  frequent: { notSplit: NOT_SPLIT, notRespelt: [...NOT_RESPELT, 'سيول'], notCapital: [] },
+  frequent: {
+    notSplit: NOT_SPLIT,
+    notRespelt: [...NOT_RESPELT, 'سيول'],
+    notCapital: [],
+    notBare: { names: [], behind: [] },
+  },
   designatorsFollow: false,
   unknown: {
     outsideNames: OUTSIDE_NAMES,

@@ -53,7 +53,13 @@ export const DESIGNATORS: readonly Designator[] = [
     'governorates provinces wilayas states emirates prefectures cantons oblasts',
     ['governorate', 'region', 'district'],
   ),
-  designator('governorate', 'department', 'departments', ['governorate', 'region', 'district'], 'embedded'),
+  designator(
+    'governorate',
+    'department county',
+    'departments counties',
+    ['governorate', 'region', 'district'],
+    'embedded',
+  ),
   designator('countryside', 'countryside', '', ['governorate']),
   designator('district', 'region', 'regions', REGIONS),
   designator('district', 'district subdistrict area regency', 'districts subdistricts regencies', [

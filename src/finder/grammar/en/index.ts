@@ -45,6 +45,8 @@ export const ENGLISH: Grammar = {
     between: ['between'],
     with: ['with'],
     articles: ['the'],
+    telling: [],
+    contracted: {},
     ofAgents: [['by']],
   },
   context: {
@@ -126,10 +128,16 @@ export const ENGLISH: Grammar = {
     against: ['against', 'over', 'to', 'with'],
     signs: SPORT,
     clubs: [],
+    clubEndings: ['town'],
   },
   programs: PROGRAMS,
   agencies: [],
-  frequent: { notSplit: [], notRespelt: [], notCapital: FREQUENT.split(/\s/) },
+  frequent: {
+    notSplit: [],
+    notRespelt: [],
+    notCapital: FREQUENT.split(/\s/),
+    notBare: { names: [], behind: [] },
+  },
   designatorsFollow: true,
   forms: {
     isOriginOrPlace: () => false,

@@ -44,6 +44,8 @@ export const FRENCH: Grammar = {
     between: ['entre'],
     with: ['avec'],
     articles: list('le la les l'),
+    telling: list('à au aux dans vers depuis'),
+    contracted: { au: 'le', du: 'le', aux: 'les', des: 'les' },
     ofAgents: [['par']],
   },
   context: {
@@ -73,7 +75,10 @@ export const FRENCH: Grammar = {
   },
   verbs: {
     motion: [
-      does('quitté quittent quitte traversé rejoint rejoindre gagné atteint visité', ''),
+      does(
+        'quitté quittent quitte traversé traverse traversent traversait longe longent rejoint rejoindre gagné atteint visité',
+        '',
+      ),
       does(
         'venu venue venus venues vient viennent parti partie partis parties part partent arrive arrivent arrivé arrivés arrivée fui fuient fuyant retour revenu revenus rendu rendue rendus',
         ...OF,
@@ -84,6 +89,7 @@ export const FRENCH: Grammar = {
     ],
     control: [
       does('pris prennent repris capturé attaqué bombardé frappé libéré assiégé', ''),
+      does('relie relient reliait reliant', '', 'à', 'au', 'aux'),
       does('attaque attaques combats offensive', ...IN, ...OF, 'contre', 'sur'),
     ],
     presence: [
@@ -113,7 +119,7 @@ export const FRENCH: Grammar = {
     ),
     members: [],
     offices: list(
-      'roi reine prince président présidente émir sultan ministre ambassadeur gouvernement évêque archevêque',
+      'procureur parquet roi reine prince président présidente émir sultan ministre ambassadeur gouvernement évêque archevêque',
     ),
     serving: [],
     titles: [],
@@ -135,10 +141,19 @@ export const FRENCH: Grammar = {
     against: list('contre'),
     signs: list('buts entraîneur gardien championnat coupe finale attaquant défenseur arbitre match'),
     clubs: [],
+    clubEndings: [],
   },
   programs: [],
   agencies: [],
-  frequent: { notSplit: [], notRespelt: [], notCapital: FREQUENT.split(/\s/) },
+  frequent: {
+    notSplit: [],
+    notRespelt: [],
+    notCapital: FREQUENT.split(/\s/),
+    notBare: {
+      names: list('chine inde suède chili argentine malte géorgie fidji'),
+      behind: list('la l le à au aux en du'),
+    },
+  },
   designatorsFollow: false,
   forms: {
     isOriginOrPlace: () => false,
