@@ -1,3 +1,4 @@
+import { countBefore } from '../geo/bisection.ts';
 import { PLOTTED_ROLES } from '../model/role.ts';
 import type { Block } from './article.ts';
 import type { Passage } from './passage.ts';
@@ -54,11 +55,16 @@ export function mostCoNamed(all: readonly CoNamedCounts[]): CoNamed[] {
     .slice(0, MOST);
 }
 
+/** Mentions lie in the order of their starts: of a long paragraph all would be looked at for each of its passages. */
 function placesNamedIn({ start, text }: Passage, block: Block | undefined): Set<string> {
   const end = start + text.length;
-  const named = (block?.mentions ?? []).flatMap((mention) => {
-    const isInside = mention.start >= start && mention.end <= end;
-    return isInside && PLOTTED_ROLES.has(mention.role) && mention.place !== null ? [mention.place] : [];
-  });
+  const mentions = block?.mentions ?? [];
+  const countFrom = (offset: number) =>
+    countBefore(mentions.length, (index) => (mentions[index]?.start ?? 0) < offset);
+  const named = mentions
+    .slice(countFrom(start), countFrom(end))
+    .flatMap(({ end: until, role, place }) =>
+      until <= end && PLOTTED_ROLES.has(role) && place !== null ? [place] : [],
+    );
   return new Set(named);
 }

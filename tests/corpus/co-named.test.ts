@@ -25,6 +25,26 @@ describe('places named together', () => {
     expect(named('a', 'b')).toEqual([{ place: 'port', passages: 2 }]);
   });
 
+  it('are counted in time that grows with the mentions of a paragraph', () => {
+    const lookedAt = (count: number): number => {
+      let looked = 0;
+      const mentions = Array.from({ length: count }, (_, number) => ({
+        ...mention(10 * number, number % 2 === 0 ? 'city' : 'port'),
+        get start() {
+          looked += 1;
+          return 10 * number;
+        },
+      }));
+      const passages = mentions.map(
+        (_, number) => ({ article: 'long', block: 0, start: 10 * number, text: 'x'.repeat(20) }) as Passage,
+      );
+      const blocksOfLong = () => [{ mentions }] as unknown as Block[];
+      expect(coNamedPlaces('city', passages, blocksOfLong)).toEqual([{ place: 'port', passages: count }]);
+      return looked;
+    };
+    expect(lookedAt(4000) / lookedAt(1000)).toBeLessThan(6);
+  });
+
   it('are unknown where the text is not published', () => {
     expect(named('excerpts')).toEqual([]);
   });
