@@ -30,7 +30,7 @@ export function measureStart(): Table {
   rmSync(empty, { recursive: true });
   return {
     title: 'Start of buldan annotate, compiled',
-    note: `The least of ${ROUNDS} rounds.`,
+    note: `The least of ${ROUNDS} rounds, the first of which keeps what it has read of the gazetteer.`,
     head: ['with', 'processor, s', 'memory, MB'],
     rows,
   };
