@@ -25,6 +25,11 @@ describe('a text', () => {
 });
 
 describe('an Arabic text', () => {
+  it('suggests what is said to be a town of an adjective that only looks definite', () => {
+    const leads = finder.unknownToponyms('زنكور هي مدينة ألمانية، تقع في الغرب').map(({ exact }) => exact);
+    expect(leads).toEqual(['زنكور']);
+  });
+
   it.each([
     [
       'has a word at the head of a list for a place, where those after it are',
@@ -40,6 +45,21 @@ describe('an Arabic text', () => {
       'has a state that does something for those who govern it',
       'وفي ذلك العام قامت إسرائيل بإعادة اجتياح المنطقة',
       ['إسرائيل iso:IL metonym'],
+    ],
+    [
+      'has the end of a journey for a place behind a verb that no city is the subject of',
+      'ثم قدم القاهرة في حدود سنة ثلاثين',
+      ['القاهرة gn:360630 literal'],
+    ],
+    [
+      'has where a governor is for his office, though it is spelt like a preposition',
+      'كان رؤوف باشا والي دمشق في زمن بعيد',
+      ['دمشق damascus embedded'],
+    ],
+    [
+      'has states that deal with each other for those who govern them, also behind an adjective',
+      'مفاوضات أخرى بين سوريا وإسرائيل حول الحدود',
+      ['سوريا syria metonym', 'إسرائيل iso:IL metonym'],
     ],
     [
       'has an indefinite word near which something lies for a place',

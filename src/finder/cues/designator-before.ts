@@ -144,11 +144,15 @@ export function assertedSettlement(words: Words, at: number): DesignatorForm | n
   const form = designatorOf(word);
   if (form === null || !form.designator.kinds.includes('village')) return null;
   const isBare = form.designator.singular.some((singular) => foldText(singular) === word);
-  return isBare && words.separator(at + 1) === 'space' && !isNamedAfter(words.word(at + 1)) ? form : null;
+  return isBare && words.separator(at + 1) === 'space' && !isNamedAfter(words, at + 1) ? form : null;
 }
 
-/** Whether a word after a designator may be its name, and no adjective or verb: قرية X, not قرية تقع. */
-const isNamedAfter = (word: string): boolean => isDefinite(word) || (mayBeName(word) && !LYING.has(word));
+/** Whether a word after a designator may be its name, and no adjective or verb: قرية X, not قرية تقع; ألمانية has no article. */
+function isNamedAfter(words: Words, at: number): boolean {
+  const word = words.word(at);
+  if (isDefinite(word) && words.printed(at, at).startsWith(ARTICLE)) return true;
+  return !isDefinite(word) && mayBeName(word) && !LYING.has(word);
+}
 
 /** Homs governorate, Hama Military Airport. */
 function designatorAfter(words: Words, { last }: Match): Designation | null {

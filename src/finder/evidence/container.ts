@@ -120,7 +120,7 @@ function isFarFrom(container: Place, place: Place): boolean {
  * nothing but the country is known to hold the place, and it is near.
  */
 function mayHold(container: Place, place: Place, territory: Territory): boolean {
-  if (territory.contains(place, container) || isNowhere(place)) return true;
+  if (territory.contains(place, container) || isNowhere(place) || isNowhere(container)) return true;
   const country = territory.containerOf(place);
   if (country?.kind !== 'country' || container.layer !== 'areas') return false;
   return territory.contains(country, container) && apartKm(container, place) <= AREA_REACH_KM;

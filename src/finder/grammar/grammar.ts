@@ -206,6 +206,8 @@ interface WordForms {
   mayBeNunated(word: string): boolean;
   /** تدمر: a word that may be a verb of the present. */
   mayBePresent(word: string): boolean;
+  /** A finite verb that a town or capital can be the subject of, which are feminine in Arabic: أعلنت دمشق, but قدم دمشق is somebody who comes there. */
+  mayBeHers(verb: string): boolean;
   /** A verb in the present that the definite noun after it can be the subject of: ينبع الفلج. */
   isHisPresent(verb: string, noun: string): boolean;
   /** بلدته, بلدتها: the forms of a folded noun with its owner. */

@@ -1,7 +1,9 @@
 import { isDefinite } from '../../text/clitics.ts';
+import { endsPhrase } from '../evidence/context.ts';
 import { inSome, wordsFor } from '../grammar/languages.ts';
 import type { ScoredMatch } from './score.ts';
 
+const IN = wordsFor(({ prepositions }) => prepositions.in);
 const OWNERS = wordsFor(({ institutions }) => institutions.owners);
 const OWN = wordsFor(
   ({ people }) => people.firstNames,
@@ -40,4 +42,13 @@ export function isPersonal({ context, match }: ScoredMatch): boolean {
   if (match.clitics !== '') return false;
   if (PERSONAL.has(context.previous)) return true;
   return match.first === match.last && OWN.hasBare(context.words.word(match.first)) && context.next !== '';
+}
+
+/** في ديرفيلد، ماساتشوستس: between commas behind a word or two that a preposition governs, in Arabic. */
+export function isBehindTown({ match: { first, last, clitics }, context: { words } }: ScoredMatch): boolean {
+  if (!words.isArabic(first) || clitics !== '' || words.separator(first) !== 'comma') return false;
+  if (!endsPhrase(words, last + 1) && !IN.hasBare(words.word(last + 1))) return false;
+  const isGovernedAt = (at: number): boolean =>
+    IN.hasBare(words.word(at - 1)) && words.separator(at) === 'space';
+  return isGovernedAt(first - 1) || (words.separator(first - 1) === 'space' && isGovernedAt(first - 2));
 }

@@ -10,7 +10,14 @@ import { FAR_BETTER_KNOWN, isFarSmaller } from './bearers.ts';
 import { type Candidate, isDesignated } from './candidates.ts';
 import { addCompany } from './company.ts';
 import { isAlsoThing, isSureInLatin, lacksEvidence } from './latin-name.ts';
-import { hasEvidence, isOrdinaryNoun, isPersonal, mayBeAdjective, mayBeNoun } from './name-like.ts';
+import {
+  hasEvidence,
+  isBehindTown,
+  isOrdinaryNoun,
+  isPersonal,
+  mayBeAdjective,
+  mayBeNoun,
+} from './name-like.ts';
 import { isHuge, isTownOfWorld, leftByArticle, withoutOtherMarks, withoutOutshone } from './outshone.ts';
 import { acceptedCandidate, type ScoredMatch } from './score.ts';
 
@@ -121,7 +128,8 @@ function isNamedArea(place: Place, scored: ScoredMatch, area: ArticleArea | null
   if (isDesignated(place.kind, scored.designation)) return namesakesOf(place, scored).length === 0;
   const [name] = scored.match.names.filter((entry) => entry.place.id === place.id);
   if (name === undefined || name.ambiguity > 0) return false;
-  if (name.words.length === 1 && !hasEvidence(scored) && !isGoverned(scored)) return false;
+  if (name.words.length === 1 && !hasEvidence(scored) && !isGoverned(scored) && !isBehindTown(scored))
+    return false;
   const isAlsoWord = isAlsoThing(name.name) || scored.candidates.some(({ ambiguity }) => ambiguity > 0);
   if (isAlsoWord && scored.context.preposition === '') return false;
   const isSaid = name.words.length > 1 && scored.context.hasArticle();

@@ -1,8 +1,10 @@
+import type { Words } from '../../text/words.ts';
 import type { Context } from '../evidence/context.ts';
-import { wordsFor } from '../grammar/languages.ts';
+import { ofAll, wordsFor } from '../grammar/languages.ts';
 import type { ScoredMatch } from '../resolve/score.ts';
 
 const OFFICES = wordsFor(({ institutions }) => institutions.offices);
+const PRINTED: ReadonlySet<string> = new Set(ofAll(({ institutions }) => institutions.offices));
 /** The mayor of a town is somebody in it. */
 const INHABITANTS = wordsFor(({ context }) => context.inhabitants);
 const POSSESSIVE = 's';
@@ -11,6 +13,9 @@ const MOST_BEFORE_OFFICE = 4;
 
 /** Whether a folded word is an office that the name after it belongs to: ملك, رئيس. */
 export const isOffice = (word: string): boolean => OFFICES.has(word) && !INHABITANTS.has(word);
+
+/** والي دمشق: printed as an office is, and not as a preposition (وإلى) that folds alike. */
+export const isPrintedOffice = (words: Words, at: number): boolean => PRINTED.has(words.printed(at, at));
 
 /** Whether a match names where an office is held that stands behind it, or before the designator of its division. */
 export const isOfficeAround = (scored: ScoredMatch): boolean =>

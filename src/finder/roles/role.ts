@@ -13,7 +13,7 @@ import type { ScoredMatch } from '../resolve/score.ts';
 import type { Match } from '../scan/match.ts';
 import { goesOnInCapitals, isLandformOf, longerName } from './longer-name.ts';
 import { isAdjunct } from './noun-adjunct.ts';
-import { isOffice, isOfficeAround } from './office.ts';
+import { isOffice, isOfficeAround, isPrintedOffice } from './office.ts';
 import { isOfProgram } from './programs.ts';
 import type { Contest } from './sport.ts';
 import { isTeam } from './team.ts';
@@ -50,7 +50,9 @@ const BELONGING = wordsFor(({ context }) => context.belonging);
 const WITH = ofAll(({ prepositions }) => prepositions.with);
 const LOCATIVE = ofAll(({ attached }) => attached.in);
 const LINKS = wordsFor(({ lists }) => lists.links);
-const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents);
+const AGENTS = ofAll(({ prepositions }) => prepositions.ofAgents).map((phrase) =>
+  phrase.map((word) => foldText(word)),
+);
 const SPEAKERS: ReadonlySet<string> = new Set(['country', 'capital', 'city']);
 /** ل with the article: للأبحاث. */
 const FOR_THE = ofAll(({ attached }) => attached.forThe);
@@ -188,7 +190,9 @@ function endsCompound({ words, match, previous }: Context): boolean {
 function ownerBefore(context: Context): 'institution' | 'office' | null {
   const { words, match, previous, next, preposition } = context;
   // A preposition may read like an office: وإلى is folded like والي. One that links is of the owner: l'université d'Oran.
-  if (match.clitics !== '' || (preposition !== '' && !LINKS.hasBare(preposition))) return null;
+  const isLinked =
+    preposition === '' || LINKS.hasBare(preposition) || isPrintedOffice(words, match.first - 1);
+  if (match.clitics !== '' || !isLinked) return null;
   const owner = previous === '' ? previous : context.before(context.governorDistance);
   const isOwner = SETS.institutions.has(owner) && !isOfTown(context);
   if (isOwner || isOwned(context) || endsCompound(context)) return 'institution';
@@ -214,19 +218,33 @@ function isSpeaker(scored: ScoredMatch, before: Role | null): boolean {
   const { match, words, previous, next } = context;
   if (match.clitics !== '' && !isAnd(match.clitics)) return false;
   const verbs = words.isLatin(match.first) ? SETS.speaks : SETS.speech;
-  const isAfterVerb = match.clitics === '' && verbs.has(previous);
+  const isAfterVerb = match.clitics === '' && verbs.has(previous) && !isHisObject(scored);
   if (isAfterVerb || SETS.government.has(previous)) return true;
   if (isAgent(context)) return true;
   if (before === 'metonym' && words.separator(match.first) === 'space') return true;
   if (isAnd(match.clitics) && SETS.speaks.has(words.word(match.first - 2))) return true;
   if (isSpokenTo(context)) return true;
-  if (WITH.includes(previous)) return SETS.dealings.has(context.before(2));
-  if (context.preposition !== '')
-    return SETS.between.hasBare(previous) && SETS.dealings.has(context.before(2));
+  if (WITH.includes(previous)) return isDealing(context);
+  if (context.preposition !== '') return SETS.between.hasBare(previous) && isDealing(context);
   if (isFollowedBySpeaker(scored)) return true;
   if (isAttacker(scored) || isActing(scored)) return true;
   return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
 }
+
+/** قدم دمشق: behind a verb that no town is the subject of. */
+const isHisObject = ({ candidates, context: { words, match, previous } }: ScoredMatch): boolean =>
+  words.isArabic(match.first) &&
+  SETS.speaks.has(previous) &&
+  candidates.every(({ place: { kind } }) => kind !== 'country') &&
+  !inSome(({ forms }) => forms.mayBeHers(previous));
+
+/** مفاوضات بين سوريا, العلاقات الثنائية بين أنقرة: with an adjective or without. */
+const isDealing = (context: Context): boolean =>
+  [2, 3].some(
+    (distance) =>
+      context.words.separator(context.match.first - distance + 1) === 'space' &&
+      SETS.dealings.has(context.before(distance)),
+  );
 
 /** urged Cairo and Ankara: the second of two that something is said to. */
 const isSpokenTo = ({ words, match: { first }, previous }: Context): boolean =>

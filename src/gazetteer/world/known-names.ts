@@ -48,8 +48,9 @@ export function givesWay(
   return foldText(known.name) === foldText(other.name);
 }
 
-/** Whether a place may be the country of its name: it is one, or so little is known of it that it could be. */
-const mayBeCountry = ({ kind, point }: Place): boolean => kind === 'country' || point === null;
+/** Whether a place may be the country of its name: it is one, a land of one (إنجلترا), or so little is known of it that it could be. */
+const mayBeCountry = ({ kind, point, world }: Place): boolean =>
+  kind === 'country' || point === null || (world && kind === 'region');
 
 const namesOf = ({ matching }: Place): string[] =>
   Object.values(matching.names)

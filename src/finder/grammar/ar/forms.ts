@@ -29,6 +29,7 @@ export const FORMS: Grammar['forms'] = {
   isMasculineQuality: (word) => MASCULINE_QUALITY.test(word),
   mayBeNunated: (word) => word.endsWith('يا'),
   mayBePresent: (word) => PREFIXES_OF_PRESENT.includes(word.charAt(0)),
+  mayBeHers: (verb) => /^[وف]?ت|ت$/.test(verb),
   isHisPresent: (verb, noun) => verb.startsWith('ي') && isDefinite(noun) && !/[هيا]$/.test(noun),
   possessed: (noun) => (noun.endsWith('ه') ? OWNERS.map((owner) => `${noun.slice(0, -1)}ت${owner}`) : []),
   isDeed: () => false,

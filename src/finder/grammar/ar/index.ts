@@ -76,7 +76,11 @@ export const ARABIC: Grammar = {
     articles: [],
     telling: [],
     contracted: {},
-    ofAgents: [['من', 'قبل']],
+    ofAgents: [
+      ['من', 'قبل'],
+      ['على', 'يد'],
+      ['على', 'أيدي'],
+    ],
   },
   context: {
     near: NEARNESS,

@@ -125,7 +125,7 @@ export const MEMBERS: readonly string[] = (
 
 /** Offices that are called after the place they are held in, which is a part of no name: ملك إسبانيا, بلدية باريس. */
 export const OFFICES: readonly string[] =
-  'رئيس ملك ملكة سلطان أمير إمبراطور شاه خديوي حاكم والي محافظ عمدة بلدية نائب وزراء مفتي بطريرك مطران أسقف كاردينال'.split(
+  'رئيس ملك ملكة سلطان أمير إمبراطور شاه خديوي حاكم والي محافظ عمدة بلدية نائب وزراء مفتي بطريرك مطران أسقف كاردينال سفير سفيرة قنصل'.split(
     ' ',
   );
 

@@ -5,7 +5,7 @@ export const OUTSIDE_NAMES: readonly string[] = (
 ).split(' ');
 
 /** Heads of which an unknown word says that only if it can be no adjective and no noun of the trade: منطقة بوداي, not منطقة عازلة. */
-export const LOOSE_DESIGNATORS: readonly string[] = ['منطقة', 'مديرية'];
+export const LOOSE_DESIGNATORS: readonly string[] = ['منطقة', 'مديرية', 'عاصمتها', 'عاصمته'];
 
 /** The same for designators that belong to the name: نهر الكونغو, جبل هوبان. */
 export const INSIDE_NAMES: readonly string[] =

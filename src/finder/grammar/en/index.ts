@@ -149,6 +149,7 @@ export const ENGLISH: Grammar = {
     mayBeNunated: () => false,
     mayBePresent: () => false,
     isHisPresent: () => false,
+    mayBeHers: () => false,
     possessed: () => [],
     isFuture: () => false,
     isHerDeed: () => false,

@@ -165,6 +165,7 @@ export const FRENCH: Grammar = {
     mayBeNunated: () => false,
     mayBePresent: () => false,
     isHisPresent: () => false,
+    mayBeHers: () => false,
     possessed: () => [],
     isFuture: () => false,
     isHerDeed: () => false,
