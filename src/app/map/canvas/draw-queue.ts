@@ -1,6 +1,6 @@
 type Job = () => void;
 
-/** Runs each job in an animation frame of its own, so that drawing everything is never one long task. */
+/** Runs each job with an animation frame of its own, so that drawing everything is never one long task. */
 export interface DrawQueue {
   /** A job that waits already is not added again. */
   add(job: Job): void;
@@ -44,5 +44,8 @@ export function createDrawQueue(request: (job: Job) => void): DrawQueue {
   };
 }
 
-/** The one queue of the page: maps, layers and the list beside them take turns. */
-export const drawQueue = createDrawQueue((job) => requestAnimationFrame(job));
+/**
+ * The one queue of the page: maps, layers and the list beside them take turns, each after a frame: within one, what is drawn would
+ * be one task with its painting, which takes a slow phone twice as long.
+ */
+export const drawQueue = createDrawQueue((job) => requestAnimationFrame(() => setTimeout(job)));
