@@ -34,6 +34,8 @@ const PROFILE = [
   ['datareporting.policy.dataSubmissionEnabled', false],
   ['termsofuse.bypassNotification', true],
   ['marionette.port', 0],
+  // Else an address that was typed before is completed to a longer one.
+  ['browser.urlbar.autoFill', false],
 ].map(([name, value]) => `user_pref("${name}", ${value});`);
 
 /** A desktop of its own with the screen reader and a browser on it. */
