@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import type { LayerId } from '../model/kind.ts';
 import type { BoundingBox } from '../model/position.ts';
@@ -39,11 +39,18 @@ export function PiecesProvider({ children }: { readonly children: ReactNode }) {
       {() => (
         <ViewContext value={arriving}>
           <ShownPieces>{children}</ShownPieces>
-          {failure !== null &&
-            createPortal(<Failure {...failure} />, document.getElementById(NOTICE_ROOM) ?? document.body)}
+          {failure !== null && <NotArrived {...failure} />}
         </ViewContext>
       )}
     </WhenLoaded>
+  );
+}
+
+/** Places that the view or the map asks for did not come. */
+function NotArrived({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  return createPortal(
+    <Failure error={error} retry={retry} />,
+    document.getElementById(NOTICE_ROOM) ?? document.body,
   );
 }
 
@@ -83,14 +90,12 @@ function ShownPieces({ children }: { readonly children: ReactNode }) {
     [areAllThere, pieces],
   );
 
-  useEffect(
-    function bringSeen() {
-      if (frame === null) return;
-      const seen = piecesInFrame(pieces.all, frame, layers);
-      // Those that do not come stay counted.
-      if (seen.length <= MOST_AT_ONCE) pieces.show(seen).catch(() => undefined);
-    },
+  const seen = useMemo(
+    () => (frame === null ? [] : piecesInFrame(pieces.all, frame, layers)),
     [pieces, frame, layers],
+  );
+  const brought = useLoaded<unknown>(
+    useCallback(() => (seen.length <= MOST_AT_ONCE ? pieces.show(seen) : nothing()), [pieces, seen]),
   );
 
   const shown = useMemo(() => {
@@ -115,6 +120,7 @@ function ShownPieces({ children }: { readonly children: ReactNode }) {
     <FilterArrivalContext value={all.state === 'ready' ? summaries : all}>
       <FurtherContext value={further}>
         <ShownContext value={shown}>{children}</ShownContext>
+        {brought.state === 'failed' && <NotArrived {...brought} />}
       </FurtherContext>
     </FilterArrivalContext>
   );

@@ -35,6 +35,9 @@ async function countedOnMap(page: Page): Promise<number> {
   return words.reduce((sum, each) => sum + Number(/^[\d,]+/.exec(each ?? '')?.[0].replaceAll(',', '')), 0);
 }
 
+/** The zoom of the address. */
+const zoomIn = (page: Page) => Number(new URL(page.url()).searchParams.get('at')?.split(',')[2]);
+
 /** Files of pieces that the page has asked for. */
 function followPieces(page: Page): Set<string> {
   const asked = new Set<string>();
@@ -122,11 +125,17 @@ test('the keyboard reaches a count and comes nearer with it, until the places st
   const first = page.locator('[data-mark="places"][tabindex="0"]');
   await tabTo(page, first);
   await expect(first).toHaveAttribute('aria-label', /places: come nearer$/);
-  const before = Number(new URL(page.url()).searchParams.get('at')?.split(',')[2]);
+  const before = zoomIn(page);
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => Number(new URL(page.url()).searchParams.get('at')?.split(',')[2]))
-    .toBeGreaterThan(before);
+  await expect.poll(() => zoomIn(page)).toBeGreaterThan(before);
+});
+
+test('a count comes nearer when it is clicked, whatever mark it hides', async ({ page, many }) => {
+  await page.goto(`${many.url}?lang=en&at=33.5,42,5`);
+  await expect(counts(page).first()).toBeVisible();
+  await settle(page);
+  await counts(page).first().click();
+  await expect.poll(() => zoomIn(page)).toBeGreaterThan(5);
 });
 
 test('a list says how many it lacks, and lists them all when asked', async ({ page, many }) => {

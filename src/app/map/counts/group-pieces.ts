@@ -1,10 +1,9 @@
 import Supercluster, { type PointFeature } from 'supercluster';
 import type { PlacePiece } from '../../../corpus/manifest.ts';
-import { type Box, centre, enclose, moved, type Point, turnsIn } from '../../../geo/box.ts';
-import { boxOfDegrees, degreesOfBox, project, unproject } from '../../../geo/mercator.ts';
+import { type Box, centre, enclose, holds, moved, overlap, type Point, turnsIn } from '../../../geo/box.ts';
+import { boxOfDegrees, unproject, WHOLE_WORLD } from '../../../geo/mercator.ts';
 import type { LayerId } from '../../../model/kind.ts';
 import { countIn } from '../../data/pieces-in-frame.ts';
-import type { Region } from '../features/markers.ts';
 
 /** Counts nearer than this many CSS pixels to each other are one. */
 const RADIUS = 72;
@@ -24,12 +23,12 @@ type Single = Counted & { readonly piece: PlacePiece };
 /** Written by `supercluster` as it joins them. */
 type Joined = { -readonly [Key in keyof Counted]: Counted[Key] };
 
-/** Gives the counts of a region: of the places that some layers have in pieces. */
+/** Gives the counts that a frame of the unit square meets at a zoom: of the places that some layers have in pieces. */
 export function countsOf(
   pieces: readonly PlacePiece[],
   layers: readonly LayerId[],
   lastZoom: number,
-): (region: Region) => readonly PlaceCount[] {
+): (frame: Box, zoom: number) => readonly PlaceCount[] {
   const index = new Supercluster<Single, Joined>({
     extent: 256,
     radius: RADIUS,
@@ -41,26 +40,34 @@ export function countsOf(
     },
   }).load(pieces.flatMap((piece) => featureOf(piece, layers)));
 
-  const countsInCopy = (box: Box, zoom: number, turn: number): PlaceCount[] => {
-    const inWorld = { ...box, left: Math.max(0, box.left), right: Math.min(1, box.right) };
-    return index.getClusters([...degreesOfBox(inWorld)], zoom).map(({ geometry, properties }) => {
-      const [longitude = 0, latitude = 0] = geometry.coordinates;
-      const at = project([longitude, latitude]);
-      return {
-        key: `${turn} ${longitude} ${latitude}`,
-        at: { ...at, x: at.x + turn },
-        box: moved(properties.box, { x: turn, y: 0 }),
-        places: properties.places,
-        pieces:
-          'cluster' in properties
-            ? index.getLeaves(properties.cluster_id, Infinity).map((leaf) => leaf.properties.piece)
-            : [properties.piece],
-      };
-    });
+  return (frame, zoom) => {
+    const clusters = index.getClusters([...WHOLE_WORLD], zoom);
+    return turnsIn(frame).flatMap((turn) =>
+      clusters.flatMap(({ properties }) => {
+        const box = moved(properties.box, { x: turn, y: 0 });
+        if (!overlap(box, frame)) return [];
+        const inFrame = common(box, frame);
+        const leaves = 'cluster' in properties ? index.getLeaves(properties.cluster_id, Infinity) : [];
+        const { x, y } = centre(box);
+        return {
+          key: `${turn} ${x} ${y}`,
+          // What lies across an edge of the frame is counted where some of it is seen.
+          at: holds(frame, { x, y }) ? { x, y } : centre(inFrame),
+          box,
+          places: properties.places,
+          pieces: 'piece' in properties ? [properties.piece] : leaves.map((leaf) => leaf.properties.piece),
+        };
+      }),
+    );
   };
-  return ({ zoom, box }) =>
-    turnsIn(box).flatMap((turn) => countsInCopy(moved(box, { x: -turn, y: 0 }), zoom, turn));
 }
+
+const common = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
 
 function featureOf(piece: PlacePiece, layers: readonly LayerId[]): PointFeature<Single>[] {
   const places = countIn(piece, layers);

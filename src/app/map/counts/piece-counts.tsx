@@ -2,7 +2,7 @@ import { DomEvent, type Map as LeafletMap } from 'leaflet';
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import { type Box, centre, holds } from '../../../geo/box.ts';
+import { type Box, centre } from '../../../geo/box.ts';
 import { boxOfDegrees, worldSize } from '../../../geo/mercator.ts';
 import { usePieces } from '../../data/use-pieces.ts';
 import { useFurtherMessages } from '../../i18n/use-further-messages.ts';
@@ -80,7 +80,7 @@ export function PieceCounts({ region }: { readonly region: Region }) {
 }
 
 /** The counts that stand in the visible part of the map; none under a filter, of which nobody knows how many it leaves. */
-function useCounts(region: Region): readonly PlaceCount[] {
+function useCounts({ zoom }: Region): readonly PlaceCount[] {
   const pieces = usePieces();
   const { counted } = useSyncExternalStore(pieces.subscribe, pieces.read);
   const { layers, filters } = useView();
@@ -90,9 +90,8 @@ function useCounts(region: Region): readonly PlaceCount[] {
   const isFiltered = !isUnfiltered(filters);
   return useMemo(() => {
     if (isFiltered || frame === null) return [];
-    const box = boxOfDegrees(frame);
-    return countsIn(region).filter(({ at }) => holds(box, at));
-  }, [isFiltered, countsIn, region, frame]);
+    return countsIn(boxOfDegrees(frame), zoom);
+  }, [isFiltered, countsIn, zoom, frame]);
 }
 
 function keepFromMap(box: HTMLElement | null): void {
