@@ -1,7 +1,6 @@
+import { SETTLEMENTS } from '../designator.ts';
 import type { Designator } from '../grammar.ts';
 import { WORKS } from './works.ts';
-
-const SETTLEMENTS = ['city', 'capital', 'town', 'village'] as const;
 
 /** Heads of settlements and admin units stay outside the span; the others are part of names that contain them. */
 export const DESIGNATORS: readonly Designator[] = [

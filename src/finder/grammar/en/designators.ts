@@ -1,6 +1,5 @@
+import { designator, SETTLEMENTS } from '../designator.ts';
 import type { Designator } from '../grammar.ts';
-
-const SETTLEMENTS = ['city', 'capital', 'town', 'village'] as const;
 
 /** The Kharkiv region is no town. */
 const REGIONS = [
@@ -14,21 +13,6 @@ const REGIONS = [
   'city',
   'capital',
 ] as const;
-
-const designator = (
-  id: string,
-  singular: string,
-  plural: string,
-  kinds: Designator['kinds'],
-  otherwise: Designator['otherwise'] = 'place',
-): Designator => ({
-  id,
-  singular: singular.split(' '),
-  dual: [],
-  plural: plural.split(' ').filter(Boolean),
-  kinds,
-  otherwise,
-});
 
 /** Designators of English: the town of X, X governorate, the provinces of X and Y. */
 export const DESIGNATORS: readonly Designator[] = [

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { NO_FORMS } from '../word-forms.ts';
 import { DESIGNATORS } from './designators.ts';
 import { FREQUENT } from './frequent-words.ts';
 import {
@@ -140,19 +141,7 @@ export const ENGLISH: Grammar = {
   },
   designatorsFollow: true,
   forms: {
-    isOriginOrPlace: () => false,
-    isAdjective: () => false,
-    isOrigin: () => false,
-    isOriginOfPlace: () => false,
-    agreesWithTown: () => false,
-    isMasculineQuality: () => false,
-    mayBeNunated: () => false,
-    mayBePresent: () => false,
-    isHisPresent: () => false,
-    mayBeHers: () => false,
-    possessed: () => [],
-    isFuture: () => false,
-    isHerDeed: () => false,
+    ...NO_FORMS,
     mayBePerson: (word: string) =>
       /(?:[eo]r|[iy]st|ian|ant|dent|man|woman|chief|head|fellow|look|aim)(?:s|ed|ing)?$/.test(word),
     isDeed: (word: string) => /^[a-z]{3,}ed$/.test(word),

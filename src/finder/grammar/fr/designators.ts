@@ -1,21 +1,5 @@
+import { designator, SETTLEMENTS } from '../designator.ts';
 import type { Designator } from '../grammar.ts';
-
-const SETTLEMENTS = ['city', 'capital', 'town', 'village'] as const;
-
-const designator = (
-  id: string,
-  singular: string,
-  plural: string,
-  kinds: Designator['kinds'],
-  otherwise: Designator['otherwise'] = 'place',
-): Designator => ({
-  id,
-  singular: singular.split(' '),
-  dual: [],
-  plural: plural.split(' ').filter(Boolean),
-  kinds,
-  otherwise,
-});
 
 /** Designators of French: la ville d'Oran, la région de Kayes. Those that English writes alike are in its list. */
 export const DESIGNATORS: readonly Designator[] = [

@@ -1,4 +1,5 @@
 import type { Grammar, Verb } from '../grammar.ts';
+import { NO_FORMS } from '../word-forms.ts';
 import { DESIGNATORS } from './designators.ts';
 import { FREQUENT } from './frequent-words.ts';
 
@@ -155,23 +156,7 @@ export const FRENCH: Grammar = {
     },
   },
   designatorsFollow: false,
-  forms: {
-    isOriginOrPlace: () => false,
-    isAdjective: () => false,
-    isOrigin: () => false,
-    isOriginOfPlace: () => false,
-    agreesWithTown: () => false,
-    isMasculineQuality: () => false,
-    mayBeNunated: () => false,
-    mayBePresent: () => false,
-    isHisPresent: () => false,
-    mayBeHers: () => false,
-    possessed: () => [],
-    isFuture: () => false,
-    isHerDeed: () => false,
-    mayBePerson: () => false,
-    isDeed: () => false,
-  },
+  forms: NO_FORMS,
   unknown: {
     outsideNames: [],
     looseDesignators: [],
