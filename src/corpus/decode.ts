@@ -213,7 +213,7 @@ const MANIFEST: Fields<Omit<Manifest, 'format' | 'version'>> = {
   articles: has(DIRECTORY),
   lead: orNull(has<Lead>({ place: isText, passage: isPassage })),
   credits: listOf(isText),
-  shapes: isText,
+  shapes: listOf(isText),
   sources: isFileList,
   passages: isFileList,
   coNamed: isFileList,

@@ -32,8 +32,8 @@ export interface Manifest {
   readonly credits: readonly string[];
   /** Files of `PassageChunk`. */
   readonly passages: FileList;
-  /** File of `ShapeTopology`. */
-  readonly shapes: string;
+  /** Files of `ShapeTopology`. */
+  readonly shapes: readonly string[];
   /** Files of `Sources` and of `CoNamedFile`: what they have of place number *n* is in file *n* / `detailsAFile` of each. */
   readonly sources: FileList;
   readonly coNamed: FileList;

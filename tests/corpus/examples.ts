@@ -33,7 +33,7 @@ export function manifestWith(change: Partial<Manifest>): Manifest {
     morePlaces: { total: 0, directory: null },
     articles: directoryOf({}),
     passages: { total: 0, paths: [], pages: [] },
-    shapes: 'shapes.json',
+    shapes: ['shapes.json'],
     sources: { total: 0, paths: [], pages: [] },
     coNamed: { total: 0, paths: [], pages: [] },
     detailsAFile: 2,

@@ -78,7 +78,7 @@ async function addExtremes(page: Page, hasBasemap: boolean): Promise<void> {
     return {
       ...manifest,
       places: [...manifest.places, ...places],
-      shapes: 'shapes/extreme.json',
+      shapes: ['shapes/extreme.json'],
       inline: { ...manifest.inline, 'shapes/extreme.json': shapes },
       basemap: hasBasemap ? manifest.basemap : [],
     };

@@ -6,7 +6,7 @@ import type { Place } from '../../src/gazetteer/place.ts';
 import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 import { distanceToLineKm } from '../../src/geo/line.ts';
 import type { Geometry, Position } from '../../src/model/position.ts';
-import { buildShapes } from '../../src/pipeline/files/shapes.ts';
+import { buildShapes, cutShapes } from '../../src/pipeline/files/shapes.ts';
 import { collection, feature } from '../gazetteer/feature.ts';
 
 const FOLDER = 'geo/gazetteer';
@@ -67,6 +67,16 @@ describe('shapes', () => {
   ])('draw the line that %s and %s share once, in the same place', (...ids) => {
     const [one, other] = ids.map((id) => new Set(linesOf(shapes[id]).flat().map(String)));
     expect([...(one ?? [])].filter((each) => other?.has(each)).length).toBeGreaterThan(5);
+  });
+
+  it('are the same in files of bounded size, however many', () => {
+    const cut = cutShapes(file, 10_000);
+    expect(cut.length).toBeGreaterThan(5);
+    expect(Object.assign({}, ...cut.map(decodeShapes))).toEqual(shapes);
+    // A shape that is larger than a file has one of its own.
+    for (const one of cut)
+      if (Object.keys(one.objects).length > 1) expect(JSON.stringify(one).length).toBeLessThan(15_000);
+    expect(cutShapes(file, 1_000_000)).toEqual([file]);
   });
 
   it('keep an area that simplifying would make vanish', () => {

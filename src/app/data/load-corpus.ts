@@ -77,7 +77,10 @@ export async function loadCorpus(read: ReadJson): Promise<BegunCorpus> {
     },
     loadArticle: async (id) => (await later()).loadArticle(corpus, id),
     loadCoNamed: async (some) => (await later()).loadCoNamed(corpus, places, some),
-    loadShapes: () => load(manifest.shapes, decodeShapes),
+    async loadShapes() {
+      const files = manifest.shapes.map((file) => load(file, decodeShapes));
+      return Object.assign({}, ...(await Promise.all(files)));
+    },
     loadBasemap: (file) => load(file, decodeBasemap),
     loadWorld: () => load(`${WORLD}/index.json`, decodeWorld),
     loadWorldPiece: (file) => load(`${WORLD}/${file}`, decodeWorldPiece),

@@ -37,6 +37,7 @@ import {
 import { layPlaces } from './place-files.ts';
 import { cutPlaces } from './place-pieces.ts';
 import { hasCards, searchFiles } from './search-files.ts';
+import { cutShapes } from './shapes.ts';
 import { sourcesOf } from './sources.ts';
 import { Spots } from './spots.ts';
 
@@ -75,6 +76,9 @@ const HEADS_A_FILE = 100;
 
 /** About 30 kB gzipped, half of what a first view may take. */
 const PLACES_A_FILE = 500;
+
+/** Characters. All shapes are drawn at once; only a gazetteer of half the world's areas needs a second file. */
+const SHAPES_A_FILE = 1_000_000;
 
 /** A card needs those of one place: 7 kB gzipped. */
 const DETAILS_A_FILE = 250;
@@ -120,7 +124,7 @@ export function* corpusFiles(ranked: Corpus, drawing: DrawnShapes, layout: Layou
     Array.from(summariesOf(corpus), ({ id }) => id),
     layout.chunkSize,
   );
-  const shapes = yield* layAll(name, 'shapes', [drawing.shapes]);
+  const shapes = yield* layAll(name, 'shapes', cutShapes(drawing.shapes, SHAPES_A_FILE));
   const layDetails = (folder: string, detailsOf: (places: readonly CorpusPlace[]) => unknown) =>
     layEach(name, folder, chunksOf(corpus.places, layout.detailsAFile), detailsOf);
   const sources = yield* layDetails('sources', (places) => sourcesOf({ places }));
@@ -160,7 +164,7 @@ export function* corpusFiles(ranked: Corpus, drawing: DrawnShapes, layout: Layou
         geometrySource,
       ]),
     ),
-    shapes: shapes[0]?.path ?? '',
+    shapes: shapes.map(({ path }) => path),
     sources,
     coNamed,
     detailsAFile: layout.detailsAFile,

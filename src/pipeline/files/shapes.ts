@@ -1,14 +1,17 @@
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, simplify } from 'topojson-simplify';
+import { filter, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import type { ShapeTopology } from '../../corpus/place-summary.ts';
 import type { Place } from '../../gazetteer/place.ts';
 import { weightOf } from '../../geo/simplification.ts';
 import type { Position, ShapeGeometry } from '../../model/position.ts';
+import { fillChunks } from './chunks.ts';
 
 /** How far a drawn line may lie beside the true one: about as far as the basemap's finest borders do. */
 const TOLERANCE_KM = 0.15;
+/** What a corner takes in a file, in characters. */
+const CORNER_WEIGHT = 8;
 /** Degrees from one step of the grid to the next: about 10 m. */
 const STEP = 1e-4;
 
@@ -30,6 +33,21 @@ export function buildShapes(places: readonly Place[]): ShapeTopology {
     { ...simple, arcs },
     { scale: [STEP, STEP], translate: [0, 0] },
   ) as unknown as ShapeTopology;
+}
+
+/**
+ * The same in files of about so many characters, each with all lines that its shapes are drawn with; what is larger has a
+ * file of its own.
+ */
+export function cutShapes(shapes: ShapeTopology, characters: number): readonly ShapeTopology[] {
+  const sizeOf = ([, object]: readonly [id: string, object: GeometryObject]) =>
+    CORNER_WEIGHT * arcsOf(object).reduce((corners, arc) => corners + (shapes.arcs[arc]?.length ?? 0), 0);
+  const chunks = [...fillChunks(Object.entries(shapes.objects), sizeOf, characters)];
+  if (chunks.length <= 1) return [shapes];
+  return chunks.map((some) => {
+    const objects: ShapeTopology['objects'] = Object.fromEntries(some);
+    return filter({ ...shapes, objects }, () => true) as ShapeTopology;
+  });
 }
 
 const shapeOf = (shared: Topology<Objects>, object: GeometryObject): ShapeGeometry =>
