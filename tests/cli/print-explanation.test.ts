@@ -3,7 +3,9 @@ import { loadGeo } from '../../src/cli/load-input.ts';
 import { printExplanation } from '../../src/cli/print/print-explanation.ts';
 import { wordsForUser } from '../../src/cli/user-language.ts';
 import { createFinder } from '../../src/finder/finder.ts';
+import { readGazetteer } from '../../src/gazetteer/read-gazetteer.ts';
 import { readGeography } from '../../src/pipeline/reading/read.ts';
+import { collection, feature } from '../gazetteer/feature.ts';
 
 const { places, blocklist } = readGeography(await loadGeo('geo'));
 const finder = createFinder(places, blocklist);
@@ -27,6 +29,18 @@ describe('an explanation', () => {
     ['that there is nothing to explain', 'مرحبا', /No name of the gazetteer is in this text/],
   ])('tells %s', (_, text, expected) => {
     expect(explained(text)).toMatch(expected);
+  });
+
+  it('of a name that is left open says between which places', () => {
+    const text = collection(feature({ id: 'port' }), feature({ id: 'harbour' }));
+    const namesakes = createFinder(
+      readGazetteer([{ file: 'geo/background/places.geojson', text, background: true }]).places,
+      [],
+    );
+    const printed = printExplanation('وصل إلى مدينة المرفأ', namesakes, wordsForUser({ LANG: 'en' }));
+    expect(printed).toMatch(/LEFT OPEN/);
+    expect(printed).toMatch(/what speaks for (port and harbour|harbour and port) is enough for each/);
+    expect(printed).not.toMatch(/reaches the/);
   });
 
   it('is in Arabic, to the last word, for those whose system is', () => {

@@ -58,7 +58,7 @@ class NamePrinter {
       ...candidates
         .filter((candidate) => candidate.reasons.length > 0)
         .map((candidate) => this.reasonTable(said.evidenceFor(candidate.place), candidate.reasons)),
-      ...(best === undefined ? [] : [`    ${this.comparison(best)}`]),
+      ...(best === undefined ? [] : [`    ${this.outcome(best)}`]),
       ...this.roleTables(),
     ].join('\n');
   }
@@ -118,7 +118,11 @@ class NamePrinter {
     return [this.reasonTable(forRole(roles[this.record.role]), others)];
   }
 
-  private comparison({ evidence, need, place, obstacle }: WeighedCandidate): string {
+  /** What the figures come to. */
+  private outcome({ evidence, need, place, obstacle }: WeighedCandidate): string {
+    const { decision, candidates } = this.explanation;
+    const possible = candidates.filter((candidate) => candidate.obstacle === null);
+    if (decision === 'open') return this.messages.explanations.tied(possible.map((each) => each.place));
     return this.messages.explanations.comparisons[obstacle ?? 'none'](place, evidence, need);
   }
 }

@@ -2,6 +2,7 @@ import type { Role } from '../../model/role.ts';
 import { isolated } from '../isolated.ts';
 
 const numbers = new Intl.NumberFormat('ar-u-nu-arab');
+const list = new Intl.ListFormat('ar');
 const figures = new Intl.NumberFormat('ar-u-nu-arab', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
@@ -55,6 +56,9 @@ export const ar = {
     none: (place: string, has: number, needs: number) =>
       `أدلة ${isolated(place)}، ${figures.format(has)}، تبلغ ما يلزم اسمه، ${figures.format(needs)}`,
   },
+  /** Of what is left open: the places that it may be. */
+  tied: (places: readonly string[]) =>
+    `ما يدل على كل من ${list.format(places.map(isolated))} كافٍ له، ولا يتقدم أحدها`,
   /** `kind` is `null` where the text does not tell it. */
   unknown: (kind: string | null, why: string) =>
     `ليس في أي معجم: ${kind === null ? 'يبدو اسم مكان' : `يبدو من نوع: ${kind}`} (${why})`,

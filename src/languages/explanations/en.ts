@@ -1,6 +1,7 @@
 import type { ExplanationMessages } from './messages.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
+const list = new Intl.ListFormat('en-GB');
 const figures = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 export const en: ExplanationMessages = {
@@ -50,6 +51,7 @@ export const en: ExplanationMessages = {
     none: (place, has, needs) =>
       `the evidence for ${place}, ${figures.format(has)}, reaches the ${figures.format(needs)} that its name needs`,
   },
+  tied: (places) => `what speaks for ${list.format(places)} is enough for each, and none stands out`,
   unknown: (kind, why) =>
     `IN NO GAZETTEER: ${kind === null ? 'looks like a place' : `looks like a ${kind}`} (${why})`,
   nothing: 'No name of the gazetteer is in this text.',
