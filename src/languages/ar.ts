@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../corpus/article.ts';
 import type { Confidence } from '../corpus/place-summary.ts';
 import type { ExportId, Omission } from '../exports/export.ts';
 import type { Kind } from '../model/kind.ts';
-import type { RuleId, UnknownToponymRule } from '../model/reason.ts';
+import type { RuleId } from '../model/reason.ts';
 import { type DateWords, isBeforeChrist, wordDate } from './dates.ts';
 import { createCounter } from './plural.ts';
 
@@ -425,16 +425,6 @@ export const ar = {
     team: 'كناية عن فريقه',
     correction: 'صحَّحه محرر',
   } satisfies Record<RuleId, string>,
-  /** What made words look like a name that no gazetteer has. */
-  unknownToponyms: {
-    designated: 'بعد كلمة تعلن مكانًا:',
-    dateline: 'في رأس الخبر:',
-    coordination: 'معطوف على أماكن معروفة:',
-    located: 'يقول النص أين يقع:',
-    foreignName: 'له صورة اسم أجنبي:',
-    elsewhere: 'أُعلن في موضع آخر:',
-    world: 'يعرفه معجم العالم',
-  } satisfies Record<UnknownToponymRule, string>,
   article: {
     /** The title, or the first words of an article that has none. */
     titleOf: ({ title, opening }: Pick<ArticleSummary, 'title' | 'opening'>) => title ?? `«${opening}»`,

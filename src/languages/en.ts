@@ -367,15 +367,6 @@ export const en: Messages = {
     team: 'stands for its team',
     correction: 'corrected by an editor',
   },
-  unknownToponyms: {
-    designated: 'after a word that announces a place:',
-    dateline: 'in a dateline:',
-    coordination: 'in a row with known places:',
-    located: 'the text says where it lies:',
-    foreignName: 'in the form of a foreign name:',
-    elsewhere: 'announced elsewhere:',
-    world: 'known to the gazetteer of the world',
-  },
   article: {
     titleOf: ({ title, opening }) => title ?? `“${opening}”`,
     quotedOnMap: 'Quoted on the map now',

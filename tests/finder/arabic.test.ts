@@ -52,6 +52,11 @@ describe('an Arabic text', () => {
       ['القاهرة gn:360630 literal'],
     ],
     [
+      'has a capital whose support is spoken of for those who govern there',
+      'وأزّم دعم القاهرة لهذا الفريق العلاقات بين البلدين',
+      ['القاهرة gn:360630 metonym'],
+    ],
+    [
       'has where a governor is for his office, though it is spelt like a preposition',
       'كان رؤوف باشا والي دمشق في زمن بعيد',
       ['دمشق damascus embedded'],

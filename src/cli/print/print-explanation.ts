@@ -133,8 +133,8 @@ function withWords(rule: string, words: string | null): string {
 }
 
 function printLead({ exact, start, end, kind, reason }: UnknownToponym, messages: UserMessages): string {
-  const { explanations: said, kinds, unknownToponyms } = messages;
-  const why = withWords(unknownToponyms[reason.rule], reason.words);
+  const { explanations: said, kinds } = messages;
+  const why = withWords(said.unknownToponyms[reason.rule], reason.words);
   const heading = [isolate(exact), said.span(start, end)].join(said.separator);
   return `${heading}\n  ${said.unknown(kind === null ? null : kinds[kind], why)}`;
 }

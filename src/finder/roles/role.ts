@@ -28,6 +28,7 @@ const SETS = {
   dealings: wordsFor(({ institutions }) => institutions.dealings),
   speaks: wordsFor(({ verbs }) => finiteForms(verbs.speech)),
   speech: wordsFor(({ verbs }) => allForms(verbs.speech)),
+  moves: wordsFor(({ verbs }) => finiteForms(verbs.motion)),
   fate: wordsFor(({ verbs }) => finiteForms(verbs.fate)),
   attacks: wordsFor(({ verbs }) => finiteForms(verbs.control)),
   between: wordsFor(({ prepositions }) => prepositions.between),
@@ -231,10 +232,10 @@ function isSpeaker(scored: ScoredMatch, before: Role | null): boolean {
   return SETS.speaks.has(next) || inSome(({ forms }) => forms.isFuture(next));
 }
 
-/** قدم دمشق: behind a verb that no town is the subject of. */
+/** قدم دمشق: behind a verb of motion that no town is the subject of, and not support from it (دعم دمشق). */
 const isHisObject = ({ candidates, context: { words, match, previous } }: ScoredMatch): boolean =>
   words.isArabic(match.first) &&
-  SETS.speaks.has(previous) &&
+  SETS.moves.has(previous) &&
   candidates.every(({ place: { kind } }) => kind !== 'country') &&
   !inSome(({ forms }) => forms.mayBeHers(previous));
 

@@ -1,3 +1,4 @@
+import type { UnknownToponymRule } from '../../model/reason.ts';
 import type { Role } from '../../model/role.ts';
 import { isolated } from '../isolated.ts';
 
@@ -62,5 +63,15 @@ export const ar = {
   /** `kind` is `null` where the text does not tell it. */
   unknown: (kind: string | null, why: string) =>
     `ليس في أي معجم: ${kind === null ? 'يبدو اسم مكان' : `يبدو من نوع: ${kind}`} (${why})`,
+  /** What made words look like a name that no gazetteer has. */
+  unknownToponyms: {
+    designated: 'بعد كلمة تعلن مكانًا:',
+    dateline: 'في رأس الخبر:',
+    coordination: 'معطوف على أماكن معروفة:',
+    located: 'يقول النص أين يقع:',
+    foreignName: 'له صورة اسم أجنبي:',
+    elsewhere: 'أُعلن في موضع آخر:',
+    world: 'يعرفه معجم العالم',
+  } satisfies Record<UnknownToponymRule, string>,
   nothing: 'ليس في هذا النص اسم من المعجم.',
 };

@@ -54,5 +54,14 @@ export const en: ExplanationMessages = {
   tied: (places) => `what speaks for ${list.format(places)} is enough for each, and none stands out`,
   unknown: (kind, why) =>
     `IN NO GAZETTEER: ${kind === null ? 'looks like a place' : `looks like a ${kind}`} (${why})`,
+  unknownToponyms: {
+    designated: 'after a word that announces a place:',
+    dateline: 'in a dateline:',
+    coordination: 'in a row with known places:',
+    located: 'the text says where it lies:',
+    foreignName: 'in the form of a foreign name:',
+    elsewhere: 'announced elsewhere:',
+    world: 'known to the gazetteer of the world',
+  },
   nothing: 'No name of the gazetteer is in this text.',
 };
