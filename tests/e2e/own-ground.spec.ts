@@ -8,6 +8,10 @@ import { serveParts } from './serve-parts.ts';
 /** More than a reader of such files asks for first: a host without range requests then sends too much. */
 const LARGE = 40_000;
 
+/** Where the header says how tiles are packed: with gzip, which these are not. */
+const TILES_PACKED = 98;
+const GZIP = 2;
+
 const test = base.extend<object, { site: BuiltSite }>({
   site: builtSite(async (folder) => {
     await cp('tests/fixtures/corpora/tunisia', folder, { recursive: true });
@@ -61,6 +65,14 @@ test('pictures of a file of one’s own, relief or an old map, are drawn as they
     );
   await expect.poll(pictures).toBeGreaterThan(0);
   await expect(page.getByText('© A test')).toBeVisible();
+});
+
+test('tiles that cannot be read are told of in words, and the map stays', async ({ page, site }) => {
+  const damaged = smallArchive('protomaps', LARGE);
+  damaged[TILES_PACKED] = GZIP;
+  await serveParts(page, damaged);
+  await page.goto(`${site.url}?lang=en&at=60,10,4`);
+  await expect(page.getByText('their file could not be read')).toBeVisible();
 });
 
 test('a host without range requests is told of in words, and the map stays', async ({ page, site }) => {
