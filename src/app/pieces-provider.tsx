@@ -5,6 +5,7 @@ import type { BoundingBox } from '../model/position.ts';
 import { tiedPlaces } from '../model/relation.ts';
 import { type OpenCorpus, useCorpus } from './data/corpus-context.ts';
 import { countInFrame, piecesInFrame } from './data/pieces-in-frame.ts';
+import { MOST_BROUGHT } from './data/place-pieces.ts';
 import { useAllSummaries } from './data/use-article-summaries.ts';
 import { useLoaded } from './data/use-loaded.ts';
 import { usePieces } from './data/use-pieces.ts';
@@ -65,9 +66,6 @@ async function placesOf(
   return [...(place === null ? [] : [place]), ...(summary?.places ?? []), ...drawn.flatMap(tiedPlaces)];
 }
 
-/** So many pieces at once, of at most 500 places, are brought for the map; of more it shows counts. */
-const MOST_AT_ONCE = 6;
-
 const nothing = async () => undefined;
 
 function ShownPieces({ children }: { readonly children: ReactNode }) {
@@ -95,7 +93,7 @@ function ShownPieces({ children }: { readonly children: ReactNode }) {
     [pieces, frame, layers],
   );
   const brought = useLoaded<unknown>(
-    useCallback(() => (seen.length <= MOST_AT_ONCE ? pieces.show(seen) : nothing()), [pieces, seen]),
+    useCallback(() => (seen.length <= MOST_BROUGHT ? pieces.show(seen) : nothing()), [pieces, seen]),
   );
 
   const shown = useMemo(() => {

@@ -5,6 +5,7 @@ import type { InputFile } from '../input/input-file.ts';
 import { stampOf } from '../site/folder/file-stamp.ts';
 import { COMPILED_CODE, WORLD_GAZETTEER } from '../site/package-folders.ts';
 import { CACHE_FOLDER } from './cache-folder.ts';
+import { hashOf } from './stream/text-hash.ts';
 
 /** What is read of some files of a folder, and what reads them. */
 interface Reading<Value> {
@@ -45,8 +46,6 @@ export async function keptReading<Value>(
   keep(path, { key, value });
   return value;
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 function keyOf(files: readonly InputFile[], stamp: string): string {
   const hash = createHash('sha256').update(stamp);

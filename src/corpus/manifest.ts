@@ -128,6 +128,17 @@ export interface NumberedIds {
   readonly ids: readonly (readonly [id: string, number: number])[];
 }
 
+/** The number of an id, looked up in the one file that can have it, which `load` brings; `null` where there is no such id. */
+export async function numberOfId(
+  id: string,
+  files: readonly IdFile[],
+  load: (file: string) => Promise<NumberedIds['ids']>,
+): Promise<number | null> {
+  const file = files.findLast(({ first }) => first <= id)?.file;
+  const numbered = file === undefined ? [] : await load(file);
+  return numbered.find(([each]) => each === id)?.[1] ?? null;
+}
+
 /** One detail of the basemap as TopoJSON, good from `minZoom` up to the next file's. */
 export interface BasemapFile {
   readonly file: string;

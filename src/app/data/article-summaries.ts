@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../corpus/article.ts';
-import type { ArticleDirectory, NumberedIds } from '../../corpus/manifest.ts';
+import { type ArticleDirectory, type NumberedIds, numberOfId } from '../../corpus/manifest.ts';
 
 /** Where the summaries and the ids of articles come from. */
 export interface SummarySource {
@@ -50,10 +50,8 @@ export function createArticleSummaries(
     async load(id) {
       const summary = arrived.get(id) ?? null;
       if (summary !== null || arrived.size === total) return summary;
-      const file = ids.findLast(({ first }) => first <= id)?.file;
-      const numbered = file === undefined ? [] : await source.loadIds(file);
-      const number = numbered.find(([each]) => each === id)?.[1];
-      return number === undefined ? null : loadNumbered(number);
+      const number = await numberOfId(id, ids, source.loadIds);
+      return number === null ? null : loadNumbered(number);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { decodeIds, decodePlaces } from '../../corpus/decode-later.ts';
 import type { FileList } from '../../corpus/file-list.ts';
-import type { Manifest, PlaceDirectory, PlacePiece } from '../../corpus/manifest.ts';
+import { type Manifest, numberOfId, type PlaceDirectory, type PlacePiece } from '../../corpus/manifest.ts';
 import type { PlaceSummary } from '../../corpus/place-summary.ts';
 import { LoadError } from './load-error.ts';
 
@@ -21,6 +21,9 @@ interface PieceSource {
 
 /** More pieces than these, of at most 500 places, would hold up each move of the map. */
 const MOST_SHOWN = 16;
+
+/** So many at once are brought for the map; where it shows more it counts. */
+export const MOST_BROUGHT = 6;
 
 /** The places of a corpus of very many: those that the manifest has no room for come in pieces. */
 export class PlacePieces {
@@ -118,10 +121,7 @@ export class PlacePieces {
   /** `null` where there is no such place. */
   readonly numberOf = async (id: string): Promise<number | null> => {
     const known = this.numbers.get(id);
-    if (known !== undefined) return known;
-    const file = this.directory.ids.findLast(({ first }) => first <= id)?.file;
-    const numbered = file === undefined ? [] : await this.corpus.loadFile(file, decodeIds);
-    return numbered.find(([each]) => each === id)?.[1] ?? null;
+    return known ?? numberOfId(id, this.directory.ids, (file) => this.corpus.loadFile(file, decodeIds));
   };
 
   /** Brings all, and does not show them. */

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { type Box, centre } from '../../../geo/box.ts';
 import { boxOfDegrees, worldSize } from '../../../geo/mercator.ts';
+import { MOST_BROUGHT } from '../../data/place-pieces.ts';
 import { usePieces } from '../../data/use-pieces.ts';
 import { useFurtherMessages } from '../../i18n/use-further-messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -19,9 +20,6 @@ import { useArrowKeys } from '../keyboard/use-arrow-keys.ts';
 import { usePane } from '../keyboard/use-pane.ts';
 import { countsOf, type PlaceCount } from './group-pieces.ts';
 import style from './piece-counts.module.css';
-
-/** Pieces of one count that are brought when it is pressed, beside coming nearer. */
-const MOST_BROUGHT = 6;
 
 /** How many places there are where they have not come: each count is a button that comes nearer. */
 export function PieceCounts({ region }: { readonly region: Region }) {
